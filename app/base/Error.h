@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace Propel {
+inline namespace Causes {
+Q_NAMESPACE
+
+/// Why something did not work. Code decides by the cause; sentences are made from it in app/wording alone.
+/// The names go into reports ("cause"), so they are never renamed.
+enum class Cause {
+    None,
+    // The address as typed
+    AddressEmpty,
+    AddressTooLong,
+    AddressControlCharacters,
+    AddressUserInfo,
+    AddressBadPort,
+    AddressNotAHost,
+    CompanyIdEmpty,
+    CompanyIdTooLong,
+    CompanyIdBadCharacter, ///< evidence: the character
+    PublicKeyEmpty,
+    PublicKeyBadCharacter, ///< evidence: the character
+    PrivateKeyEmpty,
+    PrivateKeyBadCharacter, ///< evidence is empty: nothing of a private key is ever shown
+    CaFileUnreadable,       ///< evidence: the file and the system's words
+    CaFileNoCertificate,    ///< evidence: the file
+    ProxyBad,               ///< evidence: the proxy as given
+    // The way to the host
+    HostNotFound,
+    ConnectionRefused,
+    ConnectionTimedOut, ///< no connection, or no finished handshake, within the time limit
+    NetworkUnreachable,
+    ProxyRefused,
+    ProxyNeedsCredentials,
+    ProxyNotFound,
+    TlsFailed,
+    CertificateExpired,
+    CertificateNotYetValid,
+    CertificateWrongHost,
+    CertificateSelfSigned,
+    CertificateUnknownIssuer, ///< evidence: the issuer's name
+    CertificateOther,
+    // Answers
+    TimedOut,
+    ConnectionBroken,
+    AnswerTooLarge,
+    RedirectRefused, ///< evidence: where it would have led
+    TooManyRequests,
+    ServerError,
+    HttpStatus, ///< any other status that has no cause of its own
+    NotJson,    ///< evidence: how the answer begins
+    UnexpectedJson,
+    NotAskedHere, ///< a request that was to bear the keys to a host that isn't the confirmed one
+    Cancelled,
+    // companyinfo
+    CompanyUnknown,
+    CompanyInfoNotJson,
+    CompanyInfoIncomplete,
+    SiteUrlRefused, ///< evidence: the site that was named
+    // Authentication
+    KeysRefused,
+    ClientIdMissing,
+    ClientIdUnknown,
+    CannotRoute,
+    SslRequired,
+    UnauthorizedByOther, ///< a 401 that doesn't look like the instance's
+    ForbiddenByOther,    ///< a 403 that isn't the instance's permission answer
+    EndpointMissing,     ///< 404
+    PermissionMissing,   ///< the recorded 403 permission body
+    RecordMissing,       ///< nothing to test on: the record that the probe needs could not be read
+    // Own levels: these don't fail a stage, they say why levels are unknown
+    LevelsRefused,
+    LevelsMissing,
+    LevelsEmpty,
+    LevelsNotRead,
+    // Keychain
+    KeychainLocked,
+    KeychainDenied,
+    KeychainUnavailable, ///< no service to talk to
+    KeychainEntryMissing,
+    KeychainTooLarge,
+    KeychainMismatch, ///< written without complaint, read back different
+    KeychainFailed,   ///< evidence: the keychain's own words
+    // Files
+    FileUnreadable, ///< evidence: file and reason
+    FileDamaged,    ///< evidence: file, line and reason
+    FileUnwritable, ///< evidence: file and reason
+};
+Q_ENUM_NS(Cause)
+} // namespace Causes
+
+/// A failure as a value. Holds no sentence and never a secret.
+struct Error
+{
+    Cause cause = Cause::None;
+    QString evidence;   ///< what came back, in the other side's own words: plain text, at most a few hundred characters
+    int httpStatus = 0; ///< 0: there was no HTTP answer
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+} // namespace Propel

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "app/base/PrivateFile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+constexpr qint64 largest = 8 * 1024 * 1024;
+
+QString about(const QFileDevice &file)
+{
+    return QDir::toNativeSeparators(file.fileName()) + u": "_s + file.errorString();
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return fail(Cause::FileUnreadable, about(file));
+    QByteArray content = file.read(largest + 1); // not by its size: a device or pipe has none
+    if (file.error() != QFileDevice::NoError || content.size() > largest)
+        return fail(Cause::FileUnreadable, content.size() > largest ? path + u": over 8 MiB"_s : about(file));
+    return content;
+}
+
+Result<> writeFile(const QString &path, const QByteArray &content, QFileDevice::Permissions rights)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir(folder).exists() && QDir().mkpath(folder))
+        QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
+    QSaveFile file(path);
+    file.setDirectWriteFallback(false);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(Cause::FileUnwritable, about(file));
+    file.setPermissions(rights); // before the first byte is in it
+    if (file.write(content) != content.size() || !file.commit())
+        return fail(Cause::FileUnwritable, about(file));
+    return {};
+}
+
+} // namespace Propel

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/Result.h"
+
+#include <QByteArray>
+#include <QFileDevice>
+
+namespace Propel {
+
+inline constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+/// Reads a whole file of at most 8 MiB. Fails with Cause::FileUnreadable.
+Result<QByteArray> readFile(const QString &path);
+
+/// Writes a whole file at once or not at all, with these rights, making its folder (owner only) where it is missing.
+/// Fails with Cause::FileUnwritable; the old file is then still there.
+Result<> writeFile(const QString &path, const QByteArray &content, QFileDevice::Permissions rights = ownerOnly);
+
+} // namespace Propel

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+namespace Propel {
+
+/// One thing that takes time. It ends exactly once, from the event loop, never from inside start() or cancel().
+/// A concrete step adds one typed accessor, result(), that is valid from ended() on.
+/// A cancelled step may outlive its owner by a turn of the event loop, so it holds no pointer to the owner.
+class Step : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Step)
+public:
+    enum class State { Waiting, Running, Ended };
+
+    void start();  ///< a second call does nothing
+    void cancel(); ///< at any time; never blocks
+    [[nodiscard]] State state() const { return m_state; }
+
+Q_SIGNALS:
+    void ended();
+
+protected:
+    explicit Step(QObject *parent = nullptr) : QObject(parent) {}
+    virtual void run() = 0;
+    virtual void letGo() {} ///< cancelled: drop replies and timers, set the result to Cause::Cancelled
+    void end();             ///< a second call does nothing
+
+private:
+    State m_state = State::Waiting;
+};
+
+/// How a step is owned: letting go of it cuts its connections, cancels it and deletes it later.
+struct DropStep
+{
+    void operator()(Step *step) const;
+};
+template<typename T>
+using StepPointer = std::unique_ptr<T, DropStep>;
+
+template<typename T, typename... Arguments>
+StepPointer<T> makeStep(Arguments &&...arguments)
+{
+    return StepPointer<T>(new T(std::forward<Arguments>(arguments)...));
+}
+
+} // namespace Propel
