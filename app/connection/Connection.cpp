@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "app/connection/Connection.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+
+QString keychainName(const InstanceAddress &address, const CompanyId &companyId, const PublicKey &publicKey)
+{
+    return u"propel-connect/connectwise/%1@%2/%3"_s.arg(companyId.text(), address.text(), publicKey.text());
+}
+
+QString newConnectionId()
+{
+    return QUuid::createUuid().toString(QUuid::Id128).left(12);
+}
+
+QString Connection::keychainName() const
+{
+    return Propel::keychainName(address, companyId, publicKey);
+}
+
+QJsonObject toJson(const AccessOptions &access)
+{
+    return {{u"caFile"_s, access.caFile}, {u"clientId"_s, access.clientId}, {u"proxy"_s, access.proxy}};
+}
+
+AccessOptions accessFromJson(const QJsonObject &object)
+{
+    return {object.value("caFile"_L1).toString(), object.value("clientId"_L1).toString(),
+            object.value("proxy"_L1).toString()};
+}
+
+QJsonObject Connection::toJson() const
+{
+    return {{u"id"_s, id},
+            {u"name"_s, name},
+            {u"domain"_s, address.text()},
+            {u"companyId"_s, companyId.text()},
+            {u"publicKey"_s, publicKey.text()},
+            {u"access"_s, Propel::toJson(access)}};
+}
+
+Result<Connection> Connection::fromJson(const QJsonObject &object)
+{
+    const auto address = InstanceAddress::parse(object.value("domain"_L1).toString());
+    if (!address)
+        return tl::make_unexpected(address.error());
+    const auto companyId = CompanyId::parse(object.value("companyId"_L1).toString());
+    if (!companyId)
+        return tl::make_unexpected(companyId.error());
+    const auto publicKey = PublicKey::parse(object.value("publicKey"_L1).toString());
+    if (!publicKey)
+        return tl::make_unexpected(publicKey.error());
+    QString id;
+    for (const QChar c :
+         object.value("id"_L1).toString()) { // it names files: nothing but letters and digits gets through
+        if (c.isLetterOrNumber() && c.unicode() < 0x80)
+            id += c;
+    }
+    const QString name = object.value("name"_L1).toString();
+    return Connection{id.isEmpty() ? newConnectionId() : id,
+                      name.isEmpty() ? address->text() : name,
+                      *address,
+                      *companyId,
+                      *publicKey,
+                      accessFromJson(object.value("access"_L1).toObject())};
+}
+
+} // namespace Propel

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/connection/CompanyId.h"
+#include "app/connection/InstanceAddress.h"
+#include "app/connection/PublicKey.h"
+
+#include <QJsonObject>
+
+namespace Propel {
+
+/// What it takes to get to an instance besides the keys. All three may be empty.
+struct AccessOptions
+{
+    QString caFile;   ///< PEM file with a private CA that is trusted beside the system's
+    QString clientId; ///< GUID; overrides the one that the program was built or set up with
+    QString proxy;    ///< http://host:port or socks5://host:port; empty: the system's own
+
+    friend bool operator==(const AccessOptions &, const AccessOptions &) = default;
+};
+
+/// A saved connection. Never holds the private key: that one is in the keychain, under keychainName().
+struct Connection
+{
+    QString id;   ///< made once, never changes: names its files
+    QString name; ///< for people: the company's name as the instance gave it, or the domain
+    InstanceAddress address;
+    CompanyId companyId;
+    PublicKey publicKey;
+    AccessOptions access;
+
+    [[nodiscard]] QString keychainName() const; ///< unique by itself: on Windows it alone names the entry
+
+    [[nodiscard]] QJsonObject toJson() const;
+    static Result<Connection> fromJson(const QJsonObject &object); ///< fails with the field's own cause
+
+    friend bool operator==(const Connection &, const Connection &) = default;
+};
+
+QString keychainName(const InstanceAddress &address, const CompanyId &companyId, const PublicKey &publicKey);
+QString newConnectionId();
+
+QJsonObject toJson(const AccessOptions &access);
+AccessOptions accessFromJson(const QJsonObject &object);
+
+} // namespace Propel
