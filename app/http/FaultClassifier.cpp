@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "app/http/FaultClassifier.h"
+
+#include "app/base/Text.h"
+
+#include <QSslCertificate>
+
+#include <array>
+
+namespace Propel {
+namespace {
+
+Cause causeOf(QSslError::SslError error)
+{
+    switch (error) {
+    case QSslError::SelfSignedCertificate:
+        return Cause::CertificateSelfSigned;
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return Cause::CertificateUnknownIssuer;
+    case QSslError::CertificateExpired:
+        return Cause::CertificateExpired;
+    case QSslError::CertificateNotYetValid:
+        return Cause::CertificateNotYetValid;
+    case QSslError::HostNameMismatch:
+        return Cause::CertificateWrongHost;
+    default:
+        return Cause::CertificateOther;
+    }
+}
+
+QString nameOf(const QString &display, const QStringList &organization)
+{
+    return plainExcerpt(
+        organization.isEmpty() ? display : QStringLiteral("%1 (%2)").arg(display, organization.constFirst()), 120);
+}
+
+QString evidenceOf(Cause cause, const QSslError &error)
+{
+    const QSslCertificate certificate = error.certificate();
+    switch (cause) {
+    case Cause::CertificateExpired:
+        return certificate.expiryDate().toString(Qt::ISODate);
+    case Cause::CertificateNotYetValid:
+        return certificate.effectiveDate().toString(Qt::ISODate);
+    case Cause::CertificateWrongHost:
+        return plainExcerpt(QStringList(certificate.subjectAlternativeNames().values()).join(QStringLiteral(", ")));
+    case Cause::CertificateSelfSigned:
+    case Cause::CertificateUnknownIssuer:
+        return nameOf(certificate.issuerDisplayName(), certificate.issuerInfo(QSslCertificate::Organization));
+    default:
+        return plainExcerpt(error.errorString());
+    }
+}
+
+Error classifyTls(const QString &words, const QList<QSslError> &errors)
+{
+    // Who vouches comes before what the certificate says: nothing in an unknown party's certificate can be relied on.
+    static constexpr std::array order{Cause::CertificateSelfSigned, Cause::CertificateUnknownIssuer,
+                                      Cause::CertificateExpired,    Cause::CertificateNotYetValid,
+                                      Cause::CertificateWrongHost,  Cause::CertificateOther};
+    for (const Cause cause : order) {
+        for (const QSslError &error : errors) {
+            if (error.error() != QSslError::NoError && causeOf(error.error()) == cause)
+                return {cause, evidenceOf(cause, error)};
+        }
+    }
+    return {Cause::TlsFailed, plainExcerpt(words)};
+}
+
+} // namespace
+
+bool isHttpStatusError(QNetworkReply::NetworkError error)
+{
+    const int code = error;
+    return (code >= 201 && code <= 299) || (code >= 401 && code <= 499) ||
+           error == QNetworkReply::ProtocolInvalidOperationError; // that is what Qt makes of a 400
+}
+
+Error classifyFault(QNetworkReply::NetworkError error, const QString &words, const QList<QSslError> &tlsErrors,
+                    Progress progress)
+{
+    const QString evidence = plainExcerpt(words);
+    const bool sent = progress == Progress::Sent;
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return {Cause::HostNotFound, evidence};
+    case QNetworkReply::ConnectionRefusedError:
+        return {Cause::ConnectionRefused, evidence};
+    case QNetworkReply::SslHandshakeFailedError:
+        return classifyTls(words, tlsErrors);
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError:
+        return {sent ? Cause::TimedOut : Cause::ConnectionTimedOut, {}};
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return {Cause::ProxyRefused, evidence};
+    case QNetworkReply::ProxyNotFoundError:
+        return {Cause::ProxyNotFound, evidence};
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return {Cause::ProxyNeedsCredentials, evidence};
+    case QNetworkReply::RemoteHostClosedError:
+        // Before anything was sent only the handshake can have been under way.
+        return {sent ? Cause::ConnectionBroken : Cause::TlsFailed, evidence};
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError:
+        return {sent ? Cause::ConnectionBroken : Cause::NetworkUnreachable, evidence};
+    default:
+        return {Cause::ConnectionBroken, evidence};
+    }
+}
+
+Stage stageOf(Cause cause, Stage asking)
+{
+    switch (cause) {
+    case Cause::HostNotFound:
+        return Stage::Dns;
+    case Cause::ConnectionRefused:
+    case Cause::ConnectionTimedOut:
+    case Cause::NetworkUnreachable:
+    case Cause::ProxyRefused:
+    case Cause::ProxyNeedsCredentials:
+    case Cause::ProxyNotFound:
+    case Cause::ProxyBad:
+        return Stage::Tcp;
+    case Cause::TlsFailed:
+    case Cause::CertificateExpired:
+    case Cause::CertificateNotYetValid:
+    case Cause::CertificateWrongHost:
+    case Cause::CertificateSelfSigned:
+    case Cause::CertificateUnknownIssuer:
+    case Cause::CertificateOther:
+    case Cause::CaFileUnreadable:
+    case Cause::CaFileNoCertificate:
+        return Stage::Tls;
+    default:
+        return asking;
+    }
+}
+
+} // namespace Propel

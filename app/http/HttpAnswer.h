@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+
+class QNetworkRequest;
+
+namespace Propel {
+
+/// Puts what proves the caller into a request. It refuses hosts that it was not made for.
+class RequestSigner
+{
+public:
+    RequestSigner() = default;
+    RequestSigner(const RequestSigner &) = delete;
+    RequestSigner &operator=(const RequestSigner &) = delete;
+    virtual ~RequestSigner() = default;
+
+    [[nodiscard]] virtual bool sign(QNetworkRequest &request) const = 0; ///< false: not this host, nothing was added
+};
+
+/// One GET. A signed one never follows a redirect; an unsigned one follows up to three, on the same host over https.
+struct HttpRequest
+{
+    QUrl url;
+    std::shared_ptr<const RequestSigner> signer; ///< null: nothing is sent that names the caller
+};
+
+/// What the TLS handshake showed.
+struct TlsFacts
+{
+    QString protocol;       ///< "TLS 1.3"
+    QString issuer;         ///< who issued the server's certificate
+    bool privateCa = false; ///< vouched for by the given CA file alone
+};
+
+/// Any answer that came whole, whatever its status.
+struct HttpAnswer
+{
+    int status = 0;
+    QByteArray body; ///< unpacked, at most 8 MiB
+    QByteArray contentType;
+    QUrl url; ///< where it came from in the end
+    TlsFacts tls;
+
+    [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
+};
+
+} // namespace Propel

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "app/http/HttpCall.h"
+
+#include "app/base/Text.h"
+#include "app/http/HttpClient.h"
+
+#include <QNetworkReply>
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+constexpr qsizetype largestAnswer = 8 * 1024 * 1024;
+constexpr int mostRedirects = 3;
+
+QString protocolName(QSsl::SslProtocol protocol)
+{
+    switch (protocol) {
+    case QSsl::TlsV1_2:
+        return u"TLS 1.2"_s;
+    case QSsl::TlsV1_3:
+        return u"TLS 1.3"_s;
+    default:
+        return u"TLS"_s;
+    }
+}
+
+bool isSameOrigin(const QUrl &a, const QUrl &b)
+{
+    return a.scheme() == b.scheme() && a.host() == b.host() && a.port(443) == b.port(443);
+}
+
+} // namespace
+
+HttpCall::HttpCall(HttpClient &client, HttpRequest request)
+    : m_client(&client),
+      m_request(std::move(request)),
+      m_url(m_request.url),
+      m_result(fail(Cause::Cancelled))
+{
+    m_timeLimit.setSingleShot(true);
+    m_pause.setSingleShot(true);
+    connect(&m_timeLimit, &QTimer::timeout, this, [this] {
+        if (m_reply)
+            m_reply->abort(); // reported as cancelled by us: a time-out, since cancel() never comes this way
+    });
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_client)
+            m_client->enqueue(this);
+    });
+}
+
+HttpCall::~HttpCall()
+{
+    abandonReply();
+}
+
+void HttpCall::run()
+{
+    if (m_client)
+        m_client->enqueue(this);
+    else
+        end();
+}
+
+void HttpCall::letGo()
+{
+    m_pause.stop();
+    m_timeLimit.stop();
+    abandonReply();
+    if (m_client)
+        m_client->withdraw(this);
+    m_result = fail(Cause::Cancelled);
+}
+
+void HttpCall::abandonReply()
+{
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+    if (m_client && m_ledgerPlace >= 0)
+        m_client->m_ledger.close(std::exchange(m_ledgerPlace, -1), 0, 0);
+}
+
+void HttpCall::attempt()
+{
+    ++m_tries;
+    m_body.clear();
+    m_tlsErrors.clear();
+    m_progress = Progress::Connecting;
+    m_tooLarge = false;
+    m_reply = m_client->send(m_url, m_request.signer.get(), &m_ledgerPlace);
+    if (!m_reply)
+        return conclude(fail(Cause::NotAskedHere, m_url.host()));
+    m_reply->setReadBufferSize(1024 * 1024);
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_progress = Progress::Sent; });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_progress = Progress::Sent; });
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::read);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finishAttempt);
+    m_timeLimit.start(m_client->policy().timeLimit);
+}
+
+void HttpCall::read()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > largestAnswer && !m_tooLarge) {
+        m_tooLarge = true; // before abort(): it emits finished() before it returns
+        m_reply->abort();
+    }
+}
+
+TlsFacts HttpCall::tlsFacts() const
+{
+    const QSslConfiguration tls = m_reply->sslConfiguration();
+    TlsFacts facts{protocolName(tls.sessionProtocol()), {}, false};
+    const QList<QSslCertificate> chain = tls.peerCertificateChain();
+    if (chain.isEmpty())
+        return facts;
+    facts.issuer = plainExcerpt(chain.constFirst().issuerDisplayName(), 120);
+    const QSslCertificate &last = chain.constLast();
+    for (const QSslCertificate &ca : m_client->policy().privateCas) {
+        if (ca == last || ca.subjectDisplayName() == last.issuerDisplayName())
+            facts.privateCa = true;
+    }
+    return facts;
+}
+
+void HttpCall::finishAttempt()
+{
+    m_timeLimit.stop();
+    if (!m_tooLarge)
+        m_body += m_reply->readAll();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const auto error = m_reply->error();
+    Result<HttpAnswer> result;
+    if (m_tooLarge || m_body.size() > largestAnswer)
+        result = fail(Cause::AnswerTooLarge, {}, status);
+    else if (status > 0 && (error == QNetworkReply::NoError || isHttpStatusError(error)))
+        result = HttpAnswer{status, m_body, m_reply->rawHeader("Content-Type"_ba), m_url, tlsFacts()};
+    else
+        result = tl::make_unexpected(classifyFault(error, m_reply->errorString(), m_tlsErrors, m_progress));
+
+    const QByteArray retryAfterHeader = m_reply->rawHeader("Retry-After"_ba);
+    const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    reply->disconnect(this);
+    reply->deleteLater();
+    m_client->m_ledger.close(std::exchange(m_ledgerPlace, -1), status, m_body.size());
+
+    if (result && status >= 300 && status < 400)
+        return followRedirect(m_url.resolved(target));
+    conclude(std::move(result), retryAfterHeader);
+}
+
+void HttpCall::followRedirect(const QUrl &target)
+{
+    const QString shown = plainExcerpt(target.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery), 120);
+    if (m_request.signer || !isSameOrigin(target, m_url) || target == m_url || ++m_redirects > mostRedirects)
+        return conclude(fail(Cause::RedirectRefused, shown));
+    m_url = target;
+    --m_tries; // another place, not another try
+    m_client->enqueue(this);
+}
+
+void HttpCall::conclude(Result<HttpAnswer> result, const QByteArray &retryAfterHeader)
+{
+    const TryOutcome outcome{result ? Cause::None : result.error().cause, result ? result->status : 0,
+                             retryAfterHeader};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const auto wait = retryAfter(outcome, m_tries, now, QRandomGenerator::global()->generateDouble())) {
+        if (wait->everybody) {
+            m_client->holdUntil(now.addMSecs(wait->time.count()));
+            m_client->enqueue(this);
+        } else {
+            m_client->withdraw(this); // its place is free for others meanwhile
+            m_pause.start(wait->time);
+        }
+        return;
+    }
+    m_client->withdraw(this);
+    m_result = std::move(result);
+    end();
+}
+
+} // namespace Propel

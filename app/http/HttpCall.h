@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/base/Step.h"
+#include "app/http/FaultClassifier.h"
+#include "app/http/HttpAnswer.h"
+#include "app/http/RetryPolicy.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace Propel {
+
+class HttpClient;
+
+/// One GET with its tries and redirects. Made by HttpClient::get(). Ends with an answer of any status, or with the
+/// fault that remained after the last try.
+class HttpCall : public Step
+{
+    Q_OBJECT
+public:
+    HttpCall(HttpClient &client, HttpRequest request);
+    ~HttpCall() override;
+
+    [[nodiscard]] const Result<HttpAnswer> &result() const { return m_result; }
+    [[nodiscard]] const HttpRequest &request() const { return m_request; }
+
+protected:
+    void run() override;
+    void letGo() override;
+
+private:
+    friend class HttpClient;
+    void attempt(); ///< called by the client when its turn has come
+    void read();
+    void finishAttempt();
+    void followRedirect(const QUrl &target);
+    void conclude(Result<HttpAnswer> result, const QByteArray &retryAfterHeader = {});
+    void abandonReply();
+    [[nodiscard]] TlsFacts tlsFacts() const;
+
+    QPointer<HttpClient> m_client;
+    HttpRequest m_request;
+    QUrl m_url; ///< the request's own, or where a redirect led
+    QNetworkReply *m_reply = nullptr;
+    qsizetype m_ledgerPlace = -1;
+    QByteArray m_body;
+    QList<QSslError> m_tlsErrors;
+    Progress m_progress = Progress::Connecting;
+    bool m_tooLarge = false;
+    QTimer m_timeLimit;
+    QTimer m_pause;
+    int m_tries = 0;
+    int m_redirects = 0;
+    Result<HttpAnswer> m_result;
+};
+
+} // namespace Propel

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "app/http/NetworkPolicy.h"
+
+#include "app/base/PrivateFile.h"
+#include "app/base/Text.h"
+
+#include <QUrl>
+
+#include <future>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+std::shared_future<QList<QSslCertificate>> systemCas()
+{
+    static const std::shared_future<QList<QSslCertificate>> cas =
+        std::async(std::launch::async, [] { return QSslConfiguration::systemCaCertificates(); }).share();
+    return cas;
+}
+
+Result<std::optional<QNetworkProxy>> proxyFrom(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return std::optional<QNetworkProxy>();
+    const QUrl url(text.contains("://"_L1) ? text.trimmed() : u"http://"_s + text.trimmed(), QUrl::StrictMode);
+    const QString scheme = url.scheme();
+    const bool known = scheme == "http"_L1 || scheme == "socks5"_L1;
+    // A password in an option ends up in process lists and settings, so none is taken here.
+    if (!url.isValid() || url.host().isEmpty() || !known || !url.userInfo().isEmpty())
+        return fail(Cause::ProxyBad, plainExcerpt(url.toString(QUrl::RemoveUserInfo), 80));
+    const auto type = scheme == "socks5"_L1 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
+    const int usualPort = scheme == "socks5"_L1 ? 1080 : 8080;
+    return std::optional(QNetworkProxy(type, url.host(), static_cast<quint16>(url.port(usualPort))));
+}
+
+} // namespace
+
+Result<NetworkPolicy> NetworkPolicy::make(const QString &caFile, const QString &proxy)
+{
+    NetworkPolicy policy;
+    if (!caFile.isEmpty()) {
+        const Result<QByteArray> pem = readFile(caFile);
+        if (!pem)
+            return fail(Cause::CaFileUnreadable, pem.error().evidence);
+        policy.privateCas = QSslCertificate::fromData(*pem, QSsl::Pem);
+        if (policy.privateCas.isEmpty())
+            return fail(Cause::CaFileNoCertificate, caFile);
+    }
+    const auto parsed = proxyFrom(proxy);
+    if (!parsed)
+        return tl::make_unexpected(parsed.error());
+    policy.proxy = *parsed;
+    return policy;
+}
+
+QSslConfiguration NetworkPolicy::tls() const
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    // Set outright: with the list left to Qt, OpenSSL would look into further places of its own (CVE-2025-14575).
+    tls.setCaCertificates(systemCas().get() + privateCas);
+    return tls;
+}
+
+void prepareTrustStore()
+{
+    systemCas();
+}
+
+} // namespace Propel

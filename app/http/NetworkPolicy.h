@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/Result.h"
+
+#include <QNetworkProxy>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+#include <chrono>
+#include <optional>
+
+namespace Propel {
+
+/// How the network is used: whom TLS trusts, which proxy, how patient. Made once a connection, shared by all that it
+/// asks.
+struct NetworkPolicy
+{
+    QList<QSslCertificate> privateCas;
+    std::optional<QNetworkProxy> proxy;                             ///< nothing: the system's own choice
+    std::chrono::milliseconds timeLimit = std::chrono::seconds(20); ///< for each try of a request
+
+    /// Reads the CA file and the proxy; both may be empty. Fails with Cause::CaFileUnreadable, CaFileNoCertificate or
+    /// ProxyBad.
+    static Result<NetworkPolicy> make(const QString &caFile, const QString &proxy);
+
+    /// TLS 1.2 or newer, certificates always checked, against the system's CAs and the private ones and no others.
+    [[nodiscard]] QSslConfiguration tls() const;
+};
+
+/// Reads the system's CAs on another thread so that the first request needn't. Costs nothing when called again.
+void prepareTrustStore();
+
+} // namespace Propel

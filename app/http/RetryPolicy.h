@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/Error.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+#include <chrono>
+#include <optional>
+
+namespace Propel {
+
+/// What came of one try, as far as trying again is concerned.
+struct TryOutcome
+{
+    Cause fault = Cause::None; ///< None: an HTTP answer came
+    int status = 0;
+    QByteArray retryAfter; ///< the header as it came: seconds or an HTTP date
+};
+
+/// To wait, then to try again.
+struct RetryWait
+{
+    std::chrono::milliseconds time{0};
+    bool everybody = false; ///< the instance asked for it: the whole run holds back
+
+    friend bool operator==(const RetryWait &, const RetryWait &) = default;
+};
+
+/// Pure: whether a GET is tried again, and when. At most three tries in all. 429 and 503 with Retry-After of at most
+/// 60 s are waited out; 5xx, time-outs and broken connections are tried again after 200 ms and 1 s, each 0 to 25 %
+/// longer by `jitter` (0 to 1). Anything else is final. `triesSoFar` counts from 1.
+std::optional<RetryWait> retryAfter(const TryOutcome &outcome, int triesSoFar, const QDateTime &now, double jitter);
+
+} // namespace Propel
