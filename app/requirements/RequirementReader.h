@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/requirements/JsonLines.h"
+#include "app/requirements/RequirementSet.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+namespace Propel {
+
+/// Reads one pack and says the first thing that is wrong with it, with its line. Used once.
+class RequirementReader
+{
+public:
+    explicit RequirementReader(const QByteArray &json) : m_json(json) {}
+
+    Result<RequirementSet> read();
+
+private:
+    /// A value with its place in the file.
+    struct Node
+    {
+        QJsonValue value;
+        QString path;
+    };
+
+    bool readRoot(const Node &root, RequirementSet &set);
+    bool readModule(const Node &node, ModuleRequirement &row);
+    bool readLevels(const Node &node, Levels &levels);
+    bool readProbe(const Node &node, Probe &probe);
+    bool readTable(const Node &node, TableRequirement &row);
+    bool readCount(const Node &node, CountRequirement &count);
+    bool checkWhole(const RequirementSet &set);
+
+    bool wrong(const Node &node, const QString &what);
+    bool knowsOnly(const Node &node, const QStringList &keys);
+    Node child(const Node &node, const QString &key) const;
+    QList<Node> items(const Node &node) const;
+    bool text(const Node &node, const QString &key, QString &into, bool mayBeMissing = false);
+    bool path(const Node &node, const QString &key, QString &into, bool mayBeMissing = false);
+    bool uniqueId(const Node &node, QString &into);
+
+    QByteArray m_json;
+    JsonLines m_lines{QByteArray()};
+    QSet<QString> m_ids;
+    QString m_error;
+};
+
+} // namespace Propel
