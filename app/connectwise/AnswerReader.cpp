@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "app/connectwise/AnswerReader.h"
+
+#include "app/base/Text.h"
+
+#include <QJsonObject>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+/// An error answer's parts: {"code","message"}, or {"error","message"} for 429, or no JSON at all.
+struct ErrorBody
+{
+    bool isJson = false;
+    QString code;
+    QString message;
+    QString excerpt;
+};
+
+ErrorBody parseError(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    const QJsonObject object = document.object();
+    ErrorBody error{document.isObject(), object.value("code"_L1).toString(), object.value("message"_L1).toString(), {}};
+    error.excerpt = plainExcerpt(error.message.isEmpty() ? QString::fromUtf8(body.left(600)) : error.message);
+    return error;
+}
+
+bool namesClientId(const ErrorBody &error)
+{
+    static const QRegularExpression name(u"client[ _-]?id"_s, QRegularExpression::CaseInsensitiveOption);
+    return error.excerpt.contains(name) || error.code.contains(name);
+}
+
+bool isPermissionBody(const ErrorBody &error)
+{
+    return error.isJson && error.code.compare("Security"_L1, Qt::CaseInsensitive) == 0 &&
+           error.message.contains("security permission"_L1, Qt::CaseInsensitive);
+}
+
+Cause causeOf(int status, const ErrorBody &error, bool sentClientId)
+{
+    if ((status == 400 || status == 401 || status == 403) && namesClientId(error))
+        return sentClientId ? Cause::ClientIdUnknown : Cause::ClientIdMissing;
+    if (error.message.contains("SSL is required"_L1, Qt::CaseInsensitive))
+        return Cause::SslRequired;
+    if (error.excerpt.contains("Cannot route"_L1, Qt::CaseInsensitive) && (status == 400 || status == 404))
+        return Cause::CannotRoute;
+    switch (status) {
+    case 401:
+        return error.isJson || error.excerpt.isEmpty() ? Cause::KeysRefused : Cause::UnauthorizedByOther;
+    case 403:
+        return isPermissionBody(error) ? Cause::PermissionMissing : Cause::ForbiddenByOther;
+    case 404:
+        return Cause::EndpointMissing;
+    case 429:
+        return Cause::TooManyRequests;
+    default:
+        return status >= 500 ? Cause::ServerError : Cause::HttpStatus;
+    }
+}
+
+} // namespace
+
+Reading readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected expected)
+{
+    if (!answer)
+        return {Live::Fault, answer.error(), {}};
+    if (!answer->isSuccess()) {
+        const ErrorBody body = parseError(answer->body);
+        const Cause cause = causeOf(answer->status, body, sentClientId);
+        return {
+            cause == Cause::PermissionMissing ? Live::Refused : Live::Fault, {cause, body.excerpt, answer->status}, {}};
+    }
+    QByteArray text = answer->body;
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text.remove(0, 3); // a byte order mark, which Qt's parser doesn't take
+    QJsonDocument json = QJsonDocument::fromJson(text);
+    const QString excerpt = plainExcerpt(QString::fromUtf8(answer->body.left(600)));
+    if (json.isNull())
+        return {Live::Fault, {Cause::NotJson, excerpt, answer->status}, {}};
+    if (!json.isArray() && expected == Expected::List)
+        return {Live::Fault, {Cause::UnexpectedJson, excerpt, answer->status}, {}};
+    return {Live::Allowed, {Cause::None, {}, answer->status}, std::move(json)};
+}
+
+KeysVerdict keysVerdict(const Reading &reading)
+{
+    if (reading.live == Live::Allowed || reading.live == Live::Refused)
+        return KeysVerdict::Accepted;
+    return reading.error.cause == Cause::KeysRefused ? KeysVerdict::Refused : KeysVerdict::Open;
+}
+
+} // namespace Propel

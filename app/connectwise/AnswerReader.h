@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/http/HttpAnswer.h"
+
+#include <QJsonDocument>
+#include <QObject>
+
+namespace Propel {
+inline namespace Lives {
+Q_NAMESPACE
+
+/// What a GET showed of the right to inquire.
+enum class Live {
+    None,        ///< nothing was asked
+    Allowed,     ///< 2xx with JSON
+    Refused,     ///< 403 with the permission body
+    NotTestable, ///< no record to test on
+    Fault        ///< anything else
+};
+Q_ENUM_NS(Live)
+
+} // namespace Lives
+
+/// Which JSON a good answer is.
+enum class Expected { List, ListOrObject };
+
+/// An answer, understood.
+struct Reading
+{
+    Live live = Live::None;
+    Error error;        ///< why not, unless it is allowed
+    QJsonDocument json; ///< where it is allowed
+};
+
+/// Pure: what an answer of the API means. Goes by status and code and message, since "Security" alone does not mean a
+/// missing right. `sentClientId` tells a missing client ID from an unknown one.
+Reading readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected expected = Expected::List);
+
+/// What an answer says of the keys themselves.
+enum class KeysVerdict { Open, Accepted, Refused };
+KeysVerdict keysVerdict(const Reading &reading);
+
+} // namespace Propel

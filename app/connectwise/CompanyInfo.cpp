@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "app/connectwise/CompanyInfo.h"
+
+#include "app/base/Text.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+constexpr std::array cloudDomains{"myconnectwise.net"_L1, "connectwisedev.com"_L1};
+
+bool isCloudHost(const QString &host)
+{
+    return std::any_of(cloudDomains.begin(), cloudDomains.end(),
+                       [&](QLatin1StringView domain) { return host.endsWith(u'.' + domain); });
+}
+
+QString codebaseFrom(const QString &text)
+{
+    const QString usual = u"v4_6_release"_s; // also answers on cloud hosts
+    QString codebase = text.trimmed();
+    while (codebase.endsWith(u'/'))
+        codebase.chop(1);
+    static const QRegularExpression form(u"^v[0-9A-Za-z_.]{1,40}$"_s);
+    return form.match(codebase).hasMatch() && !codebase.contains(".."_L1) ? codebase : usual;
+}
+
+Result<InstanceAddress> apiHost(const InstanceAddress &typed, const QString &siteUrl)
+{
+    const auto withApi = InstanceAddress::parse(u"api-"_s + typed.text());
+    const bool typedIsCloud = isCloudHost(typed.host());
+    if (siteUrl.trimmed().isEmpty()) {
+        const bool needsPrefix = typedIsCloud && !typed.host().startsWith("api-"_L1);
+        return needsPrefix ? withApi : Result<InstanceAddress>(typed);
+    }
+    static const QRegularExpression bareHost(u"^\\s*(?:https://)?([^/?#@\\s]+)/?\\s*$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = bareHost.match(siteUrl);
+    const auto named = InstanceAddress::parse(match.captured(1));
+    if (!match.hasMatch() || !named)
+        return fail(Cause::SiteUrlRefused, plainExcerpt(siteUrl, 120));
+    const bool namesNoPort = named->port() == 443;
+    if (named->host() == typed.host() && (namesNoPort || named->port() == typed.port()))
+        return typed;
+    if (withApi && named->host() == withApi->host() && (namesNoPort || named->port() == typed.port()))
+        return withApi;
+    if (typedIsCloud && isCloudHost(named->host()) && namesNoPort)
+        return named;
+    return fail(Cause::SiteUrlRefused, named->text());
+}
+
+/// IsCloud and friends come as a bool or as a text.
+bool isTrue(const QJsonValue &value)
+{
+    return value.toBool() || value.toString().compare("true"_L1, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+QUrl ApiBase::url() const
+{
+    return host.url(u"/%1/apis/3.0/"_s.arg(codebase));
+}
+
+QUrl ApiBase::url(const QString &path, const QUrlQuery &query) const
+{
+    QUrl whole = url();
+    whole.setPath(whole.path() + path, QUrl::DecodedMode);
+    whole.setQuery(query);
+    return whole;
+}
+
+QUrl companyInfoUrl(const InstanceAddress &typed, const CompanyId &companyId)
+{
+    return typed.url(u"/login/companyinfo/"_s + QString::fromLatin1(QUrl::toPercentEncoding(companyId.text())));
+}
+
+Result<CompanyInfo> readCompanyInfo(const InstanceAddress &typed, const HttpAnswer &answer)
+{
+    const QString excerpt = plainExcerpt(QString::fromUtf8(answer.body.left(600)));
+    if (answer.status == 404)
+        return fail(Cause::CompanyUnknown, excerpt, answer.status);
+    if (answer.status == 429)
+        return fail(Cause::TooManyRequests, excerpt, answer.status);
+    if (answer.status >= 500)
+        return fail(Cause::ServerError, excerpt, answer.status);
+    if (!answer.isSuccess())
+        return fail(Cause::HttpStatus, excerpt, answer.status);
+    if (answer.body.trimmed() == "null"_ba)
+        return fail(Cause::CompanyUnknown, excerpt, answer.status);
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    if (document.isNull())
+        return fail(Cause::CompanyInfoNotJson, excerpt, answer.status);
+    const QJsonObject object = document.object();
+    const QStringList telling{u"CompanyName"_s, u"Codebase"_s, u"VersionCode"_s, u"SiteUrl"_s, u"CompanyID"_s};
+    if (std::none_of(telling.begin(), telling.end(), [&](const QString &key) { return object.contains(key); }))
+        return fail(Cause::CompanyInfoIncomplete, excerpt, answer.status);
+    const Result<InstanceAddress> host = apiHost(typed, object.value("SiteUrl"_L1).toString());
+    if (!host)
+        return tl::make_unexpected(host.error());
+    return CompanyInfo{{*host, codebaseFrom(object.value("Codebase"_L1).toString())},
+                       plainExcerpt(object.value("CompanyName"_L1).toString(), 120),
+                       plainExcerpt(object.value("VersionCode"_L1).toString(), 40),
+                       object.contains("IsCloud"_L1) ? isTrue(object.value("IsCloud"_L1)) : isCloudHost(typed.host())};
+}
+
+} // namespace Propel
