@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+#include "app/diagnosis/DiagnosisRun.h"
+
+#include "app/base/Text.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+/// What an earlier report knew of rows that aren't asked for again.
+void recall(RunFacts &facts, const Report &previous, const QSet<QString> &only)
+{
+    for (const ModuleResult &row : previous.modules) {
+        if (!only.contains(row.requirement.id) && !row.requirement.isTableSetup())
+            facts.answers.insert(row.requirement.id, row.evidence);
+    }
+    bool allTables = false;
+    for (const ModuleResult &row : previous.modules)
+        allTables = allTables || (row.requirement.isTableSetup() && only.contains(row.requirement.id));
+    for (const TableResult &table : previous.tables) {
+        if (!only.contains(table.requirement.id) && !allTables)
+            facts.answers.insert(table.requirement.id, table.evidence);
+    }
+    facts.sight = previous.sight;
+}
+
+/// Causes that are about the way to the instance or the keys as a whole, not about one row.
+bool concernsKeys(Cause cause)
+{
+    switch (cause) {
+    case Cause::KeysRefused:
+    case Cause::ClientIdMissing:
+    case Cause::ClientIdUnknown:
+    case Cause::CannotRoute:
+    case Cause::SslRequired:
+    case Cause::UnauthorizedByOther:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+DiagnosisRun::DiagnosisRun(RunOrder order)
+    : m_order(std::move(order)),
+      m_client(m_order.network),
+      m_result(fail(Cause::Cancelled))
+{
+    connect(&m_client, &HttpClient::holdingBack, this, &DiagnosisRun::holdingBack);
+    m_facts.connection.domain = m_order.address.text();
+    m_facts.connection.companyId = m_order.companyId.text();
+    m_facts.connection.publicKey = m_order.publicKey.shortText();
+    m_facts.running = true;
+    if (m_order.previous && !m_order.only.isEmpty())
+        recall(m_facts, *m_order.previous, m_order.only);
+}
+
+DiagnosisRun::~DiagnosisRun() = default;
+
+void DiagnosisRun::run()
+{
+    m_started = QDateTime::currentDateTimeUtc();
+    m_elapsed.start();
+    m_discovery = makeStep<Discovery>(m_client, m_order.address, m_order.companyId);
+    connect(m_discovery.get(), &Discovery::stageEntered, this, &DiagnosisRun::stageEntered);
+    connect(m_discovery.get(), &Step::ended, this, &DiagnosisRun::discovered);
+    m_discovery->start();
+}
+
+void DiagnosisRun::discovered()
+{
+    m_facts.discovery = m_discovery->result();
+    if (!m_facts.discovery.company)
+        return finish();
+    const CompanyInfo &company = *m_facts.discovery.company;
+    m_facts.connection.apiBase = company.api.url().toString();
+    m_facts.connection.companyName = company.companyName;
+    m_facts.connection.version = company.version;
+    m_facts.connection.cloud = company.cloud;
+    askKeys();
+}
+
+void DiagnosisRun::askKeys()
+{
+    Q_EMIT
+    stageEntered(Stage::Authentication);
+    m_keys = std::make_shared<const Authorization>(m_facts.discovery.company->api, m_order.companyId, m_order.publicKey,
+                                                   m_order.privateKey, m_order.clientId);
+    readLevels();
+    readVersion();
+    probeFirst();
+    announce();
+}
+
+void DiagnosisRun::readLevels()
+{
+    m_levels = makeStep<LevelsRead>(m_client, m_facts.discovery.company->api, m_keys);
+    connect(m_levels.get(), &Step::ended, this, &DiagnosisRun::levelsEnded);
+    m_levels->start();
+}
+
+void DiagnosisRun::levelsEnded()
+{
+    m_facts.levelsStage.state = StageState::Passed; // asked; whether it told anything is in the error
+    if (const Result<OwnLevels> &levels = m_levels->result())
+        m_facts.levels = *levels;
+    else
+        m_facts.levelsStage.error = levels.error();
+    weighKeys(m_levels->firstReading());
+    announce();
+    maybeGoOn();
+}
+
+void DiagnosisRun::readVersion()
+{
+    m_version = m_client.get({m_facts.discovery.company->api.url(u"system/info"_s, {}), m_keys});
+    connect(m_version.get(), &Step::ended, this, [this] {
+        Result<HttpAnswer> answer = m_version->result();
+        if (answer)
+            m_keys->redact(answer->body);
+        const Reading reading = readAnswer(answer, m_keys->sendsClientId(), Expected::ListOrObject);
+        // It may answer without authentication, so it says nothing of the keys.
+        const QString version = plainExcerpt(reading.json.object().value("version"_L1).toString(), 40);
+        if (!version.isEmpty())
+            m_facts.connection.version = version;
+        announce();
+        maybeGoOn();
+    });
+    m_version->start();
+}
+
+void DiagnosisRun::probeFirst()
+{
+    m_round =
+        makeStep<ProbeRound>(m_client, m_order.requirements, m_facts.discovery.company->api, m_keys, m_order.only);
+    connect(m_round.get(), &ProbeRound::answered, this, [this](const QString &id, const Evidence &evidence) {
+        m_facts.answers.insert(id, evidence);
+        weighKeys({evidence.live, evidence.error, {}});
+        announce();
+    });
+    connect(m_round.get(), &ProbeRound::counted, this, [this](const SightCount &count) { m_facts.sight += count; });
+    connect(m_round.get(), &ProbeRound::firstAnswered, this, &DiagnosisRun::maybeGoOn);
+    connect(m_round.get(), &Step::ended, this, &DiagnosisRun::roundEnded);
+    m_round->start();
+}
+
+void DiagnosisRun::weighKeys(const Reading &reading)
+{
+    if (keysVerdict(reading) == KeysVerdict::Accepted)
+        m_keysAccepted = true;
+    const bool isFault = reading.live == Live::Fault;
+    // The most telling fault is kept: one about the keys outweighs whatever came first.
+    if (isFault &&
+        (m_firstFault.cause == Cause::None || (concernsKeys(reading.error.cause) && !concernsKeys(m_firstFault.cause))))
+        m_firstFault = reading.error;
+}
+
+void DiagnosisRun::maybeGoOn()
+{
+    const bool answeredFirst = m_round->isFirstDone() && m_levels->state() == State::Ended;
+    if (!answeredFirst || m_facts.permissions.state != StageState::NotReached || state() == State::Ended)
+        return;
+    if (!m_keysAccepted && concernsKeys(m_firstFault.cause))
+        return failAuthentication(m_firstFault);
+    if (m_keysAccepted)
+        m_facts.authentication.state = StageState::Passed;
+    if (m_version->state() != State::Ended && m_facts.connection.version.isEmpty())
+        return; // the requirements may depend on it
+    Q_EMIT
+    stageEntered(Stage::Permissions);
+    m_facts.permissions.state = StageState::Passed;
+    m_round->goOn();
+}
+
+void DiagnosisRun::failAuthentication(const Error &error)
+{
+    m_facts.authentication.state = StageState::Failed;
+    m_facts.authentication.error = error;
+    m_facts.levelsStage = {Stage::Levels, StageState::NotReached, {}, {}};
+    m_facts.permissions = {Stage::Permissions, StageState::NotReached, {}, {}};
+    m_facts.levels.reset();
+    m_facts.answers.clear();
+    m_facts.sight.clear();
+    finish();
+}
+
+void DiagnosisRun::roundEnded()
+{
+    // Nothing that was asked showed that the keys were taken: then no row says anything of a right.
+    if (!m_keysAccepted)
+        return failAuthentication(m_firstFault);
+    m_facts.authentication.state = StageState::Passed;
+    if (m_version->state() == State::Ended)
+        return finish();
+    connect(m_version.get(), &Step::ended, this, &DiagnosisRun::finish);
+}
+
+void DiagnosisRun::finish()
+{
+    if (state() == State::Ended)
+        return;
+    m_facts.running = false;
+    m_levels.reset();
+    m_version.reset();
+    m_round.reset();
+    m_result = reportSoFar();
+    end();
+}
+
+Report DiagnosisRun::reportSoFar() const
+{
+    Report report = assembleReport(m_order.requirements, m_facts);
+    report.generated = QDateTime::currentDateTimeUtc();
+    report.requests = m_client.ledger().entries();
+    report.milliseconds = m_elapsed.isValid() ? m_elapsed.elapsed() : 0;
+    return report;
+}
+
+int DiagnosisRun::done() const
+{
+    return int(m_facts.answers.size());
+}
+
+int DiagnosisRun::total() const
+{
+    const auto &modules = m_order.requirements.modules();
+    const auto byTables =
+        std::count_if(modules.begin(), modules.end(), [](const ModuleRequirement &row) { return row.isTableSetup(); });
+    return int(modules.size() - byTables + m_order.requirements.tables().size());
+}
+
+void DiagnosisRun::announce()
+{
+    if (m_announced || state() == State::Ended)
+        return;
+    m_announced = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_announced = false;
+            if (state() == State::Running)
+                Q_EMIT
+            progressed();
+        },
+        Qt::QueuedConnection);
+}
+
+void DiagnosisRun::letGo()
+{
+    m_discovery.reset();
+    m_levels.reset();
+    m_version.reset();
+    m_round.reset();
+    m_result = fail(Cause::Cancelled);
+}
+
+} // namespace Propel

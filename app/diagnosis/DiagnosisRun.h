@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/connection/Connection.h"
+#include "app/diagnosis/LevelsRead.h"
+#include "app/diagnosis/ProbeRound.h"
+#include "app/diagnosis/RunFacts.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+
+namespace Propel {
+
+/// What to diagnose.
+struct RunOrder
+{
+    InstanceAddress address;
+    CompanyId companyId;
+    PublicKey publicKey;
+    Secret privateKey;
+    QString clientId; ///< empty: none is sent
+    RequirementSet requirements;
+    NetworkPolicy network;
+
+    /// Only these rows and tables are asked for again; all else is taken from `previous`. Empty: all.
+    QSet<QString> only;
+    std::optional<Report> previous;
+};
+
+/// One run of the diagnostics, from the address to the last row. A new run is a new object.
+class DiagnosisRun : public Step
+{
+    Q_OBJECT
+public:
+    explicit DiagnosisRun(RunOrder order);
+    ~DiagnosisRun() override;
+
+    /// The outcome; Cause::Cancelled where it was cancelled. Faults are no error of the run: they are in the report.
+    [[nodiscard]] const Result<Report> &result() const { return m_result; }
+    [[nodiscard]] Report reportSoFar() const; ///< rows that are still asked for are marked as pending
+    [[nodiscard]] int done() const;           ///< rows and tables that have their answer
+    [[nodiscard]] int total() const;
+
+Q_SIGNALS:
+    void progressed(); ///< reportSoFar() has changed; at most once a turn of the event loop
+    void stageEntered(Propel::Stage stage);
+    void holdingBack(const QDateTime &until); ///< the instance asked for a pause
+
+protected:
+    void run() override;
+    void letGo() override;
+
+private:
+    void discovered();
+    void askKeys();
+    void readLevels();
+    void readVersion();
+    void probeFirst();
+    void levelsEnded();
+    void weighKeys(const Reading &reading);
+    void maybeGoOn();
+    void failAuthentication(const Error &error);
+    void roundEnded();
+    void finish();
+    void announce();
+
+    RunOrder m_order;
+    HttpClient m_client;
+    RunFacts m_facts;
+    std::shared_ptr<const Authorization> m_keys;
+    StepPointer<Discovery> m_discovery;
+    StepPointer<LevelsRead> m_levels;
+    StepPointer<HttpCall> m_version;
+    StepPointer<ProbeRound> m_round;
+    QDateTime m_started;
+    QElapsedTimer m_elapsed;
+    bool m_keysAccepted = false;
+    bool m_announced = false;
+    Error m_firstFault; ///< why the keys could not be told good, should it stay so
+    Result<Report> m_result;
+};
+
+} // namespace Propel

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/diagnosis/DiagnosisRun.h"
+#include "app/secrets/SecretStore.h"
+
+#include <QTimer>
+
+namespace Propel {
+
+/// Testing one connection, again and again: all rows, the failed ones, one of them, or watching until they pass.
+/// Reads the private key from its store at the start of each run and lets go of it at the end. At most one run at a
+/// time: a new one takes the place of the one before.
+class DiagnosisSession : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DiagnosisSession)
+public:
+    /// `defaultClientId` serves where the connection has none of its own. The store must outlive the session.
+    DiagnosisSession(SecretStore &store, RequirementSet requirements, QString defaultClientId,
+                     QObject *parent = nullptr);
+    ~DiagnosisSession() override;
+
+    /// Whom to test. Cancels what runs; the report begins anew, or with an earlier one's results.
+    void setConnection(const Connection &connection, std::optional<Report> earlier = std::nullopt);
+    void setStore(SecretStore &store); ///< "this session only" keeps its key elsewhere
+
+    void testAll();
+    void testFailed(); ///< all that is failed, unconfirmed or untested; nothing where all is passed
+    void testRow(const QString &id);
+    void cancel();             ///< the report falls back to what it was before the run
+    void setWatching(bool on); ///< tests what has not passed every five seconds until it passes, or off
+
+    [[nodiscard]] const Report &report() const { return m_report; } ///< what is known, also in the middle of a run
+    [[nodiscard]] bool hasResult() const { return m_hasResult; }    ///< a run was finished, now or earlier
+    [[nodiscard]] bool isRunning() const { return m_reading || m_run; }
+    [[nodiscard]] bool isWaitingForKeychain() const { return m_reading != nullptr; }
+    [[nodiscard]] bool isWatching() const { return m_watching; }
+    [[nodiscard]] int done() const;  ///< rows and tables answered in this run
+    [[nodiscard]] int total() const; ///< to be answered; 0: nothing runs
+
+Q_SIGNALS:
+    void changed(); ///< report(), done() or total()
+    void runningChanged(bool running);
+    void watchingChanged(bool watching);
+    void stageEntered(Propel::Stage stage);
+    void holdingBack(const QDateTime &until);
+    void keyUnavailable(const Propel::Error &error); ///< the keychain gave no key: no run was made
+    void ended();                                    ///< a run is done and report() is its outcome
+
+private:
+    void begin(const QSet<QString> &only);
+    void keyRead();
+    void runEnded();
+    void setRunning(bool running);
+
+    SecretStore *m_store;
+    RequirementSet m_requirements;
+    QString m_defaultClientId;
+    std::optional<Connection> m_connection;
+    Report m_report;
+    std::optional<Report> m_before; ///< the last finished one
+    bool m_hasResult = false;
+    QSet<QString> m_only;
+    StepPointer<ReadSecret> m_reading;
+    StepPointer<DiagnosisRun> m_run;
+    QTimer m_watch;
+    bool m_watching = false;
+    bool m_wasRunning = false;
+};
+
+} // namespace Propel

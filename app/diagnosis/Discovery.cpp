@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "app/diagnosis/Discovery.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+
+const StageOutcome *Discovery::Outcome::failedStage() const
+{
+    const auto failed = std::find_if(stages.begin(), stages.end(),
+                                     [](const StageOutcome &stage) { return stage.state == StageState::Failed; });
+    return failed == stages.end() ? nullptr : &*failed;
+}
+
+Discovery::Discovery(HttpClient &client, InstanceAddress address, CompanyId companyId)
+    : m_client(&client),
+      m_address(std::move(address)),
+      m_companyId(std::move(companyId))
+{
+    for (const Stage stage : {Stage::Address, Stage::Dns, Stage::Tcp, Stage::Tls, Stage::CompanyInfo})
+        m_outcome.stages.append({stage, StageState::NotReached, {}, {}});
+    m_outcome.reach.host = m_address.host();
+}
+
+void Discovery::run()
+{
+    pass(Stage::Address, m_address.text());
+    m_outcome.reach.throughProxy = m_client->usesProxyFor(companyInfoUrl(m_address, m_companyId));
+    if (m_outcome.reach.throughProxy) { // the proxy looks the name up: this computer may not be able to
+        pass(Stage::Dns);
+        return askCompanyInfo();
+    }
+    if (m_address.isIpLiteral()) {
+        m_outcome.reach.addresses = {QHostAddress(m_address.host())};
+        pass(Stage::Dns, m_address.host());
+        return askCompanyInfo();
+    }
+    lookUp();
+}
+
+void Discovery::lookUp()
+{
+    Q_EMIT
+    stageEntered(Stage::Dns);
+    m_lookup = makeStep<HostLookup>(m_address.host(), m_client->policy().timeLimit);
+    connect(m_lookup.get(), &Step::ended, this, &Discovery::looked);
+    m_lookup->start();
+}
+
+void Discovery::looked()
+{
+    if (!m_lookup->result())
+        return failAt(Stage::Dns, m_lookup->result().error());
+    m_outcome.reach.addresses = *m_lookup->result();
+    QStringList shown;
+    for (const QHostAddress &address :
+         m_outcome.reach.addresses.first(std::min<qsizetype>(3, m_outcome.reach.addresses.size())))
+        shown += address.toString();
+    pass(Stage::Dns, shown.join(u", "_s));
+    askCompanyInfo();
+}
+
+void Discovery::askCompanyInfo()
+{
+    if (!m_client)
+        return failAt(Stage::Tcp, {Cause::Cancelled, {}});
+    Q_EMIT
+    stageEntered(Stage::CompanyInfo);
+    m_call = m_client->get({companyInfoUrl(m_address, m_companyId), nullptr});
+    connect(m_call.get(), &Step::ended, this, &Discovery::answered);
+    m_call->start();
+}
+
+void Discovery::answered()
+{
+    const Result<HttpAnswer> &answer = m_call->result();
+    if (!answer) {
+        const Stage stage = stageOf(answer.error().cause, Stage::CompanyInfo);
+        if (stage > Stage::Tcp)
+            pass(Stage::Tcp);
+        if (stage > Stage::Tls)
+            pass(Stage::Tls);
+        return failAt(stage, answer.error());
+    }
+    pass(Stage::Tcp);
+    m_outcome.reach.privateCa = answer->tls.privateCa;
+    pass(Stage::Tls, answer->tls.issuer.isEmpty() ? answer->tls.protocol
+                                                  : u"%1, %2"_s.arg(answer->tls.protocol, answer->tls.issuer));
+    const Result<CompanyInfo> company = readCompanyInfo(m_address, *answer);
+    if (!company)
+        return failAt(Stage::CompanyInfo, company.error());
+    m_outcome.company = *company;
+    pass(Stage::CompanyInfo, company->companyName);
+    end();
+}
+
+void Discovery::pass(Stage stage, const QString &fact)
+{
+    StageOutcome &outcome = m_outcome.stages[static_cast<qsizetype>(stage)];
+    outcome.state = StageState::Passed;
+    outcome.fact = fact;
+}
+
+void Discovery::failAt(Stage stage, const Error &error)
+{
+    StageOutcome &outcome = m_outcome.stages[static_cast<qsizetype>(stage)];
+    outcome.state = StageState::Failed;
+    outcome.error = error;
+    end();
+}
+
+void Discovery::letGo()
+{
+    m_lookup.reset();
+    m_call.reset();
+}
+
+} // namespace Propel

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "app/diagnosis/LevelsRead.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+constexpr int pageSize = 1000;    // the API's most
+constexpr int usualPageSize = 25; // what it gives where it ignores the wish; both divide by this
+constexpr int mostPages = 40;
+
+Cause causeOf(const Reading &reading)
+{
+    if (reading.live == Live::Refused)
+        return Cause::LevelsRefused;
+    return reading.error.cause == Cause::EndpointMissing ? Cause::LevelsMissing : Cause::LevelsNotRead;
+}
+
+} // namespace
+
+LevelsRead::LevelsRead(HttpClient &client, ApiBase api, std::shared_ptr<const Authorization> keys)
+    : m_client(&client),
+      m_api(std::move(api)),
+      m_keys(std::move(keys)),
+      m_result(fail(Cause::Cancelled))
+{}
+
+void LevelsRead::run()
+{
+    askPage();
+}
+
+void LevelsRead::askPage()
+{
+    QUrlQuery query;
+    query.addQueryItem(u"pageSize"_s, QString::number(pageSize));
+    if (m_page > 1)
+        query.addQueryItem(u"page"_s, QString::number(m_page));
+    if (!m_client)
+        return conclude(fail(Cause::Cancelled));
+    m_call = m_client->get({m_api.url(u"system/mySecurity"_s, query), m_keys});
+    connect(m_call.get(), &Step::ended, this, &LevelsRead::answered);
+    m_call->start();
+}
+
+void LevelsRead::answered()
+{
+    Result<HttpAnswer> answer = m_call->result();
+    if (answer)
+        m_keys->redact(answer->body);
+    const Reading reading = readAnswer(answer, m_keys->sendsClientId());
+    if (m_page == 1)
+        m_firstReading = reading;
+    if (reading.live != Live::Allowed)
+        return conclude(fail(causeOf(reading), reading.error.evidence, reading.error.httpStatus));
+    const QJsonArray page = reading.json.array();
+    const bool isRepeated = m_page > 1 && page == m_lastPage; // an instance that ignores "page"
+    if (!isRepeated)
+        m_levels.add(page);
+    const bool mayBeMore = !page.isEmpty() && !isRepeated && page.size() % usualPageSize == 0 && m_page < mostPages;
+    if (mayBeMore) {
+        m_lastPage = page;
+        ++m_page;
+        return askPage();
+    }
+    if (m_levels.isEmpty())
+        return conclude(fail(Cause::LevelsEmpty, {}, reading.error.httpStatus));
+    conclude(m_levels);
+}
+
+void LevelsRead::conclude(Result<OwnLevels> result)
+{
+    m_result = std::move(result);
+    end();
+}
+
+void LevelsRead::letGo()
+{
+    m_call.reset();
+    m_result = fail(Cause::Cancelled);
+}
+
+} // namespace Propel

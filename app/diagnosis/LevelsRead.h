@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/connectwise/AnswerReader.h"
+#include "app/connectwise/Authorization.h"
+#include "app/connectwise/OwnLevels.h"
+#include "app/http/HttpClient.h"
+
+namespace Propel {
+
+/// Reads the caller's own levels, page by page. Never a failure of the run: where the instance doesn't tell, the reason
+/// is Cause::LevelsRefused, LevelsMissing, LevelsEmpty or LevelsNotRead.
+class LevelsRead : public Step
+{
+    Q_OBJECT
+public:
+    LevelsRead(HttpClient &client, ApiBase api, std::shared_ptr<const Authorization> keys);
+
+    [[nodiscard]] const Result<OwnLevels> &result() const { return m_result; }
+    [[nodiscard]] const Reading &firstReading() const { return m_firstReading; } ///< also says something of the keys
+
+protected:
+    void run() override;
+    void letGo() override;
+
+private:
+    void askPage();
+    void answered();
+    void conclude(Result<OwnLevels> result);
+
+    QPointer<HttpClient> m_client;
+    ApiBase m_api;
+    std::shared_ptr<const Authorization> m_keys;
+    StepPointer<HttpCall> m_call;
+    int m_page = 1;
+    QJsonArray m_lastPage;
+    OwnLevels m_levels;
+    Reading m_firstReading;
+    Result<OwnLevels> m_result;
+};
+
+} // namespace Propel

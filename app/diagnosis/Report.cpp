@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "app/diagnosis/Report.h"
+
+#include "app/requirements/RequirementSet.h"
+
+#include <algorithm>
+
+namespace Propel {
+
+const StageOutcome *Report::failedStage() const
+{
+    const auto failed = std::find_if(stages.begin(), stages.end(),
+                                     [](const StageOutcome &stage) { return stage.state == StageState::Failed; });
+    return failed == stages.end() ? nullptr : &*failed;
+}
+
+QStringList Report::idsIn(State state) const
+{
+    QStringList ids;
+    for (const ModuleResult &row : modules) {
+        if (row.state == state)
+            ids += row.requirement.id;
+    }
+    for (const TableResult &row : tables) {
+        if (row.state == state)
+            ids += row.requirement.id;
+    }
+    return ids;
+}
+
+Report emptyReport(const RequirementSet &requirements)
+{
+    Report report;
+    report.requirementsName = requirements.name();
+    report.requirementsVersion = requirements.version();
+    for (const Stage stage : allStages)
+        report.stages.append({stage, StageState::NotReached, {}, {}});
+    for (const ModuleRequirement &requirement : requirements.modules()) {
+        ModuleResult row;
+        row.requirement = requirement;
+        for (const Right right : allRights) {
+            if (requirement.levels[right] != Level::None)
+                row.rights.append({right, requirement.levels[right], std::nullopt, {}});
+        }
+        report.modules += row;
+    }
+    for (const TableRequirement &requirement : requirements.tables())
+        report.tables.append({requirement, {}, State::Untested, Finding::NotReached, false});
+    return report;
+}
+
+} // namespace Propel

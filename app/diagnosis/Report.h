@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/Error.h"
+#include "app/base/Stage.h"
+#include "app/diagnosis/OutsideReach.h"
+#include "app/diagnosis/Verdict.h"
+#include "app/http/RequestLedger.h"
+#include "app/requirements/Requirement.h"
+
+#include <QDateTime>
+#include <QUrl>
+
+namespace Propel {
+
+/// How a stage went. A passed stage may bear a cause as well: why own levels are unknown.
+struct StageOutcome
+{
+    Stage stage = Stage::Address;
+    StageState state = StageState::NotReached;
+    Error error;
+    QString fact; ///< what a passed stage found out: addresses, "TLS 1.3", the company's name
+
+    friend bool operator==(const StageOutcome &, const StageOutcome &) = default;
+};
+
+/// What was asked to see a right or a table, and what came back.
+struct Evidence
+{
+    QUrl asked;
+    Live live = Live::None;
+    Error error; ///< httpStatus is set for good answers too
+
+    friend bool operator==(const Evidence &, const Evidence &) = default;
+};
+
+/// One required right of a row.
+struct RightResult
+{
+    Right right = Right::Inquire;
+    Level required = Level::None;
+    std::optional<Level> found;
+    Judgement judgement;
+
+    friend bool operator==(const RightResult &, const RightResult &) = default;
+};
+
+struct ModuleResult
+{
+    ModuleRequirement requirement;
+    QList<RightResult> rights; ///< the required ones, in the order add, edit, delete, inquire
+    Evidence evidence;         ///< for inquire
+    State state = State::Untested;
+    bool pending = false;  ///< the run is still at it
+    int tablesAllowed = 0; ///< Table Setup alone
+    int tablesInAll = 0;
+};
+
+struct TableResult
+{
+    TableRequirement requirement;
+    Evidence evidence;
+    State state = State::Untested;
+    Finding finding = Finding::NotReached;
+    bool pending = false;
+};
+
+/// A right above what is required. Advice; changes no verdict.
+struct ExcessRight
+{
+    QString module;
+    QString action;
+    Right right = Right::Inquire;
+    Level found = Level::None;
+    Level required = Level::None;
+
+    friend bool operator==(const ExcessRight &, const ExcessRight &) = default;
+};
+
+/// How many records the member sees.
+struct SightCount
+{
+    QString what; ///< "companies"
+    qint64 count = 0;
+
+    friend bool operator==(const SightCount &, const SightCount &) = default;
+};
+
+struct ConnectionFacts
+{
+    QString domain;
+    QString companyId;
+    QString publicKey; ///< its first four characters
+    QString apiBase;   ///< empty until companyinfo answered
+    QString companyName;
+    QString version; ///< "v2025.1.10333"; empty: not told
+    bool cloud = false;
+
+    friend bool operator==(const ConnectionFacts &, const ConnectionFacts &) = default;
+};
+
+/// The outcome of a run, or of as much of it as is done. Values alone; sentences are made in app/wording.
+struct Report
+{
+    QDateTime generated; ///< UTC
+    ConnectionFacts connection;
+    QString requirementsName;
+    QString requirementsVersion;
+    Verdict verdict = Verdict::Undetermined;
+    QList<StageOutcome> stages; ///< all eight, in order
+    OutsideReach outsideReach;
+    QList<SightCount> sight;
+    QList<ModuleResult> modules; ///< all of the requirements, in their order, whatever failed
+    QList<TableResult> tables;
+    bool levelsTold = false; ///< false: whether there are excess rights can't be told
+    QList<ExcessRight> excess;
+    QList<LedgerEntry> requests;
+    qint64 milliseconds = 0;
+
+    [[nodiscard]] const StageOutcome &stage(Stage which) const { return stages.at(static_cast<qsizetype>(which)); }
+    [[nodiscard]] const StageOutcome *failedStage() const; ///< the first; null where none failed
+    [[nodiscard]] QStringList idsIn(State state) const;    ///< of rows and tables
+};
+
+/// A report with all rows and tables of the requirements, nothing known of any.
+class RequirementSet;
+Report emptyReport(const RequirementSet &requirements);
+
+} // namespace Propel

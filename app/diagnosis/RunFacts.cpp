@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "app/diagnosis/RunFacts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+/// What is known of a row before its rights are judged.
+struct RowFacts
+{
+    bool reached = false;
+    bool running = false;
+    bool levelsAsked = false;
+    bool tooOld = false; ///< the instance is older than the release that needs the row
+};
+
+void judgeRow(ModuleResult &row, const std::optional<FoundLevels> &found, const RowFacts &facts)
+{
+    QList<State> states;
+    for (RightResult &right : row.rights) {
+        right.found = found ? (*found)[right.right] : std::nullopt;
+        if (!facts.reached)
+            right.judgement = {};
+        else if (facts.tooOld)
+            right.judgement = {State::Passed, Finding::NotNeededYet};
+        else
+            right.judgement = judge(right.right, right.required, right.found, row.evidence.live);
+        states += right.judgement.state;
+    }
+    row.state = worstOf(states);
+    row.pending = facts.running && (row.evidence.live == Live::None || !facts.levelsAsked);
+    if (row.pending)
+        row.state = State::Untested;
+}
+
+void judgeTables(Report &report, const RunFacts &facts, bool reached)
+{
+    for (TableResult &table : report.tables) {
+        table.evidence = facts.answers.value(table.requirement.id);
+        table.state = reached ? judgeTable(table.evidence.live) : State::Untested;
+        table.pending = facts.running && table.evidence.live == Live::None;
+        if (!reached || table.pending)
+            table.finding = Finding::NotReached;
+        else if (table.state == State::Passed)
+            table.finding = Finding::Fits;
+        else
+            table.finding = table.state == State::Failed ? Finding::Refused : Finding::NotTold;
+    }
+}
+
+void giveTableSetupItsTables(ModuleResult &row, const Report &report)
+{
+    QList<Live> lives;
+    bool anyPending = false;
+    for (const TableResult &table : report.tables) {
+        lives += table.evidence.live;
+        anyPending = anyPending || table.pending;
+        row.tablesAllowed += table.state == State::Passed ? 1 : 0;
+    }
+    row.tablesInAll = int(report.tables.size());
+    if (!anyPending)
+        row.evidence.live = tableSetupLive(lives);
+}
+
+void judgeStates(Report &report, const RunFacts &facts)
+{
+    const bool reached = facts.permissions.state != StageState::NotReached || facts.running;
+    const std::optional<PsaVersion> version = PsaVersion::parse(report.connection.version);
+    judgeTables(report, facts, reached && facts.discovery.company.has_value());
+    for (ModuleResult &row : report.modules) {
+        row.evidence = facts.answers.value(row.requirement.id);
+        if (row.requirement.isTableSetup() && facts.discovery.company)
+            giveTableSetupItsTables(row, report);
+        RowFacts about;
+        about.reached = reached && facts.discovery.company.has_value();
+        about.running = facts.running;
+        about.levelsAsked = facts.levelsStage.state != StageState::NotReached;
+        about.tooOld = row.requirement.since && version && *version < *row.requirement.since;
+        judgeRow(row, facts.levels ? facts.levels->find(row.requirement) : std::nullopt, about);
+    }
+}
+
+int weight(const ExcessRight &excess)
+{
+    int weight = 0;
+    if (excess.right == Right::Delete)
+        weight += 8;
+    if (foldedName(excess.module) == foldedName(u"System"_s))
+        weight += 4;
+    if (foldedName(excess.module) == foldedName(u"Finance"_s))
+        weight += 2;
+    if (excess.right != Right::Inquire)
+        weight += 1;
+    return weight;
+}
+
+} // namespace
+
+QList<ExcessRight> excessRights(const RequirementSet &requirements, const OwnLevels &levels)
+{
+    QHash<qsizetype, const ModuleRequirement *> listed;
+    for (const ModuleRequirement &requirement : requirements.modules()) {
+        for (const qsizetype i : levels.matches(requirement))
+            listed.insert(i, &requirement);
+    }
+    QList<ExcessRight> excess;
+    for (qsizetype i = 0; i < levels.rows().size(); ++i) {
+        const OwnLevels::Row &row = levels.rows().at(i);
+        const ModuleRequirement *requirement = listed.value(i);
+        for (const Right right : allRights) {
+            const Level required = requirement ? requirement->levels[right] : Level::None;
+            const std::optional<Level> found = row.levels[right];
+            if (found && *found > required)
+                excess.append({requirement ? requirement->module : row.module,
+                               requirement ? requirement->action : row.action, right, *found, required});
+        }
+    }
+    std::stable_sort(excess.begin(), excess.end(),
+                     [](const ExcessRight &a, const ExcessRight &b) { return weight(a) > weight(b); });
+    return excess;
+}
+
+Report assembleReport(const RequirementSet &requirements, const RunFacts &facts)
+{
+    Report report = emptyReport(requirements);
+    report.connection = facts.connection;
+    report.sight = facts.sight;
+    for (const StageOutcome &stage : facts.discovery.stages)
+        report.stages[static_cast<qsizetype>(stage.stage)] = stage;
+    for (const StageOutcome &stage : {facts.authentication, facts.levelsStage, facts.permissions})
+        report.stages[static_cast<qsizetype>(stage.stage)] = stage;
+    report.outsideReach = facts.discovery.company ? judgeOutsideReach(facts.discovery.reach) : OutsideReach{};
+    judgeStates(report, facts);
+    report.levelsTold = facts.levels.has_value();
+    if (facts.levels)
+        report.excess = excessRights(requirements, *facts.levels);
+
+    QList<State> states;
+    for (const ModuleResult &row : std::as_const(report.modules))
+        states += row.state;
+    for (const TableResult &table : std::as_const(report.tables))
+        states += table.state;
+    report.verdict =
+        overall(states, report.failedStage() != nullptr, facts.authentication.error.cause == Cause::KeysRefused);
+    return report;
+}
+
+} // namespace Propel

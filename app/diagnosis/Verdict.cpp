@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "app/diagnosis/Verdict.h"
+
+#include <algorithm>
+
+namespace Propel {
+namespace {
+
+Judgement judgeByLevel(Level required, std::optional<Level> found)
+{
+    if (!found)
+        return {State::Unconfirmed, Finding::LevelNotTold};
+    return *found >= required ? Judgement{State::Passed, Finding::Fits}
+                              : Judgement{State::Failed, Finding::LevelTooLow};
+}
+
+Judgement judgeReadable(Level required, std::optional<Level> found)
+{
+    if (!found)
+        return required == Level::My ? Judgement{State::Passed, Finding::ReadableEnough}
+                                     : Judgement{State::Unconfirmed, Finding::LevelNotTold};
+    if (*found == Level::None)
+        return {State::Unconfirmed, Finding::Contradiction};
+    return *found >= required ? Judgement{State::Passed, Finding::Fits}
+                              : Judgement{State::Failed, Finding::LevelTooLow};
+}
+
+} // namespace
+
+Judgement judge(Right right, Level required, std::optional<Level> found, Live live)
+{
+    if (right != Right::Inquire)
+        return judgeByLevel(required, found);
+    const bool tooLow = found && *found < required;
+    switch (live) {
+    case Live::Refused:
+        return {State::Failed, Finding::Refused};
+    case Live::Allowed:
+        return judgeReadable(required, found);
+    case Live::NotTestable:
+        if (!found)
+            return {State::Untested, Finding::NothingToTryOn};
+        return tooLow ? Judgement{State::Failed, Finding::LevelTooLow}
+                      : Judgement{State::Passed, Finding::FitsByLevelAlone};
+    case Live::Fault:
+    case Live::None:
+        return tooLow ? Judgement{State::Failed, Finding::LevelTooLow} : Judgement{State::Untested, Finding::NotTold};
+    }
+    Q_UNREACHABLE();
+}
+
+State judgeTable(Live live)
+{
+    switch (live) {
+    case Live::Allowed:
+        return State::Passed;
+    case Live::Refused:
+        return State::Failed;
+    case Live::None:
+    case Live::NotTestable:
+    case Live::Fault:
+        return State::Untested;
+    }
+    Q_UNREACHABLE();
+}
+
+Live tableSetupLive(const QList<Live> &tables)
+{
+    if (tables.contains(Live::Allowed))
+        return Live::Allowed;
+    return tables.contains(Live::Refused) ? Live::Refused : Live::Fault;
+}
+
+State worstOf(const QList<State> &states)
+{
+    const auto worst = std::max_element(states.begin(), states.end());
+    return worst == states.end() ? State::Passed : *worst;
+}
+
+Verdict overall(const QList<State> &states, bool stageFailed, bool keysRefused)
+{
+    if (keysRefused || states.contains(State::Failed))
+        return Verdict::NotReady;
+    if (stageFailed || states.contains(State::Untested))
+        return Verdict::Undetermined;
+    return states.contains(State::Unconfirmed) ? Verdict::Unconfirmed : Verdict::Ready;
+}
+
+} // namespace Propel
