@@ -22,7 +22,9 @@ QString about(const QFileDevice &file)
 Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    if (QFileInfo(path).isDir()) // opening it would fail with "Unknown error"
+        return fail(Cause::FileUnreadable, QDir::toNativeSeparators(path) + u": is a folder"_s);
+    if (!file.open(QIODevice::ReadOnly))
         return fail(Cause::FileUnreadable, about(file));
     QByteArray content = file.read(largest + 1); // not by its size: a device or pipe has none
     if (file.error() != QFileDevice::NoError || content.size() > largest)

@@ -14,8 +14,11 @@ QString plainExcerpt(QStringView text, qsizetype longest)
             blank = true;
             continue;
         }
-        if (out.size() >= longest)
+        if (out.size() >= longest) {
+            if (c.isLowSurrogate() && !out.isEmpty() && out.back().isHighSurrogate())
+                out.chop(1); // half a character is not text
             return out + QChar(0x2026);
+        }
         if (blank && !out.isEmpty())
             out += QLatin1Char(' ');
         blank = false;

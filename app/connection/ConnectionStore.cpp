@@ -20,9 +20,12 @@ constexpr auto schema = "propel-connect/connections/1"_L1;
 
 tl::unexpected<Error> setAside(const QString &path, const QString &why)
 {
-    const QString aside = path + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    QFile::rename(path, aside);
-    return fail(Cause::FileDamaged, u"%1: %2"_s.arg(aside, why));
+    const QString stamp = path + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    QString aside = stamp;
+    for (int other = 2; QFileInfo::exists(aside); ++other) // one of this very second
+        aside = u"%1-%2"_s.arg(stamp).arg(other);
+    const bool moved = QFile::rename(path, aside);
+    return fail(Cause::FileDamaged, u"%1: %2"_s.arg(moved ? aside : path, why));
 }
 
 } // namespace

@@ -18,9 +18,11 @@ constexpr int httpsPort = 443;
 constexpr qsizetype longestTyped = 2000; // the API's own limit for a URL
 constexpr qsizetype longestHost = 253;   // RFC 1035, in its presentation form
 
-bool isDottedNumber(const QString &host)
+// Programs read such a host as an IPv4 address, each in its own way ("010", "0x7f", "127.1"), and no domain ends so.
+bool endsInNumber(const QString &host)
 {
-    return std::all_of(host.begin(), host.end(), [](QChar c) { return c == u'.' || (c >= u'0' && c <= u'9'); });
+    static const QRegularExpression number(u"(^|\\.)([0-9]+|0x[0-9a-f]*)$"_s);
+    return number.match(host).hasMatch();
 }
 
 bool isHostName(const QString &ascii)
@@ -43,7 +45,7 @@ Result<int> portFrom(QStringView text)
 
 Result<QString> hostFrom(QString text)
 {
-    if (text.endsWith(u'.'))
+    if (text.endsWith(u'.') || text.endsWith(u'\u3002')) // the ideographic full stop parts labels, too
         text.chop(1);
     if (text.isEmpty())
         return fail(Cause::AddressEmpty);
@@ -52,7 +54,7 @@ Result<QString> hostFrom(QString text)
     if (std::max(host.size(), text.size()) > longestHost)
         return fail(Cause::AddressTooLong);
     QHostAddress address;
-    if (isDottedNumber(host) && (host.count(u'.') != 3 || !address.setAddress(host)))
+    if (endsInNumber(host) && (!address.setAddress(host) || address.toString() != host))
         return fail(Cause::AddressNotAHost, plainExcerpt(text, 80));
     if (!isHostName(host))
         return fail(Cause::AddressNotAHost, plainExcerpt(text, 80));
@@ -71,7 +73,9 @@ Result<InstanceAddress> InstanceAddress::parse(const QString &typed)
     if (std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
         return fail(Cause::AddressControlCharacters);
 
-    static const QRegularExpression scheme(u"^[a-z][a-z0-9+.-]*://"_s, QRegularExpression::CaseInsensitiveOption);
+    // http(s) also where it stands twice, or with a slash too many or too few: pasted into a field that had one already
+    static const QRegularExpression scheme(u"^(https?:/*|[a-z][a-z0-9+.-]*://)+"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     rest.remove(scheme);
     static const QRegularExpression behindHost(u"[/?#\\\\]"_s);
     rest.truncate(rest.indexOf(behindHost) < 0 ? rest.size() : rest.indexOf(behindHost));

@@ -135,7 +135,7 @@ TlsFacts HttpCall::tlsFacts() const
 void HttpCall::finishAttempt()
 {
     m_timeLimit.stop();
-    if (!m_tooLarge)
+    if (m_reply->isOpen()) // an aborted one isn't
         m_body += m_reply->readAll();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = m_reply->error();

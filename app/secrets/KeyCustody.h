@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/secrets/SecretStore.h"
+
+namespace Propel {
+
+/// Puts a private key into the keychain, reads it back and compares. What the wizard waits for before anything else
+/// may happen to the key. Ends with the store's failure, or Cause::KeychainMismatch where the keychain gives back
+/// something else than it was given. Cancelled while the keychain writes, the entry may still come to be.
+/// The store outlives it.
+class KeyCustody : public Step
+{
+    Q_OBJECT
+public:
+    enum class Phase { Storing, ReadingBack };
+
+    KeyCustody(SecretStore &store, QString name, Secret key);
+
+    [[nodiscard]] const Result<> &result() const { return m_result; }
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] bool isWaitingForAnother() const;
+
+protected:
+    void run() override;
+    void letGo() override;
+
+private:
+    void readBack();
+    void compare();
+    void conclude(Result<> result);
+
+    SecretStore &m_store;
+    QString m_name;
+    Secret m_key;
+    Phase m_phase = Phase::Storing;
+    StepPointer<StoreSecret> m_writing;
+    StepPointer<ReadSecret> m_reading;
+    Result<> m_result = fail(Cause::Cancelled);
+};
+
+} // namespace Propel
