@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTemporaryDir>
+
+namespace Propel {
+
+/// Before the application object is made: gives the run its own HOME, XDG and temporary folders, so that no test meets
+/// or leaves anything of the person's, and points D-Bus to a dead address, so that nobody's keyring is touched. Only
+/// under private-keyring.sh the bus stays. Also takes proxies and languages out of the environment.
+class PrivatePlace
+{
+public:
+    PrivatePlace();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// Turns warnings that mean a broken test or program into failures: qt.modeltest, and connects that did not work.
+void failOnBadWarnings();
+
+} // namespace Propel

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/PrivatePlace.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+
+int main(int argc, char *argv[])
+{
+    testing::InitGoogleTest(&argc, argv);
+    const Propel::PrivatePlace place;
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    Propel::failOnBadWarnings();
+    return RUN_ALL_TESTS();
+}
