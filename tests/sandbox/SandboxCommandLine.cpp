@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "tests/sandbox/SandboxCommandLine.h"
+
+#include "tests/sandbox/SandboxKeys.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace sandbox {
+namespace {
+
+using Done = tl::expected<void, QString>;
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        u"A practice ConnectWise PSA instance on 127.0.0.1. All of its data is made up.\n"
+        "Change its role while it runs: PUT /sandbox/role. More in tests/sandbox/README.md."_s);
+    parser.addOptions({
+        {u"port"_s, u"Listen on this port (0: any that is free)."_s, u"N"_s, u"0"_s},
+        {u"role"_s, u"Start with this role (default: all that Propel needs)."_s, u"FILE.json"_s},
+        {u"latency"_s, u"Wait this long before each answer."_s, u"MS"_s, u"0"_s},
+        {u"company"_s, u"The Company ID."_s, u"ID"_s, u"acme"_s},
+        {u"version"_s, u"The release that the instance is of."_s, u"vYYYY.R.B"_s, u"v2025.1.10333"_s},
+        {u"my-security"_s, u"How system/mySecurity answers: ok, refused, missing or empty."_s, u"HOW"_s, u"ok"_s},
+        {u"spelling"_s, u"Names in system/mySecurity: plain or other."_s, u"HOW"_s, u"plain"_s},
+        {u"client-id"_s, u"Whether the clientId header is needed: optional or required."_s, u"HOW"_s, u"optional"_s},
+        {u"keys"_s, u"Use these keys: {\"publicKey\": …, \"privateKey\": …}."_s, u"FILE.json"_s},
+        {u"cloud"_s, u"Call itself a cloud instance."_s},
+        {u"site-url"_s, u"The SiteUrl of companyinfo (\"\": none)."_s, u"HOST"_s},
+        {u"open-info"_s, u"Answer system/info without authentication."_s},
+        {u"redirect"_s, u"Answer 302 to URL where the path matches (may be given more than once)."_s,
+         u"PATHGLOB=URL"_s},
+        {u"tls-name"_s, u"One more host name for the certificate (may be given more than once)."_s, u"HOST"_s},
+        {u"log"_s, u"Append one JSON line a request to this file."_s, u"FILE"_s},
+        {u"json"_s, u"Say where it runs in one line of JSON."_s},
+        {{u"h"_s, u"help"_s}, u"Show this help."_s},
+    });
+}
+
+Done readNumbers(const QCommandLineParser &parser, ServerOptions &options)
+{
+    bool isNumber = false;
+    options.port = parser.value(u"port"_s).toUShort(&isNumber);
+    if (!isNumber)
+        return tl::make_unexpected(u"--port must be a number from 0 to 65535"_s);
+    options.settings.latency = parser.value(u"latency"_s).toInt(&isNumber);
+    if (!isNumber || options.settings.latency < 0)
+        return tl::make_unexpected(u"--latency must be a whole number of milliseconds"_s);
+    const auto version = InstanceVersion::fromText(parser.value(u"version"_s));
+    if (!version)
+        return tl::make_unexpected(u"--version must look like v2025.1.10333"_s);
+    options.settings.version = *version;
+    return {};
+}
+
+Done readNamed(const QCommandLineParser &parser, Settings &settings)
+{
+    const auto ownLevels = ownLevelsNamed(parser.value(u"my-security"_s));
+    const auto spelling = spellingNamed(parser.value(u"spelling"_s));
+    const auto clientId = clientIdRuleNamed(parser.value(u"client-id"_s));
+    if (!ownLevels)
+        return tl::make_unexpected(u"--my-security must be ok, refused, missing or empty"_s);
+    if (!spelling)
+        return tl::make_unexpected(u"--spelling must be plain or other"_s);
+    if (!clientId)
+        return tl::make_unexpected(u"--client-id must be optional or required"_s);
+    settings.mySecurity = *ownLevels;
+    settings.spelling = *spelling;
+    settings.clientId = *clientId;
+    settings.cloud = parser.isSet(u"cloud"_s);
+    settings.openInfo = parser.isSet(u"open-info"_s);
+    if (parser.isSet(u"site-url"_s))
+        settings.siteUrl = parser.value(u"site-url"_s);
+    for (const QString &rule : parser.values(u"redirect"_s)) {
+        const QString glob = rule.section(u'=', 0, 0);
+        const QString target = rule.section(u'=', 1);
+        if (glob.isEmpty() || !QUrl(target).isValid() || target.isEmpty()) {
+            return tl::make_unexpected(
+                u"--redirect must look like */service/boards=https://example.com/, not \"%1\""_s.arg(rule));
+        }
+        settings.redirects.append(redirect(glob, target));
+    }
+    return {};
+}
+
+Done readRole(const QString &path, SandboxRole &role)
+{
+    if (path.isEmpty())
+        return {};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::make_unexpected(u"--role: cannot read %1: %2"_s.arg(path, file.errorString()));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!document.isObject())
+        return tl::make_unexpected(u"--role: %1 is no JSON object: %2"_s.arg(path, error.errorString()));
+    auto patched = role.patched(document.object());
+    if (!patched)
+        return tl::make_unexpected(u"--role: %1: %2"_s.arg(path, patched.error()));
+    role = *patched;
+    return {};
+}
+
+Done readKeys(const QString &path, Identity &identity)
+{
+    if (path.isEmpty())
+        return {};
+    const auto keys = SandboxKeys::fromFile(path);
+    if (!keys)
+        return tl::make_unexpected(u"--keys: "_s + keys.error());
+    identity.publicKey = keys->publicKey;
+    identity.privateKey = keys->privateKey;
+    return {};
+}
+
+} // namespace
+
+QString CommandLine::help()
+{
+    QCommandLineParser parser;
+    describe(parser);
+    return parser.helpText();
+}
+
+tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments))
+        return tl::make_unexpected(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return tl::make_unexpected(u"there is no argument \"%1\""_s.arg(parser.positionalArguments().constFirst()));
+    CommandLine line;
+    line.asJson = parser.isSet(u"json"_s);
+    line.wantsHelp = parser.isSet(u"help"_s);
+    line.server.identity.companyId = parser.value(u"company"_s);
+    line.server.tlsNames = parser.values(u"tls-name"_s);
+    line.server.logFile = parser.value(u"log"_s);
+    const std::array steps{readNumbers(parser, line.server), readNamed(parser, line.server.settings),
+                           readRole(parser.value(u"role"_s), line.server.role),
+                           readKeys(parser.value(u"keys"_s), line.server.identity)};
+    for (const Done &step : steps)
+        if (!step)
+            return tl::make_unexpected(step.error());
+    return line;
+}
+
+} // namespace sandbox

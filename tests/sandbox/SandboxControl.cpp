@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "tests/sandbox/SandboxControl.h"
+
+#include "tests/sandbox/SandboxServer.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace sandbox {
+namespace {
+
+tl::expected<QJsonObject, QString> objectIn(const QByteArray &body)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &error);
+    if (error.error != QJsonParseError::NoError)
+        return tl::make_unexpected(u"this is not JSON: %1 (at byte %2)"_s.arg(error.errorString()).arg(error.offset));
+    if (!document.isObject())
+        return tl::make_unexpected(u"this must be a JSON object"_s);
+    return document.object();
+}
+
+Answer notHere(const QByteArray &methods)
+{
+    Answer answer = controlRefused(u"only %1 here"_s.arg(QString::fromLatin1(methods)), 405);
+    answer.headers.append({QByteArrayLiteral("Allow"), methods});
+    return answer;
+}
+
+Answer role(SandboxServer &server, const Request &request)
+{
+    if (request.method == "GET")
+        return json(server.role().toJson());
+    if (request.method != "PUT")
+        return notHere(QByteArrayLiteral("GET, PUT"));
+    const auto changed =
+        objectIn(request.body).and_then([&server](const QJsonObject &patch) { return server.role().patched(patch); });
+    if (!changed)
+        return controlRefused(changed.error());
+    server.setRole(*changed);
+    return json(changed->toJson());
+}
+
+Answer settings(SandboxServer &server, const Request &request)
+{
+    if (request.method == "GET")
+        return json(server.settings().toJson());
+    if (request.method != "PUT")
+        return notHere(QByteArrayLiteral("GET, PUT"));
+    const auto changed = objectIn(request.body).and_then([&server](const QJsonObject &patch) {
+        return server.settings().patched(patch);
+    });
+    if (!changed)
+        return controlRefused(changed.error());
+    server.setSettings(*changed);
+    return json(changed->toJson());
+}
+
+Answer requests(SandboxServer &server, const Request &request)
+{
+    if (request.method == "GET")
+        return json(server.log().toJson());
+    if (request.method != "DELETE")
+        return notHere(QByteArrayLiteral("GET, DELETE"));
+    const QJsonObject cleared{{u"cleared"_s, server.log().entries().size()}};
+    server.clearLog();
+    return json(cleared);
+}
+
+} // namespace
+
+bool isControlPath(const QString &path)
+{
+    return path.startsWith(u"/sandbox/");
+}
+
+Answer controlAnswer(SandboxServer &server, const Request &request)
+{
+    if (request.path == u"/sandbox/role")
+        return role(server, request);
+    if (request.path == u"/sandbox/settings")
+        return settings(server, request);
+    if (request.path == u"/sandbox/requests")
+        return requests(server, request);
+    return controlRefused(u"there is /sandbox/role, /sandbox/settings and /sandbox/requests"_s, 404);
+}
+
+} // namespace sandbox

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "tests/sandbox/SandboxServer.h"
+
+#include "tests/sandbox/SandboxControl.h"
+#include "tests/sandbox/SandboxDelivery.h"
+#include "tests/sandbox/SandboxKeys.h"
+#include "tests/sandbox/SandboxTls.h"
+
+#include <QAbstractHttpServer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QHttpServerRequest>
+#include <QMetaEnum>
+#include <QSslServer>
+#include <QUuid>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace sandbox {
+namespace {
+
+Request readRequest(const QHttpServerRequest &http)
+{
+    Request request;
+    request.method =
+        QByteArray(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(int(http.method()))).toUpper();
+    request.path = http.url().path(QUrl::FullyEncoded);
+    request.query = http.url().query(QUrl::FullyEncoded);
+    for (const auto &[name, value] : http.headers())
+        if (name.compare("host", Qt::CaseInsensitive) == 0)
+            request.host = value;
+        else if (name.compare("authorization", Qt::CaseInsensitive) == 0)
+            request.authorization = value;
+        else if (name.compare("clientId", Qt::CaseInsensitive) == 0)
+            request.clientId = value;
+    request.body = http.body();
+    return request;
+}
+
+} // namespace
+
+/// What goes back, and the number it has in the log; control endpoints have none.
+struct SandboxServer::Taken
+{
+    Parcel parcel;
+    std::optional<qint64> number;
+};
+
+/// The library's server, with each request led to SandboxServer::take().
+class SandboxServer::HttpServer final : public QAbstractHttpServer
+{
+public:
+    explicit HttpServer(SandboxServer &sandbox) : m_sandbox(sandbox) {}
+
+private:
+    bool handleRequest(const QHttpServerRequest &http, QTcpSocket *socket) override
+    {
+        Taken taken = m_sandbox.take(readRequest(http));
+        auto *delivery = new SandboxDelivery(makeResponder(http, socket), socket, std::move(taken.parcel), this);
+        if (taken.number) {
+            connect(delivery, &SandboxDelivery::finished, &m_sandbox,
+                    [sandbox = &m_sandbox, number = *taken.number](int status) { sandbox->end(number, status); });
+        }
+        return true;
+    }
+
+    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override {}
+
+    SandboxServer &m_sandbox;
+};
+
+SandboxServer::SandboxServer(ServerOptions options, QObject *parent)
+    : QObject(parent),
+      m_options(std::move(options)),
+      m_instance{m_options.identity, m_options.settings, m_options.role},
+      m_directory(QDir::tempPath() + u"/propel-sandbox-XXXXXX"_s)
+{
+    Identity &identity = m_instance.identity;
+    const SandboxKeys keys = SandboxKeys::make();
+    identity.publicKey = identity.publicKey.isEmpty() ? keys.publicKey : identity.publicKey;
+    identity.privateKey = identity.privateKey.isEmpty() ? keys.privateKey : identity.privateKey;
+    if (identity.clientId.isEmpty())
+        identity.clientId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+SandboxServer::~SandboxServer()
+{
+    // Whoever still waits is hung up on, which is logged and told: while there is someone to tell.
+    m_http.reset();
+}
+
+tl::expected<void, QString> SandboxServer::listen()
+{
+    auto tls = SandboxTls::make(m_options.tlsNames);
+    if (!tls)
+        return tl::make_unexpected(tls.error());
+    m_caPem = tls->caPem;
+    if (auto written = writeCaFile(); !written)
+        return written;
+    if (!m_options.logFile.isEmpty()) {
+        if (auto opened = m_log.appendTo(m_options.logFile); !opened)
+            return opened;
+    }
+    auto tcp = std::make_unique<QSslServer>();
+    tcp->setSslConfiguration(tls->server);
+    if (!tcp->listen(QHostAddress::LocalHost, m_options.port)) {
+        return tl::make_unexpected(
+            u"cannot listen on 127.0.0.1, port %1: %2"_s.arg(m_options.port).arg(tcp->errorString()));
+    }
+    m_port = tcp->serverPort();
+    m_http = std::make_unique<HttpServer>(*this);
+    m_http->bind(tcp.release());
+    return {};
+}
+
+tl::expected<void, QString> SandboxServer::writeCaFile()
+{
+    m_caFile = m_directory.filePath(u"ca.pem"_s);
+    QFile file(m_caFile);
+    const bool written = m_directory.isValid() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
+                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         file.write(m_caPem) == m_caPem.size() && file.flush();
+    if (!written)
+        return tl::make_unexpected(u"cannot write the CA file %1: %2"_s.arg(m_caFile, file.errorString()));
+    return {};
+}
+
+SandboxServer::Taken SandboxServer::take(const Request &request)
+{
+    Taken taken;
+    taken.parcel.withoutBody = request.method == "HEAD";
+    if (isControlPath(request.path)) {
+        taken.parcel.answer = controlAnswer(*this, request);
+        return taken;
+    }
+    Settings &settings = m_instance.settings;
+    taken.number = m_log.begin(request);
+    taken.parcel.delay = std::chrono::milliseconds(settings.latency);
+    std::optional<Fault> fault = takeFault(settings.fail, request.path);
+    if (!fault)
+        fault = takeFault(settings.redirects, request.path);
+    if (fault) {
+        taken.parcel.answer = fault->answer;
+        taken.parcel.delay += std::chrono::milliseconds(fault->delay);
+        taken.parcel.drop = fault->drop;
+    } else {
+        taken.parcel.answer = answerOf(m_instance, request);
+    }
+    return taken;
+}
+
+void SandboxServer::end(qint64 number, int status)
+{
+    if (const auto entry = m_log.end(number, status == 0 ? std::nullopt : std::optional(status))) {
+        Q_EMIT
+        requestEnded(*entry);
+    }
+}
+
+QString SandboxServer::domain() const
+{
+    return u"127.0.0.1:%1"_s.arg(m_port);
+}
+
+QJsonObject SandboxServer::announcement() const
+{
+    const Identity &who = identity();
+    return QJsonObject{{u"domain"_s, domain()},
+                       {u"companyId"_s, who.companyId},
+                       {u"publicKey"_s, who.publicKey},
+                       {u"privateKey"_s, who.privateKey},
+                       {u"clientId"_s, who.clientId},
+                       {u"caFile"_s, caFile()},
+                       {u"port"_s, m_port},
+                       {u"pid"_s, QCoreApplication::applicationPid()}};
+}
+
+} // namespace sandbox

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tests/sandbox/SandboxFaults.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+#include <tl/expected.hpp>
+
+namespace sandbox {
+
+/// What `system/mySecurity` answers: the role, 403, 404, or an empty list.
+enum class OwnLevels { Ok, Refused, Missing, Empty };
+/// How `system/mySecurity` spells names: as the screen does, or otherwise (case, plurals, slashes, descriptions).
+enum class Spelling { Plain, Other };
+enum class ClientIdRule { Optional, Required };
+
+/// The release of the instance: v{year}.{release}.{build}.
+struct InstanceVersion
+{
+    int year = 2025;
+    int release = 1;
+    int build = 10333;
+
+    static std::optional<InstanceVersion> fromText(const QString &text);
+    QString text() const;
+    /// "v2025_1": the path of this release's API.
+    QString codebase() const;
+    bool atLeast(int otherYear, int otherRelease) const;
+};
+
+/// What can be changed while the instance runs, by PUT /sandbox/settings or from a test.
+struct Settings
+{
+    int latency = 0; ///< milliseconds before each answer of the API and of companyinfo
+    OwnLevels mySecurity = OwnLevels::Ok;
+    Spelling spelling = Spelling::Plain;
+    ClientIdRule clientId = ClientIdRule::Optional;
+    InstanceVersion version;
+    bool cloud = false;
+    bool openInfo = false;          ///< system/info answers without authentication
+    std::optional<QString> siteUrl; ///< of companyinfo; unset: the asked host on cloud, none on-premise; "": none
+    QString licenseClass = QStringLiteral("A"); ///< of the caller, in system/members
+    QList<Fault> fail;
+    QList<Fault> redirects;
+
+    /// These settings with the changes of `patch`, or what is wrong with it. Lists are replaced as a whole.
+    tl::expected<Settings, QString> patched(const QJsonObject &patch) const;
+    QJsonObject toJson() const;
+};
+
+std::optional<OwnLevels> ownLevelsNamed(const QString &name);
+std::optional<Spelling> spellingNamed(const QString &name);
+std::optional<ClientIdRule> clientIdRuleNamed(const QString &name);
+
+} // namespace sandbox
