@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "app/base/PrivateFile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto everybody = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                           QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+
+class PrivateFile : public testing::Test
+{
+protected:
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"some/where/file.json"_s);
+
+    [[nodiscard]] QStringList names() const
+    {
+        return QDir(QFileInfo(path).path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+};
+
+} // namespace
+
+TEST_F(PrivateFile, IsReadBackAsWritten)
+{
+    const QByteArray content = QByteArray::fromHex("00ff0a0d") + "Grüße";
+    ASSERT_EQ(writeFile(path, content), Result<>());
+    EXPECT_EQ(readFile(path), Result<QByteArray>(content));
+}
+
+TEST_F(PrivateFile, ReplacesTheWholeFileAndLeavesNoOther)
+{
+    ASSERT_TRUE(writeFile(path, "a longer text than the next one"));
+    ASSERT_TRUE(writeFile(path, "short"));
+    EXPECT_EQ(readFile(path), Result<QByteArray>("short"));
+    EXPECT_EQ(names(), QStringList{u"file.json"_s});
+}
+
+TEST_F(PrivateFile, AndItsNewFolderAreForTheOwnerAlone)
+{
+    ASSERT_TRUE(writeFile(path, "secretive"));
+    EXPECT_EQ(QFileInfo(path).permissions() & everybody, QFileDevice::Permissions());
+    EXPECT_EQ(QFileInfo(QFileInfo(path).path()).permissions() & everybody, QFileDevice::Permissions());
+    EXPECT_TRUE(QFileInfo(path).permissions().testFlags(ownerOnly));
+}
+
+TEST_F(PrivateFile, TakesBackRightsThatAnOlderFileGave)
+{
+    ASSERT_TRUE(writeFile(path, "old", ownerOnly | QFileDevice::ReadOther));
+    EXPECT_TRUE(QFileInfo(path).permissions().testFlag(QFileDevice::ReadOther));
+    ASSERT_TRUE(writeFile(path, "new"));
+    EXPECT_EQ(QFileInfo(path).permissions() & everybody, QFileDevice::Permissions());
+}
+
+TEST_F(PrivateFile, CantBeWrittenWhereTheFolderIsAFile) // root may write anywhere else
+{
+    ASSERT_TRUE(writeFile(path, "in the way"));
+    const Result<> written = writeFile(path + u"/below.json"_s, "x");
+    EXPECT_EQ(causeOf(written), Cause::FileUnwritable);
+    EXPECT_TRUE(evidenceOf(written).contains(u"below.json"_s)) << evidenceOf(written).toStdString();
+    EXPECT_EQ(readFile(path), Result<QByteArray>("in the way"));
+}
+
+TEST_F(PrivateFile, CantBeWrittenOverAFolder)
+{
+    ASSERT_TRUE(QDir().mkpath(path + u"/inside"_s));
+    EXPECT_EQ(causeOf(writeFile(path, "x")), Cause::FileUnwritable);
+    EXPECT_TRUE(QFileInfo(path + u"/inside"_s).isDir());
+    EXPECT_EQ(names(), QStringList{u"file.json"_s});
+}
+
+TEST_F(PrivateFile, MissingOrAFolderIsUnreadableAndSaysWhy)
+{
+    const Result<QByteArray> missing = readFile(path);
+    EXPECT_EQ(causeOf(missing), Cause::FileUnreadable);
+    EXPECT_TRUE(evidenceOf(missing).startsWith(path)) << evidenceOf(missing).toStdString();
+    const Result<QByteArray> asFolder = readFile(folder.path());
+    EXPECT_EQ(causeOf(asFolder), Cause::FileUnreadable);
+    EXPECT_FALSE(evidenceOf(asFolder).contains(u"Unknown error"_s)) << evidenceOf(asFolder).toStdString();
+}
+
+TEST_F(PrivateFile, IsReadUpToEightMebibytesAndNotBeyond)
+{
+    constexpr qsizetype largest = 8 * 1024 * 1024;
+    ASSERT_TRUE(writeFile(path, QByteArray(largest, 'x')));
+    ASSERT_TRUE(readFile(path));
+    EXPECT_EQ(readFile(path)->size(), largest);
+    ASSERT_TRUE(writeFile(path, QByteArray(largest + 1, 'x')));
+    EXPECT_EQ(causeOf(readFile(path)), Cause::FileUnreadable);
+    EXPECT_EQ(causeOf(readFile(u"/dev/zero"_s)), Cause::FileUnreadable) << "a device has no size to ask for";
+}

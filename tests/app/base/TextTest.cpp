@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "app/base/Text.h"
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+
+TEST(PlainExcerpt, LeavesOrdinaryTextAlone)
+{
+    EXPECT_EQ(plainExcerpt(u"Grüße, 東京 – 100 %"_s), u"Grüße, 東京 – 100 %"_s);
+    EXPECT_EQ(plainExcerpt(u""_s), QString());
+}
+
+TEST(PlainExcerpt, TurnsControlsAndOverridesIntoOneBlank)
+{
+    EXPECT_EQ(plainExcerpt(u"a\r\n\tb"_s), u"a b"_s);
+    EXPECT_EQ(plainExcerpt(u"a\u202E\u2066b"_s), u"a b"_s);
+    EXPECT_EQ(plainExcerpt(u"a"_s + QChar(0) + QChar(0x1b) + u"[31mb"_s), u"a [31mb"_s);
+    EXPECT_EQ(plainExcerpt(u"  \u00A0 a  b \n"_s), u"a b"_s);
+}
+
+TEST(PlainExcerpt, CutsWithAnEllipsisOnlyWhatIsTooLong)
+{
+    EXPECT_EQ(plainExcerpt(u"12345"_s, 5), u"12345"_s);
+    EXPECT_EQ(plainExcerpt(u"12345   "_s, 5), u"12345"_s);
+    EXPECT_EQ(plainExcerpt(u"123456"_s, 5), u"12345…"_s);
+    EXPECT_EQ(plainExcerpt(QString(1000, u'x')).size(), 201);
+}
+
+TEST(PlainExcerpt, NeverCutsACharacterInTwo)
+{
+    const QString cut = plainExcerpt(u"1234\U0001F511\U0001F511"_s, 5);
+    EXPECT_EQ(cut, QString::fromUtf8(cut.toUtf8())) << "half a surrogate pair is not text";
+}
+
+TEST(ShortKey, ShowsFourCharactersAndNoMore)
+{
+    EXPECT_EQ(shortKey(u"AbCdEfGh12345678"_s), u"AbCd…"_s);
+    EXPECT_EQ(shortKey(u"Ab"_s), u"Ab…"_s);
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "app/connection/ConnectionDraft.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Connection example()
+{
+    return {u"abc123"_s,
+            u"Acme"_s,
+            *InstanceAddress::parse(u"na.myconnectwise.net:8443"_s),
+            *CompanyId::parse(u"Acme_f"_s),
+            *PublicKey::parse(u"AbCdEfGh12345678"_s),
+            {u"/etc/ssl/own.pem"_s, u"11111111-2222-3333-4444-555555555555"_s, u"http://proxy:3128"_s}};
+}
+
+QJsonObject changed(const QString &key, const QJsonValue &value)
+{
+    QJsonObject object = example().toJson();
+    object.insert(key, value);
+    return object;
+}
+
+} // namespace
+
+TEST(Connection, ComesBackFromJsonAsItWas)
+{
+    const QByteArray written = QJsonDocument(example().toJson()).toJson();
+    EXPECT_TRUE(Connection::fromJson(QJsonDocument::fromJson(written).object()) == Result<Connection>(example()));
+}
+
+TEST(Connection, FailsWithTheCauseOfTheFieldThatIsWrong)
+{
+    EXPECT_EQ(causeOf(Connection::fromJson({})), Cause::AddressEmpty);
+    EXPECT_EQ(causeOf(Connection::fromJson(changed(u"domain"_s, 7))), Cause::AddressEmpty);
+    EXPECT_EQ(causeOf(Connection::fromJson(changed(u"domain"_s, u"a b"_s))), Cause::AddressNotAHost);
+    EXPECT_EQ(causeOf(Connection::fromJson(changed(u"companyId"_s, QJsonValue()))), Cause::CompanyIdEmpty);
+    EXPECT_EQ(causeOf(Connection::fromJson(changed(u"publicKey"_s, u"a:b"_s))), Cause::PublicKeyBadCharacter);
+}
+
+TEST(Connection, LetsNoPathIntoItsId)
+{
+    EXPECT_EQ(Connection::fromJson(changed(u"id"_s, u"../../etc/pass wd"_s))->id, u"etcpasswd"_s);
+    const QString made = Connection::fromJson(changed(u"id"_s, u"../"_s))->id;
+    EXPECT_EQ(made.size(), 12) << made.toStdString();
+}
+
+TEST(Connection, IsNamedAfterItsDomainWhereItHasNoName)
+{
+    EXPECT_EQ(Connection::fromJson(changed(u"name"_s, u""_s))->name, u"na.myconnectwise.net:8443"_s);
+}
+
+TEST(Connection, HasAKeychainNameOfItsOwn)
+{
+    EXPECT_EQ(example().keychainName(),
+              u"propel-connect/connectwise/Acme_f@na.myconnectwise.net:8443/AbCdEfGh12345678"_s);
+}
+
+TEST(Connection, GetsAnIdThatNamesAFileAndIsNew)
+{
+    const QString id = newConnectionId();
+    EXPECT_EQ(id.size(), 12);
+    for (const QChar c : id)
+        EXPECT_TRUE((c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f')) << id.toStdString();
+    EXPECT_NE(id, newConnectionId());
+}
+
+TEST(ConnectionDraft, ComesBackFromJsonAsItWas)
+{
+    const ConnectionDraft draft{u"keys"_s, u" HTTPS://na "_s, u"Ac me"_s, u"abc"_s, {u"a"_s, u"b"_s, u"c"_s},
+                                true,      u"abc123"_s};
+    const QByteArray written = QJsonDocument(draft.toJson()).toJson();
+    EXPECT_TRUE(ConnectionDraft::fromJson(QJsonDocument::fromJson(written).object()) == draft);
+}
+
+TEST(ConnectionDraft, LeavesEmptyWhatIsMissingOrOfAnotherType)
+{
+    EXPECT_TRUE(ConnectionDraft::fromJson({}) == ConnectionDraft());
+    const QJsonObject odd{
+        {u"page"_s, 3}, {u"domain"_s, QJsonArray()}, {u"keyStored"_s, u"yes"_s}, {u"access"_s, u"x"_s}};
+    EXPECT_TRUE(ConnectionDraft::fromJson(odd) == ConnectionDraft());
+}

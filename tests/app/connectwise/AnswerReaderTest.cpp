@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "app/connectwise/AnswerReader.h"
+
+#include "tests/support/Kit.h"
+
+using namespace Propel;
+
+namespace {
+
+Reading read(int status, const QByteArray &body, bool sentClientId = true, Expected expected = Expected::List)
+{
+    return readAnswer(HttpAnswer{status, body, {}, {}, {}}, sentClientId, expected);
+}
+
+const QByteArray permissionBody =
+    R"({"code":"Security","message":"You do not have security permission to perform this action.","errors":null})";
+
+} // namespace
+
+TEST(AnswerReader, TakesOnlyTheRecordedBodyForAMissingRight)
+{
+    EXPECT_EQ(read(403, permissionBody).live, Live::Refused);
+    EXPECT_EQ(read(403, permissionBody).error.cause, Cause::PermissionMissing);
+    EXPECT_EQ(read(403, "<html>Forbidden by proxy</html>").error.cause, Cause::ForbiddenByOther);
+    EXPECT_EQ(read(403, R"({"code":"Forbidden","message":"security permission"})").error.cause, Cause::ForbiddenByOther);
+    EXPECT_EQ(read(403, R"({"code":"Security","message":"SSL is required.","errors":null})").error.cause, Cause::SslRequired);
+    EXPECT_EQ(read(200, permissionBody).live, Live::Fault);
+    for (const int status : {400, 401, 404, 500})
+        EXPECT_EQ(read(status, permissionBody).live, Live::Fault) << status;
+}
+
+TEST(AnswerReader, TellsRefusedKeysFromAForeign401)
+{
+    EXPECT_EQ(read(401, R"({"code":"Unauthorized","message":"Incorrect public/private key"})").error.cause, Cause::KeysRefused);
+    EXPECT_EQ(read(401, R"({"code":"ConnectWiseApi","message":"UserNotAuthenticated"})").error.cause, Cause::KeysRefused);
+    EXPECT_EQ(read(401, "").error.cause, Cause::KeysRefused);
+    EXPECT_EQ(read(401, "<html>Sign in to the proxy</html>").error.cause, Cause::UnauthorizedByOther);
+}
+
+TEST(AnswerReader, GoesByTheTextForTheClientId)
+{
+    for (const int status : {400, 401, 403}) {
+        EXPECT_EQ(read(status, R"({"code":"Security","message":"The clientId header is missing"})", false).error.cause,
+                  Cause::ClientIdMissing);
+        EXPECT_EQ(read(status, R"({"code":"Security","message":"Unknown Client ID"})", true).error.cause, Cause::ClientIdUnknown);
+    }
+}
+
+TEST(AnswerReader, KnowsTheOtherRecordedErrors)
+{
+    EXPECT_EQ(read(400, "Cannot route. Codebase/company is invalid").error.cause, Cause::CannotRoute);
+    EXPECT_EQ(read(404, R"({"code":"ConnectWiseApi","message":"The endpoint does not exist."})").error.cause, Cause::EndpointMissing);
+    EXPECT_EQ(read(429, R"({"error":"ConnectWiseAPI","message":"Too many requests."})").error.cause, Cause::TooManyRequests);
+    EXPECT_EQ(read(500, R"({"message":"A timeout has occured. Please try again."})").error.cause, Cause::ServerError);
+    EXPECT_EQ(read(415, "").error.cause, Cause::HttpStatus);
+    EXPECT_EQ(read(405, "").error.httpStatus, 405);
+}
+
+TEST(AnswerReader, TrustsJsonOnlyAfterParsing)
+{
+    EXPECT_EQ(read(200, "[]").live, Live::Allowed);
+    EXPECT_EQ(read(200, "\xEF\xBB\xBF[{\"id\":1}]").live, Live::Allowed) << "a byte order mark";
+    EXPECT_EQ(read(200, "<html>Please sign in</html>").error.cause, Cause::NotJson);
+    EXPECT_EQ(read(200, "[{\"id\":1}").error.cause, Cause::NotJson) << "truncated";
+    EXPECT_EQ(read(200, "").error.cause, Cause::NotJson);
+    EXPECT_EQ(read(200, "{\"id\":1}").error.cause, Cause::UnexpectedJson);
+    EXPECT_EQ(read(200, "{\"id\":1}", true, Expected::ListOrObject).live, Live::Allowed);
+    EXPECT_EQ(read(204, "").live, Live::Fault);
+}
+
+TEST(AnswerReader, AcceptsKeysOnAnythingThatOnlyGoodKeysGet)
+{
+    EXPECT_EQ(keysVerdict(read(200, "[]")), KeysVerdict::Accepted);
+    EXPECT_EQ(keysVerdict(read(403, permissionBody)), KeysVerdict::Accepted);
+    EXPECT_EQ(keysVerdict(read(401, "{}")), KeysVerdict::Refused);
+    EXPECT_EQ(keysVerdict(read(403, "<html>")), KeysVerdict::Open);
+    EXPECT_EQ(keysVerdict(read(500, "")), KeysVerdict::Open);
+    EXPECT_EQ(keysVerdict(readAnswer(fail(Cause::TimedOut), false)), KeysVerdict::Open);
+}

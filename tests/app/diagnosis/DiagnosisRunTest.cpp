@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: MIT
+#include "app/diagnosis/DiagnosisRun.h"
+
+#include "tests/support/Kit.h"
+#include "tests/support/Practice.h"
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class DiagnosisRunTest : public testing::Test
+{
+protected:
+    void SetUp() override { ASSERT_TRUE(practice.isUp()); }
+
+    /// Rows and tables that haven't passed, as "id state".
+    static QStringList notPassed(const Report &report)
+    {
+        QStringList ids;
+        for (const State state : {State::Failed, State::Unconfirmed, State::Untested}) {
+            for (const QString &id : report.idsIn(state))
+                ids += id + u' ' + enumName(state);
+        }
+        ids.sort();
+        return ids;
+    }
+    static const ModuleResult &row(const Report &report, const QString &id)
+    {
+        for (const ModuleResult &row : report.modules) {
+            if (row.requirement.id == id)
+                return row;
+        }
+        std::abort();
+    }
+
+    Practice practice;
+};
+
+} // namespace
+
+TEST_F(DiagnosisRunTest, IsReadyWithJustWhatTheArticleAsksFor)
+{
+    const auto report = practice.diagnose();
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->verdict, Verdict::Ready);
+    EXPECT_EQ(notPassed(*report), QStringList());
+    EXPECT_EQ(report->failedStage(), nullptr);
+    for (const StageOutcome &stage : report->stages)
+        EXPECT_EQ(stage.state, StageState::Passed) << enumName(stage.stage);
+    EXPECT_EQ(report->connection.version, u"v2025.1.10333"_s);
+    EXPECT_EQ(report->connection.companyName, practice.server.identity().companyName);
+    EXPECT_EQ(report->outsideReach.state, Reach::Unlikely) << "a loopback address";
+    EXPECT_EQ(report->sight.size(), 4);
+    EXPECT_TRUE(report->excess.isEmpty());
+    EXPECT_TRUE(report->levelsTold);
+}
+
+TEST_F(DiagnosisRunTest, SendsGetsAloneAndKeepsATrueLedger)
+{
+    const auto report = practice.diagnose();
+    ASSERT_TRUE(report);
+    QStringList sent;
+    for (const sandbox::LoggedRequest &request : practice.server.log().entries()) {
+        EXPECT_EQ(request.method, QByteArray("GET"));
+        EXPECT_EQ(request.hasAuthorization, !request.path.startsWith(u"/login/"_s)) << request.path;
+        EXPECT_FALSE(request.clientId) << "none was set";
+        sent += request.path + (request.query.isEmpty() ? QString() : u'?' + request.query);
+    }
+    QStringList ledger;
+    for (const LedgerEntry &entry : report->requests) {
+        EXPECT_EQ(entry.status, 200) << entry.url;
+        ledger += entry.url.path(QUrl::FullyEncoded) + (entry.url.hasQuery() ? u'?' + entry.url.query(QUrl::FullyEncoded) : QString());
+    }
+    sent.sort();
+    ledger.sort();
+    EXPECT_EQ(ledger, sent);
+    EXPECT_LE(practice.server.log().peakInFlight(), 6);
+}
+
+TEST_F(DiagnosisRunTest, SendsTheClientIdToTheApiAlone)
+{
+    RunOrder order = practice.order();
+    order.clientId = practice.server.identity().clientId;
+    practice.change(R"({"clientId":"required"})");
+    const auto report = practice.diagnose(std::move(order));
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->verdict, Verdict::Ready);
+    for (const sandbox::LoggedRequest &request : practice.server.log().entries())
+        EXPECT_EQ(request.clientId.has_value(), !request.path.startsWith(u"/login/"_s)) << request.path;
+}
+
+TEST_F(DiagnosisRunTest, SaysThatTheInstanceAsksForAClientId)
+{
+    practice.change(R"({"clientId":"required"})");
+    const auto report = practice.diagnose();
+    ASSERT_TRUE(report);
+    ASSERT_TRUE(report->failedStage());
+    EXPECT_EQ(report->failedStage()->stage, Stage::Authentication);
+    EXPECT_EQ(report->failedStage()->error.cause, Cause::ClientIdMissing);
+    EXPECT_EQ(report->verdict, Verdict::Undetermined);
+    EXPECT_TRUE(report->idsIn(State::Failed).isEmpty()) << "a missing client ID is no missing permission";
+}
+
+TEST_F(DiagnosisRunTest, TellsRefusedKeysFromMissingRights)
+{
+    RunOrder order = practice.order();
+    order.privateKey = Secret(u"WrongWrongWrong1"_s);
+    const auto report = practice.diagnose(std::move(order));
+    ASSERT_TRUE(report);
+    ASSERT_TRUE(report->failedStage());
+    EXPECT_EQ(report->failedStage()->stage, Stage::Authentication);
+    EXPECT_EQ(report->failedStage()->error.cause, Cause::KeysRefused);
+    EXPECT_EQ(report->verdict, Verdict::NotReady);
+    EXPECT_EQ(report->idsIn(State::Untested).size(), report->modules.size() + report->tables.size());
+    EXPECT_LE(report->requests.size(), 5) << "refused keys are not tried again and again";
+}
+
+TEST_F(DiagnosisRunTest, NamesAnUnknownCompany)
+{
+    RunOrder order = practice.order();
+    order.companyId = *CompanyId::parse(u"nobody"_s);
+    const auto report = practice.diagnose(std::move(order));
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->failedStage()->stage, Stage::CompanyInfo);
+    EXPECT_EQ(report->failedStage()->error.cause, Cause::CompanyUnknown);
+    EXPECT_EQ(report->stage(Stage::Authentication).state, StageState::NotReached);
+    EXPECT_EQ(report->requests.size(), 1) << "no key leaves the house for a company that isn't there";
+}
+
+TEST_F(DiagnosisRunTest, NamesAHostThatIsNotThere)
+{
+    RunOrder order = practice.order();
+    order.address = *InstanceAddress::parse(u"no-such-host.invalid"_s);
+    const auto report = practice.diagnose(std::move(order));
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->failedStage()->stage, Stage::Dns);
+    EXPECT_EQ(report->verdict, Verdict::Undetermined);
+    EXPECT_TRUE(report->requests.isEmpty());
+}
+
+TEST_F(DiagnosisRunTest, SpeaksByProbesAloneWhereOwnLevelsAreSilent)
+{
+    for (const char *how : {"refused", "missing", "empty"}) {
+        practice.change(QByteArray(R"({"mySecurity":")") + how + "\"}");
+        const auto report = practice.diagnose();
+        ASSERT_TRUE(report);
+        EXPECT_EQ(report->verdict, Verdict::Unconfirmed) << how;
+        EXPECT_TRUE(report->idsIn(State::Failed).isEmpty()) << how;
+        EXPECT_TRUE(report->idsIn(State::Untested).isEmpty()) << how;
+        EXPECT_EQ(report->failedStage(), nullptr) << how;
+        EXPECT_NE(report->stage(Stage::Levels).error.cause, Cause::None) << how;
+        EXPECT_FALSE(report->levelsTold);
+    }
+}
+
+TEST_F(DiagnosisRunTest, UnderstandsOwnLevelsInOtherSpellings)
+{
+    practice.change(R"({"spelling":"other"})");
+    const auto report = practice.diagnose();
+    ASSERT_TRUE(report);
+    EXPECT_EQ(notPassed(*report), QStringList());
+    EXPECT_EQ(report->verdict, Verdict::Ready);
+}
+
+TEST_F(DiagnosisRunTest, TurnsExactlyTheLoweredLevelRed)
+{
+    using sandbox::Level;
+    using sandbox::Right;
+    struct Case
+    {
+        QString function;
+        Right right;
+        QString id;
+        Level needed;
+    };
+    const QList<Case> cases{
+        {u"Companies/Company Maintenance"_s, Right::Inquire, u"companies.companyMaintenance"_s, Level::All},
+        {u"Companies/Configurations"_s, Right::Edit, u"companies.configurations"_s, Level::All},
+        {u"Companies/Configurations"_s, Right::Inquire, u"companies.configurations"_s, Level::All},
+        {u"Companies/CRM/Sales Activities"_s, Right::Add, u"companies.crmSalesActivities"_s, Level::My},
+        {u"Companies/CRM/Sales Activities"_s, Right::Inquire, u"companies.crmSalesActivities"_s, Level::All},
+        {u"Companies/Manage Attachments"_s, Right::Add, u"companies.manageAttachments"_s, Level::My},
+        {u"Companies/Manage Attachments"_s, Right::Inquire, u"companies.manageAttachments"_s, Level::My},
+        {u"Companies/Team Members"_s, Right::Inquire, u"companies.teamMembers"_s, Level::All},
+        {u"Sales/Opportunity"_s, Right::Add, u"sales.opportunity"_s, Level::All},
+        {u"Sales/Opportunity"_s, Right::Inquire, u"sales.opportunity"_s, Level::All},
+        {u"Service Desk/Service Tickets"_s, Right::Add, u"serviceDesk.serviceTickets"_s, Level::My},
+        {u"Service Desk/Service Tickets"_s, Right::Inquire, u"serviceDesk.serviceTickets"_s, Level::All},
+        {u"System/API Reports"_s, Right::Inquire, u"system.apiReports"_s, Level::All},
+        {u"System/Member Maintenance"_s, Right::Inquire, u"system.memberMaintenance"_s, Level::All},
+        {u"System/My Company"_s, Right::Inquire, u"system.myCompany"_s, Level::All},
+    };
+    for (const Case &lowered : cases) {
+        for (const Level level : {Level::None, Level::My}) {
+            if (level >= lowered.needed)
+                continue;
+            practice.server.setRole(sandbox::SandboxRole::needed());
+            practice.setLevel(lowered.function, lowered.right, level);
+            const auto report = practice.diagnose();
+            ASSERT_TRUE(report);
+            EXPECT_EQ(notPassed(*report), QStringList(lowered.id + u" failed"_s)) << lowered.function << int(level);
+            EXPECT_EQ(report->verdict, Verdict::NotReady);
+            for (const RightResult &right : row(*report, lowered.id).rights) {
+                const bool isLowered = static_cast<int>(right.right) == static_cast<int>(lowered.right);
+                EXPECT_EQ(right.judgement.state, isLowered ? State::Failed : State::Passed);
+            }
+        }
+    }
+}
+
+TEST_F(DiagnosisRunTest, JudgesTableSetupByLevelAndByItsTables)
+{
+    practice.setLevel(u"System/Table Setup"_s, sandbox::Right::Inquire, sandbox::Level::My);
+    auto report = practice.diagnose();
+    ASSERT_TRUE(report);
+    EXPECT_EQ(notPassed(*report), QStringList(u"system.tableSetup failed"_s));
+    practice.setLevel(u"System/Table Setup"_s, sandbox::Right::Inquire, sandbox::Level::None);
+    report = practice.diagnose();
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->idsIn(State::Failed).size(), 1 + report->tables.size());
+    EXPECT_EQ(row(*report, u"system.tableSetup"_s).evidence.live, Live::Refused);
+}
+
+TEST_F(DiagnosisRunTest, TurnsExactlyTheTableThatWasTakenAwayRed)
+{
+    const QStringList tables = practice.server.role().allTables().keys();
+    int taken = 0;
+    for (const TableRequirement &table : RequirementSet::builtIn().tables()) {
+        practice.server.setRole(sandbox::SandboxRole::needed());
+        const QString name = table.group + u'/' + table.table;
+        ASSERT_TRUE(tables.contains(name)) << name;
+        practice.setTable(name, false);
+        const auto report = practice.diagnose();
+        ASSERT_TRUE(report);
+        EXPECT_EQ(notPassed(*report), QStringList(table.id + u" failed"_s));
+        EXPECT_EQ(row(*report, u"system.tableSetup"_s).tablesAllowed, report->tables.size() - 1);
+        ++taken;
+    }
+    EXPECT_EQ(taken, 15);
+}
+
+TEST_F(DiagnosisRunTest, DoesNotJudgeTheTableSetupLevelOfAnOlderInstance)
+{
+    practice.change(R"({"version":"v2020.2.1"})");
+    practice.setLevel(u"System/Table Setup"_s, sandbox::Right::Inquire, sandbox::Level::My);
+    const auto report = practice.diagnose();
+    ASSERT_TRUE(report);
+    EXPECT_EQ(row(*report, u"system.tableSetup"_s).rights.at(0).judgement, (Judgement{State::Passed, Finding::NotNeededYet}));
+    EXPECT_EQ(row(*report, u"system.tableSetup"_s).state, State::Passed);
+}
+
+TEST_F(DiagnosisRunTest, MistakesNoFaultForAMissingRight)
+{
+    struct Case
+    {
+        QByteArray fault;
+        Cause cause;
+    };
+    for (const Case &broken : {Case{R"("status":403,"body":"<html>proxy</html>","contentType":"text/html")", Cause::ForbiddenByOther},
+                               Case{R"("status":404,"body":"{\"code\":\"ConnectWiseApi\",\"message\":\"The endpoint does not exist.\"}")", Cause::EndpointMissing},
+                               Case{R"("status":200,"body":"<html>Sign in</html>")", Cause::NotJson},
+                               Case{R"("status":200,"body":"{\"id\":1}")", Cause::UnexpectedJson},
+                               Case{R"("status":429,"body":"{}")", Cause::TooManyRequests},
+                               Case{R"("drop":true)", Cause::ConnectionBroken}}) {
+        practice.change(R"({"fail":[{"path":"*/service/boards",)" + broken.fault + "}]}");
+        const auto report = practice.diagnose();
+        ASSERT_TRUE(report);
+        EXPECT_EQ(notPassed(*report), QStringList(u"table.service.serviceBoard untested"_s)) << broken.fault.constData();
+        for (const TableResult &table : report->tables) {
+            if (table.requirement.id == u"table.service.serviceBoard"_s) {
+                EXPECT_EQ(table.evidence.error.cause, broken.cause) << broken.fault.constData();
+            }
+        }
+        EXPECT_EQ(report->verdict, Verdict::Undetermined);
+    }
+}
+
+TEST_F(DiagnosisRunTest, CarriesKeysToNoOtherHostInAnyStage)
+{
+    Practice other;
+    ASSERT_TRUE(other.isUp());
+    for (const QByteArray path : {"/login/*", "*/company/companies", "*/system/info", "*/system/mySecurity*", "*/service/*", "*/count"}) {
+        practice.change(R"({"redirect":[{"path":")" + path + R"(","to":"https://)" + other.server.domain().toLatin1() + R"(/"}]})");
+        const auto report = practice.diagnose();
+        ASSERT_TRUE(report);
+        EXPECT_TRUE(report->idsIn(State::Failed).isEmpty()) << path.constData();
+        EXPECT_TRUE(other.server.log().entries().isEmpty()) << path.constData();
+    }
+}
+
+TEST_F(DiagnosisRunTest, RedactsKeysThatTheInstanceEchoes)
+{
+    practice.change(R"({"fail":[{"path":"*/service/boards","status":400,"body":"{\"message\":\"bad )" +
+                    practice.server.identity().privateKey.toLatin1() + "/" + practice.server.identity().publicKey.toLatin1() + R"(\"}"}]})");
+    const auto report = practice.diagnose();
+    ASSERT_TRUE(report);
+    for (const TableResult &table : report->tables) {
+        EXPECT_FALSE(table.evidence.error.evidence.contains(practice.server.identity().privateKey));
+        EXPECT_FALSE(table.evidence.error.evidence.contains(practice.server.identity().publicKey));
+    }
+}
+
+TEST_F(DiagnosisRunTest, TestsSomeRowsAgainAndKeepsTheRest)
+{
+    practice.setTable(u"Service/Source"_s, false);
+    practice.setLevel(u"Companies/Manage Attachments"_s, sandbox::Right::Inquire, sandbox::Level::None);
+    const auto before = practice.diagnose();
+    ASSERT_TRUE(before);
+    ASSERT_EQ(before->idsIn(State::Failed).size(), 2);
+    practice.server.setRole(sandbox::SandboxRole::needed());
+    practice.server.clearLog();
+
+    RunOrder order = practice.order();
+    order.only = {u"table.service.source"_s, u"companies.manageAttachments"_s};
+    order.previous = before;
+    const auto after = practice.diagnose(std::move(order));
+    ASSERT_TRUE(after);
+    EXPECT_EQ(after->verdict, Verdict::Ready);
+    EXPECT_LE(practice.server.log().entries().size(), 6) << "companyinfo, keys, levels, version, and the two";
+    EXPECT_EQ(after->sight, before->sight);
+}
+
+TEST_F(DiagnosisRunTest, CannotTestAttachmentsAndTeamsWithoutACompany)
+{
+    practice.change(R"({"mySecurity":"missing","fail":[{"path":"*/company/companies","status":200,"body":"[]"}]})");
+    const auto report = practice.diagnose();
+    ASSERT_TRUE(report);
+    for (const QString &id : {u"companies.manageAttachments"_s, u"companies.teamMembers"_s}) {
+        EXPECT_EQ(row(*report, id).evidence.live, Live::NotTestable) << id;
+        EXPECT_EQ(row(*report, id).state, State::Untested) << id;
+    }
+    EXPECT_TRUE(report->idsIn(State::Failed).isEmpty());
+}
+
+TEST_F(DiagnosisRunTest, ListsWhatTheRoleHasBeyondTheNeedWorstFirst)
+{
+    practice.setLevel(u"Companies/Configurations"_s, sandbox::Right::Delete, sandbox::Level::All);
+    practice.setLevel(u"Finance/Invoicing"_s, sandbox::Right::Inquire, sandbox::Level::All);
+    const auto report = practice.diagnose();
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->verdict, Verdict::Ready) << "advice changes no verdict";
+    ASSERT_EQ(report->excess.size(), 2);
+    EXPECT_EQ(report->excess.at(0), (ExcessRight{u"Companies"_s, u"Configurations"_s, Right::Delete, Level::All, Level::None}));
+    EXPECT_EQ(report->excess.at(1).module, u"Finance"_s);
+}
+
+TEST_F(DiagnosisRunTest, ShowsRowsAsTheyComeAndCanBeCancelled)
+{
+    practice.change(R"({"latency":20})");
+    const auto step = makeStep<DiagnosisRun>(practice.order());
+    QList<int> done;
+    QObject::connect(step.get(), &DiagnosisRun::progressed, step.get(), [&] { done += step->done(); });
+    ASSERT_TRUE(run(*step, 60000));
+    EXPECT_GT(done.size(), 3);
+    EXPECT_TRUE(std::is_sorted(done.begin(), done.end()));
+    EXPECT_EQ(step->done(), step->total());
+
+    const auto cancelled = makeStep<DiagnosisRun>(practice.order());
+    const Count ended(cancelled.get(), &Step::ended);
+    QObject::connect(cancelled.get(), &DiagnosisRun::progressed, cancelled.get(), &Step::cancel);
+    ASSERT_TRUE(run(*cancelled, 60000));
+    settle();
+    EXPECT_EQ(ended.times(), 1);
+    EXPECT_EQ(cancelled->result().error().cause, Cause::Cancelled);
+}

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+#include "app/http/HttpClient.h"
+
+#include <QTcpServer>
+
+#include "app/connectwise/Authorization.h"
+#include "tests/support/Kit.h"
+#include "tests/support/Practice.h"
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class HttpClientTest : public testing::Test
+{
+protected:
+    void SetUp() override { ASSERT_TRUE(practice.isUp()); }
+
+    QUrl url(const QString &path) const { return practice.connection().address.url(path); }
+    QUrl api(const QString &path) const { return url(u"/v4_6_release/apis/3.0/"_s + path); }
+    std::shared_ptr<const Authorization> keys() const
+    {
+        const Connection to = practice.connection();
+        return std::make_shared<const Authorization>(ApiBase{to.address, u"v4_6_release"_s}, to.companyId, to.publicKey,
+                                                     practice.privateKey(), u"guid"_s);
+    }
+    Result<HttpAnswer> get(const QUrl &target, std::shared_ptr<const RequestSigner> signer = nullptr)
+    {
+        const auto call = client.get({target, std::move(signer)});
+        EXPECT_TRUE(run(*call, 30000));
+        return call->result();
+    }
+
+    Practice practice;
+    HttpClient client{practice.network()};
+};
+
+} // namespace
+
+TEST_F(HttpClientTest, AsksAndWritesItDown)
+{
+    const auto answer = get(url(u"/login/companyinfo/acme"_s));
+    ASSERT_TRUE(answer) << answer.error();
+    EXPECT_EQ(answer->status, 200);
+    EXPECT_TRUE(answer->body.contains("Acme"));
+    EXPECT_TRUE(answer->tls.privateCa) << "only the given file vouches for this server";
+    ASSERT_EQ(client.ledger().entries().size(), 1);
+    const LedgerEntry &entry = client.ledger().entries().at(0);
+    EXPECT_EQ(entry.method, u"GET"_s);
+    EXPECT_EQ(entry.status, 200);
+    EXPECT_EQ(entry.bytes, answer->body.size());
+    EXPECT_EQ(client.ledger().changes(), 0);
+}
+
+TEST_F(HttpClientTest, RefusesAServerThatNobodyVouchesFor)
+{
+    HttpClient strict{NetworkPolicy()};
+    const auto call = strict.get({url(u"/login/companyinfo/acme"_s), nullptr});
+    ASSERT_TRUE(run(*call, 30000));
+    ASSERT_FALSE(call->result());
+    EXPECT_EQ(call->result().error().cause, Cause::CertificateUnknownIssuer);
+    EXPECT_TRUE(practice.server.log().entries().isEmpty()) << "nothing may be sent over a connection that isn't trusted";
+}
+
+TEST_F(HttpClientTest, RefusesACertificateForAnotherName)
+{
+    HttpClient here{practice.network()};
+    const auto call = here.get({QUrl(u"https://127.0.0.2:%1/"_s.arg(practice.server.port())), nullptr});
+    ASSERT_TRUE(run(*call, 30000));
+    ASSERT_FALSE(call->result());
+    // The practice instance listens on 127.0.0.1 alone, so the name is never even reached there.
+    EXPECT_TRUE(call->result().error().cause == Cause::ConnectionRefused ||
+                call->result().error().cause == Cause::CertificateWrongHost);
+}
+
+TEST_F(HttpClientTest, NeverAsksOverPlainHttp)
+{
+    const auto answer = get(QUrl(u"http://%1/"_s.arg(practice.server.domain())));
+    ASSERT_FALSE(answer);
+    EXPECT_EQ(answer.error().cause, Cause::NotAskedHere);
+    EXPECT_TRUE(client.ledger().entries().isEmpty());
+}
+
+TEST_F(HttpClientTest, SendsKeysNowhereElse)
+{
+    const auto answer = get(QUrl(u"https://localhost:%1/x"_s.arg(practice.server.port())), keys());
+    ASSERT_FALSE(answer);
+    EXPECT_EQ(answer.error().cause, Cause::NotAskedHere);
+    EXPECT_TRUE(practice.server.log().entries().isEmpty());
+}
+
+TEST_F(HttpClientTest, FollowsNoRedirectWithKeys)
+{
+    Practice other;
+    ASSERT_TRUE(other.isUp());
+    const QByteArray there = "https://" + other.server.domain().toLatin1() + "/v4_6_release/apis/3.0/system/info";
+    practice.change(R"({"redirect":[{"path":"*/company/*","to":")" + there + R"("},{"path":"*/service/*","to":"/v4_6_release/apis/3.0/system/info"}]})");
+    for (const QString &path : {u"company/companies"_s, u"service/tickets"_s}) {
+        const auto answer = get(api(path), keys());
+        ASSERT_FALSE(answer) << path;
+        EXPECT_EQ(answer.error().cause, Cause::RedirectRefused);
+    }
+    EXPECT_TRUE(other.server.log().entries().isEmpty());
+    EXPECT_EQ(client.ledger().entries().size(), 2);
+}
+
+TEST_F(HttpClientTest, FollowsARedirectOnTheSameHostWithoutKeys)
+{
+    practice.change(R"({"redirect":[{"path":"/login/companyinfo/old","to":"/login/companyinfo/acme"}]})");
+    const auto answer = get(url(u"/login/companyinfo/old"_s));
+    ASSERT_TRUE(answer) << answer.error();
+    EXPECT_TRUE(answer->body.contains("Acme"));
+    EXPECT_EQ(client.ledger().entries().size(), 2) << "each hop is a request of its own";
+}
+
+TEST_F(HttpClientTest, FollowsNoRedirectToAnotherHostToHttpOrRound)
+{
+    Practice other;
+    ASSERT_TRUE(other.isUp());
+    const QByteArray port = QByteArray::number(practice.server.port());
+    practice.change(R"({"redirect":[{"path":"/login/companyinfo/a","to":"https://)" + other.server.domain().toLatin1() +
+                    R"(/login/companyinfo/acme"},{"path":"/login/companyinfo/b","to":"http://127.0.0.1:)" + port +
+                    R"(/login/companyinfo/acme"},{"path":"/login/companyinfo/c","to":"/login/companyinfo/c"},)"
+                    R"({"path":"/login/companyinfo/d","to":"/login/companyinfo/e"},{"path":"/login/companyinfo/e","to":"/login/companyinfo/d"}]})");
+    for (const QString &company : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) {
+        const auto answer = get(url(u"/login/companyinfo/"_s + company));
+        ASSERT_FALSE(answer) << company;
+        EXPECT_EQ(answer.error().cause, Cause::RedirectRefused) << company;
+    }
+    EXPECT_TRUE(other.server.log().entries().isEmpty());
+}
+
+TEST_F(HttpClientTest, TriesAServerErrorTwiceMoreAndNoOftener)
+{
+    practice.change(R"({"fail":[{"path":"/login/*","status":502,"times":2}]})");
+    const auto answer = get(url(u"/login/companyinfo/acme"_s));
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(answer->status, 200);
+    EXPECT_EQ(client.ledger().entries().size(), 3);
+
+    practice.change(R"({"fail":[{"path":"/login/*","status":502}]})");
+    EXPECT_EQ(get(url(u"/login/companyinfo/acme"_s))->status, 502);
+    EXPECT_EQ(client.ledger().entries().size(), 6);
+}
+
+TEST_F(HttpClientTest, HoldsTheWholeRunBackWhenTheInstanceAsks)
+{
+    practice.change(R"({"fail":[{"path":"/login/companyinfo/acme","status":429,"headers":{"Retry-After":"1"},"times":1}]})");
+    const auto first = client.get({url(u"/login/companyinfo/acme"_s), nullptr});
+    const Count held(&client, &HttpClient::holdingBack);
+    StepPointer<HttpCall> second;
+    QObject::connect(&client, &HttpClient::holdingBack, first.get(), [&] {
+        second = client.get({url(u"/login/companyinfo/other"_s), nullptr});
+        second->start();
+    });
+    ASSERT_TRUE(run(*first, 30000));
+    ASSERT_EQ(held.times(), 1);
+    ASSERT_TRUE(first->result());
+    EXPECT_EQ(first->result()->status, 200);
+    ASSERT_TRUE(waitUntil([&] { return second->state() == Step::State::Ended; }, second.get(), &Step::ended));
+    const auto &log = practice.server.log().entries();
+    ASSERT_EQ(log.size(), 3);
+    EXPECT_GE(log.at(1).start - log.at(0).start, 900) << "both waited";
+    EXPECT_GE(log.at(2).start - log.at(0).start, 900);
+}
+
+TEST_F(HttpClientTest, GivesUpAfterItsTimeLimit)
+{
+    NetworkPolicy hasty = practice.network();
+    hasty.timeLimit = std::chrono::milliseconds(150);
+    practice.change(R"({"fail":[{"path":"/login/*","status":200,"delay":60000}]})");
+    HttpClient impatient{hasty};
+    const auto call = impatient.get({url(u"/login/companyinfo/acme"_s), nullptr});
+    ASSERT_TRUE(run(*call, 30000));
+    ASSERT_FALSE(call->result());
+    EXPECT_EQ(call->result().error().cause, Cause::TimedOut);
+    EXPECT_EQ(impatient.ledger().entries().size(), 3);
+}
+
+TEST_F(HttpClientTest, TakesAnAnswerOfAtMostEightMebibytes)
+{
+    practice.change(R"({"fail":[{"path":"/login/*","status":200,"body":")" + QByteArray(8 * 1024 * 1024, 'x') + R"("}]})");
+    const auto largest = get(url(u"/login/companyinfo/acme"_s));
+    ASSERT_TRUE(largest) << largest.error();
+    EXPECT_EQ(largest->body.size(), 8 * 1024 * 1024);
+    practice.change(R"({"fail":[{"path":"/login/*","status":200,"body":")" + QByteArray(9 * 1024 * 1024, 'x') + R"("}]})");
+    const auto larger = get(url(u"/login/companyinfo/acme"_s));
+    ASSERT_FALSE(larger);
+    EXPECT_EQ(larger.error().cause, Cause::AnswerTooLarge);
+}
+
+TEST_F(HttpClientTest, KeepsSixInFlightAtMost)
+{
+    practice.change(R"({"latency":30})");
+    std::vector<StepPointer<HttpCall>> calls;
+    int ended = 0;
+    for (int i = 0; i < 30; ++i) {
+        calls.push_back(client.get({url(u"/login/companyinfo/acme"_s), nullptr}));
+        QObject::connect(calls.back().get(), &Step::ended, calls.back().get(), [&] { ++ended; });
+        calls.back()->start();
+    }
+    ASSERT_TRUE(waitUntil([&] { return ended == 30; }, {on(calls.back().get(), &Step::ended), on(calls.at(28).get(), &Step::ended),
+                                                        on(calls.at(27).get(), &Step::ended), on(calls.at(26).get(), &Step::ended),
+                                                        on(calls.at(25).get(), &Step::ended), on(calls.at(24).get(), &Step::ended)}));
+    EXPECT_EQ(practice.server.log().peakInFlight(), 6);
+}
+
+TEST_F(HttpClientTest, CanBeCancelledAtAnyPointAndEndsOnce)
+{
+    practice.change(R"({"latency":50})");
+    for (const bool afterSending : {false, true}) {
+        const auto call = client.get({url(u"/login/companyinfo/acme"_s), nullptr});
+        const Count ended(call.get(), &Step::ended);
+        call->start();
+        if (afterSending)
+            settle();
+        call->cancel();
+        settle();
+        EXPECT_EQ(ended.times(), 1);
+        EXPECT_EQ(call->result().error().cause, Cause::Cancelled);
+    }
+    EXPECT_TRUE(get(url(u"/login/companyinfo/acme"_s))) << "and the door still works";
+}
+
+TEST_F(HttpClientTest, OutlivedByACallDoesNoHarm)
+{
+    StepPointer<HttpCall> call;
+    {
+        HttpClient shortLived{practice.network()};
+        call = shortLived.get({url(u"/login/companyinfo/acme"_s), nullptr});
+        call->start();
+    }
+    settle();
+    EXPECT_EQ(call->state(), Step::State::Ended);
+    EXPECT_EQ(call->result().error().cause, Cause::Cancelled);
+}
+
+TEST(HttpClient, TellsARefusedPortFromAPlainOne)
+{
+    QTcpServer plain;
+    ASSERT_TRUE(plain.listen(QHostAddress::LocalHost));
+    QObject::connect(&plain, &QTcpServer::newConnection, &plain, [&] {
+        QTcpSocket *socket = plain.nextPendingConnection();
+        socket->write("HTTP/1.1 400 Bad Request\r\n\r\n");
+        socket->disconnectFromHost();
+    });
+    HttpClient client{NetworkPolicy()};
+    const auto call = client.get({QUrl(u"https://127.0.0.1:%1/"_s.arg(plain.serverPort())), nullptr});
+    ASSERT_TRUE(run(*call, 30000));
+    EXPECT_EQ(call->result().error().cause, Cause::TlsFailed);
+
+    const quint16 port = plain.serverPort();
+    plain.close();
+    const auto refused = client.get({QUrl(u"https://127.0.0.1:%1/"_s.arg(port)), nullptr});
+    ASSERT_TRUE(run(*refused, 30000));
+    EXPECT_EQ(refused->result().error().cause, Cause::ConnectionRefused);
+}

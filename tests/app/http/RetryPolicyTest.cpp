@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "app/http/RetryPolicy.h"
+
+#include "tests/support/Kit.h"
+
+using namespace Propel;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QDateTime now = QDateTime::fromString(QStringLiteral("2026-11-23T12:00:00Z"), Qt::ISODate);
+
+std::optional<RetryWait> after(const TryOutcome &outcome, int tries = 1, double jitter = 0)
+{
+    return retryAfter(outcome, tries, now, jitter);
+}
+
+} // namespace
+
+TEST(RetryPolicy, TriesFaultsThatMayPassTwiceMore)
+{
+    for (const Cause cause : {Cause::TimedOut, Cause::ConnectionTimedOut, Cause::ConnectionBroken, Cause::NetworkUnreachable}) {
+        EXPECT_EQ(after({cause, 0, {}}, 1), (RetryWait{200ms, false}));
+        EXPECT_EQ(after({cause, 0, {}}, 2), (RetryWait{1000ms, false}));
+        EXPECT_EQ(after({cause, 0, {}}, 3), std::nullopt);
+    }
+    for (const int status : {500, 502, 503, 504})
+        EXPECT_EQ(after({Cause::None, status, {}}, 2, 1.0), (RetryWait{1250ms, false})) << status;
+}
+
+TEST(RetryPolicy, LeavesFinalAnswersAlone)
+{
+    for (const int status : {200, 301, 400, 401, 403, 404, 405, 415, 429})
+        EXPECT_EQ(after({Cause::None, status, {}}), std::nullopt) << status;
+    for (const Cause cause : {Cause::HostNotFound, Cause::ConnectionRefused, Cause::CertificateExpired, Cause::AnswerTooLarge,
+                              Cause::RedirectRefused, Cause::NotAskedHere})
+        EXPECT_EQ(after({cause, 0, {}}), std::nullopt);
+}
+
+TEST(RetryPolicy, WaitsAsLongAsTheInstanceAsksUpToAMinute)
+{
+    EXPECT_EQ(after({Cause::None, 429, "30"}), (RetryWait{30s, true}));
+    EXPECT_EQ(after({Cause::None, 503, " 0 "}), (RetryWait{0s, true}));
+    EXPECT_EQ(after({Cause::None, 429, "Mon, 23 Nov 2026 12:00:12 GMT"}), (RetryWait{12s, true}));
+    EXPECT_EQ(after({Cause::None, 429, "Mon, 23 Nov 2026 11:00:00 GMT"}), (RetryWait{0s, true}));
+    EXPECT_EQ(after({Cause::None, 429, "61"}), std::nullopt);
+    EXPECT_EQ(after({Cause::None, 503, "99999999999999999999"}), (RetryWait{200ms, false})) << "absurd: as if it weren't there";
+    EXPECT_EQ(after({Cause::None, 429, "-1"}), std::nullopt);
+    EXPECT_EQ(after({Cause::None, 429, "soon"}), std::nullopt);
+    EXPECT_EQ(after({Cause::None, 429, "30"}, 3), std::nullopt);
+}

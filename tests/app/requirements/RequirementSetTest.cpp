@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "app/requirements/JsonLines.h"
+#include "app/requirements/RequirementSet.h"
+
+#include "tests/support/Kit.h"
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray pack(const QByteArray &module, const QByteArray &table = "")
+{
+    return "{\n\"schema\": \"propel-connect/requirements/1\",\n\"name\": \"N\",\n\"version\": \"1\",\n\"modules\": [\n" + module +
+           "\n],\n\"tables\": [\n" + table + "\n]\n}";
+}
+
+QString refusal(const QByteArray &json)
+{
+    const Result<RequirementSet> set = RequirementSet::fromJson(json);
+    return set ? u"accepted"_s : set.error().evidence;
+}
+
+} // namespace
+
+TEST(RequirementSet, BringsTheSixteenLevelsAndFifteenTablesOfTheArticle)
+{
+    const RequirementSet &set = RequirementSet::builtIn();
+    int levels = 0;
+    for (const ModuleRequirement &row : set.modules()) {
+        for (const Right right : allRights)
+            levels += row.levels[right] != Level::None;
+        EXPECT_FALSE(row.reason.isEmpty()) << row.id;
+        EXPECT_NE(row.levels[Right::Inquire], Level::None) << row.id;
+    }
+    EXPECT_EQ(set.modules().size(), 11);
+    EXPECT_EQ(levels, 16);
+    EXPECT_EQ(set.tables().size(), 15);
+    for (const TableRequirement &table : set.tables())
+        EXPECT_FALSE(table.reason.isEmpty()) << table.id;
+    EXPECT_LE(set.counts().size(), 4) << "design: at most four requests for counts";
+}
+
+TEST(RequirementSet, AsksOnlyForPathsThatProveSomething)
+{
+    for (const ModuleRequirement &row : RequirementSet::builtIn().modules())
+        EXPECT_FALSE(row.probe.path.contains(u"/info/"_s)) << row.id << ": the /info twins need less and prove nothing";
+    for (const TableRequirement &table : RequirementSet::builtIn().tables())
+        EXPECT_FALSE(table.path.contains(u"/info/"_s)) << table.id;
+}
+
+TEST(RequirementSet, TellsTheLineOfWhatIsWrong)
+{
+    const QByteArray probe = "\"probe\":{\"path\":\"a/b\"}";
+    EXPECT_TRUE(refusal("{\n\"schema\": \n").startsWith(u"line 3: not JSON"_s)) << refusal("{\n\"schema\": \n");
+    EXPECT_TRUE(refusal("[]").startsWith(u"line 1: an object was expected"_s));
+    EXPECT_TRUE(refusal("{\n\"schema\": \"other\", \"name\":\"n\"}").startsWith(u"line 2: \"schema\" must be"_s));
+    EXPECT_TRUE(refusal(pack("{\"id\":\"a\",\"module\":\"M\",\"action\":\"A\",\n\"levels\":{\n\"add\":\"Some\"}," + probe + "}"))
+                    .startsWith(u"line 8: \"add\" must be"_s));
+    EXPECT_TRUE(refusal(pack("{\"id\":\"a\",\"module\":\"M\",\"action\":\"A\",\"levels\":{}," + probe + "}")).startsWith(u"line 6: "_s));
+    EXPECT_TRUE(refusal(pack("{\"id\":\"a\",\"module\":\"M\",\"levels\":{\"add\":\"All\"}," + probe + "}"))
+                    .contains(u"\"action\" must be a text"_s));
+    EXPECT_TRUE(refusal(pack("", "{\"id\":\"t\",\"group\":\"G\",\"table\":\"T\",\"path\":\"../x\"}")).contains(u"must be a path"_s));
+    EXPECT_TRUE(refusal(pack("", "{\"id\":\"t\",\"group\":\"G\",\"table\":\"T\",\"path\":\"https://x/y\"}")).contains(u"must be a path"_s));
+    EXPECT_TRUE(refusal(pack("", "{\"id\":\"t\",\"group\":\"G\",\"table\":\"T\",\"path\":\"a\",\"lvl\":1}")).contains(u"\"lvl\" is not known"_s));
+    EXPECT_TRUE(refusal(pack("")).contains(u"nothing is required"_s));
+    EXPECT_TRUE(refusal(pack("{\"id\":\"a\",\"module\":\"M\",\"action\":\"A\",\"levels\":{\"add\":\"All\"},\n\"probe\":{\"path\":\"a/{id}\"}}"))
+                    .startsWith(u"line 7: no other probe gives {id}"_s));
+    EXPECT_TRUE(refusal(pack("", "{\"id\":\"t\",\"group\":\"G\",\"table\":\"T\",\"path\":\"a\"},\n"
+                                 "{\"id\":\"t\",\"group\":\"G\",\"table\":\"T\",\"path\":\"a\"}")).contains(u"is there twice"_s));
+}
+
+TEST(RequirementSet, TakesAnotherTableOfTheSameForm)
+{
+    const auto set = RequirementSet::fromJson(pack("", "{\"id\":\"t\",\"group\":\"G\",\"table\":\"T\",\"path\":\"service/boards\"}"));
+    ASSERT_TRUE(set) << set.error().evidence;
+    EXPECT_EQ(set->tables().size(), 1);
+    EXPECT_EQ(set->tables().at(0).path, u"service/boards"_s);
+}
+
+TEST(RequirementSet, NamesTheFileThatIsMissing)
+{
+    const auto set = RequirementSet::fromFile(u"/no/such/file.json"_s);
+    ASSERT_FALSE(set);
+    EXPECT_EQ(set.error().cause, Cause::FileUnreadable);
+    EXPECT_TRUE(set.error().evidence.contains(u"/no/such/file.json"_s));
+}
+
+TEST(JsonLines, FindsValuesInsideStringsEscapesAndNesting)
+{
+    const JsonLines lines("{\n \"a\\\"\": [1,\n \"x,\\\"]\",\n {\"b\": null}],\n \"c\": true\n}");
+    EXPECT_EQ(lines.lineOf({}), 1);
+    EXPECT_EQ(lines.lineOf(u"/a\"/0"_s), 2);
+    EXPECT_EQ(lines.lineOf(u"/a\"/1"_s), 3);
+    EXPECT_EQ(lines.lineOf(u"/a\"/2/b"_s), 4);
+    EXPECT_EQ(lines.lineOf(u"/c"_s), 5);
+    EXPECT_EQ(lines.lineOf(u"/c/missing"_s), 5) << "the nearest one around it";
+}
+
+TEST(PsaVersion, ComparesReleasesAsNumbers)
+{
+    EXPECT_LT(*PsaVersion::parse(u"v2020.2"_s), *PsaVersion::parse(u"2020.3"_s));
+    EXPECT_GT(*PsaVersion::parse(u"v2025.16"_s), *PsaVersion::parse(u"v2025.9.10333"_s));
+    EXPECT_FALSE(PsaVersion::parse(u"v4.6.77997"_s)) << "a version number, not a release";
+    EXPECT_FALSE(PsaVersion::parse(u""_s));
+}
