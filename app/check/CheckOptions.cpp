@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: MIT
+#include "app/check/CheckOptions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+using App = QCoreApplication;
+using Refusal = tl::unexpected<QString>;
+
+struct Option
+{
+    QString name;
+    QString value; ///< what stands for the value in the help; empty: takes none
+    QString description;
+};
+
+QList<Option> allOptions()
+{
+    return {
+        {u"domain"_s, u"HOST[:PORT]"_s, App::translate("Check", "Test this instance instead of a saved connection.")},
+        {u"company"_s, u"ID"_s, App::translate("Check", "Its Company ID, as typed to sign in to ConnectWise.")},
+        {u"public-key"_s, u"KEY"_s, App::translate("Check", "The API member's public key.")},
+        {u"private-key-stdin"_s,
+         {},
+         App::translate("Check", "Read the private key from standard input. On a terminal it is asked for, unseen.")},
+        {u"list"_s, {}, App::translate("Check", "List the saved connections.")},
+        {u"json"_s, {}, App::translate("Check", "Print the report as one JSON object and nothing else.")},
+        {u"text"_s, {}, App::translate("Check", "Print the report as text. This is the default.")},
+        {u"markdown"_s, {}, App::translate("Check", "Print the report as Markdown.")},
+        {u"html"_s, u"FILE"_s,
+         App::translate("Check", "Write the report to this file as HTML (“-”: to standard output).")},
+        {u"last"_s,
+         {},
+         App::translate(
+             "Check",
+             "Give the last result of a saved connection, or of the status file named: no network, no keychain.")},
+        {u"max-age"_s, u"26h"_s,
+         App::translate("Check",
+                        "With --last: an older result counts as unknown (45s, 90m, 26h, 2d; by default 26h).")},
+        {u"format"_s, u"nagios|datto|json"_s,
+         App::translate("Check", "With --last: for which monitoring agent (by default nagios).")},
+        {u"requirements"_s, u"FILE.json"_s,
+         App::translate("Check", "Test against this list of requirements instead of the one built in.")},
+        {u"client-id"_s, u"GUID"_s, App::translate("Check", "The client ID to send.")},
+        {u"ca-file"_s, u"PEM"_s, App::translate("Check", "Trust the CA certificates in this file too.")},
+        {u"proxy"_s, u"URL"_s, App::translate("Check", "Use this proxy: http://host:port or socks5://host:port.")},
+        {u"timeout"_s, u"SECONDS"_s,
+         App::translate("Check", "Wait this long for each answer, 1 to 600 (by default 20).")},
+        {u"strict"_s, {}, App::translate("Check", "End with 1 when something is not confirmed.")},
+        {u"quiet"_s, {}, App::translate("Check", "Show no progress.")},
+        {u"language"_s, u"xx"_s, App::translate("Check", "Speak this language, for example de.")},
+        {u"version"_s, {}, App::translate("Check", "Print the version.")},
+        {u"help"_s, {}, App::translate("Check", "Print this help.")},
+    };
+}
+
+void addAll(QCommandLineParser &parser)
+{
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    const QList<Option> options = allOptions();
+    for (const Option &option : options) {
+        const QStringList names =
+            option.name == "help"_L1 ? QStringList{option.name, u"h"_s} : QStringList{option.name};
+        parser.addOption({names, option.description, option.value});
+    }
+    parser.addPositionalArgument(
+        u"CONNECTION"_s,
+        App::translate("Check", "A saved connection, by its name or id; may be left out if there is only one."),
+        u"[CONNECTION]"_s);
+}
+
+/// "--private-key X", "--PrivateKey=X", "--private-key-stdin=X": somebody is about to put the key where every other
+/// program can read it.
+bool bringsPrivateKey(const QString &argument)
+{
+    if (!argument.startsWith(u'-') || argument == "--private-key-stdin"_L1)
+        return false;
+    QString name = argument.toLower();
+    name.remove(u'-').remove(u'_');
+    return name.startsWith("privatekey"_L1) || name.startsWith("secret"_L1) || name.startsWith("password"_L1);
+}
+
+QStringList beforeDoubleDash(const QStringList &arguments)
+{
+    const qsizetype end = arguments.indexOf(u"--"_s);
+    return end < 0 ? arguments : arguments.first(end);
+}
+
+/// What is wrong with the options as such; empty: nothing. Not by the parser's own texts: they repeat values.
+QString wrongOption(const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const QStringList options = beforeDoubleDash(arguments);
+    if (std::any_of(options.begin(), options.end(), bringsPrivateKey))
+        return App::translate(
+            "Check",
+            "A private key is not taken as an argument: every program on this computer could read it in the list of "
+            "processes. Use --private-key-stdin and give the key on standard input.");
+    const QStringList unknown = parser.unknownOptionNames();
+    if (!unknown.isEmpty()) {
+        static const QRegularExpression word(u"^[a-z][a-z-]{0,30}$"_s); // a key pasted behind "--" doesn't look so
+        if (word.match(unknown.constFirst()).hasMatch())
+            return App::translate("Check", "There is no option --%1.").arg(unknown.constFirst());
+        return App::translate("Check", "One of the options is not known.");
+    }
+    const QList<Option> all = allOptions();
+    for (const Option &option : all) {
+        const QString given = u"--%1="_s.arg(option.name);
+        const bool hasValue = std::any_of(options.begin(), options.end(),
+                                          [&given](const QString &argument) { return argument.startsWith(given); });
+        if (option.value.isEmpty() && hasValue)
+            return App::translate("Check", "The option --%1 takes no value.").arg(option.name);
+        if (!option.value.isEmpty() && options.constLast() == u"--"_s + option.name)
+            return App::translate("Check", "The option --%1 needs a value.").arg(option.name);
+    }
+    return App::translate("Check", "The options can't be understood.");
+}
+
+/// The options of which at most one can be given.
+QString wrongCombination(const QCommandLineParser &parser)
+{
+    const auto given = [&parser](const QStringList &names) {
+        QStringList set;
+        std::copy_if(names.begin(), names.end(), std::back_inserter(set),
+                     [&parser](const QString &name) { return parser.isSet(name); });
+        return set;
+    };
+    const QList<QStringList> exclusive{{u"json"_s, u"text"_s, u"markdown"_s},
+                                       {u"list"_s, u"last"_s, u"domain"_s},
+                                       {u"last"_s, u"requirements"_s},
+                                       {u"format"_s, u"json"_s, u"text"_s, u"markdown"_s},
+                                       {u"format"_s, u"html"_s}};
+    for (const QStringList &names : exclusive) {
+        const QStringList set = given(names);
+        if (set.size() > 1)
+            return App::translate("Check", "The options --%1 and --%2 exclude one another.").arg(set.at(0), set.at(1));
+    }
+    for (const QString &name : {u"max-age"_s, u"format"_s}) {
+        if (parser.isSet(name) && !parser.isSet(u"last"_s))
+            return App::translate("Check", "The option --%1 goes with --last alone.").arg(name);
+    }
+    return {};
+}
+
+/// An empty value is a script's unset variable, hardly ever a wish.
+QString emptyValue(const QCommandLineParser &parser)
+{
+    const QList<Option> all = allOptions();
+    for (const Option &option : all) {
+        if (!option.value.isEmpty() && parser.isSet(option.name) && parser.value(option.name).trimmed().isEmpty())
+            return App::translate("Check", "The value of --%1 is empty.").arg(option.name);
+    }
+    const QStringList names = parser.positionalArguments();
+    if (std::any_of(names.begin(), names.end(), [](const QString &name) { return name.trimmed().isEmpty(); }))
+        return App::translate("Check", "The name of the connection is empty.");
+    return {};
+}
+
+/// A connection given option by option has to be given whole.
+QString wrongDirect(const QCommandLineParser &parser)
+{
+    const QStringList parts{u"domain"_s, u"company"_s, u"public-key"_s, u"private-key-stdin"_s};
+    const bool any =
+        std::any_of(parts.begin(), parts.end(), [&parser](const QString &part) { return parser.isSet(part); });
+    if (!any)
+        return {};
+    for (const QString &part : parts) {
+        if (!parser.isSet(part))
+            return App::translate("Check", "The option --%1 is missing: --domain, --company, --public-key and "
+                                           "--private-key-stdin belong together.")
+                .arg(part);
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return App::translate("Check", "A saved connection and --domain exclude one another.");
+    return {};
+}
+
+QString takeNumbers(const QCommandLineParser &parser, CheckOptions &options)
+{
+    if (parser.isSet(u"timeout"_s)) {
+        bool isNumber = false;
+        const int seconds = parser.value(u"timeout"_s).toInt(&isNumber);
+        if (!isNumber || seconds < 1 || seconds > 600)
+            return App::translate("Check", "--timeout takes a number of seconds from 1 to 600.");
+        options.timeLimit = std::chrono::seconds(seconds);
+    }
+    if (parser.isSet(u"max-age"_s)) {
+        const auto age = durationFromText(parser.value(u"max-age"_s));
+        if (!age)
+            return App::translate("Check", "--max-age takes a time such as 90m, 26h or 2d.");
+        options.maxAge = *age;
+    }
+    return {};
+}
+
+QString takeFormats(const QCommandLineParser &parser, CheckOptions &options)
+{
+    if (parser.isSet(u"json"_s))
+        options.output = OutputFormat::Json;
+    else if (parser.isSet(u"text"_s))
+        options.output = OutputFormat::Text;
+    else if (parser.isSet(u"markdown"_s))
+        options.output = OutputFormat::Markdown;
+    options.htmlFile = parser.value(u"html"_s);
+    if (options.output && options.htmlFile == "-"_L1)
+        return App::translate("Check", "Only one report can go to standard output: give --html a file.");
+    if (options.output || !options.htmlFile.isEmpty())
+        options.lastFormat = LastFormat::Report;
+    if (!parser.isSet(u"format"_s))
+        return {};
+    const QString format = parser.value(u"format"_s).toLower();
+    if (format == "json"_L1) {
+        options.lastFormat = LastFormat::Report;
+        options.output = OutputFormat::Json;
+    } else if (format == "datto"_L1) {
+        options.lastFormat = LastFormat::Datto;
+    } else if (format != "nagios"_L1) {
+        return App::translate("Check", "--format takes nagios, datto or json.");
+    }
+    return {};
+}
+
+QString takeConnection(const QCommandLineParser &parser, CheckOptions &options)
+{
+    const QStringList names = parser.positionalArguments();
+    if (names.size() > 1)
+        return App::translate("Check", "At most one saved connection can be named; put a name with blanks in quotes.");
+    if (!names.isEmpty() && parser.isSet(u"list"_s))
+        return App::translate("Check", "--list lists all saved connections.");
+    options.connection = names.value(0);
+    options.isDirect = parser.isSet(u"domain"_s);
+    options.domain = parser.value(u"domain"_s);
+    options.companyId = parser.value(u"company"_s);
+    options.publicKey = parser.value(u"public-key"_s);
+    options.access = {parser.value(u"ca-file"_s), parser.value(u"client-id"_s).trimmed(), parser.value(u"proxy"_s)};
+    options.requirementsFile = parser.value(u"requirements"_s);
+    return {};
+}
+
+} // namespace
+
+std::optional<std::chrono::seconds> durationFromText(const QString &text)
+{
+    static const QRegularExpression form(u"^([0-9]{1,9})([smhd])$"_s);
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    static const QHash<QString, std::chrono::seconds> units{{u"s"_s, std::chrono::seconds(1)},
+                                                            {u"m"_s, std::chrono::minutes(1)},
+                                                            {u"h"_s, std::chrono::hours(1)},
+                                                            {u"d"_s, std::chrono::hours(24)}};
+    const std::chrono::seconds duration = match.captured(1).toInt() * units.value(match.captured(2));
+    if (duration <= std::chrono::seconds(0) || duration > std::chrono::hours(24) * 3650)
+        return std::nullopt;
+    return duration;
+}
+
+QString languageAskedFor(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addAll(parser);
+    parser.parse(arguments);
+    return parser.value(u"language"_s);
+}
+
+QString checkHelp()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(App::translate(
+        "Check", "Tests whether the API member of a ConnectWise PSA instance has what Propel Your MSP needs. "
+                 "It only reads; nothing is changed."));
+    addAll(parser);
+    const QString codes = App::translate("Check", "It ends with\n"
+                                                  "  0  ready, or (without --strict) not confirmed\n"
+                                                  "  1  not confirmed, with --strict\n"
+                                                  "  2  not ready: something is missing, or the keys are refused\n"
+                                                  "  3  undetermined, trouble with the keychain, or wrong options");
+    return u"%1\n%2\n"_s.arg(parser.helpText(), codes);
+}
+
+tl::expected<CheckOptions, QString> readCheckOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addAll(parser);
+    const QStringList before = beforeDoubleDash(arguments);
+    if (!parser.parse(arguments) || std::any_of(before.begin(), before.end(), bringsPrivateKey))
+        return Refusal(wrongOption(parser, arguments));
+
+    CheckOptions options;
+    options.strict = parser.isSet(u"strict"_s);
+    options.quiet = parser.isSet(u"quiet"_s);
+    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
+        options.task = parser.isSet(u"help"_s) ? CheckTask::Help : CheckTask::Version;
+        return options;
+    }
+    for (const QString &wrong :
+         {wrongCombination(parser), emptyValue(parser), wrongDirect(parser), takeNumbers(parser, options),
+          takeFormats(parser, options), takeConnection(parser, options)}) {
+        if (!wrong.isEmpty())
+            return Refusal(wrong);
+    }
+    if (parser.isSet(u"list"_s))
+        options.task = CheckTask::List;
+    else if (parser.isSet(u"last"_s))
+        options.task = CheckTask::Last;
+    return options;
+}
+
+} // namespace Propel

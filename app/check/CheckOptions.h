@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/connection/Connection.h"
+
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace Propel {
+
+enum class CheckTask { Run, List, Last, Help, Version };
+enum class OutputFormat { Text, Json, Markdown };
+enum class LastFormat { Nagios, Datto, Report }; ///< Report: as `output` and `htmlFile` say
+
+/// What propel-check was told on its command line. Nothing in it is secret: a private key is never taken from there.
+struct CheckOptions
+{
+    CheckTask task = CheckTask::Run;
+
+    QString connection;    ///< a saved connection's name or id; empty: the only one there is
+    bool isDirect = false; ///< not a saved one: domain, companyId and publicKey, as typed; the private key from stdin
+    QString domain;
+    QString companyId;
+    QString publicKey;
+    AccessOptions access; ///< what isn't empty goes before the saved connection's own
+
+    QString requirementsFile;           ///< empty: those built in
+    std::chrono::seconds timeLimit{20}; ///< for each request, and for the keychain
+
+    std::optional<OutputFormat> output; ///< for standard output; nothing: text, unless there is an HTML file
+    QString htmlFile;                   ///< "-": standard output
+    LastFormat lastFormat = LastFormat::Nagios;
+    std::chrono::seconds maxAge = std::chrono::hours(26); ///< a day and some slack for a daily test
+    bool strict = false;
+    bool quiet = false;
+};
+
+/// Pure. `arguments` with the program's name first, as QCoreApplication gives them. Otherwise the sentence that says
+/// what is wrong with them; it never repeats a value that could be a key.
+tl::expected<CheckOptions, QString> readCheckOptions(const QStringList &arguments);
+
+/// The value of --language, found before anything else can be said; empty: none.
+QString languageAskedFor(const QStringList &arguments);
+
+QString checkHelp();
+
+/// "90m", "26h", "2d", "45s"; nothing for anything else, for zero, and for more than ten years.
+std::optional<std::chrono::seconds> durationFromText(const QString &text);
+
+} // namespace Propel

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "app/check/CheckRun.h"
+
+#include "app/check/CheckOutput.h"
+#include "app/check/KeyInput.h"
+#include "app/check/Terminal.h"
+#include "app/desktop/Paths.h"
+#include "app/desktop/Settings.h"
+#include "app/desktop/StatusFile.h"
+#include "app/report/JsonReport.h"
+#include "app/wording/Wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace std::chrono_literals;
+
+namespace Propel {
+namespace {
+
+using App = QCoreApplication;
+
+ConnectionFacts factsOf(const CheckTarget &target)
+{
+    ConnectionFacts facts;
+    facts.domain = target.address.text();
+    facts.companyId = target.companyId.text();
+    facts.publicKey = target.publicKey.shortText();
+    return facts;
+}
+
+} // namespace
+
+CheckRun::CheckRun(CheckOptions options, CheckTarget target, RequirementSet requirements, SecretStore &store)
+    : m_options(std::move(options)),
+      m_target(std::move(target)),
+      m_requirements(std::move(requirements)),
+      m_store(store),
+      m_progress(m_options.quiet)
+{
+    m_keychainHint.setSingleShot(true);
+    m_keychainHint.setInterval(2s);
+    connect(&m_keychainHint, &QTimer::timeout, this, &CheckRun::sayKeychainIsSilent);
+    m_keychainLimit.setSingleShot(true);
+    m_keychainLimit.setInterval(m_options.timeLimit);
+    connect(&m_keychainLimit, &QTimer::timeout, this, &CheckRun::giveUpOnKeychain);
+}
+
+CheckRun::~CheckRun() = default;
+
+void CheckRun::start()
+{
+    // Before the key is asked for: nobody should unlock a keychain for nothing.
+    Result<NetworkPolicy> network = NetworkPolicy::make(m_target.access.caFile, m_target.access.proxy);
+    if (!network)
+        return failWith(stageOf(network.error().cause, Stage::Tcp), network.error());
+    m_network = *network;
+    m_network.timeLimit = m_options.timeLimit;
+    readKey();
+}
+
+void CheckRun::readKey()
+{
+    if (m_target.keychainName.isEmpty()) {
+        Result<Secret> key = readPrivateKeyFromInput();
+        if (key)
+            return diagnose(std::move(*key));
+        if (key.error().cause != Cause::Cancelled) // then the interruption has the last word
+            failWith(Stage::Authentication, key.error());
+        return;
+    }
+    m_reading = m_store.read(m_target.keychainName);
+    connect(m_reading.get(), &Step::ended, this, &CheckRun::keyRead);
+    m_keychainHint.start();
+    m_keychainLimit.start();
+    m_reading->start();
+}
+
+void CheckRun::keyRead()
+{
+    m_keychainHint.stop();
+    m_keychainLimit.stop();
+    const StepPointer<ReadSecret> reading = std::move(m_reading);
+    if (!reading->result())
+        return failWith(Stage::Authentication, reading->result().error());
+    diagnose(reading->takeSecret());
+}
+
+void CheckRun::sayKeychainIsSilent()
+{
+    if (!m_options.quiet)
+        Terminal::complain(
+            App::translate("Check", "Waiting for the keychain: it may be asking for its password in a window."));
+}
+
+void CheckRun::giveUpOnKeychain()
+{
+    m_reading.reset();
+    //: %n: seconds
+    const QString words =
+        App::translate("Check", "no answer within %n seconds", nullptr, static_cast<int>(m_options.timeLimit.count()));
+    failWith(Stage::Authentication, {Cause::KeychainFailed, words});
+}
+
+void CheckRun::diagnose(Secret key)
+{
+    m_run = makeStep<DiagnosisRun>(RunOrder{m_target.address,
+                                            m_target.companyId,
+                                            m_target.publicKey,
+                                            std::move(key),
+                                            m_target.access.clientId,
+                                            m_requirements,
+                                            m_network,
+                                            {},
+                                            std::nullopt});
+    connect(m_run.get(), &DiagnosisRun::stageEntered, this, [this](Stage stage) {
+        m_stage = Wording::word(stage);
+        showProgress();
+    });
+    connect(m_run.get(), &DiagnosisRun::progressed, this, &CheckRun::showProgress);
+    connect(m_run.get(), &DiagnosisRun::holdingBack, this, [this](const QDateTime &until) {
+        //: %1: a time of day
+        m_progress.show(App::translate("Check", "The instance asks for a pause until %1 …")
+                            .arg(QLocale().toString(until.toLocalTime().time(), QLocale::LongFormat)));
+    });
+    connect(m_run.get(), &Step::ended, this, &CheckRun::runEnded);
+    m_run->start();
+}
+
+void CheckRun::showProgress()
+{
+    if (m_run)
+        //: %1: a stage, such as "Permissions", %2: rows that are answered, %3: all rows
+        m_progress.show(App::translate("Check", "%1 … %2 of %3")
+                            .arg(m_stage, QString::number(m_run->done()), QString::number(m_run->total())));
+}
+
+void CheckRun::runEnded()
+{
+    m_progress.clear();
+    const StepPointer<DiagnosisRun> run = std::move(m_run);
+    if (!run->result()) // cancelled
+        return;
+    const Report &report = *run->result();
+    // With other requirements it isn't the result that the connection is known by.
+    if (!m_target.savedId.isEmpty() && m_options.requirementsFile.isEmpty()) {
+        const Result<> saved = saveStatus(statusFolder(), m_target.savedId, report);
+        if (!saved)
+            Terminal::complain(sentenceOf(saved.error()));
+    }
+    const bool printed = printReport(report, m_options);
+    Q_EMIT
+    ended(printed ? exitCodeFor(report.verdict, m_options.strict) : ExitCode::Undetermined);
+}
+
+void CheckRun::failWith(Stage stage, const Error &error)
+{
+    Q_EMIT
+    ended(failBefore(m_options, m_requirements, factsOf(m_target), stage, error));
+}
+
+ExitCode CheckRun::failBefore(const CheckOptions &options, const RequirementSet &requirements,
+                              const ConnectionFacts &connection, Stage stage, const Error &error)
+{
+    Terminal::complain(sentenceOf(error, connection));
+    if (options.output == OutputFormat::Json) {
+        Report report = emptyReport(requirements);
+        report.generated = QDateTime::currentDateTimeUtc();
+        report.connection = connection;
+        report.stages[static_cast<qsizetype>(stage)] = {stage, StageState::Failed, error, {}};
+        Terminal::print(toJsonText(report));
+    }
+    return ExitCode::Undetermined;
+}
+
+void CheckRun::cancel()
+{
+    disconnect(this, &CheckRun::ended, nullptr, nullptr);
+    m_keychainHint.stop();
+    m_keychainLimit.stop();
+    m_reading.reset();
+    m_run.reset();
+    m_progress.clear();
+}
+
+} // namespace Propel

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/check/CheckOptions.h"
+#include "app/check/CheckProgress.h"
+#include "app/check/ExitCode.h"
+#include "app/diagnosis/DiagnosisRun.h"
+#include "app/secrets/SecretStore.h"
+
+#include <QTimer>
+
+namespace Propel {
+
+/// What is tested: a saved connection, or the one on the command line.
+struct CheckTarget
+{
+    InstanceAddress address;
+    CompanyId companyId;
+    PublicKey publicKey;
+    AccessOptions access;
+    QString savedId;      ///< empty: not a saved one
+    QString keychainName; ///< empty: the key comes from standard input
+};
+
+/// One test from the command line: gets the key, runs the diagnostics, prints the report, keeps a saved connection's
+/// result. What can't be is said on standard error, and with --json a report with the stage that failed is printed too.
+class CheckRun : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CheckRun)
+public:
+    /// The store must outlive the run.
+    CheckRun(CheckOptions options, CheckTarget target, RequirementSet requirements, SecretStore &store);
+    ~CheckRun() override;
+
+    void start();  ///< once, from the event loop
+    void cancel(); ///< ended() doesn't come any more
+
+    /// Something failed before there could be a run: says it, and with --json prints a report that says it too.
+    static ExitCode failBefore(const CheckOptions &options, const RequirementSet &requirements,
+                               const ConnectionFacts &connection, Stage stage, const Error &error);
+
+Q_SIGNALS:
+    void ended(Propel::ExitCode code);
+
+private:
+    void readKey();
+    void keyRead();
+    void sayKeychainIsSilent();
+    void giveUpOnKeychain();
+    void diagnose(Secret key);
+    void showProgress();
+    void runEnded();
+    void failWith(Stage stage, const Error &error);
+
+    CheckOptions m_options;
+    CheckTarget m_target;
+    RequirementSet m_requirements;
+    SecretStore &m_store;
+    NetworkPolicy m_network;
+    StepPointer<ReadSecret> m_reading;
+    QTimer m_keychainHint;
+    QTimer m_keychainLimit;
+    StepPointer<DiagnosisRun> m_run;
+    CheckProgress m_progress;
+    QString m_stage;
+};
+
+} // namespace Propel

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "app/check/KeyInput.h"
+
+#include "app/check/Interruption.h"
+#include "app/check/Terminal.h"
+#include "app/connection/PrivateKey.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#else
+#include <poll.h>
+#include <termios.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+constexpr qsizetype mostBytes = 64 * 1024;
+
+/// While it lives, the terminal doesn't show what is typed.
+class EchoOff
+{
+    Q_DISABLE_COPY_MOVE(EchoOff)
+public:
+    EchoOff();
+    ~EchoOff();
+
+private:
+    bool m_changed = false;
+#ifdef Q_OS_WIN
+    DWORD m_before = 0;
+#else
+    termios m_before = {};
+#endif
+};
+
+#ifdef Q_OS_WIN
+
+EchoOff::EchoOff()
+{
+    const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
+    m_changed = GetConsoleMode(input, &m_before) && SetConsoleMode(input, m_before & ~DWORD(ENABLE_ECHO_INPUT));
+}
+
+EchoOff::~EchoOff()
+{
+    if (m_changed)
+        SetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), m_before);
+}
+
+/// How many bytes came; 0 at the end, or when an interruption came.
+qsizetype readSome(char *into, qsizetype most)
+{
+    DWORD count = 0;
+    return ReadFile(GetStdHandle(STD_INPUT_HANDLE), into, DWORD(most), &count, nullptr) ? qsizetype(count) : 0;
+}
+
+#else
+
+EchoOff::EchoOff()
+{
+    if (tcgetattr(STDIN_FILENO, &m_before) != 0)
+        return;
+    termios silent = m_before;
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    m_changed = tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent) == 0;
+}
+
+EchoOff::~EchoOff()
+{
+    if (m_changed)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+}
+
+/// How many bytes came; 0 at the end, or when an interruption came.
+qsizetype readSome(char *into, qsizetype most)
+{
+    // Both are waited for at once: a signal between a look at it and the read would otherwise be slept over.
+    std::array<pollfd, 2> waiting{pollfd{STDIN_FILENO, POLLIN, 0}, pollfd{Interruption::descriptor(), POLLIN, 0}};
+    while (poll(waiting.data(), waiting.size(), -1) < 0) {
+        if (errno != EINTR)
+            return 0;
+    }
+    if (Interruption::number() != 0)
+        return 0;
+    return std::max<qsizetype>(0, read(STDIN_FILENO, into, static_cast<size_t>(most)));
+}
+
+#endif
+
+/// Whether a whole line that isn't blank is in it.
+bool holdsLine(const QByteArray &bytes)
+{
+    const auto begin = std::find_if_not(bytes.begin(), bytes.end(),
+                                        [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+    return std::find(begin, bytes.end(), '\n') != bytes.end();
+}
+
+/// Reads until a line is there, the input ends, or there is too much of it.
+QByteArray readLine()
+{
+    QByteArray bytes;
+    bytes.reserve(mostBytes + 1); // one block: a growing one would leave copies behind
+    while (bytes.size() <= mostBytes && !holdsLine(bytes)) {
+        std::array<char, 1024> chunk;
+        const qsizetype count = readSome(chunk.data(), std::min<qsizetype>(chunk.size(), mostBytes + 1 - bytes.size()));
+        if (count <= 0)
+            break;
+        bytes.append(chunk.data(), count);
+        volatile char *trace = chunk.data(); // it held a part of the key
+        for (size_t i = 0; i < chunk.size(); ++i)
+            trace[i] = 0;
+    }
+    return bytes;
+}
+
+QByteArray askForLine()
+{
+    const EchoOff echoOff;
+    const QString question = QCoreApplication::translate("Check", "Private key (it isn't shown): ");
+    std::fputs(question.toUtf8().constData(), stderr);
+    std::fflush(stderr);
+    QByteArray line = readLine();
+    std::fputs("\n", stderr); // the one that was typed wasn't shown
+    return line;
+}
+
+} // namespace
+
+Result<Secret> readPrivateKeyFromInput()
+{
+    QByteArray bytes = Terminal::isInteractive(Terminal::Stream::Input) ? askForLine() : readLine();
+    if (Interruption::number() != 0) {
+        Secret::wipe(bytes);
+        return fail(Cause::Cancelled);
+    }
+    const bool isTooLong = bytes.size() > mostBytes;
+    QString text = QString::fromUtf8(bytes);
+    Secret::wipe(bytes);
+    QString line = text.trimmed();
+    Secret::wipe(text);
+    // Only the first line: what follows is not the key's.
+    if (const qsizetype end = line.indexOf(u'\n'); end >= 0) {
+        QString first = line.left(end);
+        Secret::wipe(line);
+        line = std::move(first);
+    }
+    Result<Secret> key = isTooLong ? fail(Cause::PrivateKeyBadCharacter) : parsePrivateKey(line);
+    Secret::wipe(line);
+    return key;
+}
+
+} // namespace Propel

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "app/check/SavedConnections.h"
+
+#include "app/base/Text.h"
+#include "app/connection/PrivateKey.h"
+#include "app/desktop/StatusFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+using App = QCoreApplication;
+
+constexpr qsizetype longestName = 80;
+
+QString allNames(const QList<Connection> &connections)
+{
+    QStringList names;
+    for (const Connection &connection : connections)
+        names += u"%1 (%2)"_s.arg(plainExcerpt(connection.name, longestName), connection.id);
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+tl::expected<Connection, QString> chooseConnection(const QList<Connection> &connections, const QString &name)
+{
+    if (connections.isEmpty())
+        return tl::make_unexpected(App::translate(
+            "Check", "There is no saved connection. Make one with propel-connect, or give --domain, --company, "
+                     "--public-key and --private-key-stdin."));
+    QList<Connection> matches;
+    std::copy_if(
+        connections.begin(), connections.end(), std::back_inserter(matches), [&name](const Connection &connection) {
+            return name.isEmpty() || connection.id == name || connection.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    if (matches.size() == 1)
+        return matches.constFirst();
+    if (matches.size() > 1)
+        //: %1: names and ids of connections
+        return tl::make_unexpected(
+            App::translate("Check",
+                           "There are several saved connections: name one of them, best by its id. There are: %1")
+                .arg(allNames(matches)));
+    // Somebody may have put the private key where the name belongs: then it isn't shown once more.
+    if (looksLikeKey(name))
+        return tl::make_unexpected(App::translate("Check", "There is no saved connection of this name. There are: %1")
+                                       .arg(allNames(connections)));
+    //: %1: the name that was asked for, %2: names and ids of connections
+    return tl::make_unexpected(App::translate("Check", "There is no saved connection “%1”. There are: %2")
+                                   .arg(plainExcerpt(name, longestName), allNames(connections)));
+}
+
+QString listText(const QList<Connection> &connections, const QString &statusFolder)
+{
+    QString text;
+    for (const Connection &connection : connections) {
+        //: One line of a list. %1: the name of a connection, %2: its id
+        text +=
+            App::translate("Check", "%1 (%2)").arg(plainExcerpt(connection.name, longestName), connection.id) + u'\n';
+        //: %1: a domain, %2: a Company ID, %3: the first characters of a key
+        text += u"  "_s +
+                App::translate("Check", "%1, Company ID %2, public key %3")
+                    .arg(connection.address.text(), connection.companyId.text(), connection.publicKey.shortText()) +
+                u'\n';
+        //: %1: a file
+        text += u"  "_s +
+                App::translate("Check", "last result: %1")
+                    .arg(QDir::toNativeSeparators(statusFile(statusFolder, connection.id))) +
+                u'\n';
+    }
+    return text;
+}
+
+QByteArray listJson(const QList<Connection> &connections, const QString &statusFolder)
+{
+    QJsonArray list;
+    for (const Connection &connection : connections) {
+        list += QJsonObject{{u"id"_s, connection.id},
+                            {u"name"_s, connection.name},
+                            {u"domain"_s, connection.address.text()},
+                            {u"companyId"_s, connection.companyId.text()},
+                            {u"publicKey"_s, connection.publicKey.shortText()},
+                            {u"statusFile"_s, statusFile(statusFolder, connection.id)}};
+    }
+    return QJsonDocument(QJsonObject{{u"schema"_s, u"propel-connect/list/1"_s}, {u"connections"_s, list}}).toJson();
+}
+
+} // namespace Propel

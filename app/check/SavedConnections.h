@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/connection/Connection.h"
+
+#include <QList>
+
+namespace Propel {
+
+/// Pure: the connection of this id or name (capitals don't matter); an empty name: the only one. Otherwise the sentence
+/// that says why there is none.
+tl::expected<Connection, QString> chooseConnection(const QList<Connection> &connections, const QString &name);
+
+/// --list: a line a connection, with its status file, so that an agent under another account can be told of it.
+QString listText(const QList<Connection> &connections, const QString &statusFolder);
+QByteArray listJson(const QList<Connection> &connections, const QString &statusFolder);
+
+} // namespace Propel

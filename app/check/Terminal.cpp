@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "app/check/Terminal.h"
+
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <qt_windows.h>
+#else
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace Propel::Terminal {
+namespace {
+
+bool write(std::FILE *file, const QByteArray &bytes)
+{
+    const auto size = static_cast<size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, file) == size && std::fflush(file) == 0;
+}
+
+} // namespace
+
+void prepare()
+{
+#ifdef Q_OS_WIN
+    SetConsoleOutputCP(CP_UTF8);
+    const HANDLE console = GetStdHandle(STD_OUTPUT_HANDLE);
+    DWORD mode = 0;
+    if (GetConsoleMode(console, &mode))
+        SetConsoleMode(console, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+#endif
+}
+
+bool isInteractive(Stream stream)
+{
+    const int descriptor = stream == Stream::Input ? 0 : stream == Stream::Output ? 1 : 2;
+#ifdef Q_OS_WIN
+    return _isatty(descriptor) != 0;
+#else
+    return isatty(descriptor) != 0;
+#endif
+}
+
+bool mayColour()
+{
+    return isInteractive(Stream::Output) && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
+}
+
+bool print(const QByteArray &utf8)
+{
+    return write(stdout, utf8);
+}
+
+bool print(const QString &text)
+{
+    return print(text.toUtf8());
+}
+
+void complain(const QString &text)
+{
+    write(stderr, u"propel-check: %1\n"_s.arg(text).toUtf8());
+}
+
+} // namespace Propel::Terminal

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace Propel::Terminal {
+
+enum class Stream { Input, Output, Error };
+
+/// First thing in main(): Windows' console has to be told that it gets UTF-8 and colours.
+void prepare();
+
+[[nodiscard]] bool isInteractive(Stream stream);
+[[nodiscard]] bool mayColour(); ///< standard output is a terminal that can, and NO_COLOR (no-color.org) isn't set
+
+/// Writes UTF-8 and flushes; false where it could not be written whole (a full disk, a closed pipe).
+bool print(const QString &text);
+bool print(const QByteArray &utf8);
+void complain(const QString &text); ///< a line on standard error, after the program's name
+
+} // namespace Propel::Terminal

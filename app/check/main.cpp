@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "app/check/CheckOptions.h"
+#include "app/check/CheckOutput.h"
+#include "app/check/CheckTask.h"
+#include "app/check/LastTask.h"
+#include "app/check/SavedConnections.h"
+#include "app/check/Terminal.h"
+#include "app/connection/ConnectionStore.h"
+#include "app/desktop/Paths.h"
+#include "app/desktop/Settings.h"
+#include "app/desktop/StatusFile.h"
+#include "app/desktop/Translation.h"
+
+#include <QCoreApplication>
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int printList(const CheckOptions &options)
+{
+    const Result<QList<Connection>> connections = ConnectionStore(configFolder()).load();
+    if (!connections) {
+        Terminal::complain(sentenceOf(connections.error()));
+        return int(ExitCode::Undetermined);
+    }
+    if (options.output == OutputFormat::Json)
+        return Terminal::print(listJson(*connections, statusFolder())) ? 0 : int(ExitCode::Undetermined);
+    if (connections->isEmpty())
+        Terminal::complain(QCoreApplication::translate("Check", "There is no saved connection."));
+    return Terminal::print(listText(*connections, statusFolder())) ? 0 : int(ExitCode::Undetermined);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    Terminal::prepare();
+    QCoreApplication application(argc, argv);
+    nameTheApplication();
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString language = languageAskedFor(arguments);
+    installTranslation(application, language.isEmpty() ? Settings::load().language : language);
+
+    const auto options = readCheckOptions(arguments);
+    if (!options) {
+        Terminal::complain(options.error());
+        Terminal::complain(QCoreApplication::translate("Check", "The options are told by: propel-check --help"));
+        return int(ExitCode::Undetermined);
+    }
+    switch (options->task) {
+    case CheckTask::Help:
+        return Terminal::print(checkHelp()) ? 0 : int(ExitCode::Undetermined);
+    case CheckTask::Version:
+        return Terminal::print(u"propel-check %1\n"_s.arg(QCoreApplication::applicationVersion()))
+                   ? 0
+                   : int(ExitCode::Undetermined);
+    case CheckTask::List:
+        return printList(*options);
+    case CheckTask::Last:
+        return int(printLast(*options));
+    case CheckTask::Run:
+        return runCheck(application, *options);
+    }
+    return int(ExitCode::Undetermined);
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include "app/report/JsonReport.h"
+
+#include "app/base/EnumName.h"
+#include "app/base/Text.h"
+#include "app/report/LevelName.h"
+#include "app/wording/Wording.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QString urlText(const QUrl &url)
+{
+    return url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+}
+
+void putText(QJsonObject &object, const QString &key, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(key, text);
+}
+
+/// Cause, words and status as they were: sentences may be made of them again, in another language too.
+void putError(QJsonObject &object, const Error &error)
+{
+    if (error.cause != Cause::None)
+        object.insert(u"cause"_s, enumName(error.cause));
+    putText(object, u"evidence"_s, error.evidence);
+    if (error.httpStatus != 0)
+        object.insert(u"httpStatus"_s, error.httpStatus);
+}
+
+void putEvidence(QJsonObject &object, const Evidence &evidence)
+{
+    object.insert(u"live"_s, enumName(evidence.live));
+    putText(object, u"url"_s, urlText(evidence.asked));
+    putError(object, evidence.error);
+}
+
+QJsonObject connectionJson(const ConnectionFacts &connection)
+{
+    const bool isWhole = connection.publicKey.size() > 5; // never more than the first four, whatever came in
+    return {{u"domain"_s, connection.domain},
+            {u"companyId"_s, connection.companyId},
+            {u"publicKey"_s, isWhole ? shortKey(connection.publicKey) : connection.publicKey},
+            {u"apiBase"_s, connection.apiBase},
+            {u"companyName"_s, connection.companyName},
+            {u"version"_s, connection.version},
+            {u"cloud"_s, connection.cloud}};
+}
+
+QJsonObject stageJson(const StageOutcome &stage, const ConnectionFacts &connection)
+{
+    QJsonObject object{{u"stage"_s, enumName(stage.stage)},
+                       {u"state"_s, enumName(stage.state)},
+                       {u"detail"_s, Wording::stageDetail(stage)},
+                       {u"remedy"_s, Wording::stageRemedy(stage, connection)}};
+    putText(object, u"fact"_s, stage.fact);
+    putError(object, stage.error);
+    return object;
+}
+
+QJsonObject rightJson(const ModuleResult &row, const RightResult &right)
+{
+    const bool isProbed = right.right == Right::Inquire;
+    QJsonObject object{{u"right"_s, enumName(right.right)},
+                       {u"required"_s, levelName(right.required)},
+                       {u"found"_s, levelName(right.found)},
+                       {u"live"_s, enumName(isProbed ? row.evidence.live : Live::None)},
+                       {u"state"_s, enumName(right.judgement.state)},
+                       {u"finding"_s, enumName(right.judgement.finding)},
+                       {u"detail"_s, Wording::rightDetail(row, right)},
+                       {u"remedy"_s, Wording::rightRemedy(row, right)}};
+    if (isProbed)
+        putError(object, row.evidence.error);
+    return object;
+}
+
+QJsonObject moduleJson(const ModuleResult &row)
+{
+    const ModuleRequirement &requirement = row.requirement;
+    QJsonArray rights;
+    for (const RightResult &right : row.rights)
+        rights += rightJson(row, right);
+    QJsonObject object{{u"id"_s, requirement.id},
+                       {u"module"_s, requirement.module},
+                       {u"action"_s, requirement.action},
+                       {u"state"_s, enumName(row.state)},
+                       {u"rights"_s, rights}};
+    putText(object, u"reason"_s, requirement.reason);
+    putText(object, u"path"_s, requirement.probe.path);
+    if (requirement.since)
+        object.insert(u"since"_s, requirement.since->text());
+    putEvidence(object, row.evidence);
+    if (row.pending)
+        object.insert(u"pending"_s, true);
+    if (row.tablesInAll > 0) {
+        object.insert(u"tablesAllowed"_s, row.tablesAllowed);
+        object.insert(u"tablesInAll"_s, row.tablesInAll);
+    }
+    return object;
+}
+
+QJsonObject tableJson(const TableResult &row)
+{
+    QJsonObject object{{u"id"_s, row.requirement.id},
+                       {u"group"_s, row.requirement.group},
+                       {u"table"_s, row.requirement.table},
+                       {u"state"_s, enumName(row.state)},
+                       {u"finding"_s, enumName(row.finding)},
+                       {u"httpStatus"_s, row.evidence.error.httpStatus},
+                       {u"detail"_s, Wording::tableDetail(row)},
+                       {u"remedy"_s, Wording::tableRemedy(row)}};
+    putText(object, u"reason"_s, row.requirement.reason);
+    putText(object, u"path"_s, row.requirement.path);
+    putEvidence(object, row.evidence);
+    if (row.pending)
+        object.insert(u"pending"_s, true);
+    return object;
+}
+
+template<typename T, typename Convert>
+QJsonArray listJson(const QList<T> &values, Convert convert)
+{
+    QJsonArray array;
+    for (const T &value : values)
+        array += convert(value);
+    return array;
+}
+
+QJsonObject reachJson(const OutsideReach &reach)
+{
+    return {{u"state"_s, enumName(reach.state)},
+            {u"reasons"_s, QJsonArray::fromStringList(Wording::reachReasons(reach))},
+            {u"ids"_s, listJson(reach.reasons, [](ReachReason reason) { return enumName(reason); })}};
+}
+
+QJsonObject excessJson(const ExcessRight &excess)
+{
+    return {{u"module"_s, excess.module},
+            {u"action"_s, excess.action},
+            {u"right"_s, enumName(excess.right)},
+            {u"found"_s, levelName(excess.found)},
+            {u"required"_s, levelName(excess.required)}};
+}
+
+QJsonObject requestJson(const LedgerEntry &entry)
+{
+    return {{u"at"_s, timeText(entry.at)}, {u"method"_s, entry.method}, {u"url"_s, urlText(entry.url)},
+            {u"status"_s, entry.status},   {u"bytes"_s, entry.bytes},   {u"milliseconds"_s, entry.milliseconds}};
+}
+
+} // namespace
+
+QJsonObject toJson(const Report &report)
+{
+    return {
+        {u"schema"_s, u"propel-connect/report/1"_s},
+        {u"generated"_s, timeText(report.generated)},
+        {u"application"_s,
+         QJsonObject{{u"name"_s, u"Propel Connect"_s}, {u"version"_s, QStringLiteral(PROPEL_VERSION)}}},
+        {u"connection"_s, connectionJson(report.connection)},
+        {u"verdict"_s, enumName(report.verdict)},
+        {u"stages"_s,
+         listJson(report.stages, [&](const StageOutcome &stage) { return stageJson(stage, report.connection); })},
+        {u"outsideReach"_s, reachJson(report.outsideReach)},
+        {u"sight"_s, listJson(report.sight,
+                              [](const SightCount &count) {
+                                  return QJsonObject{{u"what"_s, count.what}, {u"count"_s, count.count}};
+                              })},
+        {u"requirements"_s,
+         QJsonObject{{u"name"_s, report.requirementsName}, {u"version"_s, report.requirementsVersion}}},
+        {u"modules"_s, listJson(report.modules, moduleJson)},
+        {u"tables"_s, listJson(report.tables, tableJson)},
+        {u"levelsTold"_s, report.levelsTold},
+        {u"excess"_s, listJson(report.excess, excessJson)},
+        {u"requests"_s, listJson(report.requests, requestJson)},
+        {u"timing"_s, QJsonObject{{u"milliseconds"_s, report.milliseconds}, {u"requests"_s, report.requests.size()}}},
+    };
+}
+
+QByteArray toJsonText(const Report &report)
+{
+    return QJsonDocument(toJson(report)).toJson();
+}
+
+} // namespace Propel

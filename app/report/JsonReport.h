@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/diagnosis/Report.h"
+
+#include <QJsonObject>
+
+namespace Propel {
+
+/// "propel-connect/report/1" as design and README describe it. Holds no secret.
+QJsonObject toJson(const Report &report);
+QByteArray toJsonText(const Report &report); ///< indented, ends with a line end
+
+/// Reads back what toJson() wrote; sentences ("detail", "remedy") are not read, they are made anew. Causes and findings
+/// that this version doesn't know are taken for none: a newer program may have written them. Outside text is made
+/// plain. Fails with Cause::FileDamaged ("line N: …", in English).
+Result<Report> reportFromJson(const QByteArray &json);
+
+} // namespace Propel

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+#include "app/report/JsonReport.h"
+
+#include "app/base/EnumName.h"
+#include "app/base/Text.h"
+#include "app/requirements/JsonLines.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+constexpr qsizetype longestText = 2000; // nothing that is shown is longer
+
+/// Reads one report. The first thing that can't be what it should be is remembered; reading goes on regardless, since
+/// each read of what isn't there gives something harmless.
+class ReportReader
+{
+public:
+    explicit ReportReader(const QJsonObject &root) : m_root(root) {}
+
+    Report read();
+    [[nodiscard]] QString complaint() const { return m_complaint; }
+
+private:
+    static QString text(const QJsonObject &object, QLatin1StringView key)
+    {
+        return plainExcerpt(object.value(key).toString(), longestText);
+    }
+    static int number(const QJsonObject &object, QLatin1StringView key)
+    {
+        return static_cast<int>(std::clamp<qint64>(object.value(key).toInteger(), 0, std::numeric_limits<int>::max()));
+    }
+    static qint64 bigNumber(const QJsonObject &object, QLatin1StringView key)
+    {
+        return std::max<qint64>(0, object.value(key).toInteger());
+    }
+    static QDateTime time(const QJsonObject &object, QLatin1StringView key)
+    {
+        return QDateTime::fromString(object.value(key).toString(), Qt::ISODateWithMs).toUTC();
+    }
+    static QUrl url(const QJsonObject &object) { return QUrl(object.value("url"_L1).toString(), QUrl::StrictMode); }
+
+    /// What decides over red and green must be known; complains otherwise.
+    template<typename Enum>
+    Enum must(const QJsonObject &object, QLatin1StringView key, Enum otherwise)
+    {
+        const QString name = object.value(key).toString();
+        const std::optional<Enum> value = enumFromName<Enum>(name);
+        if (!value && m_complaint.isEmpty())
+            m_complaint = u"\"%1\" is \"%2\", which is not known"_s.arg(key, plainExcerpt(name, 40));
+        return value.value_or(otherwise);
+    }
+    /// What explains may be newer than this program.
+    template<typename Enum>
+    static Enum may(const QJsonObject &object, QLatin1StringView key, Enum otherwise)
+    {
+        return enumFromName<Enum>(object.value(key).toString()).value_or(otherwise);
+    }
+    std::optional<Level> level(const QJsonObject &object, QLatin1StringView key, bool mayBeUnknown);
+
+    template<typename T, typename Convert>
+    QList<T> list(QLatin1StringView key, Convert convert);
+
+    static Error error(const QJsonObject &object);
+    static Evidence evidence(const QJsonObject &object);
+    StageOutcome stage(const QJsonObject &object);
+    ModuleResult module(const QJsonObject &object);
+    RightResult right(const QJsonObject &object);
+    TableResult table(const QJsonObject &object);
+    ExcessRight excess(const QJsonObject &object);
+    OutsideReach reach(const QJsonObject &object);
+    static ConnectionFacts connection(const QJsonObject &object);
+
+    const QJsonObject &m_root;
+    QString m_complaint;
+};
+
+template<typename T, typename Convert>
+QList<T> ReportReader::list(QLatin1StringView key, Convert convert)
+{
+    if (!m_root.value(key).isArray() && m_complaint.isEmpty())
+        m_complaint = u"\"%1\" is no list"_s.arg(key);
+    QList<T> values;
+    const QJsonArray array = m_root.value(key).toArray();
+    for (const QJsonValue &value : array)
+        values += convert(value.toObject());
+    return values;
+}
+
+std::optional<Level> ReportReader::level(const QJsonObject &object, QLatin1StringView key, bool mayBeUnknown)
+{
+    const QString name = object.value(key).toString();
+    const std::optional<Level> level = levelFromText(name);
+    const bool isUnknown = mayBeUnknown && name == "unknown"_L1;
+    if (!level && !isUnknown && m_complaint.isEmpty())
+        m_complaint = u"\"%1\" is \"%2\", which is no level"_s.arg(key, plainExcerpt(name, 40));
+    return level;
+}
+
+Error ReportReader::error(const QJsonObject &object)
+{
+    return {may(object, "cause"_L1, Cause::None), text(object, "evidence"_L1), number(object, "httpStatus"_L1)};
+}
+
+Evidence ReportReader::evidence(const QJsonObject &object)
+{
+    return {url(object), may(object, "live"_L1, Live::None), error(object)};
+}
+
+StageOutcome ReportReader::stage(const QJsonObject &object)
+{
+    return {must(object, "stage"_L1, Stage::Address), must(object, "state"_L1, StageState::NotReached), error(object),
+            text(object, "fact"_L1)};
+}
+
+RightResult ReportReader::right(const QJsonObject &object)
+{
+    RightResult right;
+    right.right = must(object, "right"_L1, Right::Inquire);
+    right.required = level(object, "required"_L1, false).value_or(Level::None);
+    right.found = level(object, "found"_L1, true);
+    right.judgement = {must(object, "state"_L1, State::Untested), may(object, "finding"_L1, Finding::NotTold)};
+    return right;
+}
+
+ModuleResult ReportReader::module(const QJsonObject &object)
+{
+    ModuleResult row;
+    row.requirement.id = text(object, "id"_L1);
+    row.requirement.module = text(object, "module"_L1);
+    row.requirement.action = text(object, "action"_L1);
+    row.requirement.reason = text(object, "reason"_L1);
+    row.requirement.probe.path = text(object, "path"_L1);
+    row.requirement.since = PsaVersion::parse(text(object, "since"_L1));
+    const QJsonArray rights = object.value("rights"_L1).toArray();
+    for (const QJsonValue &value : rights) {
+        row.rights += right(value.toObject());
+        row.requirement.levels[row.rights.constLast().right] = row.rights.constLast().required;
+    }
+    row.evidence = evidence(object);
+    row.state = must(object, "state"_L1, State::Untested);
+    row.pending = object.value("pending"_L1).toBool();
+    row.tablesAllowed = number(object, "tablesAllowed"_L1);
+    row.tablesInAll = number(object, "tablesInAll"_L1);
+    return row;
+}
+
+TableResult ReportReader::table(const QJsonObject &object)
+{
+    TableResult row;
+    row.requirement = {text(object, "id"_L1), text(object, "group"_L1), text(object, "table"_L1),
+                       text(object, "path"_L1), text(object, "reason"_L1)};
+    row.evidence = evidence(object);
+    row.state = must(object, "state"_L1, State::Untested);
+    row.finding = may(object, "finding"_L1, Finding::NotTold);
+    row.pending = object.value("pending"_L1).toBool();
+    return row;
+}
+
+ExcessRight ReportReader::excess(const QJsonObject &object)
+{
+    return {text(object, "module"_L1), text(object, "action"_L1), must(object, "right"_L1, Right::Inquire),
+            level(object, "found"_L1, false).value_or(Level::None),
+            level(object, "required"_L1, false).value_or(Level::None)};
+}
+
+OutsideReach ReportReader::reach(const QJsonObject &object)
+{
+    OutsideReach reach{may(object, "state"_L1, Reach::Unknown), {}};
+    const QJsonArray ids = object.value("ids"_L1).toArray();
+    for (const QJsonValue &id : ids) {
+        if (const auto reason = enumFromName<ReachReason>(id.toString()))
+            reach.reasons += *reason;
+    }
+    return reach;
+}
+
+ConnectionFacts ReportReader::connection(const QJsonObject &object)
+{
+    const QString publicKey = text(object, "publicKey"_L1);
+    return {text(object, "domain"_L1),
+            text(object, "companyId"_L1),
+            publicKey.size() > 5 ? shortKey(publicKey) : publicKey,
+            text(object, "apiBase"_L1),
+            text(object, "companyName"_L1),
+            text(object, "version"_L1),
+            object.value("cloud"_L1).toBool()};
+}
+
+Report ReportReader::read()
+{
+    Report report;
+    report.generated = time(m_root, "generated"_L1);
+    report.connection = connection(m_root.value("connection"_L1).toObject());
+    const QJsonObject requirements = m_root.value("requirements"_L1).toObject();
+    report.requirementsName = text(requirements, "name"_L1);
+    report.requirementsVersion = text(requirements, "version"_L1);
+    report.verdict = must(m_root, "verdict"_L1, Verdict::Undetermined);
+    for (const Stage stage : allStages) // all of them, whatever the file holds: others count on it
+        report.stages.append({stage, StageState::NotReached, {}, {}});
+    const auto stages = list<StageOutcome>("stages"_L1, [this](const QJsonObject &object) { return stage(object); });
+    for (const StageOutcome &stage : stages)
+        report.stages[static_cast<qsizetype>(stage.stage)] = stage;
+    report.outsideReach = reach(m_root.value("outsideReach"_L1).toObject());
+    report.sight = list<SightCount>("sight"_L1, [](const QJsonObject &object) {
+        return SightCount{text(object, "what"_L1), bigNumber(object, "count"_L1)};
+    });
+    report.modules = list<ModuleResult>("modules"_L1, [this](const QJsonObject &object) { return module(object); });
+    report.tables = list<TableResult>("tables"_L1, [this](const QJsonObject &object) { return table(object); });
+    report.levelsTold = m_root.value("levelsTold"_L1).toBool();
+    report.excess = list<ExcessRight>("excess"_L1, [this](const QJsonObject &object) { return excess(object); });
+    report.requests = list<LedgerEntry>("requests"_L1, [](const QJsonObject &object) {
+        return LedgerEntry{
+            time(object, "at"_L1),       text(object, "method"_L1),     url(object),
+            number(object, "status"_L1), bigNumber(object, "bytes"_L1), bigNumber(object, "milliseconds"_L1)};
+    });
+    report.milliseconds = bigNumber(m_root.value("timing"_L1).toObject(), "milliseconds"_L1);
+    return report;
+}
+
+} // namespace
+
+Result<Report> reportFromJson(const QByteArray &json)
+{
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (parseError.error != QJsonParseError::NoError) {
+        const int line = JsonLines::lineAt(json, parseError.offset);
+        return fail(Cause::FileDamaged, u"line %1: %2"_s.arg(QString::number(line), parseError.errorString()));
+    }
+    const QJsonObject root = document.object();
+    if (root.value("schema"_L1).toString() != "propel-connect/report/1"_L1)
+        return fail(Cause::FileDamaged, u"line 1: not a report of this program"_s);
+    ReportReader reader(root);
+    Report report = reader.read();
+    if (!reader.complaint().isEmpty())
+        return fail(Cause::FileDamaged, reader.complaint());
+    return report;
+}
+
+} // namespace Propel

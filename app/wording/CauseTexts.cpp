@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+#include "app/wording/CauseTexts.h"
+
+#include "app/wording/Wording.h"
+
+#include <QCoreApplication>
+
+namespace Propel::Wording {
+namespace {
+
+using App = QCoreApplication;
+
+/// The other side's own words behind ours, where it said any.
+QString quoting(const QString &sentence, const QString &words)
+{
+    if (words.isEmpty())
+        return sentence;
+    //: %1: a whole sentence that says what happened, %2: the server's or the system's own words about it
+    return App::translate("Wording", "%1 What came back: “%2”.").arg(sentence, words);
+}
+
+QString choose(const QString &name, const QString &with, const QString &without)
+{
+    return name.isEmpty() ? without : with.arg(name);
+}
+
+} // namespace
+
+QString whatHappened(const Error &error, const ConnectionFacts &connection)
+{
+    const QString &words = error.evidence;
+    switch (error.cause) {
+    case Cause::None:
+        return App::translate("Wording", "No fault was reported.");
+    case Cause::AddressEmpty:
+        return App::translate("Wording", "The domain is empty.");
+    case Cause::AddressTooLong:
+        return App::translate("Wording", "The domain is longer than a host name can be.");
+    case Cause::AddressControlCharacters:
+        return App::translate("Wording", "The domain holds characters that can't be seen, such as a line end.");
+    case Cause::AddressUserInfo:
+        return App::translate("Wording", "The domain holds an @ sign, as if a name or a password stood before it.");
+    case Cause::AddressBadPort:
+        //: %1: what stands behind the colon of the address
+        return App::translate("Wording", "The port “%1” is not a number from 1 to 65535.").arg(words);
+    case Cause::AddressNotAHost:
+        //: %1: the address as it was typed
+        return App::translate("Wording", "“%1” is neither a host name nor an IP address.").arg(words);
+    case Cause::CompanyIdEmpty:
+        return App::translate("Wording", "The Company ID is empty.");
+    case Cause::CompanyIdTooLong:
+        return App::translate("Wording", "The Company ID is longer than 100 characters.");
+    case Cause::CompanyIdBadCharacter:
+        return choose(words,
+                      //: %1: a single character
+                      App::translate("Wording", "The Company ID holds the character “%1”, which can't be part of one."),
+                      App::translate("Wording", "The Company ID holds a blank or a character that can't be seen."));
+    case Cause::PublicKeyEmpty:
+        return App::translate("Wording", "The public key is empty.");
+    case Cause::PublicKeyBadCharacter:
+        //: %1: a single character
+        return App::translate("Wording", "The public key holds the character “%1”, which can't be part of one.")
+            .arg(words);
+    case Cause::PrivateKeyEmpty:
+        return App::translate("Wording", "The private key is empty.");
+    case Cause::PrivateKeyBadCharacter:
+        return App::translate("Wording", "The private key holds a character that can't be part of one.");
+    case Cause::CaFileUnreadable:
+        return quoting(App::translate("Wording", "The file with the CA certificate can't be read."), words);
+    case Cause::CaFileNoCertificate:
+        //: %1: a file
+        return App::translate("Wording", "The file “%1” holds no certificate in PEM form.").arg(words);
+    case Cause::ProxyBad:
+        //: %1: the proxy as it was given
+        return App::translate("Wording", "“%1” can't be used as a proxy.").arg(words);
+    case Cause::HostNotFound:
+        return choose(
+            connection.domain,
+            //: %1: the domain
+            App::translate("Wording",
+                           "The name “%1” was not found: this computer's name server knows no address for it."),
+            App::translate("Wording", "The name was not found: this computer's name server knows no address for it."));
+    case Cause::ConnectionRefused:
+        return App::translate(
+            "Wording",
+            "The host is there but refuses the connection: nothing listens on this port, or a firewall turns it away.");
+    case Cause::ConnectionTimedOut:
+        return App::translate("Wording", "No connection came about within the time limit.");
+    case Cause::NetworkUnreachable:
+        return quoting(App::translate("Wording", "This computer has no way to the network that the host is in."),
+                       words);
+    case Cause::ProxyRefused:
+        return quoting(App::translate("Wording", "The proxy refused to connect, or hung up."), words);
+    case Cause::ProxyNeedsCredentials:
+        return App::translate("Wording", "The proxy asks for a name and a password.");
+    case Cause::ProxyNotFound:
+        return App::translate("Wording", "The name of the proxy was not found.");
+    case Cause::TlsFailed:
+        return quoting(App::translate("Wording", "A connection came about, but no encryption (TLS) on it."), words);
+    case Cause::CertificateExpired:
+        //: %1: a date and time
+        return App::translate("Wording", "The server's certificate has expired (on %1).").arg(words);
+    case Cause::CertificateNotYetValid:
+        //: %1: a date and time
+        return App::translate("Wording", "The server's certificate is not valid yet (only from %1 on).").arg(words);
+    case Cause::CertificateWrongHost:
+        //: %1: the names that the certificate is for
+        return App::translate("Wording", "The server's certificate is for another name: %1.").arg(words);
+    case Cause::CertificateSelfSigned:
+        //: %1: who issued the certificate
+        return App::translate("Wording", "The server's certificate vouches for itself (it was issued by “%1”).")
+            .arg(words);
+    case Cause::CertificateUnknownIssuer:
+        //: %1: who issued the certificate
+        return App::translate("Wording", "This computer doesn't know who issued the server's certificate (“%1”).")
+            .arg(words);
+    case Cause::CertificateOther:
+        return quoting(App::translate("Wording", "The server's certificate is not good."), words);
+    case Cause::TimedOut:
+        return App::translate("Wording", "The question was sent, but no answer came within the time limit.");
+    case Cause::ConnectionBroken:
+        return quoting(App::translate("Wording", "The connection broke before the answer was complete."), words);
+    case Cause::AnswerTooLarge:
+        return App::translate("Wording", "The answer was longer than 8 MiB and was cut off.");
+    case Cause::RedirectRefused:
+        //: %1: an address
+        return App::translate("Wording", "The server wanted to send the question on to “%1”. That was not followed.")
+            .arg(words);
+    case Cause::TooManyRequests:
+        return App::translate("Wording", "The instance says that it was asked too often (429).");
+    case Cause::ServerError:
+        //: %1: an HTTP status, such as 500
+        return quoting(App::translate("Wording", "The instance reports a fault of its own (%1).").arg(error.httpStatus),
+                       words);
+    case Cause::HttpStatus:
+        //: %1: an HTTP status, such as 415
+        return quoting(
+            App::translate("Wording", "The answer was not one that was expected (%1).").arg(error.httpStatus), words);
+    case Cause::NotJson:
+        return quoting(
+            App::translate("Wording", "The answer is a page of text, not the data (JSON) that was asked for."), words);
+    case Cause::UnexpectedJson:
+        return quoting(App::translate("Wording", "The answer is data of another form than the API gives."), words);
+    case Cause::NotAskedHere:
+        return App::translate(
+            "Wording",
+            "The question was not sent: it would have carried the keys to another host than the confirmed one.");
+    case Cause::Cancelled:
+        return App::translate("Wording", "It was cancelled.");
+    case Cause::CompanyUnknown:
+        return choose(connection.companyId,
+                      //: %1: the Company ID
+                      App::translate("Wording", "The instance answers, but doesn't know the Company ID “%1”."),
+                      App::translate("Wording", "The instance answers, but doesn't know this Company ID."));
+    case Cause::CompanyInfoNotJson:
+        return quoting(choose(connection.domain,
+                              //: %1: the domain
+                              App::translate("Wording", "“%1” answers, but not as a ConnectWise instance does."),
+                              App::translate("Wording", "The host answers, but not as a ConnectWise instance does.")),
+                       words);
+    case Cause::CompanyInfoIncomplete:
+        return quoting(
+            App::translate("Wording",
+                           "The host answers with data in which nothing of a ConnectWise instance can be found."),
+            words);
+    case Cause::SiteUrlRefused:
+        //: %1: a host name
+        return App::translate("Wording",
+                              "The instance names another host for its API: “%1”. The keys were not sent there.")
+            .arg(words);
+    case Cause::KeysRefused:
+        return quoting(App::translate("Wording", "The instance knows the company, but refuses the keys (401)."), words);
+    case Cause::ClientIdMissing:
+        return App::translate("Wording", "The instance asks for a client ID, and this program has none to send.");
+    case Cause::ClientIdUnknown:
+        return quoting(App::translate("Wording", "The instance doesn't take the client ID that was sent."), words);
+    case Cause::CannotRoute:
+        return quoting(App::translate("Wording", "The server found no instance for this Company ID at this address."),
+                       words);
+    case Cause::SslRequired:
+        return quoting(App::translate("Wording", "The server asks for an encrypted connection, though this one is: the "
+                                                 "address is likely not the API's."),
+                       words);
+    case Cause::UnauthorizedByOther:
+        return quoting(
+            App::translate("Wording", "A sign-in is asked for (401), but not in the words of a ConnectWise instance."),
+            words);
+    case Cause::ForbiddenByOther:
+        return quoting(
+            App::translate("Wording",
+                           "Access is refused (403), but not in the words that ConnectWise has for a missing right."),
+            words);
+    case Cause::EndpointMissing:
+        return quoting(App::translate("Wording", "The instance doesn't know what was asked for (404)."), words);
+    case Cause::PermissionMissing:
+        return App::translate("Wording",
+                              "The instance refuses access: the API member's security role doesn't allow it (403).");
+    case Cause::RecordMissing:
+        return App::translate("Wording", "There was no record to try it on.");
+    case Cause::LevelsRefused:
+        return App::translate(
+            "Wording", "The instance doesn't let this member read its own levels, so they could not be compared.");
+    case Cause::LevelsMissing:
+        return App::translate(
+            "Wording",
+            "This release of ConnectWise doesn't offer a member's own levels, so they could not be compared.");
+    case Cause::LevelsEmpty:
+        return App::translate(
+            "Wording", "The instance gave an empty list of this member's own levels, so they could not be compared.");
+    case Cause::LevelsNotRead:
+        return quoting(
+            App::translate("Wording", "The member's own levels could not be read, so they could not be compared."),
+            words);
+    case Cause::KeychainLocked:
+        return App::translate("Wording", "The keychain is locked.");
+    case Cause::KeychainDenied:
+        return App::translate("Wording", "The keychain refused access.");
+    case Cause::KeychainUnavailable:
+        return quoting(App::translate("Wording", "No keychain answers on this computer."), words);
+    case Cause::KeychainEntryMissing:
+        return App::translate("Wording", "The keychain holds no private key for this connection.");
+    case Cause::KeychainTooLarge:
+        return App::translate("Wording", "The private key is too long for the keychain.");
+    case Cause::KeychainMismatch:
+        return App::translate("Wording", "The keychain took the private key, but gave back something else.");
+    case Cause::KeychainFailed:
+        return quoting(App::translate("Wording", "The keychain failed."), words);
+    case Cause::FileUnreadable:
+        return quoting(App::translate("Wording", "The file can't be read."), words);
+    case Cause::FileDamaged:
+        return quoting(App::translate("Wording", "The file can't be understood."), words);
+    case Cause::FileUnwritable:
+        return quoting(App::translate("Wording", "The file can't be written."), words);
+    }
+    return {}; // a number that is no cause
+}
+
+Explanation explain(const Error &error, const ConnectionFacts &connection)
+{
+    return {whatHappened(error, connection), whatToDo(error, connection)};
+}
+
+} // namespace Propel::Wording

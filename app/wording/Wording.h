@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/diagnosis/Report.h"
+
+#include <QString>
+#include <QStringList>
+
+/// The one place where values become sentences, for window, terminal and reports alike. All texts are translated.
+/// What the instance said stands in them as plain text: who shows it as HTML or Markdown escapes it there.
+namespace Propel::Wording {
+
+/// What happened and, where something can be done, what to do next.
+struct Explanation
+{
+    QString what;
+    QString remedy; ///< may be empty
+};
+
+Explanation explain(const Error &error, const ConnectionFacts &connection = {});
+
+QString word(State state);                ///< "passed", "failed", "not confirmed", "not tested"
+QString word(Right right);                ///< "Add", "Edit", "Delete", "Inquire"
+QString word(Level level);                ///< "None", "My", "All": ConnectWise's own words, not translated
+QString word(std::optional<Level> level); ///< as above, or "unknown"
+QString word(StageState state);           ///< "not reached", "passed", "failed"
+QString word(
+    Stage stage); ///< "Address", "Name", "Connection", "Encryption", "Company", "Keys", "Own levels", "Permissions"
+QString headline(const Report &report); ///< the verdict in a few words: "Ready: all 26 rows passed"
+QString summary(const Report &report);  ///< the verdict in one or two sentences, with what to do next
+
+QString stageDetail(const StageOutcome &stage);
+QString stageRemedy(const StageOutcome &stage, const ConnectionFacts &connection);
+
+QString rowName(const ModuleResult &row); ///< "Companies, Configurations"
+QString rowName(const TableResult &row);  ///< "Service / Service Board"
+/// One whole sentence a row, for screen readers: "Companies, Configurations: failed. Edit: All needed, None found."
+QString rowSentence(const ModuleResult &row);
+QString rowSentence(const TableResult &row);
+QString rightDetail(const ModuleResult &row, const RightResult &right);
+QString rightRemedy(const ModuleResult &row, const RightResult &right);
+QString tableDetail(const TableResult &row);
+QString tableRemedy(const TableResult &row);
+/// The clicks in ConnectWise that mend a row, one step each; empty where nothing needs mending.
+QStringList clicks(const ModuleResult &row);
+QStringList clicks(const TableResult &row);
+QString reason(const ModuleRequirement &requirement); ///< why Propel needs it (our reading)
+QString reason(const TableRequirement &requirement);
+QString evidence(const Evidence &evidence); ///< "GET … answered 403: …"
+
+QString excessSentence(const ExcessRight &excess);
+QString excessNote(const Report &report); ///< how many, or that it cannot be told
+QStringList reachReasons(const OutsideReach &reach);
+QString reachNote(const Report &report); ///< empty where outside reach is likely
+QString sightNote(const Report &report); ///< "412 companies, …: is that about all of them?"; empty: nothing was counted
+bool isSightNarrow(const Report &report);   ///< at most 2 companies, or no configuration
+QString requestsNote(const Report &report); ///< "31 reads, 0 changes"
+
+} // namespace Propel::Wording
