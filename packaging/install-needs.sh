@@ -1,0 +1,51 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Installs what is missing to build (always), to try the wizard (argument "try") or to run the tests (argument "test").
+# Debian 12, as root or with sudo. Says nothing and touches nothing when all is there.
+set -eu
+
+build="g++ cmake ninja-build qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+       qt6-svg-dev qt6-httpserver-dev qtkeychain-qt6-dev libexpected-dev libssl-dev libgl-dev ca-certificates"
+window="fonts-dejavu-core gnome-keyring dbus"
+tests="libgtest-dev libbenchmark-dev clang-format xvfb openbox xauth x11-utils xdotool at-spi2-core python3 python3-gi
+       gir1.2-atspi-2.0 libsecret-tools dbus-x11 procps libqt6svg6 qt6-qpa-plugins"
+
+needed=$build
+for purpose in "$@"; do
+    case $purpose in
+    try) needed="$needed $window" ;;
+    test) needed="$needed $window $tests" ;;
+    *) echo "install-needs.sh: unknown purpose: $purpose" >&2; exit 2 ;;
+    esac
+done
+
+command -v dpkg-query >/dev/null 2>&1 && command -v apt-get >/dev/null 2>&1 || {
+    echo "This needs Debian 12 or a system with its packages: apt-get is not here." >&2
+    exit 1
+}
+missing=
+for package in $needed; do
+    state=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
+    [ "$state" = installed ] || missing="$missing $package"
+done
+[ -n "$missing" ] || exit 0
+
+as_root=
+if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null 2>&1 || {
+        echo "Packages are missing, and only root or sudo can install them:$missing" >&2
+        exit 1
+    }
+    as_root=sudo
+fi
+echo "Installing what is missing:$missing" >&2
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+export DEBIAN_FRONTEND=noninteractive
+install() { $as_root apt-get install -y -qq --no-install-recommends $missing >"$log" 2>&1; }
+# The lists may be old or absent: they are fetched only when installing without doesn't do.
+if ! install && ! { $as_root apt-get update -qq >"$log" 2>&1 && install; }; then
+    reason=$(grep -m 1 -E '^(E:|W: Failed)' "$log" || tail -n 1 "$log")
+    echo "Could not install the missing packages (is there a network?): $reason" >&2
+    exit 1
+fi

@@ -1,0 +1,31 @@
+#!/bin/bash
+# SPDX-License-Identifier: MIT
+# Installs what is missing (Debian 12, root or sudo), builds, and passes all tests: the dev build with warnings as errors,
+# then the same tests under the address and undefined behaviour sanitizers. Needs no display.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+packaging/install-needs.sh test
+unset DISPLAY WAYLAND_DISPLAY
+export CTEST_PARALLEL_LEVEL=${CTEST_PARALLEL_LEVEL:-$(nproc)}
+
+quietly() { # the output of a step only if it fails
+    local log
+    log=$(mktemp)
+    if ! "$@" >"$log" 2>&1; then
+        tail -n 80 "$log" >&2
+        rm -f "$log"
+        echo "Failed: $*" >&2
+        exit 1
+    fi
+    rm -f "$log"
+}
+
+echo "Format ..."
+packaging/check-format.sh
+for preset in dev asan; do
+    echo "Building the $preset preset ..."
+    quietly cmake --preset "$preset"
+    quietly cmake --build --preset "$preset"
+    ctest --preset "$preset"
+done

@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: MIT
+"""Drives a window as a screen reader (AT-SPI) and a person at the keyboard (xdotool) do."""
+
+import json
+import subprocess
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+IN_TIME = 40  # seconds; only a flow that fails ever takes that long
+
+
+def wait_until(what, condition):
+    """Asks again whenever the desktop reports a change (and now and then, since not every change is reported)."""
+    loop = GLib.MainLoop()
+    found = []
+
+    def look(*_):
+        try:
+            value = condition()
+        except GLib.Error:  # what we looked at has just gone
+            value = None
+        if value:
+            found.append(value)
+            loop.quit()
+        return True
+
+    look()
+    if found:
+        return found[0]
+    listener = Atspi.EventListener.new(look)
+    events = ("object:state-changed", "object:children-changed", "object:text-changed", "object:property-change", "window:")
+    for event in events:
+        listener.register(event)
+    ticking = GLib.timeout_add(100, look)
+    ending = GLib.timeout_add_seconds(IN_TIME, loop.quit)
+    loop.run()
+    GLib.source_remove(ticking)
+    for event in events:
+        listener.deregister(event)
+    if not found:
+        print(tree(application()), flush=True)
+        raise SystemExit(f"FAILED: in {IN_TIME} s there was no {what}")
+    GLib.source_remove(ending)
+    return found[0]
+
+
+def application(name="propel-connect"):
+    desktop = Atspi.get_desktop(0)
+    for i in range(desktop.get_child_count()):
+        child = desktop.get_child_at_index(i)
+        if child and child.get_name() in (name, "Propel Connect"):
+            return child
+    return None
+
+
+def walk(node, depth=0):
+    if node is None or depth > 40:
+        return
+    yield node
+    for i in range(min(node.get_child_count(), 400)):
+        try:
+            yield from walk(node.get_child_at_index(i), depth + 1)
+        except GLib.Error:
+            continue
+
+
+def is_showing(node):
+    states = node.get_state_set()
+    return states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.VISIBLE)
+
+
+def is_enabled(node):
+    return node.get_state_set().contains(Atspi.StateType.ENABLED)
+
+
+def is_focused(node):
+    return node.get_state_set().contains(Atspi.StateType.FOCUSED)
+
+
+def look_for(name, role=None):
+    for node in walk(application()):
+        if node.get_name() == name and is_showing(node) and (role is None or node.get_role() == role):
+            return node
+    return None
+
+
+def find(name, role=None):
+    return wait_until(f"{name!r} on the screen", lambda: look_for(name, role))
+
+
+def texts():
+    """All that a screen reader finds to read, as one text."""
+    return "\n".join(node.get_name() or "" for node in walk(application()) if is_showing(node))
+
+
+def press(name, role=Atspi.Role.PUSH_BUTTON):
+    node = wait_until(f"enabled {name!r}", lambda: (lambda n: n if n and is_enabled(n) else None)(look_for(name, role)))
+    action = node.get_action_iface()
+    for i in range(action.get_n_actions()):
+        if action.get_action_name(i).lower() in ("press", "click", "toggle"):
+            action.do_action(i)
+            return
+    raise SystemExit(f"FAILED: {name!r} can't be pressed")
+
+
+def enter(name, text):
+    field = find(name, Atspi.Role.TEXT if look_for(name, Atspi.Role.TEXT) else None)
+    field.get_editable_text_iface().set_text_contents(text)
+
+
+def read(name):
+    field = find(name)
+    text = field.get_text_iface()
+    return text.get_text(0, text.get_character_count())
+
+
+def key(*keys):
+    subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
+
+
+def type_text(text):
+    subprocess.run(["xdotool", "type", "--delay", "2", "--file", "-"], input=text.encode(), check=True)
+
+
+def tab_to(name, most=40):
+    """Tab until that control has the focus: what can't be reached so is out of reach for many."""
+    for _ in range(most):
+        node = look_for(name)
+        if node and is_focused(node):
+            return node
+        before = focused_path()
+        key("Tab")
+        wait_until("moving focus", lambda: focused_path() != before)
+    print(tree(application()), flush=True)
+    raise SystemExit(f"FAILED: Tab never reaches {name!r}")
+
+
+def focused_path():
+    for node in walk(application()):
+        if is_focused(node) and is_showing(node):
+            return (node.get_name(), node.get_role(), node.get_index_in_parent(), hash(node))
+    return None
+
+
+def tree(node):
+    lines = []
+
+    def put(child, depth):
+        if child is None or depth > 30:
+            return
+        lines.append(f"{'  ' * depth}{child.get_role_name()} {child.get_name()!r}{'' if is_showing(child) else ' (hidden)'}")
+        for i in range(min(child.get_child_count(), 60)):
+            put(child.get_child_at_index(i), depth + 1)
+
+    put(node, 0)
+    return "\n".join(lines)
+
+
+class Sandbox:
+    """propel-sandbox as a process, with what it announces."""
+
+    def __init__(self, program, *options):
+        self.process = subprocess.Popen([program, "--json", *options], stdout=subprocess.PIPE, text=True)
+        self.facts = json.loads(self.process.stdout.readline())
+
+    def __getitem__(self, name):
+        return self.facts[name]
+
+    def ask(self, method, path, body=None):
+        import ssl
+        import urllib.request
+
+        context = ssl.create_default_context(cafile=self["caFile"])
+        request = urllib.request.Request(
+            f"https://{self['domain']}/sandbox/{path}", method=method, data=json.dumps(body).encode() if body else None
+        )
+        with urllib.request.urlopen(request, context=context, timeout=20) as answer:
+            return json.load(answer)
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait(20)
+
+
+def now():
+    return time.monotonic()

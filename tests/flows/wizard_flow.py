@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: MIT
+"""The wizard from welcome to done, in a real window with a real keyring, by keyboard alone or by a screen reader alone.
+
+wizard_flow.py keyboard|reader PROPEL_CONNECT PROPEL_SANDBOX
+Then: the key is in the keyring, and nowhere in files, output or process arguments; the connection is saved; a second
+start shows the last results.
+"""
+
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import desktop
+from desktop import find, key, look_for, press, tab_to, texts, type_text, wait_until
+
+
+def check(condition, what):
+    if not condition:
+        print(desktop.tree(desktop.application()), flush=True)
+        raise SystemExit(f"FAILED: {what}")
+
+
+class ByKeyboard:
+    """Only keys; AT-SPI is used to look, never to act."""
+
+    def to_instance(self):
+        find("Next")
+        for _ in range(2):  # the guide stands between, for whoever asked for it
+            key("Return")
+            wait_until("another page", lambda: look_for("Domain") or "API Members" in texts())
+            if look_for("Domain"):
+                return
+        raise SystemExit("FAILED: Enter does not lead from the welcome page to the instance")
+
+    def fill_keys(self, public, private):
+        wait_until("focus in the first empty field", lambda: desktop.is_focused(find("Public key")))
+        type_text(public)
+        tab_to("Private key")
+        type_text(private)
+
+    def go_on(self):
+        key("Return")
+
+    def test_again(self):
+        key("F5")
+
+    def leave_results(self):
+        tab_to("Next")
+        key("space")
+
+    def finish(self):
+        tab_to("Finish")
+        key("space")
+
+
+class ByReader:
+    """Only what assistive technology can do: find by name, set text, press."""
+
+    def to_instance(self):
+        press("Next")
+        wait_until("the next page", lambda: look_for("Domain") or "API Members" in texts())
+        if not look_for("Domain"):
+            press("Next")
+        find("Domain")
+
+    def fill_keys(self, public, private):
+        desktop.enter("Public key", public)
+        desktop.enter("Private key", private)
+
+    def go_on(self):
+        press("Next")
+
+    def test_again(self):
+        press("Test again")
+
+    def leave_results(self):
+        press("Next")
+
+    def finish(self):
+        press("Finish")
+
+
+def grep_everywhere(secret, home, outputs):
+    """Every file below home and the outputs, every process's arguments and environment."""
+    needle = secret.encode()
+    places = []
+    for path in [*pathlib.Path(home).rglob("*"), *outputs]:
+        if path.is_file() and needle in path.read_bytes():
+            places.append(str(path))
+    for process in pathlib.Path("/proc").glob("[0-9]*"):
+        for part in ("cmdline", "environ"):
+            try:
+                if needle in (process / part).read_bytes():
+                    places.append(f"{process}/{part}")
+            except OSError:
+                continue
+    return places
+
+
+def start(program, outputs, *options):
+    log = pathlib.Path(tempfile.mkstemp(prefix="propel-flow-", suffix=".log")[1])
+    outputs.append(log)
+    return subprocess.Popen([program, *options], stdout=log.open("wb"), stderr=subprocess.STDOUT)
+
+
+def run(person, program, sandbox, outputs):
+    sandbox.ask("PUT", "role", {"tables": {"Service/Service Board": False}})
+    options = ("--domain", sandbox["domain"], "--company", sandbox["companyId"], "--ca-file", sandbox["caFile"])
+    process = start(program, outputs, "--setup", *options)
+
+    person.to_instance()
+    check(desktop.read("Domain") == sandbox["domain"], "the domain is filled in")
+    check(desktop.read("Company ID") == sandbox["companyId"], "the Company ID is filled in")
+    person.go_on()
+
+    find("Public key")
+    asked = [request["path"] for request in sandbox.ask("GET", "requests")]
+    check(asked == [f"/login/companyinfo/{sandbox['companyId']}"], f"only companyinfo was asked so far: {asked}")
+    person.fill_keys(sandbox["publicKey"], sandbox["privateKey"])
+    check(sandbox["privateKey"] not in texts(), "the private key is masked")
+    person.go_on()
+
+    results = find("Permission results")
+    name = f"propel-connect/connectwise/{sandbox['companyId']}@{sandbox['domain']}/{sandbox['publicKey']}"
+    kept = subprocess.run(["secret-tool", "lookup", "server", "Propel Connect", "user", name], capture_output=True, text=True)
+    check(kept.stdout == sandbox["privateKey"], "the keyring holds the key before the permissions page is there")
+
+    def says(sentence):
+        return lambda: any(sentence in (node.get_name() or "") for node in desktop.walk(results))
+
+    wait_until("red row", says("Service, Service Board: failed"))
+    wait_until("green row", says("Companies, Configurations: passed"))
+    sandbox.ask("PUT", "role", {"tables": {"Service/Service Board": True}})
+    wait_until("idle view", lambda: (lambda n: n and desktop.is_enabled(n))(look_for("Test again")))
+    person.test_again()
+    wait_until("mended row", says("Service, Service Board: passed"))
+
+    person.leave_results()
+    find("Finish")
+    person.finish()
+    wait_until("saved connection", lambda: list(pathlib.Path(os.environ["HOME"]).rglob("connections.json")))
+
+    for request in sandbox.ask("GET", "requests"):
+        check(request["method"] == "GET", f"only GETs were sent: {request}")
+        check(request["hasAuthorization"] != request["path"].startswith("/login/"), f"keys went to the API alone: {request}")
+        check(request["inFlight"] <= 6, f"at most six at a time: {request}")
+    places = grep_everywhere(sandbox["privateKey"], os.environ["HOME"], outputs)
+    check(not places, f"the private key stands in {places}")
+    process.terminate()
+    process.wait(20)
+
+    process = start(program, outputs)
+    find("Permission results")
+    wait_until("last results", lambda: "Service, Service Board: passed" in texts())
+    find("Test again"), find("Edit"), find("Remove")
+    places = grep_everywhere(sandbox["privateKey"], os.environ["HOME"], outputs)
+    check(not places, f"the private key stands in {places}")
+    process.terminate()
+    process.wait(20)
+
+
+def main():
+    mode, program, sandbox_program = sys.argv[1:]
+    outputs = []
+    sandbox = desktop.Sandbox(sandbox_program)
+    try:
+        run({"keyboard": ByKeyboard, "reader": ByReader}[mode](), program, sandbox, outputs)
+    except SystemExit:
+        for log in outputs:
+            print(f"--- {log}\n{log.read_text(errors='replace')}", flush=True)
+        raise
+    finally:
+        sandbox.close()
+        for log in outputs:
+            log.unlink(missing_ok=True)
+    print("1 passed, 0 failed")
+
+
+main()
