@@ -1,4 +1,3128 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>Check</name>
+    <message>
+        <source>Test this instance instead of a saved connection.</source>
+        <translation>Diese Instanz statt einer gespeicherten Verbindung testen.</translation>
+    </message>
+    <message>
+        <source>Its Company ID, as typed to sign in to ConnectWise.</source>
+        <translation>Die Company ID dieser Instanz, wie Sie sie bei der Anmeldung in ConnectWise eingeben.</translation>
+    </message>
+    <message>
+        <source>The API member&apos;s public key.</source>
+        <translation>Der öffentliche Schlüssel des API-Mitglieds.</translation>
+    </message>
+    <message>
+        <source>Read the private key from standard input. On a terminal it is asked for, unseen.</source>
+        <translation>Den privaten Schlüssel von der Standardeingabe lesen. In einem Terminal wird er verdeckt abgefragt.</translation>
+    </message>
+    <message>
+        <source>List the saved connections.</source>
+        <translation>Die gespeicherten Verbindungen auflisten.</translation>
+    </message>
+    <message>
+        <source>Print the report as one JSON object and nothing else.</source>
+        <translation>Den Bericht als ein JSON-Objekt ausgeben und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Print the report as text. This is the default.</source>
+        <translation>Den Bericht als Text ausgeben. Das ist die Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>Print the report as Markdown.</source>
+        <translation>Den Bericht als Markdown ausgeben.</translation>
+    </message>
+    <message>
+        <source>Write the report to this file as HTML (“-”: to standard output).</source>
+        <translation>Den Bericht als HTML in diese Datei schreiben („-“: auf die Standardausgabe).</translation>
+    </message>
+    <message>
+        <source>Give the last result of a saved connection, or of the status file named: no network, no keychain.</source>
+        <translation>Das letzte Ergebnis einer gespeicherten Verbindung oder der genannten Statusdatei ausgeben: ohne Netzwerk, ohne Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>With --last: an older result counts as unknown (45s, 90m, 26h, 2d; by default 26h).</source>
+        <translation>Mit --last: Ein älteres Ergebnis gilt als unbekannt (45s, 90m, 26h, 2d; Voreinstellung 26h).</translation>
+    </message>
+    <message>
+        <source>With --last: for which monitoring agent (by default nagios).</source>
+        <translation>Mit --last: für welchen Überwachungsagenten (Voreinstellung nagios).</translation>
+    </message>
+    <message>
+        <source>Test against this list of requirements instead of the one built in.</source>
+        <translation>Gegen diese Liste von Anforderungen statt gegen die eingebaute testen.</translation>
+    </message>
+    <message>
+        <source>The client ID to send.</source>
+        <translation>Die Client-ID, die gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Trust the CA certificates in this file too.</source>
+        <translation>Auch den CA-Zertifikaten in dieser Datei vertrauen.</translation>
+    </message>
+    <message>
+        <source>Use this proxy: http://host:port or socks5://host:port.</source>
+        <translation>Diesen Proxy verwenden: http://host:port oder socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>Wait this long for each answer, 1 to 600 (by default 20).</source>
+        <translation>So lange auf jede Antwort warten, 1 bis 600 (Voreinstellung 20).</translation>
+    </message>
+    <message>
+        <source>End with 1 when something is not confirmed.</source>
+        <translation>Mit 1 enden, wenn etwas nicht bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>Show no progress.</source>
+        <translation>Keinen Fortschritt anzeigen.</translation>
+    </message>
+    <message>
+        <source>Speak this language, for example de.</source>
+        <translation>Diese Sprache verwenden, zum Beispiel de.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Diese Hilfe ausgeben.</translation>
+    </message>
+    <message>
+        <source>A saved connection, by its name or id; may be left out if there is only one.</source>
+        <translation>Eine gespeicherte Verbindung, mit ihrem Namen oder ihrer ID; kann entfallen, wenn es nur eine gibt.</translation>
+    </message>
+    <message>
+        <source>A private key is not taken as an argument: every program on this computer could read it in the list of processes. Use --private-key-stdin and give the key on standard input.</source>
+        <translation>Ein privater Schlüssel wird nicht als Argument angenommen: Jedes Programm auf diesem Computer könnte ihn in der Liste der Prozesse lesen. Verwenden Sie --private-key-stdin und übergeben Sie den Schlüssel über die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1.</source>
+        <translation>Die Option --%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>One of the options is not known.</source>
+        <translation>Eine der Optionen ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Die Option --%1 nimmt keinen Wert an.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Die Option --%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The options can&apos;t be understood.</source>
+        <translation>Die Optionen sind nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>The options --%1 and --%2 exclude one another.</source>
+        <translation>Die Optionen --%1 und --%2 schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>The option --%1 goes with --last alone.</source>
+        <translation>Die Option --%1 gilt nur zusammen mit --last.</translation>
+    </message>
+    <message>
+        <source>The value of --%1 is empty.</source>
+        <translation>Der Wert von --%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The name of the connection is empty.</source>
+        <translation>Der Name der Verbindung ist leer.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing: --domain, --company, --public-key and --private-key-stdin belong together.</source>
+        <translation>Die Option --%1 fehlt: --domain, --company, --public-key und --private-key-stdin gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>A saved connection and --domain exclude one another.</source>
+        <translation>Eine gespeicherte Verbindung und --domain schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--timeout takes a number of seconds from 1 to 600.</source>
+        <translation>--timeout nimmt eine Zahl von Sekunden von 1 bis 600 an.</translation>
+    </message>
+    <message>
+        <source>--max-age takes a time such as 90m, 26h or 2d.</source>
+        <translation>--max-age nimmt eine Zeit wie 90m, 26h oder 2d an.</translation>
+    </message>
+    <message>
+        <source>Only one report can go to standard output: give --html a file.</source>
+        <translation>Nur ein Bericht kann auf die Standardausgabe gehen: Geben Sie bei --html eine Datei an.</translation>
+    </message>
+    <message>
+        <source>--format takes nagios, datto or json.</source>
+        <translation>--format nimmt nagios, datto oder json an.</translation>
+    </message>
+    <message>
+        <source>At most one saved connection can be named; put a name with blanks in quotes.</source>
+        <translation>Es kann höchstens eine gespeicherte Verbindung genannt werden; setzen Sie einen Namen mit Leerzeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>--list lists all saved connections.</source>
+        <translation>--list listet alle gespeicherten Verbindungen auf.</translation>
+    </message>
+    <message>
+        <source>Tests whether the API member of a ConnectWise PSA instance has what Propel Your MSP needs. It only reads; nothing is changed.</source>
+        <translation>Testet, ob das API-Mitglied einer ConnectWise-PSA-Instanz hat, was Propel Your MSP braucht. Es wird nur gelesen; nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>It ends with
+  0  ready, or (without --strict) not confirmed
+  1  not confirmed, with --strict
+  2  not ready: something is missing, or the keys are refused
+  3  undetermined, trouble with the keychain, or wrong options</source>
+        <translation>Das Programm endet mit
+  0  bereit oder (ohne --strict) nicht bestätigt
+  1  nicht bestätigt, mit --strict
+  2  nicht bereit: Etwas fehlt, oder die Schlüssel werden abgelehnt
+  3  unklar, Schwierigkeiten mit dem Schlüsselbund oder falsche Optionen</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to standard output.</source>
+        <translation>Der Bericht konnte nicht auf die Standardausgabe geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a sentence that says what went wrong, %2: sentences that say what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain: it may be asking for its password in a window.</source>
+        <translation>Warten auf den Schlüsselbund: Vielleicht fragt er in einem Fenster nach seinem Passwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer within %n seconds</source>
+        <translation>
+            <numerusform>keine Antwort innerhalb von %n Sekunde</numerusform>
+            <numerusform>keine Antwort innerhalb von %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The instance asks for a pause until %1 …</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>Die Instanz bittet um eine Pause bis %1 …</translation>
+    </message>
+    <message>
+        <source>%1 … %2 of %3</source>
+        <extracomment>%1: a stage, such as &quot;Permissions&quot;, %2: rows that are answered, %3: all rows</extracomment>
+        <translation>%1 … %2 von %3</translation>
+    </message>
+    <message>
+        <source>Private key (it isn&apos;t shown): </source>
+        <translation>Privater Schlüssel (wird nicht angezeigt): </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: there is no result. %2</source>
+        <extracomment>%1: a connection, %2: a sentence that says why</extracomment>
+        <translation>%1: Es gibt kein Ergebnis. %2</translation>
+    </message>
+    <message>
+        <source>%1: the last result comes from the future, so a clock is wrong. It was: %2</source>
+        <extracomment>%1: a connection, %2: a verdict, such as &quot;Ready: all 26 rows passed&quot;</extracomment>
+        <translation>%1: Das letzte Ergebnis liegt in der Zukunft, also geht eine Uhr falsch. Es lautete: %2</translation>
+    </message>
+    <message>
+        <source>%1: the last result is %2 old, more than %3. It was: %4</source>
+        <extracomment>%1: a connection, %2: &quot;3 days&quot;, %3: &quot;26 hours&quot;, %4: a verdict, such as &quot;Ready: all 26 rows passed&quot;</extracomment>
+        <translation>%1: Das letzte Ergebnis ist %2 alt, mehr als %3. Es lautete: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 ago)</source>
+        <extracomment>%1: a connection, %2: a verdict, such as &quot;Ready: all 26 rows passed&quot;, %3: &quot;3 hours&quot;</extracomment>
+        <translation>%1: %2 (%3 her)</translation>
+    </message>
+    <message>
+        <source>There is no saved connection. Make one with propel-connect, or give --domain, --company, --public-key and --private-key-stdin.</source>
+        <translation>Es gibt keine gespeicherte Verbindung. Legen Sie mit propel-connect eine an, oder geben Sie --domain, --company, --public-key und --private-key-stdin an.</translation>
+    </message>
+    <message>
+        <source>There are several saved connections: name one of them, best by its id. There are: %1</source>
+        <extracomment>%1: names and ids of connections</extracomment>
+        <translation>Es gibt mehrere gespeicherte Verbindungen: Nennen Sie eine davon, am besten mit ihrer ID. Vorhanden sind: %1</translation>
+    </message>
+    <message>
+        <source>There is no saved connection of this name. There are: %1</source>
+        <translation>Es gibt keine gespeicherte Verbindung dieses Namens. Vorhanden sind: %1</translation>
+    </message>
+    <message>
+        <source>There is no saved connection “%1”. There are: %2</source>
+        <extracomment>%1: the name that was asked for, %2: names and ids of connections</extracomment>
+        <translation>Es gibt keine gespeicherte Verbindung „%1“. Vorhanden sind: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>One line of a list. %1: the name of a connection, %2: its id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, Company ID %2, public key %3</source>
+        <extracomment>%1: a domain, %2: a Company ID, %3: the first characters of a key</extracomment>
+        <translation>%1, Company ID %2, öffentlicher Schlüssel %3</translation>
+    </message>
+    <message>
+        <source>last result: %1</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>letztes Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>There is no saved connection.</source>
+        <translation>Es gibt keine gespeicherte Verbindung.</translation>
+    </message>
+    <message>
+        <source>The options are told by: propel-check --help</source>
+        <translation>Alle Optionen nennt: propel-check --help</translation>
+    </message>
+</context>
+<context>
+    <name>CompanySentence</name>
+    <message>
+        <source>%1, in the cloud. Its API is at %2</source>
+        <extracomment>%1: company, %2: address</extracomment>
+        <translation>%1, in der Cloud. Die API hat die Adresse %2</translation>
+    </message>
+    <message>
+        <source>%1, on-premise. Its API is at %2</source>
+        <translation>%1, On-Premises. Die API hat die Adresse %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, in the cloud. Its API is at %3</source>
+        <extracomment>%1: company, %2: version, %3: address</extracomment>
+        <translation>%1, %2, in der Cloud. Die API hat die Adresse %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, on-premise. Its API is at %3</source>
+        <translation>%1, %2, On-Premises. Die API hat die Adresse %3</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>ConnectWise PSA: role, API member and keys for %1</source>
+        <translation>ConnectWise PSA: Rolle, API-Mitglied und Schlüssel für %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: right (&quot;Edit&quot;), %2: level (&quot;All&quot;)</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. Leave the others at None.</source>
+        <extracomment>A row of the role&apos;s levels. %1: module, %2: action, %3: list such as &quot;Edit All, Inquire All&quot;</extracomment>
+        <translation>%1, %2: %3. Lassen Sie die anderen auf None.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for the tables alone: its customize link opens their list.</source>
+        <translation>%1 wird nur für die Tabellen benötigt: Der Link customize öffnet ihre Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is needed from ConnectWise %2 on.</source>
+        <translation>%1 wird ab ConnectWise %2 benötigt.</translation>
+    </message>
+    <message>
+        <source>Make a security role of its own</source>
+        <translation>Eine eigene Sicherheitsrolle anlegen</translation>
+    </message>
+    <message>
+        <source>Go to System &gt; Security Roles and press + (New Item).</source>
+        <translation>Gehen Sie zu System &gt; Security Roles und drücken Sie + (New Item).</translation>
+    </message>
+    <message>
+        <source>Role ID: for example “%1 API”. Press Save.</source>
+        <translation>Role ID: zum Beispiel „%1 API“. Drücken Sie Save.</translation>
+    </message>
+    <message>
+        <source>Set its levels</source>
+        <translation>Die Stufen einstellen</translation>
+    </message>
+    <message>
+        <source>Set the levels that the table of levels shows. Leave all others at None: the role is to hold no more.</source>
+        <translation>Stellen Sie die Stufen ein, die in der Tabelle der Stufen stehen. Lassen Sie alle anderen auf None: Mehr soll die Rolle nicht dürfen.</translation>
+    </message>
+    <message>
+        <source>Press Save.</source>
+        <translation>Drücken Sie Save.</translation>
+    </message>
+    <message>
+        <source>Configurations has a customize link of its own. Types that aren&apos;t allowed there are simply missing later.</source>
+        <translation>Configurations hat einen eigenen Link customize. Typen, die dort nicht erlaubt sind, fehlen später einfach.</translation>
+    </message>
+    <message>
+        <source>Allow the tables</source>
+        <translation>Die Tabellen erlauben</translation>
+    </message>
+    <message>
+        <source>In the row System / Table Setup, open the link customize.</source>
+        <translation>Öffnen Sie in der Zeile System / Table Setup den Link customize.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring the %n tables of the list of tables to the left side. The left side is what is allowed.</source>
+        <extracomment>%n: how many tables</extracomment>
+        <translation>
+            <numerusform>Bringen Sie die %n Tabelle aus der Liste der Tabellen auf die linke Seite. Was links steht, ist erlaubt.</numerusform>
+            <numerusform>Bringen Sie die %n Tabellen aus der Liste der Tabellen auf die linke Seite. Was links steht, ist erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the dialog, then save the role: it takes both.</source>
+        <translation>Speichern Sie den Dialog, dann die Rolle: Beides ist nötig.</translation>
+    </message>
+    <message>
+        <source>Make the API member</source>
+        <translation>Das API-Mitglied anlegen</translation>
+    </message>
+    <message>
+        <source>Go to System &gt; Members, tab API Members, and press +.</source>
+        <translation>Gehen Sie zu System &gt; Members, Registerkarte API Members und drücken Sie +.</translation>
+    </message>
+    <message>
+        <source>Enter a Member ID and a Member Name, and choose the new role as Role ID.</source>
+        <translation>Geben Sie Member ID und Member Name ein und wählen Sie als Role ID die neue Rolle.</translation>
+    </message>
+    <message>
+        <source>Set Level to Corporate (Level 1) and Location to Corporate, fill in what is marked red, and press Save.</source>
+        <translation>Setzen Sie Level auf Corporate (Level 1) und Location auf Corporate, füllen Sie die rot markierten Felder aus und drücken Sie Save.</translation>
+    </message>
+    <message>
+        <source>With another Level or Location the member sees only a part of your companies, and no error says so.</source>
+        <translation>Mit anderem Level oder anderer Location sieht das Mitglied nur einen Teil Ihrer Firmen, und keine Fehlermeldung weist darauf hin.</translation>
+    </message>
+    <message>
+        <source>Make the keys</source>
+        <translation>Die Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>On that member, open the tab API Keys and press +.</source>
+        <translation>Öffnen Sie bei diesem Mitglied die Registerkarte API Keys und drücken Sie +.</translation>
+    </message>
+    <message>
+        <source>Enter a Description and press Save, not Save and Close.</source>
+        <translation>Geben Sie eine Description ein und drücken Sie Save, nicht Save and Close.</translation>
+    </message>
+    <message>
+        <source>Copy both keys from the screen that follows, and keep it open until the wizard has stored them.</source>
+        <translation>Kopieren Sie beide Schlüssel aus der folgenden Ansicht und lassen Sie diese offen, bis der Assistent die Schlüssel gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>The private key is shown this one time. If the screen was left too early, delete the key and make a new one. For a connection that exists already, make it on the same member.</source>
+        <translation>Der private Schlüssel wird nur dieses eine Mal angezeigt. Wurde die Ansicht zu früh verlassen, löschen Sie den Schlüssel und erstellen Sie einen neuen. Für eine schon bestehende Verbindung erstellen Sie ihn beim selben Mitglied.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Add Level</source>
+        <translation>Add Level</translation>
+    </message>
+    <message>
+        <source>Edit Level</source>
+        <translation>Edit Level</translation>
+    </message>
+    <message>
+        <source>Delete Level</source>
+        <translation>Delete Level</translation>
+    </message>
+    <message>
+        <source>Inquire Level</source>
+        <translation>Inquire Level</translation>
+    </message>
+    <message>
+        <source>These belong on the left side of the customize dialog of System / Table Setup.</source>
+        <translation>Diese gehören auf die linke Seite des Dialogs customize von System / Table Setup.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Note:&lt;/b&gt; %1</source>
+        <extracomment>%1: what to beware of</extracomment>
+        <translation>&lt;b&gt;Hinweis:&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>Levels of the role</source>
+        <translation>Stufen der Rolle</translation>
+    </message>
+    <message>
+        <source>Tables to allow</source>
+        <translation>Zu erlaubende Tabellen</translation>
+    </message>
+    <message>
+        <source>Every right that isn&apos;t in this list is to stay at None.</source>
+        <translation>Jedes Recht, das nicht in dieser Liste steht, soll auf None bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::AdvancedFields</name>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>&amp;Erweitert</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>For servers with a certificate of their own, another client ID, or a proxy.</source>
+        <translation>Für Server mit eigenem Zertifikat, eine andere Client-ID oder einen Proxy.</translation>
+    </message>
+    <message>
+        <source>&amp;CA certificate</source>
+        <translation>&amp;CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>None: the system&apos;s own certificates are used</source>
+        <translation>Keines: Es gelten die Zertifikate des Systems</translation>
+    </message>
+    <message>
+        <source>A PEM file, if your server&apos;s certificate comes from a private authority.</source>
+        <translation>Eine PEM-Datei, falls das Zertifikat Ihres Servers von einer privaten Zertifizierungsstelle stammt.</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>Du&amp;rchsuchen…</translation>
+    </message>
+    <message>
+        <source>Browse for the CA certificate</source>
+        <translation>CA-Zertifikat suchen</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Names the integration to ConnectWise. Leave it empty unless you were given one.</source>
+        <translation>Nennt ConnectWise die Integration. Lassen Sie das Feld leer, sofern Sie keine Client-ID erhalten haben.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own</source>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>For example http://proxy.yourcompany.com:8080 or socks5://127.0.0.1:1080.</source>
+        <translation>Zum Beispiel http://proxy.ihrefirma.de:8080 oder socks5://127.0.0.1:1080.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>Unten angezeigt</translation>
+    </message>
+    <message>
+        <source>Folded away</source>
+        <translation>Eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::BusyRow</name>
+    <message>
+        <source>S&amp;top waiting</source>
+        <translation>War&amp;ten beenden</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Warten beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::ConnectionWindow</name>
+    <message>
+        <source>Waiting for the keychain to remove the private key.</source>
+        <translation>Warten, bis der Schlüsselbund den privaten Schlüssel entfernt.</translation>
+    </message>
+    <message>
+        <source>It may show a window that asks for a password.</source>
+        <translation>Vielleicht fragt er in einem Fenster nach einem Passwort.</translation>
+    </message>
+    <message>
+        <source>Propel Connect</source>
+        <translation>Propel Connect</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Bea&amp;rbeiten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;New connection…</source>
+        <translation>Neue &amp;Verbindung…</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>No connection is saved</source>
+        <translation>Keine Verbindung gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 · Company ID %2</source>
+        <extracomment>%1: the domain, %2: the Company ID</extracomment>
+        <translation>%1 · Company ID %2</translation>
+    </message>
+    <message>
+        <source>The private key is held for this session only.</source>
+        <translation>Der private Schlüssel ist nur für diese Sitzung im Speicher.</translation>
+    </message>
+    <message>
+        <source>It is in no keychain, and is asked for again at the next start.</source>
+        <translation>Er liegt in keinem Schlüsselbund und wird beim nächsten Start wieder abgefragt.</translation>
+    </message>
+    <message>
+        <source>The result could not be kept for the next start. %1</source>
+        <translation>Das Ergebnis konnte nicht für den nächsten Start aufbewahrt werden. %1</translation>
+    </message>
+    <message>
+        <source>Remove the connection “%1”?</source>
+        <extracomment>%1: a connection&apos;s name</extracomment>
+        <translation>Verbindung „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its settings, its last result and its private key in the keychain go. ConnectWise never shows that key again. Nothing is changed in ConnectWise.</source>
+        <translation>Die Einstellungen der Verbindung, das letzte Ergebnis und der private Schlüssel im Schlüsselbund werden gelöscht. ConnectWise zeigt diesen Schlüssel nie wieder an. In ConnectWise wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>The connection and its private key are removed.</source>
+        <translation>Die Verbindung und ihr privater Schlüssel sind entfernt.</translation>
+    </message>
+    <message>
+        <source>The settings are removed, but the private key is still in the keychain. %1</source>
+        <extracomment>%1: a sentence that says what the keychain answered</extracomment>
+        <translation>Die Einstellungen sind entfernt, aber der private Schlüssel liegt noch im Schlüsselbund. %1</translation>
+    </message>
+    <message>
+        <source>Delete this entry with your keychain&apos;s own program: %1</source>
+        <extracomment>%1: the entry&apos;s name in the keychain</extracomment>
+        <translation>Löschen Sie diesen Eintrag mit dem Programm Ihres Schlüsselbunds: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::DonePage</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Enter these values on the ConnectWise page of Propel Your MSP, then press Finish to keep the connection.</source>
+        <translation>Geben Sie diese Werte auf der ConnectWise-Seite von Propel Your MSP ein und drücken Sie dann „Fertigstellen“, um die Verbindung zu behalten.</translation>
+    </message>
+    <message>
+        <source>For Propel Your MSP</source>
+        <translation>Für Propel Your MSP</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Copy the domain</source>
+        <translation>Domain kopieren</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>Company ID</translation>
+    </message>
+    <message>
+        <source>Copy the Company ID</source>
+        <translation>Company ID kopieren</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy the public key</source>
+        <translation>Öffentlichen Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy the private key</source>
+        <translation>Privaten Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Kept out of clipboard histories, and taken off the clipboard after 30 seconds.</source>
+        <translation>Bleibt aus dem Verlauf der Zwischenablage heraus und wird nach 30 Sekunden aus ihr entfernt.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>What is stored where</source>
+        <translation>Was wo gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test läuft…</translation>
+    </message>
+    <message>
+        <source>The permissions are being tested.</source>
+        <translation>Die Berechtigungen werden getestet.</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>The permissions were not tested.</source>
+        <translation>Die Berechtigungen wurden nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Go back and test them, or finish and test them later.</source>
+        <translation>Gehen Sie zurück und testen Sie sie, oder stellen Sie fertig und testen Sie sie später.</translation>
+    </message>
+    <message>
+        <source>The connection is ready</source>
+        <translation>Die Verbindung ist bereit</translation>
+    </message>
+    <message>
+        <source>The connection works, and not all could be confirmed</source>
+        <translation>Die Verbindung funktioniert, aber nicht alles konnte bestätigt werden</translation>
+    </message>
+    <message>
+        <source>The connection is not ready yet</source>
+        <translation>Die Verbindung ist noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>The connection could not be tested to the end</source>
+        <translation>Die Verbindung konnte nicht zu Ende getestet werden</translation>
+    </message>
+    <message>
+        <source>Domain, Company ID and public key: %1</source>
+        <translation>Domain, Company ID und öffentlicher Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Last test results, without any key: %1</source>
+        <translation>Letzte Testergebnisse, ohne Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Private key: nowhere. It is in memory until the program ends.</source>
+        <translation>Privater Schlüssel: nirgends. Er ist im Arbeitsspeicher, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The private key is held for this session only.</source>
+        <translation>Der private Schlüssel ist nur für diese Sitzung im Speicher.</translation>
+    </message>
+    <message>
+        <source>Copy it to Propel Your MSP now: it is asked for again at the next start.</source>
+        <translation>Kopieren Sie ihn jetzt zu Propel Your MSP: Beim nächsten Start wird er wieder abgefragt.</translation>
+    </message>
+    <message>
+        <source>Private key: in the keychain, service “Propel Connect”, entry %1</source>
+        <translation>Privater Schlüssel: im Schlüsselbund, Dienst „Propel Connect“, Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask for its password in a window behind this one.</source>
+        <translation>Warten auf den Schlüsselbund. Vielleicht fragt er in einem Fenster hinter diesem nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Reading the private key from the keychain…</source>
+        <translation>Der private Schlüssel wird aus dem Schlüsselbund gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The private key is on the clipboard. It is taken off in %n seconds.</source>
+        <translation>
+            <numerusform>Der private Schlüssel ist in der Zwischenablage. Er wird in %n Sekunde daraus entfernt.</numerusform>
+            <numerusform>Der private Schlüssel ist in der Zwischenablage. Er wird in %n Sekunden daraus entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The private key can be copied here as often as you like: it is read from where it is held.</source>
+        <translation>Sie können den privaten Schlüssel hier beliebig oft kopieren: Er wird dort gelesen, wo er aufbewahrt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::InlineMessage</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A message as a screen reader speaks it. %1: how bad it is (&quot;Problem&quot;), %2: what happened, %3: what to do</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1:&lt;/b&gt; %2</source>
+        <extracomment>A message: %1 how bad it is (&quot;Problem&quot;), %2 what happened</extracomment>
+        <translation>&lt;b&gt;%1:&lt;/b&gt; %2</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::InstanceFields</name>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domain</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>connect.yourcompany.com</source>
+        <translation>connect.ihrefirma.de</translation>
+    </message>
+    <message>
+        <source>The address at which you open ConnectWise in a browser. Paste it as it is: the rest is taken off.</source>
+        <translation>Die Adresse, unter der Sie ConnectWise im Browser öffnen. Fügen Sie sie ein, wie sie ist: Überflüssiges wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Company &amp;ID</source>
+        <translation>Company &amp;ID</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>Company ID</translation>
+    </message>
+    <message>
+        <source>The name that you enter as Company when you sign in to ConnectWise.</source>
+        <translation>Der Name, den Sie bei der Anmeldung in ConnectWise als Company eingeben.</translation>
+    </message>
+    <message>
+        <source>It names the company database. Capitals may matter.</source>
+        <translation>Sie nennt die Datenbank der Firma. Groß- und Kleinschreibung kann wichtig sein.</translation>
+    </message>
+    <message>
+        <source>Will connect to %1</source>
+        <translation>Verbindet sich mit %1</translation>
+    </message>
+    <message>
+        <source>The address of your ConnectWise server, as in the browser&apos;s address bar.</source>
+        <translation>Die Adresse Ihres ConnectWise-Servers, wie in der Adresszeile des Browsers.</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::InstancePage</name>
+    <message>
+        <source>Your ConnectWise instance</source>
+        <translation>Ihre ConnectWise-Instanz</translation>
+    </message>
+    <message>
+        <source>Paste the address as it is. Next asks the server who it is; no keys are sent for that.</source>
+        <translation>Fügen Sie die Adresse ein, wie sie ist. „Weiter“ fragt den Server, wer er ist; dafür werden keine Schlüssel gesendet.</translation>
+    </message>
+    <message>
+        <source>Still waiting for %1. Servers that can&apos;t be reached take up to 20 seconds to say so.</source>
+        <translation>Es wird noch auf %1 gewartet. Ist ein Server nicht erreichbar, zeigt sich das erst nach bis zu 20 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Asking %1 who it is…</source>
+        <translation>%1 wird gefragt, wer er ist…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Check the address, then try again with Next.</source>
+        <translation>Prüfen Sie die Adresse und versuchen Sie es dann mit „Weiter“ erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::KeyFields</name>
+    <message>
+        <source>P&amp;ublic key</source>
+        <translation>Öffent&amp;licher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>You can paste both keys at once: each goes to its own line.</source>
+        <translation>Sie können beide Schlüssel auf einmal einfügen: Jeder kommt in seine Zeile.</translation>
+    </message>
+    <message>
+        <source>P&amp;rivate key</source>
+        <translation>&amp;Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>It goes to this computer&apos;s keychain and is written nowhere else.</source>
+        <translation>Er kommt in den Schlüsselbund dieses Computers und wird sonst nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Show private key</source>
+        <translation>Privaten Schlüssel &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>Show private key</source>
+        <translation>Privaten Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;wap them</source>
+        <translation>&amp;Vertauschen</translation>
+    </message>
+    <message>
+        <source>Puts the public key where the private key is, and the other way round.</source>
+        <translation>Setzt den öffentlichen Schlüssel an die Stelle des privaten und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Both keys were found in what you pasted. The public key is %1.</source>
+        <translation>Im eingefügten Text wurden beide Schlüssel gefunden. Der öffentliche Schlüssel ist %1.</translation>
+    </message>
+    <message>
+        <source>Two keys were found in what you pasted. The first one, %1, was taken as the public key.</source>
+        <translation>Im eingefügten Text wurden zwei Schlüssel gefunden. Der erste, %1, wurde als öffentlicher Schlüssel übernommen.</translation>
+    </message>
+    <message>
+        <source>ConnectWise shows the public key first. If yours stood the other way round, swap them.</source>
+        <translation>ConnectWise zeigt den öffentlichen Schlüssel zuerst. Standen Ihre umgekehrt, vertauschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The keys were swapped. The public key is now %1.</source>
+        <translation>Die Schlüssel wurden vertauscht. Der öffentliche Schlüssel ist jetzt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This key has %n characters; the usual ones have 16 letters and digits.</source>
+        <extracomment>%n: how many characters the key has that was typed</extracomment>
+        <translation>
+            <numerusform>Dieser Schlüssel hat %n Zeichen; üblich sind 16 Buchstaben und Ziffern.</numerusform>
+            <numerusform>Dieser Schlüssel hat %n Zeichen; üblich sind 16 Buchstaben und Ziffern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that it was copied whole. You can go on with it all the same.</source>
+        <translation>Prüfen Sie, ob er vollständig kopiert wurde. Sie können trotzdem damit fortfahren.</translation>
+    </message>
+    <message>
+        <source>Both lines hold the same key.</source>
+        <translation>In beiden Zeilen steht derselbe Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Copy the private key from ConnectWise again. You can go on with it all the same.</source>
+        <translation>Kopieren Sie den privaten Schlüssel noch einmal aus ConnectWise. Sie können trotzdem damit fortfahren.</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::KeysPage</name>
+    <message>
+        <source>The keys of the API member</source>
+        <translation>Die Schlüssel des API-Mitglieds</translation>
+    </message>
+    <message>
+        <source>Next puts the private key into this computer&apos;s keychain before anything else happens.</source>
+        <translation>„Weiter“ legt den privaten Schlüssel zuerst in den Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Continue for this session &amp;only</source>
+        <translation>&amp;Nur für diese Sitzung fortfahren</translation>
+    </message>
+    <message>
+        <source>The key is kept in memory until the program ends, and asked for again after that.</source>
+        <translation>Der Schlüssel bleibt im Arbeitsspeicher, bis das Programm endet, und wird danach wieder abgefragt.</translation>
+    </message>
+    <message>
+        <source>%1, company %2</source>
+        <translation>%1, Company ID %2</translation>
+    </message>
+    <message>
+        <source>Held for this session only</source>
+        <translation>Nur für diese Sitzung im Speicher</translation>
+    </message>
+    <message>
+        <source>Stored in the keychain</source>
+        <translation>Im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>The private key is held for this session only.</source>
+        <translation>Der private Schlüssel ist nur für diese Sitzung im Speicher.</translation>
+    </message>
+    <message>
+        <source>It is asked for again at the next start. To store it, enter it once more and press Next.</source>
+        <translation>Beim nächsten Start wird er wieder abgefragt. Um ihn zu speichern, geben Sie ihn noch einmal ein und drücken Sie „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Putting the private key into the keychain…</source>
+        <translation>Der private Schlüssel wird in den Schlüsselbund gelegt…</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It has not answered an earlier request: look for its window, and unlock it.</source>
+        <translation>Warten auf den Schlüsselbund. Er hat eine frühere Anfrage nicht beantwortet: Suchen Sie sein Fenster und entsperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask for its password in a window behind this one.</source>
+        <translation>Warten auf den Schlüsselbund. Vielleicht fragt er in einem Fenster hinter diesem nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered. The private key is still in its field.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet. Der private Schlüssel steht noch in seinem Feld.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or go on without it.</source>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder fahren Sie ohne ihn fort.</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::LedgerDialog</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>%1. This is every request of the last run; none holds a key.</source>
+        <extracomment>%1: &quot;31 reads, 0 changes&quot;</extracomment>
+        <translation>%1. Das sind alle Anfragen des letzten Laufs; die Liste enthält keinen Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::LedgerModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>how long an answer took, in milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, answered %4, %5 bytes in %6.</source>
+        <extracomment>a request as a sentence: %1 time, %2 &quot;GET&quot;, %3 address, %4 status such as 200, %5 number of bytes, %6 duration</extracomment>
+        <translation>%1: %2 %3, Ergebnis: %4, %5 Bytes in %6.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::NotesBar</name>
+    <message>
+        <source>Reach from outside: unlikely</source>
+        <translation>Erreichbarkeit von außen: unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Reach from outside: unknown</source>
+        <translation>Erreichbarkeit von außen: unbekannt</translation>
+    </message>
+    <message>
+        <source>Sees very little</source>
+        <translation>Mitglied sieht sehr wenig</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation>Was das Mitglied sieht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels more than needed</source>
+        <translation>
+            <numerusform>%n Recht höher als nötig</numerusform>
+            <numerusform>%n Rechte höher als nötig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>%1: &quot;31 reads, 0 changes&quot;; opens a window that lists them</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Every request of the last run</source>
+        <translation>Alle Anfragen des letzten Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::PermissionModel</name>
+    <message>
+        <source>Security role levels</source>
+        <translation>Stufen der Sicherheitsrolle</translation>
+    </message>
+    <message>
+        <source>Table Setup</source>
+        <translation>Table Setup</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed</source>
+        <extracomment>%1 of %2 rows of a section have passed</extracomment>
+        <translation>%1 von %2 bestanden</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>wird getestet</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>%1 ← %2</source>
+        <extracomment>a cell of the matrix: %1 is the level that is needed, %2 what was found instead</extracomment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>%1: not needed</source>
+        <translation>%1: nicht benötigt</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, %3 found, %4</source>
+        <extracomment>a cell for screen readers: %1 right, %2 level needed, %3 level found, %4 state (&quot;failed&quot;)</extracomment>
+        <translation>%1: %2 benötigt, %3 gefunden, %4</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht benötigt</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>erlauben</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The level that is needed; where another was found, “needed ← found”</source>
+        <translation>Die benötigte Stufe; wo eine andere gefunden wurde: „benötigt ← gefunden“</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Module / Group</source>
+        <translation>Modul / Gruppe</translation>
+    </message>
+    <message>
+        <source>Action / Table</source>
+        <translation>Aktion / Tabelle</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <extracomment>a cell of the matrix: the level that was found is not known</extracomment>
+        <translation>?</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::PermissionTable</name>
+    <message>
+        <source>All rows passed: nothing needs attention.</source>
+        <translation>Alle Zeilen bestanden: Es gibt nichts zu tun.</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::PermissionView</name>
+    <message>
+        <source>Permission results</source>
+        <translation>Ergebnisse der Berechtigungen</translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>Erneut &amp;testen</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Tests all rows</source>
+        <translation>Testet alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Test &amp;all rows</source>
+        <translation>&amp;Alle Zeilen testen</translation>
+    </message>
+    <message>
+        <source>Test what has &amp;not passed</source>
+        <translation>&amp;Nicht Bestandenes testen</translation>
+    </message>
+    <message>
+        <source>Test the selected &amp;row</source>
+        <translation>Ausgewählte Zei&amp;le testen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this row with its remedy</source>
+        <translation>Diese Zeile mit Abhilfe &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Choose what to test again</source>
+        <translation>Auswählen, was erneut getestet wird</translation>
+    </message>
+    <message>
+        <source>All rows, what has not passed, or the selected row</source>
+        <translation>Alle Zeilen, nicht Bestandenes oder die ausgewählte Zeile</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stops the test; the results go back to what they were</source>
+        <translation>Stoppt den Test; es gelten wieder die vorherigen Ergebnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Beobachten</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Tests what has not passed again every five seconds, while you mend the role in ConnectWise</source>
+        <translation>Testet alle fünf Sekunden erneut, was nicht bestanden ist, während Sie die Rolle in ConnectWise ändern</translation>
+    </message>
+    <message>
+        <source>Show only what needs att&amp;ention</source>
+        <translation>Nur A&amp;uffälliges anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Bericht ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>For a mail or a ticket; holds no key</source>
+        <translation>Für eine E-Mail oder ein Ticket; enthält keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>As HTML, Markdown, plain text or JSON; holds no key</source>
+        <translation>Als HTML, Markdown, Text oder JSON; enthält keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the stage of the test that failed (&quot;Connection&quot;), %2: a sentence that says what happened</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::PermissionsPage</name>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Every right that the sync needs, tested on your instance by reading alone. Nothing there is changed.</source>
+        <translation>Jedes Recht, das der Abgleich braucht, wird auf Ihrer Instanz nur durch Lesen getestet. Dort wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The private key is held for this session only.</source>
+        <translation>Der private Schlüssel ist nur für diese Sitzung im Speicher.</translation>
+    </message>
+    <message>
+        <source>It is in no keychain, and is asked for again at the next start.</source>
+        <translation>Er liegt in keinem Schlüsselbund und wird beim nächsten Start wieder abgefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::PreparePage</name>
+    <message>
+        <source>Prepare ConnectWise</source>
+        <translation>ConnectWise vorbereiten</translation>
+    </message>
+    <message>
+        <source>Follow the steps yourself, or hand them to the administrator who makes the role, the member and the keys.</source>
+        <translation>Führen Sie die Schritte selbst aus, oder geben Sie sie an den Administrator weiter, der die Rolle, das Mitglied und die Schlüssel anlegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Levels</source>
+        <translation>St&amp;ufen</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>Ta&amp;bellen</translation>
+    </message>
+    <message>
+        <source>Steps in ConnectWise</source>
+        <translation>Schritte in ConnectWise</translation>
+    </message>
+    <message>
+        <source>Levels of the role</source>
+        <translation>Stufen der Rolle</translation>
+    </message>
+    <message>
+        <source>Tables to allow</source>
+        <translation>Zu erlaubende Tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the guide</source>
+        <translation>Anleitung kopieren</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Als &amp;Text</translation>
+    </message>
+    <message>
+        <source>As &amp;formatted text (HTML)</source>
+        <translation>Als &amp;formatierten Text (HTML)</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>Als &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>S&amp;peichern als…</translation>
+    </message>
+    <message>
+        <source>Save the guide as PDF or HTML</source>
+        <translation>Anleitung als PDF oder HTML speichern</translation>
+    </message>
+    <message>
+        <source>As a PDF or a web page, to send to somebody.</source>
+        <translation>Als PDF oder Webseite, um sie jemandem zu senden.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The guide is on the clipboard.</source>
+        <translation>Die Anleitung ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save the guide</source>
+        <translation>Anleitung speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>ConnectWise guide</source>
+        <translation>ConnectWise-Anleitung</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::RemedyPanel</name>
+    <message>
+        <source>testing</source>
+        <translation>wird getestet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>What to do in ConnectWise</source>
+        <translation>Was in ConnectWise zu tun ist</translation>
+    </message>
+    <message>
+        <source>Why Propel needs it</source>
+        <translation>Warum Propel das braucht</translation>
+    </message>
+    <message>
+        <source>%1 (Our reading.)</source>
+        <extracomment>%1: a sentence that says why a right is needed; it is this program&apos;s reading, not the vendor&apos;s words</extracomment>
+        <translation>%1 (Unsere Einschätzung.)</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was angefragt wurde</translation>
+    </message>
+    <message>
+        <source>Select a row to see what was found, and the clicks that mend it.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was gefunden wurde und mit welchen Klicks Sie es beheben.</translation>
+    </message>
+    <message>
+        <source>How far it came</source>
+        <translation>Wie weit der Test kam</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1: a stage of the test (&quot;Connection&quot;), %2: &quot;passed&quot;, %3: a sentence that says more</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>Von außen</translation>
+    </message>
+    <message>
+        <source>What the member sees</source>
+        <translation>Was das Mitglied sieht</translation>
+    </message>
+    <message>
+        <source>More than needed</source>
+        <translation>Mehr als nötig</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::SetupWizard</name>
+    <message>
+        <source>Propel Connect: setup</source>
+        <translation>Propel Connect: Einrichtung</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertigstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertigstellen</translation>
+    </message>
+    <message>
+        <source>Stop the setup?</source>
+        <translation>Einrichtung beenden?</translation>
+    </message>
+    <message>
+        <source>The private key that you entered is not in the keychain yet. ConnectWise never shows it again, so save it before you close.</source>
+        <translation>Der eingegebene private Schlüssel ist noch nicht im Schlüsselbund. ConnectWise zeigt ihn nie wieder an; speichern Sie ihn also vor dem Schließen.</translation>
+    </message>
+    <message>
+        <source>The private key that you entered is saved nowhere, and it can&apos;t be saved before the domain, the Company ID and the public key are filled in. ConnectWise never shows it again.</source>
+        <translation>Der eingegebene private Schlüssel ist nirgends gespeichert. Er kann erst gespeichert werden, wenn Domain, Company ID und öffentlicher Schlüssel ausgefüllt sind. ConnectWise zeigt ihn nie wieder an.</translation>
+    </message>
+    <message>
+        <source>What you entered is kept, and the next start goes on here. It will ask for the private key again: that one is held for this session only.</source>
+        <translation>Ihre Eingaben bleiben erhalten, und der nächste Start geht hier weiter. Der private Schlüssel wird dann wieder abgefragt: Er ist nur für diese Sitzung im Speicher.</translation>
+    </message>
+    <message>
+        <source>What you entered is kept, the private key is in the keychain, and the next start goes on here.</source>
+        <translation>Ihre Eingaben bleiben erhalten, der private Schlüssel ist im Schlüsselbund, und der nächste Start geht hier weiter.</translation>
+    </message>
+    <message>
+        <source>What you entered is kept, and the next start goes on here.</source>
+        <translation>Ihre Eingaben bleiben erhalten, und der nächste Start geht hier weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Save key and close</source>
+        <translation>Schlüssel &amp;speichern und schließen</translation>
+    </message>
+    <message>
+        <source>Close &amp;without saving</source>
+        <translation>&amp;Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>For&amp;tsetzen</translation>
+    </message>
+    <message>
+        <source>The private key could not be saved.</source>
+        <translation>Der private Schlüssel konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Go on to the page with the keys: it says why, and what you can do.</source>
+        <translation>Gehen Sie weiter zur Seite mit den Schlüsseln: Dort steht, warum, und was Sie tun können.</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::VerdictHeader</name>
+    <message>
+        <source>Testing…</source>
+        <translation>Test läuft…</translation>
+    </message>
+    <message>
+        <source>It only reads: nothing in ConnectWise is changed.</source>
+        <translation>Es wird nur gelesen: In ConnectWise wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Still waiting for the keychain. It may show a window that asks for a password.</source>
+        <translation>Es wird noch auf den Schlüsselbund gewartet. Vielleicht fragt er in einem Fenster nach einem Passwort.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Warten auf den Schlüsselbund…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The instance asked to wait: going on in %n s</source>
+        <translation>
+            <numerusform>Die Instanz bat um eine Pause: weiter in %n s</numerusform>
+            <numerusform>Die Instanz bat um eine Pause: weiter in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>progress of a run: %1 of %2 rows have their answer</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: &quot;12 of 26&quot;, %2: what the run is at: &quot;Permissions&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Watching: what has not passed is tested again every few seconds.</source>
+        <translation>Beobachtung: Was nicht bestanden ist, wird alle paar Sekunden erneut getestet.</translation>
+    </message>
+    <message>
+        <source>Tested %1</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Getestet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::WelcomePage</name>
+    <message>
+        <source>Connect ConnectWise PSA with Propel Your MSP</source>
+        <translation>ConnectWise PSA mit Propel Your MSP verbinden</translation>
+    </message>
+    <message>
+        <source>This sets up the connection, tests every permission that it needs, and says how to mend what is missing.</source>
+        <translation>Hier wird die Verbindung eingerichtet und jede nötige Berechtigung getestet. Fehlt etwas, erfahren Sie, wie Sie es beheben.</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Was Sie brauchen</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>The address of your ConnectWise server, often connect.yourcompany.com.</source>
+        <translation>Die Adresse Ihres ConnectWise-Servers, oft connect.ihrefirma.de.</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>Company ID</translation>
+    </message>
+    <message>
+        <source>The name that you enter as Company when you sign in to ConnectWise.</source>
+        <translation>Der Name, den Sie bei der Anmeldung in ConnectWise als Company eingeben.</translation>
+    </message>
+    <message>
+        <source>Public and private key</source>
+        <translation>Öffentlicher und privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Of an API member made for this connection. ConnectWise shows the private key only once.</source>
+        <translation>Von einem API-Mitglied, das für diese Verbindung angelegt wurde. ConnectWise zeigt den privaten Schlüssel nur einmal an.</translation>
+    </message>
+    <message>
+        <source>How do you want to go on?</source>
+        <translation>Wie möchten Sie fortfahren?</translation>
+    </message>
+    <message>
+        <source>I &amp;have the keys</source>
+        <translation>Ich &amp;habe die Schlüssel</translation>
+    </message>
+    <message>
+        <source>I have the keys</source>
+        <translation>Ich habe die Schlüssel</translation>
+    </message>
+    <message>
+        <source>Enter them and test the connection. Takes about three minutes.</source>
+        <translation>Geben Sie sie ein und testen Sie die Verbindung. Das dauert etwa drei Minuten.</translation>
+    </message>
+    <message>
+        <source>Show me how to &amp;create them</source>
+        <translation>Zeigen Sie mir, wie ich sie &amp;erstelle</translation>
+    </message>
+    <message>
+        <source>Show me how to create them</source>
+        <translation>Zeigen Sie mir, wie ich sie erstelle</translation>
+    </message>
+    <message>
+        <source>The clicks in ConnectWise, to follow yourself or to hand to your administrator. Takes about 15 minutes more.</source>
+        <translation>Die Klicks in ConnectWise, zum Selbermachen oder zum Weitergeben an Ihren Administrator. Das dauert etwa 15 Minuten länger.</translation>
+    </message>
+    <message>
+        <source>The test only reads: nothing in ConnectWise is changed. The private key is kept in this computer&apos;s keychain.</source>
+        <translation>Der Test liest nur: In ConnectWise wird nichts geändert. Der private Schlüssel wird im Schlüsselbund dieses Computers aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>What happened, what to do</source>
+        <translation>Was geschah, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>A heading: what is to be known beside the verdict</extracomment>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>All that was asked, in this order</source>
+        <translation>Alle Anfragen in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Connection report: %1</source>
+        <extracomment>The title of the report. %1: the company&apos;s name</extracomment>
+        <translation>Verbindungsbericht: %1</translation>
+    </message>
+    <message>
+        <source>Security role: needed levels</source>
+        <translation>Sicherheitsrolle: benötigte Stufen</translation>
+    </message>
+    <message>
+        <source>Module, action</source>
+        <translation>Modul, Aktion</translation>
+    </message>
+    <message>
+        <source>Table Setup: needed tables</source>
+        <translation>Table Setup: benötigte Tabellen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of this translation, for HTML&apos;s attribute lang: &quot;de&quot;</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>%1, unknown</source>
+        <extracomment>In a table&apos;s cell. %1: the level that is needed (&quot;All&quot;); the one that is there could not be found out</extracomment>
+        <translation>%1, unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, found %2</source>
+        <extracomment>In a table&apos;s cell. %1: the level that is needed (&quot;All&quot;), %2: the level that was found (&quot;None&quot;)</extracomment>
+        <translation>%1, gefunden %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tables are allowed.</source>
+        <extracomment>%1: how many tables are allowed, %2: how many are needed</extracomment>
+        <translation>%1 von %2 Tabellen sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1, cloud</source>
+        <extracomment>%1: a release of ConnectWise (&quot;v2025.1.10333&quot;)</extracomment>
+        <translation>%1, Cloud</translation>
+    </message>
+    <message>
+        <source>%1, on-premise</source>
+        <translation>%1, On-Premises</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>Company ID</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>ConnectWise</source>
+        <translation>ConnectWise</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <extracomment>What the instance is compared with: the name and the version of the list of requirements</extracomment>
+        <translation>Benötigt von</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <extracomment>When the test was made</extracomment>
+        <translation>Getestet</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Requirements</name>
+    <message>
+        <source>Propel matches your customers with its own list of companies.</source>
+        <translation>Propel gleicht Ihre Kunden mit der eigenen Firmenliste ab.</translation>
+    </message>
+    <message>
+        <source>Configurations are the assets: Propel reads them and keeps them up to date.</source>
+        <translation>Configurations sind die Assets: Propel liest sie und hält sie aktuell.</translation>
+    </message>
+    <message>
+        <source>Propel turns recommendations into activities for your account managers.</source>
+        <translation>Propel macht aus Empfehlungen Aktivitäten für Ihre Kundenbetreuer.</translation>
+    </message>
+    <message>
+        <source>Propel attaches reports to the companies, tickets and opportunities that they are about.</source>
+        <translation>Propel hängt Berichte an die Firmen, Tickets und Verkaufschancen an, um die es darin geht.</translation>
+    </message>
+    <message>
+        <source>A company&apos;s team tells Propel who its account manager is.</source>
+        <translation>Am Team einer Firma erkennt Propel, wer ihr Kundenbetreuer ist.</translation>
+    </message>
+    <message>
+        <source>Propel turns recommendations into opportunities and follows what becomes of them.</source>
+        <translation>Propel macht aus Empfehlungen Verkaufschancen und verfolgt, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Propel turns recommendations into tickets and shows how they stand.</source>
+        <translation>Propel macht aus Empfehlungen Tickets und zeigt deren Stand.</translation>
+    </message>
+    <message>
+        <source>Reports let Propel read many records at once instead of one by one.</source>
+        <translation>Mit Reports kann Propel viele Datensätze auf einmal statt einzeln lesen.</translation>
+    </message>
+    <message>
+        <source>Propel names the people behind activities, tickets and teams.</source>
+        <translation>Propel nennt die Personen hinter Aktivitäten, Tickets und Teams.</translation>
+    </message>
+    <message>
+        <source>My Company holds your locations and departments, which new tickets and opportunities need.</source>
+        <translation>My Company enthält Ihre Standorte und Abteilungen, die für neue Tickets und Verkaufschancen nötig sind.</translation>
+    </message>
+    <message>
+        <source>The tables below give names to the types, statuses and boards that Propel reads and writes.</source>
+        <translation>Die Tabellen unten benennen die Typen, Status und Boards, die Propel liest und schreibt.</translation>
+    </message>
+    <message>
+        <source>Every activity that Propel creates has a type.</source>
+        <translation>Jede Aktivität, die Propel anlegt, hat einen Typ.</translation>
+    </message>
+    <message>
+        <source>Agreement types tell which customers are under contract.</source>
+        <translation>Vertragstypen zeigen, welche Kunden einen Vertrag haben.</translation>
+    </message>
+    <message>
+        <source>The status tells active customers from former ones.</source>
+        <translation>Der Status unterscheidet aktive von ehemaligen Kunden.</translation>
+    </message>
+    <message>
+        <source>The type tells customers from vendors and prospects.</source>
+        <translation>Der Typ unterscheidet Kunden von Lieferanten und Interessenten.</translation>
+    </message>
+    <message>
+        <source>Configuration types tell servers from workstations and other assets.</source>
+        <translation>Konfigurationstypen unterscheiden Server von Arbeitsplatzrechnern und anderen Assets.</translation>
+    </message>
+    <message>
+        <source>The status tells which assets are in use.</source>
+        <translation>Der Status zeigt, welche Assets in Gebrauch sind.</translation>
+    </message>
+    <message>
+        <source>The role in a team tells who the account manager is.</source>
+        <translation>Die Rolle im Team zeigt, wer der Kundenbetreuer ist.</translation>
+    </message>
+    <message>
+        <source>Billing cycles make amounts of agreements comparable.</source>
+        <translation>Abrechnungszeiträume machen Vertragsbeträge vergleichbar.</translation>
+    </message>
+    <message>
+        <source>The status tells open opportunities from won and lost ones.</source>
+        <translation>Der Status unterscheidet offene Verkaufschancen von gewonnenen und verlorenen.</translation>
+    </message>
+    <message>
+        <source>Every opportunity that Propel creates has a type.</source>
+        <translation>Jede Verkaufschance, die Propel anlegt, hat einen Typ.</translation>
+    </message>
+    <message>
+        <source>Probabilities let Propel forecast what opportunities are worth.</source>
+        <translation>Mit Wahrscheinlichkeiten schätzt Propel den Wert von Verkaufschancen.</translation>
+    </message>
+    <message>
+        <source>The stage tells how far an opportunity has come.</source>
+        <translation>Die Phase zeigt, wie weit eine Verkaufschance ist.</translation>
+    </message>
+    <message>
+        <source>Every ticket that Propel creates goes to a board.</source>
+        <translation>Jedes Ticket, das Propel anlegt, kommt auf ein Board.</translation>
+    </message>
+    <message>
+        <source>Tickets bear a severity.</source>
+        <translation>Tickets haben einen Schweregrad.</translation>
+    </message>
+    <message>
+        <source>The source shows that a ticket came from Propel.</source>
+        <translation>Die Quelle zeigt, dass ein Ticket von Propel kam.</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Connects Propel Your MSP with ConnectWise PSA and proves that the connection holds.</source>
+        <translation>Verbindet Propel Your MSP mit ConnectWise PSA und weist nach, dass die Verbindung funktioniert.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe an.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version an.</translation>
+    </message>
+    <message>
+        <source>Opens the setup, also when a connection is saved.</source>
+        <translation>Öffnet die Einrichtung, auch wenn eine Verbindung gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Fills in the instance&apos;s domain.</source>
+        <translation>Füllt die Domain der Instanz aus.</translation>
+    </message>
+    <message>
+        <source>Fills in the Company ID.</source>
+        <translation>Füllt die Company ID aus.</translation>
+    </message>
+    <message>
+        <source>Fills in a private CA that is trusted beside the system&apos;s.</source>
+        <translation>Füllt eine private Zertifizierungsstelle aus, der neben denen des Systems vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The ConnectWise client ID to send.</source>
+        <translation>Die ConnectWise-Client-ID, die gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The language to speak, such as “de”; otherwise the system&apos;s.</source>
+        <translation>Die Sprache des Programms, etwa „de“; sonst die des Systems.</translation>
+    </message>
+    <message>
+        <source>Not understood: “%1”.</source>
+        <extracomment>%1: something on the command line that is not an option</extracomment>
+        <translation>Nicht verstanden: „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Paste the private key again. ConnectWise shows it once, on the screen after the save: if it is lost, delete that pair and make a new one on the same API member.</source>
+        <translation>Fügen Sie den privaten Schlüssel noch einmal ein. ConnectWise zeigt ihn nur einmal an, in der Ansicht nach dem Speichern: Ist er verloren, löschen Sie das Paar und erstellen Sie beim selben API-Mitglied ein neues.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong because of it. Compare the rows marked “not confirmed” with the role by hand, under System &gt; Security Roles in ConnectWise.</source>
+        <extracomment>&quot;System &gt; Security Roles&quot; stands so on ConnectWise&apos;s screens: don&apos;t translate it</extracomment>
+        <translation>Das ist noch kein Fehler. Vergleichen Sie die Zeilen mit „nicht bestätigt“ von Hand mit der Rolle, in ConnectWise unter System &gt; Security Roles.</translation>
+    </message>
+    <message>
+        <source>This is for whoever runs the server: a new certificate for this name, from a public authority, so that Propel&apos;s servers trust it as well.</source>
+        <translation>Das ist eine Aufgabe für den Betreiber des Servers: ein neues Zertifikat für diesen Namen, von einer öffentlichen Zertifizierungsstelle, damit auch die Server von Propel ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>Enter the address at which you sign in to ConnectWise, for example connect.yourcompany.com.</source>
+        <translation>Geben Sie die Adresse ein, unter der Sie sich in ConnectWise anmelden, zum Beispiel connect.ihrefirma.de.</translation>
+    </message>
+    <message>
+        <source>Leave the port out, unless you sign in to ConnectWise with one behind a colon.</source>
+        <translation>Lassen Sie den Port weg, es sei denn, Sie melden sich in ConnectWise mit einem Port hinter einem Doppelpunkt an.</translation>
+    </message>
+    <message>
+        <source>Check it for typing errors: it looks like connect.yourcompany.com, without blanks or commas.</source>
+        <translation>Prüfen Sie die Domain auf Tippfehler: Sie sieht aus wie connect.ihrefirma.de, ohne Leerzeichen oder Kommas.</translation>
+    </message>
+    <message>
+        <source>Enter the Company ID exactly as you type it to sign in to ConnectWise.</source>
+        <translation>Geben Sie die Company ID genau so ein wie bei der Anmeldung in ConnectWise.</translation>
+    </message>
+    <message>
+        <source>Enter the Company ID alone, exactly as you type it to sign in to ConnectWise: no address, no key, no full company name.</source>
+        <translation>Geben Sie nur die Company ID ein, genau so wie bei der Anmeldung in ConnectWise: keine Adresse, keinen Schlüssel, keinen vollen Firmennamen.</translation>
+    </message>
+    <message>
+        <source>Paste the public key alone, as it stands in ConnectWise under System &gt; Members &gt; API Members &gt; (the member) &gt; API Keys.</source>
+        <extracomment>&quot;System &gt; Members &gt; API Members&quot; and &quot;API Keys&quot; stand so on ConnectWise&apos;s screens: don&apos;t translate them</extracomment>
+        <translation>Fügen Sie nur den öffentlichen Schlüssel ein, wie er in ConnectWise unter System &gt; Members &gt; API Members &gt; (das Mitglied) &gt; API Keys steht.</translation>
+    </message>
+    <message>
+        <source>Enter the host name alone, for example connect.yourcompany.com.</source>
+        <translation>Geben Sie nur den Hostnamen ein, zum Beispiel connect.ihrefirma.de.</translation>
+    </message>
+    <message>
+        <source>Check where the file is and whether you may read it, or leave it out if no private CA is needed.</source>
+        <translation>Prüfen Sie, wo die Datei liegt und ob Sie sie lesen dürfen, oder lassen Sie sie weg, wenn keine private Zertifizierungsstelle nötig ist.</translation>
+    </message>
+    <message>
+        <source>Choose a file that begins with “-----BEGIN CERTIFICATE-----”. In Windows, export the certificate as “Base-64 encoded X.509”.</source>
+        <translation>Wählen Sie eine Datei, die mit „-----BEGIN CERTIFICATE-----“ beginnt. Exportieren Sie das Zertifikat unter Windows als „Base-64-codiert X.509“.</translation>
+    </message>
+    <message>
+        <source>Give it as http://host:port or socks5://host:port, without a name and a password, or leave it out to use the system&apos;s.</source>
+        <translation>Geben Sie ihn als http://host:port oder socks5://host:port an, ohne Namen und Passwort, oder lassen Sie ihn weg, um den des Systems zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Check the domain for typing errors. If it is right: does it open in a browser on this computer? Names within a company are often known in its network or VPN alone.</source>
+        <translation>Prüfen Sie die Domain auf Tippfehler. Wenn sie stimmt: Lässt sie sich auf diesem Computer im Browser öffnen? Interne Namen einer Firma sind oft nur in deren Netzwerk oder VPN bekannt.</translation>
+    </message>
+    <message>
+        <source>Check the domain and the port. If both are right, ask whoever runs the server whether it is up, and whether a firewall lets this computer through.</source>
+        <translation>Prüfen Sie Domain und Port. Wenn beide stimmen, fragen Sie den Betreiber des Servers, ob er läuft und ob eine Firewall diesen Computer durchlässt.</translation>
+    </message>
+    <message>
+        <source>A firewall may drop the packets in silence: ask whoever runs it to allow https from this computer to this host and port. Or the host is down.</source>
+        <translation>Vielleicht verwirft eine Firewall die Pakete stillschweigend: Bitten Sie ihren Betreiber, https von diesem Computer zu diesem Host und Port zu erlauben. Oder der Host läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, and the VPN if the instance is behind one.</source>
+        <translation>Prüfen Sie das Netzwerk dieses Computers und das VPN, falls die Instanz hinter einem liegt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to let https through to this host. Or choose another proxy.</source>
+        <translation>Bitten Sie den Betreiber des Proxys, https zu diesem Host durchzulassen. Oder wählen Sie einen anderen Proxy.</translation>
+    </message>
+    <message>
+        <source>This program doesn&apos;t sign in to proxies. Ask whoever runs it to let this host through without, or choose another proxy.</source>
+        <translation>Dieses Programm meldet sich bei keinem Proxy an. Bitten Sie dessen Betreiber, diesen Host ohne Anmeldung durchzulassen, oder wählen Sie einen anderen Proxy.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s name: in the settings of the system, or where it was given to this program.</source>
+        <translation>Prüfen Sie den Namen des Proxys: in den Einstellungen des Systems oder dort, wo er diesem Programm angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Check that this port speaks https. The server has to offer TLS 1.2 or newer; a device in between that opens encrypted connections can break them too.</source>
+        <translation>Prüfen Sie, ob dieser Port https spricht. Der Server muss TLS 1.2 oder neuer anbieten; auch ein Gerät dazwischen, das verschlüsselte Verbindungen aufbricht, kann sie stören.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer first. If it is right, the certificate is for whoever runs the server to mend.</source>
+        <translation>Prüfen Sie zuerst die Uhr dieses Computers. Wenn sie stimmt, muss der Betreiber des Servers das Zertifikat in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>Enter the domain by a name that the certificate is for. If there is no such name, the certificate is for whoever runs the server to mend.</source>
+        <translation>Geben Sie als Domain einen Namen ein, für den das Zertifikat gilt. Gibt es keinen solchen Namen, muss der Betreiber des Servers das Zertifikat in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>To test from here, give the certificate as a PEM file (Advanced, or --ca-file). For the sync itself, have a certificate of a public authority put in place: Propel&apos;s servers may not trust this one.</source>
+        <translation>Um von hier zu testen, geben Sie das Zertifikat als PEM-Datei an („Erweitert“ oder --ca-file). Lassen Sie für den Abgleich selbst ein Zertifikat einer öffentlichen Zertifizierungsstelle einrichten: Die Server von Propel vertrauen diesem womöglich nicht.</translation>
+    </message>
+    <message>
+        <source>Often the server leaves out the intermediate certificate; browsers make up for that, programs don&apos;t. Have whoever runs it send the whole chain. If it is your company&apos;s own CA, give its certificate as a PEM file (Advanced, or --ca-file).</source>
+        <translation>Oft lässt der Server das Zwischenzertifikat weg; Browser gleichen das aus, Programme nicht. Lassen Sie den Betreiber einrichten, dass der Server die ganze Kette sendet. Ist es die eigene Zertifizierungsstelle Ihrer Firma, geben Sie deren Zertifikat als PEM-Datei an („Erweitert“ oder --ca-file).</translation>
+    </message>
+    <message>
+        <source>Test again. If the instance is slow, allow more time (--timeout).</source>
+        <translation>Testen Sie erneut. Wenn die Instanz langsam ist, lassen Sie mehr Zeit (--timeout).</translation>
+    </message>
+    <message>
+        <source>Test again. If it goes on, ask whoever runs the network or the server what ends the connections.</source>
+        <translation>Testen Sie erneut. Wenn es so bleibt, fragen Sie den Betreiber des Netzwerks oder des Servers, was die Verbindungen abbricht.</translation>
+    </message>
+    <message>
+        <source>Check that the domain is that of your ConnectWise instance, then test again. If it goes on, send the report to Propel&apos;s support.</source>
+        <translation>Prüfen Sie, ob die Domain die Ihrer ConnectWise-Instanz ist und testen Sie erneut. Wenn es so bleibt, senden Sie den Bericht an den Support von Propel.</translation>
+    </message>
+    <message>
+        <source>If that is the address of your instance, enter it as the domain. If not, something in between (a sign-in page of the network, a gateway) answers in its place.</source>
+        <translation>Wenn das die Adresse Ihrer Instanz ist, geben Sie sie als Domain ein. Wenn nicht, antwortet etwas dazwischen an ihrer Stelle (eine Anmeldeseite des Netzwerks, ein Gateway).</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then test again. Other integrations may be using up what the instance allows.</source>
+        <translation>Warten Sie eine Minute und testen Sie dann erneut. Vielleicht schöpfen andere Integrationen aus, was die Instanz zulässt.</translation>
+    </message>
+    <message>
+        <source>Test again in a few minutes: it may be an update or maintenance. If it goes on, it is for whoever runs the instance.</source>
+        <translation>Testen Sie in ein paar Minuten erneut: Es kann ein Update oder eine Wartung sein. Wenn es so bleibt, ist es eine Aufgabe für den Betreiber der Instanz.</translation>
+    </message>
+    <message>
+        <source>Maintenance, a sign-in page of the network, or a filter in between may have answered. Open the instance in a browser, then test again.</source>
+        <translation>Vielleicht hat eine Wartungsseite, eine Anmeldeseite des Netzwerks oder ein Filter dazwischen geantwortet. Öffnen Sie die Instanz im Browser und testen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Test again. If it goes on, send the report to Propel&apos;s support: this should not happen.</source>
+        <translation>Testen Sie erneut. Wenn es so bleibt, senden Sie den Bericht an den Support von Propel: Das sollte nicht vorkommen.</translation>
+    </message>
+    <message>
+        <source>Enter the Company ID as you type it to sign in to ConnectWise, capitals included; it is not the company&apos;s full name. Check that the domain is that of the same instance.</source>
+        <translation>Geben Sie die Company ID so ein wie bei der Anmeldung in ConnectWise, auch in Groß- und Kleinschreibung; sie ist nicht der volle Name der Firma. Prüfen Sie, ob die Domain zur selben Instanz gehört.</translation>
+    </message>
+    <message>
+        <source>Check the domain: it is the address at which you sign in to ConnectWise. If it is right, a sign-in page of the network or a gateway may stand in between: open it in a browser on this computer.</source>
+        <translation>Prüfen Sie die Domain: Sie ist die Adresse, unter der Sie sich in ConnectWise anmelden. Wenn sie stimmt, steht vielleicht eine Anmeldeseite des Netzwerks oder ein Gateway dazwischen: Öffnen Sie sie auf diesem Computer im Browser.</translation>
+    </message>
+    <message>
+        <source>If you know that host as yours, enter it as the domain. The Site URL stands at the bottom of System &gt; My Company in ConnectWise.</source>
+        <extracomment>&quot;System &gt; My Company&quot; and &quot;Site URL&quot; stand so on ConnectWise&apos;s screens: don&apos;t translate them</extracomment>
+        <translation>Wenn Sie diesen Host als Ihren kennen, geben Sie ihn als Domain ein. Die Site URL steht in ConnectWise unten in System &gt; My Company.</translation>
+    </message>
+    <message>
+        <source>The usual reasons: a part of a key is missing; the two keys are exchanged, or one was pasted twice; the API member is inactive; the keys belong to another company than “%1”. Compare the public key with System &gt; Members &gt; API Members &gt; (the member) &gt; API Keys. If in doubt, make a new pair there, on the same member.</source>
+        <extracomment>%1: Company ID. &quot;System &gt; Members &gt; API Members&quot; and &quot;API Keys&quot; stand so on ConnectWise&apos;s screens: don&apos;t translate them</extracomment>
+        <translation>Die üblichen Gründe: Ein Teil eines Schlüssels fehlt; die beiden Schlüssel sind vertauscht, oder einer wurde zweimal eingefügt; das API-Mitglied ist inaktiv; die Schlüssel gehören zu einer anderen Firma als „%1“. Vergleichen Sie den öffentlichen Schlüssel mit System &gt; Members &gt; API Members &gt; (das Mitglied) &gt; API Keys. Erstellen Sie im Zweifel dort ein neues Paar, beim selben Mitglied.</translation>
+    </message>
+    <message>
+        <source>This is not yours to mend: the maker of this program has to build one in, or your administrator gets one from them and sets it (Advanced, or --client-id).</source>
+        <translation>Das können Sie nicht selbst beheben: Der Hersteller dieses Programms muss eine Client-ID einbauen, oder Ihr Administrator erhält eine von ihm und trägt sie ein („Erweitert“ oder --client-id).</translation>
+    </message>
+    <message>
+        <source>Check the client ID that was set (Advanced, --client-id, or by your administrator). If none was, this is for the maker of this program to mend.</source>
+        <translation>Prüfen Sie die eingetragene Client-ID („Erweitert“, --client-id oder vom Administrator vorgegeben). Wurde keine eingetragen, muss der Hersteller dieses Programms das beheben.</translation>
+    </message>
+    <message>
+        <source>Check the Company ID and the domain, then test again. Right after an update of ConnectWise it may take a second test.</source>
+        <translation>Prüfen Sie Company ID und Domain und testen Sie dann erneut. Direkt nach einem Update von ConnectWise kann ein zweiter Test nötig sein.</translation>
+    </message>
+    <message>
+        <source>Enter the domain at which you sign in, for example na.myconnectwise.net: the API&apos;s own address is found from there.</source>
+        <translation>Geben Sie die Domain ein, unter der Sie sich anmelden, zum Beispiel na.myconnectwise.net: Die eigene Adresse der API wird von dort aus gefunden.</translation>
+    </message>
+    <message>
+        <source>Something in between (a proxy, a gateway, a sign-in page) likely answered in the instance&apos;s place. Ask whoever runs the network, or test from another one. It says nothing about the keys.</source>
+        <translation>Wahrscheinlich hat etwas dazwischen (ein Proxy, ein Gateway, eine Anmeldeseite) anstelle der Instanz geantwortet. Fragen Sie den Betreiber des Netzwerks, oder testen Sie aus einem anderen. Über die Schlüssel sagt das nichts aus.</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a list of allowed addresses likely refused it: ask whoever runs the network or the server, or test from another network. It says nothing about the role.</source>
+        <translation>Wahrscheinlich hat ein Proxy, eine Firewall oder eine Liste erlaubter Adressen den Zugriff verweigert: Fragen Sie den Betreiber des Netzwerks oder des Servers, oder testen Sie aus einem anderen Netzwerk. Über die Rolle sagt das nichts aus.</translation>
+    </message>
+    <message>
+        <source>The release may be too old to have it, or was just updated: test again. If it goes on, send the report to Propel&apos;s support.</source>
+        <translation>Vielleicht ist die Version zu alt dafür oder wurde gerade aktualisiert: Testen Sie erneut. Wenn es so bleibt, senden Sie den Bericht an den Support von Propel.</translation>
+    </message>
+    <message>
+        <source>Give the right to the API member&apos;s role under System &gt; Security Roles in ConnectWise.</source>
+        <extracomment>&quot;System &gt; Security Roles&quot; stands so on ConnectWise&apos;s screens: don&apos;t translate it</extracomment>
+        <translation>Geben Sie der Rolle des API-Mitglieds das Recht, in ConnectWise unter System &gt; Security Roles.</translation>
+    </message>
+    <message>
+        <source>Once a company can be read, this is tested as well.</source>
+        <translation>Sobald eine Firma gelesen werden kann, wird auch das getestet.</translation>
+    </message>
+    <message>
+        <source>Unlock it (usually with the password that you sign in to this computer with), then try again.</source>
+        <translation>Entsperren Sie ihn (meist mit dem Passwort, mit dem Sie sich an diesem Computer anmelden) und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Try again, and allow access when the system asks.</source>
+        <translation>Versuchen Sie es erneut und erlauben Sie den Zugriff, wenn das System fragt.</translation>
+    </message>
+    <message>
+        <source>On Linux, start one (gnome-keyring, KWallet or KeePassXC) and sign in with a desktop session. Elsewhere, sign out and in again. Or go on for this session alone, without storing the key.</source>
+        <translation>Starten Sie unter Linux einen (gnome-keyring, KWallet oder KeePassXC) und melden Sie sich mit einer Desktop-Sitzung an. Melden Sie sich auf anderen Systemen ab und wieder an. Oder fahren Sie nur für diese Sitzung fort, ohne den Schlüssel zu speichern.</translation>
+    </message>
+    <message>
+        <source>Open this connection in the program with “Edit” and enter the private key again. A keychain belongs to one account of this computer: under another account it is empty.</source>
+        <translation>Öffnen Sie diese Verbindung im Programm mit „Bearbeiten“ und geben Sie den privaten Schlüssel noch einmal ein. Ein Schlüsselbund gehört zu einem Benutzerkonto dieses Computers: Unter einem anderen Konto ist er leer.</translation>
+    </message>
+    <message>
+        <source>Check that nothing but the private key was pasted.</source>
+        <translation>Prüfen Sie, ob nichts als der private Schlüssel eingefügt wurde.</translation>
+    </message>
+    <message>
+        <source>Try again. If it goes on, go on for this session alone, without storing the key.</source>
+        <translation>Versuchen Sie es erneut. Wenn es so bleibt, fahren Sie nur für diese Sitzung fort, ohne den Schlüssel zu speichern.</translation>
+    </message>
+    <message>
+        <source>Check where the file is and whether you may read it.</source>
+        <translation>Prüfen Sie, wo die Datei liegt und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Mend the file at the place named, or take a fresh copy.</source>
+        <translation>Berichtigen Sie die Datei an der genannten Stelle, oder nehmen Sie eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>Check whether you may write there, and whether the disk is full.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen und ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>%1 The answer: “%2”.</source>
+        <extracomment>%1: a whole sentence that says what happened, %2: the words of the instance, or how its answer begins</extracomment>
+        <translation>%1 Die Antwort: „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 The system says: “%2”.</source>
+        <extracomment>%1: a whole sentence that says what happened, %2: the words of the operating system</extracomment>
+        <translation>%1 Das System meldet: „%2“.</translation>
+    </message>
+    <message>
+        <source>No fault was reported.</source>
+        <translation>Es wurde kein Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>The domain is empty.</source>
+        <translation>Die Domain ist leer.</translation>
+    </message>
+    <message>
+        <source>The domain is longer than a host name can be.</source>
+        <translation>Die Domain ist länger, als ein Hostname sein kann.</translation>
+    </message>
+    <message>
+        <source>The domain holds characters that can&apos;t be seen, such as a line end.</source>
+        <translation>Die Domain enthält unsichtbare Zeichen, etwa ein Zeilenende.</translation>
+    </message>
+    <message>
+        <source>The domain holds an @ sign, as if a name or a password stood before it.</source>
+        <translation>Die Domain enthält ein @-Zeichen, als stünde ein Name oder ein Passwort davor.</translation>
+    </message>
+    <message>
+        <source>The port “%1” is not a number from 1 to 65535.</source>
+        <extracomment>%1: what stands behind the colon of the address</extracomment>
+        <translation>Der Port „%1“ ist keine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a host name nor an IP address.</source>
+        <extracomment>%1: the address as it was typed</extracomment>
+        <translation>„%1“ ist weder ein Hostname noch eine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>The Company ID is empty.</source>
+        <translation>Die Company ID ist leer.</translation>
+    </message>
+    <message>
+        <source>The Company ID is longer than 100 characters.</source>
+        <translation>Die Company ID ist länger als 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The Company ID holds the character “%1”, which can&apos;t be part of one.</source>
+        <extracomment>%1: a single character</extracomment>
+        <translation>Die Company ID enthält das Zeichen „%1“, das darin nicht vorkommen kann.</translation>
+    </message>
+    <message>
+        <source>The Company ID holds a blank or a character that can&apos;t be seen.</source>
+        <translation>Die Company ID enthält ein Leerzeichen oder ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>The public key is empty.</source>
+        <translation>Der öffentliche Schlüssel ist leer.</translation>
+    </message>
+    <message>
+        <source>The public key holds the character “%1”, which can&apos;t be part of one.</source>
+        <extracomment>%1: a single character</extracomment>
+        <translation>Der öffentliche Schlüssel enthält das Zeichen „%1“, das darin nicht vorkommen kann.</translation>
+    </message>
+    <message>
+        <source>The private key is empty.</source>
+        <translation>Der private Schlüssel ist leer.</translation>
+    </message>
+    <message>
+        <source>The private key holds a character that can&apos;t be part of one.</source>
+        <translation>Der private Schlüssel enthält ein Zeichen, das darin nicht vorkommen kann.</translation>
+    </message>
+    <message>
+        <source>The file with the CA certificate can&apos;t be read: %1</source>
+        <extracomment>%1: a file, and where in it or why</extracomment>
+        <translation>Die Datei mit dem CA-Zertifikat kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file with the CA certificate can&apos;t be read.</source>
+        <translation>Die Datei mit dem CA-Zertifikat kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no certificate in PEM form.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Die Datei „%1“ enthält kein Zertifikat im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used as a proxy.</source>
+        <extracomment>%1: the proxy as it was given</extracomment>
+        <translation>„%1“ ist nicht als Proxy verwendbar.</translation>
+    </message>
+    <message>
+        <source>The name “%1” was not found: this computer&apos;s name server knows no address for it.</source>
+        <extracomment>%1: the domain</extracomment>
+        <translation>Der Name „%1“ wurde nicht gefunden: Der Nameserver dieses Computers kennt keine Adresse dafür.</translation>
+    </message>
+    <message>
+        <source>The name was not found: this computer&apos;s name server knows no address for it.</source>
+        <translation>Der Name wurde nicht gefunden: Der Nameserver dieses Computers kennt keine Adresse dafür.</translation>
+    </message>
+    <message>
+        <source>The host is there but refuses the connection: nothing listens on this port, or a firewall turns it away.</source>
+        <translation>Der Host ist da, lehnt die Verbindung aber ab: Auf diesem Port antwortet nichts, oder eine Firewall weist sie ab.</translation>
+    </message>
+    <message>
+        <source>No connection came about within the time limit.</source>
+        <translation>Innerhalb der Zeitgrenze kam keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>This computer has no way to the network that the host is in.</source>
+        <translation>Dieser Computer hat keinen Weg zum Netzwerk des Hosts.</translation>
+    </message>
+    <message>
+        <source>The proxy refused to connect, or hung up.</source>
+        <translation>Der Proxy hat die Verbindung abgelehnt oder abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password.</source>
+        <translation>Der Proxy verlangt Namen und Passwort.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy was not found.</source>
+        <translation>Der Name des Proxys wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>A connection came about, but no encryption (TLS) on it.</source>
+        <translation>Eine Verbindung kam zustande, aber keine Verschlüsselung (TLS).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired (on %1).</source>
+        <extracomment>%1: a date and time</extracomment>
+        <translation>Das Zertifikat des Servers ist abgelaufen (am %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet (only from %1 on).</source>
+        <extracomment>%1: a date and time</extracomment>
+        <translation>Das Zertifikat des Servers ist noch nicht gültig (erst ab %1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name: %1.</source>
+        <extracomment>%1: the names that the certificate is for</extracomment>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen: %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate vouches for itself (it was issued by “%1”).</source>
+        <extracomment>%1: who issued the certificate</extracomment>
+        <translation>Das Zertifikat des Servers ist selbst signiert (ausgestellt von „%1“).</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t know who issued the server&apos;s certificate (“%1”).</source>
+        <extracomment>%1: who issued the certificate</extracomment>
+        <translation>Dieser Computer kennt den Aussteller des Serverzertifikats nicht („%1“).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not good.</source>
+        <translation>Das Zertifikat des Servers ist nicht in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The question was sent, but no answer came within the time limit.</source>
+        <translation>Die Anfrage wurde gesendet, aber innerhalb der Zeitgrenze kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was complete.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The answer was longer than 8 MiB and was cut off.</source>
+        <translation>Die Antwort war länger als 8 MiB und wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The server wanted to send the question on to “%1”. That was not followed.</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>Der Server wollte die Anfrage an „%1“ weiterleiten. Dem wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The instance says that it was asked too often (429).</source>
+        <translation>Die Instanz meldet, dass sie zu oft gefragt wurde (429).</translation>
+    </message>
+    <message>
+        <source>The instance reports a fault of its own (%1).</source>
+        <extracomment>%1: an HTTP status, such as 500</extracomment>
+        <translation>Die Instanz meldet einen eigenen Fehler (%1).</translation>
+    </message>
+    <message>
+        <source>The answer was not one that was expected (%1).</source>
+        <extracomment>%1: an HTTP status, such as 415</extracomment>
+        <translation>Diese Antwort war nicht zu erwarten (%1).</translation>
+    </message>
+    <message>
+        <source>The answer is a page of text, not the data (JSON) that was asked for.</source>
+        <translation>Die Antwort ist eine Textseite, nicht die angefragten Daten (JSON).</translation>
+    </message>
+    <message>
+        <source>The answer is data of another form than the API gives.</source>
+        <translation>Die Antwort enthält Daten in einer anderen Form, als die API sie liefert.</translation>
+    </message>
+    <message>
+        <source>The question was not sent: it would have carried the keys to another host than the confirmed one.</source>
+        <translation>Die Anfrage wurde nicht gesendet: Sie hätte die Schlüssel zu einem anderen als dem bestätigten Host gebracht.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The instance answers, but doesn&apos;t know the Company ID “%1”.</source>
+        <extracomment>%1: the Company ID</extracomment>
+        <translation>Die Instanz antwortet, kennt aber die Company ID „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The instance answers, but doesn&apos;t know this Company ID.</source>
+        <translation>Die Instanz antwortet, kennt aber diese Company ID nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” answers, but not as a ConnectWise instance does.</source>
+        <extracomment>%1: the domain</extracomment>
+        <translation>„%1“ antwortet, aber nicht wie eine ConnectWise-Instanz.</translation>
+    </message>
+    <message>
+        <source>The host answers, but not as a ConnectWise instance does.</source>
+        <translation>Der Host antwortet, aber nicht wie eine ConnectWise-Instanz.</translation>
+    </message>
+    <message>
+        <source>The host answers with data in which nothing of a ConnectWise instance can be found.</source>
+        <translation>Der Host antwortet mit Daten, die nichts von einer ConnectWise-Instanz erkennen lassen.</translation>
+    </message>
+    <message>
+        <source>The instance names another host for its API: “%1”. The keys were not sent there.</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>Die Instanz nennt einen anderen Host für ihre API: „%1“. Die Schlüssel wurden nicht dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>The instance knows the company, but refuses the keys (401).</source>
+        <translation>Die Instanz kennt die Firma, lehnt aber die Schlüssel ab (401).</translation>
+    </message>
+    <message>
+        <source>The instance asks for a client ID, and this program has none to send.</source>
+        <translation>Die Instanz verlangt eine Client-ID, und dieses Programm hat keine zum Senden.</translation>
+    </message>
+    <message>
+        <source>The instance doesn&apos;t take the client ID that was sent.</source>
+        <translation>Die Instanz nimmt die gesendete Client-ID nicht an.</translation>
+    </message>
+    <message>
+        <source>The server found no instance for this Company ID at this address.</source>
+        <translation>Der Server fand unter dieser Adresse keine Instanz zu dieser Company ID.</translation>
+    </message>
+    <message>
+        <source>The server asks for an encrypted connection, though this one is: the address is likely not the API&apos;s.</source>
+        <translation>Der Server verlangt eine verschlüsselte Verbindung, obwohl diese verschlüsselt ist: Die Adresse ist wahrscheinlich nicht die der API.</translation>
+    </message>
+    <message>
+        <source>A sign-in is asked for (401), but not in the words of a ConnectWise instance.</source>
+        <translation>Eine Anmeldung wird verlangt (401), aber nicht mit den Worten einer ConnectWise-Instanz.</translation>
+    </message>
+    <message>
+        <source>Access is refused (403), but not in the words that ConnectWise has for a missing right.</source>
+        <translation>Der Zugriff wird verweigert (403), aber nicht mit den Worten, die ConnectWise bei einem fehlenden Recht verwendet.</translation>
+    </message>
+    <message>
+        <source>The instance doesn&apos;t know what was asked for (404).</source>
+        <translation>Die Instanz kennt das Angefragte nicht (404).</translation>
+    </message>
+    <message>
+        <source>The instance refuses access: the API member&apos;s security role doesn&apos;t allow it (403).</source>
+        <translation>Die Instanz verweigert den Zugriff: Die Sicherheitsrolle des API-Mitglieds erlaubt ihn nicht (403).</translation>
+    </message>
+    <message>
+        <source>There was no record to try it on.</source>
+        <translation>Es gab keinen Datensatz, an dem es sich testen ließ.</translation>
+    </message>
+    <message>
+        <source>The instance doesn&apos;t let this member read its own levels, so they could not be compared.</source>
+        <translation>Die Instanz lässt dieses Mitglied seine eigenen Stufen nicht lesen, daher konnten sie nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>This release of ConnectWise doesn&apos;t offer a member&apos;s own levels, so they could not be compared.</source>
+        <translation>Diese Version von ConnectWise gibt die eigenen Stufen eines Mitglieds nicht heraus, daher konnten sie nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>The instance gave an empty list of this member&apos;s own levels, so they could not be compared.</source>
+        <translation>Die Instanz gab für die eigenen Stufen dieses Mitglieds eine leere Liste zurück, daher konnten sie nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>The member&apos;s own levels could not be read, so they could not be compared.</source>
+        <translation>Die eigenen Stufen des Mitglieds konnten nicht gelesen und daher nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no private key for this connection.</source>
+        <translation>Der Schlüsselbund enthält keinen privaten Schlüssel für diese Verbindung.</translation>
+    </message>
+    <message>
+        <source>The private key is too long for the keychain.</source>
+        <translation>Der private Schlüssel ist zu lang für den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain took the private key, but gave back something else.</source>
+        <translation>Der Schlüsselbund nahm den privaten Schlüssel an, gab aber etwas anderes zurück.</translation>
+    </message>
+    <message>
+        <source>The keychain failed.</source>
+        <translation>Beim Schlüsselbund ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <extracomment>%1: a file, and where in it or why</extracomment>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be understood: %1</source>
+        <extracomment>%1: a file, and where in it or why</extracomment>
+        <translation>Der Inhalt der Datei ist nicht verständlich: %1</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be understood.</source>
+        <translation>Der Inhalt der Datei ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written: %1</source>
+        <extracomment>%1: a file, and where in it or why</extracomment>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written.</source>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>In ConnectWise: %1 &gt; (the role of the API member) &gt; %2 &gt; %3: set %4 to %5 &gt; Save.</source>
+        <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: a module, %3: an action, %4: &quot;Edit Level&quot;, %5: a level. &quot;Save&quot; stands so in ConnectWise.</extracomment>
+        <translation>In ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; %3: %4 auf %5 setzen &gt; Save.</translation>
+    </message>
+    <message>
+        <source>In ConnectWise: %1 &gt; (the role of the API member) &gt; %2 &gt; %3: set %4 to %5 &gt; Save. If it is so already, see whether the API member really has this role, and save the role once more.</source>
+        <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: a module, %3: an action, %4: &quot;Edit Level&quot;, %5: a level. &quot;Save&quot; stands so in ConnectWise.</extracomment>
+        <translation>In ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; %3: %4 auf %5 setzen &gt; Save. Ist das schon so, prüfen Sie, ob das API-Mitglied wirklich diese Rolle hat, und speichern Sie die Rolle noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check it by hand in ConnectWise: %1 &gt; (the role of the API member) &gt; %2 &gt; %3: %4 must be %5.</source>
+        <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: a module, %3: an action, %4: &quot;Edit Level&quot;, %5: a level</extracomment>
+        <translation>Prüfen Sie es von Hand in ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; %3: %4 muss %5 sein.</translation>
+    </message>
+    <message>
+        <source>%4 is %5 and yet all tables are refused: the two lists are probably the wrong way round. In ConnectWise: %1 &gt; (the role of the API member) &gt; %2 &gt; %3 &gt; customize: the tables that Propel needs belong in the left (allowed) list; save the dialog, then save the role.</source>
+        <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: &quot;System&quot;, %3: &quot;Table Setup&quot;. &quot;customize&quot; and &quot;Save&quot; stand so in ConnectWise.</extracomment>
+        <translation>%4 ist %5, und doch werden alle Tabellen verweigert: Die beiden Listen sind wahrscheinlich vertauscht. In ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; %3 &gt; customize: Die Tabellen, die Propel braucht, gehören in die linke (erlaubte) Liste; speichern Sie den Dialog, dann die Rolle.</translation>
+    </message>
+    <message>
+        <source>In ConnectWise: %1 &gt; (the role of the API member) &gt; %2 &gt; %3: set %4 to %5. If it is so already, the two lists under customize are probably the wrong way round: the tables that Propel needs belong in the left (allowed) list. Save the dialog, then save the role.</source>
+        <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: &quot;System&quot;, %3: &quot;Table Setup&quot;, %4: &quot;Inquire Level&quot;, %5: &quot;All&quot;. &quot;customize&quot; stands so in ConnectWise.</extracomment>
+        <translation>In ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; %3: %4 auf %5 setzen. Ist das schon so, sind die beiden Listen unter customize wahrscheinlich vertauscht: Die Tabellen, die Propel braucht, gehören in die linke (erlaubte) Liste. Speichern Sie den Dialog, dann die Rolle.</translation>
+    </message>
+    <message>
+        <source>Test again.</source>
+        <translation>Testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>In ConnectWise, open %1.</source>
+        <extracomment>%1: &quot;System &gt; Security Roles&quot;</extracomment>
+        <translation>Öffnen Sie in ConnectWise %1.</translation>
+    </message>
+    <message>
+        <source>Open the role of the API member.</source>
+        <translation>Öffnen Sie die Rolle des API-Mitglieds.</translation>
+    </message>
+    <message>
+        <source>Unfold “%1” and find the row “%2”.</source>
+        <extracomment>%1: a module, %2: an action of it</extracomment>
+        <translation>Klappen Sie „%1“ auf und suchen Sie die Zeile „%2“.</translation>
+    </message>
+    <message>
+        <source>In ConnectWise: %1 &gt; (the role of the API member) &gt; %2 &gt; customize: move “%3” to the left (allowed) list, save the dialog, then save the role.</source>
+        <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: &quot;System &gt; Table Setup&quot;, %3: a table. &quot;customize&quot; stands so in ConnectWise.</extracomment>
+        <translation>In ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; customize: „%3“ in die linke (erlaubte) Liste verschieben, den Dialog speichern, dann die Rolle speichern.</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2, if it isn&apos;t so.</source>
+        <extracomment>%1: &quot;Edit Level&quot;, %2: a level</extracomment>
+        <translation>Setzen Sie %1 auf %2, falls es nicht so ist.</translation>
+    </message>
+    <message>
+        <source>Click customize beside it: the tables that Propel needs belong in the left (allowed) list. Save the dialog.</source>
+        <extracomment>&quot;customize&quot; stands so in ConnectWise</extracomment>
+        <translation>Klicken Sie daneben auf customize: Die Tabellen, die Propel braucht, gehören in die linke (erlaubte) Liste. Speichern Sie den Dialog.</translation>
+    </message>
+    <message>
+        <source>Save the role.</source>
+        <extracomment>&quot;Save&quot; stands so in ConnectWise</extracomment>
+        <translation>Speichern Sie die Rolle.</translation>
+    </message>
+    <message>
+        <source>Click customize beside it.</source>
+        <extracomment>&quot;customize&quot; stands so in ConnectWise</extracomment>
+        <translation>Klicken Sie daneben auf customize.</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the left (allowed) list.</source>
+        <extracomment>%1: a table, such as &quot;Service / Service Board&quot;</extracomment>
+        <translation>Verschieben Sie „%1“ in die linke (erlaubte) Liste.</translation>
+    </message>
+    <message>
+        <source>Save the dialog.</source>
+        <translation>Speichern Sie den Dialog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies</source>
+        <translation>
+            <numerusform>%Ln Firma</numerusform>
+            <numerusform>%Ln Firmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln configurations</source>
+        <translation>
+            <numerusform>%Ln Konfiguration</numerusform>
+            <numerusform>%Ln Konfigurationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunities</source>
+        <translation>
+            <numerusform>%Ln Verkaufschance</numerusform>
+            <numerusform>%Ln Verkaufschancen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <extracomment>A count of something that a requirements file names. %1: the number, %2: the English name</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>The host has a public address, and its certificate comes from a public authority.</source>
+        <translation>Der Host hat eine öffentliche Adresse, und sein Zertifikat stammt von einer öffentlichen Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>From this computer, the host&apos;s name leads to a private address, which can&apos;t be reached from the internet.</source>
+        <translation>Von diesem Computer aus führt der Name des Hosts zu einer privaten Adresse, die aus dem Internet nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name is known in this network alone.</source>
+        <translation>Der Name des Hosts ist nur in diesem Netzwerk bekannt.</translation>
+    </message>
+    <message>
+        <source>The certificate is vouched for only by the private CA that was given here; Propel&apos;s servers don&apos;t know it.</source>
+        <translation>Für das Zertifikat bürgt nur die hier angegebene private Zertifizierungsstelle; die Server von Propel kennen sie nicht.</translation>
+    </message>
+    <message>
+        <source>The answers came through a proxy, so where the host is could not be seen from here.</source>
+        <translation>Die Antworten kamen über einen Proxy, daher ließ sich von hier nicht erkennen, wo der Host ist.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s address was not looked up.</source>
+        <translation>Die Adresse des Hosts wurde nicht ermittelt.</translation>
+    </message>
+    <message>
+        <source>From this computer it works; Propel&apos;s servers will need a certificate of a public authority on %1, with its intermediate certificates.</source>
+        <extracomment>%1: the host, with a port unless it is 443</extracomment>
+        <translation>Von diesem Computer aus funktioniert es; die Server von Propel brauchen auf %1 ein Zertifikat einer öffentlichen Zertifizierungsstelle mit seinen Zwischenzertifikaten.</translation>
+    </message>
+    <message>
+        <source>From this computer it works; Propel&apos;s servers will need to get to %1 from the internet. For whoever runs the firewall: a public name and address for it, https let through from the addresses that Propel&apos;s support names, and a certificate of a public authority.</source>
+        <extracomment>%1: the host, with a port unless it is 443</extracomment>
+        <translation>Von diesem Computer aus funktioniert es; die Server von Propel müssen %1 aus dem Internet erreichen. Für den Betreiber der Firewall: ein öffentlicher Name und eine öffentliche Adresse dafür, https von den Adressen zulassen, die der Support von Propel nennt, und ein Zertifikat einer öffentlichen Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is %4, needed is %5.</source>
+        <extracomment>%1: a module, %2: an action, %3: a right (&quot;Inquire&quot;), %4: the level found (&quot;All&quot;), %5: the level needed (&quot;None&quot;)</extracomment>
+        <translation>%1, %2: %3 ist %4, benötigt wird %5.</translation>
+    </message>
+    <message>
+        <source>Whether the role holds more than is needed can&apos;t be told: the instance didn&apos;t tell the levels.</source>
+        <translation>Ob die Rolle mehr als nötig erlaubt, ist nicht zu erkennen: Die Instanz hat die Stufen nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The role holds no more than is needed.</source>
+        <translation>Die Rolle erlaubt nicht mehr als nötig.</translation>
+    </message>
+    <message>
+        <source>From this computer it works through a proxy. Whether Propel&apos;s servers get to %1 from the internet can&apos;t be seen from here.</source>
+        <extracomment>%1: the host, with a port unless it is 443</extracomment>
+        <translation>Von diesem Computer aus funktioniert es über einen Proxy. Ob die Server von Propel %1 aus dem Internet erreichen, ist von hier nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Whether Propel&apos;s servers get to the instance from the internet can&apos;t be seen from here.</source>
+        <translation>Ob die Server von Propel die Instanz aus dem Internet erreichen, ist von hier nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The API member sees %1. Is that about all of them?</source>
+        <extracomment>%1: what the member sees, such as &quot;412 companies, 8 members&quot;</extracomment>
+        <translation>Das API-Mitglied sieht %1. Sind das ungefähr alle?</translation>
+    </message>
+    <message>
+        <source>The API member sees only %1. If there are more: in ConnectWise, under System &gt; Members &gt; API Members &gt; (the member), set “Level” and “Location” to Corporate; and under System &gt; Security Roles &gt; (its role) &gt; Companies &gt; Configurations &gt; customize, allow all configuration types.</source>
+        <extracomment>%1: what the member sees, such as &quot;1 company, 0 configurations&quot;; the labels in “ ” and around &gt; stand so in ConnectWise</extracomment>
+        <translation>Das API-Mitglied sieht nur %1. Falls es mehr gibt: Setzen Sie in ConnectWise unter System &gt; Members &gt; API Members &gt; (das Mitglied) „Level“ und „Location“ auf Corporate und erlauben Sie unter System &gt; Security Roles &gt; (seine Rolle) &gt; Companies &gt; Configurations &gt; customize alle Konfigurationstypen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, %3 found.</source>
+        <extracomment>%1: a right (&quot;Edit&quot;), %2: the level that is needed (&quot;All&quot;), %3: the level that was found (&quot;None&quot;)</extracomment>
+        <translation>%1: %2 benötigt, %3 gefunden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, %3 found. Access refused (403).</source>
+        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;), %3: the level that was found (&quot;None&quot;)</extracomment>
+        <translation>%1: %2 benötigt, %3 gefunden. Zugriff verweigert (403).</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed. Access refused (403).</source>
+        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;)</extracomment>
+        <translation>%1: %2 benötigt. Zugriff verweigert (403).</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, but it could not be tested. %3</source>
+        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;), %3: a sentence that says what went wrong</extracomment>
+        <translation>%1: %2 benötigt, konnte aber nicht getestet werden. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, but it could not be tested.</source>
+        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;)</extracomment>
+        <translation>%1: %2 benötigt, konnte aber nicht getestet werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed. Reading works, but the instance doesn&apos;t tell the level.</source>
+        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;)</extracomment>
+        <translation>%1: %2 benötigt. Das Lesen funktioniert, aber die Instanz nennt die Stufe nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed. The instance doesn&apos;t tell the level, and it can&apos;t be tried without a change.</source>
+        <extracomment>%1: a right (&quot;Add&quot;), %2: the level that is needed (&quot;My&quot;)</extracomment>
+        <translation>%1: %2 benötigt. Die Instanz nennt die Stufe nicht, und ohne eine Änderung lässt sie sich nicht testen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tables are allowed.</source>
+        <extracomment>%1: how many tables are allowed, %2: how many are needed</extracomment>
+        <translation>%1 von %2 Tabellen sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1: being tested.</source>
+        <extracomment>%1: a row, such as &quot;Companies, Configurations&quot;</extracomment>
+        <translation>%1: wird getestet.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1: a row, such as &quot;Companies, Configurations&quot;, %2: its state, such as &quot;passed&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1: a row, such as &quot;Companies, Configurations&quot;, %2: its state, such as &quot;failed&quot;, %3: sentences that say why</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, %3 found. There was no record to try it on.</source>
+        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;), %3: the level that was found (&quot;All&quot;)</extracomment>
+        <translation>%1: %2 benötigt, %3 gefunden. Es gab keinen Datensatz, an dem es sich testen ließ.</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed. Reading works, which is enough.</source>
+        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;My&quot;)</extracomment>
+        <translation>%1: %2 benötigt. Das Lesen funktioniert, und das genügt.</translation>
+    </message>
+    <message>
+        <source>%1: not needed before %2.</source>
+        <extracomment>%1: a right (&quot;Inquire&quot;), %2: a release of ConnectWise (&quot;v2020.3&quot;)</extracomment>
+        <translation>%1: erst ab %2 benötigt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, %3 found, and yet reading works: the instance contradicts itself.</source>
+        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;), %3: the level that was found (&quot;None&quot;)</extracomment>
+        <translation>%1: %2 benötigt, %3 gefunden, und doch funktioniert das Lesen: Die Instanz widerspricht sich.</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed. There was no record to try it on, and the instance doesn&apos;t tell the level.</source>
+        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;)</extracomment>
+        <translation>%1: %2 benötigt. Es gab keinen Datensatz, an dem es sich testen ließ, und die Instanz nennt die Stufe nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed. Not reached.</source>
+        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;)</extracomment>
+        <translation>%1: %2 benötigt. Nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation>Nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Access allowed.</source>
+        <translation>Zugriff erlaubt.</translation>
+    </message>
+    <message>
+        <source>Access refused (403).</source>
+        <translation>Zugriff verweigert (403).</translation>
+    </message>
+    <message>
+        <source>It could not be tested. %1</source>
+        <extracomment>%1: a sentence that says what went wrong</extracomment>
+        <translation>Der Test war nicht möglich. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>Es wurde nichts angefragt.</translation>
+    </message>
+    <message>
+        <source>GET %1 got no answer. %2</source>
+        <extracomment>%1: a URL, %2: a sentence that says why there was no answer</extracomment>
+        <translation>GET %1 blieb ohne Antwort. %2</translation>
+    </message>
+    <message>
+        <source>GET %1 answered %2.</source>
+        <extracomment>%1: a URL, %2: an HTTP status, such as 200</extracomment>
+        <translation>GET %1 ergab %2.</translation>
+    </message>
+    <message>
+        <source>GET %1 answered %2: %3</source>
+        <extracomment>%1: a URL, %2: an HTTP status, such as 403, %3: the instance&apos;s own words</extracomment>
+        <translation>GET %1 ergab %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is well formed.</source>
+        <extracomment>%1: the domain</extracomment>
+        <translation>„%1“ ist richtig aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Left to the proxy.</source>
+        <translation>Dem Proxy überlassen.</translation>
+    </message>
+    <message>
+        <source>Found at %1.</source>
+        <extracomment>%1: IP addresses</extracomment>
+        <translation>Gefunden unter %1.</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the certificate is good.</source>
+        <translation>Verschlüsselt, und das Zertifikat ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Encrypted, and the certificate is good (%1).</source>
+        <extracomment>%1: the version of TLS and who issued the certificate</extracomment>
+        <translation>Verschlüsselt, und das Zertifikat ist in Ordnung (%1).</translation>
+    </message>
+    <message>
+        <source>The instance knows the company.</source>
+        <translation>Die Instanz kennt die Firma.</translation>
+    </message>
+    <message>
+        <source>The instance knows the company as “%1”.</source>
+        <extracomment>%1: the company&apos;s name as the instance says it</extracomment>
+        <translation>Die Instanz kennt die Firma als „%1“.</translation>
+    </message>
+    <message>
+        <source>The instance takes the keys.</source>
+        <translation>Die Instanz nimmt die Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>The instance tells the member&apos;s own levels.</source>
+        <translation>Die Instanz nennt die eigenen Stufen des Mitglieds.</translation>
+    </message>
+    <message>
+        <source>All rows were asked for.</source>
+        <translation>Alle Zeilen wurden angefragt.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>The state of a row
+----------
+The state of a stage</extracomment>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <extracomment>The state of a row</extracomment>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <extracomment>The state of a row</extracomment>
+        <translation>nicht getestet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>The state of a row
+----------
+The state of a stage</extracomment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <extracomment>The state of a stage</extracomment>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>A right in ConnectWise&apos;s security roles</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>A right in ConnectWise&apos;s security roles</extracomment>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>A right in ConnectWise&apos;s security roles</extracomment>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Inquire</source>
+        <extracomment>A right in ConnectWise&apos;s security roles</extracomment>
+        <translation>Inquire</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>A level (None, My, All) that could not be found out</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>A stage of the test: the address as typed</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>A stage of the test: the host&apos;s name is looked up</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>A stage of the test: connecting to the host</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>A stage of the test: TLS and certificate</extracomment>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <extracomment>A stage of the test: the instance knows the company</extracomment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>A stage of the test: the instance takes the keys</extracomment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Own levels</source>
+        <extracomment>A stage of the test: reading the member&apos;s own levels</extracomment>
+        <translation>Eigene Stufen</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <extracomment>A stage of the test: all rows of the matrix</extracomment>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: all %n rows passed</source>
+        <extracomment>%n: modules and tables together</extracomment>
+        <translation>
+            <numerusform>Bereit: %n Zeile bestanden</numerusform>
+            <numerusform>Bereit: alle %n Zeilen bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not confirmed: %n rows to check by hand</source>
+        <extracomment>%n: rows whose level the instance doesn&apos;t tell</extracomment>
+        <translation>
+            <numerusform>Nicht bestätigt: %n Zeile von Hand zu prüfen</numerusform>
+            <numerusform>Nicht bestätigt: %n Zeilen von Hand zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not ready: the keys were refused</source>
+        <translation>Nicht bereit: Die Schlüssel wurden abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready: %n rows failed</source>
+        <extracomment>%n: modules and tables together</extracomment>
+        <translation>
+            <numerusform>Nicht bereit: %n Zeile fehlgeschlagen</numerusform>
+            <numerusform>Nicht bereit: %n Zeilen fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undetermined: it stopped at “%1”</source>
+        <extracomment>%1: a stage, such as &quot;Connection&quot;</extracomment>
+        <translation>Unklar: Der Test endete bei „%1“</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Noch nicht getestet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undetermined: %n rows could not be tested</source>
+        <extracomment>%n: modules and tables together</extracomment>
+        <translation>
+            <numerusform>Unklar: %n Zeile konnte nicht getestet werden</numerusform>
+            <numerusform>Unklar: %n Zeilen konnten nicht getestet werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a sentence that says what went wrong, %2: sentences that say what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The API member has every right that Propel needs, as far as it can be seen from this computer.</source>
+        <translation>Das API-Mitglied hat jedes Recht, das Propel braucht, soweit es von diesem Computer aus zu erkennen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is refused, but the instance doesn&apos;t tell all levels. Compare the rows marked “not confirmed” with the security role by hand.</source>
+        <translation>Nichts wird verweigert, aber die Instanz nennt nicht alle Stufen. Vergleichen Sie die Zeilen mit „nicht bestätigt“ von Hand mit der Sicherheitsrolle.</translation>
+    </message>
+    <message>
+        <source>The security role lacks something that Propel needs. Each failed row says the clicks in ConnectWise that mend it; then test again.</source>
+        <translation>Der Sicherheitsrolle fehlt etwas, das Propel braucht. Jede fehlgeschlagene Zeile nennt die Klicks in ConnectWise, die es beheben; testen Sie danach erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. Test to see whether the API member has the rights that Propel needs.</source>
+        <translation>Noch wurde nichts angefragt. Testen Sie, ob das API-Mitglied die Rechte hat, die Propel braucht.</translation>
+    </message>
+    <message>
+        <source>Nothing is refused, but some rows could not be tested. Each of them says why; then test again.</source>
+        <translation>Nichts wird verweigert, aber einige Zeilen konnten nicht getestet werden. Jede davon nennt den Grund; testen Sie danach erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reads</source>
+        <extracomment>%n: requests that only read</extracomment>
+        <translation>
+            <numerusform>%n Lesezugriff</numerusform>
+            <numerusform>%n Lesezugriffe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <extracomment>%n: requests that would change something; there are none</extracomment>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;31 reads&quot;, %2: &quot;0 changes&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The role holds %n levels more than needed. That breaks nothing; a role with no more than the levels needed is safer.</source>
+        <translation>
+            <numerusform>In der Rolle ist %n Recht höher als nötig. Das schadet nicht; sicherer ist eine Rolle, die nur die benötigten Stufen hat.</numerusform>
+            <numerusform>In der Rolle sind %n Rechte höher als nötig. Das schadet nicht; sicherer ist eine Rolle, die nur die benötigten Stufen hat.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -96,9 +96,8 @@ void CheckRun::sayKeychainIsSilent()
 void CheckRun::giveUpOnKeychain()
 {
     m_reading.reset();
-    //: %n: seconds
-    const QString words =
-        App::translate("Check", "no answer within %n seconds", nullptr, static_cast<int>(m_options.timeLimit.count()));
+    const auto seconds = static_cast<int>(m_options.timeLimit.count());
+    const QString words = App::translate("Check", "no answer within %n seconds", nullptr, seconds);
     failWith(Stage::Authentication, {Cause::KeychainFailed, words});
 }
 
@@ -119,9 +118,10 @@ void CheckRun::diagnose(Secret key)
     });
     connect(m_run.get(), &DiagnosisRun::progressed, this, &CheckRun::showProgress);
     connect(m_run.get(), &DiagnosisRun::holdingBack, this, [this](const QDateTime &until) {
+        const QString time = QLocale().toString(until.toLocalTime().time(), QLocale::LongFormat);
         //: %1: a time of day
-        m_progress.show(App::translate("Check", "The instance asks for a pause until %1 …")
-                            .arg(QLocale().toString(until.toLocalTime().time(), QLocale::LongFormat)));
+        const QString pause = App::translate("Check", "The instance asks for a pause until %1 …").arg(time);
+        m_progress.show(pause);
     });
     connect(m_run.get(), &Step::ended, this, &CheckRun::runEnded);
     m_run->start();
@@ -129,10 +129,13 @@ void CheckRun::diagnose(Secret key)
 
 void CheckRun::showProgress()
 {
-    if (m_run)
-        //: %1: a stage, such as "Permissions", %2: rows that are answered, %3: all rows
-        m_progress.show(App::translate("Check", "%1 … %2 of %3")
-                            .arg(m_stage, QString::number(m_run->done()), QString::number(m_run->total())));
+    if (!m_run)
+        return;
+    const QString done = QString::number(m_run->done());
+    const QString all = QString::number(m_run->total());
+    //: %1: a stage, such as "Permissions", %2: rows that are answered, %3: all rows
+    const QString progress = App::translate("Check", "%1 … %2 of %3").arg(m_stage, done, all);
+    m_progress.show(progress);
 }
 
 void CheckRun::runEnded()

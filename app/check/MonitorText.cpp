@@ -88,13 +88,17 @@ ExitCode LastResult::exitCode() const
 QString ageText(std::chrono::seconds age)
 {
     using namespace std::chrono;
+    const auto inSeconds = static_cast<int>(std::max<qint64>(0, age.count()));
+    const auto inMinutes = static_cast<int>(age / minutes(1));
+    const auto inHours = static_cast<int>(age / hours(1));
+    const auto inDays = static_cast<int>(age / hours(24));
     if (age < minutes(2))
-        return App::translate("Check", "%n seconds", nullptr, static_cast<int>(std::max<qint64>(0, age.count())));
+        return App::translate("Check", "%n seconds", nullptr, inSeconds);
     if (age < hours(2))
-        return App::translate("Check", "%n minutes", nullptr, static_cast<int>(duration_cast<minutes>(age).count()));
+        return App::translate("Check", "%n minutes", nullptr, inMinutes);
     if (age < hours(48))
-        return App::translate("Check", "%n hours", nullptr, static_cast<int>(duration_cast<hours>(age).count()));
-    return App::translate("Check", "%n days", nullptr, static_cast<int>(age / hours(24)));
+        return App::translate("Check", "%n hours", nullptr, inHours);
+    return App::translate("Check", "%n days", nullptr, inDays);
 }
 
 QString monitorSentence(const LastResult &result)

@@ -63,7 +63,7 @@ QJsonObject stageJson(const StageOutcome &stage, const ConnectionFacts &connecti
 {
     QJsonObject object{{u"stage"_s, enumName(stage.stage)},
                        {u"state"_s, enumName(stage.state)},
-                       {u"detail"_s, Wording::stageDetail(stage)},
+                       {u"detail"_s, Wording::stageDetail(stage, connection)},
                        {u"remedy"_s, Wording::stageRemedy(stage, connection)}};
     putText(object, u"fact"_s, stage.fact);
     putError(object, stage.error);

@@ -6,6 +6,7 @@
 #include "app/wording/Wording.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -14,18 +15,22 @@ namespace {
 
 using App = QCoreApplication;
 
-/// Outside text as the characters that it is: nothing in it becomes a mark, a link, a mention, or HTML.
+/// Outside text as the characters that it is: nothing in it becomes a mark, a list, a link, a mention, or HTML.
 QString escaped(const QString &text)
 {
-    static const QString marks = u"\\`*_{}[]<>()#|~&@!"_s;
+    static const QString marks = u"\\`*_{}[]<#|~&@"_s;
+    static const QString marksAtFront = u">-+="_s;
+    static const QRegularExpression number(u"^\\d+(?=[.)])"_s);
     const QString flat = plainExcerpt(text, text.size());
+    const qsizetype behindNumber = number.match(flat).capturedLength();
     QString out;
     out.reserve(flat.size() * 2);
     for (qsizetype i = 0; i < flat.size(); ++i) {
         const QChar c = flat.at(i);
+        const bool beginsList = (i == 0 && marksAtFront.contains(c)) || (i > 0 && i == behindNumber);
         const bool beginsLink = (c == u':' && flat.mid(i, 3) == "://"_L1) ||
                                 (c == u'.' && i >= 3 && flat.mid(i - 3, 3).compare("www"_L1, Qt::CaseInsensitive) == 0);
-        if (marks.contains(c) || beginsLink)
+        if (marks.contains(c) || beginsList || beginsLink)
             out += u'\\';
         out += c;
     }

@@ -120,9 +120,8 @@ QList<StageLine> stageLines(const Report &report)
     for (const StageOutcome &stage : report.stages) {
         StageLine line{stage.state, Wording::word(stage.stage), {}};
         if (stage.state != StageState::NotReached)
-            line.advice = {plain(Wording::stageDetail(stage)), plain(Wording::stageRemedy(stage, report.connection))};
-        if (stage.state == StageState::Failed) // knows more of the connection: the domain, the Company ID
-            line.advice.detail = plain(Wording::explain(stage.error, report.connection).what);
+            line.advice = {plain(Wording::stageDetail(stage, report.connection)),
+                           plain(Wording::stageRemedy(stage, report.connection))};
         lines += line;
     }
     return lines;

@@ -25,17 +25,11 @@ public:
     explicit TextWriter(TextColour colour) : m_colour(colour) {}
 
     [[nodiscard]] QString text() const { return m_text; }
-    void line(const QString &line = {})
-    {
-        QString bare = line;
-        while (bare.endsWith(u' '))
-            bare.chop(1);
-        m_text += bare + u'\n';
-    }
+    void line(const QString &line = {}) { m_text += withoutBlanksAtEnd(line) + u'\n'; }
     void heading(const QString &text)
     {
         line();
-        line(painted(text, u"1"_s));
+        line(painted(withoutBlanksAtEnd(text), u"1"_s));
     }
     /// Broken between words; the first line begins with `lead`, the others with as many blanks.
     void paragraph(const QString &lead, const QString &text);
@@ -45,6 +39,13 @@ public:
     }
 
 private:
+    static QString withoutBlanksAtEnd(QString text)
+    {
+        while (text.endsWith(u' '))
+            text.chop(1);
+        return text;
+    }
+
     TextColour m_colour;
     QString m_text;
 };

@@ -10,13 +10,28 @@ namespace {
 
 using App = QCoreApplication;
 
-/// The other side's own words behind ours, where it said any.
+/// The sentence around it has a full stop of its own.
+QString withoutStop(const QString &words)
+{
+    return words.endsWith(u'.') ? words.chopped(1) : words;
+}
+
+/// The instance's own words behind ours, where it said any.
+QString answering(const QString &sentence, const QString &words)
+{
+    if (words.isEmpty())
+        return sentence;
+    //: %1: a whole sentence that says what happened, %2: the words of the instance, or how its answer begins
+    return App::translate("Wording", "%1 The answer: “%2”.").arg(sentence, withoutStop(words));
+}
+
+/// The system's own words (Qt's, the TLS library's, the keychain's) behind ours, where it said any.
 QString quoting(const QString &sentence, const QString &words)
 {
     if (words.isEmpty())
         return sentence;
-    //: %1: a whole sentence that says what happened, %2: the server's or the system's own words about it
-    return App::translate("Wording", "%1 What came back: “%2”.").arg(sentence, words);
+    //: %1: a whole sentence that says what happened, %2: the words of the operating system
+    return App::translate("Wording", "%1 The system says: “%2”.").arg(sentence, withoutStop(words));
 }
 
 QString choose(const QString &name, const QString &with, const QString &without)
@@ -66,7 +81,10 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
     case Cause::PrivateKeyBadCharacter:
         return App::translate("Wording", "The private key holds a character that can't be part of one.");
     case Cause::CaFileUnreadable:
-        return quoting(App::translate("Wording", "The file with the CA certificate can't be read."), words);
+        return choose(words,
+                      //: %1: a file, and where in it or why
+                      App::translate("Wording", "The file with the CA certificate can't be read: %1"),
+                      App::translate("Wording", "The file with the CA certificate can't be read."));
     case Cause::CaFileNoCertificate:
         //: %1: a file
         return App::translate("Wording", "The file “%1” holds no certificate in PEM form.").arg(words);
@@ -130,17 +148,17 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
         return App::translate("Wording", "The instance says that it was asked too often (429).");
     case Cause::ServerError:
         //: %1: an HTTP status, such as 500
-        return quoting(App::translate("Wording", "The instance reports a fault of its own (%1).").arg(error.httpStatus),
-                       words);
+        return answering(
+            App::translate("Wording", "The instance reports a fault of its own (%1).").arg(error.httpStatus), words);
     case Cause::HttpStatus:
         //: %1: an HTTP status, such as 415
-        return quoting(
+        return answering(
             App::translate("Wording", "The answer was not one that was expected (%1).").arg(error.httpStatus), words);
     case Cause::NotJson:
-        return quoting(
+        return answering(
             App::translate("Wording", "The answer is a page of text, not the data (JSON) that was asked for."), words);
     case Cause::UnexpectedJson:
-        return quoting(App::translate("Wording", "The answer is data of another form than the API gives."), words);
+        return answering(App::translate("Wording", "The answer is data of another form than the API gives."), words);
     case Cause::NotAskedHere:
         return App::translate(
             "Wording",
@@ -153,13 +171,13 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
                       App::translate("Wording", "The instance answers, but doesn't know the Company ID “%1”."),
                       App::translate("Wording", "The instance answers, but doesn't know this Company ID."));
     case Cause::CompanyInfoNotJson:
-        return quoting(choose(connection.domain,
-                              //: %1: the domain
-                              App::translate("Wording", "“%1” answers, but not as a ConnectWise instance does."),
-                              App::translate("Wording", "The host answers, but not as a ConnectWise instance does.")),
-                       words);
+        return answering(choose(connection.domain,
+                                //: %1: the domain
+                                App::translate("Wording", "“%1” answers, but not as a ConnectWise instance does."),
+                                App::translate("Wording", "The host answers, but not as a ConnectWise instance does.")),
+                         words);
     case Cause::CompanyInfoIncomplete:
-        return quoting(
+        return answering(
             App::translate("Wording",
                            "The host answers with data in which nothing of a ConnectWise instance can be found."),
             words);
@@ -169,29 +187,31 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
                               "The instance names another host for its API: “%1”. The keys were not sent there.")
             .arg(words);
     case Cause::KeysRefused:
-        return quoting(App::translate("Wording", "The instance knows the company, but refuses the keys (401)."), words);
+        return answering(App::translate("Wording", "The instance knows the company, but refuses the keys (401)."),
+                         words);
     case Cause::ClientIdMissing:
         return App::translate("Wording", "The instance asks for a client ID, and this program has none to send.");
     case Cause::ClientIdUnknown:
-        return quoting(App::translate("Wording", "The instance doesn't take the client ID that was sent."), words);
+        return answering(App::translate("Wording", "The instance doesn't take the client ID that was sent."), words);
     case Cause::CannotRoute:
-        return quoting(App::translate("Wording", "The server found no instance for this Company ID at this address."),
-                       words);
+        return answering(App::translate("Wording", "The server found no instance for this Company ID at this address."),
+                         words);
     case Cause::SslRequired:
-        return quoting(App::translate("Wording", "The server asks for an encrypted connection, though this one is: the "
-                                                 "address is likely not the API's."),
-                       words);
+        return answering(App::translate("Wording",
+                                        "The server asks for an encrypted connection, though this one is: the "
+                                        "address is likely not the API's."),
+                         words);
     case Cause::UnauthorizedByOther:
-        return quoting(
+        return answering(
             App::translate("Wording", "A sign-in is asked for (401), but not in the words of a ConnectWise instance."),
             words);
     case Cause::ForbiddenByOther:
-        return quoting(
+        return answering(
             App::translate("Wording",
                            "Access is refused (403), but not in the words that ConnectWise has for a missing right."),
             words);
     case Cause::EndpointMissing:
-        return quoting(App::translate("Wording", "The instance doesn't know what was asked for (404)."), words);
+        return answering(App::translate("Wording", "The instance doesn't know what was asked for (404)."), words);
     case Cause::PermissionMissing:
         return App::translate("Wording",
                               "The instance refuses access: the API member's security role doesn't allow it (403).");
@@ -208,7 +228,7 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
         return App::translate(
             "Wording", "The instance gave an empty list of this member's own levels, so they could not be compared.");
     case Cause::LevelsNotRead:
-        return quoting(
+        return answering(
             App::translate("Wording", "The member's own levels could not be read, so they could not be compared."),
             words);
     case Cause::KeychainLocked:
@@ -226,11 +246,20 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
     case Cause::KeychainFailed:
         return quoting(App::translate("Wording", "The keychain failed."), words);
     case Cause::FileUnreadable:
-        return quoting(App::translate("Wording", "The file can't be read."), words);
+        return choose(words,
+                      //: %1: a file, and where in it or why
+                      App::translate("Wording", "The file can't be read: %1"),
+                      App::translate("Wording", "The file can't be read."));
     case Cause::FileDamaged:
-        return quoting(App::translate("Wording", "The file can't be understood."), words);
+        return choose(words,
+                      //: %1: a file, and where in it or why
+                      App::translate("Wording", "The file can't be understood: %1"),
+                      App::translate("Wording", "The file can't be understood."));
     case Cause::FileUnwritable:
-        return quoting(App::translate("Wording", "The file can't be written."), words);
+        return choose(words,
+                      //: %1: a file, and where in it or why
+                      App::translate("Wording", "The file can't be written: %1"),
+                      App::translate("Wording", "The file can't be written."));
     }
     return {}; // a number that is no cause
 }

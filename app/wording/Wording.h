@@ -24,12 +24,12 @@ QString word(Right right);                ///< "Add", "Edit", "Delete", "Inquire
 QString word(Level level);                ///< "None", "My", "All": ConnectWise's own words, not translated
 QString word(std::optional<Level> level); ///< as above, or "unknown"
 QString word(StageState state);           ///< "not reached", "passed", "failed"
-QString word(
-    Stage stage); ///< "Address", "Name", "Connection", "Encryption", "Company", "Keys", "Own levels", "Permissions"
+/// "Address", "Name", "Connection", "Encryption", "Company", "Keys", "Own levels", "Permissions"
+QString word(Stage stage);
 QString headline(const Report &report); ///< the verdict in a few words: "Ready: all 26 rows passed"
 QString summary(const Report &report);  ///< the verdict in one or two sentences, with what to do next
 
-QString stageDetail(const StageOutcome &stage);
+QString stageDetail(const StageOutcome &stage, const ConnectionFacts &connection = {});
 QString stageRemedy(const StageOutcome &stage, const ConnectionFacts &connection);
 
 QString rowName(const ModuleResult &row); ///< "Companies, Configurations"

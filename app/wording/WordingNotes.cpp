@@ -141,8 +141,10 @@ QString sightNote(const Report &report)
 {
     if (report.sight.isEmpty())
         return {};
+    QList<SightCount> sorted = report.sight; // they come in the order of the answers
+    std::sort(sorted.begin(), sorted.end(), [](const SightCount &a, const SightCount &b) { return a.what < b.what; });
     QStringList counts;
-    for (const SightCount &count : report.sight)
+    for (const SightCount &count : std::as_const(sorted))
         counts += counted(count);
     const QString all = counts.join(u", "_s);
     if (!isSightNarrow(report))

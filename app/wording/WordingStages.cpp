@@ -46,7 +46,7 @@ QString passedDetail(const StageOutcome &stage)
 
 } // namespace
 
-QString stageDetail(const StageOutcome &stage)
+QString stageDetail(const StageOutcome &stage, const ConnectionFacts &connection)
 {
     switch (stage.state) {
     case StageState::NotReached:
@@ -54,7 +54,7 @@ QString stageDetail(const StageOutcome &stage)
     case StageState::Passed:
         return passedDetail(stage);
     case StageState::Failed:
-        return explain(stage.error).what;
+        return explain(stage.error, connection).what;
     }
     return {};
 }

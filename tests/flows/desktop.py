@@ -107,14 +107,21 @@ def press(name, role=Atspi.Role.PUSH_BUTTON):
     raise SystemExit(f"FAILED: {name!r} can't be pressed")
 
 
+def look_for_field(name):
+    return look_for(name, Atspi.Role.TEXT) or look_for(name, Atspi.Role.PASSWORD_TEXT)
+
+
+def find_field(name):
+    """The input, not the label that bears the same name."""
+    return wait_until(f"field {name!r}", lambda: look_for_field(name))
+
+
 def enter(name, text):
-    field = find(name, Atspi.Role.TEXT if look_for(name, Atspi.Role.TEXT) else None)
-    field.get_editable_text_iface().set_text_contents(text)
+    find_field(name).get_editable_text_iface().set_text_contents(text)
 
 
 def read(name):
-    field = find(name)
-    text = field.get_text_iface()
+    text = find_field(name).get_text_iface()
     return text.get_text(0, text.get_character_count())
 
 
@@ -126,12 +133,12 @@ def type_text(text):
     subprocess.run(["xdotool", "type", "--delay", "2", "--file", "-"], input=text.encode(), check=True)
 
 
-def tab_to(name, most=40):
+def tab_to(name, most=60):
     """Tab until that control has the focus: what can't be reached so is out of reach for many."""
     for _ in range(most):
-        node = look_for(name)
-        if node and is_focused(node):
-            return node
+        for node in walk(application()):
+            if node.get_name() == name and is_focused(node):
+                return node
         before = focused_path()
         key("Tab")
         wait_until("moving focus", lambda: focused_path() != before)

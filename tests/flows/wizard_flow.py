@@ -29,13 +29,13 @@ class ByKeyboard:
         find("Next")
         for _ in range(2):  # the guide stands between, for whoever asked for it
             key("Return")
-            wait_until("another page", lambda: look_for("Domain") or "API Members" in texts())
-            if look_for("Domain"):
+            wait_until("another page", lambda: desktop.look_for_field("Domain") or "API Members" in texts())
+            if desktop.look_for_field("Domain"):
                 return
         raise SystemExit("FAILED: Enter does not lead from the welcome page to the instance")
 
     def fill_keys(self, public, private):
-        wait_until("focus in the first empty field", lambda: desktop.is_focused(find("Public key")))
+        wait_until("focus in the first empty field", lambda: desktop.is_focused(desktop.find_field("Public key")))
         type_text(public)
         tab_to("Private key")
         type_text(private)
@@ -60,10 +60,10 @@ class ByReader:
 
     def to_instance(self):
         press("Next")
-        wait_until("the next page", lambda: look_for("Domain") or "API Members" in texts())
-        if not look_for("Domain"):
+        wait_until("the next page", lambda: desktop.look_for_field("Domain") or "API Members" in texts())
+        if not desktop.look_for_field("Domain"):
             press("Next")
-        find("Domain")
+        desktop.find_field("Domain")
 
     def fill_keys(self, public, private):
         desktop.enter("Public key", public)
@@ -115,20 +115,20 @@ def run(person, program, sandbox, outputs):
     check(desktop.read("Company ID") == sandbox["companyId"], "the Company ID is filled in")
     person.go_on()
 
-    find("Public key")
+    desktop.find_field("Public key")
     asked = [request["path"] for request in sandbox.ask("GET", "requests")]
     check(asked == [f"/login/companyinfo/{sandbox['companyId']}"], f"only companyinfo was asked so far: {asked}")
     person.fill_keys(sandbox["publicKey"], sandbox["privateKey"])
     check(sandbox["privateKey"] not in texts(), "the private key is masked")
     person.go_on()
 
-    results = find("Permission results")
+    find("Permission results")
     name = f"propel-connect/connectwise/{sandbox['companyId']}@{sandbox['domain']}/{sandbox['publicKey']}"
     kept = subprocess.run(["secret-tool", "lookup", "server", "Propel Connect", "user", name], capture_output=True, text=True)
     check(kept.stdout == sandbox["privateKey"], "the keyring holds the key before the permissions page is there")
 
     def says(sentence):
-        return lambda: any(sentence in (node.get_name() or "") for node in desktop.walk(results))
+        return lambda: any(sentence in (node.get_name() or "") for node in desktop.walk(desktop.application()))
 
     wait_until("red row", says("Service, Service Board: failed"))
     wait_until("green row", says("Companies, Configurations: passed"))
@@ -153,7 +153,7 @@ def run(person, program, sandbox, outputs):
 
     process = start(program, outputs)
     find("Permission results")
-    wait_until("last results", lambda: "Service, Service Board: passed" in texts())
+    wait_until("last results", says("Service, Service Board: passed"))
     find("Test again"), find("Edit"), find("Remove")
     places = grep_everywhere(sandbox["privateKey"], os.environ["HOME"], outputs)
     check(not places, f"the private key stands in {places}")

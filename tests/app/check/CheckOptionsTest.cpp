@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "app/check/CheckOptions.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+constexpr auto secret = "jjE8xdY6ETY7B3js"_L1;
+
+tl::expected<CheckOptions, QString> read(const QString &arguments)
+{
+    QStringList list{u"propel-check"_s};
+    list += arguments.split(u' ', Qt::SkipEmptyParts);
+    list.replaceInStrings(u"''"_s, QString());
+    return readCheckOptions(list);
+}
+
+const QString direct = u"--domain connect.acme.com --company acme --public-key AbCd --private-key-stdin"_s;
+
+struct Refused
+{
+    QString arguments;
+    QString says;
+
+    friend void PrintTo(const Refused &refused, std::ostream *out) { *out << refused.arguments.toStdString(); }
+};
+
+} // namespace
+
+class RefusedOptions : public testing::TestWithParam<Refused>
+{};
+
+TEST_P(RefusedOptions, SayWhatIsWrong)
+{
+    const auto options = read(GetParam().arguments);
+    ASSERT_FALSE(options) << GetParam().arguments.toStdString();
+    EXPECT_TRUE(options.error().contains(GetParam().says)) << options.error().toStdString();
+    EXPECT_FALSE(options.error().contains(secret)) << options.error().toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Table, RefusedOptions,
+    testing::Values(Refused{u"--private-key "_s + secret, u"--private-key-stdin"_s},
+                    Refused{u"--private-key="_s + secret, u"list of processes"_s},
+                    Refused{u"-private-key="_s + secret, u"list of processes"_s},
+                    Refused{u"--privateKey "_s + secret, u"list of processes"_s},
+                    Refused{u"--private_key="_s + secret, u"list of processes"_s},
+                    Refused{u"--private-key-stdin="_s + secret, u"list of processes"_s},
+                    Refused{u"--json --quiet --private-key "_s + secret, u"list of processes"_s},
+                    Refused{u"--bogus="_s + secret, u"--bogus"_s}, Refused{u"--bogus "_s + secret, u"--bogus"_s},
+                    Refused{u"--"_s + secret, u"not known"_s}, Refused{u"-k"_s + secret, u"not known"_s},
+                    Refused{u"--quiet="_s + secret, u"--quiet takes no value"_s},
+                    Refused{u"--domain"_s, u"--domain needs a value"_s},
+                    Refused{u"--domain x"_s, u"--company is missing"_s},
+                    Refused{u"--domain x --company y --public-key z"_s, u"--private-key-stdin is missing"_s},
+                    Refused{u"--private-key-stdin"_s, u"--domain is missing"_s},
+                    Refused{u"--domain '' --company y --public-key z --private-key-stdin"_s, u"--domain is empty"_s},
+                    Refused{direct + u" --ca-file ''"_s, u"--ca-file is empty"_s},
+                    Refused{direct + u' ' + secret, u"exclude one another"_s},
+                    Refused{direct + u" --last"_s, u"exclude one another"_s},
+                    Refused{u"--json --text"_s, u"exclude one another"_s},
+                    Refused{u"--json --html -"_s, u"standard output"_s}, Refused{u"--timeout 0"_s, u"1 to 600"_s},
+                    Refused{u"--timeout 601"_s, u"1 to 600"_s}, Refused{u"--timeout 5s"_s, u"1 to 600"_s},
+                    Refused{u"--max-age 2h"_s, u"--last"_s}, Refused{u"--last --max-age 2"_s, u"--max-age"_s},
+                    Refused{u"--last --format xml"_s, u"--format"_s}, Refused{u"--format json"_s, u"--last"_s},
+                    Refused{u"one two"_s, u"At most one"_s}, Refused{u"''"_s, u"empty"_s},
+                    Refused{u"--list Acme"_s, u"--list"_s}, Refused{u"--list --last"_s, u"exclude one another"_s}));
+
+TEST(CheckOptions, TestTheOnlySavedConnectionWhereNothingIsSaid)
+{
+    const auto options = read({});
+    ASSERT_TRUE(options);
+    EXPECT_EQ(options->task, CheckTask::Run);
+    EXPECT_FALSE(options->isDirect);
+    EXPECT_TRUE(options->connection.isEmpty());
+    EXPECT_FALSE(options->output);
+    EXPECT_EQ(options->timeLimit, 20s);
+    EXPECT_FALSE(options->strict);
+    EXPECT_FALSE(options->quiet);
+}
+
+TEST(CheckOptions, TakeAWholeConnection)
+{
+    const auto options = read(direct + u" --client-id guid --ca-file ca.pem --proxy http://p:1 --timeout 600 --json "
+                                       "--strict --quiet --requirements r.json"_s);
+    ASSERT_TRUE(options) << options.error().toStdString();
+    EXPECT_TRUE(options->isDirect);
+    EXPECT_EQ(options->domain, u"connect.acme.com"_s);
+    EXPECT_EQ(options->companyId, u"acme"_s);
+    EXPECT_EQ(options->publicKey, u"AbCd"_s);
+    EXPECT_EQ(options->access, (AccessOptions{u"ca.pem"_s, u"guid"_s, u"http://p:1"_s}));
+    EXPECT_EQ(options->timeLimit, 600s);
+    EXPECT_EQ(options->output, OutputFormat::Json);
+    EXPECT_EQ(options->requirementsFile, u"r.json"_s);
+    EXPECT_TRUE(options->strict);
+    EXPECT_TRUE(options->quiet);
+}
+
+TEST(CheckOptions, TakeANameThatLooksLikeAnOptionBehindTwoDashes)
+{
+    EXPECT_EQ(read(u"-- --private-key"_s).value().connection, u"--private-key"_s);
+    EXPECT_EQ(read(u"Acme"_s).value().connection, u"Acme"_s);
+}
+
+TEST(CheckOptions, TakeOneFormatForOutputAndAnHtmlFileBesideIt)
+{
+    const auto options = read(u"--markdown --html out.html"_s);
+    ASSERT_TRUE(options);
+    EXPECT_EQ(options->output, OutputFormat::Markdown);
+    EXPECT_EQ(options->htmlFile, u"out.html"_s);
+    EXPECT_EQ(read(u"--html -"_s).value().htmlFile, u"-"_s);
+}
+
+TEST(CheckOptions, TakeTheFormatOfTheLastResult)
+{
+    EXPECT_EQ(read(u"--last"_s).value().task, CheckTask::Last);
+    EXPECT_EQ(read(u"--last"_s).value().lastFormat, LastFormat::Nagios);
+    EXPECT_EQ(read(u"--last"_s).value().maxAge, 26h);
+    EXPECT_EQ(read(u"--last Acme --max-age 90m --format datto"_s).value().lastFormat, LastFormat::Datto);
+    EXPECT_EQ(read(u"--last --max-age 90m"_s).value().maxAge, 90min);
+    EXPECT_EQ(read(u"--last --format json"_s).value().output, OutputFormat::Json);
+    EXPECT_EQ(read(u"--last --json"_s).value().lastFormat, LastFormat::Report);
+    EXPECT_EQ(read(u"--last --text"_s).value().lastFormat, LastFormat::Report);
+}
+
+TEST(CheckOptions, AskForHelpBeforeAllElse)
+{
+    EXPECT_EQ(read(u"--help --domain x"_s).value().task, CheckTask::Help);
+    EXPECT_EQ(read(u"--version"_s).value().task, CheckTask::Version);
+    for (const QString &option : {u"--domain"_s, u"--private-key-stdin"_s, u"--max-age"_s, u"--requirements"_s})
+        EXPECT_TRUE(checkHelp().contains(option)) << option.toStdString();
+}
+
+TEST(CheckOptions, FindTheLanguageBeforeAllElse)
+{
+    EXPECT_EQ(languageAskedFor({u"propel-check"_s, u"--bogus"_s, u"--language"_s, u"de"_s}), u"de"_s);
+    EXPECT_EQ(languageAskedFor({u"propel-check"_s}), QString());
+}
+
+TEST(CheckOptions, ReadDurations)
+{
+    EXPECT_EQ(durationFromText(u"45s"_s), 45s);
+    EXPECT_EQ(durationFromText(u"90m"_s), 90min);
+    EXPECT_EQ(durationFromText(u"26h"_s), 26h);
+    EXPECT_EQ(durationFromText(u"2d"_s), 48h);
+    for (const QString &bad :
+         {u""_s, u"0h"_s, u"h"_s, u"26"_s, u"-1h"_s, u"1.5h"_s, u"1w"_s, u"999999999d"_s, u"1h2m"_s})
+        EXPECT_FALSE(durationFromText(bad)) << bad.toStdString();
+}
+
+} // namespace Propel

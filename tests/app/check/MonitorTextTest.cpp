@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "app/check/MonitorText.h"
+
+#include "tests/app/report/SampleReport.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+LastResult resultOf(const Report &report)
+{
+    LastResult last;
+    last.name = u"Acme"_s;
+    last.report = report;
+    last.age = 3h;
+    last.maxAge = 26h;
+    return last;
+}
+
+LastResult noResult()
+{
+    LastResult last;
+    last.name = u"Acme"_s;
+    last.error = {Cause::FileUnreadable, u"/status/abc.json"_s};
+    last.maxAge = 26h;
+    return last;
+}
+
+Report failedReport()
+{
+    Sample sample;
+    sample.setLevel(u"companies.configurations"_s, Right::Edit, Level::None);
+    return sample.report();
+}
+
+Report unconfirmedReport()
+{
+    Sample sample;
+    sample.levelsTold = false;
+    return sample.report();
+}
+
+} // namespace
+
+TEST(MonitorText, GivesNagiosALineWithPerformanceData)
+{
+    EXPECT_EQ(nagiosText(resultOf(Sample().report())),
+              u"OK - Acme: Ready: all 26 rows passed (3 hours ago) | passed=26 failed=0 unconfirmed=0 untested=0 "
+              "age=10800s;;93600;0\n"_s);
+}
+
+TEST(MonitorText, ListsWhatFailedBehindTheFirstLine)
+{
+    const QStringList lines = nagiosText(resultOf(failedReport())).split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines.at(0).startsWith(u"CRITICAL - "_s));
+    EXPECT_EQ(lines.at(1), u"Companies, Configurations: failed. Edit: All needed, None found."_s);
+}
+
+TEST(MonitorText, EndsByTheVerdict)
+{
+    EXPECT_EQ(resultOf(Sample().report()).exitCode(), ExitCode::Ready);
+    EXPECT_EQ(resultOf(failedReport()).exitCode(), ExitCode::NotReady);
+    LastResult unconfirmed = resultOf(unconfirmedReport());
+    EXPECT_EQ(unconfirmed.exitCode(), ExitCode::Ready);
+    unconfirmed.strict = true;
+    EXPECT_EQ(unconfirmed.exitCode(), ExitCode::Unconfirmed);
+    EXPECT_TRUE(nagiosText(unconfirmed).startsWith(u"WARNING - "_s));
+    EXPECT_EQ(noResult().exitCode(), ExitCode::Undetermined);
+}
+
+TEST(MonitorText, CallsAnOldResultUnknownAndSaysItsAge)
+{
+    LastResult old = resultOf(Sample().report());
+    old.age = 26h;
+    EXPECT_EQ(old.exitCode(), ExitCode::Ready);
+    old.age = 72h;
+    EXPECT_EQ(old.exitCode(), ExitCode::Undetermined);
+    EXPECT_TRUE(nagiosText(old).startsWith(u"UNKNOWN - Acme: the last result is 3 days old, more than 26 hours."_s))
+        << nagiosText(old).toStdString();
+    old.age = -1h;
+    EXPECT_EQ(old.exitCode(), ExitCode::Undetermined);
+    EXPECT_TRUE(monitorSentence(old).contains(u"future"_s));
+    old.age = -10s; // two clocks are never quite the same
+    EXPECT_EQ(old.exitCode(), ExitCode::Ready);
+}
+
+TEST(MonitorText, GivesDattoItsMarkers)
+{
+    const QString text = dattoText(resultOf(failedReport()));
+    EXPECT_TRUE(text.startsWith(u"<-Start Result->\nStatus=CRITICAL: Acme: "_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"\n<-End Result->\n<-Start Diagnostic->\nCompanies, Configurations: failed."_s));
+    EXPECT_TRUE(text.endsWith(u"<-End Diagnostic->\n"_s));
+    EXPECT_TRUE(dattoText(noResult()).contains(u"Status=UNKNOWN: Acme: there is no result."_s));
+}
+
+TEST(MonitorText, LetsNoNamePassForAMarkerOrForPerformanceData)
+{
+    LastResult last = resultOf(failedReport());
+    last.name = u"A | failed=99\nB <-End Result->"_s;
+    EXPECT_EQ(nagiosText(last).count(u'|'), 1);
+    EXPECT_EQ(nagiosText(last).count(u'\n'), 2);
+    EXPECT_EQ(dattoText(last).count(u"<-End Result->"_s), 1);
+}
+
+TEST(MonitorText, GivesOneJsonObjectWithOrWithoutAResult)
+{
+    const QJsonObject good = QJsonDocument::fromJson(lastJson(resultOf(Sample().report()))).object();
+    EXPECT_EQ(good["verdict"_L1].toString(), u"ready"_s);
+    EXPECT_EQ(good["age"_L1]["seconds"_L1].toInt(), 10800);
+    EXPECT_FALSE(good["age"_L1]["tooOld"_L1].toBool(true));
+    const QJsonObject none = QJsonDocument::fromJson(lastJson(noResult())).object();
+    EXPECT_EQ(none["verdict"_L1].toString(), u"undetermined"_s);
+    EXPECT_EQ(none["error"_L1]["cause"_L1].toString(), u"fileUnreadable"_s);
+}
+
+} // namespace Propel

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "app/check/SavedConnections.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+Connection connection(const QString &id, const QString &name)
+{
+    return {id,
+            name,
+            *InstanceAddress::parse(u"connect.acme.com"_s),
+            *CompanyId::parse(u"acme"_s),
+            *PublicKey::parse(u"AbCdEfGhIjKlMnOp"_s),
+            {}};
+}
+
+const QList<Connection> two{connection(u"a1"_s, u"Acme"_s), connection(u"b2"_s, u"Beta"_s)};
+
+} // namespace
+
+TEST(SavedConnections, AreChosenByIdOrName)
+{
+    EXPECT_EQ(chooseConnection(two, u"b2"_s).value().id, u"b2"_s);
+    EXPECT_EQ(chooseConnection(two, u"acme"_s).value().id, u"a1"_s);
+}
+
+TEST(SavedConnections, NeedNoNameWhereThereIsOne)
+{
+    EXPECT_EQ(chooseConnection({two.at(1)}, {}).value().id, u"b2"_s);
+    EXPECT_TRUE(chooseConnection(two, {}).error().contains(u"Acme (a1), Beta (b2)"_s));
+    EXPECT_TRUE(chooseConnection({}, {}).error().contains(u"no saved connection"_s));
+}
+
+TEST(SavedConnections, AreNotGuessedWhereTwoBearOneName)
+{
+    const QList<Connection> twins{connection(u"a1"_s, u"Acme"_s), connection(u"a2"_s, u"Acme"_s)};
+    EXPECT_FALSE(chooseConnection(twins, u"Acme"_s));
+    EXPECT_EQ(chooseConnection(twins, u"a2"_s).value().id, u"a2"_s);
+}
+
+TEST(SavedConnections, AreMissedWithoutRepeatingWhatCouldBeAKey)
+{
+    EXPECT_TRUE(chooseConnection(two, u"Gamma"_s).error().contains(u"Gamma"_s));
+    EXPECT_FALSE(chooseConnection(two, u"jjE8xdY6ETY7B3js"_s).error().contains(u"jjE8"_s));
+}
+
+TEST(SavedConnections, AreListedWithFourCharactersOfTheirKey)
+{
+    EXPECT_TRUE(listText(two, u"/s"_s).contains(u"/s/a1.json"_s));
+    EXPECT_TRUE(listText(two, u"/s"_s).contains(u"AbCd…"_s));
+    EXPECT_FALSE(listText(two, u"/s"_s).contains(u"AbCdE"_s));
+    EXPECT_FALSE(listJson(two, u"/s"_s).contains("AbCdE"));
+}
+
+} // namespace Propel

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "app/report/HtmlReport.h"
+#include "app/report/MarkdownReport.h"
+#include "app/report/TextReport.h"
+#include "app/wording/Wording.h"
+
+#include "tests/app/report/SampleReport.h"
+
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+Report brokenReport()
+{
+    Sample sample;
+    sample.setLevel(u"companies.configurations"_s, Right::Edit, Level::None);
+    sample.refuse(u"table.service.serviceBoard"_s);
+    return sample.report();
+}
+
+Report hostileReport()
+{
+    Sample sample;
+    sample.facts.connection.companyName = hostileName();
+    sample.facts.connection.version = hostileName();
+    sample.levels += QJsonObject{{u"moduleName"_s, hostileName()},
+                                 {u"moduleFunctionName"_s, u"- item\n1. one"_s},
+                                 {u"inquireLevel"_s, u"All"_s}};
+    sample.answer(u"table.service.source"_s, Live::Fault, {Cause::NotJson, hostileName(), 200});
+    return sample.report();
+}
+
+/// All text of a well-formed page; fails where it isn't.
+QString textOf(const QString &html)
+{
+    QXmlStreamReader reader(html);
+    QString text;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isCharacters())
+            text += reader.text();
+    }
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString() << " in line " << reader.lineNumber();
+    return text;
+}
+
+bool hasControls(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c != u'\n' && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format);
+    });
+}
+
+} // namespace
+
+TEST(TextReport, BeginsWithTheVerdictAndEndsWithTheRequests)
+{
+    const QStringList lines = toText(brokenReport()).trimmed().split(u'\n');
+    EXPECT_EQ(lines.constFirst(), u"✗ Not ready: 2 rows failed"_s);
+    EXPECT_EQ(lines.constLast(), u"2 reads, 0 changes"_s);
+}
+
+TEST(TextReport, HasALineARowAndTheRemedyBeneathWhatFailed)
+{
+    const Report report = brokenReport();
+    const QString text = toText(report);
+    for (const ModuleResult &row : report.modules)
+        EXPECT_TRUE(text.contains(Wording::rowName(row))) << row.requirement.id.toStdString();
+    for (const TableResult &row : report.tables)
+        EXPECT_TRUE(text.contains(Wording::rowName(row))) << row.requirement.id.toStdString();
+    const qsizetype row = text.indexOf(u"✗ failed         Companies, Configurations"_s);
+    const qsizetype detail = text.indexOf(u"Edit: All needed, None found."_s);
+    const qsizetype remedy = text.indexOf(u"→ In ConnectWise: System > Security Roles"_s);
+    EXPECT_LT(0, row);
+    EXPECT_LT(row, detail);
+    EXPECT_LT(detail, remedy);
+    EXPECT_FALSE(text.contains(u"Stages"_s));
+}
+
+TEST(TextReport, NamesTheStageThatFailed)
+{
+    Sample sample;
+    sample.failAt(Stage::Tcp, {Cause::ConnectionRefused, u"Connection refused"_s});
+    const QString text = toText(sample.report());
+    EXPECT_TRUE(text.startsWith(u"○ Undetermined: it stopped at “Connection”"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"✗ failed       Connection"_s));
+    EXPECT_TRUE(text.contains(u"○ not reached  Keys"_s));
+}
+
+TEST(TextReport, SaysTheSameWithAndWithoutColour)
+{
+    QString coloured = toText(brokenReport(), TextColour::With);
+    EXPECT_TRUE(coloured.contains(u'\x1b'));
+    coloured.remove(QRegularExpression(u"\x1b\\[[0-9;]*m"_s));
+    EXPECT_EQ(coloured, toText(brokenReport()));
+}
+
+TEST(TextReport, LetsNothingOfAnInstanceMoveTheCursor)
+{
+    EXPECT_FALSE(hasControls(toText(hostileReport())));
+}
+
+TEST(MarkdownReport, LetsNoNameBecomeMarkup)
+{
+    const QString markdown = toMarkdown(hostileReport());
+    EXPECT_FALSE(hasControls(markdown));
+    EXPECT_FALSE(markdown.contains(QRegularExpression(u"(?<!\\\\)<"_s)));
+    EXPECT_FALSE(markdown.contains(QRegularExpression(u"(?<!\\\\)`"_s)));
+    EXPECT_FALSE(markdown.contains(QRegularExpression(u"(?<!\\\\)\\["_s)));
+    EXPECT_FALSE(markdown.contains(QRegularExpression(u"(?<!\\\\)@"_s)));
+    EXPECT_FALSE(markdown.contains(u"https://"_s));
+    EXPECT_TRUE(markdown.contains(u"\\<script\\>alert"_s) || markdown.contains(u"\\<script>alert"_s));
+}
+
+TEST(MarkdownReport, LetsNoNameBreakATable)
+{
+    Sample sample;
+    Report report = sample.report();
+    report.modules[0].requirement.action = u"A | B"_s;
+    const QStringList lines = toMarkdown(report).split(u'\n');
+    const auto row =
+        std::find_if(lines.begin(), lines.end(), [](const QString &line) { return line.contains(u"A \\| B"_s); });
+    ASSERT_NE(row, lines.end());
+    static const QRegularExpression bar(u"(?<!\\\\)\\|"_s);
+    const auto header =
+        std::find_if(lines.begin(), lines.end(), [](const QString &line) { return line.startsWith(u"| ---"_s); });
+    EXPECT_EQ(row->count(bar), header->count(bar));
+}
+
+TEST(HtmlReport, IsWellFormedAndHoldsEveryRow)
+{
+    const Report report = brokenReport();
+    const QString text = textOf(toHtml(report));
+    for (const ModuleResult &row : report.modules)
+        EXPECT_TRUE(text.contains(Wording::rowName(row))) << row.requirement.id.toStdString();
+    for (const TableResult &row : report.tables)
+        EXPECT_TRUE(text.contains(Wording::rowName(row))) << row.requirement.id.toStdString();
+    EXPECT_TRUE(text.contains(u"Not ready: 2 rows failed"_s));
+    EXPECT_TRUE(text.contains(u"2 reads, 0 changes"_s));
+}
+
+TEST(HtmlReport, LetsNoNameBecomeMarkup)
+{
+    const QString html = toHtml(hostileReport());
+    EXPECT_FALSE(hasControls(html));
+    EXPECT_FALSE(html.contains(u"<script"_s));
+    EXPECT_TRUE(textOf(html).contains(u"<script>alert(1)</script> & \"x\""_s));
+}
+
+TEST(HtmlReport, LoadsNothing)
+{
+    const QString html = toHtml(brokenReport());
+    for (const QString &sign : {u"<script"_s, u"<link"_s, u"<img"_s, u"@import"_s, u"url("_s, u"src="_s, u"href="_s})
+        EXPECT_FALSE(html.contains(sign)) << sign.toStdString();
+    EXPECT_TRUE(html.contains(u"default-src 'none'"_s));
+}
+
+TEST(Reports, HoldNoMoreThanFourCharactersOfThePublicKey)
+{
+    Report report = brokenReport();
+    report.connection.publicKey = u"AbCdEfGhIjKlMnOp"_s;
+    EXPECT_FALSE(toText(report).contains(u"AbCdE"_s));
+    EXPECT_FALSE(toMarkdown(report).contains(u"AbCdE"_s));
+    EXPECT_FALSE(toHtml(report).contains(u"AbCdE"_s));
+}
+
+} // namespace Propel

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/diagnosis/RunFacts.h"
+
+namespace Propel {
+
+/// What a run would have found: by default all that is needed, and every answer good.
+struct Sample
+{
+    Sample();
+
+    RunFacts facts;
+    QJsonArray levels; ///< rows of mySecurity
+    bool levelsTold = true;
+
+    void setLevel(const QString &id, Right right, Level level);
+    void answer(const QString &id, Live live, const Error &error);
+    void refuse(const QString &id); ///< a row's inquire, or a table
+    void failAt(Stage stage, const Error &error);
+
+    [[nodiscard]] Report report() const; ///< with times, requests and counts
+};
+
+/// Names as an instance could give them that wants to be more than text.
+QString hostileName();
+
+} // namespace Propel
