@@ -137,6 +137,8 @@ SandboxServer::Taken SandboxServer::take(const Request &request)
     }
     Settings &settings = m_instance.settings;
     taken.number = m_log.begin(request);
+    Q_EMIT
+    requestBegan(m_log.inFlight());
     taken.parcel.delay = std::chrono::milliseconds(settings.latency);
     std::optional<Fault> fault = takeFault(settings.fail, request.path);
     if (!fault)

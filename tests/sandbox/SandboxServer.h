@@ -59,6 +59,8 @@ public:
     void clearLog() { m_log.clear(); }
 
 Q_SIGNALS:
+    /// A request has come, and with it this many wait for their answer. Not for the control endpoints.
+    void requestBegan(int inFlight);
     /// An answer was sent, or its caller hung up. Not for the control endpoints.
     void requestEnded(const sandbox::LoggedRequest &request);
 
