@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// Finding widgets as a screen reader does: by what they are and what they are called.
+#pragma once
+
+#include <QWidget>
+
+namespace Propel {
+
+/// The widget of this kind with this accessible name, shown or not; null where there is none.
+template<typename Kind>
+Kind *named(const QWidget &root, const QString &name)
+{
+    const QList<Kind *> all = root.findChildren<Kind *>();
+    for (Kind *widget : all) {
+        if (widget->accessibleName() == name)
+            return widget;
+    }
+    return nullptr;
+}
+
+/// The button with this text, whatever its mnemonic; null where none is shown.
+template<typename Kind>
+Kind *withText(const QWidget &root, QString text)
+{
+    const QList<Kind *> all = root.findChildren<Kind *>();
+    for (Kind *widget : all) {
+        if (widget->text().remove(u'&') == text && widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace Propel

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+// Reports as runs would give them, without one.
+#pragma once
+
+#include "app/diagnosis/DiagnosisSession.h"
+#include "app/requirements/RequirementSet.h"
+#include "tests/support/FakeSecretStore.h"
+
+#include <algorithm>
+
+namespace Propel {
+
+inline Connection sampleConnection(const QString &id = QStringLiteral("one"),
+                                   const QString &publicKey = QStringLiteral("AbCdEfGh"))
+{
+    return {id,
+            QStringLiteral("Acme MSP"),
+            *InstanceAddress::parse(QStringLiteral("127.0.0.1:9")), // refuses at once, and no name is looked up
+            *CompanyId::parse(QStringLiteral("acme")),
+            *PublicKey::parse(publicKey),
+            {}};
+}
+
+/// All rows passed.
+inline Report goodReport()
+{
+    Report report = emptyReport(RequirementSet::builtIn());
+    report.generated = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    report.connection = {QStringLiteral("connect.acme.com"),
+                         QStringLiteral("acme"),
+                         QStringLiteral("AbCd…"),
+                         {},
+                         QStringLiteral("Acme MSP"),
+                         QStringLiteral("v2025.1.10333"),
+                         false};
+    for (StageOutcome &stage : report.stages)
+        stage.state = StageState::Passed;
+    for (ModuleResult &row : report.modules) {
+        for (RightResult &right : row.rights) {
+            right.found = right.required;
+            right.judgement = judge(right.right, right.required, right.found, Live::Allowed);
+        }
+        row.state = State::Passed;
+        if (row.requirement.isTableSetup())
+            row.tablesAllowed = row.tablesInAll = static_cast<int>(report.tables.size());
+    }
+    for (TableResult &row : report.tables) {
+        row.state = State::Passed;
+        row.finding = Finding::Fits;
+    }
+    report.outsideReach = {Reach::Likely, {ReachReason::PublicAddress}};
+    report.levelsTold = true;
+    report.verdict = Verdict::Ready;
+    return report;
+}
+
+inline ModuleResult &moduleRow(Report &report, const QString &id)
+{
+    return *std::find_if(report.modules.begin(), report.modules.end(),
+                         [&](const ModuleResult &row) { return row.requirement.id == id; });
+}
+
+/// Finds this level of a right, and refuses or allows to read.
+inline void setFound(ModuleResult &row, Right which, std::optional<Level> found, Live live = Live::Allowed)
+{
+    QList<State> states;
+    for (RightResult &right : row.rights) {
+        if (right.right == which) {
+            right.found = found;
+            right.judgement = judge(right.right, right.required, found, live);
+        }
+        states += right.judgement.state;
+    }
+    row.evidence.live = live;
+    row.state = worstOf(states);
+}
+
+inline void refuse(TableResult &row)
+{
+    row.state = State::Failed;
+    row.finding = Finding::Refused;
+    row.evidence = {QUrl(QStringLiteral("https://connect.acme.com/x")),
+                    Live::Refused,
+                    {Cause::PermissionMissing, QStringLiteral("<b>You</b> & nobody"), 403}};
+}
+
+/// Configurations lack Edit, Opportunity's levels aren't told, Service Tickets are still asked for, a table is refused.
+inline Report mixedReport()
+{
+    Report report = goodReport();
+    setFound(moduleRow(report, QStringLiteral("companies.configurations")), Right::Edit, Level::None);
+    ModuleResult &opportunity = moduleRow(report, QStringLiteral("sales.opportunity"));
+    setFound(opportunity, Right::Add, std::nullopt);
+    setFound(opportunity, Right::Inquire, std::nullopt);
+    moduleRow(report, QStringLiteral("serviceDesk.serviceTickets")).pending = true;
+    refuse(report.tables[1]);
+    report.verdict = Verdict::NotReady;
+    return report;
+}
+
+inline Report stoppedReport()
+{
+    Report report = emptyReport(RequirementSet::builtIn());
+    report.generated = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    report.stages[0].state = StageState::Passed;
+    report.stages[1].state = StageState::Failed;
+    report.stages[1].error = {Cause::HostNotFound, {}, 0};
+    return report;
+}
+
+} // namespace Propel

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "ui/Application.h"
+
+#include "app/desktop/Paths.h"
+#include "tests/ui/results/SampleReport.h"
+#include "ui/window/ConnectionWindow.h"
+#include "ui/wizard/SetupWizard.h"
+
+#include <QDir>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+class ApplicationTest : public testing::Test
+{
+protected:
+    ApplicationTest() { clear(); }
+    ~ApplicationTest() override { clear(); }
+    Q_DISABLE_COPY_MOVE(ApplicationTest)
+
+    static void clear() { QDir(configFolder()).removeRecursively(); } // the test's own, by PrivatePlace
+
+    void start(const StartOptions &options = {})
+    {
+        application = std::make_unique<Application>(options, Settings());
+        application->start();
+    }
+
+    [[nodiscard]] bool setupHas(const QString &text) const
+    {
+        const QList<QLineEdit *> fields = application->setup()->findChildren<QLineEdit *>();
+        return std::any_of(fields.begin(), fields.end(), [&](const QLineEdit *field) { return field->text() == text; });
+    }
+
+    ConnectionStore store{configFolder()};
+    std::unique_ptr<Application> application;
+};
+
+TEST_F(ApplicationTest, TheFirstStartIsTheSetup)
+{
+    start();
+    ASSERT_NE(application->setup(), nullptr);
+    EXPECT_TRUE(application->setup()->isVisible());
+    EXPECT_EQ(application->window(), nullptr);
+}
+
+TEST_F(ApplicationTest, ASecondStartWithAConnectionIsTheWindow)
+{
+    ASSERT_TRUE(store.save(sampleConnection()));
+    start();
+    EXPECT_EQ(application->setup(), nullptr);
+    ASSERT_NE(application->window(), nullptr);
+    EXPECT_TRUE(application->window()->isVisible());
+    EXPECT_EQ(application->window()->current()->id, u"one"_s);
+}
+
+TEST_F(ApplicationTest, ToldToSetUpItDoes)
+{
+    ASSERT_TRUE(store.save(sampleConnection()));
+    StartOptions options;
+    options.setup = true;
+    start(options);
+    EXPECT_NE(application->setup(), nullptr);
+}
+
+TEST_F(ApplicationTest, AnUnfinishedSetupGoesOn)
+{
+    ASSERT_TRUE(store.save(sampleConnection()));
+    ConnectionDraft draft;
+    draft.page = u"instance"_s;
+    draft.domain = u"127.0.0.1:9"_s;
+    ASSERT_TRUE(store.saveDraft(draft));
+    start();
+    ASSERT_NE(application->setup(), nullptr);
+    EXPECT_TRUE(setupHas(u"127.0.0.1:9"_s));
+}
+
+TEST_F(ApplicationTest, WhatWasGivenIsFilledIn)
+{
+    StartOptions options;
+    options.domain = u"connect.acme.com"_s;
+    options.companyId = u"acme"_s;
+    start(options);
+    ASSERT_NE(application->setup(), nullptr);
+    application->setup()->next(); // from welcome to the instance
+    EXPECT_TRUE(setupHas(u"connect.acme.com"_s));
+    EXPECT_TRUE(setupHas(u"acme"_s));
+}
+
+TEST_F(ApplicationTest, AnotherInstanceThanTheUnfinishedOneStartsAnew)
+{
+    ConnectionDraft draft;
+    draft.page = u"keys"_s;
+    draft.domain = u"127.0.0.1:9"_s;
+    draft.companyId = u"acme"_s;
+    draft.publicKey = u"AbCdEfGh"_s;
+    draft.keyStored = true;
+    ASSERT_TRUE(store.saveDraft(draft));
+    StartOptions options;
+    options.domain = u"connect.other.com"_s;
+    start(options);
+    ASSERT_NE(application->setup(), nullptr);
+    application->setup()->next(); // it begins at welcome again
+    EXPECT_TRUE(setupHas(u"connect.other.com"_s));
+    EXPECT_FALSE(setupHas(u"AbCdEfGh"_s)) << "its keys belong to another instance";
+}
+
+TEST_F(ApplicationTest, EditOpensTheSetupWithTheConnectionsValues)
+{
+    ASSERT_TRUE(store.save(sampleConnection()));
+    start();
+    Q_EMIT application->window()->editWanted(sampleConnection());
+    ASSERT_NE(application->setup(), nullptr);
+    EXPECT_TRUE(setupHas(u"127.0.0.1:9"_s));
+    EXPECT_TRUE(setupHas(u"acme"_s));
+}
+
+TEST_F(ApplicationTest, NewOpensAnEmptySetup)
+{
+    ASSERT_TRUE(store.save(sampleConnection()));
+    start();
+    Q_EMIT application->window()->newWanted();
+    ASSERT_NE(application->setup(), nullptr);
+    application->setup()->next();
+    EXPECT_FALSE(setupHas(u"127.0.0.1:9"_s));
+}
+
+} // namespace
+} // namespace Propel

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/ConnectionWindow.h"
+
+#include "app/desktop/StatusFile.h"
+#include "app/wording/Wording.h"
+#include "tests/ui/fields/Find.h"
+#include "tests/ui/results/SampleReport.h"
+#include "ui/fields/InlineMessage.h"
+
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+class ConnectionWindowTest : public testing::Test
+{
+protected:
+    void save(const Connection &connection)
+    {
+        ASSERT_TRUE(store.save(connection));
+        keychain.entries()[connection.keychainName()] = "key";
+    }
+
+    void open()
+    {
+        window = std::make_unique<ConnectionWindow>(
+            WindowContext{store, keychain, sessionOnly, RequirementSet::builtIn(), {}, status});
+        window->setConnections(*store.load());
+        window->show();
+        settle();
+    }
+
+    [[nodiscard]] QPushButton *button(const char *name) const
+    {
+        return named<QPushButton>(*window, QString::fromLatin1(name));
+    }
+    [[nodiscard]] QListWidget *list() const { return window->findChild<QListWidget *>(); }
+    [[nodiscard]] QString message() const
+    {
+        return window->findChild<InlineMessage *>(QString(), Qt::FindDirectChildrenOnly)->spoken();
+    }
+    void removeAndSay(const QString &answer)
+    {
+        button("Remove")->click();
+        auto *box = window->findChild<QMessageBox *>();
+        ASSERT_NE(box, nullptr);
+        QPushButton *chosen = withText<QPushButton>(*box, answer);
+        ASSERT_NE(chosen, nullptr);
+        chosen->click();
+        settle();
+    }
+
+    QTemporaryDir folder;
+    ConnectionStore store{folder.filePath(u"config"_s)};
+    QString status = folder.filePath(u"status"_s);
+    FakeSecretStore keychain;
+    SessionSecretStore sessionOnly;
+    std::unique_ptr<ConnectionWindow> window;
+};
+
+TEST_F(ConnectionWindowTest, ShowsTheLastResultAndAsksNoKeychain)
+{
+    save(sampleConnection());
+    ASSERT_TRUE(saveStatus(status, u"one"_s, mixedReport()));
+    open();
+    EXPECT_TRUE(window->session().hasResult());
+    EXPECT_EQ(window->session().report().verdict, Verdict::NotReady);
+    EXPECT_FALSE(list()->isVisible()) << "there is only one";
+    EXPECT_TRUE(keychain.asked().isEmpty());
+}
+
+TEST_F(ConnectionWindowTest, ListsSeveralAndSwitchesBetweenThem)
+{
+    save(sampleConnection());
+    save(sampleConnection(u"two"_s, u"IjKlMnOp"_s));
+    ASSERT_TRUE(saveStatus(status, u"two"_s, goodReport()));
+    open();
+    EXPECT_TRUE(list()->isVisible());
+    EXPECT_FALSE(window->session().hasResult());
+    list()->setCurrentRow(1);
+    settle();
+    EXPECT_TRUE(window->session().hasResult());
+    EXPECT_EQ(window->current()->id, u"two"_s);
+}
+
+TEST_F(ConnectionWindowTest, KeepsTheResultOfARun)
+{
+    save(sampleConnection());
+    open();
+    button("Test again")->click();
+    ASSERT_TRUE(waitFor(&window->session(), &DiagnosisSession::ended, 30000));
+    const Result<Report> kept = loadStatus(status, u"one"_s);
+    ASSERT_TRUE(kept);
+    EXPECT_NE(kept->failedStage(), nullptr); // nothing listens there
+}
+
+TEST_F(ConnectionWindowTest, SaysWhenAResultCannotBeKept)
+{
+    save(sampleConnection());
+    status = u"/proc/nowhere"_s;
+    open();
+    button("Test again")->click();
+    ASSERT_TRUE(waitFor(&window->session(), &DiagnosisSession::ended, 30000));
+    EXPECT_FALSE(message().isEmpty());
+}
+
+TEST_F(ConnectionWindowTest, RemovesSettingsResultAndKey)
+{
+    save(sampleConnection());
+    ASSERT_TRUE(saveStatus(status, u"one"_s, goodReport()));
+    open();
+    removeAndSay(u"Remove"_s);
+    EXPECT_TRUE(store.load()->isEmpty());
+    EXPECT_TRUE(keychain.entries().isEmpty());
+    EXPECT_FALSE(loadStatus(status, u"one"_s));
+    EXPECT_FALSE(window->current());
+    EXPECT_FALSE(button("Edit")->isEnabled());
+    EXPECT_TRUE(button("New connection")->isEnabled());
+}
+
+TEST_F(ConnectionWindowTest, KeepsAllWhenToldTo)
+{
+    save(sampleConnection());
+    open();
+    removeAndSay(u"Keep"_s);
+    EXPECT_EQ(store.load()->size(), 1);
+    EXPECT_EQ(keychain.entries().size(), 1);
+}
+
+TEST_F(ConnectionWindowTest, SaysWhatRemainsWhenTheKeychainRefuses)
+{
+    save(sampleConnection());
+    keychain.onRemove = FakeSecretStore::Mood::Refuses;
+    open();
+    removeAndSay(u"Remove"_s);
+    EXPECT_TRUE(store.load()->isEmpty());
+    EXPECT_TRUE(message().contains(sampleConnection().keychainName())) << message().toStdString();
+}
+
+TEST_F(ConnectionWindowTest, LeavesAKeyThatAnotherConnectionLivesOn)
+{
+    save(sampleConnection());
+    save(sampleConnection(u"two"_s));
+    open();
+    removeAndSay(u"Remove"_s);
+    EXPECT_EQ(store.load()->size(), 1);
+    EXPECT_EQ(keychain.entries().size(), 1);
+}
+
+TEST_F(ConnectionWindowTest, HandsEditAndNewOn)
+{
+    save(sampleConnection());
+    open();
+    QString edited;
+    QObject::connect(window.get(), &ConnectionWindow::editWanted, window.get(),
+                     [&edited](const Connection &connection) { edited = connection.id; });
+    const Count wanted(window.get(), &ConnectionWindow::newWanted);
+    button("Edit")->click();
+    button("New connection")->click();
+    EXPECT_EQ(edited, u"one"_s);
+    EXPECT_EQ(wanted.times(), 1);
+}
+
+TEST_F(ConnectionWindowTest, EscapeDoesNotCloseIt)
+{
+    save(sampleConnection());
+    open();
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QCoreApplication::sendEvent(window.get(), &escape);
+    EXPECT_TRUE(window->isVisible());
+    const Count closed(window.get(), &ConnectionWindow::closed);
+    window->close();
+    settle();
+    EXPECT_EQ(closed.times(), 1);
+    EXPECT_FALSE(window->isVisible());
+}
+
+} // namespace
+} // namespace Propel

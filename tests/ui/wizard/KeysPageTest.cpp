@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/wizard/SetupKit.h"
+#include "ui/wizard/BusyRow.h"
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+using Mood = FakeSecretStore::Mood;
+
+namespace {
+
+const QString publicKey = u"AbCdEfGh12345678"_s;
+const QString privateKey = u"ZyXwVuTs87654321"_s;
+const QString entry = u"propel-connect/connectwise/acme@127.0.0.1:9/AbCdEfGh12345678"_s;
+
+class KeysPageTest : public SetupKit
+{
+protected:
+    void openWithKeys()
+    {
+        open(draftAt(u"keys"_s));
+        line("Public key")->setText(publicKey);
+        line("Private key")->setText(privateKey);
+    }
+    QPushButton *button(const char *text) const { return withText<QPushButton>(*page(), QString::fromLatin1(text)); }
+};
+
+} // namespace
+
+TEST_F(KeysPageTest, HasTheKeyInTheKeychainBeforeThePageIsLeft)
+{
+    openWithKeys();
+    press(QWizard::NextButton);
+    EXPECT_EQ(pageName(), u"keys"_s);
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    EXPECT_EQ(keychain.asked().first(2), (QStringList{u"store "_s + entry, u"read "_s + entry}));
+    EXPECT_EQ(keychain.entries().value(entry), privateKey.toUtf8());
+    EXPECT_TRUE(store.draft().keyStored);
+    EXPECT_EQ(store.draft().page, u"permissions"_s);
+}
+
+TEST_F(KeysPageTest, KeepsTheKeyInItsFieldAndSaysWhyWhenTheKeychainRefuses)
+{
+    for (const Mood mood : {Mood::Refuses, Mood::Damages}) {
+        keychain.setMood(mood);
+        openWithKeys();
+        press(QWizard::NextButton);
+        ASSERT_TRUE(isTold());
+        EXPECT_EQ(pageName(), u"keys"_s);
+        EXPECT_TRUE(said().startsWith(u"Problem: "_s)) << said().toStdString();
+        EXPECT_FALSE(said().contains(privateKey));
+        EXPECT_EQ(line("Private key")->text(), privateKey);
+        EXPECT_TRUE(button("Try again"));
+        EXPECT_TRUE(button("Continue for this session only"));
+        EXPECT_FALSE(store.draft().keyStored);
+    }
+}
+
+TEST_F(KeysPageTest, GoesOnAfterTheKeychainWasMended)
+{
+    keychain.setMood(Mood::Refuses);
+    openWithKeys();
+    press(QWizard::NextButton);
+    ASSERT_TRUE(isTold());
+    keychain.setMood(Mood::Answers);
+    button("Try again")->click();
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    EXPECT_TRUE(store.draft().keyStored);
+}
+
+TEST_F(KeysPageTest, GoesOnForThisSessionOnlyAndMarksIt)
+{
+    keychain.setMood(Mood::Refuses);
+    openWithKeys();
+    press(QWizard::NextButton);
+    ASSERT_TRUE(isTold());
+    button("Continue for this session only")->click();
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    EXPECT_TRUE(sessionOnly.holds(entry));
+    EXPECT_TRUE(keychain.entries().isEmpty());
+    EXPECT_FALSE(store.draft().keyStored) << "the next start asks again";
+    const auto marks = page()->findChildren<InlineMessage *>();
+    EXPECT_TRUE(std::any_of(marks.begin(), marks.end(), [](const InlineMessage *mark) {
+        return mark->isVisible() && mark->spoken().contains(u"this session only"_s);
+    }));
+    press(QWizard::BackButton);
+    EXPECT_TRUE(said().contains(u"this session only"_s)) << said().toStdString();
+}
+
+TEST_F(KeysPageTest, AsksNothingElseWhileTheKeychainIsSilentAndCanStopWaiting)
+{
+    keychain.setMood(Mood::Hangs);
+    openWithKeys();
+    auto *busy = page()->findChild<BusyRow *>();
+    busy->setPatience(std::chrono::milliseconds(0));
+    press(QWizard::NextButton);
+    ASSERT_TRUE(waitFor(busy, &BusyRow::late));
+    EXPECT_TRUE(busy->text().contains(u"window behind"_s)) << busy->text().toStdString();
+    settle();
+    EXPECT_EQ(pageName(), u"keys"_s);
+    EXPECT_FALSE(canGoOn());
+    EXPECT_EQ(keychain.asked(), QStringList{u"store "_s + entry});
+    button("Stop waiting")->click();
+    EXPECT_TRUE(canGoOn());
+    EXPECT_EQ(line("Private key")->text(), privateKey);
+    EXPECT_TRUE(button("Continue for this session only"));
+}
+
+TEST_F(KeysPageTest, SaysThatAnEarlierRequestIsStillUnanswered)
+{
+    keychain.setMood(Mood::Hangs);
+    keychain.behindAnother = true;
+    openWithKeys();
+    auto *busy = page()->findChild<BusyRow *>();
+    busy->setPatience(std::chrono::milliseconds(0));
+    press(QWizard::NextButton);
+    ASSERT_TRUE(waitFor(busy, &BusyRow::late));
+    EXPECT_TRUE(busy->text().contains(u"earlier request"_s)) << busy->text().toStdString();
+}
+
+TEST_F(KeysPageTest, WaitsForALateAnswer)
+{
+    keychain.setMood(Mood::AnswersLate);
+    openWithKeys();
+    press(QWizard::NextButton);
+    settle();
+    EXPECT_EQ(pageName(), u"keys"_s);
+    keychain.answerLateOnes();
+    settle();
+    EXPECT_EQ(pageName(), u"keys"_s) << "written, and not yet read back";
+    keychain.answerLateOnes();
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+}
+
+TEST_F(KeysPageTest, BackWhileItWaitsKeepsTheKeyInItsField)
+{
+    keychain.setMood(Mood::AnswersLate);
+    openWithKeys();
+    SetupPage *keys = page();
+    press(QWizard::NextButton);
+    settle();
+    press(QWizard::BackButton);
+    EXPECT_EQ(pageName(), u"instance"_s);
+    keychain.answerLateOnes();
+    settle();
+    EXPECT_EQ(pageName(), u"instance"_s);
+    EXPECT_EQ(named<QLineEdit>(*keys, u"Private key"_s)->text(), privateKey);
+    EXPECT_TRUE(keys->hasUnsavedKey());
+}
+
+TEST_F(KeysPageTest, NeedsTheKeyOnlyOnceWhileNothingIsEdited)
+{
+    openWithKeys();
+    press(QWizard::NextButton);
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    press(QWizard::BackButton);
+    EXPECT_EQ(line("Private key")->text(), QString());
+    EXPECT_EQ(line("Private key")->placeholderText(), u"Stored in the keychain"_s);
+    const auto writes = keychain.asked().filter(u"store "_s).size();
+    press(QWizard::NextButton);
+    EXPECT_EQ(pageName(), u"permissions"_s);
+    EXPECT_EQ(keychain.asked().filter(u"store "_s).size(), writes);
+    press(QWizard::BackButton);
+    line("Public key")->setText(u"OtherKey12345678"_s);
+    EXPECT_EQ(line("Private key")->placeholderText(), QString());
+    press(QWizard::NextButton);
+    EXPECT_EQ(pageName(), u"keys"_s) << "under other names it is needed again";
+}
+
+TEST_F(KeysPageTest, TakesTheFormerEntryOutOnceTheNewOneIsIn)
+{
+    openWithKeys();
+    press(QWizard::NextButton);
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    press(QWizard::BackButton);
+    line("Public key")->setText(u"OtherKey12345678"_s);
+    line("Private key")->setText(privateKey);
+    press(QWizard::NextButton);
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    settle();
+    EXPECT_EQ(keychain.entries().keys(), QStringList{u"propel-connect/connectwise/acme@127.0.0.1:9/OtherKey12345678"_s});
+}
+
+TEST_F(KeysPageTest, LeavesTheFormerEntryOfASavedConnectionAlone)
+{
+    ConnectionDraft draft = draftAt(u"keys"_s);
+    draft.publicKey = publicKey;
+    draft.keyStored = true;
+    draft.editing = u"abc"_s;
+    keychain.entries()[entry] = "old";
+    ASSERT_TRUE(store.save(Connection{u"abc"_s, u"Acme"_s, *InstanceAddress::parse(nowhere), *CompanyId::parse(u"acme"_s),
+                                      *PublicKey::parse(publicKey), {}}));
+    open(draft);
+    line("Public key")->setText(u"OtherKey12345678"_s);
+    line("Private key")->setText(privateKey);
+    press(QWizard::NextButton);
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    settle();
+    EXPECT_EQ(keychain.entries().size(), 2) << "until Finish, the saved connection lives on the old one";
+}
+
+TEST_F(KeysPageTest, SaysWhatIsWrongWithAKeyAndAsksNobody)
+{
+    open(draftAt(u"keys"_s));
+    line("Public key")->setText(u"a:b"_s);
+    press(QWizard::NextButton);
+    EXPECT_EQ(pageName(), u"keys"_s);
+    EXPECT_TRUE(line("Public key")->accessibleDescription().startsWith(u"Problem: "_s));
+    EXPECT_TRUE(line("Private key")->accessibleDescription().startsWith(u"Problem: "_s));
+    EXPECT_TRUE(keychain.asked().isEmpty());
+}

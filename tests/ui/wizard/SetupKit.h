@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// A wizard in a place of its own, with a keychain of moods.
+#pragma once
+
+#include "app/secrets/SessionSecretStore.h"
+#include "tests/support/FakeSecretStore.h"
+#include "tests/ui/fields/Find.h"
+#include "ui/fields/InlineMessage.h"
+#include "ui/wizard/SetupPage.h"
+#include "ui/wizard/SetupWizard.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+namespace Propel {
+
+inline const QString nowhere = QStringLiteral("127.0.0.1:9"); // refuses at once, and no name is looked up
+
+class SetupKit : public testing::Test
+{
+protected:
+    [[nodiscard]] SetupContext context()
+    {
+        return {store, keychain, sessionOnly, RequirementSet::builtIn(), {}, folder.filePath(QStringLiteral("status"))};
+    }
+
+    [[nodiscard]] static ConnectionDraft draftAt(const QString &page)
+    {
+        ConnectionDraft draft;
+        draft.page = page;
+        draft.domain = nowhere;
+        draft.companyId = QStringLiteral("acme");
+        return draft;
+    }
+
+    void open(const ConnectionDraft &draft = {})
+    {
+        wizard = std::make_unique<SetupWizard>(context(), draft);
+        wizard->show();
+    }
+
+    [[nodiscard]] SetupPage *page() const { return qobject_cast<SetupPage *>(wizard->currentPage()); }
+    [[nodiscard]] QString pageName() const { return page() ? page()->name() : QString(); }
+    [[nodiscard]] QString said() const { return page()->message().spoken(); }
+    [[nodiscard]] QLineEdit *line(const char *name) const { return named<QLineEdit>(*page(), QString::fromLatin1(name)); }
+    [[nodiscard]] bool canGoOn() const { return wizard->button(QWizard::NextButton)->isEnabled(); }
+    void press(QWizard::WizardButton which) const { wizard->button(which)->click(); }
+    [[nodiscard]] bool isTold() const
+    {
+        return waitUntil([&] { return !said().isEmpty(); }, &page()->message(), &InlineMessage::told);
+    }
+    [[nodiscard]] bool arrivesAt(const QString &name) const
+    {
+        return waitUntil([&] { return pageName() == name; }, wizard.get(), &QWizard::currentIdChanged);
+    }
+
+    /// The question that Cancel asks; null where none is open.
+    [[nodiscard]] QMessageBox *question() const { return wizard->findChild<QMessageBox *>(); }
+    void answer(const char *text) const
+    {
+        auto *button = withText<QPushButton>(*question(), QString::fromLatin1(text));
+        ASSERT_TRUE(button) << text;
+        button->click();
+    }
+
+    QTemporaryDir folder;
+    ConnectionStore store{folder.path()};
+    FakeSecretStore keychain;
+    SessionSecretStore sessionOnly;
+    std::unique_ptr<SetupWizard> wizard; ///< goes before what it was given
+};
+
+} // namespace Propel

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/StatusFile.h"
+#include "tests/support/Practice.h"
+#include "tests/ui/wizard/SetupKit.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QRadioButton>
+#include <QTableWidget>
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+using Mood = FakeSecretStore::Mood;
+
+namespace {
+
+const QString publicKey = u"AbCdEfGh12345678"_s;
+const QString privateKey = u"ZyXwVuTs87654321"_s;
+const QString entry = u"propel-connect/connectwise/acme@127.0.0.1:9/AbCdEfGh12345678"_s;
+
+class SetupWizardTest : public SetupKit
+{
+protected:
+    void openAtKeysWithAKeyTyped()
+    {
+        open(draftAt(u"keys"_s));
+        line("Public key")->setText(publicKey);
+        line("Private key")->setText(privateKey);
+    }
+    ConnectionDraft stored(const QString &at)
+    {
+        ConnectionDraft draft = draftAt(at);
+        draft.publicKey = publicKey;
+        draft.keyStored = true;
+        keychain.entries()[entry] = privateKey.toUtf8();
+        return draft;
+    }
+    QStringList answers() const
+    {
+        QStringList texts;
+        for (const QAbstractButton *button : question()->buttons())
+            texts += button->text().remove(u'&');
+        texts.sort();
+        return texts;
+    }
+};
+
+} // namespace
+
+TEST_F(SetupWizardTest, IsKnownToScreenReadersByItsButtons)
+{
+    open();
+    EXPECT_EQ(wizard->button(QWizard::NextButton)->accessibleName(), u"Next"_s);
+    EXPECT_EQ(wizard->button(QWizard::BackButton)->accessibleName(), u"Back"_s);
+    EXPECT_EQ(wizard->button(QWizard::CancelButton)->accessibleName(), u"Cancel"_s);
+    EXPECT_EQ(wizard->button(QWizard::FinishButton)->accessibleName(), u"Finish"_s);
+}
+
+TEST_F(SetupWizardTest, GoesPastTheGuideUnlessItIsWanted)
+{
+    open();
+    EXPECT_EQ(pageName(), u"welcome"_s);
+    press(QWizard::NextButton);
+    EXPECT_EQ(pageName(), u"instance"_s);
+    press(QWizard::BackButton);
+    named<QRadioButton>(*page(), u"Show me how to create them"_s)->click();
+    press(QWizard::NextButton);
+    EXPECT_EQ(pageName(), u"prepare"_s);
+    EXPECT_EQ(named<QTableWidget>(*page(), u"Levels of the role"_s)->rowCount(), RequirementSet::builtIn().modules().size());
+    EXPECT_EQ(named<QTableWidget>(*page(), u"Tables to allow"_s)->rowCount(), RequirementSet::builtIn().tables().size());
+}
+
+TEST_F(SetupWizardTest, GoesOnAtThePageThatWasLeftWithEverythingFilledIn)
+{
+    for (const char *at : {"welcome", "prepare", "instance", "keys", "permissions", "done"}) {
+        const QString name = QString::fromLatin1(at);
+        open(stored(name));
+        EXPECT_EQ(pageName(), name);
+        if (name == u"keys"_s) {
+            EXPECT_EQ(line("Public key")->text(), publicKey);
+            press(QWizard::BackButton);
+            EXPECT_EQ(pageName(), u"instance"_s) << "Back works from there";
+            EXPECT_EQ(line("Domain")->text(), nowhere);
+            EXPECT_EQ(line("Company ID")->text(), u"acme"_s);
+        }
+    }
+}
+
+TEST_F(SetupWizardTest, GoesBackToTheKeysWhereTheKeyIsNotStored)
+{
+    ConnectionDraft draft = stored(u"done"_s);
+    draft.keyStored = false;
+    open(draft);
+    EXPECT_EQ(pageName(), u"keys"_s);
+    draft.domain = u"not a host!"_s;
+    open(draft);
+    EXPECT_EQ(pageName(), u"instance"_s);
+    EXPECT_EQ(line("Domain")->text(), u"not a host!"_s);
+}
+
+TEST_F(SetupWizardTest, RemembersThePageAndTheTextsAtEachPage)
+{
+    open();
+    EXPECT_EQ(store.draft(), ConnectionDraft()) << "nothing entered, nothing to keep";
+    press(QWizard::NextButton);
+    line("Domain")->setText(u"Connect.Acme.com/login"_s);
+    press(QWizard::BackButton);
+    EXPECT_EQ(store.draft().domain, u"Connect.Acme.com/login"_s) << "as typed";
+    EXPECT_EQ(store.draft().page, u"welcome"_s);
+}
+
+TEST_F(SetupWizardTest, SaysThatTheServerCannotBeReachedAndKeepsWhatWasTyped)
+{
+    open(draftAt(u"instance"_s));
+    press(QWizard::NextButton);
+    EXPECT_FALSE(canGoOn());
+    ASSERT_TRUE(isTold());
+    EXPECT_EQ(pageName(), u"instance"_s);
+    EXPECT_TRUE(said().startsWith(u"Problem: "_s));
+    EXPECT_EQ(line("Domain")->text(), nowhere);
+    EXPECT_TRUE(canGoOn());
+}
+
+TEST_F(SetupWizardTest, AsksOnceBeforeItCloses)
+{
+    open(draftAt(u"instance"_s));
+    press(QWizard::CancelButton);
+    ASSERT_TRUE(question());
+    EXPECT_EQ(answers(), (QStringList{u"Go on"_s, u"Stop"_s}));
+    answer("Go on");
+    settle();
+    EXPECT_TRUE(wizard->isVisible());
+    EXPECT_FALSE(wizard->close()) << "closing the window is the same question";
+    ASSERT_TRUE(question());
+    line("Domain")->setText(u"connect.acme.com"_s);
+    answer("Stop");
+    settle();
+    EXPECT_FALSE(wizard->isVisible());
+    EXPECT_EQ(wizard->result(), QDialog::Rejected);
+    EXPECT_EQ(store.draft().page, u"instance"_s);
+}
+
+TEST_F(SetupWizardTest, OffersToSaveAKeyThatIsNotStoredYet)
+{
+    openAtKeysWithAKeyTyped();
+    press(QWizard::CancelButton);
+    ASSERT_TRUE(question());
+    EXPECT_EQ(answers(), (QStringList{u"Close without saving"_s, u"Go on"_s, u"Save key and close"_s}));
+    answer("Save key and close");
+    ASSERT_TRUE(waitFor(wizard.get(), &QDialog::finished));
+    EXPECT_EQ(keychain.entries().value(entry), privateKey.toUtf8());
+    EXPECT_TRUE(store.draft().keyStored);
+    EXPECT_EQ(store.draft().page, u"keys"_s);
+}
+
+TEST_F(SetupWizardTest, StaysOpenWithTheKeyInItsFieldWhenItCannotBeSaved)
+{
+    keychain.setMood(Mood::Refuses);
+    openAtKeysWithAKeyTyped();
+    wizard->reject();
+    answer("Save key and close");
+    ASSERT_TRUE(isTold());
+    EXPECT_TRUE(wizard->isVisible());
+    EXPECT_EQ(line("Private key")->text(), privateKey);
+    EXPECT_TRUE(said().startsWith(u"Problem: "_s));
+}
+
+TEST_F(SetupWizardTest, SavesTheKeyFromAnEarlierPageToo)
+{
+    openAtKeysWithAKeyTyped();
+    press(QWizard::BackButton);
+    press(QWizard::CancelButton);
+    answer("Save key and close");
+    ASSERT_TRUE(waitFor(wizard.get(), &QDialog::finished));
+    EXPECT_EQ(keychain.entries().value(entry), privateKey.toUtf8());
+}
+
+TEST_F(SetupWizardTest, ClosesWithoutSavingWhenToldTo)
+{
+    openAtKeysWithAKeyTyped();
+    wizard->reject();
+    answer("Close without saving");
+    settle();
+    EXPECT_FALSE(wizard->isVisible());
+    EXPECT_TRUE(keychain.entries().isEmpty());
+    EXPECT_FALSE(store.draft().keyStored);
+}
+
+TEST_F(SetupWizardTest, OffersNoSavingWhileTheEntryHasNoName)
+{
+    open(draftAt(u"keys"_s));
+    line("Private key")->setText(privateKey);
+    wizard->reject();
+    EXPECT_EQ(answers(), (QStringList{u"Close without saving"_s, u"Go on"_s}));
+}
+
+TEST_F(SetupWizardTest, MayBeClosedWhileTheKeychainIsSilent)
+{
+    keychain.setMood(Mood::Hangs);
+    openAtKeysWithAKeyTyped();
+    press(QWizard::NextButton);
+    press(QWizard::CancelButton);
+    answer("Close without saving");
+    settle();
+    EXPECT_FALSE(wizard->isVisible());
+    wizard.reset();
+    settle();
+}
+
+TEST_F(SetupWizardTest, HoldsTheKeyInNoPropertyAndNoFile)
+{
+    openAtKeysWithAKeyTyped();
+    press(QWizard::NextButton);
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    for (const QString &name : QDir(folder.path()).entryList(QDir::Files)) {
+        QFile file(folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_FALSE(file.readAll().contains(privateKey.toUtf8())) << name.toStdString();
+    }
+    for (const QLineEdit *line : wizard->findChildren<QLineEdit *>())
+        EXPECT_FALSE(line->text().contains(privateKey));
+}
+
+TEST_F(SetupWizardTest, LeadsFromWelcomeToASavedAndTestedConnection)
+{
+    Practice practice;
+    ASSERT_TRUE(practice.isUp());
+    const sandbox::Identity &identity = practice.server.identity();
+    ConnectionDraft draft;
+    draft.domain = u"https://%1/login"_s.arg(practice.server.domain());
+    draft.companyId = identity.companyId;
+    draft.access.caFile = practice.server.caFile();
+    open(draft);
+    press(QWizard::NextButton);
+    press(QWizard::NextButton);
+    ASSERT_TRUE(arrivesAt(u"keys"_s));
+    line("Private key")->setText(u"public: %1\nprivate: %2"_s.arg(identity.publicKey, identity.privateKey));
+    press(QWizard::NextButton);
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    ASSERT_TRUE(waitUntil([&] { return canGoOn(); }, page(), &QWizardPage::completeChanged, 60000));
+    press(QWizard::NextButton);
+    ASSERT_EQ(pageName(), u"done"_s);
+    EXPECT_EQ(page()->title(), u"The connection is ready"_s);
+
+    named<QPushButton>(*page(), u"Copy the private key"_s)->click();
+    ASSERT_TRUE(waitUntil([&] { return QGuiApplication::clipboard()->text() == identity.privateKey; },
+                          QGuiApplication::clipboard(), &QClipboard::dataChanged));
+
+    std::optional<Connection> ready;
+    QObject::connect(wizard.get(), &SetupWizard::connectionReady, wizard.get(),
+                     [&](const Connection &connection) { ready = connection; });
+    press(QWizard::FinishButton);
+    ASSERT_TRUE(ready);
+    EXPECT_FALSE(wizard->isVisible());
+    ASSERT_TRUE(store.load());
+    EXPECT_EQ(*store.load(), QList<Connection>{*ready});
+    EXPECT_EQ(ready->address.text(), practice.server.domain());
+    EXPECT_EQ(store.draft(), ConnectionDraft()) << "the draft has done its work";
+    EXPECT_EQ(keychain.entries().value(ready->keychainName()), identity.privateKey.toUtf8());
+    ASSERT_TRUE(loadStatus(context().statusFolder, ready->id));
+    QGuiApplication::clipboard()->clear();
+}
+
+TEST_F(SetupWizardTest, SaysThatTheConnectionIsNotReadyAndFinishesAllTheSame)
+{
+    open(stored(u"permissions"_s));
+    ASSERT_TRUE(waitUntil([&] { return canGoOn(); }, page(), &QWizardPage::completeChanged, 60000));
+    press(QWizard::NextButton);
+    EXPECT_NE(page()->title(), u"The connection is ready"_s);
+    press(QWizard::FinishButton);
+    ASSERT_TRUE(store.load());
+    EXPECT_EQ(store.load()->size(), 1);
+}
+
+TEST_F(SetupWizardTest, ReplacesTheConnectionThatIsEditedAndTakesItsFormerEntryOut)
+{
+    ConnectionDraft draft = stored(u"done"_s);
+    draft.editing = u"abc"_s;
+    const QString former = u"propel-connect/connectwise/acme@127.0.0.1:9/FormerKey1234567"_s;
+    keychain.entries()[former] = "old";
+    ASSERT_TRUE(store.save(Connection{u"abc"_s, u"Acme"_s, *InstanceAddress::parse(nowhere), *CompanyId::parse(u"acme"_s),
+                                      *PublicKey::parse(u"FormerKey1234567"_s), {}}));
+    open(draft);
+    ASSERT_EQ(pageName(), u"done"_s);
+    press(QWizard::FinishButton);
+    ASSERT_TRUE(store.load());
+    ASSERT_EQ(store.load()->size(), 1);
+    EXPECT_EQ(store.load()->constFirst().id, u"abc"_s);
+    EXPECT_EQ(store.load()->constFirst().publicKey.text(), publicKey);
+    settle();
+    EXPECT_FALSE(keychain.entries().contains(former));
+    EXPECT_TRUE(keychain.entries().contains(entry));
+}
+
+TEST_F(SetupWizardTest, StaysAndSaysWhyWhenTheConnectionCannotBeSaved)
+{
+    open(stored(u"done"_s));
+    const QString file = folder.filePath(u"connections.json"_s);
+    ASSERT_TRUE(QDir().mkpath(file + u"/in/the/way"_s));
+    press(QWizard::FinishButton);
+    EXPECT_TRUE(wizard->isVisible());
+    EXPECT_TRUE(said().startsWith(u"Problem: "_s)) << said().toStdString();
+}

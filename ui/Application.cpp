@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "ui/Application.h"
+
+#include "app/desktop/Paths.h"
+#include "app/http/NetworkPolicy.h"
+#include "app/requirements/RequirementSet.h"
+#include "app/wording/Wording.h"
+#include "ui/window/ConnectionWindow.h"
+#include "ui/wizard/SetupWizard.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+
+Application::Application(StartOptions options, const Settings &settings, QObject *parent)
+    : QObject(parent),
+      m_options(std::move(options)),
+      m_defaultClientId(m_options.clientId.isEmpty() ? settings.clientId : m_options.clientId),
+      m_store(configFolder())
+{}
+
+Application::~Application()
+{
+    delete m_setup; // before the stores that it refers to
+}
+
+void Application::start()
+{
+    const Result<QList<Connection>> saved = m_store.load();
+    const ConnectionDraft draft = m_store.draft();
+    const bool nothingSaved = !saved || saved->isEmpty();
+    if (m_options.setup || m_options.fillsIn() || nothingSaved || !draft.page.isEmpty())
+        openSetup(filledIn(draft));
+    else
+        showWindow(*saved, {});
+    if (!saved)
+        tell(saved.error());
+    QTimer::singleShot(0, this, &prepareTrustStore);
+}
+
+SetupWizard *Application::setup() const
+{
+    return m_setup;
+}
+
+ConnectionWindow *Application::window() const
+{
+    return m_window.get();
+}
+
+/// The options' values, over a draft that is about the same instance, or else over an empty one.
+ConnectionDraft Application::filledIn(ConnectionDraft draft) const
+{
+    const bool other = (!m_options.domain.isEmpty() && m_options.domain != draft.domain) ||
+                       (!m_options.companyId.isEmpty() && m_options.companyId != draft.companyId);
+    if (other)
+        draft = {};
+    const auto fill = [](QString &field, const QString &given) {
+        if (!given.isEmpty())
+            field = given;
+    };
+    fill(draft.domain, m_options.domain);
+    fill(draft.companyId, m_options.companyId);
+    fill(draft.access.caFile, m_options.caFile);
+    fill(draft.access.clientId, m_options.clientId);
+    return draft;
+}
+
+void Application::openSetup(const ConnectionDraft &draft)
+{
+    if (m_setup) {
+        m_setup->raise();
+        m_setup->activateWindow();
+        return;
+    }
+    m_setup = new SetupWizard(
+        {m_store, m_keychain, m_sessionOnly, RequirementSet::builtIn(), m_defaultClientId, statusFolder()}, draft,
+        m_window.get());
+    if (m_window)
+        m_setup->setWindowModality(Qt::WindowModal);
+    connect(m_setup, &SetupWizard::connectionReady, this, &Application::connectionReady);
+    connect(m_setup, &QDialog::finished, m_setup, &QObject::deleteLater);
+    connect(m_setup, &QObject::destroyed, this,
+            &Application::quitIfDone); // after connectionReady, which comes after finished
+    m_setup->show();
+}
+
+void Application::openNew()
+{
+    const ConnectionDraft draft = m_store.draft();
+    openSetup(draft.editing.isEmpty() ? draft : ConnectionDraft());
+}
+
+void Application::openEdit(const Connection &connection)
+{
+    const ConnectionDraft unfinished = m_store.draft();
+    if (unfinished.editing == connection.id)
+        return openSetup(unfinished);
+    ConnectionDraft draft;
+    draft.page = u"instance"_s;
+    draft.domain = connection.address.text();
+    draft.companyId = connection.companyId.text();
+    draft.publicKey = connection.publicKey.text();
+    draft.access = connection.access;
+    draft.keyStored = true;
+    draft.editing = connection.id;
+    openSetup(draft);
+}
+
+/// The first setup ends the program with its last page, unless the key lives only as long as the program does.
+void Application::connectionReady(const Connection &connection)
+{
+    const Result<QList<Connection>> saved = m_store.load();
+    if (!saved)
+        return tell(saved.error());
+    if (m_window || m_sessionOnly.holds(connection.keychainName()))
+        showWindow(*saved, connection.id);
+}
+
+void Application::showWindow(const QList<Connection> &connections, const QString &selected)
+{
+    if (!m_window) {
+        m_window = std::make_unique<ConnectionWindow>(WindowContext{
+            m_store, m_keychain, m_sessionOnly, RequirementSet::builtIn(), m_defaultClientId, statusFolder()});
+        connect(m_window.get(), &ConnectionWindow::newWanted, this, &Application::openNew);
+        connect(m_window.get(), &ConnectionWindow::editWanted, this, &Application::openEdit);
+        connect(m_window.get(), &ConnectionWindow::closed, this, &Application::quitIfDone);
+    }
+    m_window->setConnections(connections, selected);
+    m_window->show();
+}
+
+void Application::tell(const Error &error)
+{
+    const Wording::Explanation why = Wording::explain(error);
+    QWidget *parent = m_setup ? static_cast<QWidget *>(m_setup) : m_window.get();
+    auto *box = new QMessageBox(QMessageBox::Warning, QApplication::applicationDisplayName(), why.what, QMessageBox::Ok,
+                                parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(why.remedy);
+    box->open();
+}
+
+void Application::quitIfDone()
+{
+    const bool windowOpen = m_window && m_window->isVisible();
+    if (!m_setup && !windowOpen)
+        QCoreApplication::quit();
+}
+
+} // namespace Propel

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/connection/ConnectionStore.h"
+#include "app/desktop/Settings.h"
+#include "app/secrets/KeychainSecretStore.h"
+#include "app/secrets/SessionSecretStore.h"
+#include "ui/StartOptions.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace Propel {
+
+class ConnectionWindow;
+class SetupWizard;
+
+/// Where all is put together: it makes the stores, decides which window a start shows, and ends the program with its
+/// last window. Nobody else makes a store, and nobody reaches for this.
+class Application : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Application)
+public:
+    Application(StartOptions options, const Settings &settings, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Shows the first window. Until then it reads the connections and the draft and nothing else; no keychain at all.
+    void start();
+
+    [[nodiscard]] SetupWizard *setup() const;       ///< null: none is open
+    [[nodiscard]] ConnectionWindow *window() const; ///< null: none was shown
+
+private:
+    void openSetup(const ConnectionDraft &draft);
+    void openNew();
+    void openEdit(const Connection &connection);
+    void connectionReady(const Connection &connection);
+    void showWindow(const QList<Connection> &connections, const QString &selected);
+    void tell(const Error &error);
+    void quitIfDone();
+    [[nodiscard]] ConnectionDraft filledIn(ConnectionDraft draft) const;
+
+    const StartOptions m_options;
+    const QString m_defaultClientId;
+    ConnectionStore m_store;
+    KeychainSecretStore m_keychain;
+    SessionSecretStore m_sessionOnly;
+    std::unique_ptr<ConnectionWindow> m_window;
+    QPointer<SetupWizard> m_setup;
+};
+
+} // namespace Propel

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "ui/StartOptions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+using App = QCoreApplication;
+
+bool isQtsOwn(const QString &name)
+{
+    static const QStringList names{u"platform"_s,        u"platformpluginpath"_s,
+                                   u"platformtheme"_s,   u"plugin"_s,
+                                   u"qwindowgeometry"_s, u"qwindowicon"_s,
+                                   u"qwindowtitle"_s,    u"reverse"_s,
+                                   u"session"_s,         u"display"_s,
+                                   u"geometry"_s,        u"style"_s,
+                                   u"stylesheet"_s,      u"fontengine"_s,
+                                   u"dpiawareness"_s};
+    return names.contains(name);
+}
+
+} // namespace
+
+CommandLine readCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(App::translate(
+        "StartOptions", "Connects Propel Your MSP with ConnectWise PSA and proves that the connection holds."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, App::translate("StartOptions", "Shows this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, App::translate("StartOptions", "Shows the version."));
+    const QCommandLineOption setup(u"setup"_s,
+                                   App::translate("StartOptions", "Opens the setup, also when a connection is saved."));
+    const QCommandLineOption domain(u"domain"_s, App::translate("StartOptions", "Fills in the instance's domain."),
+                                    u"host[:port]"_s);
+    const QCommandLineOption company(u"company"_s, App::translate("StartOptions", "Fills in the Company ID."), u"id"_s);
+    const QCommandLineOption caFile(
+        u"ca-file"_s, App::translate("StartOptions", "Fills in a private CA that is trusted beside the system's."),
+        u"pem file"_s);
+    const QCommandLineOption clientId(u"client-id"_s,
+                                      App::translate("StartOptions", "The ConnectWise client ID to send."), u"guid"_s);
+    const QCommandLineOption language(
+        u"language"_s, App::translate("StartOptions", "The language to speak, such as “de”; otherwise the system's."),
+        u"language"_s);
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); // Qt's own: -platform offscreen
+    parser.addOptions({help, version, setup, domain, company, caFile, clientId, language});
+
+    const bool understood = parser.parse(arguments);
+    CommandLine line;
+    if (parser.isSet(language))
+        line.options.language = parser.value(language);
+    if (parser.isSet(help)) {
+        line.ask = CommandLine::Ask::Help;
+        line.text = parser.helpText();
+        return line;
+    }
+    if (parser.isSet(version)) {
+        line.ask = CommandLine::Ask::Version;
+        line.text = u"Propel Connect %1\n"_s.arg(App::applicationVersion());
+        return line;
+    }
+    const QStringList unknown = parser.unknownOptionNames();
+    const bool leftToQt = !unknown.isEmpty() && std::all_of(unknown.begin(), unknown.end(), isQtsOwn);
+    if (!understood && !leftToQt) {
+        line.ask = CommandLine::Ask::Wrong;
+        line.text = parser.errorText() + u'\n';
+        return line;
+    }
+    if (!leftToQt && !parser.positionalArguments().isEmpty()) {
+        line.ask = CommandLine::Ask::Wrong;
+        //: %1: something on the command line that is not an option
+        line.text =
+            App::translate("StartOptions", "Not understood: “%1”.").arg(parser.positionalArguments().constFirst()) +
+            u'\n';
+        return line;
+    }
+    line.options.setup = parser.isSet(setup);
+    line.options.domain = parser.value(domain);
+    line.options.companyId = parser.value(company);
+    line.options.clientId = parser.value(clientId);
+    if (const QString file = parser.value(caFile); !file.isEmpty())
+        line.options.caFile = QFileInfo(file).absoluteFilePath();
+    return line;
+}
+
+} // namespace Propel

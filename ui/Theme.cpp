@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include "ui/Theme.h"
+
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QSvgRenderer>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel::Theme {
+namespace {
+
+/// An SVG as an icon, without the icon engine plug-in, which a deployed program may lack.
+class SvgIcon : public QIconEngine
+{
+public:
+    explicit SvgIcon(const QByteArray &svg) : m_renderer(std::make_shared<QSvgRenderer>(svg)) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const int side = std::min(rect.width(), rect.height());
+        QRectF square(0, 0, side, side);
+        square.moveCenter(QRectF(rect).center());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (mode == QIcon::Disabled)
+            painter->setOpacity(painter->opacity() * 0.4);
+        m_renderer->render(painter, square);
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        return pixmap;
+    }
+
+    [[nodiscard]] QIconEngine *clone() const override { return new SvgIcon(*this); }
+
+private:
+    std::shared_ptr<QSvgRenderer> m_renderer;
+};
+
+QByteArray fileOf(QLatin1StringView name)
+{
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QLatin1StringView nameOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::Passed:
+        return "passed"_L1;
+    case Mark::Failed:
+        return "failed"_L1;
+    case Mark::Unconfirmed:
+        return "unconfirmed"_L1;
+    case Mark::Untested:
+        return "untested"_L1;
+    case Mark::Pending:
+        return "pending"_L1;
+    case Mark::Note:
+        return "note"_L1;
+    case Mark::Attention:
+        return "attention"_L1;
+    }
+    return {};
+}
+
+QColor wanted(Mark mark, bool dark)
+{
+    switch (mark) {
+    case Mark::Passed:
+        return dark ? QColor(0x56, 0xd3, 0x64) : QColor(0x1a, 0x7f, 0x37);
+    case Mark::Failed:
+        return dark ? QColor(0xff, 0x7b, 0x72) : QColor(0xc4, 0x1e, 0x2a);
+    case Mark::Unconfirmed:
+        return dark ? QColor(0xe3, 0xb3, 0x41) : QColor(0x8f, 0x5e, 0x00);
+    case Mark::Untested:
+        return dark ? QColor(0xa8, 0xb1, 0xbb) : QColor(0x57, 0x60, 0x6a);
+    case Mark::Pending:
+    case Mark::Note:
+        return dark ? QColor(0x6c, 0xb0, 0xff) : QColor(0x0b, 0x5c, 0xc4);
+    case Mark::Attention:
+        return dark ? QColor(0xe3, 0xb3, 0x41) : QColor(0x8f, 0x5e, 0x00);
+    }
+    return {};
+}
+
+/// WCAG 2.1: relative luminance.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](float channel) {
+        const double value = static_cast<double>(channel);
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+} // namespace
+
+Mark mark(State state)
+{
+    switch (state) {
+    case State::Passed:
+        return Mark::Passed;
+    case State::Failed:
+        return Mark::Failed;
+    case State::Unconfirmed:
+        return Mark::Unconfirmed;
+    case State::Untested:
+        return Mark::Untested;
+    }
+    return Mark::Untested;
+}
+
+Mark mark(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Ready:
+        return Mark::Passed;
+    case Verdict::NotReady:
+        return Mark::Failed;
+    case Verdict::Unconfirmed:
+        return Mark::Unconfirmed;
+    case Verdict::Undetermined:
+        return Mark::Untested;
+    }
+    return Mark::Untested;
+}
+
+bool isDark(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Base)) < luminance(palette.color(QPalette::Text));
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+QColor readable(const QColor &wanted, const QColor &background, double ratio)
+{
+    const QColor end = contrast(Qt::white, background) > contrast(Qt::black, background) ? Qt::white : Qt::black;
+    for (int step = 0; step < 20; ++step) {
+        const QColor colour = blend(end, wanted, step / 20.0);
+        if (contrast(colour, background) >= ratio)
+            return colour;
+    }
+    return end;
+}
+
+QColor blend(const QColor &over, const QColor &under, double part)
+{
+    const auto mix = [part](int a, int b) { return static_cast<int>(std::lround(a * part + b * (1 - part))); };
+    return {mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue())};
+}
+
+QColor colour(Mark mark, const QPalette &palette)
+{
+    const QColor onBase = colour(mark, palette, palette.color(QPalette::Base));
+    return readable(onBase, palette.color(QPalette::Window));
+}
+
+QColor colour(Mark mark, const QPalette &palette, const QColor &background)
+{
+    return readable(wanted(mark, isDark(palette)), background);
+}
+
+QColor quietText(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    return readable(blend(palette.color(QPalette::WindowText), window, 0.65), window, 5);
+}
+
+QColor hairline(const QPalette &palette)
+{
+    return blend(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.14);
+}
+
+QIcon icon(Mark mark, const QPalette &palette)
+{
+    return icon(mark, colour(mark, palette), palette.color(QPalette::Base));
+}
+
+QIcon icon(Mark mark, const QColor &ink, const QColor &paper)
+{
+    QByteArray svg = fileOf(nameOf(mark));
+    svg.replace("\"#000\"", '"' + ink.name().toLatin1() + '"');
+    svg.replace("\"#fff\"", '"' + paper.name().toLatin1() + '"');
+    return QIcon(new SvgIcon(svg));
+}
+
+QIcon applicationIcon()
+{
+    return QIcon(new SvgIcon(fileOf("propel-connect"_L1)));
+}
+
+} // namespace Propel::Theme

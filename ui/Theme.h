@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/diagnosis/Verdict.h"
+
+#include <QColor>
+#include <QIcon>
+
+class QPalette;
+
+namespace Propel {
+
+/// What a small sign says. Each has a shape of its own, so that none depends on its colour.
+enum class Mark { Passed, Failed, Unconfirmed, Untested, Pending, Note, Attention };
+
+/// Colours and icons that follow the palette: light, dark and high contrast.
+namespace Theme {
+
+Mark mark(State state);
+Mark mark(Verdict verdict);
+
+bool isDark(const QPalette &palette);
+
+/// WCAG's contrast ratio, 1 to 21.
+double contrast(const QColor &a, const QColor &b);
+/// `wanted`, moved towards black or white until it can be read on `background`.
+QColor readable(const QColor &wanted, const QColor &background, double ratio = 4.5);
+/// `part` of `over` laid over `under`; 0 to 1.
+QColor blend(const QColor &over, const QColor &under, double part);
+
+QColor colour(Mark mark, const QPalette &palette); ///< readable on the palette's base and window
+QColor colour(Mark mark, const QPalette &palette, const QColor &background); ///< readable on this background
+QColor quietText(const QPalette &palette);                                   ///< for what is read second
+QColor hairline(const QPalette &palette);                                    ///< between rows and around boxes
+
+/// Drawn from SVG at whatever size and pixel ratio it is asked for.
+QIcon icon(Mark mark, const QPalette &palette);
+QIcon icon(Mark mark, const QColor &ink, const QColor &paper);
+QIcon applicationIcon();
+
+} // namespace Theme
+} // namespace Propel

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/connection/Connection.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+
+namespace Propel {
+
+class Field;
+
+/// What few need to get to their instance: a private CA, a client ID of their own, a proxy. Folded away until it is
+/// opened or has something in it.
+class AdvancedFields : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AdvancedFields(QWidget *parent = nullptr);
+
+    void setDefaultClientId(const QString &clientId); ///< shown as what is used while the field is empty
+    void setValue(const AccessOptions &access);
+    [[nodiscard]] AccessOptions value() const;
+    void setOpen(bool open);
+
+    bool tell(const Error &error); ///< below the field that it is about, opened and focused; false: about none of them
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void browse();
+
+    bool m_open = false;
+    QToolButton *m_toggle;
+    QWidget *m_content;
+    Field *m_caFile;
+    QPushButton *m_browse;
+    Field *m_clientId;
+    Field *m_proxy;
+};
+
+} // namespace Propel

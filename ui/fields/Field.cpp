@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "ui/fields/Field.h"
+
+#include "ui/fields/InlineMessage.h"
+#include "ui/fields/QuietLabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace Propel {
+
+Field::Field(QWidget *parent)
+    : QWidget(parent), m_label(new QLabel(this)), m_line(new QLineEdit(this)), m_row(new QHBoxLayout),
+      m_hint(new QuietLabel(this)), m_message(new InlineMessage(InlineMessage::Look::Line, this))
+{
+    m_label->setBuddy(m_line);
+    m_row->addWidget(m_line);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(fontMetrics().height() / 4);
+    layout->addWidget(m_label);
+    layout->addLayout(m_row);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_message);
+    setFocusProxy(m_line);
+    showHintOrMessage();
+}
+
+void Field::setLabel(const QString &label)
+{
+    m_label->setText(label);
+}
+
+void Field::setAccessibleText(const QString &name)
+{
+    m_line->setAccessibleName(name);
+}
+
+void Field::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    showHintOrMessage();
+}
+
+void Field::tell(const Error &error)
+{
+    m_message->tell(error);
+    showHintOrMessage();
+}
+
+void Field::warn(const QString &what, const QString &remedy)
+{
+    m_message->tell(InlineMessage::Severity::Warning, what, remedy);
+    showHintOrMessage();
+}
+
+void Field::quiet()
+{
+    if (!m_message->isTelling())
+        return;
+    m_message->clear();
+    showHintOrMessage();
+}
+
+void Field::showHintOrMessage()
+{
+    m_hint->setVisible(!m_message->isTelling() && !m_hint->text().isEmpty());
+    m_line->setAccessibleDescription(m_message->isTelling() ? m_message->spoken() : m_hint->text());
+}
+
+} // namespace Propel

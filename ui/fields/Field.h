@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/Error.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+
+namespace Propel {
+
+class InlineMessage;
+class QuietLabel;
+
+/// A labelled line: the label above it, and below it a hint that gives way to a message about what was typed.
+/// Both the hint and the message are the line's accessible description, so that they are spoken with it.
+class Field : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Field(QWidget *parent = nullptr);
+
+    [[nodiscard]] QLineEdit *line() const { return m_line; }
+    [[nodiscard]] QHBoxLayout *row() const { return m_row; } ///< beside the line: a button that fills it
+
+    void setLabel(const QString &label);       ///< with its mnemonic
+    void setAccessibleText(const QString &name); ///< the name that screen readers and tests know the line by
+    void setHint(const QString &hint);
+
+    [[nodiscard]] InlineMessage *message() const { return m_message; }
+    void tell(const Error &error);
+    void warn(const QString &what, const QString &remedy = {});
+    void quiet(); ///< the hint again
+
+private:
+    void showHintOrMessage();
+
+    QLabel *m_label;
+    QLineEdit *m_line;
+    QHBoxLayout *m_row;
+    QuietLabel *m_hint;
+    InlineMessage *m_message;
+};
+
+} // namespace Propel

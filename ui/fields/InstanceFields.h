@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/connection/CompanyId.h"
+#include "app/connection/InstanceAddress.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace Propel {
+
+class Field;
+
+/// Which instance: its domain and the Company ID, cleaned up as they are typed. What was typed always stays.
+class InstanceFields : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Value
+    {
+        InstanceAddress address;
+        CompanyId companyId;
+    };
+
+    explicit InstanceFields(QWidget *parent = nullptr);
+    ~InstanceFields() override;
+
+    void setTexts(const QString &domain, const QString &companyId);
+    [[nodiscard]] QString domain() const;
+    [[nodiscard]] QString companyId() const;
+
+    /// Both values; or nothing, with what is wrong said below the field and the first wrong one focused.
+    std::optional<Value> check();
+    [[nodiscard]] QWidget *firstEmpty() const; ///< null where both are filled in
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void domainChanged();
+    void companyIdChanged();
+    void preview();
+    bool judgeDomain();
+    bool judgeCompanyId();
+
+    Field *m_domain;
+    Field *m_companyId;
+};
+
+} // namespace Propel

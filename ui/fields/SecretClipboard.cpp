@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "ui/fields/SecretClipboard.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Propel {
+namespace {
+
+const QString tokenFormat = u"application/x-propel-connect-lent"_s;
+
+/// How clipboard histories are asked to look away. Each system knows its own and passes over the others'.
+void markSecret(QMimeData &data)
+{
+    data.setData(u"x-kde-passwordManagerHint"_s, "secret"); // Klipper, GPaste, CopyQ
+    // Windows, "Cloud Clipboard and Clipboard History Formats": present is enough for the first, DWORD 0 for the others
+    const QByteArray zero(4, '\0');
+    data.setData(u"ExcludeClipboardContentFromMonitorProcessing"_s, "1");
+    data.setData(u"CanIncludeInClipboardHistory"_s, zero);
+    data.setData(u"CanUploadToCloudClipboard"_s, zero);
+}
+
+} // namespace
+
+SecretClipboard::SecretClipboard(QClipboard &clipboard, QObject *parent) : QObject(parent), m_clipboard(clipboard)
+{
+    connect(&m_clipboard, &QClipboard::dataChanged, this, &SecretClipboard::looked);
+    connect(&m_tick, &QTimer::timeout, this, &SecretClipboard::tick);
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &SecretClipboard::wipe);
+}
+
+SecretClipboard::~SecretClipboard()
+{
+    if (QCoreApplication::instance()) // without one the clipboard is gone already
+        wipe();
+}
+
+void SecretClipboard::put(const Secret &secret)
+{
+    auto *data = new QMimeData;
+    QString text = secret.toText();
+    data->setText(text);
+    text.clear(); // shared with the clipboard's copy, which is to stay
+    markSecret(*data);
+    m_token = QUuid::createUuid().toRfc4122();
+    data->setData(tokenFormat, m_token);
+    m_clipboard.setMimeData(data);
+    m_deadline.setRemainingTime(m_lifetime);
+    m_tick.start(std::min<std::chrono::milliseconds>(1s, m_lifetime));
+    Q_EMIT changed();
+}
+
+bool SecretClipboard::isOurs() const
+{
+    const QMimeData *data = m_clipboard.mimeData();
+    return data && isLent() && data->data(tokenFormat) == m_token;
+}
+
+int SecretClipboard::secondsLeft() const
+{
+    return isLent() ? static_cast<int>((m_deadline.remainingTime() + 999) / 1000) : 0;
+}
+
+void SecretClipboard::tick()
+{
+    if (m_deadline.hasExpired())
+        wipe();
+    else
+        Q_EMIT changed();
+}
+
+void SecretClipboard::looked()
+{
+    if (isLent() && !isOurs())
+        letGo();
+}
+
+void SecretClipboard::wipe()
+{
+    if (!isLent())
+        return;
+    const bool ours = isOurs();
+    letGo();
+    if (ours)
+        m_clipboard.clear();
+}
+
+void SecretClipboard::letGo()
+{
+    m_token.clear();
+    m_tick.stop();
+    Q_EMIT changed();
+}
+
+} // namespace Propel

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/http/RequestLedger.h"
+
+#include <QAbstractTableModel>
+
+namespace Propel {
+
+/// All that was sent, a row a request.
+class LedgerModel : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LedgerModel)
+public:
+    enum Column { TimeColumn, MethodColumn, UrlColumn, StatusColumn, BytesColumn, DurationColumn };
+    static constexpr int columns = DurationColumn + 1;
+
+    explicit LedgerModel(QList<LedgerEntry> entries, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString text(const LedgerEntry &entry, int column) const;
+
+    QList<LedgerEntry> m_entries;
+};
+
+} // namespace Propel

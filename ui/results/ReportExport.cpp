@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "ui/results/ReportExport.h"
+
+#include "app/base/PrivateFile.h"
+#include "app/report/HtmlReport.h"
+#include "app/report/JsonReport.h"
+#include "app/report/MarkdownReport.h"
+#include "app/report/TextReport.h"
+
+#include <QFileInfo>
+#include <QMimeData>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel::ReportExport {
+
+std::unique_ptr<QMimeData> mime(const Report &report)
+{
+    auto mime = std::make_unique<QMimeData>();
+    mime->setText(toText(report));
+    mime->setHtml(toHtml(report));
+    mime->setData(u"text/markdown"_s, toMarkdown(report).toUtf8());
+    return mime;
+}
+
+Result<> save(const Report &report, const QString &file)
+{
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    QByteArray content;
+    if (suffix == "html"_L1 || suffix == "htm"_L1)
+        content = toHtml(report).toUtf8();
+    else if (suffix == "md"_L1 || suffix == "markdown"_L1)
+        content = toMarkdown(report).toUtf8();
+    else if (suffix == "json"_L1)
+        content = toJsonText(report);
+    else
+        content = toText(report).toUtf8();
+    return writeFile(file, content);
+}
+
+QString suggestedName(const Report &report)
+{
+    static const QRegularExpression unfit(u"[^A-Za-z0-9-]+"_s);
+    QString company = report.connection.companyId;
+    company.replace(unfit, u"-"_s);
+    return u"propel-connect-%1-%2.html"_s.arg(company, report.generated.toLocalTime().date().toString(Qt::ISODate));
+}
+
+} // namespace Propel::ReportExport

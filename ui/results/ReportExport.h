@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/diagnosis/Report.h"
+
+#include <memory>
+
+class QMimeData;
+
+namespace Propel::ReportExport {
+
+/// For the clipboard: plain text, Markdown and HTML at once.
+std::unique_ptr<QMimeData> mime(const Report &report);
+
+/// Written whole or not at all, in the form that the suffix names: html or htm, md or markdown, json; anything else is
+/// plain text. Fails with Cause::FileUnwritable.
+Result<> save(const Report &report, const QString &file);
+
+QString suggestedName(const Report &report); ///< "propel-connect-acme-2026-11-23.html"
+
+} // namespace Propel::ReportExport

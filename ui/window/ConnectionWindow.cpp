@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/ConnectionWindow.h"
+
+#include "app/desktop/StatusFile.h"
+#include "app/wording/Wording.h"
+#include "ui/fields/InlineMessage.h"
+#include "ui/fields/QuietLabel.h"
+#include "ui/results/PermissionView.h"
+#include "ui/results/WindowPlace.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Propel {
+namespace {
+
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto selectedKey = "window/connection"_L1;
+
+} // namespace
+
+ConnectionWindow::ConnectionWindow(WindowContext context, QWidget *parent)
+    : QWidget(parent, Qt::Window),
+      m_context(std::move(context)),
+      m_session(m_context.keychain, m_context.requirements, m_context.defaultClientId),
+      m_list(new QListWidget(this)),
+      m_name(new QLabel(this)),
+      m_address(new QuietLabel(this)),
+      m_edit(new QPushButton(this)),
+      m_remove(new QPushButton(this)),
+      m_new(new QPushButton(this)),
+      m_message(new InlineMessage(InlineMessage::Look::Box, this)),
+      m_view(new PermissionView(m_session, this))
+{
+    build();
+    retranslate();
+    resize(fontMetrics().averageCharWidth() * 185, fontMetrics().height() * 46);
+    restoreGeometry(WindowPlace::recall(geometryKey).toByteArray());
+}
+
+ConnectionWindow::~ConnectionWindow()
+{
+    delete m_view; // it follows the session, which goes first otherwise
+}
+
+void ConnectionWindow::build()
+{
+    const int space = fontMetrics().height();
+    m_name->setTextFormat(Qt::PlainText);
+    QFont large = font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    m_name->setFont(large);
+    m_name->setMinimumWidth(1); // a long name is cut off rather than widening the window
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    m_list->setMaximumWidth(fontMetrics().averageCharWidth() * 32);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are elided
+    m_list->setUniformItemSizes(true);
+
+    auto *names = new QVBoxLayout;
+    names->setSpacing(space / 8);
+    names->addWidget(m_name);
+    names->addWidget(m_address);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space / 2);
+    head->addLayout(names, 1);
+    for (QPushButton *button : {m_edit, m_remove, m_new})
+        head->addWidget(button, 0, Qt::AlignTop);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space);
+    right->addLayout(head);
+    right->addWidget(m_message);
+    right->addWidget(m_view, 1);
+    right->addStretch(0);
+    auto *layout = new QHBoxLayout(this);
+    layout->setSpacing(space);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(right, 4);
+
+    auto *quit = new QAction(this);
+    quit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    auto *close = new QAction(this);
+    close->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_W)});
+    connect(close, &QAction::triggered, this, &QWidget::close);
+    addActions({quit, close});
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(2s);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (m_removing)
+            m_message->tell(InlineMessage::Severity::Note, tr("Waiting for the keychain to remove the private key."),
+                            tr("It may show a window that asks for a password."));
+    });
+    connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionWindow::showCurrent);
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        m_session.cancel();
+        if (const std::optional<Connection> connection = current())
+            Q_EMIT editWanted(*connection);
+    });
+    connect(m_remove, &QPushButton::clicked, this, &ConnectionWindow::askToRemove);
+    connect(m_new, &QPushButton::clicked, this, &ConnectionWindow::newWanted);
+    connect(&m_session, &DiagnosisSession::ended, this, &ConnectionWindow::keepResult);
+}
+
+void ConnectionWindow::retranslate()
+{
+    setWindowTitle(tr("Propel Connect"));
+    m_list->setAccessibleName(tr("Connections"));
+    m_edit->setText(tr("&Edit"));
+    m_edit->setAccessibleName(tr("Edit"));
+    m_remove->setText(tr("&Remove"));
+    m_remove->setAccessibleName(tr("Remove"));
+    m_new->setText(tr("&New connection…"));
+    m_new->setAccessibleName(tr("New connection"));
+}
+
+void ConnectionWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_message->clear();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ConnectionWindow::closeEvent(QCloseEvent *event)
+{
+    WindowPlace::keep(geometryKey, saveGeometry());
+    if (const std::optional<Connection> connection = current())
+        WindowPlace::keep(selectedKey, connection->id);
+    m_session.cancel();
+    QWidget::closeEvent(event);
+    // Only once it is hidden: whoever listens asks whether it is.
+    QMetaObject::invokeMethod(this, &ConnectionWindow::closed, Qt::QueuedConnection);
+}
+
+std::optional<Connection> ConnectionWindow::current() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_connections.size() ? std::optional(m_connections.at(row)) : std::nullopt;
+}
+
+void ConnectionWindow::setConnections(const QList<Connection> &connections, const QString &selected)
+{
+    QString wanted = selected;
+    if (wanted.isEmpty())
+        wanted = current() ? current()->id : WindowPlace::recall(selectedKey).toString();
+    {
+        const QSignalBlocker quiet(m_list);
+        m_connections = connections;
+        m_list->clear();
+        for (const Connection &connection : connections) {
+            auto *item = new QListWidgetItem(connection.name, m_list);
+            item->setToolTip(u"<qt>%1</qt>"_s.arg(connection.address.text().toHtmlEscaped()));
+        }
+        const auto found = std::find_if(connections.begin(), connections.end(),
+                                        [&](const Connection &connection) { return connection.id == wanted; });
+        m_list->setCurrentRow(found != connections.end() ? static_cast<int>(found - connections.begin())
+                              : connections.isEmpty()    ? -1
+                                                         : 0);
+    }
+    m_list->setVisible(connections.size() > 1);
+    m_shown.clear(); // what it is about may have changed under the same id
+    showCurrent();
+}
+
+void ConnectionWindow::showCurrent()
+{
+    const std::optional<Connection> connection = current();
+    m_edit->setEnabled(connection.has_value());
+    m_remove->setEnabled(connection.has_value());
+    m_view->setVisible(connection.has_value());
+    if (!connection) {
+        m_session.cancel();
+        m_shown.clear();
+        m_name->setText(tr("No connection is saved"));
+        m_address->setText(tr("“New connection…” sets one up."));
+        return;
+    }
+    m_name->setText(connection->name);
+    //: %1: the domain, %2: the Company ID
+    m_address->setText(tr("%1 · Company ID %2").arg(connection->address.text(), connection->companyId.text()));
+    if (m_shown == connection->id)
+        return;
+    m_shown = connection->id;
+    m_message->clear();
+    const bool onlyNow = m_context.sessionOnly.holds(connection->keychainName());
+    if (onlyNow)
+        m_message->tell(InlineMessage::Severity::Warning, tr("The private key is held for this session only."),
+                        tr("It is in no keychain, and is asked for again at the next start."));
+    m_session.setStore(onlyNow ? m_context.sessionOnly : m_context.keychain);
+    m_session.setConnection(*connection);
+    QTimer::singleShot(0, this, &ConnectionWindow::loadResult); // the window comes first, then the file
+}
+
+void ConnectionWindow::loadResult()
+{
+    const std::optional<Connection> connection = current();
+    if (!connection || connection->id != m_shown || m_session.isRunning() || m_session.hasResult())
+        return;
+    if (const Result<Report> last = loadStatus(m_context.statusFolder, connection->id))
+        m_session.setConnection(*connection, *last);
+}
+
+void ConnectionWindow::keepResult()
+{
+    if (const Result<> saved = saveStatus(m_context.statusFolder, m_shown, m_session.report()); !saved) {
+        const Wording::Explanation why = Wording::explain(saved.error());
+        m_message->tell(InlineMessage::Severity::Warning,
+                        tr("The result could not be kept for the next start. %1").arg(why.what), why.remedy);
+    }
+}
+
+void ConnectionWindow::askToRemove()
+{
+    const std::optional<Connection> connection = current();
+    if (!connection)
+        return;
+    //: %1: a connection's name
+    auto *question =
+        new QMessageBox(QMessageBox::Question, windowTitle(), tr("Remove the connection “%1”?").arg(connection->name),
+                        QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(
+        tr("Its settings, its last result and its private key in the keychain go. ConnectWise never shows that "
+           "key again. Nothing is changed in ConnectWise."));
+    const QPushButton *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    QPushButton *keep = question->addButton(tr("&Keep"), QMessageBox::RejectRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(remove, &QPushButton::clicked, this, [this, gone = *connection] { this->remove(gone); });
+    question->open();
+}
+
+void ConnectionWindow::remove(const Connection &connection)
+{
+    m_session.cancel();
+    const Result<> removed = m_context.store.remove(connection.id);
+    const Result<QList<Connection>> left = removed ? m_context.store.load() : tl::make_unexpected(removed.error());
+    if (!left)
+        return m_message->tell(left.error());
+    dropStatus(m_context.statusFolder, connection.id);
+    setConnections(*left);
+    const bool shared = std::any_of(left->begin(), left->end(), [&](const Connection &other) {
+        return other.keychainName() == connection.keychainName();
+    });
+    if (!shared)
+        removeKey(connection);
+}
+
+void ConnectionWindow::removeKey(const Connection &connection)
+{
+    const QString entry = connection.keychainName();
+    SecretStore &holder =
+        m_context.sessionOnly.holds(entry) ? static_cast<SecretStore &>(m_context.sessionOnly) : m_context.keychain;
+    m_removing = holder.remove(entry);
+    connect(m_removing.get(), &Step::ended, this, [this, entry] { keyRemoved(entry); });
+    m_patience.start();
+    m_removing->start();
+}
+
+void ConnectionWindow::keyRemoved(const QString &entry)
+{
+    m_patience.stop();
+    const StepPointer<RemoveSecret> removing = std::move(m_removing);
+    if (removing->result()) {
+        m_message->tell(InlineMessage::Severity::Good, tr("The connection and its private key are removed."));
+        return;
+    }
+    const Wording::Explanation why = Wording::explain(removing->result().error());
+    //: %1: a sentence that says what the keychain answered
+    m_message->tell(InlineMessage::Severity::Warning,
+                    tr("The settings are removed, but the private key is still in the keychain. %1").arg(why.what),
+                    //: %1: the entry's name in the keychain
+                    tr("Delete this entry with your keychain's own program: %1").arg(entry));
+}
+
+} // namespace Propel

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/connection/ConnectionStore.h"
+#include "app/diagnosis/DiagnosisSession.h"
+#include "app/secrets/SessionSecretStore.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace Propel {
+
+class InlineMessage;
+class PermissionView;
+class QuietLabel;
+
+/// What the window is given from outside. All of it outlives the window.
+struct WindowContext
+{
+    ConnectionStore &store;
+    SecretStore &keychain;
+    SessionSecretStore &sessionOnly;
+    const RequirementSet &requirements;
+    QString defaultClientId;
+    QString statusFolder;
+};
+
+/// The saved connections with their last results, and what can be done with them. Tests nothing and asks no keychain
+/// before somebody says so.
+class ConnectionWindow : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionWindow)
+public:
+    explicit ConnectionWindow(WindowContext context, QWidget *parent = nullptr);
+    ~ConnectionWindow() override;
+
+    /// `selected`: an id; empty: the one that is selected now, else the one that was at the last time.
+    void setConnections(const QList<Connection> &connections, const QString &selected = {});
+    [[nodiscard]] std::optional<Connection> current() const;
+    [[nodiscard]] DiagnosisSession &session() { return m_session; }
+
+Q_SIGNALS:
+    void newWanted();
+    void editWanted(const Propel::Connection &connection);
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void showCurrent();
+    void loadResult();
+    void keepResult();
+    void askToRemove();
+    void remove(const Connection &connection);
+    void removeKey(const Connection &connection);
+    void keyRemoved(const QString &entry);
+
+    const WindowContext m_context;
+    DiagnosisSession m_session;
+    QList<Connection> m_connections;
+    QString m_shown; ///< id of the connection that the session tests
+    StepPointer<RemoveSecret> m_removing;
+    QTimer m_patience;
+    QListWidget *m_list;
+    QLabel *m_name;
+    QuietLabel *m_address;
+    QPushButton *m_edit;
+    QPushButton *m_remove;
+    QPushButton *m_new;
+    InlineMessage *m_message;
+    PermissionView *m_view;
+};
+
+} // namespace Propel

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/BusyRow.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace std::chrono_literals;
+
+namespace Propel {
+
+BusyRow::BusyRow(QWidget *parent)
+    : QWidget(parent), m_bar(new QProgressBar(this)), m_text(new QLabel(this)), m_stop(new QPushButton(this))
+{
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(fontMetrics().averageCharWidth() * 10);
+    m_bar->setFixedHeight(fontMetrics().height() / 2);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_late.setSingleShot(true);
+    setPatience(2s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(fontMetrics().height() * 2 / 3);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_stop);
+    m_bar->setFocusPolicy(Qt::TabFocus); // while it waits, a screen reader may rest on what it waits for
+    setFocusProxy(m_bar);
+    setMinimumHeight(std::max(m_stop->sizeHint().height(), fontMetrics().lineSpacing() * 2));
+    retranslate();
+    end();
+
+    connect(m_stop, &QPushButton::clicked, this, &BusyRow::stopped);
+    connect(&m_late, &QTimer::timeout, this, [this] {
+        m_stop->show();
+        Q_EMIT late();
+    });
+}
+
+void BusyRow::retranslate()
+{
+    m_stop->setText(tr("S&top waiting"));
+    m_stop->setAccessibleName(tr("Stop waiting"));
+}
+
+void BusyRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void BusyRow::setKeepsRoom(bool keeps)
+{
+    m_keepsRoom = keeps;
+    setVisible(m_busy || m_keepsRoom);
+}
+
+void BusyRow::begin(const QString &text)
+{
+    m_busy = true;
+    show();
+    setText(text);
+    m_bar->show();
+    m_text->show();
+    m_late.start();
+}
+
+QString BusyRow::text() const
+{
+    return m_text->text();
+}
+
+void BusyRow::setText(const QString &text)
+{
+    m_text->setText(text);
+    m_bar->setAccessibleName(text);
+    QAccessibleEvent alert(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void BusyRow::end()
+{
+    m_busy = false;
+    m_late.stop();
+    m_bar->hide();
+    m_text->hide();
+    m_stop->hide();
+    setVisible(m_keepsRoom);
+}
+
+} // namespace Propel

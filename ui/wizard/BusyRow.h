@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace Propel {
+
+/// "Something is going on": a bar, a sentence, and from the third second on a way to stop waiting. On a page that waits as
+/// a rule it keeps its room while there is nothing to say, so that nothing moves.
+class BusyRow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BusyRow(QWidget *parent = nullptr);
+
+    void setPatience(std::chrono::milliseconds patience) { m_late.setInterval(patience); } ///< two seconds
+    void setKeepsRoom(bool keeps);
+    void begin(const QString &text);
+    void setText(const QString &text);
+    void end();
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void late(); ///< it takes longer than usual
+    void stopped();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QProgressBar *m_bar;
+    QLabel *m_text;
+    QPushButton *m_stop;
+    QTimer m_late;
+    bool m_busy = false;
+    bool m_keepsRoom = false;
+};
+
+} // namespace Propel

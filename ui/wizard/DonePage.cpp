@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/DonePage.h"
+
+#include "app/desktop/StatusFile.h"
+#include "app/wording/Wording.h"
+#include "ui/fields/InlineMessage.h"
+#include "ui/fields/QuietLabel.h"
+#include "ui/wizard/Headings.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+InlineMessage::Severity severityOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Ready: return InlineMessage::Severity::Good;
+    case Verdict::Unconfirmed: return InlineMessage::Severity::Note;
+    case Verdict::NotReady: return InlineMessage::Severity::Problem;
+    case Verdict::Undetermined: return InlineMessage::Severity::Warning;
+    }
+    return InlineMessage::Severity::Note;
+}
+
+} // namespace
+
+DonePage::DonePage(SetupState &state) : SetupPage(state, u"done"_s) {}
+
+void DonePage::build(QVBoxLayout &layout)
+{
+    const int line = fontMetrics().height();
+    m_verdict = new InlineMessage(InlineMessage::Look::Box, this);
+    m_sessionOnly = new InlineMessage(InlineMessage::Look::Box, this);
+    layout.addWidget(m_verdict);
+    layout.addWidget(m_sessionOnly);
+
+    m_valuesHeading = makeHeading(this);
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(line, 0, 0, 0);
+    grid->setHorizontalSpacing(line * 3 / 2);
+    grid->setVerticalSpacing(line / 3);
+    m_domain = addValue(*grid);
+    m_companyId = addValue(*grid);
+    m_publicKey = addValue(*grid);
+    m_privateKey = addValue(*grid);
+    grid->setColumnStretch(3, 1);
+    m_clipboardNote = new QuietLabel(this);
+    m_clipboardNote->setContentsMargins(line, 0, 0, 0);
+    layout.addWidget(m_valuesHeading);
+    layout.addLayout(grid);
+    layout.addWidget(m_clipboardNote);
+
+    m_placesHeading = makeHeading(this);
+    m_places = new QuietLabel(this);
+    m_places->setContentsMargins(line, 0, 0, 0);
+    m_places->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout.addWidget(m_placesHeading);
+    layout.addWidget(m_places);
+
+    m_clipboard = new SecretClipboard(*QGuiApplication::clipboard(), QCoreApplication::instance());
+    connect(m_clipboard, &SecretClipboard::changed, this, &DonePage::sayClipboard);
+    connect(&m_state.session(), &DiagnosisSession::changed, this, &DonePage::sayVerdict);
+    connect(&m_state.session(), &DiagnosisSession::runningChanged, this, &DonePage::sayVerdict);
+    for (const Value &value : {m_domain, m_companyId, m_publicKey}) {
+        connect(value.copy, &QPushButton::clicked, this,
+                [text = value.text] { QGuiApplication::clipboard()->setText(text->text()); });
+    }
+    connect(m_privateKey.copy, &QPushButton::clicked, this, &DonePage::copyPrivateKey);
+}
+
+DonePage::Value DonePage::addValue(QGridLayout &grid)
+{
+    const Value value{new QLabel(this), new QLabel(this), new QPushButton(this)};
+    value.text->setTextFormat(Qt::PlainText);
+    value.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const int row = grid.rowCount();
+    grid.addWidget(value.name, row, 0);
+    grid.addWidget(value.text, row, 1);
+    grid.addWidget(value.copy, row, 2);
+    return value;
+}
+
+void DonePage::nameValue(const Value &value, const QString &label, const QString &copyName)
+{
+    value.name->setText(label);
+    value.copy->setText(tr("Copy"));
+    value.copy->setAccessibleName(copyName);
+}
+
+void DonePage::retranslate()
+{
+    setSubTitle(tr("Enter these values on the ConnectWise page of Propel Your MSP, then press Finish to keep the connection."));
+    m_valuesHeading->setText(tr("For Propel Your MSP"));
+    nameValue(m_domain, tr("Domain"), tr("Copy the domain"));
+    nameValue(m_companyId, tr("Company ID"), tr("Copy the Company ID"));
+    nameValue(m_publicKey, tr("Public key"), tr("Copy the public key"));
+    nameValue(m_privateKey, tr("Private key"), tr("Copy the private key"));
+    m_privateKey.copy->setToolTip(tr("Kept out of clipboard histories, and taken off the clipboard after 30 seconds."));
+    m_privateKey.text->setText(u"••••••••••••"_s);
+    m_privateKey.text->setAccessibleName(tr("Hidden"));
+    m_placesHeading->setText(tr("What is stored where"));
+    sayVerdict();
+    sayPlaces();
+    sayClipboard();
+}
+
+void DonePage::entering()
+{
+    if (const std::optional<Connection> connection = m_state.connection()) {
+        m_domain.text->setText(connection->address.text());
+        m_companyId.text->setText(connection->companyId.text());
+        m_publicKey.text->setText(connection->publicKey.text());
+    }
+    sayVerdict();
+    sayPlaces();
+}
+
+QWidget *DonePage::firstField() const
+{
+    return m_domain.copy;
+}
+
+void DonePage::sayVerdict()
+{
+    DiagnosisSession &session = m_state.session();
+    if (session.isRunning()) {
+        setTitle(tr("Testing…"));
+        m_verdict->tell(InlineMessage::Severity::Note, tr("The permissions are being tested."));
+        return;
+    }
+    if (!session.hasResult()) {
+        setTitle(tr("Not tested yet"));
+        m_verdict->tell(InlineMessage::Severity::Warning, tr("The permissions were not tested."),
+                        tr("Go back and test them, or finish and test them later."));
+        return;
+    }
+    const Report &report = session.report();
+    switch (report.verdict) {
+    case Verdict::Ready: setTitle(tr("The connection is ready")); break;
+    case Verdict::Unconfirmed: setTitle(tr("The connection works, and not all could be confirmed")); break;
+    case Verdict::NotReady: setTitle(tr("The connection is not ready yet")); break;
+    case Verdict::Undetermined: setTitle(tr("The connection could not be tested to the end")); break;
+    }
+    m_verdict->tell(severityOf(report.verdict), Wording::summary(report));
+}
+
+void DonePage::sayPlaces()
+{
+    const std::optional<Connection> connection = m_state.connection();
+    QStringList places{
+        tr("Domain, Company ID and public key: %1").arg(QDir::toNativeSeparators(m_state.context.store.folder())),
+        tr("Last test results, without any key: %1").arg(QDir::toNativeSeparators(m_state.context.statusFolder))};
+    if (m_state.isKeyForThisSessionOnly()) {
+        places += tr("Private key: nowhere. It is in memory until the program ends.");
+        m_sessionOnly->tell(InlineMessage::Severity::Warning, tr("The private key is held for this session only."),
+                            tr("Copy it to Propel Your MSP now: it is asked for again at the next start."));
+    } else {
+        if (connection)
+            places += tr("Private key: in the keychain, service “Propel Connect”, entry %1").arg(connection->keychainName());
+        m_sessionOnly->clear();
+    }
+    m_places->setText(places.join(u'\n'));
+}
+
+void DonePage::copyPrivateKey()
+{
+    const std::optional<Connection> connection = m_state.connection();
+    SecretStore *holder = m_state.keyHolder();
+    if (!connection || !holder || isWaiting())
+        return;
+    message().clear();
+    waitFor(
+        holder->read(connection->keychainName()),
+        [](bool late) {
+            return late ? tr("Waiting for the keychain. It may ask for its password in a window behind this one.")
+                        : tr("Reading the private key from the keychain…");
+        },
+        [this](Step &ended) {
+            auto *reading = qobject_cast<ReadSecret *>(&ended);
+            if (!reading->result())
+                message().tell(reading->result().error(), m_state.facts());
+            else
+                m_clipboard->put(reading->takeSecret());
+        });
+}
+
+void DonePage::sayClipboard()
+{
+    const int seconds = m_clipboard->secondsLeft();
+    m_clipboardNote->setText(
+        seconds > 0 ? tr("The private key is on the clipboard. It is taken off in %n seconds.", nullptr, seconds)
+                    : tr("The private key can be copied here as often as you like: it is read from where it is held."));
+}
+
+bool DonePage::accept(Step *)
+{
+    const Result<QList<Connection>> saved = m_state.context.store.load();
+    if (!saved) {
+        message().tell(saved.error());
+        return false;
+    }
+    const auto former = std::find_if(saved->begin(), saved->end(), [this](const Connection &other) {
+        if (!m_state.draft.editing.isEmpty())
+            return other.id == m_state.draft.editing;
+        const std::optional<Connection> mine = m_state.connection();
+        return mine && other.keychainName() == mine->keychainName(); // set up once more: still the same one
+    });
+    if (former != saved->end())
+        m_state.draft.editing = former->id;
+    const std::optional<Connection> connection = m_state.connection();
+    if (!connection)
+        return false;
+    if (const Result<> done = m_state.context.store.save(*connection); !done) {
+        message().tell(done.error());
+        return false;
+    }
+    const DiagnosisSession &session = m_state.session();
+    if (session.hasResult() && !session.isRunning())
+        (void)saveStatus(m_state.context.statusFolder, connection->id, session.report()); // the next run writes it anew
+    if (former != saved->end())
+        m_state.removeEntryOf(*former);
+    m_state.context.store.dropDraft();
+    return true;
+}
+
+} // namespace Propel

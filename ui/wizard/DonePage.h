@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/fields/SecretClipboard.h"
+#include "ui/wizard/SetupPage.h"
+
+#include <QPointer>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace Propel {
+
+class InlineMessage;
+class QuietLabel;
+
+/// What came out, the values for the Propel Your MSP page, and what is stored where. Finish saves the connection.
+class DonePage : public SetupPage
+{
+    Q_OBJECT
+public:
+    explicit DonePage(SetupState &state);
+
+protected:
+    void build(QVBoxLayout &layout) override;
+    void retranslate() override;
+    void entering() override;
+    [[nodiscard]] QWidget *firstField() const override;
+    bool accept(Step *step) override;
+
+private:
+    struct Value
+    {
+        QLabel *name;
+        QLabel *text;
+        QPushButton *copy;
+    };
+
+    Value addValue(QGridLayout &grid);
+    void nameValue(const Value &value, const QString &label, const QString &copyName);
+    void sayVerdict();
+    void sayPlaces();
+    void copyPrivateKey();
+    void sayClipboard();
+
+    InlineMessage *m_verdict = nullptr;
+    InlineMessage *m_sessionOnly = nullptr;
+    QLabel *m_valuesHeading = nullptr;
+    Value m_domain{};
+    Value m_companyId{};
+    Value m_publicKey{};
+    Value m_privateKey{};
+    QuietLabel *m_clipboardNote = nullptr;
+    QLabel *m_placesHeading = nullptr;
+    QuietLabel *m_places = nullptr;
+    QPointer<SecretClipboard> m_clipboard; ///< outlives the wizard: the person pastes after Finish
+};
+
+} // namespace Propel

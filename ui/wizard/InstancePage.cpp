@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/InstancePage.h"
+
+#include "ui/fields/AdvancedFields.h"
+#include "ui/fields/InlineMessage.h"
+#include "ui/fields/InstanceFields.h"
+#include "ui/wizard/CompanySentence.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+
+InstancePage::InstancePage(SetupState &state) : SetupPage(state, u"instance"_s) {}
+
+InstancePage::~InstancePage() = default;
+
+bool InstancePage::isSettled() const
+{
+    return InstanceAddress::parse(m_state.draft.domain) && CompanyId::parse(m_state.draft.companyId);
+}
+
+void InstancePage::build(QVBoxLayout &layout)
+{
+    m_fields = new InstanceFields(this);
+    m_advanced = new AdvancedFields(this);
+    m_fields->setTexts(m_state.draft.domain, m_state.draft.companyId);
+    m_advanced->setValue(m_state.draft.access);
+    m_advanced->setDefaultClientId(m_state.context.defaultClientId);
+    layout.addWidget(m_fields);
+    layout.addWidget(&message());
+    layout.addWidget(m_advanced);
+
+    connect(m_fields, &InstanceFields::edited, this, &InstancePage::take);
+    connect(m_advanced, &AdvancedFields::edited, this, &InstancePage::take);
+}
+
+void InstancePage::retranslate()
+{
+    setTitle(tr("Your ConnectWise instance"));
+    setSubTitle(tr("Paste the address as it is. Next asks the server who it is; no keys are sent for that."));
+}
+
+void InstancePage::entering()
+{
+    prepareTrustStore(); // so that Next need not wait for it
+}
+
+QWidget *InstancePage::firstField() const
+{
+    QWidget *empty = m_fields->firstEmpty();
+    return empty ? empty : m_fields;
+}
+
+void InstancePage::take()
+{
+    m_state.draft.domain = m_fields->domain();
+    m_state.draft.companyId = m_fields->companyId();
+    m_state.draft.access = m_advanced->value();
+    edited();
+}
+
+StepPointer<Step> InstancePage::check()
+{
+    const auto value = m_fields->check();
+    if (!value || m_state.company())
+        return nullptr;
+    const Result<NetworkPolicy> policy = NetworkPolicy::make(m_state.draft.access.caFile, m_state.draft.access.proxy);
+    if (!policy) {
+        if (!m_advanced->tell(policy.error()))
+            message().tell(policy.error());
+        return nullptr;
+    }
+    m_client = std::make_unique<HttpClient>(*policy);
+    return makeStep<Discovery>(*m_client, value->address, value->companyId);
+}
+
+bool InstancePage::accept(Step *step)
+{
+    if (const auto *discovery = qobject_cast<Discovery *>(step)) {
+        const Discovery::Outcome &outcome = discovery->result();
+        if (const StageOutcome *failed = outcome.failedStage())
+            message().tell(failed->error, m_state.facts());
+        if (outcome.company)
+            m_state.setCompany(*outcome.company);
+    }
+    if (!m_state.company())
+        return false;
+    sayFound();
+    return true;
+}
+
+void InstancePage::sayFound()
+{
+    message().tell(InlineMessage::Severity::Good, companySentence(*m_state.company()));
+}
+
+QString InstancePage::waitingText(bool late) const
+{
+    const QString host = m_state.facts().domain;
+    if (late)
+        return tr("Still waiting for %1. Servers that can't be reached take up to 20 seconds to say so.").arg(host);
+    return tr("Asking %1 who it is…").arg(host);
+}
+
+void InstancePage::stopped()
+{
+    message().tell(InlineMessage::Severity::Note, tr("Stopped. Nothing was changed."),
+                   tr("Check the address, then try again with Next."));
+}
+
+} // namespace Propel

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/wizard/SetupPage.h"
+
+#include <QPointer>
+
+class QPushButton;
+
+namespace Propel {
+
+class KeyFields;
+class QuietLabel;
+
+/// The two keys. Next puts the private one into the keychain, reads it back and compares, before anything else happens.
+/// Until that is done it stays in its field, whatever the keychain does.
+class KeysPage : public SetupPage
+{
+    Q_OBJECT
+public:
+    explicit KeysPage(SetupState &state);
+
+    [[nodiscard]] bool isSettled() const override;
+    [[nodiscard]] bool hasUnsavedKey() const override;
+    [[nodiscard]] StepPointer<Step> saveKey() override;
+    bool isKeySaved(Step &step) override;
+    [[nodiscard]] QString waitingText(bool late) const override;
+
+protected:
+    void build(QVBoxLayout &layout) override;
+    void retranslate() override;
+    void entering() override;
+    [[nodiscard]] QWidget *firstField() const override;
+    [[nodiscard]] bool waits() const override { return true; }
+    [[nodiscard]] StepPointer<Step> check() override;
+    bool accept(Step *step) override;
+    void stopped() override;
+
+private:
+    void take();
+    void sayWhereHeld();
+    void goOnForThisSessionOnly();
+
+    QuietLabel *m_instance = nullptr;
+    KeyFields *m_fields = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_sessionOnly = nullptr;
+    SecretStore *m_target; ///< where Next puts the key: the keychain, unless the person chose otherwise
+    QPointer<Step> m_custody;
+};
+
+} // namespace Propel

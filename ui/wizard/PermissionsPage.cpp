@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/PermissionsPage.h"
+
+#include "ui/fields/InlineMessage.h"
+#include "ui/results/PermissionView.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+
+PermissionsPage::PermissionsPage(SetupState &state) : SetupPage(state, u"permissions"_s) {}
+
+void PermissionsPage::build(QVBoxLayout &layout)
+{
+    DiagnosisSession &session = m_state.session();
+    m_sessionOnly = new InlineMessage(InlineMessage::Look::Box, this);
+    m_view = new PermissionView(session, this);
+    layout.addWidget(m_sessionOnly);
+    layout.addWidget(&message());
+    layout.addWidget(m_view, 1);
+
+    connect(&session, &DiagnosisSession::ended, this, &PermissionsPage::runEnded);
+    // Without a key nothing was tested; the view says so, and the last page too. Nobody is held up here for it.
+    connect(&session, &DiagnosisSession::keyUnavailable, this, &PermissionsPage::runEnded);
+}
+
+void PermissionsPage::retranslate()
+{
+    setTitle(tr("Permissions"));
+    setSubTitle(tr("Every right that the sync needs, tested on your instance by reading alone. Nothing there is changed."));
+}
+
+void PermissionsPage::entering()
+{
+    const std::optional<Connection> connection = m_state.connection();
+    SecretStore *holder = m_state.keyHolder();
+    if (!connection || !holder)
+        return;
+    if (m_state.isKeyForThisSessionOnly()) {
+        m_sessionOnly->tell(InlineMessage::Severity::Warning, tr("The private key is held for this session only."),
+                            tr("It is in no keychain, and is asked for again at the next start."));
+    } else {
+        m_sessionOnly->clear();
+    }
+    m_ended = false;
+    m_state.session().setStore(*holder);
+    m_state.session().setConnection(*connection);
+    m_state.session().testAll();
+}
+
+void PermissionsPage::leavingBack()
+{
+    m_ended = false;
+    m_state.session().cancel();
+}
+
+bool PermissionsPage::accept(Step *)
+{
+    m_state.session().setWatching(false);
+    return true;
+}
+
+void PermissionsPage::runEnded()
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    Q_EMIT completeChanged();
+}
+
+} // namespace Propel

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/wizard/SetupPage.h"
+
+namespace Propel {
+
+class InlineMessage;
+
+/// The live matrix: tests all when it is reached. Next is there once a run has ended, whatever it found.
+class PermissionsPage : public SetupPage
+{
+    Q_OBJECT
+public:
+    explicit PermissionsPage(SetupState &state);
+
+protected:
+    [[nodiscard]] Shape shape() const override { return Shape::Whole; }
+    void build(QVBoxLayout &layout) override;
+    void retranslate() override;
+    void entering() override;
+    void leavingBack() override;
+    bool accept(Step *step) override;
+    [[nodiscard]] bool isReady() const override { return m_ended; }
+
+private:
+    void runEnded();
+
+    QWidget *m_view = nullptr;
+    InlineMessage *m_sessionOnly = nullptr;
+    bool m_ended = false;
+};
+
+} // namespace Propel

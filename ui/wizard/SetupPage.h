@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/Step.h"
+#include "ui/wizard/SetupState.h"
+
+#include <QWizardPage>
+
+#include <functional>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace Propel {
+
+class BusyRow;
+class InlineMessage;
+
+/// A page of the setup: the whole mechanism of Next, once for all pages.
+///
+/// Next starts what check() gives and waits for it without blocking: Next is grey meanwhile, Back and Cancel work and
+/// call the check off, and so does an edit. When it has ended, accept() reads it and says on the page what is wrong, or
+/// lets the wizard go on; but only if this is still the page that is shown.
+///
+/// A page's contents are made when it is first reached: the first window is not to wait for the sixth page.
+class SetupPage : public QWizardPage
+{
+    Q_OBJECT
+public:
+    /// `name` is what the draft calls the page.
+    SetupPage(SetupState &state, QString name);
+    ~SetupPage() override;
+
+    [[nodiscard]] QString name() const { return m_name; }
+
+    [[nodiscard]] bool isComplete() const final { return !m_step && isReady(); }
+    bool validatePage() final;
+    void initializePage() final;
+    void cleanupPage() override; ///< Back
+    void setVisible(bool visible) override;
+
+    using Words = std::function<QString(bool late)>;
+    /// Waits for any step on this page, saying so in these words; `ended` isn't called if it is stopped, edited away or left.
+    void waitFor(StepPointer<Step> step, Words words, std::function<void(Step &)> ended);
+    void stopWaiting();
+    [[nodiscard]] bool isWaiting() const { return m_step != nullptr; }
+    [[nodiscard]] InlineMessage &message() const { return *m_message; }
+
+    /// Whether the draft holds what this page is for, so that a restart may go on behind it.
+    [[nodiscard]] virtual bool isSettled() const { return true; }
+
+    /// Whether a private key is typed here that is stored nowhere.
+    [[nodiscard]] virtual bool hasUnsavedKey() const { return false; }
+    /// Stores it. Null: what names the entry is still missing.
+    [[nodiscard]] virtual StepPointer<Step> saveKey() { return nullptr; }
+    /// Reads how saveKey() ended, and says so here if it failed.
+    virtual bool isKeySaved(Step &) { return false; }
+    /// What check() and saveKey() are at.
+    [[nodiscard]] virtual QString waitingText(bool /*late*/) const { return {}; }
+
+protected:
+    /// How the contents are laid out: a column of texts and fields that scrolls where the window is too small for it,
+    /// or one big thing that takes what room there is.
+    enum class Shape { Column, Whole };
+    [[nodiscard]] virtual Shape shape() const { return Shape::Column; }
+    virtual void build(QVBoxLayout &layout) = 0; ///< once
+    virtual void retranslate() = 0;              ///< after build(), and when the language changes
+    virtual void entering() {}                   ///< each time it is reached by Next
+    virtual void leavingBack() {}
+    [[nodiscard]] virtual QWidget *firstField() const { return nullptr; } ///< where the focus goes
+    [[nodiscard]] virtual bool waits() const { return false; } ///< as a rule: its Next takes time
+    [[nodiscard]] virtual bool isReady() const { return true; }
+
+    [[nodiscard]] virtual StepPointer<Step> check() { return nullptr; } ///< null: nothing to wait for
+    virtual bool accept(Step *) { return true; } ///< null: check() gave none
+    virtual void stopped() {} ///< the person doesn't want to wait any longer
+
+    void edited(); ///< something changed: what passed before must pass again
+    void changeEvent(QEvent *event) override;
+
+    SetupState &m_state;
+
+private:
+    void ended();
+    void endWaiting();
+    void reveal(); ///< scrolls to what was just said
+    [[nodiscard]] QVBoxLayout *makeRoom();
+
+    const QString m_name;
+    BusyRow *m_busy = nullptr;
+    InlineMessage *m_message = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    StepPointer<Step> m_step;
+    Words m_words;
+    std::function<void(Step &)> m_whenEnded;
+    bool m_passed = false;
+    bool m_built = false;
+};
+
+} // namespace Propel

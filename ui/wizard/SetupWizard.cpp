@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/SetupWizard.h"
+
+#include "app/wording/Wording.h"
+#include "ui/Theme.h"
+#include "ui/fields/InlineMessage.h"
+#include "ui/results/WindowPlace.h"
+#include "ui/wizard/DonePage.h"
+#include "ui/wizard/InstancePage.h"
+#include "ui/wizard/KeysPage.h"
+#include "ui/wizard/PermissionsPage.h"
+#include "ui/wizard/PreparePage.h"
+#include "ui/wizard/WelcomePage.h"
+
+#include <QAbstractButton>
+#include <QEvent>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+constexpr auto geometryKey = "setup/geometry"_L1;
+
+} // namespace
+
+SetupWizard::SetupWizard(SetupContext context, ConnectionDraft draft, QWidget *parent)
+    : QWizard(parent), m_state(std::move(context), std::move(draft))
+{
+    setWizardStyle(ModernStyle); // Aero paints a black band under Wine
+    setWindowFlag(Qt::WindowMinMaxButtonsHint);
+    setOption(NoBackButtonOnStartPage);
+    const int side = fontMetrics().height() * 3;
+    setPixmap(LogoPixmap, Theme::applicationIcon().pixmap(QSize(side, side), devicePixelRatioF()));
+
+    m_pages = {new WelcomePage(m_state), new PreparePage(m_state),     new InstancePage(m_state),
+               new KeysPage(m_state),    new PermissionsPage(m_state), new DonePage(m_state)};
+    for (SetupPage *page : std::as_const(m_pages))
+        addPage(page);
+    retranslate();
+    connect(this, &QWizard::currentIdChanged, this, &SetupWizard::pageChanged);
+}
+
+// The pages refer to m_state, which goes before QWizard would delete them.
+SetupWizard::~SetupWizard()
+{
+    disconnect(this, &QWizard::currentIdChanged, this, nullptr);
+    qDeleteAll(m_pages);
+}
+
+void SetupWizard::retranslate()
+{
+    setWindowTitle(tr("Propel Connect: setup"));
+    setButtonText(BackButton, tr("&Back"));
+    setButtonText(NextButton, tr("&Next"));
+    setButtonText(FinishButton, tr("&Finish"));
+    setButtonText(CancelButton, tr("Cancel"));
+    button(BackButton)->setAccessibleName(tr("Back"));
+    button(NextButton)->setAccessibleName(tr("Next"));
+    button(FinishButton)->setAccessibleName(tr("Finish"));
+    button(CancelButton)->setAccessibleName(tr("Cancel"));
+}
+
+void SetupWizard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWizard::changeEvent(event);
+}
+
+void SetupWizard::setVisible(bool visible)
+{
+    if (visible && currentId() < 0) {
+        restorePlace();
+        goToPageLeft();
+    }
+    if (!visible && isVisible())
+        keepPlace();
+    QWizard::setVisible(visible);
+}
+
+SetupPage *SetupWizard::current() const
+{
+    return currentId() < 0 ? nullptr : m_pages.value(currentId());
+}
+
+/// The page that the draft names, or the first one before it that isn't settled.
+int SetupWizard::pageToGoOnAt() const
+{
+    const auto left = std::find_if(m_pages.begin(), m_pages.end(),
+                                   [this](const SetupPage *page) { return page->name() == m_state.draft.page; });
+    if (left == m_pages.end())
+        return 0;
+    const auto unsettled = std::find_if_not(m_pages.begin(), left, std::mem_fn(&SetupPage::isSettled));
+    return static_cast<int>(unsettled - m_pages.begin());
+}
+
+void SetupWizard::goToPageLeft()
+{
+    const int target = pageToGoOnAt();
+    m_passingOver = true;
+    m_state.guideWanted = m_state.draft.page == "prepare"_L1;
+    restart();
+    while (currentId() < target && nextId() > currentId())
+        next();
+    m_passingOver = false;
+    pageChanged(currentId());
+}
+
+bool SetupWizard::validateCurrentPage()
+{
+    return m_passingOver || QWizard::validateCurrentPage();
+}
+
+bool SetupWizard::isWorthADraft() const
+{
+    const ConnectionDraft &draft = m_state.draft;
+    return draft.page != m_pages.constFirst()->name() || !draft.domain.isEmpty() || !draft.companyId.isEmpty()
+           || !draft.editing.isEmpty();
+}
+
+void SetupWizard::pageChanged(int id)
+{
+    if (id < 0 || m_passingOver)
+        return;
+    m_state.draft.page = m_pages.at(id)->name();
+    if (!isWorthADraft())
+        return;
+    if (const Result<> saved = m_state.saveDraft(); !saved) {
+        const Wording::Explanation why = Wording::explain(saved.error());
+        current()->message().tell(InlineMessage::Severity::Warning, why.what, why.remedy);
+    }
+}
+
+void SetupWizard::accept()
+{
+    QWizard::accept();
+    if (result() != Accepted)
+        return;
+    if (const std::optional<Connection> connection = m_state.connection())
+        Q_EMIT connectionReady(*connection);
+}
+
+SetupPage *SetupWizard::pageWithUnsavedKey() const
+{
+    for (SetupPage *page : m_pages) {
+        if (page->hasUnsavedKey())
+            return page;
+    }
+    return nullptr;
+}
+
+void SetupWizard::reject()
+{
+    if (!isVisible())
+        closeNow();
+    else if (m_question)
+        m_question->activateWindow();
+    else
+        ask();
+}
+
+void SetupWizard::ask()
+{
+    const bool unsavedKey = pageWithUnsavedKey() != nullptr;
+    const bool nameable = m_state.connection().has_value();
+    const Result<> kept = isWorthADraft() ? m_state.saveDraft() : Result<>();
+
+    m_question = new QMessageBox(QMessageBox::NoIcon, windowTitle(), tr("Stop the setup?"), QMessageBox::NoButton, this);
+    const int side = fontMetrics().height() * 5 / 2;
+    m_question->setIconPixmap(Theme::icon(unsavedKey ? Mark::Attention : Mark::Note, palette())
+                                  .pixmap(QSize(side, side), devicePixelRatioF()));
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    QString text;
+    if (!kept)
+        text = Wording::explain(kept.error()).what;
+    else if (unsavedKey && nameable)
+        text = tr("The private key that you entered is not in the keychain yet. ConnectWise never shows it again, so "
+                  "save it before you close.");
+    else if (unsavedKey)
+        text = tr("The private key that you entered is saved nowhere, and it can't be saved before the domain, the "
+                  "Company ID and the public key are filled in. ConnectWise never shows it again.");
+    else if (m_state.isKeyForThisSessionOnly())
+        text = tr("What you entered is kept, and the next start goes on here. It will ask for the private key again: "
+                  "that one is held for this session only.");
+    else if (m_state.keyHolder())
+        text = tr("What you entered is kept, the private key is in the keychain, and the next start goes on here.");
+    else
+        text = tr("What you entered is kept, and the next start goes on here.");
+    m_question->setInformativeText(text);
+
+    if (unsavedKey && nameable) {
+        QPushButton *save = m_question->addButton(tr("&Save key and close"), QMessageBox::AcceptRole);
+        connect(save, &QPushButton::clicked, this, &SetupWizard::saveKeyAndClose);
+    }
+    QPushButton *stop = m_question->addButton(unsavedKey ? tr("Close &without saving") : tr("&Stop"),
+                                              QMessageBox::DestructiveRole);
+    connect(stop, &QPushButton::clicked, this, &SetupWizard::closeNow);
+    QPushButton *goOn = m_question->addButton(tr("&Go on"), QMessageBox::RejectRole);
+    m_question->setDefaultButton(goOn);
+    m_question->setEscapeButton(goOn);
+    m_question->open(); // not exec(): checks go on behind it, and nothing waits inside an event
+}
+
+void SetupWizard::saveKeyAndClose()
+{
+    SetupPage *page = pageWithUnsavedKey();
+    if (!page)
+        return closeNow(); // what was under way has stored it meanwhile
+    const auto sayNotSaved = [this] {
+        current()->message().tell(InlineMessage::Severity::Problem, tr("The private key could not be saved."),
+                                  tr("Go on to the page with the keys: it says why, and what you can do."));
+    };
+    StepPointer<Step> saving = page->saveKey();
+    if (!saving)
+        return sayNotSaved();
+    current()->stopWaiting();
+    current()->waitFor(
+        std::move(saving), [page](bool late) { return page->waitingText(late); },
+        [this, page, sayNotSaved](Step &ended) {
+            if (page->isKeySaved(ended))
+                closeNow();
+            else if (page != current())
+                sayNotSaved();
+        });
+}
+
+void SetupWizard::closeNow()
+{
+    QWizard::reject();
+}
+
+void SetupWizard::restorePlace()
+{
+    const QFontMetrics metrics = fontMetrics();
+    const QSize wanted(metrics.averageCharWidth() * 150, metrics.height() * 50);
+    resize(wanted.boundedTo(screen()->availableSize() * 0.95));
+    restoreGeometry(WindowPlace::recall(geometryKey).toByteArray());
+}
+
+void SetupWizard::keepPlace()
+{
+    WindowPlace::keep(geometryKey, saveGeometry());
+}
+
+} // namespace Propel

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/wizard/SetupState.h"
+
+#include <QPointer>
+#include <QWizard>
+
+class QMessageBox;
+
+namespace Propel {
+
+class SetupPage;
+
+/// Takes a person from nothing to a tested, saved connection. Goes on at the page that a draft was left at; Back works
+/// from there. Cancel, Escape and closing the window ask once, and lose nothing that was stored.
+class SetupWizard : public QWizard
+{
+    Q_OBJECT
+public:
+    SetupWizard(SetupContext context, ConnectionDraft draft, QWidget *parent = nullptr);
+    ~SetupWizard() override;
+
+    void setVisible(bool visible) override;
+    bool validateCurrentPage() override;
+    void accept() override;
+    void reject() override; ///< asks; the answer closes the window
+
+Q_SIGNALS:
+    void connectionReady(const Propel::Connection &connection);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void goToPageLeft();
+    [[nodiscard]] int pageToGoOnAt() const;
+    void pageChanged(int id);
+    [[nodiscard]] SetupPage *current() const;
+    [[nodiscard]] SetupPage *pageWithUnsavedKey() const;
+
+    void ask();
+    void saveKeyAndClose();
+    void closeNow();
+    [[nodiscard]] bool isWorthADraft() const;
+    void restorePlace();
+    void keepPlace();
+
+    SetupState m_state;
+    QList<SetupPage *> m_pages; ///< in their order; a page's place is its id
+    QPointer<QMessageBox> m_question;
+    bool m_passingOver = false; ///< on the way to the page that was left: nothing is checked
+};
+
+} // namespace Propel
