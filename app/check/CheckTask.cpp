@@ -93,10 +93,7 @@ int runCheck(QCoreApplication &application, const CheckOptions &options)
     });
     QObject::connect(&run, &CheckRun::ended, &application, [&](ExitCode code) { application.exit(int(code)); });
     QMetaObject::invokeMethod(&run, &CheckRun::start, Qt::QueuedConnection);
-    const int code = application.exec();
-    // The thread that reads the trust store must not outlive the application object; by now it hardly ever runs.
-    [[maybe_unused]] const QSslConfiguration read = NetworkPolicy().tls();
-    return code;
+    return application.exec();
 }
 
 } // namespace Propel

@@ -4,6 +4,7 @@
 #include "app/base/PrivateFile.h"
 #include "app/base/Text.h"
 
+#include <QCoreApplication>
 #include <QUrl>
 
 #include <future>
@@ -15,8 +16,11 @@ namespace {
 
 std::shared_future<QList<QSslCertificate>> systemCas()
 {
-    static const std::shared_future<QList<QSslCertificate>> cas =
-        std::async(std::launch::async, [] { return QSslConfiguration::systemCaCertificates(); }).share();
+    static const std::shared_future<QList<QSslCertificate>> cas = [] {
+        // Qt's TLS must not be in the middle of loading while the application object goes.
+        qAddPostRoutine([] { systemCas().wait(); });
+        return std::async(std::launch::async, [] { return QSslConfiguration::systemCaCertificates(); }).share();
+    }();
     return cas;
 }
 

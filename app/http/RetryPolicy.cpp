@@ -25,7 +25,8 @@ std::optional<std::chrono::milliseconds> parsed(const QByteArray &header, const 
     if (isNumber)
         return seconds < 0 || seconds > 86'400 ? std::nullopt
                                                : std::optional<std::chrono::milliseconds>(1000ms * seconds);
-    QDateTime until = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    QDateTime until =
+        QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     until.setTimeSpec(Qt::UTC);
     if (!until.isValid())
         return std::nullopt;

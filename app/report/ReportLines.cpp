@@ -73,8 +73,8 @@ ReportNote excessNote(const Report &report)
     ReportNote note{Wording::excessNote(report), {}};
     for (const ExcessRight &excess : report.excess.first(std::min(mostExcess, report.excess.size())))
         note.points += plain(Wording::excessSentence(excess));
-    if (const qsizetype more = report.excess.size() - mostExcess; more > 0)
-        note.points += App::translate("Report", "… and %n more", nullptr, static_cast<int>(more));
+    if (const int more = static_cast<int>(report.excess.size() - mostExcess); more > 0)
+        note.points += App::translate("Report", "… and %n more", nullptr, more);
     return note;
 }
 

@@ -92,10 +92,11 @@ QString excessNote(const Report &report)
             "Whether the role holds more than is needed can't be told: the instance didn't tell the levels.");
     if (report.excess.isEmpty())
         return App::translate("Wording", "The role holds no more than is needed.");
+    const int levels = static_cast<int>(report.excess.size()); // outside the call, or lupdate 6.4 passes the text over
     return App::translate("Wording",
                           "The role holds %n levels more than needed. That breaks nothing; a role with no more than "
                           "the levels needed is safer.",
-                          nullptr, static_cast<int>(report.excess.size()));
+                          nullptr, levels);
 }
 
 QStringList reachReasons(const OutsideReach &reach)

@@ -37,17 +37,17 @@ protected:
         process.start();
         process.write(input);
         process.closeWriteChannel();
-        const bool ended = waitUntil([&] { return process.state() == QProcess::NotRunning; }, &process,
-                                     &QProcess::finished, 60000);
+        const bool ended =
+            waitUntil([&] { return process.state() == QProcess::NotRunning; }, &process, &QProcess::finished, 60000);
         EXPECT_TRUE(ended);
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
     QStringList connecting() const
     {
-        return {u"--domain"_s,     practice.server.domain(),
-                u"--company"_s,    practice.server.identity().companyId,
-                u"--public-key"_s, practice.server.identity().publicKey,
-                u"--ca-file"_s,    practice.server.caFile(),
+        return {u"--domain"_s,           practice.server.domain(),
+                u"--company"_s,          practice.server.identity().companyId,
+                u"--public-key"_s,       practice.server.identity().publicKey,
+                u"--ca-file"_s,          practice.server.caFile(),
                 u"--private-key-stdin"_s};
     }
     QByteArray key() const { return practice.server.identity().privateKey.toLatin1() + '\n'; }
@@ -89,7 +89,8 @@ TEST_F(CheckProgram, FailsWithTwoAndNamesTheClicks)
     practice.setTable(u"Service/Service Board"_s, false);
     const Outcome json = diagnose({u"--json"_s});
     EXPECT_EQ(json.code, 2);
-    EXPECT_EQ(idsIn(json.report(), u"failed"_s), QStringList({u"companies.configurations"_s, u"table.service.serviceBoard"_s}));
+    EXPECT_EQ(idsIn(json.report(), u"failed"_s),
+              QStringList({u"companies.configurations"_s, u"table.service.serviceBoard"_s}));
     const Outcome text = diagnose({u"--text"_s, u"--language"_s, u"en"_s});
     EXPECT_EQ(text.code, 2);
     for (const char *word : {"Companies", "Configurations", "Edit", "All", "Service", "Service Board", "Table Setup"})
@@ -108,8 +109,9 @@ TEST_F(CheckProgram, ToldNothingEndsWithThree)
 {
     practice.change(R"({"fail":[{"path":"*/service/boards","status":403,"body":"<html>","contentType":"text/html"}]})");
     EXPECT_EQ(diagnose({u"--json"_s}).code, 3);
-    const Outcome nowhere = check({u"--domain"_s, u"no-such-host.invalid"_s, u"--company"_s, u"acme"_s, u"--public-key"_s, u"x"_s,
-                                   u"--private-key-stdin"_s, u"--json"_s}, key());
+    const Outcome nowhere = check({u"--domain"_s, u"no-such-host.invalid"_s, u"--company"_s, u"acme"_s,
+                                   u"--public-key"_s, u"x"_s, u"--private-key-stdin"_s, u"--json"_s},
+                                  key());
     EXPECT_EQ(nowhere.code, 3);
     EXPECT_EQ(nowhere.report()["stages"_L1].toArray().at(1)["state"_L1].toString(), u"failed"_s);
     EXPECT_EQ(idsIn(nowhere.report(), u"untested"_s).size(), 26);

@@ -2,6 +2,7 @@
 """Drives a window as a screen reader (AT-SPI) and a person at the keyboard (xdotool) do."""
 
 import json
+import os
 import subprocess
 import time
 
@@ -10,7 +11,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-IN_TIME = 40  # seconds; only a flow that fails ever takes that long
+IN_TIME = float(os.environ.get('PROPEL_IN_TIME', 40))  # seconds; only a flow that fails ever takes that long
 
 
 def wait_until(what, condition):
@@ -36,13 +37,15 @@ def wait_until(what, condition):
     for event in events:
         listener.register(event)
     ticking = GLib.timeout_add(100, look)
-    ending = GLib.timeout_add_seconds(IN_TIME, loop.quit)
+    ending = GLib.timeout_add(int(IN_TIME * 1000), loop.quit)
     loop.run()
     GLib.source_remove(ticking)
     for event in events:
         listener.deregister(event)
     if not found:
-        print(tree(application()), flush=True)
+        print(tree(application()), f"focus: {focused_path()}", sep="\n", flush=True)
+        if "PROPEL_SCREENSHOT" in os.environ:
+            subprocess.run(["import", "-window", "root", os.environ["PROPEL_SCREENSHOT"]])
         raise SystemExit(f"FAILED: in {IN_TIME} s there was no {what}")
     GLib.source_remove(ending)
     return found[0]

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] RunOrder order() const
     {
         const Connection to = connection();
-        return {to.address, to.companyId, to.publicKey, privateKey(),
-                {},         RequirementSet::builtIn(), network(), {}, std::nullopt};
+        return {to.address, to.companyId, to.publicKey, privateKey(), {}, RequirementSet::builtIn(),
+                network(),  {},           std::nullopt};
     }
     /// A whole run; nothing where it didn't end in time.
     [[nodiscard]] std::optional<Report> diagnose(RunOrder order) const

@@ -39,7 +39,8 @@ inline void PrintTo(const QUrl &url, std::ostream *out)
     *out << url.toString(QUrl::FullyEncoded).toStdString();
 }
 
-// For what stands behind << in an expectation. GoogleTest prints compared values by PrintTo, but messages by operator<<.
+// For what stands behind << in an expectation. GoogleTest prints compared values by PrintTo, but messages by
+// operator<<.
 inline std::ostream &operator<<(std::ostream &out, const QString &text)
 {
     return out << text.toStdString();
@@ -54,7 +55,10 @@ namespace Propel {
 
 /// Enums that were declared with Q_ENUM or Q_ENUM_NS.
 template<typename E>
-concept NamedEnum = std::is_enum_v<E> && requires(E value) { qt_getEnumMetaObject(value); };
+concept NamedEnum = std::is_enum_v<E> && requires(E value)
+{
+    qt_getEnumMetaObject(value);
+};
 
 template<NamedEnum E>
 void PrintTo(const E &value, std::ostream *out)

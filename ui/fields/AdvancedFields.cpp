@@ -15,8 +15,13 @@
 namespace Propel {
 
 AdvancedFields::AdvancedFields(QWidget *parent)
-    : QWidget(parent), m_toggle(new QToolButton(this)), m_content(new QWidget(this)), m_caFile(new Field(m_content)),
-      m_browse(new QPushButton(m_content)), m_clientId(new Field(m_content)), m_proxy(new Field(m_content))
+    : QWidget(parent),
+      m_toggle(new QToolButton(this)),
+      m_content(new QWidget(this)),
+      m_caFile(new Field(m_content)),
+      m_browse(new QPushButton(m_content)),
+      m_clientId(new Field(m_content)),
+      m_proxy(new Field(m_content))
 {
     m_toggle->setAutoRaise(true);
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -89,7 +94,8 @@ void AdvancedFields::setValue(const AccessOptions &access)
 
 AccessOptions AdvancedFields::value() const
 {
-    return {m_caFile->line()->text().trimmed(), m_clientId->line()->text().trimmed(), m_proxy->line()->text().trimmed()};
+    return {m_caFile->line()->text().trimmed(), m_clientId->line()->text().trimmed(),
+            m_proxy->line()->text().trimmed()};
 }
 
 void AdvancedFields::setOpen(bool open)

@@ -12,8 +12,12 @@
 namespace Propel {
 
 Field::Field(QWidget *parent)
-    : QWidget(parent), m_label(new QLabel(this)), m_line(new QLineEdit(this)), m_row(new QHBoxLayout),
-      m_hint(new QuietLabel(this)), m_message(new InlineMessage(InlineMessage::Look::Line, this))
+    : QWidget(parent),
+      m_label(new QLabel(this)),
+      m_line(new QLineEdit(this)),
+      m_row(new QHBoxLayout),
+      m_hint(new QuietLabel(this)),
+      m_message(new InlineMessage(InlineMessage::Look::Line, this))
 {
     m_label->setBuddy(m_line);
     m_row->addWidget(m_line);

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QLineEdit *line() const { return m_line; }
     [[nodiscard]] QHBoxLayout *row() const { return m_row; } ///< beside the line: a button that fills it
 
-    void setLabel(const QString &label);       ///< with its mnemonic
+    void setLabel(const QString &label);         ///< with its mnemonic
     void setAccessibleText(const QString &name); ///< the name that screen readers and tests know the line by
     void setHint(const QString &hint);
 

@@ -18,10 +18,14 @@ namespace {
 Mark markOf(InlineMessage::Severity severity)
 {
     switch (severity) {
-    case InlineMessage::Severity::Note: return Mark::Note;
-    case InlineMessage::Severity::Good: return Mark::Passed;
-    case InlineMessage::Severity::Warning: return Mark::Attention;
-    case InlineMessage::Severity::Problem: return Mark::Failed;
+    case InlineMessage::Severity::Note:
+        return Mark::Note;
+    case InlineMessage::Severity::Good:
+        return Mark::Passed;
+    case InlineMessage::Severity::Warning:
+        return Mark::Attention;
+    case InlineMessage::Severity::Problem:
+        return Mark::Failed;
     }
     return Mark::Note;
 }
@@ -29,7 +33,11 @@ Mark markOf(InlineMessage::Severity severity)
 } // namespace
 
 InlineMessage::InlineMessage(Look look, QWidget *parent)
-    : QFrame(parent), m_look(look), m_sign(new QLabel(this)), m_text(new QLabel(this)), m_waysOn(new QWidget(this)),
+    : QFrame(parent),
+      m_look(look),
+      m_sign(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_waysOn(new QWidget(this)),
       m_ways(new QHBoxLayout(m_waysOn))
 {
     m_sign->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
@@ -60,10 +68,14 @@ InlineMessage::InlineMessage(Look look, QWidget *parent)
 QString InlineMessage::word() const
 {
     switch (m_severity) {
-    case Severity::Note: return tr("Note");
-    case Severity::Good: return tr("Done");
-    case Severity::Warning: return tr("Warning");
-    case Severity::Problem: return tr("Problem");
+    case Severity::Note:
+        return tr("Note");
+    case Severity::Good:
+        return tr("Done");
+    case Severity::Warning:
+        return tr("Warning");
+    case Severity::Problem:
+        return tr("Problem");
     }
     return {};
 }
@@ -149,8 +161,8 @@ void InlineMessage::refresh()
 void InlineMessage::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::LanguageChange)
         refresh();
 }
 

@@ -11,7 +11,9 @@
 namespace Propel {
 
 InstanceFields::InstanceFields(QWidget *parent)
-    : QWidget(parent), m_domain(new Field(this)), m_companyId(new Field(this))
+    : QWidget(parent),
+      m_domain(new Field(this)),
+      m_companyId(new Field(this))
 {
     m_domain->line()->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_companyId->line()->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
@@ -31,7 +33,8 @@ InstanceFields::InstanceFields(QWidget *parent)
             [this] { companyId().isEmpty() || judgeCompanyId(); });
 }
 
-// A line that has the focus says that its editing is finished while it is deleted, when this is no InstanceFields any more.
+// A line that has the focus says that its editing is finished while it is deleted, when this is no InstanceFields any
+// more.
 InstanceFields::~InstanceFields()
 {
     for (Field *field : {m_domain, m_companyId})

@@ -18,13 +18,17 @@
 namespace Propel {
 
 KeyFields::KeyFields(QWidget *parent)
-    : QWidget(parent), m_public(new Field(this)), m_private(new Field(this)), m_show(new QCheckBox(this)),
-      m_understood(new InlineMessage(InlineMessage::Look::Box, this)), m_swap(m_understood->addWayOn())
+    : QWidget(parent),
+      m_public(new Field(this)),
+      m_private(new Field(this)),
+      m_show(new QCheckBox(this)),
+      m_understood(new InlineMessage(InlineMessage::Look::Box, this)),
+      m_swap(m_understood->addWayOn())
 {
     m_public->line()->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_private->line()->setEchoMode(QLineEdit::Password);
-    m_private->line()->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText
-                                           | Qt::ImhSensitiveData);
+    m_private->line()->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText |
+                                           Qt::ImhSensitiveData);
     const int line = fontMetrics().height();
     auto *secret = new QVBoxLayout;
     secret->setSpacing(line / 3);
@@ -44,9 +48,8 @@ KeyFields::KeyFields(QWidget *parent)
     for (Field *field : {m_public, m_private})
         connect(field->line(), &QLineEdit::editingFinished, this, &KeyFields::sayOddities);
     connect(m_swap, &QPushButton::clicked, this, &KeyFields::swap);
-    connect(m_show, &QCheckBox::toggled, this, [this](bool shown) {
-        m_private->line()->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    });
+    connect(m_show, &QCheckBox::toggled, this,
+            [this](bool shown) { m_private->line()->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
 }
 
 // A line that has the focus says that its editing is finished while it is deleted, when this is no KeyFields any more.
@@ -148,14 +151,15 @@ bool KeyFields::takeBoth(Field *from)
     m_public->quiet();
     m_private->quiet();
     if (pasted->byLabel) {
-        m_understood->tell(InlineMessage::Severity::Good,
-                           tr("Both keys were found in what you pasted. The public key is %1.")
-                               .arg(shortKey(pasted->publicKey)));
+        m_understood->tell(
+            InlineMessage::Severity::Good,
+            tr("Both keys were found in what you pasted. The public key is %1.").arg(shortKey(pasted->publicKey)));
     } else {
-        m_understood->tell(InlineMessage::Severity::Note,
-                           tr("Two keys were found in what you pasted. The first one, %1, was taken as the public key.")
-                               .arg(shortKey(pasted->publicKey)),
-                           tr("ConnectWise shows the public key first. If yours stood the other way round, swap them."));
+        m_understood->tell(
+            InlineMessage::Severity::Note,
+            tr("Two keys were found in what you pasted. The first one, %1, was taken as the public key.")
+                .arg(shortKey(pasted->publicKey)),
+            tr("ConnectWise shows the public key first. If yours stood the other way round, swap them."));
         m_understood->setWaysOn(true);
     }
     sayOddities();

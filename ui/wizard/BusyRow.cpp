@@ -13,7 +13,10 @@ using namespace std::chrono_literals;
 namespace Propel {
 
 BusyRow::BusyRow(QWidget *parent)
-    : QWidget(parent), m_bar(new QProgressBar(this)), m_text(new QLabel(this)), m_stop(new QPushButton(this))
+    : QWidget(parent),
+      m_bar(new QProgressBar(this)),
+      m_text(new QLabel(this)),
+      m_stop(new QPushButton(this))
 {
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);

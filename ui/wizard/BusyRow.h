@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace Propel {
 
-/// "Something is going on": a bar, a sentence, and from the third second on a way to stop waiting. On a page that waits as
-/// a rule it keeps its room while there is nothing to say, so that nothing moves.
+/// "Something is going on": a bar, a sentence, and from the third second on a way to stop waiting. On a page that waits
+/// as a rule it keeps its room while there is nothing to say, so that nothing moves.
 class BusyRow : public QWidget
 {
     Q_OBJECT

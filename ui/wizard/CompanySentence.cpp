@@ -9,7 +9,8 @@ namespace Propel {
 
 QString companySentence(const CompanyInfo &company)
 {
-    const QString name = company.companyName.isEmpty() ? company.api.host.text() : plainExcerpt(company.companyName, 80);
+    const QString name =
+        company.companyName.isEmpty() ? company.api.host.text() : plainExcerpt(company.companyName, 80);
     const QString api = company.api.url().toString(QUrl::FullyEncoded);
     if (company.version.isEmpty()) {
         //: %1: company, %2: address

@@ -24,17 +24,22 @@ namespace {
 InlineMessage::Severity severityOf(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Ready: return InlineMessage::Severity::Good;
-    case Verdict::Unconfirmed: return InlineMessage::Severity::Note;
-    case Verdict::NotReady: return InlineMessage::Severity::Problem;
-    case Verdict::Undetermined: return InlineMessage::Severity::Warning;
+    case Verdict::Ready:
+        return InlineMessage::Severity::Good;
+    case Verdict::Unconfirmed:
+        return InlineMessage::Severity::Note;
+    case Verdict::NotReady:
+        return InlineMessage::Severity::Problem;
+    case Verdict::Undetermined:
+        return InlineMessage::Severity::Warning;
     }
     return InlineMessage::Severity::Note;
 }
 
 } // namespace
 
-DonePage::DonePage(SetupState &state) : SetupPage(state, u"done"_s) {}
+DonePage::DonePage(SetupState &state) : SetupPage(state, u"done"_s)
+{}
 
 void DonePage::build(QVBoxLayout &layout)
 {
@@ -99,7 +104,8 @@ void DonePage::nameValue(const Value &value, const QString &label, const QString
 
 void DonePage::retranslate()
 {
-    setSubTitle(tr("Enter these values on the ConnectWise page of Propel Your MSP, then press Finish to keep the connection."));
+    setSubTitle(
+        tr("Enter these values on the ConnectWise page of Propel Your MSP, then press Finish to keep the connection."));
     m_valuesHeading->setText(tr("For Propel Your MSP"));
     nameValue(m_domain, tr("Domain"), tr("Copy the domain"));
     nameValue(m_companyId, tr("Company ID"), tr("Copy the Company ID"));
@@ -146,10 +152,18 @@ void DonePage::sayVerdict()
     }
     const Report &report = session.report();
     switch (report.verdict) {
-    case Verdict::Ready: setTitle(tr("The connection is ready")); break;
-    case Verdict::Unconfirmed: setTitle(tr("The connection works, and not all could be confirmed")); break;
-    case Verdict::NotReady: setTitle(tr("The connection is not ready yet")); break;
-    case Verdict::Undetermined: setTitle(tr("The connection could not be tested to the end")); break;
+    case Verdict::Ready:
+        setTitle(tr("The connection is ready"));
+        break;
+    case Verdict::Unconfirmed:
+        setTitle(tr("The connection works, and not all could be confirmed"));
+        break;
+    case Verdict::NotReady:
+        setTitle(tr("The connection is not ready yet"));
+        break;
+    case Verdict::Undetermined:
+        setTitle(tr("The connection could not be tested to the end"));
+        break;
     }
     m_verdict->tell(severityOf(report.verdict), Wording::summary(report));
 }
@@ -166,7 +180,8 @@ void DonePage::sayPlaces()
                             tr("Copy it to Propel Your MSP now: it is asked for again at the next start."));
     } else {
         if (connection)
-            places += tr("Private key: in the keychain, service “Propel Connect”, entry %1").arg(connection->keychainName());
+            places +=
+                tr("Private key: in the keychain, service “Propel Connect”, entry %1").arg(connection->keychainName());
         m_sessionOnly->clear();
     }
     m_places->setText(places.join(u'\n'));

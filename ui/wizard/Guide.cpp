@@ -22,10 +22,12 @@ Guide::Guide(const RequirementSet &requirements)
                 needed += tr("%1 %2").arg(Wording::word(right), Wording::word(level));
         }
         //: A row of the role's levels. %1: module, %2: action, %3: list such as "Edit All, Inquire All"
-        row.sentence = tr("%1, %2: %3. Leave the others at None.").arg(module.module, module.action, needed.join(u", "_s));
+        row.sentence =
+            tr("%1, %2: %3. Leave the others at None.").arg(module.module, module.action, needed.join(u", "_s));
         m_rows += row;
         if (module.isTableSetup())
-            m_rowNotes += tr("%1 is needed for the tables alone: its customize link opens their list.").arg(module.action);
+            m_rowNotes +=
+                tr("%1 is needed for the tables alone: its customize link opens their list.").arg(module.action);
         if (module.since)
             m_rowNotes += tr("%1 is needed from ConnectWise %2 on.").arg(module.action, module.since->text());
     }
@@ -45,7 +47,8 @@ void Guide::addSteps(const RequirementSet &requirements)
         {tr("Set its levels"),
          {tr("Set the levels that the table of levels shows. Leave all others at None: the role is to hold no more."),
           tr("Press Save.")},
-         tr("Configurations has a customize link of its own. Types that aren't allowed there are simply missing later.")},
+         tr("Configurations has a customize link of its own. Types that aren't allowed there are simply missing "
+            "later.")},
         {tr("Allow the tables"),
          {tr("In the row System / Table Setup, open the link customize."),
           //: %n: how many tables
@@ -56,13 +59,15 @@ void Guide::addSteps(const RequirementSet &requirements)
         {tr("Make the API member"),
          {tr("Go to System > Members, tab API Members, and press +."),
           tr("Enter a Member ID and a Member Name, and choose the new role as Role ID."),
-          tr("Set Level to Corporate (Level 1) and Location to Corporate, fill in what is marked red, and press Save.")},
+          tr("Set Level to Corporate (Level 1) and Location to Corporate, fill in what is marked red, and press "
+             "Save.")},
          tr("With another Level or Location the member sees only a part of your companies, and no error says so.")},
         {tr("Make the keys"),
          {tr("On that member, open the tab API Keys and press +."),
           tr("Enter a Description and press Save, not Save and Close."),
           tr("Copy both keys from the screen that follows, and keep it open until the wizard has stored them.")},
-         tr("The private key is shown this one time. If the screen was left too early, delete the key and make a new one. "
+         tr("The private key is shown this one time. If the screen was left too early, delete the key and make a new "
+            "one. "
             "For a connection that exists already, make it on the same member.")},
     };
 }
@@ -107,13 +112,15 @@ QString Guide::toHtml() const
     for (const Row &row : m_rows) {
         html += u"<tr>"_s;
         for (qsizetype i = 0; i < row.cells.size(); ++i)
-            html += (row.needed.at(i) ? u"<td><b>%1</b></td>"_s : u"<td>%1</td>"_s).arg(row.cells.at(i).toHtmlEscaped());
+            html +=
+                (row.needed.at(i) ? u"<td><b>%1</b></td>"_s : u"<td>%1</td>"_s).arg(row.cells.at(i).toHtmlEscaped());
         html += u"</tr>\n"_s;
     }
     html += u"</table>\n"_s;
     for (const QString &note : m_rowNotes)
         html += u"<p>%1</p>\n"_s.arg(note.toHtmlEscaped());
-    html += u"<h2>%1</h2>\n<p>%2</p>\n<ul>\n"_s.arg(tr("Tables to allow").toHtmlEscaped(), tablesNote().toHtmlEscaped());
+    html +=
+        u"<h2>%1</h2>\n<p>%2</p>\n<ul>\n"_s.arg(tr("Tables to allow").toHtmlEscaped(), tablesNote().toHtmlEscaped());
     for (const Table &table : m_tables)
         html += u"<li>%1 / %2</li>\n"_s.arg(table.group.toHtmlEscaped(), table.name.toHtmlEscaped());
     return html + u"</ul>\n</body></html>\n"_s;
@@ -155,7 +162,7 @@ QString Guide::toMarkdown() const
         text += u'\n';
     }
     text += u"## %1\n\n| %2 |\n|%3\n"_s.arg(tr("Levels of the role"), columns().join(u" | "_s),
-                                             u"---|"_s.repeated(columns().size()));
+                                            u"---|"_s.repeated(columns().size()));
     for (const Row &row : m_rows)
         text += u"| %1 |\n"_s.arg(row.cells.join(u" | "_s));
     text += u'\n';

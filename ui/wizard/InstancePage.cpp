@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace Propel {
 
-InstancePage::InstancePage(SetupState &state) : SetupPage(state, u"instance"_s) {}
+InstancePage::InstancePage(SetupState &state) : SetupPage(state, u"instance"_s)
+{}
 
 InstancePage::~InstancePage() = default;
 

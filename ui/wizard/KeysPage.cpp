@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace Propel {
 
-KeysPage::KeysPage(SetupState &state) : SetupPage(state, u"keys"_s), m_target(&state.context.keychain) {}
+KeysPage::KeysPage(SetupState &state) : SetupPage(state, u"keys"_s), m_target(&state.context.keychain)
+{}
 
 bool KeysPage::isSettled() const
 {
@@ -141,13 +142,15 @@ QString KeysPage::waitingText(bool late) const
     if (!late)
         return tr("Putting the private key into the keychain…");
     if (custody && custody->isWaitingForAnother())
-        return tr("Waiting for the keychain. It has not answered an earlier request: look for its window, and unlock it.");
+        return tr(
+            "Waiting for the keychain. It has not answered an earlier request: look for its window, and unlock it.");
     return tr("Waiting for the keychain. It may ask for its password in a window behind this one.");
 }
 
 void KeysPage::stopped()
 {
-    message().tell(InlineMessage::Severity::Warning, tr("The keychain has not answered. The private key is still in its field."),
+    message().tell(InlineMessage::Severity::Warning,
+                   tr("The keychain has not answered. The private key is still in its field."),
                    tr("Unlock the keychain and try again, or go on without it."));
     message().setWaysOn(true);
 }

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace Propel {
 
-PermissionsPage::PermissionsPage(SetupState &state) : SetupPage(state, u"permissions"_s) {}
+PermissionsPage::PermissionsPage(SetupState &state) : SetupPage(state, u"permissions"_s)
+{}
 
 void PermissionsPage::build(QVBoxLayout &layout)
 {
@@ -29,7 +30,8 @@ void PermissionsPage::build(QVBoxLayout &layout)
 void PermissionsPage::retranslate()
 {
     setTitle(tr("Permissions"));
-    setSubTitle(tr("Every right that the sync needs, tested on your instance by reading alone. Nothing there is changed."));
+    setSubTitle(
+        tr("Every right that the sync needs, tested on your instance by reading alone. Nothing there is changed."));
 }
 
 void PermissionsPage::entering()

@@ -56,7 +56,8 @@ QWidget *onTab(QWidget *content, QWidget *note)
 
 } // namespace
 
-PreparePage::PreparePage(SetupState &state) : SetupPage(state, u"prepare"_s) {}
+PreparePage::PreparePage(SetupState &state) : SetupPage(state, u"prepare"_s)
+{}
 
 Guide PreparePage::guide() const
 {

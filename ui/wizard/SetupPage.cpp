@@ -15,7 +15,8 @@
 
 namespace Propel {
 
-SetupPage::SetupPage(SetupState &state, QString name) : m_state(state), m_name(std::move(name)) {}
+SetupPage::SetupPage(SetupState &state, QString name) : m_state(state), m_name(std::move(name))
+{}
 
 SetupPage::~SetupPage() = default;
 
@@ -160,11 +161,14 @@ void SetupPage::cleanupPage()
     leavingBack();
 }
 
-void SetupPage::setVisible(bool visible)
+void SetupPage::takeFocus()
 {
-    if (visible)
-        setFocusProxy(firstField()); // the wizard gives the focus to it right after showing the page
-    QWizardPage::setVisible(visible);
+    const auto take = [this] {
+        QWidget *field = firstField();
+        if (field && isVisible() && wizard() && wizard()->currentPage() == this)
+            field->setFocus(Qt::OtherFocusReason);
+    };
+    QMetaObject::invokeMethod(this, take, Qt::QueuedConnection); // the wizard itself moves the focus last of all
 }
 
 void SetupPage::edited()

@@ -37,10 +37,11 @@ public:
     bool validatePage() final;
     void initializePage() final;
     void cleanupPage() override; ///< Back
-    void setVisible(bool visible) override;
+    void takeFocus();            ///< gives it to the first field that wants something, once the page is there
 
     using Words = std::function<QString(bool late)>;
-    /// Waits for any step on this page, saying so in these words; `ended` isn't called if it is stopped, edited away or left.
+    /// Waits for any step on this page, saying so in these words; `ended` isn't called if it is stopped, edited away or
+    /// left.
     void waitFor(StepPointer<Step> step, Words words, std::function<void(Step &)> ended);
     void stopWaiting();
     [[nodiscard]] bool isWaiting() const { return m_step != nullptr; }
@@ -68,12 +69,12 @@ protected:
     virtual void entering() {}                   ///< each time it is reached by Next
     virtual void leavingBack() {}
     [[nodiscard]] virtual QWidget *firstField() const { return nullptr; } ///< where the focus goes
-    [[nodiscard]] virtual bool waits() const { return false; } ///< as a rule: its Next takes time
+    [[nodiscard]] virtual bool waits() const { return false; }            ///< as a rule: its Next takes time
     [[nodiscard]] virtual bool isReady() const { return true; }
 
     [[nodiscard]] virtual StepPointer<Step> check() { return nullptr; } ///< null: nothing to wait for
-    virtual bool accept(Step *) { return true; } ///< null: check() gave none
-    virtual void stopped() {} ///< the person doesn't want to wait any longer
+    virtual bool accept(Step *) { return true; }                        ///< null: check() gave none
+    virtual void stopped() {}                                           ///< the person doesn't want to wait any longer
 
     void edited(); ///< something changed: what passed before must pass again
     void changeEvent(QEvent *event) override;

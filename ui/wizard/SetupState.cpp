@@ -49,8 +49,8 @@ const CompanyInfo *SetupState::company() const
 {
     const Result<InstanceAddress> address = InstanceAddress::parse(draft.domain);
     const Result<CompanyId> companyId = CompanyId::parse(draft.companyId);
-    const bool same = m_asked && address && companyId && m_asked->address == *address && m_asked->companyId == *companyId
-                      && m_asked->access == draft.access;
+    const bool same = m_asked && address && companyId && m_asked->address == *address &&
+                      m_asked->companyId == *companyId && m_asked->access == draft.access;
     return same ? &m_asked->answer : nullptr;
 }
 
@@ -98,9 +98,8 @@ void SetupState::removeEntryOf(const Connection &former)
 bool SetupState::isUsedBySaved(const QString &entry) const
 {
     const Result<QList<Connection>> saved = context.store.load();
-    return !saved || std::any_of(saved->begin(), saved->end(), [&](const Connection &connection) {
-        return connection.keychainName() == entry;
-    });
+    return !saved || std::any_of(saved->begin(), saved->end(),
+                                 [&](const Connection &connection) { return connection.keychainName() == entry; });
 }
 
 // It may take longer than the wizard lives, so it belongs to itself.

@@ -31,7 +31,8 @@ constexpr auto geometryKey = "setup/geometry"_L1;
 } // namespace
 
 SetupWizard::SetupWizard(SetupContext context, ConnectionDraft draft, QWidget *parent)
-    : QWizard(parent), m_state(std::move(context), std::move(draft))
+    : QWizard(parent),
+      m_state(std::move(context), std::move(draft))
 {
     setWizardStyle(ModernStyle); // Aero paints a black band under Wine
     setWindowFlag(Qt::WindowMinMaxButtonsHint);
@@ -121,14 +122,15 @@ bool SetupWizard::validateCurrentPage()
 bool SetupWizard::isWorthADraft() const
 {
     const ConnectionDraft &draft = m_state.draft;
-    return draft.page != m_pages.constFirst()->name() || !draft.domain.isEmpty() || !draft.companyId.isEmpty()
-           || !draft.editing.isEmpty();
+    return draft.page != m_pages.constFirst()->name() || !draft.domain.isEmpty() || !draft.companyId.isEmpty() ||
+           !draft.editing.isEmpty();
 }
 
 void SetupWizard::pageChanged(int id)
 {
     if (id < 0 || m_passingOver)
         return;
+    m_pages.at(id)->takeFocus();
     m_state.draft.page = m_pages.at(id)->name();
     if (!isWorthADraft())
         return;
@@ -172,7 +174,8 @@ void SetupWizard::ask()
     const bool nameable = m_state.connection().has_value();
     const Result<> kept = isWorthADraft() ? m_state.saveDraft() : Result<>();
 
-    m_question = new QMessageBox(QMessageBox::NoIcon, windowTitle(), tr("Stop the setup?"), QMessageBox::NoButton, this);
+    m_question =
+        new QMessageBox(QMessageBox::NoIcon, windowTitle(), tr("Stop the setup?"), QMessageBox::NoButton, this);
     const int side = fontMetrics().height() * 5 / 2;
     m_question->setIconPixmap(Theme::icon(unsavedKey ? Mark::Attention : Mark::Note, palette())
                                   .pixmap(QSize(side, side), devicePixelRatioF()));
@@ -199,8 +202,8 @@ void SetupWizard::ask()
         QPushButton *save = m_question->addButton(tr("&Save key and close"), QMessageBox::AcceptRole);
         connect(save, &QPushButton::clicked, this, &SetupWizard::saveKeyAndClose);
     }
-    QPushButton *stop = m_question->addButton(unsavedKey ? tr("Close &without saving") : tr("&Stop"),
-                                              QMessageBox::DestructiveRole);
+    QPushButton *stop =
+        m_question->addButton(unsavedKey ? tr("Close &without saving") : tr("&Stop"), QMessageBox::DestructiveRole);
     connect(stop, &QPushButton::clicked, this, &SetupWizard::closeNow);
     QPushButton *goOn = m_question->addButton(tr("&Go on"), QMessageBox::RejectRole);
     m_question->setDefaultButton(goOn);

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace Propel {
 
-WelcomePage::WelcomePage(SetupState &state) : SetupPage(state, u"welcome"_s) {}
+WelcomePage::WelcomePage(SetupState &state) : SetupPage(state, u"welcome"_s)
+{}
 
 int WelcomePage::nextId() const
 {
@@ -47,8 +48,8 @@ void WelcomePage::build(QVBoxLayout &layout)
     m_haveKeysNote = new QuietLabel(this);
     m_showMe = new QRadioButton(this);
     m_showMeNote = new QuietLabel(this);
-    const int indent = m_haveKeys->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth)
-                       + m_haveKeys->style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
+    const int indent = m_haveKeys->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
+                       m_haveKeys->style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
     auto *ways = new QVBoxLayout;
     ways->setContentsMargins(line, 0, 0, 0);
     ways->setSpacing(line / 4);
@@ -80,7 +81,8 @@ void WelcomePage::retranslate()
     m_needs.at(1).name->setText(tr("Company ID"));
     m_needs.at(1).what->setText(tr("The name that you enter as Company when you sign in to ConnectWise."));
     m_needs.at(2).name->setText(tr("Public and private key"));
-    m_needs.at(2).what->setText(tr("Of an API member made for this connection. ConnectWise shows the private key only once."));
+    m_needs.at(2).what->setText(
+        tr("Of an API member made for this connection. ConnectWise shows the private key only once."));
     m_question->setText(tr("How do you want to go on?"));
     m_haveKeys->setText(tr("I &have the keys"));
     m_haveKeys->setAccessibleName(tr("I have the keys"));
@@ -88,8 +90,9 @@ void WelcomePage::retranslate()
     m_haveKeys->setAccessibleDescription(m_haveKeysNote->text());
     m_showMe->setText(tr("Show me how to &create them"));
     m_showMe->setAccessibleName(tr("Show me how to create them"));
-    m_showMeNote->setText(tr("The clicks in ConnectWise, to follow yourself or to hand to your administrator. Takes about "
-                             "15 minutes more."));
+    m_showMeNote->setText(
+        tr("The clicks in ConnectWise, to follow yourself or to hand to your administrator. Takes about "
+           "15 minutes more."));
     m_showMe->setAccessibleDescription(m_showMeNote->text());
     m_promise->setText(tr("The test only reads: nothing in ConnectWise is changed. The private key is kept in this "
                           "computer's keychain."));

@@ -22,8 +22,10 @@ TEST(AnswerReader, TakesOnlyTheRecordedBodyForAMissingRight)
     EXPECT_EQ(read(403, permissionBody).live, Live::Refused);
     EXPECT_EQ(read(403, permissionBody).error.cause, Cause::PermissionMissing);
     EXPECT_EQ(read(403, "<html>Forbidden by proxy</html>").error.cause, Cause::ForbiddenByOther);
-    EXPECT_EQ(read(403, R"({"code":"Forbidden","message":"security permission"})").error.cause, Cause::ForbiddenByOther);
-    EXPECT_EQ(read(403, R"({"code":"Security","message":"SSL is required.","errors":null})").error.cause, Cause::SslRequired);
+    EXPECT_EQ(read(403, R"({"code":"Forbidden","message":"security permission"})").error.cause,
+              Cause::ForbiddenByOther);
+    EXPECT_EQ(read(403, R"({"code":"Security","message":"SSL is required.","errors":null})").error.cause,
+              Cause::SslRequired);
     EXPECT_EQ(read(200, permissionBody).live, Live::Fault);
     for (const int status : {400, 401, 404, 500})
         EXPECT_EQ(read(status, permissionBody).live, Live::Fault) << status;
@@ -31,8 +33,10 @@ TEST(AnswerReader, TakesOnlyTheRecordedBodyForAMissingRight)
 
 TEST(AnswerReader, TellsRefusedKeysFromAForeign401)
 {
-    EXPECT_EQ(read(401, R"({"code":"Unauthorized","message":"Incorrect public/private key"})").error.cause, Cause::KeysRefused);
-    EXPECT_EQ(read(401, R"({"code":"ConnectWiseApi","message":"UserNotAuthenticated"})").error.cause, Cause::KeysRefused);
+    EXPECT_EQ(read(401, R"({"code":"Unauthorized","message":"Incorrect public/private key"})").error.cause,
+              Cause::KeysRefused);
+    EXPECT_EQ(read(401, R"({"code":"ConnectWiseApi","message":"UserNotAuthenticated"})").error.cause,
+              Cause::KeysRefused);
     EXPECT_EQ(read(401, "").error.cause, Cause::KeysRefused);
     EXPECT_EQ(read(401, "<html>Sign in to the proxy</html>").error.cause, Cause::UnauthorizedByOther);
 }
@@ -42,15 +46,18 @@ TEST(AnswerReader, GoesByTheTextForTheClientId)
     for (const int status : {400, 401, 403}) {
         EXPECT_EQ(read(status, R"({"code":"Security","message":"The clientId header is missing"})", false).error.cause,
                   Cause::ClientIdMissing);
-        EXPECT_EQ(read(status, R"({"code":"Security","message":"Unknown Client ID"})", true).error.cause, Cause::ClientIdUnknown);
+        EXPECT_EQ(read(status, R"({"code":"Security","message":"Unknown Client ID"})", true).error.cause,
+                  Cause::ClientIdUnknown);
     }
 }
 
 TEST(AnswerReader, KnowsTheOtherRecordedErrors)
 {
     EXPECT_EQ(read(400, "Cannot route. Codebase/company is invalid").error.cause, Cause::CannotRoute);
-    EXPECT_EQ(read(404, R"({"code":"ConnectWiseApi","message":"The endpoint does not exist."})").error.cause, Cause::EndpointMissing);
-    EXPECT_EQ(read(429, R"({"error":"ConnectWiseAPI","message":"Too many requests."})").error.cause, Cause::TooManyRequests);
+    EXPECT_EQ(read(404, R"({"code":"ConnectWiseApi","message":"The endpoint does not exist."})").error.cause,
+              Cause::EndpointMissing);
+    EXPECT_EQ(read(429, R"({"error":"ConnectWiseAPI","message":"Too many requests."})").error.cause,
+              Cause::TooManyRequests);
     EXPECT_EQ(read(500, R"({"message":"A timeout has occured. Please try again."})").error.cause, Cause::ServerError);
     EXPECT_EQ(read(415, "").error.cause, Cause::HttpStatus);
     EXPECT_EQ(read(405, "").error.httpStatus, 405);

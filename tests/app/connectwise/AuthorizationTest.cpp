@@ -21,8 +21,9 @@ Authorization keysFor(const QString &host, const QString &clientId = u"guid"_s)
 TEST(Authorization, SignsForItsOwnHostAlone)
 {
     const Authorization keys = keysFor(u"connect.acme.com:8443"_s);
-    for (const QString &url : {u"https://connect.acme.com/x"_s, u"https://evil.example:8443/x"_s, u"http://connect.acme.com:8443/x"_s,
-                               u"https://connect.acme.com.evil.example:8443/x"_s}) {
+    for (const QString &url :
+         {u"https://connect.acme.com/x"_s, u"https://evil.example:8443/x"_s, u"http://connect.acme.com:8443/x"_s,
+          u"https://connect.acme.com.evil.example:8443/x"_s}) {
         QNetworkRequest request{QUrl(url)};
         EXPECT_FALSE(keys.sign(request)) << url;
         EXPECT_TRUE(request.rawHeaderList().isEmpty()) << url;
@@ -44,8 +45,8 @@ TEST(Authorization, LeavesTheClientIdOutWhereThereIsNone)
 TEST(Authorization, TakesKeysOutOfWhatEchoesThem)
 {
     const Authorization keys = keysFor(u"a.example"_s);
-    QByteArray body = "bad: PrivatePrivate12 and Basic " + QByteArray("acme+PublicPublic1234:PrivatePrivate12").toBase64() +
-                      " of PublicPublic1234";
+    QByteArray body = "bad: PrivatePrivate12 and Basic " +
+                      QByteArray("acme+PublicPublic1234:PrivatePrivate12").toBase64() + " of PublicPublic1234";
     keys.redact(body);
     EXPECT_EQ(body, QByteArray("bad: *** and Basic *** of ***"));
 }

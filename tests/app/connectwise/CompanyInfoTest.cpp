@@ -23,8 +23,9 @@ QString base(const QString &typed, const QByteArray &body)
 
 TEST(CompanyInfo, ReadsTheRecordedAnswer)
 {
-    const auto info = read(u"na.myconnectwise.net"_s,
-                           R"({"CompanyName":"ConnectWise","Codebase":"v2020_4/","VersionCode":"v2020.4","VersionNumber":"v4.6.77997",
+    const auto info =
+        read(u"na.myconnectwise.net"_s,
+             R"({"CompanyName":"ConnectWise","Codebase":"v2020_4/","VersionCode":"v2020.4","VersionNumber":"v4.6.77997",
                                "CompanyID":"CW","IsCloud":"True","SiteUrl":"api-na.myconnectwise.net","AllowedOrigins":["*"]})");
     ASSERT_TRUE(info);
     EXPECT_EQ(info->api.url().toString(), u"https://api-na.myconnectwise.net/v2020_4/apis/3.0/"_s);
@@ -43,7 +44,8 @@ TEST(CompanyInfo, FollowsTheCloudAndOnPremiseRules)
               u"https://connect.acme.com/v4_6_release/apis/3.0/"_s);
     EXPECT_EQ(base(u"connect.acme.com:8443"_s, R"({"Codebase":"v4_6_release/","SiteUrl":"connect.acme.com"})"),
               u"https://connect.acme.com:8443/v4_6_release/apis/3.0/"_s);
-    EXPECT_EQ(base(u"connect.acme.com"_s, R"({"CompanyName":"Acme"})"), u"https://connect.acme.com/v4_6_release/apis/3.0/"_s);
+    EXPECT_EQ(base(u"connect.acme.com"_s, R"({"CompanyName":"Acme"})"),
+              u"https://connect.acme.com/v4_6_release/apis/3.0/"_s);
     EXPECT_EQ(base(u"connect.acme.com"_s, R"({"Codebase":"../../evil/","CompanyName":"Acme"})"),
               u"https://connect.acme.com/v4_6_release/apis/3.0/"_s);
     EXPECT_EQ(base(u"connect.acme.com"_s, R"({"Codebase":"v4_6_release/","SiteUrl":"api-connect.acme.com"})"),
@@ -54,9 +56,10 @@ TEST(CompanyInfo, FollowsTheCloudAndOnPremiseRules)
 
 TEST(CompanyInfo, SendsKeysToNoSiteThatWasNotTyped)
 {
-    for (const QByteArray site : {"evil.example", "127.0.0.1", "evil.example/connect.acme.com", "connect.acme.com@evil.example",
-                                  "connect.acme.com.evil.example", "http://connect.acme.com:80", "connect.acme.com:8443",
-                                  "api-na.myconnectwise.net", "evilmyconnectwise.net", "connect.acme.com/path", "\\u0000"}) {
+    for (const QByteArray site :
+         {"evil.example", "127.0.0.1", "evil.example/connect.acme.com", "connect.acme.com@evil.example",
+          "connect.acme.com.evil.example", "http://connect.acme.com:80", "connect.acme.com:8443",
+          "api-na.myconnectwise.net", "evilmyconnectwise.net", "connect.acme.com/path", "\\u0000"}) {
         const auto info = read(u"connect.acme.com"_s, R"({"Codebase":"v4_6_release/","SiteUrl":")" + site + "\"}");
         ASSERT_FALSE(info) << site.constData();
         EXPECT_EQ(info.error().cause, Cause::SiteUrlRefused) << site.constData();
@@ -80,7 +83,8 @@ TEST(CompanyInfo, TellsAnUnknownCompanyFromSomethingElse)
 
 TEST(CompanyInfo, SurvivesWrongTypesInEveryField)
 {
-    const auto info = read(u"a.example"_s, R"({"CompanyName":1,"Codebase":[],"VersionCode":{},"IsCloud":3,"SiteUrl":7})");
+    const auto info =
+        read(u"a.example"_s, R"({"CompanyName":1,"Codebase":[],"VersionCode":{},"IsCloud":3,"SiteUrl":7})");
     ASSERT_TRUE(info);
     EXPECT_EQ(info->api.url().toString(), u"https://a.example/v4_6_release/apis/3.0/"_s);
     EXPECT_FALSE(info->cloud);

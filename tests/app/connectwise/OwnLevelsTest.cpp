@@ -31,10 +31,12 @@ const ModuleRequirement &row(const QString &id)
 
 TEST(OwnLevels, MatchesNamesInEverySpelling)
 {
-    for (const char *names : {R"("moduleName":"Companies","moduleFunctionName":"CRM/Sales Activities")",
-                              R"("moduleName":"COMPANY","moduleFunctionName":"crm / sales activity")",
-                              R"("moduleName":"x","moduleFunctionName":"y","moduleDescription":"Companies","moduleFunctionDescription":"CRM Sales Activities")",
-                              R"("moduleIdentifier":"Company","moduleFunctionIdentifier":"CRMSalesActivities")"}) {
+    for (
+        const char *names :
+        {R"("moduleName":"Companies","moduleFunctionName":"CRM/Sales Activities")",
+         R"("moduleName":"COMPANY","moduleFunctionName":"crm / sales activity")",
+         R"("moduleName":"x","moduleFunctionName":"y","moduleDescription":"Companies","moduleFunctionDescription":"CRM Sales Activities")",
+         R"("moduleIdentifier":"Company","moduleFunctionIdentifier":"CRMSalesActivities")"}) {
         const OwnLevels levels = levelsOf(QByteArray("[{") + names + R"(,"addLevel":"My","inquireLevel":"ALL"}])");
         const auto found = levels.find(row(u"companies.crmSalesActivities"_s));
         ASSERT_TRUE(found) << names;
@@ -42,14 +44,16 @@ TEST(OwnLevels, MatchesNamesInEverySpelling)
         EXPECT_EQ((*found)[Right::Inquire], Level::All);
         EXPECT_EQ((*found)[Right::Edit], std::nullopt) << "a level that isn't told stays unknown";
     }
-    EXPECT_TRUE(levelsOf(R"x([{"moduleName":"System","moduleFunctionName":"Table Setup (customize*)","inquireLevel":"All"}])x")
-                    .find(row(u"system.tableSetup"_s)));
+    EXPECT_TRUE(
+        levelsOf(R"x([{"moduleName":"System","moduleFunctionName":"Table Setup (customize*)","inquireLevel":"All"}])x")
+            .find(row(u"system.tableSetup"_s)));
 }
 
 TEST(OwnLevels, DoesNotGuess)
 {
     const auto &configurations = row(u"companies.configurations"_s);
-    EXPECT_FALSE(levelsOf(R"([{"moduleName":"Service Desk","moduleFunctionName":"Configurations","editLevel":"None"}])").find(configurations))
+    EXPECT_FALSE(levelsOf(R"([{"moduleName":"Service Desk","moduleFunctionName":"Configurations","editLevel":"None"}])")
+                     .find(configurations))
         << "the same action of another module is another right";
     EXPECT_FALSE(levelsOf(R"([{"moduleName":"Companies","moduleFunctionName":"Company/Contact Group Maintenance"}])")
                      .find(row(u"companies.companyMaintenance"_s)));
@@ -58,9 +62,11 @@ TEST(OwnLevels, DoesNotGuess)
 
 TEST(OwnLevels, TakesRowsThatDisagreeForUnknown)
 {
-    const auto found = levelsOf(R"([{"moduleName":"Companies","moduleFunctionName":"Configurations","editLevel":"All","inquireLevel":"All"},
+    const auto found =
+        levelsOf(
+            R"([{"moduleName":"Companies","moduleFunctionName":"Configurations","editLevel":"All","inquireLevel":"All"},
                                     {"moduleName":"Companies","moduleFunctionName":"Configurations","editLevel":"None","inquireLevel":"All"}])")
-                           .find(row(u"companies.configurations"_s));
+            .find(row(u"companies.configurations"_s));
     ASSERT_TRUE(found);
     EXPECT_EQ((*found)[Right::Edit], std::nullopt);
     EXPECT_EQ((*found)[Right::Inquire], Level::All);
@@ -68,8 +74,10 @@ TEST(OwnLevels, TakesRowsThatDisagreeForUnknown)
 
 TEST(OwnLevels, LeavesUnknownWordsUnknown)
 {
-    const auto found = levelsOf(R"([{"moduleName":"Companies","moduleFunctionName":"Configurations","editLevel":"Team","inquireLevel":null}])")
-                           .find(row(u"companies.configurations"_s));
+    const auto found =
+        levelsOf(
+            R"([{"moduleName":"Companies","moduleFunctionName":"Configurations","editLevel":"Team","inquireLevel":null}])")
+            .find(row(u"companies.configurations"_s));
     ASSERT_TRUE(found);
     EXPECT_EQ((*found)[Right::Edit], std::nullopt);
     EXPECT_EQ((*found)[Right::Inquire], std::nullopt);

@@ -24,7 +24,8 @@ void expectBoth(const QString &text, bool byLabel)
 
 TEST(PastedKeys, TakesPublicBeforePrivateWithoutLabels)
 {
-    for (const QString &between : {u"\n"_s, u"\r\n"_s, u"\t"_s, u", "_s, u":"_s, u" \u00a0 "_s, u"\u200b\n"_s, u"\";\""_s})
+    for (const QString &between :
+         {u"\n"_s, u"\r\n"_s, u"\t"_s, u", "_s, u":"_s, u" \u00a0 "_s, u"\u200b\n"_s, u"\";\""_s})
         expectBoth(publicKey + between + privateKey, false);
 }
 

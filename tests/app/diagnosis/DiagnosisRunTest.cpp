@@ -70,7 +70,8 @@ TEST_F(DiagnosisRunTest, SendsGetsAloneAndKeepsATrueLedger)
     QStringList ledger;
     for (const LedgerEntry &entry : report->requests) {
         EXPECT_EQ(entry.status, 200) << entry.url;
-        ledger += entry.url.path(QUrl::FullyEncoded) + (entry.url.hasQuery() ? u'?' + entry.url.query(QUrl::FullyEncoded) : QString());
+        ledger += entry.url.path(QUrl::FullyEncoded) +
+                  (entry.url.hasQuery() ? u'?' + entry.url.query(QUrl::FullyEncoded) : QString());
     }
     sent.sort();
     ledger.sort();
@@ -246,7 +247,8 @@ TEST_F(DiagnosisRunTest, DoesNotJudgeTheTableSetupLevelOfAnOlderInstance)
     practice.setLevel(u"System/Table Setup"_s, sandbox::Right::Inquire, sandbox::Level::My);
     const auto report = practice.diagnose();
     ASSERT_TRUE(report);
-    EXPECT_EQ(row(*report, u"system.tableSetup"_s).rights.at(0).judgement, (Judgement{State::Passed, Finding::NotNeededYet}));
+    EXPECT_EQ(row(*report, u"system.tableSetup"_s).rights.at(0).judgement,
+              (Judgement{State::Passed, Finding::NotNeededYet}));
     EXPECT_EQ(row(*report, u"system.tableSetup"_s).state, State::Passed);
 }
 
@@ -257,16 +259,19 @@ TEST_F(DiagnosisRunTest, MistakesNoFaultForAMissingRight)
         QByteArray fault;
         Cause cause;
     };
-    for (const Case &broken : {Case{R"("status":403,"body":"<html>proxy</html>","contentType":"text/html")", Cause::ForbiddenByOther},
-                               Case{R"("status":404,"body":"{\"code\":\"ConnectWiseApi\",\"message\":\"The endpoint does not exist.\"}")", Cause::EndpointMissing},
-                               Case{R"("status":200,"body":"<html>Sign in</html>")", Cause::NotJson},
-                               Case{R"("status":200,"body":"{\"id\":1}")", Cause::UnexpectedJson},
-                               Case{R"("status":429,"body":"{}")", Cause::TooManyRequests},
-                               Case{R"("drop":true)", Cause::ConnectionBroken}}) {
+    for (const Case &broken :
+         {Case{R"("status":403,"body":"<html>proxy</html>","contentType":"text/html")", Cause::ForbiddenByOther},
+          Case{R"("status":404,"body":"{\"code\":\"ConnectWiseApi\",\"message\":\"The endpoint does not exist.\"}")",
+               Cause::EndpointMissing},
+          Case{R"("status":200,"body":"<html>Sign in</html>")", Cause::NotJson},
+          Case{R"("status":200,"body":"{\"id\":1}")", Cause::UnexpectedJson},
+          Case{R"("status":429,"body":"{}")", Cause::TooManyRequests},
+          Case{R"("drop":true)", Cause::ConnectionBroken}}) {
         practice.change(R"({"fail":[{"path":"*/service/boards",)" + broken.fault + "}]}");
         const auto report = practice.diagnose();
         ASSERT_TRUE(report);
-        EXPECT_EQ(notPassed(*report), QStringList(u"table.service.serviceBoard untested"_s)) << broken.fault.constData();
+        EXPECT_EQ(notPassed(*report), QStringList(u"table.service.serviceBoard untested"_s))
+            << broken.fault.constData();
         for (const TableResult &table : report->tables) {
             if (table.requirement.id == u"table.service.serviceBoard"_s) {
                 EXPECT_EQ(table.evidence.error.cause, broken.cause) << broken.fault.constData();
@@ -280,8 +285,10 @@ TEST_F(DiagnosisRunTest, CarriesKeysToNoOtherHostInAnyStage)
 {
     Practice other;
     ASSERT_TRUE(other.isUp());
-    for (const QByteArray path : {"/login/*", "*/company/companies", "*/system/info", "*/system/mySecurity*", "*/service/*", "*/count"}) {
-        practice.change(R"({"redirect":[{"path":")" + path + R"(","to":"https://)" + other.server.domain().toLatin1() + R"(/"}]})");
+    for (const QByteArray path :
+         {"/login/*", "*/company/companies", "*/system/info", "*/system/mySecurity*", "*/service/*", "*/count"}) {
+        practice.change(R"({"redirect":[{"path":")" + path + R"(","to":"https://)" + other.server.domain().toLatin1() +
+                        R"(/"}]})");
         const auto report = practice.diagnose();
         ASSERT_TRUE(report);
         EXPECT_TRUE(report->idsIn(State::Failed).isEmpty()) << path.constData();
@@ -292,7 +299,8 @@ TEST_F(DiagnosisRunTest, CarriesKeysToNoOtherHostInAnyStage)
 TEST_F(DiagnosisRunTest, RedactsKeysThatTheInstanceEchoes)
 {
     practice.change(R"({"fail":[{"path":"*/service/boards","status":400,"body":"{\"message\":\"bad )" +
-                    practice.server.identity().privateKey.toLatin1() + "/" + practice.server.identity().publicKey.toLatin1() + R"(\"}"}]})");
+                    practice.server.identity().privateKey.toLatin1() + "/" +
+                    practice.server.identity().publicKey.toLatin1() + R"(\"}"}]})");
     const auto report = practice.diagnose();
     ASSERT_TRUE(report);
     for (const TableResult &table : report->tables) {
@@ -341,7 +349,8 @@ TEST_F(DiagnosisRunTest, ListsWhatTheRoleHasBeyondTheNeedWorstFirst)
     ASSERT_TRUE(report);
     EXPECT_EQ(report->verdict, Verdict::Ready) << "advice changes no verdict";
     ASSERT_EQ(report->excess.size(), 2);
-    EXPECT_EQ(report->excess.at(0), (ExcessRight{u"Companies"_s, u"Configurations"_s, Right::Delete, Level::All, Level::None}));
+    EXPECT_EQ(report->excess.at(0),
+              (ExcessRight{u"Companies"_s, u"Configurations"_s, Right::Delete, Level::All, Level::None}));
     EXPECT_EQ(report->excess.at(1).module, u"Finance"_s);
 }
 

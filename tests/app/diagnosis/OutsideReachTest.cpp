@@ -8,8 +8,9 @@ using namespace Qt::StringLiterals;
 
 TEST(OutsideReach, KnowsWhichAddressesTheInternetCannotReach)
 {
-    for (const auto &text : {u"10.1.2.3"_s, u"172.16.0.1"_s, u"172.31.255.1"_s, u"192.168.1.1"_s, u"100.64.0.1"_s,
-                             u"127.0.0.1"_s, u"169.254.1.1"_s, u"::1"_s, u"fe80::1"_s, u"fd00::1"_s, u"::ffff:10.0.0.1"_s})
+    for (const auto &text :
+         {u"10.1.2.3"_s, u"172.16.0.1"_s, u"172.31.255.1"_s, u"192.168.1.1"_s, u"100.64.0.1"_s, u"127.0.0.1"_s,
+          u"169.254.1.1"_s, u"::1"_s, u"fe80::1"_s, u"fd00::1"_s, u"::ffff:10.0.0.1"_s})
         EXPECT_TRUE(isPrivateAddress(QHostAddress(text))) << text;
     for (const auto &text : {u"8.8.8.8"_s, u"172.32.0.1"_s, u"100.128.0.1"_s, u"2606:4700::1"_s, u"193.168.1.1"_s})
         EXPECT_FALSE(isPrivateAddress(QHostAddress(text))) << text;

@@ -77,8 +77,8 @@ TEST(Verdict, IsTheDesignsTableForEveryRightLevelAndOutcome)
     int judged = 0;
     for (const Right right : allRights) {
         for (const Level required : {Level::My, Level::All}) {
-            for (const std::optional<Level> found :
-                 {std::optional<Level>(), std::optional(Level::None), std::optional(Level::My), std::optional(Level::All)}) {
+            for (const std::optional<Level> found : {std::optional<Level>(), std::optional(Level::None),
+                                                     std::optional(Level::My), std::optional(Level::All)}) {
                 for (const Live live : {Live::Allowed, Live::Refused, Live::NotTestable, Live::Fault}) {
                     const auto line = std::find_if(designTable.begin(), designTable.end(), [&](const Line &candidate) {
                         return fits(candidate, right, required, found, live);

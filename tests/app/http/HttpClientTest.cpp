@@ -60,7 +60,8 @@ TEST_F(HttpClientTest, RefusesAServerThatNobodyVouchesFor)
     ASSERT_TRUE(run(*call, 30000));
     ASSERT_FALSE(call->result());
     EXPECT_EQ(call->result().error().cause, Cause::CertificateUnknownIssuer);
-    EXPECT_TRUE(practice.server.log().entries().isEmpty()) << "nothing may be sent over a connection that isn't trusted";
+    EXPECT_TRUE(practice.server.log().entries().isEmpty())
+        << "nothing may be sent over a connection that isn't trusted";
 }
 
 TEST_F(HttpClientTest, RefusesACertificateForAnotherName)
@@ -95,7 +96,8 @@ TEST_F(HttpClientTest, FollowsNoRedirectWithKeys)
     Practice other;
     ASSERT_TRUE(other.isUp());
     const QByteArray there = "https://" + other.server.domain().toLatin1() + "/v4_6_release/apis/3.0/system/info";
-    practice.change(R"({"redirect":[{"path":"*/company/*","to":")" + there + R"("},{"path":"*/service/*","to":"/v4_6_release/apis/3.0/system/info"}]})");
+    practice.change(R"({"redirect":[{"path":"*/company/*","to":")" + there +
+                    R"("},{"path":"*/service/*","to":"/v4_6_release/apis/3.0/system/info"}]})");
     for (const QString &path : {u"company/companies"_s, u"service/tickets"_s}) {
         const auto answer = get(api(path), keys());
         ASSERT_FALSE(answer) << path;
@@ -119,10 +121,11 @@ TEST_F(HttpClientTest, FollowsNoRedirectToAnotherHostToHttpOrRound)
     Practice other;
     ASSERT_TRUE(other.isUp());
     const QByteArray port = QByteArray::number(practice.server.port());
-    practice.change(R"({"redirect":[{"path":"/login/companyinfo/a","to":"https://)" + other.server.domain().toLatin1() +
-                    R"(/login/companyinfo/acme"},{"path":"/login/companyinfo/b","to":"http://127.0.0.1:)" + port +
-                    R"(/login/companyinfo/acme"},{"path":"/login/companyinfo/c","to":"/login/companyinfo/c"},)"
-                    R"({"path":"/login/companyinfo/d","to":"/login/companyinfo/e"},{"path":"/login/companyinfo/e","to":"/login/companyinfo/d"}]})");
+    practice.change(
+        R"({"redirect":[{"path":"/login/companyinfo/a","to":"https://)" + other.server.domain().toLatin1() +
+        R"(/login/companyinfo/acme"},{"path":"/login/companyinfo/b","to":"http://127.0.0.1:)" + port +
+        R"(/login/companyinfo/acme"},{"path":"/login/companyinfo/c","to":"/login/companyinfo/c"},)"
+        R"({"path":"/login/companyinfo/d","to":"/login/companyinfo/e"},{"path":"/login/companyinfo/e","to":"/login/companyinfo/d"}]})");
     for (const QString &company : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) {
         const auto answer = get(url(u"/login/companyinfo/"_s + company));
         ASSERT_FALSE(answer) << company;
@@ -146,7 +149,8 @@ TEST_F(HttpClientTest, TriesAServerErrorTwiceMoreAndNoOftener)
 
 TEST_F(HttpClientTest, HoldsTheWholeRunBackWhenTheInstanceAsks)
 {
-    practice.change(R"({"fail":[{"path":"/login/companyinfo/acme","status":429,"headers":{"Retry-After":"1"},"times":1}]})");
+    practice.change(
+        R"({"fail":[{"path":"/login/companyinfo/acme","status":429,"headers":{"Retry-After":"1"},"times":1}]})");
     const auto first = client.get({url(u"/login/companyinfo/acme"_s), nullptr});
     const Count held(&client, &HttpClient::holdingBack);
     StepPointer<HttpCall> second;
@@ -180,11 +184,13 @@ TEST_F(HttpClientTest, GivesUpAfterItsTimeLimit)
 
 TEST_F(HttpClientTest, TakesAnAnswerOfAtMostEightMebibytes)
 {
-    practice.change(R"({"fail":[{"path":"/login/*","status":200,"body":")" + QByteArray(8 * 1024 * 1024, 'x') + R"("}]})");
+    practice.change(R"({"fail":[{"path":"/login/*","status":200,"body":")" + QByteArray(8 * 1024 * 1024, 'x') +
+                    R"("}]})");
     const auto largest = get(url(u"/login/companyinfo/acme"_s));
     ASSERT_TRUE(largest) << largest.error();
     EXPECT_EQ(largest->body.size(), 8 * 1024 * 1024);
-    practice.change(R"({"fail":[{"path":"/login/*","status":200,"body":")" + QByteArray(9 * 1024 * 1024, 'x') + R"("}]})");
+    practice.change(R"({"fail":[{"path":"/login/*","status":200,"body":")" + QByteArray(9 * 1024 * 1024, 'x') +
+                    R"("}]})");
     const auto larger = get(url(u"/login/companyinfo/acme"_s));
     ASSERT_FALSE(larger);
     EXPECT_EQ(larger.error().cause, Cause::AnswerTooLarge);
@@ -200,9 +206,10 @@ TEST_F(HttpClientTest, KeepsSixInFlightAtMost)
         QObject::connect(calls.back().get(), &Step::ended, calls.back().get(), [&] { ++ended; });
         calls.back()->start();
     }
-    ASSERT_TRUE(waitUntil([&] { return ended == 30; }, {on(calls.back().get(), &Step::ended), on(calls.at(28).get(), &Step::ended),
-                                                        on(calls.at(27).get(), &Step::ended), on(calls.at(26).get(), &Step::ended),
-                                                        on(calls.at(25).get(), &Step::ended), on(calls.at(24).get(), &Step::ended)}));
+    ASSERT_TRUE(waitUntil([&] { return ended == 30; },
+                          {on(calls.back().get(), &Step::ended), on(calls.at(28).get(), &Step::ended),
+                           on(calls.at(27).get(), &Step::ended), on(calls.at(26).get(), &Step::ended),
+                           on(calls.at(25).get(), &Step::ended), on(calls.at(24).get(), &Step::ended)}));
     EXPECT_EQ(practice.server.log().peakInFlight(), 6);
 }
 

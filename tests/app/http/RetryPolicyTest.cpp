@@ -19,7 +19,8 @@ std::optional<RetryWait> after(const TryOutcome &outcome, int tries = 1, double 
 
 TEST(RetryPolicy, TriesFaultsThatMayPassTwiceMore)
 {
-    for (const Cause cause : {Cause::TimedOut, Cause::ConnectionTimedOut, Cause::ConnectionBroken, Cause::NetworkUnreachable}) {
+    for (const Cause cause :
+         {Cause::TimedOut, Cause::ConnectionTimedOut, Cause::ConnectionBroken, Cause::NetworkUnreachable}) {
         EXPECT_EQ(after({cause, 0, {}}, 1), (RetryWait{200ms, false}));
         EXPECT_EQ(after({cause, 0, {}}, 2), (RetryWait{1000ms, false}));
         EXPECT_EQ(after({cause, 0, {}}, 3), std::nullopt);
@@ -32,8 +33,8 @@ TEST(RetryPolicy, LeavesFinalAnswersAlone)
 {
     for (const int status : {200, 301, 400, 401, 403, 404, 405, 415, 429})
         EXPECT_EQ(after({Cause::None, status, {}}), std::nullopt) << status;
-    for (const Cause cause : {Cause::HostNotFound, Cause::ConnectionRefused, Cause::CertificateExpired, Cause::AnswerTooLarge,
-                              Cause::RedirectRefused, Cause::NotAskedHere})
+    for (const Cause cause : {Cause::HostNotFound, Cause::ConnectionRefused, Cause::CertificateExpired,
+                              Cause::AnswerTooLarge, Cause::RedirectRefused, Cause::NotAskedHere})
         EXPECT_EQ(after({cause, 0, {}}), std::nullopt);
 }
 
@@ -44,7 +45,8 @@ TEST(RetryPolicy, WaitsAsLongAsTheInstanceAsksUpToAMinute)
     EXPECT_EQ(after({Cause::None, 429, "Mon, 23 Nov 2026 12:00:12 GMT"}), (RetryWait{12s, true}));
     EXPECT_EQ(after({Cause::None, 429, "Mon, 23 Nov 2026 11:00:00 GMT"}), (RetryWait{0s, true}));
     EXPECT_EQ(after({Cause::None, 429, "61"}), std::nullopt);
-    EXPECT_EQ(after({Cause::None, 503, "99999999999999999999"}), (RetryWait{200ms, false})) << "absurd: as if it weren't there";
+    EXPECT_EQ(after({Cause::None, 503, "99999999999999999999"}), (RetryWait{200ms, false}))
+        << "absurd: as if it weren't there";
     EXPECT_EQ(after({Cause::None, 429, "-1"}), std::nullopt);
     EXPECT_EQ(after({Cause::None, 429, "soon"}), std::nullopt);
     EXPECT_EQ(after({Cause::None, 429, "30"}, 3), std::nullopt);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/requirements/JsonLines.h"
 #include "app/requirements/RequirementSet.h"
+#include "app/requirements/JsonLines.h"
 
 #include "tests/support/Kit.h"
 
@@ -11,8 +11,9 @@ namespace {
 
 QByteArray pack(const QByteArray &module, const QByteArray &table = "")
 {
-    return "{\n\"schema\": \"propel-connect/requirements/1\",\n\"name\": \"N\",\n\"version\": \"1\",\n\"modules\": [\n" + module +
-           "\n],\n\"tables\": [\n" + table + "\n]\n}";
+    return "{\n\"schema\": \"propel-connect/requirements/1\",\n\"name\": \"N\",\n\"version\": \"1\",\n\"modules\": "
+           "[\n" +
+           module + "\n],\n\"tables\": [\n" + table + "\n]\n}";
 }
 
 QString refusal(const QByteArray &json)
@@ -55,24 +56,32 @@ TEST(RequirementSet, TellsTheLineOfWhatIsWrong)
     EXPECT_TRUE(refusal("{\n\"schema\": \n").startsWith(u"line 3: not JSON"_s)) << refusal("{\n\"schema\": \n");
     EXPECT_TRUE(refusal("[]").startsWith(u"line 1: an object was expected"_s));
     EXPECT_TRUE(refusal("{\n\"schema\": \"other\", \"name\":\"n\"}").startsWith(u"line 2: \"schema\" must be"_s));
-    EXPECT_TRUE(refusal(pack("{\"id\":\"a\",\"module\":\"M\",\"action\":\"A\",\n\"levels\":{\n\"add\":\"Some\"}," + probe + "}"))
+    EXPECT_TRUE(refusal(pack("{\"id\":\"a\",\"module\":\"M\",\"action\":\"A\",\n\"levels\":{\n\"add\":\"Some\"}," +
+                             probe + "}"))
                     .startsWith(u"line 8: \"add\" must be"_s));
-    EXPECT_TRUE(refusal(pack("{\"id\":\"a\",\"module\":\"M\",\"action\":\"A\",\"levels\":{}," + probe + "}")).startsWith(u"line 6: "_s));
+    EXPECT_TRUE(refusal(pack("{\"id\":\"a\",\"module\":\"M\",\"action\":\"A\",\"levels\":{}," + probe + "}"))
+                    .startsWith(u"line 6: "_s));
     EXPECT_TRUE(refusal(pack("{\"id\":\"a\",\"module\":\"M\",\"levels\":{\"add\":\"All\"}," + probe + "}"))
                     .contains(u"\"action\" must be a text"_s));
-    EXPECT_TRUE(refusal(pack("", "{\"id\":\"t\",\"group\":\"G\",\"table\":\"T\",\"path\":\"../x\"}")).contains(u"must be a path"_s));
-    EXPECT_TRUE(refusal(pack("", "{\"id\":\"t\",\"group\":\"G\",\"table\":\"T\",\"path\":\"https://x/y\"}")).contains(u"must be a path"_s));
-    EXPECT_TRUE(refusal(pack("", "{\"id\":\"t\",\"group\":\"G\",\"table\":\"T\",\"path\":\"a\",\"lvl\":1}")).contains(u"\"lvl\" is not known"_s));
+    EXPECT_TRUE(refusal(pack("", "{\"id\":\"t\",\"group\":\"G\",\"table\":\"T\",\"path\":\"../x\"}"))
+                    .contains(u"must be a path"_s));
+    EXPECT_TRUE(refusal(pack("", "{\"id\":\"t\",\"group\":\"G\",\"table\":\"T\",\"path\":\"https://x/y\"}"))
+                    .contains(u"must be a path"_s));
+    EXPECT_TRUE(refusal(pack("", "{\"id\":\"t\",\"group\":\"G\",\"table\":\"T\",\"path\":\"a\",\"lvl\":1}"))
+                    .contains(u"\"lvl\" is not known"_s));
     EXPECT_TRUE(refusal(pack("")).contains(u"nothing is required"_s));
-    EXPECT_TRUE(refusal(pack("{\"id\":\"a\",\"module\":\"M\",\"action\":\"A\",\"levels\":{\"add\":\"All\"},\n\"probe\":{\"path\":\"a/{id}\"}}"))
+    EXPECT_TRUE(refusal(pack("{\"id\":\"a\",\"module\":\"M\",\"action\":\"A\",\"levels\":{\"add\":\"All\"},\n\"probe\":"
+                             "{\"path\":\"a/{id}\"}}"))
                     .startsWith(u"line 7: no other probe gives {id}"_s));
     EXPECT_TRUE(refusal(pack("", "{\"id\":\"t\",\"group\":\"G\",\"table\":\"T\",\"path\":\"a\"},\n"
-                                 "{\"id\":\"t\",\"group\":\"G\",\"table\":\"T\",\"path\":\"a\"}")).contains(u"is there twice"_s));
+                                 "{\"id\":\"t\",\"group\":\"G\",\"table\":\"T\",\"path\":\"a\"}"))
+                    .contains(u"is there twice"_s));
 }
 
 TEST(RequirementSet, TakesAnotherTableOfTheSameForm)
 {
-    const auto set = RequirementSet::fromJson(pack("", "{\"id\":\"t\",\"group\":\"G\",\"table\":\"T\",\"path\":\"service/boards\"}"));
+    const auto set = RequirementSet::fromJson(
+        pack("", "{\"id\":\"t\",\"group\":\"G\",\"table\":\"T\",\"path\":\"service/boards\"}"));
     ASSERT_TRUE(set) << set.error().evidence;
     EXPECT_EQ(set->tables().size(), 1);
     EXPECT_EQ(set->tables().at(0).path, u"service/boards"_s);

@@ -39,7 +39,8 @@ protected:
 TEST_F(InstanceFieldsTest, ShowsTheAddressAsItWillBeUsedWhileItIsTyped)
 {
     domain->setText(u" HTTPS://Connect.Acme.COM./v4_6_release/login?x=1 "_s);
-    EXPECT_TRUE(domain->accessibleDescription().contains(u"https://connect.acme.com"_s)) << domain->accessibleDescription().toStdString();
+    EXPECT_TRUE(domain->accessibleDescription().contains(u"https://connect.acme.com"_s))
+        << domain->accessibleDescription().toStdString();
     EXPECT_FALSE(domain->accessibleDescription().contains(u"login"_s));
 }
 
@@ -112,7 +113,8 @@ TEST(InlineMessage, TakesAllTextAsPlainText)
 {
     InlineMessage message;
     message.tell(InlineMessage::Severity::Problem, u"<b>Acme</b> & <img src=x>"_s, u"<i>do</i>"_s);
-    const QString shown = message.findChildren<QLabel *>().constLast()->text() + message.findChildren<QLabel *>().constFirst()->text();
+    const QString shown =
+        message.findChildren<QLabel *>().constLast()->text() + message.findChildren<QLabel *>().constFirst()->text();
     EXPECT_FALSE(shown.contains(u"<img"_s));
     EXPECT_TRUE(shown.contains(u"&lt;b&gt;Acme"_s));
     EXPECT_EQ(message.spoken(), u"Problem: <b>Acme</b> & <img src=x> <i>do</i>"_s);

@@ -144,6 +144,7 @@ TEST_F(KeyFieldsTest, HoldThePrivateKeyInNoPropertyButTheLine)
             continue;
         const QMetaObject *meta = object->metaObject();
         for (int i = 0; i < meta->propertyCount(); ++i)
-            EXPECT_FALSE(meta->property(i).read(object).toString().contains(two)) << meta->className() << meta->property(i).name();
+            EXPECT_FALSE(meta->property(i).read(object).toString().contains(two))
+                << meta->className() << meta->property(i).name();
     }
 }

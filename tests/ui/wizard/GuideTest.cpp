@@ -36,7 +36,8 @@ TEST(Guide, SpeaksARowAsOneSentence)
 
 TEST(Guide, EscapesWhatARequirementFileBringsAlong)
 {
-    const auto set = RequirementSet::fromJson(R"({"schema": "propel-connect/requirements/1", "name": "<b>X</b>", "version": "1",
+    const auto set =
+        RequirementSet::fromJson(R"({"schema": "propel-connect/requirements/1", "name": "<b>X</b>", "version": "1",
         "modules": [{"id": "a.b", "module": "<i>M</i>", "action": "A", "levels": {"inquire": "All"},
                      "probe": {"path": "company/companies"}, "reason": "r"}], "tables": []})");
     if (!set)
@@ -45,8 +46,7 @@ TEST(Guide, EscapesWhatARequirementFileBringsAlong)
 }
 
 class PreparePageTest : public SetupKit
-{
-};
+{};
 
 TEST_F(PreparePageTest, SavesThePdfAndTheWebPage)
 {

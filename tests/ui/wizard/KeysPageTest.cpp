@@ -177,7 +177,8 @@ TEST_F(KeysPageTest, TakesTheFormerEntryOutOnceTheNewOneIsIn)
     press(QWizard::NextButton);
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
     settle();
-    EXPECT_EQ(keychain.entries().keys(), QStringList{u"propel-connect/connectwise/acme@127.0.0.1:9/OtherKey12345678"_s});
+    EXPECT_EQ(keychain.entries().keys(),
+              QStringList{u"propel-connect/connectwise/acme@127.0.0.1:9/OtherKey12345678"_s});
 }
 
 TEST_F(KeysPageTest, LeavesTheFormerEntryOfASavedConnectionAlone)
@@ -187,8 +188,12 @@ TEST_F(KeysPageTest, LeavesTheFormerEntryOfASavedConnectionAlone)
     draft.keyStored = true;
     draft.editing = u"abc"_s;
     keychain.entries()[entry] = "old";
-    ASSERT_TRUE(store.save(Connection{u"abc"_s, u"Acme"_s, *InstanceAddress::parse(nowhere), *CompanyId::parse(u"acme"_s),
-                                      *PublicKey::parse(publicKey), {}}));
+    ASSERT_TRUE(store.save(Connection{u"abc"_s,
+                                      u"Acme"_s,
+                                      *InstanceAddress::parse(nowhere),
+                                      *CompanyId::parse(u"acme"_s),
+                                      *PublicKey::parse(publicKey),
+                                      {}}));
     open(draft);
     line("Public key")->setText(u"OtherKey12345678"_s);
     line("Private key")->setText(privateKey);

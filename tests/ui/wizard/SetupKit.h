@@ -45,7 +45,10 @@ protected:
     [[nodiscard]] SetupPage *page() const { return qobject_cast<SetupPage *>(wizard->currentPage()); }
     [[nodiscard]] QString pageName() const { return page() ? page()->name() : QString(); }
     [[nodiscard]] QString said() const { return page()->message().spoken(); }
-    [[nodiscard]] QLineEdit *line(const char *name) const { return named<QLineEdit>(*page(), QString::fromLatin1(name)); }
+    [[nodiscard]] QLineEdit *line(const char *name) const
+    {
+        return named<QLineEdit>(*page(), QString::fromLatin1(name));
+    }
     [[nodiscard]] bool canGoOn() const { return wizard->button(QWizard::NextButton)->isEnabled(); }
     void press(QWizard::WizardButton which) const { wizard->button(which)->click(); }
     [[nodiscard]] bool isTold() const

@@ -66,8 +66,10 @@ TEST_F(SetupWizardTest, GoesPastTheGuideUnlessItIsWanted)
     named<QRadioButton>(*page(), u"Show me how to create them"_s)->click();
     press(QWizard::NextButton);
     EXPECT_EQ(pageName(), u"prepare"_s);
-    EXPECT_EQ(named<QTableWidget>(*page(), u"Levels of the role"_s)->rowCount(), RequirementSet::builtIn().modules().size());
-    EXPECT_EQ(named<QTableWidget>(*page(), u"Tables to allow"_s)->rowCount(), RequirementSet::builtIn().tables().size());
+    EXPECT_EQ(named<QTableWidget>(*page(), u"Levels of the role"_s)->rowCount(),
+              RequirementSet::builtIn().modules().size());
+    EXPECT_EQ(named<QTableWidget>(*page(), u"Tables to allow"_s)->rowCount(),
+              RequirementSet::builtIn().tables().size());
 }
 
 TEST_F(SetupWizardTest, GoesOnAtThePageThatWasLeftWithEverythingFilledIn)
@@ -278,8 +280,12 @@ TEST_F(SetupWizardTest, ReplacesTheConnectionThatIsEditedAndTakesItsFormerEntryO
     draft.editing = u"abc"_s;
     const QString former = u"propel-connect/connectwise/acme@127.0.0.1:9/FormerKey1234567"_s;
     keychain.entries()[former] = "old";
-    ASSERT_TRUE(store.save(Connection{u"abc"_s, u"Acme"_s, *InstanceAddress::parse(nowhere), *CompanyId::parse(u"acme"_s),
-                                      *PublicKey::parse(u"FormerKey1234567"_s), {}}));
+    ASSERT_TRUE(store.save(Connection{u"abc"_s,
+                                      u"Acme"_s,
+                                      *InstanceAddress::parse(nowhere),
+                                      *CompanyId::parse(u"acme"_s),
+                                      *PublicKey::parse(u"FormerKey1234567"_s),
+                                      {}}));
     open(draft);
     ASSERT_EQ(pageName(), u"done"_s);
     press(QWizard::FinishButton);
