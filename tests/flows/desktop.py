@@ -150,10 +150,12 @@ def tab_to(name, most=60):
 
 
 def focused_path():
-    for node in walk(application()):
-        if is_focused(node) and is_showing(node):
-            return (node.get_name(), node.get_role(), node.get_index_in_parent(), hash(node))
-    return None
+    """All that says it has the focus: a table's current cell goes on saying so when the focus has left the table."""
+    return [
+        (node.get_name(), node.get_role_name(), node.get_index_in_parent())
+        for node in walk(application())
+        if is_focused(node) and is_showing(node)
+    ]
 
 
 def tree(node):

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: MIT
+"""bench.py FOLDER_OF_PROGRAMS: prints a line a figure, with its limit; ends with 1 if one is over."""
+
+import json
+import math
+import pathlib
+import statistics
+import subprocess
+import sys
+import time
+
+programs = pathlib.Path(sys.argv[1]).resolve()
+LATENCY = 100  # milliseconds before each answer
+DEPTH = 4  # companyinfo, the first company, the list of reports, one report: each needs the one before
+ROUNDS = 9
+over = False
+
+
+def tell(what, value, limit, detail):
+    global over
+    over = over or value > limit
+    print(f"{'ok  ' if value <= limit else 'OVER'} {what}: {value:.2f} (at most {limit})  {detail}", flush=True)
+
+
+class Sandbox:
+    def __init__(self, *options):
+        self.process = subprocess.Popen([programs / "propel-sandbox", "--json", *options], stdout=subprocess.PIPE, text=True)
+        self.line = self.process.stdout.readline()
+        self.facts = json.loads(self.line)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait()
+
+
+def full_run():
+    with Sandbox("--latency", str(LATENCY)) as sandbox:
+        facts = sandbox.facts
+        command = [programs / "propel-check", "--json", "--private-key-stdin", "--domain", facts["domain"], "--company",
+                   facts["companyId"], "--public-key", facts["publicKey"], "--ca-file", facts["caFile"]]
+        ratios = []
+        for _ in range(ROUNDS):
+            report = json.loads(subprocess.run(command, input=facts["privateKey"].encode(), capture_output=True).stdout)
+            requests = report["timing"]["requests"]
+            ideal = (DEPTH + math.ceil((requests - DEPTH) / 6)) * LATENCY
+            ratios.append(report["timing"]["milliseconds"] / ideal)
+        tell("a full run against the network's own time", statistics.median(ratios), 1.3,
+             f"median of {ROUNDS}, {requests} requests, {ideal} ms of latency, worst {max(ratios):.2f}")
+
+
+def start_once(command):
+    """Seconds until its window is on the window manager's list, and its proportional memory a second later, in MiB."""
+    watch = subprocess.Popen(["xprop", "-spy", "-root", "_NET_CLIENT_LIST"], stdout=subprocess.PIPE, text=True)
+    watch.stdout.readline()
+    begin = time.monotonic()
+    process = subprocess.Popen(command)
+    while "0x" not in watch.stdout.readline():
+        pass
+    took = time.monotonic() - begin
+    time.sleep(1)
+    rollup = pathlib.Path(f"/proc/{process.pid}/smaps_rollup").read_text()
+    memory = int(next(line for line in rollup.splitlines() if line.startswith("Pss:")).split()[1]) / 1024
+    process.kill()
+    process.wait()
+    while "0x" in watch.stdout.readline():
+        pass
+    watch.kill()
+    watch.wait()
+    return took, memory
+
+
+def first_window():
+    bare, ours = [], []
+    for _ in range(ROUNDS):
+        bare.append(start_once([programs / "bench-bare-wizard"]))
+        ours.append(start_once([programs / "propel-connect", "--setup"]))
+    times = [statistics.median(a[0] for a in runs) for runs in (bare, ours)]
+    memory = [statistics.median(a[1] for a in runs) for runs in (bare, ours)]
+    tell("the first window against a bare wizard's", times[1] / times[0], 1.3,
+         f"medians of {ROUNDS}: {1000 * times[1]:.0f} ms against {1000 * times[0]:.0f} ms")
+    tell("its memory against a bare wizard's", memory[1] / memory[0], 1.6,
+         f"medians of {ROUNDS}: {memory[1]:.1f} MiB against {memory[0]:.1f} MiB")
+
+
+def stalls():
+    longest = []
+    with Sandbox("--latency", "20") as sandbox:
+        for _ in range(5):
+            done = subprocess.run([programs / "bench-window-stall"], input=sandbox.line, capture_output=True, text=True)
+            gap, failed = done.stdout.split()
+            assert failed == "0", done
+            longest.append(int(gap))
+    tell("the longest stall of the window in a run, in ms", statistics.median(longest), 50, f"of 5 runs: {longest}")
+
+
+full_run()
+first_window()
+stalls()
+sys.exit(over)
