@@ -5,16 +5,19 @@
 set -eu
 
 build="g++ cmake ninja-build qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-       qt6-svg-dev qt6-httpserver-dev qtkeychain-qt6-dev libexpected-dev libssl-dev libgl-dev ca-certificates"
+       qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev libexpected-dev libssl-dev libgl-dev ca-certificates"
 window="fonts-dejavu-core gnome-keyring dbus"
 tests="libgtest-dev libbenchmark-dev clang-format xvfb openbox xauth x11-utils xdotool at-spi2-core python3 python3-gi
-       gir1.2-atspi-2.0 libsecret-tools dbus-x11 procps libqt6svg6 qt6-qpa-plugins"
+       gir1.2-atspi-2.0 libsecret-tools libglib2.0-bin procps qt6-qpa-plugins"
 
 needed=$build
 for purpose in "$@"; do
     case $purpose in
     try) needed="$needed $window" ;;
-    test) needed="$needed $window $tests" ;;
+    test)
+        needed="$needed $window $tests"
+        command -v npm >/dev/null 2>&1 || needed="$needed nodejs npm" # Node.js may well be here without being a package
+        ;;
     *) echo "install-needs.sh: unknown purpose: $purpose" >&2; exit 2 ;;
     esac
 done

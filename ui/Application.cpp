@@ -39,7 +39,6 @@ void Application::start()
         showWindow(*saved, {});
     if (!saved)
         tell(saved.error());
-    QTimer::singleShot(0, this, &prepareTrustStore);
 }
 
 SetupWizard *Application::setup() const
@@ -132,6 +131,7 @@ void Application::showWindow(const QList<Connection> &connections, const QString
     }
     m_window->setConnections(connections, selected);
     m_window->show();
+    QTimer::singleShot(0, this, &prepareTrustStore); // the setup does it by itself, once it is about to be needed
 }
 
 void Application::tell(const Error &error)

@@ -68,6 +68,7 @@ void DiagnosisSession::begin(const QSet<QString> &only)
 {
     if (!m_connection)
         return;
+    prepareTrustStore(); // while the keychain is asked
     m_watch.stop();
     m_run.reset();
     m_only = only;
