@@ -83,8 +83,8 @@ void Application::openSetup(const ConnectionDraft &draft)
         m_setup->setWindowModality(Qt::WindowModal);
     connect(m_setup, &SetupWizard::connectionReady, this, &Application::connectionReady);
     connect(m_setup, &QDialog::finished, m_setup, &QObject::deleteLater);
-    connect(m_setup, &QObject::destroyed, this,
-            &Application::quitIfDone); // after connectionReady, which comes after finished
+    // After connectionReady, which comes after finished; queued, since destroyed() comes in the middle of its end.
+    connect(m_setup, &QObject::destroyed, this, &Application::quitIfDone, Qt::QueuedConnection);
     m_setup->show();
 }
 

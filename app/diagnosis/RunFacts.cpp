@@ -127,7 +127,12 @@ Report assembleReport(const RequirementSet &requirements, const RunFacts &facts)
 {
     Report report = emptyReport(requirements);
     report.connection = facts.connection;
-    report.sight = facts.sight;
+    for (const CountRequirement &count : requirements.counts()) { // in their order, not in that of the answers
+        const auto seen = std::find_if(facts.sight.begin(), facts.sight.end(),
+                                       [&](const SightCount &sight) { return sight.what == count.what; });
+        if (seen != facts.sight.end())
+            report.sight += *seen;
+    }
     for (const StageOutcome &stage : facts.discovery.stages)
         report.stages[static_cast<qsizetype>(stage.stage)] = stage;
     for (const StageOutcome &stage : {facts.authentication, facts.levelsStage, facts.permissions})
