@@ -26,7 +26,7 @@ public:
 
     /// Lets the rest go out: the keys are known to be good, or nothing else can tell.
     void goOn();
-    /// Lets the counts go out too, of the rows that can be read.
+    /// Whether the one request of the first round is answered.
     [[nodiscard]] bool isFirstDone() const { return m_firstDone; }
 
 Q_SIGNALS:

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "app/http/FaultClassifier.h"
+
+#include "tests/support/Kit.h"
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Cause tlsCause(const QList<QSslError::SslError> &errors)
+{
+    QList<QSslError> list;
+    for (const QSslError::SslError error : errors)
+        list += QSslError(error);
+    return classifyFault(QNetworkReply::SslHandshakeFailedError, {}, list, Progress::Connecting).cause;
+}
+
+} // namespace
+
+TEST(FaultClassifier, NamesWhatIsWrongWithACertificate)
+{
+    EXPECT_EQ(tlsCause({QSslError::HostNameMismatch}), Cause::CertificateWrongHost);
+    EXPECT_EQ(tlsCause({QSslError::CertificateExpired}), Cause::CertificateExpired);
+    EXPECT_EQ(tlsCause({QSslError::CertificateNotYetValid}), Cause::CertificateNotYetValid);
+    EXPECT_EQ(tlsCause({QSslError::SelfSignedCertificate}), Cause::CertificateSelfSigned);
+    EXPECT_EQ(tlsCause({QSslError::UnableToGetLocalIssuerCertificate}), Cause::CertificateUnknownIssuer);
+    EXPECT_EQ(tlsCause({QSslError::CertificateRevoked}), Cause::CertificateOther);
+    EXPECT_EQ(tlsCause({}), Cause::TlsFailed);
+}
+
+TEST(FaultClassifier, PutsWhoVouchesBeforeWhatTheCertificateSays)
+{
+    EXPECT_EQ(tlsCause({QSslError::CertificateExpired, QSslError::HostNameMismatch, QSslError::SelfSignedCertificate}),
+              Cause::CertificateSelfSigned);
+    EXPECT_EQ(tlsCause({QSslError::HostNameMismatch, QSslError::CertificateExpired}), Cause::CertificateExpired);
+}
+
+TEST(FaultClassifier, TellsByHowFarItGot)
+{
+    const auto cause = [](QNetworkReply::NetworkError error, Progress progress) {
+        return classifyFault(error, u"words"_s, {}, progress).cause;
+    };
+    EXPECT_EQ(cause(QNetworkReply::OperationCanceledError, Progress::Connecting), Cause::ConnectionTimedOut);
+    EXPECT_EQ(cause(QNetworkReply::OperationCanceledError, Progress::Sent), Cause::TimedOut);
+    EXPECT_EQ(cause(QNetworkReply::RemoteHostClosedError, Progress::Connecting), Cause::TlsFailed);
+    EXPECT_EQ(cause(QNetworkReply::RemoteHostClosedError, Progress::Sent), Cause::ConnectionBroken);
+    EXPECT_EQ(cause(QNetworkReply::UnknownNetworkError, Progress::Connecting), Cause::NetworkUnreachable);
+    EXPECT_EQ(cause(QNetworkReply::ProxyAuthenticationRequiredError, Progress::Connecting),
+              Cause::ProxyNeedsCredentials);
+}
+
+TEST(FaultClassifier, GivesConnectingStagesOfTheirOwn)
+{
+    EXPECT_EQ(stageOf(Cause::HostNotFound, Stage::CompanyInfo), Stage::Dns);
+    EXPECT_EQ(stageOf(Cause::ConnectionRefused, Stage::CompanyInfo), Stage::Tcp);
+    EXPECT_EQ(stageOf(Cause::CertificateExpired, Stage::CompanyInfo), Stage::Tls);
+    EXPECT_EQ(stageOf(Cause::TimedOut, Stage::CompanyInfo), Stage::CompanyInfo);
+}
