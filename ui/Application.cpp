@@ -10,7 +10,10 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QSessionManager>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +24,11 @@ Application::Application(StartOptions options, const Settings &settings, QObject
       m_options(std::move(options)),
       m_defaultClientId(m_options.clientId.isEmpty() ? settings.clientId : m_options.clientId),
       m_store(configFolder())
-{}
+{
+    connect(&m_endRequests, &EndRequests::requested, this, &Application::endRequested);
+    if (qGuiApp)
+        connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Application::sessionEnds, Qt::DirectConnection);
+}
 
 Application::~Application()
 {
@@ -31,14 +38,33 @@ Application::~Application()
 void Application::start()
 {
     const Result<QList<Connection>> saved = m_store.load();
-    const ConnectionDraft draft = m_store.draft();
+    const ConnectionDraft draft = m_store.latestDraft();
     const bool nothingSaved = !saved || saved->isEmpty();
-    if (m_options.setup || m_options.fillsIn() || nothingSaved || !draft.page.isEmpty())
-        openSetup(filledIn(draft));
+    if (!nothingSaved && !m_options.setup && !m_options.fillsIn())
+        startWithSaved(*saved, draft);
     else
-        showWindow(*saved, {});
+        openSetup(filledIn(m_store.draft()));
     if (!saved)
         tell(saved.error());
+}
+
+/// The window, and over it what was left unfinished or has to be asked for again.
+void Application::startWithSaved(const QList<Connection> &saved, const ConnectionDraft &draft)
+{
+    const auto changed =
+        std::find_if(saved.begin(), saved.end(), [&](const Connection &each) { return each.id == draft.editing; });
+    const auto keyless =
+        std::find_if(saved.begin(), saved.end(), [](const Connection &each) { return each.keyForThisSessionOnly; });
+    if (!draft.page.isEmpty() && draft.editing.isEmpty())
+        return openSetup(draft);
+    showWindow(saved, changed != saved.end() ? changed->id : QString());
+    if (changed != saved.end()) {
+        openSetup(draft);
+    } else if (keyless != saved.end()) {
+        ConnectionDraft again = ConnectionDraft::ofSaved(*keyless);
+        again.page = u"keys"_s;
+        openSetup(again);
+    }
 }
 
 SetupWizard *Application::setup() const
@@ -77,8 +103,8 @@ void Application::openSetup(const ConnectionDraft &draft)
         return;
     }
     m_setup = new SetupWizard(
-        {m_store, m_keychain, m_sessionOnly, RequirementSet::builtIn(), m_defaultClientId, statusFolder()}, draft,
-        m_window.get());
+        {m_store, m_keychain, m_sessionOnly, m_leftovers, RequirementSet::builtIn(), m_defaultClientId, statusFolder()},
+        draft, m_window.get());
     if (m_window)
         m_setup->setWindowModality(Qt::WindowModal);
     connect(m_setup, &SetupWizard::connectionReady, this, &Application::connectionReady);
@@ -90,24 +116,13 @@ void Application::openSetup(const ConnectionDraft &draft)
 
 void Application::openNew()
 {
-    const ConnectionDraft draft = m_store.draft();
-    openSetup(draft.editing.isEmpty() ? draft : ConnectionDraft());
+    openSetup(m_store.draft());
 }
 
 void Application::openEdit(const Connection &connection)
 {
-    const ConnectionDraft unfinished = m_store.draft();
-    if (unfinished.editing == connection.id)
-        return openSetup(unfinished);
-    ConnectionDraft draft;
-    draft.page = u"instance"_s;
-    draft.domain = connection.address.text();
-    draft.companyId = connection.companyId.text();
-    draft.publicKey = connection.publicKey.text();
-    draft.access = connection.access;
-    draft.keyStored = true;
-    draft.editing = connection.id;
-    openSetup(draft);
+    const ConnectionDraft unfinished = m_store.draft(connection.id);
+    openSetup(unfinished.page.isEmpty() ? ConnectionDraft::ofSaved(connection) : unfinished);
 }
 
 /// The first setup ends the program with its last page, unless the key lives only as long as the program does.
@@ -123,8 +138,9 @@ void Application::connectionReady(const Connection &connection)
 void Application::showWindow(const QList<Connection> &connections, const QString &selected)
 {
     if (!m_window) {
-        m_window = std::make_unique<ConnectionWindow>(WindowContext{
-            m_store, m_keychain, m_sessionOnly, RequirementSet::builtIn(), m_defaultClientId, statusFolder()});
+        m_window = std::make_unique<ConnectionWindow>(WindowContext{m_store, m_keychain, m_sessionOnly, m_leftovers,
+                                                                    RequirementSet::builtIn(), m_defaultClientId,
+                                                                    statusFolder()});
         connect(m_window.get(), &ConnectionWindow::newWanted, this, &Application::openNew);
         connect(m_window.get(), &ConnectionWindow::editWanted, this, &Application::openEdit);
         connect(m_window.get(), &ConnectionWindow::closed, this, &Application::quitIfDone);
@@ -151,6 +167,26 @@ void Application::quitIfDone()
     const bool windowOpen = m_window && m_window->isVisible();
     if (!m_setup && !windowOpen)
         QCoreApplication::quit();
+}
+
+/// A key that is stored nowhere yet is stored first; where that fails the window stays, and says so.
+void Application::endRequested()
+{
+    if (!m_setup)
+        return QCoreApplication::quit();
+    connect(m_setup, &QDialog::finished, QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
+    m_setup->saveAndClose();
+}
+
+/// The person logs out, or the computer is shut down.
+void Application::sessionEnds(QSessionManager &session)
+{
+    if (!m_setup || !m_setup->hasUnsavedKey())
+        return;
+    session.cancel(); // also where nobody may be asked: the key would be lost
+    m_setup->show();
+    m_setup->raise();
+    m_setup->reject(); // which asks
 }
 
 } // namespace Propel

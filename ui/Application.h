@@ -2,15 +2,19 @@
 #pragma once
 
 #include "app/connection/ConnectionStore.h"
+#include "app/custody/LeftoverKeys.h"
 #include "app/desktop/Settings.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "app/secrets/SessionSecretStore.h"
+#include "ui/EndRequests.h"
 #include "ui/StartOptions.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <memory>
+
+class QSessionManager;
 
 namespace Propel {
 
@@ -35,12 +39,15 @@ public:
 
 private:
     void openSetup(const ConnectionDraft &draft);
+    void startWithSaved(const QList<Connection> &saved, const ConnectionDraft &draft);
     void openNew();
     void openEdit(const Connection &connection);
     void connectionReady(const Connection &connection);
     void showWindow(const QList<Connection> &connections, const QString &selected);
     void tell(const Error &error);
     void quitIfDone();
+    void endRequested();
+    void sessionEnds(QSessionManager &session);
     [[nodiscard]] ConnectionDraft filledIn(ConnectionDraft draft) const;
 
     const StartOptions m_options;
@@ -48,6 +55,8 @@ private:
     ConnectionStore m_store;
     KeychainSecretStore m_keychain;
     SessionSecretStore m_sessionOnly;
+    LeftoverKeys m_leftovers{m_store, m_keychain};
+    EndRequests m_endRequests;
     std::unique_ptr<ConnectionWindow> m_window;
     QPointer<SetupWizard> m_setup;
 };

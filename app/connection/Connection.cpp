@@ -22,6 +22,14 @@ QString Connection::keychainName() const
     return Propel::keychainName(address, companyId, publicKey);
 }
 
+QStringList Connection::keychainNames() const
+{
+    QStringList names{keychainName()};
+    if (formerKey)
+        names += Propel::keychainName(address, companyId, *formerKey);
+    return names;
+}
+
 QJsonObject toJson(const AccessOptions &access)
 {
     return {{u"caFile"_s, access.caFile}, {u"clientId"_s, access.clientId}, {u"proxy"_s, access.proxy}};
@@ -35,12 +43,17 @@ AccessOptions accessFromJson(const QJsonObject &object)
 
 QJsonObject Connection::toJson() const
 {
-    return {{u"id"_s, id},
-            {u"name"_s, name},
-            {u"domain"_s, address.text()},
-            {u"companyId"_s, companyId.text()},
-            {u"publicKey"_s, publicKey.text()},
-            {u"access"_s, Propel::toJson(access)}};
+    QJsonObject object{{u"id"_s, id},
+                       {u"name"_s, name},
+                       {u"domain"_s, address.text()},
+                       {u"companyId"_s, companyId.text()},
+                       {u"publicKey"_s, publicKey.text()},
+                       {u"access"_s, Propel::toJson(access)}};
+    if (formerKey)
+        object.insert("formerPublicKey"_L1, formerKey->text());
+    if (keyForThisSessionOnly)
+        object.insert("keyForThisSessionOnly"_L1, true);
+    return object;
 }
 
 Result<Connection> Connection::fromJson(const QJsonObject &object)
@@ -61,12 +74,15 @@ Result<Connection> Connection::fromJson(const QJsonObject &object)
             id += c;
     }
     const QString name = object.value("name"_L1).toString();
+    const auto former = PublicKey::parse(object.value("formerPublicKey"_L1).toString());
     return Connection{id.isEmpty() ? newConnectionId() : id,
                       name.isEmpty() ? address->text() : name,
                       *address,
                       *companyId,
                       *publicKey,
-                      accessFromJson(object.value("access"_L1).toObject())};
+                      accessFromJson(object.value("access"_L1).toObject()),
+                      former ? std::optional(*former) : std::nullopt,
+                      object.value("keyForThisSessionOnly"_L1).toBool()};
 }
 
 } // namespace Propel

@@ -7,6 +7,9 @@
 #include "app/connection/PublicKey.h"
 
 #include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
 
 namespace Propel {
 
@@ -29,8 +32,11 @@ struct Connection
     CompanyId companyId;
     PublicKey publicKey;
     AccessOptions access;
+    std::optional<PublicKey> formerKey = std::nullopt; ///< replaced, its entry still there: the way back
+    bool keyForThisSessionOnly = false;                ///< its key was kept in no keychain: the next start asks for it
 
-    [[nodiscard]] QString keychainName() const; ///< unique by itself: on Windows it alone names the entry
+    [[nodiscard]] QString keychainName() const;      ///< unique by itself: on Windows it alone names the entry
+    [[nodiscard]] QStringList keychainNames() const; ///< of all its entries, the former key's too
 
     [[nodiscard]] QJsonObject toJson() const;
     static Result<Connection> fromJson(const QJsonObject &object); ///< fails with the field's own cause

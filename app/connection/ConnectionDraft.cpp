@@ -12,8 +12,10 @@ QJsonObject ConnectionDraft::toJson() const
             {u"companyId"_s, companyId},
             {u"publicKey"_s, publicKey},
             {u"access"_s, Propel::toJson(access)},
-            {u"keyStored"_s, keyStored},
-            {u"editing"_s, editing}};
+            {u"keyEntry"_s, keyEntry},
+            {u"keyUnderway"_s, keyUnderway},
+            {u"editing"_s, editing},
+            {u"replacing"_s, replacing}};
 }
 
 ConnectionDraft ConnectionDraft::fromJson(const QJsonObject &object)
@@ -23,8 +25,24 @@ ConnectionDraft ConnectionDraft::fromJson(const QJsonObject &object)
             object.value("companyId"_L1).toString(),
             object.value("publicKey"_L1).toString(),
             accessFromJson(object.value("access"_L1).toObject()),
-            object.value("keyStored"_L1).toBool(),
-            object.value("editing"_L1).toString()};
+            object.value("keyEntry"_L1).toString(),
+            object.value("keyUnderway"_L1).toString(),
+            object.value("editing"_L1).toString(),
+            object.value("replacing"_L1).toBool()};
+}
+
+ConnectionDraft ConnectionDraft::ofSaved(const Connection &connection)
+{
+    ConnectionDraft draft;
+    draft.page = u"instance"_s;
+    draft.domain = connection.address.text();
+    draft.companyId = connection.companyId.text();
+    draft.publicKey = connection.publicKey.text();
+    draft.access = connection.access;
+    if (!connection.keyForThisSessionOnly)
+        draft.keyEntry = connection.keychainName();
+    draft.editing = connection.id;
+    return draft;
 }
 
 } // namespace Propel

@@ -6,7 +6,7 @@
 namespace Propel {
 
 /// What the wizard has so far. Kept on disk so that a restart goes on at the page that was left. Texts are as typed.
-/// The private key is not in it; `keyStored` says whether the keychain holds it under the names given here.
+/// The private key is not in it, only the names of the keychain's entries that have to do with it.
 struct ConnectionDraft
 {
     QString page; ///< the page that was left: welcome, prepare, instance, keys, permissions, done; empty: no draft
@@ -14,11 +14,14 @@ struct ConnectionDraft
     QString companyId;
     QString publicKey;
     AccessOptions access;
-    bool keyStored = false;
-    QString editing; ///< id of the saved connection that is being changed; empty: a new one
+    QString keyEntry;       ///< where the keychain holds the private key, read back and equal; empty: nowhere
+    QString keyUnderway;    ///< where it was being put when this was written: it may be there or not
+    QString editing;        ///< id of the saved connection that is being changed; empty: a new one
+    bool replacing = false; ///< its keys alone are being replaced, by a pair that has to prove itself first
 
     [[nodiscard]] QJsonObject toJson() const;
-    static ConnectionDraft fromJson(const QJsonObject &object); ///< what is missing or of another type stays empty
+    static ConnectionDraft fromJson(const QJsonObject &object);   ///< what is missing or of another type stays empty
+    static ConnectionDraft ofSaved(const Connection &connection); ///< to change it
 
     friend bool operator==(const ConnectionDraft &, const ConnectionDraft &) = default;
 };

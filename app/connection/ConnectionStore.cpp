@@ -4,6 +4,7 @@
 #include "app/base/PrivateFile.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -28,6 +29,16 @@ tl::unexpected<Error> setAside(const QString &path, const QString &why)
     return fail(Cause::FileDamaged, u"%1: %2"_s.arg(moved ? aside : path, why));
 }
 
+QJsonObject objectIn(const QString &path) // an empty one where there is none
+{
+    return QJsonDocument::fromJson(readFile(path).value_or(QByteArray())).object();
+}
+
+ConnectionDraft readDraft(const QString &path)
+{
+    return QFileInfo::exists(path) ? ConnectionDraft::fromJson(objectIn(path)) : ConnectionDraft();
+}
+
 } // namespace
 
 QString ConnectionStore::connectionsFile() const
@@ -35,9 +46,14 @@ QString ConnectionStore::connectionsFile() const
     return m_folder + u"/connections.json"_s;
 }
 
-QString ConnectionStore::draftFile() const
+QString ConnectionStore::draftFile(const QString &editing) const
 {
-    return m_folder + u"/draft.json"_s;
+    return m_folder + (editing.isEmpty() ? u"/draft.json"_s : u"/draft-%1.json"_s.arg(editing));
+}
+
+QString ConnectionStore::leftoversFile() const
+{
+    return m_folder + u"/leftovers.json"_s;
 }
 
 Result<QList<Connection>> ConnectionStore::load() const
@@ -96,21 +112,58 @@ Result<> ConnectionStore::remove(const QString &id)
     return write(*connections);
 }
 
-ConnectionDraft ConnectionStore::draft() const
+ConnectionDraft ConnectionStore::draft(const QString &editing) const
 {
-    if (!QFileInfo::exists(draftFile()))
-        return {};
-    return ConnectionDraft::fromJson(QJsonDocument::fromJson(readFile(draftFile()).value_or(QByteArray())).object());
+    return readDraft(draftFile(editing));
+}
+
+ConnectionDraft ConnectionStore::latestDraft() const
+{
+    const QFileInfoList files = QDir(m_folder).entryInfoList({u"draft*.json"_s}, QDir::Files, QDir::Time);
+    return files.isEmpty() ? ConnectionDraft() : readDraft(files.constFirst().filePath());
 }
 
 Result<> ConnectionStore::saveDraft(const ConnectionDraft &draft)
 {
-    return writeFile(draftFile(), QJsonDocument(draft.toJson()).toJson());
+    return writeFile(draftFile(draft.editing), QJsonDocument(draft.toJson()).toJson());
 }
 
-void ConnectionStore::dropDraft()
+void ConnectionStore::dropDraft(const QString &editing)
 {
-    QFile::remove(draftFile());
+    QFile::remove(draftFile(editing));
+}
+
+QStringList ConnectionStore::leftovers() const
+{
+    if (!QFileInfo::exists(leftoversFile()))
+        return {};
+    const QJsonArray entries = objectIn(leftoversFile()).value("entries"_L1).toArray();
+    QStringList names;
+    for (const QJsonValue &entry : entries)
+        names += entry.toString();
+    names.removeAll(QString());
+    return names;
+}
+
+Result<> ConnectionStore::saveLeftovers(const QStringList &entries)
+{
+    if (entries.isEmpty() && (!QFileInfo::exists(leftoversFile()) || QFile::remove(leftoversFile())))
+        return {};
+    return writeFile(leftoversFile(),
+                     QJsonDocument(QJsonObject{{u"entries"_s, QJsonArray::fromStringList(entries)}}).toJson());
+}
+
+bool ConnectionStore::isInUse(const QString &entry) const
+{
+    const Result<QList<Connection>> saved = load();
+    if (!saved || std::any_of(saved->begin(), saved->end(),
+                              [&](const Connection &each) { return each.keychainNames().contains(entry); }))
+        return true;
+    const QFileInfoList files = QDir(m_folder).entryInfoList({u"draft*.json"_s}, QDir::Files);
+    return std::any_of(files.begin(), files.end(), [&](const QFileInfo &file) {
+        const ConnectionDraft draft = readDraft(file.filePath());
+        return draft.keyEntry == entry || draft.keyUnderway == entry;
+    });
 }
 
 } // namespace Propel

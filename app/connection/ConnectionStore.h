@@ -7,8 +7,9 @@
 
 namespace Propel {
 
-/// The saved connections and the wizard's draft, as JSON files in one folder that only their owner may read. Writes are
-/// atomic. A file that can't be understood is set aside under another name, never overwritten.
+/// The saved connections, the wizard's drafts and the names of left-over keychain entries, as JSON files in one folder
+/// that only their owner may read. Writes are atomic. A file that can't be understood is set aside under another name,
+/// never overwritten.
 class ConnectionStore
 {
 public:
@@ -21,16 +22,25 @@ public:
     [[nodiscard]] Result<> save(const Connection &connection);
     [[nodiscard]] Result<> remove(const QString &id);
 
-    [[nodiscard]] ConnectionDraft draft() const; ///< an empty one where there is none
+    /// One draft for each connection that is being changed, and one for a new one (no id). Empty where there is none.
+    [[nodiscard]] ConnectionDraft draft(const QString &editing = {}) const;
+    [[nodiscard]] ConnectionDraft latestDraft() const; ///< of all of them, the one written last
     [[nodiscard]] Result<> saveDraft(const ConnectionDraft &draft);
-    void dropDraft();
+    void dropDraft(const QString &editing = {});
+
+    /// Keychain entries that are to go: written down before their last owner goes, struck out once they are gone.
+    [[nodiscard]] QStringList leftovers() const;
+    [[nodiscard]] Result<> saveLeftovers(const QStringList &entries);
+    /// Whether a saved connection or a draft still lives on that keychain entry. True where it can't be told.
+    [[nodiscard]] bool isInUse(const QString &entry) const;
 
     [[nodiscard]] QString folder() const { return m_folder; }
 
 private:
     [[nodiscard]] Result<> write(const QList<Connection> &connections);
     [[nodiscard]] QString connectionsFile() const;
-    [[nodiscard]] QString draftFile() const;
+    [[nodiscard]] QString draftFile(const QString &editing) const;
+    [[nodiscard]] QString leftoversFile() const;
 
     QString m_folder;
 };

@@ -34,9 +34,10 @@ void DiagnosisSession::setConnection(const Connection &connection, std::optional
     changed();
 }
 
-void DiagnosisSession::setStore(SecretStore &store)
+void DiagnosisSession::setKeyPlace(SecretStore &store, const QString &entry)
 {
     m_store = &store;
+    m_entry = entry;
 }
 
 void DiagnosisSession::testAll()
@@ -72,7 +73,7 @@ void DiagnosisSession::begin(const QSet<QString> &only)
     m_watch.stop();
     m_run.reset();
     m_only = only;
-    m_reading = m_store->read(m_connection->keychainName());
+    m_reading = m_store->read(m_entry.isEmpty() ? m_connection->keychainName() : m_entry);
     connect(m_reading.get(), &Step::ended, this, &DiagnosisSession::keyRead);
     m_reading->start();
     setRunning(true);

@@ -23,7 +23,9 @@ public:
 
     /// Whom to test. Cancels what runs; the report begins anew, or with an earlier one's results.
     void setConnection(const Connection &connection, std::optional<Report> earlier = std::nullopt);
-    void setStore(SecretStore &store); ///< "this session only" keeps its key elsewhere
+    /// Where its key is: "this session only" keeps it in another store, and a setup perhaps under another name. Empty:
+    /// the connection's own.
+    void setKeyPlace(SecretStore &store, const QString &entry = {});
 
     void testAll();
     void testFailed(); ///< all that is failed, unconfirmed or untested; nothing where all is passed
@@ -55,6 +57,7 @@ private:
     void setRunning(bool running);
 
     SecretStore *m_store;
+    QString m_entry;
     RequirementSet m_requirements;
     QString m_defaultClientId;
     std::optional<Connection> m_connection;

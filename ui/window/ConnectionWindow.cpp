@@ -40,6 +40,7 @@ ConnectionWindow::ConnectionWindow(WindowContext context, QWidget *parent)
       m_remove(new QPushButton(this)),
       m_new(new QPushButton(this)),
       m_message(new InlineMessage(InlineMessage::Look::Box, this)),
+      m_removeLeftovers(m_message->addWayOn()),
       m_view(new PermissionView(m_session, this))
 {
     build();
@@ -98,7 +99,7 @@ void ConnectionWindow::build()
     m_patience.setSingleShot(true);
     m_patience.setInterval(2s);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        if (m_removing)
+        if (m_context.leftovers.isRemoving())
             m_message->tell(InlineMessage::Severity::Note, tr("Waiting for the keychain to remove the private key."),
                             tr("It may show a window that asks for a password."));
     });
@@ -111,6 +112,12 @@ void ConnectionWindow::build()
     connect(m_remove, &QPushButton::clicked, this, &ConnectionWindow::askToRemove);
     connect(m_new, &QPushButton::clicked, this, &ConnectionWindow::newWanted);
     connect(&m_session, &DiagnosisSession::ended, this, &ConnectionWindow::keepResult);
+    connect(&m_context.leftovers, &LeftoverKeys::ended, this, &ConnectionWindow::keysRemoved);
+    connect(m_removeLeftovers, &QPushButton::clicked, this, [this] {
+        m_message->clear();
+        m_patience.start();
+        m_context.leftovers.remove();
+    });
 }
 
 void ConnectionWindow::retranslate()
@@ -121,6 +128,7 @@ void ConnectionWindow::retranslate()
     m_edit->setAccessibleName(tr("Edit"));
     m_remove->setText(tr("&Remove"));
     m_remove->setAccessibleName(tr("Remove"));
+    m_removeLeftovers->setText(tr("Remove it &now"));
     m_new->setText(tr("&New connection…"));
     m_new->setAccessibleName(tr("New connection"));
 }
@@ -173,6 +181,8 @@ void ConnectionWindow::setConnections(const QList<Connection> &connections, cons
     m_list->setVisible(connections.size() > 1);
     m_shown.clear(); // what it is about may have changed under the same id
     showCurrent();
+    if (!m_message->isTelling())
+        sayLeftovers();
 }
 
 void ConnectionWindow::showCurrent()
@@ -199,7 +209,7 @@ void ConnectionWindow::showCurrent()
     if (onlyNow)
         m_message->tell(InlineMessage::Severity::Warning, tr("The private key is held for this session only."),
                         tr("It is in no keychain, and is asked for again at the next start."));
-    m_session.setStore(onlyNow ? m_context.sessionOnly : m_context.keychain);
+    m_session.setKeyPlace(onlyNow ? m_context.sessionOnly : m_context.keychain);
     m_session.setConnection(*connection);
     QTimer::singleShot(0, this, &ConnectionWindow::loadResult); // the window comes first, then the file
 }
@@ -247,44 +257,56 @@ void ConnectionWindow::askToRemove()
 void ConnectionWindow::remove(const Connection &connection)
 {
     m_session.cancel();
-    const Result<> removed = m_context.store.remove(connection.id);
+    Result<> noted;
+    const QStringList entries = connection.keychainNames();
+    for (const QString &entry : entries) { // before the connection goes: nobody else would know of them
+        if (const Result<> done = m_context.leftovers.note(entry); !done)
+            noted = done;
+    }
+    const Result<> removed = noted ? m_context.store.remove(connection.id) : noted;
     const Result<QList<Connection>> left = removed ? m_context.store.load() : tl::make_unexpected(removed.error());
     if (!left)
         return m_message->tell(left.error());
+    m_context.store.dropDraft(connection.id);
     dropStatus(m_context.statusFolder, connection.id);
+    forgetSessionKey(connection.keychainName());
     setConnections(*left);
-    const bool shared = std::any_of(left->begin(), left->end(), [&](const Connection &other) {
-        return other.keychainName() == connection.keychainName();
-    });
-    if (!shared)
-        removeKey(connection);
-}
-
-void ConnectionWindow::removeKey(const Connection &connection)
-{
-    const QString entry = connection.keychainName();
-    SecretStore &holder =
-        m_context.sessionOnly.holds(entry) ? static_cast<SecretStore &>(m_context.sessionOnly) : m_context.keychain;
-    m_removing = holder.remove(entry);
-    connect(m_removing.get(), &Step::ended, this, [this, entry] { keyRemoved(entry); });
     m_patience.start();
-    m_removing->start();
+    m_context.leftovers.remove();
 }
 
-void ConnectionWindow::keyRemoved(const QString &entry)
+void ConnectionWindow::forgetSessionKey(const QString &entry)
+{
+    if (!m_context.sessionOnly.holds(entry) || m_context.store.isInUse(entry))
+        return;
+    RemoveSecret *forgetting = m_context.sessionOnly.remove(entry).release(); // belongs to itself
+    connect(forgetting, &Step::ended, forgetting, &QObject::deleteLater);
+    forgetting->start();
+}
+
+void ConnectionWindow::keysRemoved()
 {
     m_patience.stop();
-    const StepPointer<RemoveSecret> removing = std::move(m_removing);
-    if (removing->result()) {
-        m_message->tell(InlineMessage::Severity::Good, tr("The connection and its private key are removed."));
+    if (m_context.leftovers.result() && m_context.leftovers.entries().isEmpty())
+        m_message->tell(InlineMessage::Severity::Good, tr("Its settings and its private key are removed."));
+    else
+        sayLeftovers();
+}
+
+void ConnectionWindow::sayLeftovers()
+{
+    const QStringList entries = m_context.leftovers.entries();
+    if (entries.isEmpty() || m_context.leftovers.isRemoving())
         return;
-    }
-    const Wording::Explanation why = Wording::explain(removing->result().error());
-    //: %1: a sentence that says what the keychain answered
-    m_message->tell(InlineMessage::Severity::Warning,
-                    tr("The settings are removed, but the private key is still in the keychain. %1").arg(why.what),
-                    //: %1: the entry's name in the keychain
-                    tr("Delete this entry with your keychain's own program: %1").arg(entry));
+    const Result<> &outcome = m_context.leftovers.result();
+    QString what = tr("A private key that is no longer needed is still in the keychain.");
+    if (!outcome)
+        what += u' ' + Wording::explain(outcome.error()).what;
+    m_message->tell(InlineMessage::Severity::Warning, what,
+                    //: %1: the names of entries in the keychain, one or more
+                    tr("Try again here, or delete it with your keychain's own program: service “Propel Connect”, %1.")
+                        .arg(entries.join(u", "_s)));
+    m_message->setWaysOn(true);
 }
 
 } // namespace Propel

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/connection/ConnectionStore.h"
+#include "app/custody/LeftoverKeys.h"
 #include "app/diagnosis/DiagnosisSession.h"
 #include "app/secrets/SessionSecretStore.h"
 
@@ -23,6 +24,7 @@ struct WindowContext
     ConnectionStore &store;
     SecretStore &keychain;
     SessionSecretStore &sessionOnly;
+    LeftoverKeys &leftovers;
     const RequirementSet &requirements;
     QString defaultClientId;
     QString statusFolder;
@@ -60,14 +62,14 @@ private:
     void keepResult();
     void askToRemove();
     void remove(const Connection &connection);
-    void removeKey(const Connection &connection);
-    void keyRemoved(const QString &entry);
+    void forgetSessionKey(const QString &entry);
+    void keysRemoved();
+    void sayLeftovers();
 
     const WindowContext m_context;
     DiagnosisSession m_session;
     QList<Connection> m_connections;
     QString m_shown; ///< id of the connection that the session tests
-    StepPointer<RemoveSecret> m_removing;
     QTimer m_patience;
     QListWidget *m_list;
     QLabel *m_name;
@@ -76,6 +78,7 @@ private:
     QPushButton *m_remove;
     QPushButton *m_new;
     InlineMessage *m_message;
+    QPushButton *m_removeLeftovers;
     PermissionView *m_view;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/wizard/DonePage.h"
 
 #include "app/desktop/StatusFile.h"
+#include "app/secrets/KeyMove.h"
 #include "app/wording/Wording.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/QuietLabel.h"
@@ -195,7 +196,7 @@ void DonePage::copyPrivateKey()
         return;
     message().clear();
     waitFor(
-        holder->read(connection->keychainName()),
+        holder->read(m_state.held()->entry),
         [](bool late) {
             return late ? tr("Waiting for the keychain. It may ask for its password in a window behind this one.")
                         : tr("Reading the private key from the keychain…");
@@ -217,34 +218,64 @@ void DonePage::sayClipboard()
                     : tr("The private key can be copied here as often as you like: it is read from where it is held."));
 }
 
-bool DonePage::accept(Step *)
+/// The saved connection that this one takes the place of: the one that is edited, or one that was set up once more.
+std::optional<Connection> DonePage::formerOne(const QList<Connection> &saved) const
 {
-    const Result<QList<Connection>> saved = m_state.context.store.load();
-    if (!saved) {
-        message().tell(saved.error());
+    const std::optional<Connection> mine = m_state.connection();
+    const auto former = std::find_if(saved.begin(), saved.end(), [&](const Connection &other) {
+        return m_state.draft.editing.isEmpty() ? mine && other.keychainName() == mine->keychainName()
+                                               : other.id == m_state.draft.editing;
+    });
+    return former == saved.end() ? std::nullopt : std::optional(*former);
+}
+
+/// A key that was kept apart until it was tested goes to its own entry now.
+StepPointer<Step> DonePage::check()
+{
+    const std::optional<Connection> connection = m_state.connection();
+    SecretStore *holder = m_state.keyHolder();
+    if (!connection || !holder || m_state.held()->entry == connection->keychainName())
+        return nullptr;
+    return makeStep<KeyMove>(*holder, m_state.held()->entry, *holder, connection->keychainName());
+}
+
+QString DonePage::waitingText(bool late) const
+{
+    return late ? tr("Waiting for the keychain. It may ask for its password in a window behind this one.")
+                : tr("Putting the private key into the keychain…");
+}
+
+bool DonePage::accept(Step *step)
+{
+    SecretStore *holder = m_state.keyHolder();
+    if (!m_state.connection() || !holder) {
+        message().tell(Error{Cause::KeychainEntryMissing, {}, 0}, m_state.facts());
         return false;
     }
-    const auto former = std::find_if(saved->begin(), saved->end(), [this](const Connection &other) {
-        if (!m_state.draft.editing.isEmpty())
-            return other.id == m_state.draft.editing;
-        const std::optional<Connection> mine = m_state.connection();
-        return mine && other.keychainName() == mine->keychainName(); // set up once more: still the same one
-    });
-    if (former != saved->end())
-        m_state.draft.editing = former->id;
-    const std::optional<Connection> connection = m_state.connection();
-    if (!connection)
+    const Result<QList<Connection>> saved = m_state.context.store.load();
+    const Result<> moved = step ? qobject_cast<KeyMove *>(step)->result() : Result<>();
+    if (!saved || !moved) {
+        message().tell(saved ? moved.error() : saved.error());
         return false;
-    if (const Result<> done = m_state.context.store.save(*connection); !done) {
+    }
+    if (step)
+        (void)m_state.keyStored(*holder, m_state.connection()->keychainName());
+    const std::optional<Connection> former = formerOne(*saved);
+    if (former) {
+        m_state.draft.editing = former->id;
+        for (const QString &entry : former->keychainNames())
+            (void)m_state.context.leftovers.note(entry); // those that nobody lives on any more, once this is saved
+    }
+    const Connection connection = *m_state.connection();
+    if (const Result<> done = m_state.context.store.save(connection); !done) {
         message().tell(done.error());
         return false;
     }
     const DiagnosisSession &session = m_state.session();
     if (session.hasResult() && !session.isRunning())
-        (void)saveStatus(m_state.context.statusFolder, connection->id, session.report()); // the next run writes it anew
-    if (former != saved->end())
-        m_state.removeEntryOf(*former);
-    m_state.context.store.dropDraft();
+        (void)saveStatus(m_state.context.statusFolder, connection.id, session.report()); // the next run writes it anew
+    m_state.dropDraft();
+    m_state.context.leftovers.remove();
     return true;
 }
 

@@ -27,6 +27,8 @@ protected:
     void retranslate() override;
     void entering() override;
     [[nodiscard]] QWidget *firstField() const override;
+    [[nodiscard]] QString waitingText(bool late) const override;
+    [[nodiscard]] StepPointer<Step> check() override;
     bool accept(Step *step) override;
 
 private:
@@ -41,6 +43,7 @@ private:
     void nameValue(const Value &value, const QString &label, const QString &copyName);
     void sayVerdict();
     void sayPlaces();
+    [[nodiscard]] std::optional<Connection> formerOne(const QList<Connection> &saved) const;
     void copyPrivateKey();
     void sayClipboard();
 

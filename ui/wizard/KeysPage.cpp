@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/KeysPage.h"
 
-#include "app/secrets/KeyCustody.h"
+#include "app/secrets/KeyMove.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/KeyFields.h"
 #include "ui/fields/QuietLabel.h"
@@ -14,6 +14,23 @@
 using namespace Qt::StringLiterals;
 
 namespace Propel {
+namespace {
+
+Result<> outcomeOf(const Step &step)
+{
+    if (const auto *move = qobject_cast<const KeyMove *>(&step))
+        return move->result();
+    return qobject_cast<const KeyCustody *>(&step)->result();
+}
+
+/// Whether the keychain may have the entry all the same, or come to have it.
+bool isUncertain(const Error &error)
+{
+    return error.cause == Cause::KeychainFailed || error.cause == Cause::KeychainMismatch ||
+           error.cause == Cause::Cancelled;
+}
+
+} // namespace
 
 KeysPage::KeysPage(SetupState &state) : SetupPage(state, u"keys"_s), m_target(&state.context.keychain)
 {}
@@ -40,8 +57,14 @@ void KeysPage::build(QVBoxLayout &layout)
 
 void KeysPage::retranslate()
 {
-    setTitle(tr("The keys of the API member"));
-    setSubTitle(tr("Next puts the private key into this computer's keychain before anything else happens."));
+    if (m_state.draft.replacing) {
+        setTitle(tr("The new keys of the API member"));
+        setSubTitle(
+            tr("They go to the keychain beside the present ones, and take their place only after a full test."));
+    } else {
+        setTitle(tr("The keys of the API member"));
+        setSubTitle(tr("Next puts the private key into this computer's keychain before anything else happens."));
+    }
     m_again->setText(tr("&Try again"));
     m_sessionOnly->setText(tr("Continue for this session &only"));
     m_sessionOnly->setToolTip(tr("The key is kept in memory until the program ends, and asked for again after that."));
@@ -54,6 +77,37 @@ void KeysPage::entering()
     m_instance->setText(company ? companySentence(*company)
                                 : tr("%1, company %2").arg(m_state.facts().domain, m_state.facts().companyId));
     sayWhereHeld();
+    if (!m_state.draft.keyUnderway.isEmpty() && !m_fields->hasPrivateKey())
+        lookWhetherItArrived();
+    else if (m_state.former() && m_state.former()->keyForThisSessionOnly && !m_state.held())
+        message().tell(InlineMessage::Severity::Note,
+                       tr("The private key was held for one session only, and that session is over."),
+                       tr("Enter it again. If the keychain takes it this time, it is not asked for any more."));
+}
+
+/// The program was ended while the keychain was writing.
+void KeysPage::lookWhetherItArrived()
+{
+    const QString entry = m_state.draft.keyUnderway;
+    waitFor(
+        m_state.context.keychain.read(entry),
+        [](bool late) {
+            return late ? tr("Waiting for the keychain. It may ask for its password in a window behind this one.")
+                        : tr("Looking whether the keychain has the private key…");
+        },
+        [this, entry](Step &ended) {
+            const Result<Secret> &found = qobject_cast<ReadSecret *>(&ended)->result();
+            if (found) {
+                (void)m_state.keyStored(m_state.context.keychain, entry);
+                message().tell(InlineMessage::Severity::Good, tr("The private key is safe in the keychain."));
+            } else if (found.error().cause == Cause::KeychainEntryMissing) {
+                m_state.keyNotStored(false);
+            } else {
+                message().tell(found.error(), m_state.facts());
+            }
+            sayWhereHeld();
+            Q_EMIT completeChanged();
+        });
 }
 
 QWidget *KeysPage::firstField() const
@@ -75,7 +129,7 @@ void KeysPage::sayWhereHeld()
     if (m_state.isKeyForThisSessionOnly())
         m_fields->setHeldText(tr("Held for this session only"));
     else
-        m_fields->setHeldText(m_state.keyHolder() ? tr("Stored in the keychain") : QString());
+        m_fields->setHeldText(m_state.held() ? tr("Stored in the keychain") : QString());
 }
 
 bool KeysPage::hasUnsavedKey() const
@@ -85,25 +139,35 @@ bool KeysPage::hasUnsavedKey() const
 
 StepPointer<Step> KeysPage::saveKey()
 {
-    const std::optional<Connection> connection = m_state.connection();
-    if (!connection || !hasUnsavedKey())
+    if (!hasUnsavedKey())
         return nullptr;
     Result<Secret> key = m_fields->privateKey();
     if (!key)
         return nullptr;
-    StepPointer<Step> custody = makeStep<KeyCustody>(*m_target, connection->keychainName(), std::move(*key));
-    m_custody = custody.get();
+    m_entry = m_state.entryToKeep();
+    if (m_target == &m_state.context.keychain)
+        m_state.keyUnderway(m_entry); // on disk before the entry is
+    StepPointer<Step> custody = makeStep<KeyCustody>(*m_target, m_entry, std::move(*key));
+    m_keeping = custody.get();
     return custody;
 }
 
 StepPointer<Step> KeysPage::check()
 {
-    if (!m_fields->check(m_state.keyHolder() == nullptr))
+    if (!m_fields->check(!m_state.held()))
         return nullptr;
-    StepPointer<Step> custody = saveKey();
-    if (custody)
-        (void)m_state.saveDraft(); // what names the entry is on disk before the entry is; if not, the next page says so
-    return custody;
+    if (hasUnsavedKey())
+        return saveKey();
+    if (m_state.keyHolder() || !m_state.held())
+        return nullptr;
+    // The names have changed since it was stored: it goes along.
+    m_entry = m_state.entryToKeep();
+    m_target = m_state.held()->store;
+    if (m_target == &m_state.context.keychain)
+        m_state.keyUnderway(m_entry);
+    StepPointer<Step> move = makeStep<KeyMove>(*m_target, m_state.held()->entry, *m_target, m_entry);
+    m_keeping = move.get();
+    return move;
 }
 
 bool KeysPage::accept(Step *step)
@@ -115,14 +179,19 @@ bool KeysPage::accept(Step *step)
 
 bool KeysPage::isKeySaved(Step &step)
 {
-    const Result<> result = qobject_cast<KeyCustody *>(&step)->result();
+    const Result<> result = outcomeOf(step);
     if (!result) {
+        m_state.keyNotStored(isUncertain(result.error()));
+        if (result.error().cause == Cause::KeychainEntryMissing) // it was to be moved, and is no longer there
+            m_state.keyGone();
+        sayWhereHeld();
         message().tell(result.error(), m_state.facts());
         message().setWaysOn(true);
         return false;
     }
-    (void)m_state.keyStored(*m_target);
+    (void)m_state.keyStored(*m_target, m_entry);
     m_fields->forgetPrivateKey(); // safe elsewhere now
+    sayWhereHeld();
     if (m_state.isKeyForThisSessionOnly()) {
         message().tell(InlineMessage::Severity::Warning, tr("The private key is held for this session only."),
                        tr("It is asked for again at the next start. To store it, enter it once more and press Next."));
@@ -138,10 +207,11 @@ void KeysPage::goOnForThisSessionOnly()
 
 QString KeysPage::waitingText(bool late) const
 {
-    const auto *custody = qobject_cast<KeyCustody *>(m_custody);
+    const auto *custody = qobject_cast<KeyCustody *>(m_keeping);
+    const auto *move = qobject_cast<KeyMove *>(m_keeping);
     if (!late)
         return tr("Putting the private key into the keychain…");
-    if (custody && custody->isWaitingForAnother())
+    if ((custody && custody->isWaitingForAnother()) || (move && move->isWaitingForAnother()))
         return tr(
             "Waiting for the keychain. It has not answered an earlier request: look for its window, and unlock it.");
     return tr("Waiting for the keychain. It may ask for its password in a window behind this one.");
@@ -149,6 +219,9 @@ QString KeysPage::waitingText(bool late) const
 
 void KeysPage::stopped()
 {
+    if (!hasUnsavedKey())
+        return; // it was only looked for
+    m_state.keyNotStored(true);
     message().tell(InlineMessage::Severity::Warning,
                    tr("The keychain has not answered. The private key is still in its field."),
                    tr("Unlock the keychain and try again, or go on without it."));

@@ -39,6 +39,7 @@ protected:
 private:
     void take();
     void sayWhereHeld();
+    void lookWhetherItArrived();
     void goOnForThisSessionOnly();
 
     QuietLabel *m_instance = nullptr;
@@ -46,7 +47,8 @@ private:
     QPushButton *m_again = nullptr;
     QPushButton *m_sessionOnly = nullptr;
     SecretStore *m_target; ///< where Next puts the key: the keychain, unless the person chose otherwise
-    QPointer<Step> m_custody;
+    QString m_entry;       ///< and under which name
+    QPointer<Step> m_keeping;
 };
 
 } // namespace Propel

@@ -24,7 +24,11 @@ void PermissionsPage::build(QVBoxLayout &layout)
 
     connect(&session, &DiagnosisSession::ended, this, &PermissionsPage::runEnded);
     // Without a key nothing was tested; the view says so, and the last page too. Nobody is held up here for it.
-    connect(&session, &DiagnosisSession::keyUnavailable, this, &PermissionsPage::runEnded);
+    connect(&session, &DiagnosisSession::keyUnavailable, this, [this](const Error &error) {
+        if (error.cause == Cause::KeychainEntryMissing)
+            m_state.keyGone(); // so that the page before asks for it
+        runEnded();
+    });
 }
 
 void PermissionsPage::retranslate()
@@ -47,7 +51,7 @@ void PermissionsPage::entering()
         m_sessionOnly->clear();
     }
     m_ended = false;
-    m_state.session().setStore(*holder);
+    m_state.session().setKeyPlace(*holder, m_state.held()->entry);
     m_state.session().setConnection(*connection);
     m_state.session().testAll();
 }

@@ -37,7 +37,11 @@ bool SetupPage::validatePage()
         std::move(step), [this](bool late) { return waitingText(late); },
         [this](Step &ended) {
             m_passed = accept(&ended);
-            if (m_passed && wizard() && wizard()->currentPage() == this)
+            if (!m_passed || !wizard() || wizard()->currentPage() != this)
+                return;
+            if (nextId() < 0)
+                wizard()->accept();
+            else
                 wizard()->next();
         });
     return false;

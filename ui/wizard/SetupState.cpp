@@ -1,15 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/SetupState.h"
 
-#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Propel {
+namespace {
 
-SetupState::SetupState(SetupContext given, ConnectionDraft begun) : context(std::move(given)), draft(std::move(begun))
+const QString unfinished = u"propel-connect/unfinished/"_s;
+
+} // namespace
+
+SetupState::SetupState(SetupContext given, ConnectionDraft begun)
+    : context(std::move(given)),
+      draft(std::move(begun)),
+      m_begunAs(draft.editing)
 {
-    const std::optional<Connection> connection = this->connection();
-    if (draft.keyStored && connection)
-        m_held = Held{&context.keychain, connection->keychainName()};
+    const Result<QList<Connection>> saved = context.store.load();
+    for (const Connection &connection : saved.value_or(QList<Connection>())) {
+        m_savedEntries += connection.keychainNames();
+        if (!draft.editing.isEmpty() && connection.id == draft.editing)
+            m_former = connection;
+    }
+    if (!draft.keyEntry.isEmpty())
+        m_held = Held{&context.keychain, draft.keyEntry};
 }
 
 std::optional<Connection> SetupState::connection() const
@@ -22,12 +37,14 @@ std::optional<Connection> SetupState::connection() const
     QString name = company() ? company()->companyName : QString();
     if (name.isEmpty() && m_session)
         name = m_session->report().connection.companyName;
-    return Connection{draft.editing.isEmpty() ? m_newId : draft.editing,
-                      name.isEmpty() ? address->text() : name,
-                      *address,
-                      *companyId,
-                      *publicKey,
-                      draft.access};
+    Connection connection{draft.editing.isEmpty() ? m_newId : draft.editing,
+                          name.isEmpty() ? address->text() : name,
+                          *address,
+                          *companyId,
+                          *publicKey,
+                          draft.access};
+    connection.keyForThisSessionOnly = m_held && m_held->store == &context.sessionOnly;
+    return connection;
 }
 
 ConnectionFacts SetupState::facts() const
@@ -62,10 +79,22 @@ void SetupState::setCompany(const CompanyInfo &company)
         m_asked = Asked{*address, *companyId, draft.access, company};
 }
 
+QString SetupState::entryToKeep() const
+{
+    const std::optional<Connection> connection = this->connection();
+    if (connection && !isUsedBySaved(connection->keychainName()))
+        return connection->keychainName();
+    if (m_held && m_held->entry.startsWith(unfinished))
+        return m_held->entry;
+    return unfinished + (m_begunAs.isEmpty() ? m_newId : m_begunAs);
+}
+
 SecretStore *SetupState::keyHolder() const
 {
     const std::optional<Connection> connection = this->connection();
-    return m_held && connection && m_held->name == connection->keychainName() ? m_held->store : nullptr;
+    const bool its =
+        m_held && connection && (m_held->entry == connection->keychainName() || m_held->entry == entryToKeep());
+    return its ? m_held->store : nullptr;
 }
 
 bool SetupState::isKeyForThisSessionOnly() const
@@ -73,41 +102,56 @@ bool SetupState::isKeyForThisSessionOnly() const
     return keyHolder() == &context.sessionOnly;
 }
 
-Result<> SetupState::keyStored(SecretStore &store)
+void SetupState::keyUnderway(const QString &entry)
 {
-    const std::optional<Connection> connection = this->connection();
-    if (!connection)
-        return {};
-    const Held now{&store, connection->keychainName()};
-    if (m_held && m_held->store == &context.sessionOnly && (m_held->name != now.name || m_held->store != now.store))
-        remove(*m_held->store, m_held->name);
-    else if (m_held && m_held->name != now.name && !isUsedBySaved(m_held->name))
-        remove(*m_held->store, m_held->name);
-    m_held = now;
-    return saveDraft();
+    if (draft.keyUnderway != entry)
+        (void)context.leftovers.note(std::exchange(draft.keyUnderway, entry));
+    (void)saveDraft(); // if that fails, the next page says so
 }
 
-void SetupState::removeEntryOf(const Connection &former)
+Result<> SetupState::keyStored(SecretStore &store, const QString &entry)
 {
-    const std::optional<Connection> connection = this->connection();
-    const QString entry = former.keychainName();
-    if (connection && connection->keychainName() != entry && !isUsedBySaved(entry))
-        remove(context.keychain, entry);
+    const std::optional<Held> before = std::exchange(m_held, Held{&store, entry});
+    const bool moved = before && (before->store != &store || before->entry != entry);
+    if (moved && before->store == &context.keychain)
+        (void)context.leftovers.note(before->entry); // before the draft on disk loses sight of it
+    draft.keyUnderway.clear();
+    draft.keyEntry = &store == &context.keychain ? entry : QString();
+    const Result<> saved = saveDraft();
+    if (moved && saved)
+        letGo(*before);
+    return saved;
+}
+
+void SetupState::letGo(const Held &former)
+{
+    if (former.store == &context.keychain)
+        return context.leftovers.remove();
+    RemoveSecret *forgetting = former.store->remove(former.entry).release(); // belongs to itself
+    QObject::connect(forgetting, &Step::ended, forgetting, &QObject::deleteLater);
+    forgetting->start();
+}
+
+void SetupState::keyNotStored(bool perhapsLater)
+{
+    if (draft.keyUnderway.isEmpty())
+        return;
+    if (perhapsLater)
+        (void)context.leftovers.note(draft.keyUnderway);
+    draft.keyUnderway.clear();
+    (void)saveDraft();
+}
+
+void SetupState::keyGone()
+{
+    m_held.reset();
+    draft.keyEntry.clear();
+    (void)saveDraft();
 }
 
 bool SetupState::isUsedBySaved(const QString &entry) const
 {
-    const Result<QList<Connection>> saved = context.store.load();
-    return !saved || std::any_of(saved->begin(), saved->end(),
-                                 [&](const Connection &connection) { return connection.keychainName() == entry; });
-}
-
-// It may take longer than the wizard lives, so it belongs to itself.
-void SetupState::remove(SecretStore &store, const QString &entry)
-{
-    RemoveSecret *removing = store.remove(entry).release();
-    QObject::connect(removing, &Step::ended, removing, &QObject::deleteLater);
-    removing->start();
+    return m_savedEntries.contains(entry);
 }
 
 DiagnosisSession &SetupState::session()
@@ -119,9 +163,12 @@ DiagnosisSession &SetupState::session()
 
 Result<> SetupState::saveDraft()
 {
-    SecretStore *holder = keyHolder();
-    draft.keyStored = holder == &context.keychain;
     return context.store.saveDraft(draft);
+}
+
+void SetupState::dropDraft()
+{
+    context.store.dropDraft(m_begunAs);
 }
 
 } // namespace Propel

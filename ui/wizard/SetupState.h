@@ -3,13 +3,13 @@
 
 #include "app/connection/ConnectionStore.h"
 #include "app/connectwise/CompanyInfo.h"
+#include "app/custody/LeftoverKeys.h"
 #include "app/diagnosis/DiagnosisSession.h"
 #include "app/requirements/RequirementSet.h"
 #include "app/secrets/SecretStore.h"
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace Propel {
 
@@ -19,6 +19,7 @@ struct SetupContext
     ConnectionStore &store;
     SecretStore &keychain;
     SecretStore &sessionOnly;
+    LeftoverKeys &leftovers;
     const RequirementSet &requirements;
     QString defaultClientId;
     QString statusFolder;
@@ -37,32 +38,45 @@ public:
 
     /// The connection as drafted; nothing where a text can't be read. Its name is the company's, or the domain.
     [[nodiscard]] std::optional<Connection> connection() const;
+    /// The saved connection that is being changed, as it was when the setup began.
+    [[nodiscard]] const std::optional<Connection> &former() const { return m_former; }
     [[nodiscard]] ConnectionFacts facts() const; ///< for explanations
 
     /// What the instance said of itself, if that was asked for the address, company and access that the draft has now.
     [[nodiscard]] const CompanyInfo *company() const;
     void setCompany(const CompanyInfo &company);
 
-    /// Which store holds the private key under the names that the draft has now; null: none.
+    /// The entry that a key typed now is put under: the connection's own; or one for unfinished setups, while the
+    /// connection has no name yet, or a saved one lives on that entry and must not lose its working key to an untested
+    /// one.
+    [[nodiscard]] QString entryToKeep() const;
+    struct Held
+    {
+        SecretStore *store;
+        QString entry;
+    };
+    /// Where a private key of this setup is, whether or not it is the drafted connection's.
+    [[nodiscard]] const std::optional<Held> &held() const { return m_held; }
+    /// Which store holds the drafted connection's private key, under held()->entry; null: none.
     [[nodiscard]] SecretStore *keyHolder() const;
     [[nodiscard]] bool isKeyForThisSessionOnly() const;
-    /// The key was stored there and read back. An entry under former names is taken out, unless a saved connection
-    /// still lives on it. Also says so in the draft on disk, at once.
-    Result<> keyStored(SecretStore &store);
-    /// Takes out what the connection that was edited had, once the changed one is saved.
-    void removeEntryOf(const Connection &former);
+
+    /// Before the key goes there: says so in the draft on disk, so that a program that is killed in the middle looks.
+    void keyUnderway(const QString &entry);
+    /// It was stored there and read back. An entry under former names goes, unless a saved connection lives on it. Also
+    /// says so in the draft on disk, at once.
+    Result<> keyStored(SecretStore &store, const QString &entry);
+    /// It failed, or nobody waits for it any longer. `perhapsLater`: the keychain may put it there yet, as a left-over.
+    void keyNotStored(bool perhapsLater);
+    void keyGone(); ///< the keychain no longer has it
 
     /// One session for permissions and done; made when it is first asked for.
     DiagnosisSession &session();
 
     Result<> saveDraft();
+    void dropDraft();
 
 private:
-    struct Held
-    {
-        SecretStore *store;
-        QString name;
-    };
     struct Asked
     {
         InstanceAddress address;
@@ -72,8 +86,11 @@ private:
     };
 
     [[nodiscard]] bool isUsedBySaved(const QString &entry) const;
-    static void remove(SecretStore &store, const QString &entry);
+    void letGo(const Held &former);
 
+    const QString m_begunAs; ///< names the draft's file, whatever the setup turns out to change
+    std::optional<Connection> m_former;
+    QStringList m_savedEntries; ///< of all saved connections
     std::optional<Held> m_held;
     std::optional<Asked> m_asked;
     std::unique_ptr<DiagnosisSession> m_session;

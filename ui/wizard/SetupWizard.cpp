@@ -130,6 +130,8 @@ void SetupWizard::pageChanged(int id)
 {
     if (id < 0 || m_passingOver)
         return;
+    if (const SetupPage *page = pageWithUnsavedKey(); page && page != m_pages.at(id))
+        saveKeyThen([] {}); // it was left by Back
     m_pages.at(id)->takeFocus();
     m_state.draft.page = m_pages.at(id)->name();
     if (!isWorthADraft())
@@ -170,8 +172,7 @@ void SetupWizard::reject()
 
 void SetupWizard::ask()
 {
-    const bool unsavedKey = pageWithUnsavedKey() != nullptr;
-    const bool nameable = m_state.connection().has_value();
+    const bool unsavedKey = hasUnsavedKey();
     const Result<> kept = isWorthADraft() ? m_state.saveDraft() : Result<>();
 
     m_question =
@@ -183,12 +184,9 @@ void SetupWizard::ask()
     QString text;
     if (!kept)
         text = Wording::explain(kept.error()).what;
-    else if (unsavedKey && nameable)
+    else if (unsavedKey)
         text = tr("The private key that you entered is not in the keychain yet. ConnectWise never shows it again, so "
                   "save it before you close.");
-    else if (unsavedKey)
-        text = tr("The private key that you entered is saved nowhere, and it can't be saved before the domain, the "
-                  "Company ID and the public key are filled in. ConnectWise never shows it again.");
     else if (m_state.isKeyForThisSessionOnly())
         text = tr("What you entered is kept, and the next start goes on here. It will ask for the private key again: "
                   "that one is held for this session only.");
@@ -198,9 +196,9 @@ void SetupWizard::ask()
         text = tr("What you entered is kept, and the next start goes on here.");
     m_question->setInformativeText(text);
 
-    if (unsavedKey && nameable) {
+    if (unsavedKey) {
         QPushButton *save = m_question->addButton(tr("&Save key and close"), QMessageBox::AcceptRole);
-        connect(save, &QPushButton::clicked, this, &SetupWizard::saveKeyAndClose);
+        connect(save, &QPushButton::clicked, this, &SetupWizard::saveAndClose);
     }
     QPushButton *stop =
         m_question->addButton(unsavedKey ? tr("Close &without saving") : tr("&Stop"), QMessageBox::DestructiveRole);
@@ -211,24 +209,33 @@ void SetupWizard::ask()
     m_question->open(); // not exec(): checks go on behind it, and nothing waits inside an event
 }
 
-void SetupWizard::saveKeyAndClose()
+void SetupWizard::saveAndClose()
+{
+    if (isWorthADraft())
+        (void)m_state.saveDraft();
+    if (hasUnsavedKey())
+        saveKeyThen([this] { closeNow(); });
+    else
+        closeNow();
+}
+
+/// On whatever page is shown: a key is typed on one page, and no other may do anything before it is safe.
+void SetupWizard::saveKeyThen(std::function<void()> go)
 {
     SetupPage *page = pageWithUnsavedKey();
-    if (!page)
-        return closeNow(); // what was under way has stored it meanwhile
     const auto sayNotSaved = [this] {
         current()->message().tell(InlineMessage::Severity::Problem, tr("The private key could not be saved."),
                                   tr("Go on to the page with the keys: it says why, and what you can do."));
     };
+    current()->stopWaiting();
     StepPointer<Step> saving = page->saveKey();
     if (!saving)
         return sayNotSaved();
-    current()->stopWaiting();
     current()->waitFor(
         std::move(saving), [page](bool late) { return page->waitingText(late); },
-        [this, page, sayNotSaved](Step &ended) {
+        [this, page, sayNotSaved, go = std::move(go)](Step &ended) {
             if (page->isKeySaved(ended))
-                closeNow();
+                go();
             else if (page != current())
                 sayNotSaved();
         });

@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWizard>
 
+#include <functional>
+
 class QMessageBox;
 
 namespace Propel {
@@ -26,6 +28,11 @@ public:
     void accept() override;
     void reject() override; ///< asks; the answer closes the window
 
+    [[nodiscard]] bool hasUnsavedKey() const { return pageWithUnsavedKey() != nullptr; }
+    /// The program has to end: saves the key that is stored nowhere, and closes without a question. Stays open, and
+    /// says why, where the keychain doesn't take it.
+    void saveAndClose();
+
 Q_SIGNALS:
     void connectionReady(const Propel::Connection &connection);
 
@@ -41,7 +48,7 @@ private:
     [[nodiscard]] SetupPage *pageWithUnsavedKey() const;
 
     void ask();
-    void saveKeyAndClose();
+    void saveKeyThen(std::function<void()> go);
     void closeNow();
     [[nodiscard]] bool isWorthADraft() const;
     void restorePlace();

@@ -137,7 +137,7 @@ TEST_F(ConnectionStoreTest, SaysSoWhereTheDiskTakesNothing)
 TEST_F(ConnectionStoreTest, KeepsTheDraftUntilItIsDropped)
 {
     EXPECT_TRUE(store.draft() == ConnectionDraft());
-    const ConnectionDraft draft{u"keys"_s, u"host"_s, u"acme"_s, u"key"_s, {}, true, {}};
+    const ConnectionDraft draft{u"keys"_s, u"host"_s, u"acme"_s, u"key"_s, {}, u"entry"_s, {}, {}, false};
     ASSERT_TRUE(store.saveDraft(draft));
     EXPECT_TRUE(store.draft() == draft);
     EXPECT_TRUE(namesAndIds().isEmpty());

@@ -72,8 +72,8 @@ TEST(Connection, GetsAnIdThatNamesAFileAndIsNew)
 
 TEST(ConnectionDraft, ComesBackFromJsonAsItWas)
 {
-    const ConnectionDraft draft{u"keys"_s, u" HTTPS://na "_s, u"Ac me"_s, u"abc"_s, {u"a"_s, u"b"_s, u"c"_s},
-                                true,      u"abc123"_s};
+    const ConnectionDraft draft{u"keys"_s, u" HTTPS://na "_s, u"Ac me"_s,  u"abc"_s, {u"a"_s, u"b"_s, u"c"_s},
+                                u"in"_s,   u"underway"_s,     u"abc123"_s, true};
     const QByteArray written = QJsonDocument(draft.toJson()).toJson();
     EXPECT_TRUE(ConnectionDraft::fromJson(QJsonDocument::fromJson(written).object()) == draft);
 }
@@ -81,7 +81,6 @@ TEST(ConnectionDraft, ComesBackFromJsonAsItWas)
 TEST(ConnectionDraft, LeavesEmptyWhatIsMissingOrOfAnotherType)
 {
     EXPECT_TRUE(ConnectionDraft::fromJson({}) == ConnectionDraft());
-    const QJsonObject odd{
-        {u"page"_s, 3}, {u"domain"_s, QJsonArray()}, {u"keyStored"_s, u"yes"_s}, {u"access"_s, u"x"_s}};
+    const QJsonObject odd{{u"page"_s, 3}, {u"domain"_s, QJsonArray()}, {u"keyEntry"_s, 7}, {u"access"_s, u"x"_s}};
     EXPECT_TRUE(ConnectionDraft::fromJson(odd) == ConnectionDraft());
 }

@@ -97,7 +97,7 @@ TEST_F(ApplicationTest, AnotherInstanceThanTheUnfinishedOneStartsAnew)
     draft.domain = u"127.0.0.1:9"_s;
     draft.companyId = u"acme"_s;
     draft.publicKey = u"AbCdEfGh"_s;
-    draft.keyStored = true;
+    draft.keyEntry = u"propel-connect/connectwise/acme@127.0.0.1:9/AbCdEfGh"_s;
     ASSERT_TRUE(store.saveDraft(draft));
     StartOptions options;
     options.domain = u"connect.other.com"_s;

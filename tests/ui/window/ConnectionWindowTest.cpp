@@ -30,7 +30,7 @@ protected:
     void open()
     {
         window = std::make_unique<ConnectionWindow>(
-            WindowContext{store, keychain, sessionOnly, RequirementSet::builtIn(), {}, status});
+            WindowContext{store, keychain, sessionOnly, leftovers, RequirementSet::builtIn(), {}, status});
         window->setConnections(*store.load());
         window->show();
         settle();
@@ -61,6 +61,7 @@ protected:
     QString status = folder.filePath(u"status"_s);
     FakeSecretStore keychain;
     SessionSecretStore sessionOnly;
+    LeftoverKeys leftovers{store, keychain};
     std::unique_ptr<ConnectionWindow> window;
 };
 
@@ -141,6 +142,28 @@ TEST_F(ConnectionWindowTest, SaysWhatRemainsWhenTheKeychainRefuses)
     removeAndSay(u"Remove"_s);
     EXPECT_TRUE(store.load()->isEmpty());
     EXPECT_TRUE(message().contains(sampleConnection().keychainName())) << message().toStdString();
+}
+
+TEST_F(ConnectionWindowTest, RemovesAtTheNextStartWhatRemained)
+{
+    save(sampleConnection());
+    save(sampleConnection(u"two"_s, u"IjKlMnOp"_s));
+    keychain.onRemove = FakeSecretStore::Mood::Hangs; // and then the program is killed
+    open();
+    removeAndSay(u"Remove"_s);
+    EXPECT_EQ(store.leftovers(), QStringList{sampleConnection().keychainName()});
+    keychain.onRemove = FakeSecretStore::Mood::Answers;
+    LeftoverKeys later(store, keychain);
+    ConnectionWindow next({store, keychain, sessionOnly, later, RequirementSet::builtIn(), {}, status});
+    next.setConnections(*store.load());
+    next.show();
+    EXPECT_TRUE(next.findChild<InlineMessage *>(QString(), Qt::FindDirectChildrenOnly)
+                    ->spoken()
+                    .contains(u"no longer needed"_s));
+    withText<QPushButton>(next, u"Remove it now"_s)->click();
+    ASSERT_TRUE(waitFor(&later, &LeftoverKeys::ended));
+    EXPECT_EQ(keychain.entries().size(), 1);
+    EXPECT_TRUE(store.leftovers().isEmpty());
 }
 
 TEST_F(ConnectionWindowTest, LeavesAKeyThatAnotherConnectionLivesOn)

@@ -34,7 +34,7 @@ TEST_F(KeysPageTest, HasTheKeyInTheKeychainBeforeThePageIsLeft)
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
     EXPECT_EQ(keychain.asked().first(2), (QStringList{u"store "_s + entry, u"read "_s + entry}));
     EXPECT_EQ(keychain.entries().value(entry), privateKey.toUtf8());
-    EXPECT_TRUE(store.draft().keyStored);
+    EXPECT_EQ(store.draft().keyEntry, entry);
     EXPECT_EQ(store.draft().page, u"permissions"_s);
 }
 
@@ -51,7 +51,7 @@ TEST_F(KeysPageTest, KeepsTheKeyInItsFieldAndSaysWhyWhenTheKeychainRefuses)
         EXPECT_EQ(line("Private key")->text(), privateKey);
         EXPECT_TRUE(button("Try again"));
         EXPECT_TRUE(button("Continue for this session only"));
-        EXPECT_FALSE(store.draft().keyStored);
+        EXPECT_EQ(store.draft().keyEntry, QString());
     }
 }
 
@@ -64,7 +64,7 @@ TEST_F(KeysPageTest, GoesOnAfterTheKeychainWasMended)
     keychain.setMood(Mood::Answers);
     button("Try again")->click();
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
-    EXPECT_TRUE(store.draft().keyStored);
+    EXPECT_EQ(store.draft().keyEntry, entry);
 }
 
 TEST_F(KeysPageTest, GoesOnForThisSessionOnlyAndMarksIt)
@@ -77,7 +77,7 @@ TEST_F(KeysPageTest, GoesOnForThisSessionOnlyAndMarksIt)
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
     EXPECT_TRUE(sessionOnly.holds(entry));
     EXPECT_TRUE(keychain.entries().isEmpty());
-    EXPECT_FALSE(store.draft().keyStored) << "the next start asks again";
+    EXPECT_EQ(store.draft().keyEntry, QString()) << "the next start asks again";
     const auto marks = page()->findChildren<InlineMessage *>();
     EXPECT_TRUE(std::any_of(marks.begin(), marks.end(), [](const InlineMessage *mark) {
         return mark->isVisible() && mark->spoken().contains(u"this session only"_s);
@@ -131,7 +131,7 @@ TEST_F(KeysPageTest, WaitsForALateAnswer)
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
 }
 
-TEST_F(KeysPageTest, BackWhileItWaitsKeepsTheKeyInItsField)
+TEST_F(KeysPageTest, BackWhileItWaitsKeepsTheKeyInItsFieldUntilItIsStored)
 {
     keychain.setMood(Mood::AnswersLate);
     openWithKeys();
@@ -140,11 +140,83 @@ TEST_F(KeysPageTest, BackWhileItWaitsKeepsTheKeyInItsField)
     settle();
     press(QWizard::BackButton);
     EXPECT_EQ(pageName(), u"instance"_s);
-    keychain.answerLateOnes();
-    settle();
-    EXPECT_EQ(pageName(), u"instance"_s);
     EXPECT_EQ(named<QLineEdit>(*keys, u"Private key"_s)->text(), privateKey);
     EXPECT_TRUE(keys->hasUnsavedKey());
+    EXPECT_FALSE(canGoOn()) << "nothing else happens before the key is safe";
+    for (int answer = 0; answer < 3; ++answer) { // the write that was let go of, the one of now, its reading back
+        keychain.answerLateOnes();
+        settle();
+    }
+    EXPECT_EQ(pageName(), u"instance"_s);
+    EXPECT_FALSE(keys->hasUnsavedKey());
+    EXPECT_EQ(keychain.entries().value(entry), privateKey.toUtf8());
+    EXPECT_TRUE(canGoOn());
+}
+
+TEST_F(KeysPageTest, SaysOnTheEarlierPageThatTheKeyIsNotSafeYet)
+{
+    keychain.setMood(Mood::Refuses);
+    openWithKeys();
+    SetupPage *keys = page();
+    press(QWizard::BackButton);
+    ASSERT_TRUE(isTold());
+    EXPECT_TRUE(said().startsWith(u"Problem: "_s)) << said().toStdString();
+    EXPECT_EQ(named<QLineEdit>(*keys, u"Private key"_s)->text(), privateKey);
+}
+
+TEST_F(KeysPageTest, FindsAKeyThatArrivedWhileTheProgramWasKilled)
+{
+    ConnectionDraft draft = draftAt(u"keys"_s);
+    draft.publicKey = publicKey;
+    draft.keyUnderway = entry;
+    keychain.entries()[entry] = privateKey.toUtf8();
+    open(draft);
+    ASSERT_TRUE(isTold());
+    EXPECT_TRUE(said().contains(u"safe in the keychain"_s)) << said().toStdString();
+    EXPECT_EQ(line("Private key")->placeholderText(), u"Stored in the keychain"_s);
+    EXPECT_EQ(store.draft().keyEntry, entry);
+    press(QWizard::NextButton);
+    EXPECT_TRUE(arrivesAt(u"permissions"_s));
+}
+
+TEST_F(KeysPageTest, AsksForAKeyThatDidNotArriveBeforeTheProgramWasKilled)
+{
+    ConnectionDraft draft = draftAt(u"keys"_s);
+    draft.publicKey = publicKey;
+    draft.keyUnderway = entry;
+    open(draft);
+    ASSERT_TRUE(waitUntil([&] { return canGoOn(); }, page(), &QWizardPage::completeChanged));
+    EXPECT_EQ(line("Private key")->placeholderText(), QString());
+    EXPECT_EQ(store.draft().keyUnderway, QString());
+    press(QWizard::NextButton);
+    EXPECT_EQ(pageName(), u"keys"_s);
+}
+
+TEST_F(KeysPageTest, KeepsAnUntestedKeyApartFromTheEntryThatASavedConnectionLivesOn)
+{
+    ASSERT_TRUE(store.save(Connection{u"abc"_s,
+                                      u"Acme"_s,
+                                      *InstanceAddress::parse(nowhere),
+                                      *CompanyId::parse(u"acme"_s),
+                                      *PublicKey::parse(publicKey),
+                                      {}}));
+    keychain.entries()[entry] = "works";
+    ConnectionDraft draft = ConnectionDraft::ofSaved(store.load()->constFirst());
+    draft.page = u"keys"_s;
+    open(draft);
+    line("Private key")->setText(privateKey);
+    press(QWizard::NextButton);
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    EXPECT_EQ(keychain.entries().value(entry), "works");
+    EXPECT_EQ(keychain.entries().value(u"propel-connect/unfinished/abc"_s), privateKey.toUtf8());
+    ASSERT_TRUE(waitUntil([&] { return canGoOn(); }, page(), &QWizardPage::completeChanged, 60000));
+    press(QWizard::NextButton);
+    ASSERT_EQ(pageName(), u"done"_s);
+    press(QWizard::FinishButton);
+    ASSERT_TRUE(waitUntil([&] { return !wizard->isVisible(); }, wizard.get(), &QDialog::finished));
+    settle();
+    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{entry, privateKey.toUtf8()}}));
+    EXPECT_TRUE(store.leftovers().isEmpty());
 }
 
 TEST_F(KeysPageTest, NeedsTheKeyOnlyOnceWhileNothingIsEdited)
@@ -160,10 +232,22 @@ TEST_F(KeysPageTest, NeedsTheKeyOnlyOnceWhileNothingIsEdited)
     EXPECT_EQ(pageName(), u"permissions"_s);
     EXPECT_EQ(keychain.asked().filter(u"store "_s).size(), writes);
     press(QWizard::BackButton);
-    line("Public key")->setText(u"OtherKey12345678"_s);
-    EXPECT_EQ(line("Private key")->placeholderText(), QString());
+}
+
+TEST_F(KeysPageTest, TakesTheStoredKeyAlongWhenThePublicKeyIsCorrected)
+{
+    openWithKeys();
     press(QWizard::NextButton);
-    EXPECT_EQ(pageName(), u"keys"_s) << "under other names it is needed again";
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    press(QWizard::BackButton);
+    line("Public key")->setText(u"OtherKey12345678"_s);
+    EXPECT_EQ(line("Private key")->placeholderText(), u"Stored in the keychain"_s);
+    press(QWizard::NextButton);
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    settle();
+    const QString other = u"propel-connect/connectwise/acme@127.0.0.1:9/OtherKey12345678"_s;
+    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{other, privateKey.toUtf8()}}));
+    EXPECT_EQ(store.draft().keyEntry, other);
 }
 
 TEST_F(KeysPageTest, TakesTheFormerEntryOutOnceTheNewOneIsIn)
@@ -185,7 +269,7 @@ TEST_F(KeysPageTest, LeavesTheFormerEntryOfASavedConnectionAlone)
 {
     ConnectionDraft draft = draftAt(u"keys"_s);
     draft.publicKey = publicKey;
-    draft.keyStored = true;
+    draft.keyEntry = entry;
     draft.editing = u"abc"_s;
     keychain.entries()[entry] = "old";
     ASSERT_TRUE(store.save(Connection{u"abc"_s,

@@ -24,7 +24,13 @@ class SetupKit : public testing::Test
 protected:
     [[nodiscard]] SetupContext context()
     {
-        return {store, keychain, sessionOnly, RequirementSet::builtIn(), {}, folder.filePath(QStringLiteral("status"))};
+        return {store,
+                keychain,
+                sessionOnly,
+                leftovers,
+                RequirementSet::builtIn(),
+                {},
+                folder.filePath(QStringLiteral("status"))};
     }
 
     [[nodiscard]] static ConnectionDraft draftAt(const QString &page)
@@ -73,6 +79,7 @@ protected:
     ConnectionStore store{folder.path()};
     FakeSecretStore keychain;
     SessionSecretStore sessionOnly;
+    LeftoverKeys leftovers{store, keychain};
     std::unique_ptr<SetupWizard> wizard; ///< goes before what it was given
 };
 

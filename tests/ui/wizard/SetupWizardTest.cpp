@@ -31,7 +31,7 @@ protected:
     {
         ConnectionDraft draft = draftAt(at);
         draft.publicKey = publicKey;
-        draft.keyStored = true;
+        draft.keyEntry = entry;
         keychain.entries()[entry] = privateKey.toUtf8();
         return draft;
     }
@@ -91,7 +91,7 @@ TEST_F(SetupWizardTest, GoesOnAtThePageThatWasLeftWithEverythingFilledIn)
 TEST_F(SetupWizardTest, GoesBackToTheKeysWhereTheKeyIsNotStored)
 {
     ConnectionDraft draft = stored(u"done"_s);
-    draft.keyStored = false;
+    draft.keyEntry.clear();
     open(draft);
     EXPECT_EQ(pageName(), u"keys"_s);
     draft.domain = u"not a host!"_s;
@@ -151,7 +151,7 @@ TEST_F(SetupWizardTest, OffersToSaveAKeyThatIsNotStoredYet)
     answer("Save key and close");
     ASSERT_TRUE(waitFor(wizard.get(), &QDialog::finished));
     EXPECT_EQ(keychain.entries().value(entry), privateKey.toUtf8());
-    EXPECT_TRUE(store.draft().keyStored);
+    EXPECT_EQ(store.draft().keyEntry, entry);
     EXPECT_EQ(store.draft().page, u"keys"_s);
 }
 
@@ -185,15 +185,45 @@ TEST_F(SetupWizardTest, ClosesWithoutSavingWhenToldTo)
     settle();
     EXPECT_FALSE(wizard->isVisible());
     EXPECT_TRUE(keychain.entries().isEmpty());
-    EXPECT_FALSE(store.draft().keyStored);
+    EXPECT_EQ(store.draft().keyEntry, QString());
 }
 
-TEST_F(SetupWizardTest, OffersNoSavingWhileTheEntryHasNoName)
+TEST_F(SetupWizardTest, SavesAKeyWithoutItsPublicKeyForLater)
 {
     open(draftAt(u"keys"_s));
     line("Private key")->setText(privateKey);
     wizard->reject();
-    EXPECT_EQ(answers(), (QStringList{u"Close without saving"_s, u"Go on"_s}));
+    answer("Save key and close");
+    ASSERT_TRUE(waitFor(wizard.get(), &QDialog::finished));
+    ASSERT_EQ(keychain.entries().size(), 1);
+    EXPECT_EQ(keychain.entries().first(), privateKey.toUtf8());
+    open(store.draft());
+    EXPECT_EQ(pageName(), u"keys"_s);
+    EXPECT_EQ(line("Private key")->placeholderText(), u"Stored in the keychain"_s);
+    line("Public key")->setText(publicKey);
+    press(QWizard::NextButton);
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    settle();
+    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{entry, privateKey.toUtf8()}}));
+}
+
+TEST_F(SetupWizardTest, SavesTheKeyWithoutAQuestionWhenTheProgramHasToEnd)
+{
+    openAtKeysWithAKeyTyped();
+    wizard->saveAndClose();
+    ASSERT_TRUE(waitFor(wizard.get(), &QDialog::finished));
+    EXPECT_EQ(keychain.entries().value(entry), privateKey.toUtf8());
+    EXPECT_EQ(store.draft().keyEntry, entry);
+}
+
+TEST_F(SetupWizardTest, DoesNotEndWhileTheKeyCannotBeSaved)
+{
+    keychain.setMood(Mood::Refuses);
+    openAtKeysWithAKeyTyped();
+    wizard->saveAndClose();
+    ASSERT_TRUE(isTold());
+    EXPECT_TRUE(wizard->isVisible());
+    EXPECT_EQ(line("Private key")->text(), privateKey);
 }
 
 TEST_F(SetupWizardTest, MayBeClosedWhileTheKeychainIsSilent)

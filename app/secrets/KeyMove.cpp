@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "app/secrets/KeyMove.h"
+
+namespace Propel {
+
+KeyMove::KeyMove(SecretStore &from, QString formerName, SecretStore &to, QString name)
+    : m_from(from),
+      m_formerName(std::move(formerName)),
+      m_to(to),
+      m_name(std::move(name))
+{}
+
+bool KeyMove::isWaitingForAnother() const
+{
+    return (m_reading && m_reading->isWaitingForAnother()) || (m_custody && m_custody->isWaitingForAnother());
+}
+
+void KeyMove::run()
+{
+    m_reading = m_from.read(m_formerName);
+    connect(m_reading.get(), &Step::ended, this, &KeyMove::read);
+    m_reading->start();
+}
+
+void KeyMove::read()
+{
+    const StepPointer<ReadSecret> reading = std::move(m_reading);
+    if (!reading->result()) {
+        m_result = tl::make_unexpected(reading->result().error());
+        return end();
+    }
+    m_custody = makeStep<KeyCustody>(m_to, m_name, reading->takeSecret());
+    connect(m_custody.get(), &Step::ended, this, &KeyMove::kept);
+    m_custody->start();
+}
+
+void KeyMove::kept()
+{
+    m_result = m_custody->result();
+    m_custody.reset();
+    end();
+}
+
+void KeyMove::letGo()
+{
+    m_reading.reset();
+    m_custody.reset();
+    m_result = fail(Cause::Cancelled);
+}
+
+} // namespace Propel
