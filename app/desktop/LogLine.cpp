@@ -29,7 +29,7 @@ const QList<Rule> &rules()
                             anyCase),
          u"\\1\\2***"_s},
         // Long enough to be a credential: "basic authentication" are words.
-        {QRegularExpression(u"\\b(Basic|Bearer)("_s + blank + u"+)(?=[^\\s]*[0-9A-Z=%])[A-Za-z0-9+/=_.~%-]{8,}"_s),
+        {QRegularExpression(u"\\b((?i:Basic|Bearer))("_s + blank + u"+)(?=[^\\s]*[0-9A-Z=%])[A-Za-z0-9+/=_.~%-]{8,}"_s),
          u"\\1\\2***"_s},
         {QRegularExpression(u"(\\b[a-z][a-z0-9+.-]*://)[^/\\s@]*@"_s, anyCase), u"\\1***@"_s},
         {QRegularExpression(u"(\\b[a-z][a-z0-9+.-]*://[^\\s?]*)\\?[^\\s\"']*"_s, anyCase), u"\\1?***"_s},

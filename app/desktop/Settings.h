@@ -53,6 +53,11 @@ struct Settings
 
     static Settings load();
 
+    /// What applies where this was given on the command line; empty: nothing was.
+    [[nodiscard]] QString over(SettingKey key, const QString &given) const
+    {
+        return given.isEmpty() || mandatory.testFlag(key) ? value(key) : given;
+    }
     [[nodiscard]] QString value(SettingKey key) const { return const_cast<Settings *>(this)->place(key); }
     void setValue(SettingKey key, const QString &value) { place(key) = value; }
 

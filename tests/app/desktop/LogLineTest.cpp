@@ -37,6 +37,7 @@ TEST(LogLine, HoldsNoCredentialsHoweverTheyAreWritten)
         u"sent \"Authorization\": \"Basic %1\""_s,
         u"Basic %1"_s,
         u"Bearer %1"_s,
+        u"basic %1"_s,
         u"Authorization: %1"_s,
         u"Authorization%3A%20Basic%20%1"_s,
         u"basic=Basic+%1"_s,
