@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/connection/ConnectionStore.h"
+#include "app/desktop/Settings.h"
 #include "app/diagnosis/DiagnosisSession.h"
 #include "app/secrets/SessionSecretStore.h"
 
@@ -26,6 +27,7 @@ struct WindowContext
     const RequirementSet &requirements;
     QString defaultClientId;
     QString statusFolder;
+    Settings settings = {}; ///< whose mandatory values apply to what is saved, too
 };
 
 /// The saved connections with their last results, and what can be done with them. Tests nothing and asks no keychain
