@@ -30,8 +30,10 @@ QStringList startRemarks(const Settings &settings)
                        "Settings", "Others may be able to read or change this, and that could not be mended: %1")
                        .arg(QDir::toNativeSeparators(path));
     }
-    for (const SettingFault &fault : settings.faults)
+    for (const SettingFault &fault : settings.faults) {
         remarks += SettingsWords::fault(fault);
+        qCInfo(filesLog).noquote() << "setting not used:" << remarks.constLast();
+    }
     return remarks;
 }
 
