@@ -6,9 +6,10 @@
 
 namespace Propel {
 
-/// A file that lines are added to, for its owner alone: at 1 MiB it becomes NAME.1, and three old ones are kept.
-/// Several programs may add to it at once: each line is written whole, and none is lost when one of them renames it.
-/// Nothing here waits for anybody, and where it can't be written it simply isn't.
+/// A file that lines are added to, for its owner alone: at 1 MiB it becomes NAME.1, and three old ones are kept. While
+/// one program renames, what others add still goes to the old file, which may so become a little larger. Several
+/// programs may add to it at once: each line is written whole, and none is lost when one of them renames it. Nothing
+/// here waits for anybody, and where it can't be written it simply isn't.
 class LogFile
 {
 public:
