@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/Application.h"
 
+#include "app/desktop/Administration.h"
 #include "app/desktop/Paths.h"
 #include "app/http/NetworkPolicy.h"
 #include "app/requirements/RequirementSet.h"
@@ -22,6 +23,7 @@ namespace Propel {
 Application::Application(StartOptions options, const Settings &settings, QObject *parent)
     : QObject(parent),
       m_options(std::move(options)),
+      m_settings(settings),
       m_defaultClientId(m_options.clientId.isEmpty() ? settings.clientId : m_options.clientId),
       m_store(configFolder())
 {
@@ -95,16 +97,22 @@ ConnectionDraft Application::filledIn(ConnectionDraft draft) const
     return draft;
 }
 
-void Application::openSetup(const ConnectionDraft &draft)
+void Application::openSetup(ConnectionDraft draft)
 {
     if (m_setup) {
         m_setup->raise();
         m_setup->activateWindow();
         return;
     }
-    m_setup = new SetupWizard(
-        {m_store, m_keychain, m_sessionOnly, m_leftovers, RequirementSet::builtIn(), m_defaultClientId, statusFolder()},
-        draft, m_window.get());
+    if (draft.page.isEmpty())
+        fillIn(m_settings, draft);
+    const SettingKeys overruled = enforce(m_settings, draft);
+    static const QStringList behindInstance{u"keys"_s, u"permissions"_s, u"done"_s};
+    if (overruled && behindInstance.contains(draft.page))
+        draft.page = u"instance"_s; // where it is said
+    m_setup = new SetupWizard({m_store, m_keychain, m_sessionOnly, m_leftovers, RequirementSet::builtIn(), m_defaultClientId,
+                               statusFolder(), m_settings, overruled},
+                              std::move(draft), m_window.get());
     if (m_window)
         m_setup->setWindowModality(Qt::WindowModal);
     connect(m_setup, &SetupWizard::connectionReady, this, &Application::connectionReady);
@@ -138,9 +146,9 @@ void Application::connectionReady(const Connection &connection)
 void Application::showWindow(const QList<Connection> &connections, const QString &selected)
 {
     if (!m_window) {
-        m_window = std::make_unique<ConnectionWindow>(WindowContext{m_store, m_keychain, m_sessionOnly, m_leftovers,
+        m_window = std::make_unique<ConnectionWindow>(WindowContext{m_store, m_keychain, m_sessionOnly,
                                                                     RequirementSet::builtIn(), m_defaultClientId,
-                                                                    statusFolder()});
+                                                                    statusFolder(), m_settings});
         connect(m_window.get(), &ConnectionWindow::newWanted, this, &Application::openNew);
         connect(m_window.get(), &ConnectionWindow::editWanted, this, &Application::openEdit);
         connect(m_window.get(), &ConnectionWindow::closed, this, &Application::quitIfDone);
@@ -153,12 +161,25 @@ void Application::showWindow(const QList<Connection> &connections, const QString
 void Application::tell(const Error &error)
 {
     const Wording::Explanation why = Wording::explain(error);
+    tell(why.what, why.remedy);
+}
+
+void Application::remark(const QStringList &sentences)
+{
+    if (sentences.size() == 1)
+        tell(sentences.constFirst(), {});
+    else if (!sentences.isEmpty())
+        tell(tr("Some of this computer's settings need attention."), sentences.join(u"\n\n"_s));
+}
+
+void Application::tell(const QString &what, const QString &more)
+{
     QWidget *parent = m_setup ? static_cast<QWidget *>(m_setup) : m_window.get();
-    auto *box = new QMessageBox(QMessageBox::Warning, QApplication::applicationDisplayName(), why.what, QMessageBox::Ok,
-                                parent);
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, QApplication::applicationDisplayName(), what, QMessageBox::Ok, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(why.remedy);
+    box->setInformativeText(more);
     box->open();
 }
 

@@ -34,23 +34,28 @@ public:
     /// Shows the first window. Until then it reads the connections and the draft and nothing else; no keychain at all.
     void start();
 
+    /// Says these sentences, if there are any, in front of whatever window is there.
+    void remark(const QStringList &sentences);
+
     [[nodiscard]] SetupWizard *setup() const;       ///< null: none is open
     [[nodiscard]] ConnectionWindow *window() const; ///< null: none was shown
 
 private:
-    void openSetup(const ConnectionDraft &draft);
+    void openSetup(ConnectionDraft draft);
     void startWithSaved(const QList<Connection> &saved, const ConnectionDraft &draft);
     void openNew();
     void openEdit(const Connection &connection);
     void connectionReady(const Connection &connection);
     void showWindow(const QList<Connection> &connections, const QString &selected);
     void tell(const Error &error);
+    void tell(const QString &what, const QString &more);
     void quitIfDone();
     void endRequested();
     void sessionEnds(QSessionManager &session);
     [[nodiscard]] ConnectionDraft filledIn(ConnectionDraft draft) const;
 
     const StartOptions m_options;
+    const Settings m_settings;
     const QString m_defaultClientId;
     ConnectionStore m_store;
     KeychainSecretStore m_keychain;

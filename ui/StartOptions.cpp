@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/StartOptions.h"
 
+#include "app/connection/InstanceAddress.h"
+#include "app/desktop/SettingsWords.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -49,11 +52,14 @@ CommandLine readCommandLine(const QStringList &arguments)
     const QCommandLineOption language(
         u"language"_s, App::translate("StartOptions", "The language to speak, such as “de”; otherwise the system's."),
         u"language"_s);
+    const QCommandLineOption verbose(
+        u"verbose"_s, App::translate("StartOptions", "Writes more into the log, and all of it to standard error."));
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); // Qt's own: -platform offscreen
-    parser.addOptions({help, version, setup, domain, company, caFile, clientId, language});
+    parser.addOptions({help, version, setup, domain, company, caFile, clientId, language, verbose});
 
     const bool understood = parser.parse(arguments);
     CommandLine line;
+    line.options.verbose = parser.isSet(verbose);
     if (parser.isSet(language))
         line.options.language = parser.value(language);
     if (parser.isSet(help)) {
@@ -88,6 +94,33 @@ CommandLine readCommandLine(const QStringList &arguments)
     if (const QString file = parser.value(caFile); !file.isEmpty())
         line.options.caFile = QFileInfo(file).absoluteFilePath();
     return line;
+}
+
+QStringList refuse(StartOptions &options, const Settings &settings)
+{
+    struct Option
+    {
+        QString name;
+        SettingKey key;
+        QString &given;
+    };
+    QStringList refused;
+    for (const Option &option : {Option{u"--domain"_s, SettingKey::Domain, options.domain},
+                                 Option{u"--company"_s, SettingKey::CompanyId, options.companyId},
+                                 Option{u"--ca-file"_s, SettingKey::CaFile, options.caFile},
+                                 Option{u"--client-id"_s, SettingKey::ClientId, options.clientId},
+                                 Option{u"--language"_s, SettingKey::Language, options.language}}) {
+        if (option.given.isEmpty() || !settings.mandatory.testFlag(option.key))
+            continue;
+        const QString set = settings.value(option.key);
+        const auto address = InstanceAddress::parse(option.given);
+        const bool isSameInstance =
+            option.key == SettingKey::Domain && address && address == InstanceAddress::parse(set);
+        if (option.given != set && !isSameInstance)
+            refused += SettingsWords::refused(option.name);
+        option.given.clear();
+    }
+    return refused;
 }
 
 } // namespace Propel

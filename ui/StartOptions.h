@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desktop/Settings.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -15,6 +17,7 @@ struct StartOptions
     QString caFile; ///< absolute
     QString clientId;
     QString language;
+    bool verbose = false;
 
     [[nodiscard]] bool fillsIn() const { return !domain.isEmpty() || !companyId.isEmpty() || !caFile.isEmpty(); }
 
@@ -33,5 +36,9 @@ struct CommandLine
 /// Pure but for the translation. Qt's own options (-platform, -style and the like) are left to Qt. The first argument
 /// is the program.
 CommandLine readCommandLine(const QStringList &arguments);
+
+/// Takes out what an administrator's mandatory settings leave no room for, and says so, a sentence each. Pure but for
+/// the translation.
+QStringList refuse(StartOptions &options, const Settings &settings);
 
 } // namespace Propel

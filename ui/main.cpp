@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "app/desktop/Log.h"
 #include "app/desktop/Paths.h"
-#include "app/desktop/Settings.h"
+#include "app/desktop/StartRemarks.h"
 #include "app/desktop/Translation.h"
 #include "ui/Application.h"
 #include "ui/StartOptions.h"
@@ -13,11 +14,6 @@
 namespace {
 
 constexpr int badUsage = 3; // as propel-check's: neither good nor bad, but unknown
-
-QString languageOf(const Propel::StartOptions &options, const Propel::Settings &settings)
-{
-    return options.language.isEmpty() ? settings.language : options.language;
-}
 
 QStringList textsOf(int argc, char *argv[])
 {
@@ -46,17 +42,23 @@ int main(int argc, char *argv[])
     Propel::nameTheApplication();
     const Propel::CommandLine line = Propel::readCommandLine(textsOf(argc, argv));
     const Propel::Settings settings = Propel::Settings::load();
-    const QString language = languageOf(line.options, settings);
+    const QString language = settings.over(Propel::SettingKey::Language, line.options.language);
     if (line.ask != Propel::CommandLine::Ask::Start)
         return answer(argc, argv, language);
 
+    using Detail = Propel::Log::Detail;
+    Propel::Log log(QStringLiteral("propel-connect"), Propel::logFile(),
+                    line.options.verbose ? Detail::Verbose : Detail::Usual);
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Propel Connect"));
     QApplication::setWindowIcon(Propel::Theme::applicationIcon());
     QApplication::setQuitOnLastWindowClosed(false); // Application knows when it is done
     Propel::installTranslation(application, language);
 
-    Propel::Application propel(line.options, settings);
+    Propel::StartOptions options = line.options;
+    const QStringList remarks = Propel::refuse(options, settings) + Propel::startRemarks(settings);
+    Propel::Application propel(options, settings);
     propel.start();
-    return QApplication::exec();
+    propel.remark(remarks);
+    return log.ended(QApplication::exec());
 }

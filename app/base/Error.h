@@ -91,6 +91,7 @@ enum class Cause {
     FileUnreadable, ///< evidence: file and reason
     FileDamaged,    ///< evidence: file, line and reason
     FileUnwritable, ///< evidence: file and reason
+    FileBusy,       ///< another program of ours is writing; evidence: the folder
 };
 Q_ENUM_NS(Cause)
 } // namespace Causes

@@ -32,14 +32,23 @@ Result<QByteArray> readFile(const QString &path)
     return content;
 }
 
+Result<> makeFolder(const QString &folder)
+{
+    if (QDir(folder).exists())
+        return {};
+    if (!QDir().mkpath(folder))
+        return fail(Cause::FileUnwritable, QDir::toNativeSeparators(folder));
+    QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
+    return {};
+}
+
 Result<> writeFile(const QString &path, const QByteArray &content, QFileDevice::Permissions rights)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir(folder).exists() && QDir().mkpath(folder))
-        QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
+    (void)makeFolder(QFileInfo(path).absolutePath()); // what opening the file says of it tells more
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly))
+    // What fails to leave Qt's buffer when the file is closed, commit() would take for written: a full disk.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return fail(Cause::FileUnwritable, about(file));
     file.setPermissions(rights); // before the first byte is in it
     if (file.write(content) != content.size() || !file.commit())

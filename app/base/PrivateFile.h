@@ -13,6 +13,9 @@ inline constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | Q
 /// Reads a whole file of at most 8 MiB. Fails with Cause::FileUnreadable.
 Result<QByteArray> readFile(const QString &path);
 
+/// Makes a folder for its owner alone; one that is there stays as it is. Fails with Cause::FileUnwritable.
+Result<> makeFolder(const QString &folder);
+
 /// Writes a whole file at once or not at all, with these rights, making its folder (owner only) where it is missing.
 /// Fails with Cause::FileUnwritable; the old file is then still there.
 Result<> writeFile(const QString &path, const QByteArray &content, QFileDevice::Permissions rights = ownerOnly);

@@ -56,6 +56,7 @@ QList<Option> allOptions()
          App::translate("Check", "Wait this long for each answer, 1 to 600 (by default 20).")},
         {u"strict"_s, {}, App::translate("Check", "End with 1 when something is not confirmed.")},
         {u"quiet"_s, {}, App::translate("Check", "Show no progress.")},
+        {u"verbose"_s, {}, App::translate("Check", "Write more into the log, and all of it to standard error.")},
         {u"language"_s, u"xx"_s, App::translate("Check", "Speak this language, for example de.")},
         {u"version"_s, {}, App::translate("Check", "Print the version.")},
         {u"help"_s, {}, App::translate("Check", "Print this help.")},
@@ -296,6 +297,7 @@ tl::expected<CheckOptions, QString> readCheckOptions(const QStringList &argument
     CheckOptions options;
     options.strict = parser.isSet(u"strict"_s);
     options.quiet = parser.isSet(u"quiet"_s);
+    options.verbose = parser.isSet(u"verbose"_s);
     if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
         options.task = parser.isSet(u"help"_s) ? CheckTask::Help : CheckTask::Version;
         return options;

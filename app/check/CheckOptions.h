@@ -35,6 +35,7 @@ struct CheckOptions
     std::chrono::seconds maxAge = std::chrono::hours(26); ///< a day and some slack for a daily test
     bool strict = false;
     bool quiet = false;
+    bool verbose = false;
 };
 
 /// Pure. `arguments` with the program's name first, as QCoreApplication gives them. Otherwise the sentence that says

@@ -6,8 +6,10 @@
 #include "app/check/SavedConnections.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
+#include "app/desktop/Log.h"
 #include "app/desktop/Paths.h"
-#include "app/desktop/Settings.h"
+#include "app/desktop/SettingsWords.h"
+#include "app/desktop/StartRemarks.h"
 #include "app/desktop/StatusFile.h"
 #include "app/desktop/Translation.h"
 
@@ -32,6 +34,33 @@ int printList(const CheckOptions &options)
     return Terminal::print(listText(*connections, statusFolder())) ? 0 : int(ExitCode::Undetermined);
 }
 
+int run(QCoreApplication &application, const CheckOptions &options, const Settings &settings)
+{
+    const QStringList remarks = startRemarks(settings);
+    for (const QString &remark : remarks)
+        Terminal::complain(remark);
+    return runCheck(application, options, settings);
+}
+
+int carryOut(QCoreApplication &application, const CheckOptions &options, const Settings &settings)
+{
+    switch (options.task) {
+    case CheckTask::Help:
+        return Terminal::print(checkHelp()) ? 0 : int(ExitCode::Undetermined);
+    case CheckTask::Version:
+        return Terminal::print(u"propel-check %1\n"_s.arg(QCoreApplication::applicationVersion()))
+                   ? 0
+                   : int(ExitCode::Undetermined);
+    case CheckTask::List:
+        return printList(options);
+    case CheckTask::Last:
+        return int(printLast(options));
+    case CheckTask::Run:
+        return run(application, options, settings);
+    }
+    return int(ExitCode::Undetermined);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -41,7 +70,8 @@ int main(int argc, char *argv[])
     nameTheApplication();
     const QStringList arguments = QCoreApplication::arguments();
     const QString language = languageAskedFor(arguments);
-    installTranslation(application, language.isEmpty() ? Settings::load().language : language);
+    const Settings settings = Settings::load();
+    installTranslation(application, settings.over(SettingKey::Language, language));
 
     const auto options = readCheckOptions(arguments);
     if (!options) {
@@ -49,19 +79,11 @@ int main(int argc, char *argv[])
         Terminal::complain(QCoreApplication::translate("Check", "The options are told by: propel-check --help"));
         return int(ExitCode::Undetermined);
     }
-    switch (options->task) {
-    case CheckTask::Help:
-        return Terminal::print(checkHelp()) ? 0 : int(ExitCode::Undetermined);
-    case CheckTask::Version:
-        return Terminal::print(u"propel-check %1\n"_s.arg(QCoreApplication::applicationVersion()))
-                   ? 0
-                   : int(ExitCode::Undetermined);
-    case CheckTask::List:
-        return printList(*options);
-    case CheckTask::Last:
-        return int(printLast(*options));
-    case CheckTask::Run:
-        return runCheck(application, *options);
-    }
-    return int(ExitCode::Undetermined);
+    // A monitoring agent asks for the last result every minute: that would fill the log with nothing.
+    if (options->task != CheckTask::Run && !options->verbose)
+        return carryOut(application, *options, settings);
+    Log log(u"propel-check"_s, logFile(), options->verbose ? Log::Detail::Verbose : Log::Detail::Usual);
+    if (!language.isEmpty() && language != settings.over(SettingKey::Language, language))
+        Terminal::complain(SettingsWords::refused(u"--language"_s));
+    return log.ended(carryOut(application, *options, settings));
 }

@@ -2,6 +2,7 @@
 #include "app/connection/ConnectionStore.h"
 
 #include "app/base/PrivateFile.h"
+#include "app/connection/WriteLock.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -91,6 +92,9 @@ Result<> ConnectionStore::write(const QList<Connection> &connections)
 
 Result<> ConnectionStore::save(const Connection &connection)
 {
+    const Result<WriteLock> lock = lockForWriting(m_folder);
+    if (!lock)
+        return tl::make_unexpected(lock.error());
     Result<QList<Connection>> connections = load();
     if (!connections)
         return tl::make_unexpected(connections.error());
@@ -105,6 +109,9 @@ Result<> ConnectionStore::save(const Connection &connection)
 
 Result<> ConnectionStore::remove(const QString &id)
 {
+    const Result<WriteLock> lock = lockForWriting(m_folder);
+    if (!lock)
+        return tl::make_unexpected(lock.error());
     Result<QList<Connection>> connections = load();
     if (!connections)
         return tl::make_unexpected(connections.error());

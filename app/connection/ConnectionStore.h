@@ -8,7 +8,8 @@
 namespace Propel {
 
 /// The saved connections, the wizard's drafts and the names of left-over keychain entries, as JSON files in one folder
-/// that only their owner may read. Writes are atomic. A file that can't be understood is set aside under another name,
+/// that only their owner may read. Writes are atomic, and
+/// two programs at once lose nothing of each other's. A file that can't be understood is set aside under another name,
 /// never overwritten.
 class ConnectionStore
 {
@@ -18,7 +19,8 @@ public:
     /// No file: no connections. Fails with Cause::FileUnreadable or FileDamaged (the file is then set aside, and the
     /// evidence names where to).
     [[nodiscard]] Result<QList<Connection>> load() const;
-    /// Adds it, or replaces the one of the same id. Fails with Cause::FileUnwritable, or as load() does.
+    /// Adds it, or replaces the one of the same id. Fails with Cause::FileUnwritable or FileBusy, or as
+    /// load() does.
     [[nodiscard]] Result<> save(const Connection &connection);
     [[nodiscard]] Result<> remove(const QString &id);
 

@@ -2,6 +2,7 @@
 #include "app/desktop/Paths.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,24 @@ void nameTheApplication()
 QString configFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+}
+
+QString logFile()
+{
+#if defined(Q_OS_WIN)
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/log"_s;
+#elif defined(Q_OS_MACOS)
+    const QString folder = QDir::homePath() + u"/Library/Logs/Propel Connect"_s;
+#else
+    // By hand: QStandardPaths knows the XDG state folder from Qt 6.7 on.
+    QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    if (!QDir::isAbsolutePath(state)) // the XDG specification: others are to be passed over
+        state = qEnvironmentVariable("HOME") + u"/.local/state"_s;
+    if (!QDir::isAbsolutePath(state) || state == "/.local/state"_L1)
+        return {};
+    const QString folder = state + u"/Propel/propel-connect/log"_s;
+#endif
+    return folder + u"/propel-connect.log"_s;
 }
 
 QString statusFolder()

@@ -1,18 +1,68 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/Error.h"
+
+#include <QFlags>
+#include <QList>
 #include <QString>
 
 namespace Propel {
+inline namespace SettingKeyNames {
+Q_NAMESPACE
 
-/// What can be set outside a connection. An administrator's preset (/etc/xdg/Propel/propel-connect.conf, or the Windows
-/// policy key) gives the defaults, the person's own settings go before it.
+/// What can be set outside a connection. The names, with a small first letter, are the keys in the files.
+enum class SettingKey { Domain = 1, CompanyId = 2, CaFile = 4, ClientId = 8, Proxy = 16, Language = 32 };
+Q_ENUM_NS(SettingKey)
+Q_DECLARE_FLAGS(SettingKeys, SettingKey)
+Q_DECLARE_OPERATORS_FOR_FLAGS(SettingKeys)
+
+inline constexpr std::array allSettingKeys{SettingKey::Domain,   SettingKey::CompanyId, SettingKey::CaFile,
+                                           SettingKey::ClientId, SettingKey::Proxy,     SettingKey::Language};
+
+} // namespace SettingKeyNames
+
+/// Something in a settings file that isn't used as it stands.
+struct SettingFault
+{
+    QString place; ///< the file, or the Windows policy key
+    QString key;   ///< empty: the whole file
+    Error error;
+
+    friend bool operator==(const SettingFault &, const SettingFault &) = default;
+};
+
+/// Build < administrator's default < the person's own < command line; what the administrator marks as mandatory goes
+/// before all. An administrator's are in /etc/xdg/Propel/propel-connect.conf (XDG_CONFIG_DIRS) or under the Windows
+/// policy key: defaults under [General], mandatory ones under [Mandatory]. The person's own are in settings.ini.
 struct Settings
 {
-    QString clientId; ///< option PROPEL_CLIENT_ID of the build < preset < settings; empty: none is sent
+    QString domain;
+    QString companyId;
+    QString caFile; ///< absolute
+    QString clientId;
+    QString proxy;
     QString language; ///< "de"; empty: the system's
 
+    SettingKeys preset;    ///< have an administrator's value, mandatory or not
+    SettingKeys mandatory; ///< of those, the ones that nobody else may set
+
+    /// What can't be used is left out, but for a mandatory CA file or proxy: without it the program would go a way
+    /// that the administrator doesn't want, so it stays, and is refused when it is used.
+    QList<SettingFault> faults;
+
     static Settings load();
+
+    /// What applies where this was given on the command line; empty: nothing was.
+    [[nodiscard]] QString over(SettingKey key, const QString &given) const
+    {
+        return given.isEmpty() || mandatory.testFlag(key) ? value(key) : given;
+    }
+    [[nodiscard]] QString value(SettingKey key) const { return const_cast<Settings *>(this)->place(key); }
+    void setValue(SettingKey key, const QString &value) { place(key) = value; }
+
+private:
+    [[nodiscard]] QString &place(SettingKey key);
 };
 
 } // namespace Propel

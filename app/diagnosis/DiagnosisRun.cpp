@@ -1,14 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "app/diagnosis/DiagnosisRun.h"
 
+#include "app/base/EnumName.h"
 #include "app/base/Text.h"
 
 #include <QJsonObject>
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
+
+Q_LOGGING_CATEGORY(diagnosisLog, "propel.diagnosis", QtWarningMsg)
+
+void logOutcome(const Report &report)
+{
+    const StageOutcome *failed = report.failedStage();
+    qCInfo(diagnosisLog).noquote()
+        << "run ended:" << enumName(report.verdict) << "failed" << report.idsIn(State::Failed).size() << "unconfirmed"
+        << report.idsIn(State::Unconfirmed).size() << "untested" << report.idsIn(State::Untested).size() << "of"
+        << report.modules.size() + report.tables.size() << "rows, requests" << report.requests.size() << "in"
+        << report.milliseconds << "ms"
+        << (failed ? u"stage %1: %2"_s.arg(enumName(failed->stage), enumName(failed->error.cause)) : QString());
+}
 
 /// What an earlier report knew of rows that aren't asked for again.
 void recall(RunFacts &facts, const Report &previous, const QSet<QString> &only)
@@ -51,6 +66,8 @@ DiagnosisRun::DiagnosisRun(RunOrder order)
       m_result(fail(Cause::Cancelled))
 {
     connect(&m_client, &HttpClient::holdingBack, this, &DiagnosisRun::holdingBack);
+    connect(this, &DiagnosisRun::stageEntered, this,
+            [](Stage stage) { qCDebug(diagnosisLog).noquote() << "stage" << enumName(stage); });
     m_facts.connection.domain = m_order.address.text();
     m_facts.connection.companyId = m_order.companyId.text();
     m_facts.connection.publicKey = m_order.publicKey.shortText();
@@ -65,6 +82,9 @@ void DiagnosisRun::run()
 {
     m_started = QDateTime::currentDateTimeUtc();
     m_elapsed.start();
+    qCInfo(diagnosisLog).noquote() << "run of" << m_facts.connection.domain << "company" << m_facts.connection.companyId
+                                   << "public key" << m_facts.connection.publicKey
+                                   << (m_order.only.isEmpty() ? "all rows" : "some rows again");
     m_discovery = makeStep<Discovery>(m_client, m_order.address, m_order.companyId);
     connect(m_discovery.get(), &Discovery::stageEntered, this, &DiagnosisRun::stageEntered);
     connect(m_discovery.get(), &Step::ended, this, &DiagnosisRun::discovered);
@@ -208,6 +228,7 @@ void DiagnosisRun::finish()
     m_version.reset();
     m_round.reset();
     m_result = reportSoFar();
+    logOutcome(*m_result);
     end();
 }
 

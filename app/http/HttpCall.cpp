@@ -3,6 +3,7 @@
 
 #include "app/base/Text.h"
 #include "app/http/HttpClient.h"
+#include "app/http/NetworkLog.h"
 
 #include <QNetworkReply>
 #include <QRandomGenerator>
@@ -84,7 +85,14 @@ void HttpCall::abandonReply()
     reply->abort();
     reply->deleteLater();
     if (m_client && m_ledgerPlace >= 0)
-        m_client->m_ledger.close(std::exchange(m_ledgerPlace, -1), 0, 0);
+        closeEntry(Cause::Cancelled, 0, 0);
+}
+
+void HttpCall::closeEntry(Cause cause, int status, qint64 bytes)
+{
+    const qsizetype place = std::exchange(m_ledgerPlace, -1);
+    m_client->m_ledger.close(place, status, bytes);
+    NetworkLog::request(m_client->m_ledger.entries().at(place), cause);
 }
 
 void HttpCall::attempt()
@@ -152,7 +160,10 @@ void HttpCall::finishAttempt()
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
     reply->deleteLater();
-    m_client->m_ledger.close(std::exchange(m_ledgerPlace, -1), status, m_body.size());
+    const qsizetype place = m_ledgerPlace;
+    closeEntry(result ? Cause::None : result.error().cause, status, m_body.size());
+    if (result)
+        NetworkLog::tls(m_client->m_ledger.entries().at(place), result->tls);
 
     if (result && status >= 300 && status < 400)
         return followRedirect(m_url.resolved(target));
@@ -175,6 +186,7 @@ void HttpCall::conclude(Result<HttpAnswer> result, const QByteArray &retryAfterH
                              retryAfterHeader};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (const auto wait = retryAfter(outcome, m_tries, now, QRandomGenerator::global()->generateDouble())) {
+        NetworkLog::again(m_url, m_tries, *wait);
         if (wait->everybody) {
             m_client->holdUntil(now.addMSecs(wait->time.count()));
             m_client->enqueue(this);

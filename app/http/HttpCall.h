@@ -38,6 +38,7 @@ private:
     void followRedirect(const QUrl &target);
     void conclude(Result<HttpAnswer> result, const QByteArray &retryAfterHeader = {});
     void abandonReply();
+    void closeEntry(Cause cause, int status, qint64 bytes); ///< in the ledger, and a line in the log
     [[nodiscard]] TlsFacts tlsFacts() const;
 
     QPointer<HttpClient> m_client;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/http/HttpClient.h"
 
+#include "app/http/NetworkLog.h"
+
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 
@@ -27,6 +29,8 @@ HttpClient::HttpClient(NetworkPolicy policy, QObject *parent)
         m_network.setProxy(*m_policy.proxy);
     else
         m_network.setProxyFactory(new SystemProxy);
+    NetworkLog::proxy(m_policy.proxy ? u"%1:%2"_s.arg(m_policy.proxy->hostName()).arg(m_policy.proxy->port())
+                                     : QString());
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_holdTimer.setSingleShot(true);
     connect(&m_holdTimer, &QTimer::timeout, this, &HttpClient::dispatch);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/secrets/KeyCustody.h"
 
+#include "app/secrets/KeychainLog.h"
+
 namespace Propel {
 
 KeyCustody::KeyCustody(SecretStore &store, QString name, Secret key)
@@ -55,6 +57,7 @@ void KeyCustody::letGo()
 void KeyCustody::conclude(Result<> result)
 {
     m_result = std::move(result);
+    KeychainLog::outcome("store, read back and compare", m_result ? Cause::None : m_result.error().cause);
     m_reading.reset();
     m_key.clear();
     end();

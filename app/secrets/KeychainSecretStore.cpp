@@ -3,6 +3,7 @@
 
 #include "app/secrets/KeychainFault.h"
 #include "app/secrets/KeychainJob.h"
+#include "app/secrets/KeychainLog.h"
 #include "app/secrets/SecretServiceSearch.h"
 
 using namespace Qt::StringLiterals;
@@ -185,17 +186,17 @@ KeychainSecretStore::KeychainSecretStore() : m_service(u"Propel Connect"_s)
 
 StepPointer<StoreSecret> KeychainSecretStore::store(const QString &name, Secret secret)
 {
-    return makeStep<KeychainStore>(Entry{m_service, name}, std::move(secret));
+    return KeychainLog::followed("store", makeStep<KeychainStore>(Entry{m_service, name}, std::move(secret)));
 }
 
 StepPointer<ReadSecret> KeychainSecretStore::read(const QString &name)
 {
-    return makeStep<KeychainRead>(Entry{m_service, name});
+    return KeychainLog::followed("read", makeStep<KeychainRead>(Entry{m_service, name}));
 }
 
 StepPointer<RemoveSecret> KeychainSecretStore::remove(const QString &name)
 {
-    return makeStep<KeychainRemove>(Entry{m_service, name});
+    return KeychainLog::followed("remove", makeStep<KeychainRemove>(Entry{m_service, name}));
 }
 
 } // namespace Propel

@@ -296,6 +296,8 @@ QString whatToDo(const Error &error, const ConnectionFacts &connection)
         return App::translate("Wording", "Mend the file at the place named, or take a fresh copy.");
     case Cause::FileUnwritable:
         return App::translate("Wording", "Check whether you may write there, and whether the disk is full.");
+    case Cause::FileBusy:
+        return App::translate("Wording", "Try again in a moment. Nothing of yours was changed.");
     }
     return {};
 }

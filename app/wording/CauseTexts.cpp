@@ -260,6 +260,11 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
                       //: %1: a file, and where in it or why
                       App::translate("Wording", "The file can't be written: %1"),
                       App::translate("Wording", "The file can't be written."));
+    case Cause::FileBusy:
+        return choose(words,
+                      //: %1: a folder
+                      App::translate("Wording", "Another Propel Connect is writing in this folder: %1"),
+                      App::translate("Wording", "Another Propel Connect is writing in the same folder."));
     }
     return {}; // a number that is no cause
 }

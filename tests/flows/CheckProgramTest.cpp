@@ -1,60 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
-#include "tests/support/Kit.h"
-#include "tests/support/Practice.h"
+#include "tests/flows/CheckKit.h"
 
 using namespace Propel;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Outcome
-{
-    int code = -1;
-    QByteArray output;
-    QByteArray errors;
-
-    [[nodiscard]] QJsonObject report() const { return QJsonDocument::fromJson(output).object(); }
-};
-
-/// Runs propel-check while this process serves the practice instance.
-class CheckProgram : public testing::Test
-{
-protected:
-    void SetUp() override { ASSERT_TRUE(practice.isUp()); }
-
-    Outcome check(const QStringList &arguments, const QByteArray &input = {})
-    {
-        QProcess process;
-        process.setProgram(QStringLiteral(PROPEL_CHECK_PROGRAM));
-        process.setArguments(arguments);
-        process.start();
-        process.write(input);
-        process.closeWriteChannel();
-        const bool ended =
-            waitUntil([&] { return process.state() == QProcess::NotRunning; }, &process, &QProcess::finished, 60000);
-        EXPECT_TRUE(ended);
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-    QStringList connecting() const
-    {
-        return {u"--domain"_s,           practice.server.domain(),
-                u"--company"_s,          practice.server.identity().companyId,
-                u"--public-key"_s,       practice.server.identity().publicKey,
-                u"--ca-file"_s,          practice.server.caFile(),
-                u"--private-key-stdin"_s};
-    }
-    QByteArray key() const { return practice.server.identity().privateKey.toLatin1() + '\n'; }
-    Outcome diagnose(const QStringList &more = {}) { return check(connecting() + more, key()); }
-
-    Practice practice;
-};
+using Outcome = CheckOutcome;
+using CheckProgram = CheckKit;
 
 QStringList idsIn(const QJsonObject &report, const QString &state)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fields/AdvancedFields.h"
 
+#include "app/desktop/Settings.h"
 #include "ui/fields/Field.h"
 
 #include <QEvent>
@@ -130,6 +131,17 @@ void AdvancedFields::browse()
     dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, m_caFile->line(), &QLineEdit::setText);
     dialog->open();
+}
+
+void AdvancedFields::setAdministered(const Settings &settings)
+{
+    for (const auto &[field, key] :
+         {std::pair(m_caFile, SettingKey::CaFile), std::pair(m_clientId, SettingKey::ClientId),
+          std::pair(m_proxy, SettingKey::Proxy)}) {
+        if (settings.preset.testFlag(key))
+            field->setAdministered(settings.value(key), settings.mandatory.testFlag(key));
+    }
+    m_browse->setDisabled(settings.mandatory.testFlag(SettingKey::CaFile));
 }
 
 } // namespace Propel

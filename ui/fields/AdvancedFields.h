@@ -11,6 +11,7 @@ class QToolButton;
 namespace Propel {
 
 class Field;
+struct Settings;
 
 /// What few need to get to their instance: a private CA, a client ID of their own, a proxy. Folded away until it is
 /// opened or has something in it.
@@ -26,6 +27,8 @@ public:
     void setOpen(bool open);
 
     bool tell(const Error &error); ///< below the field that it is about, opened and focused; false: about none of them
+    /// Which of the values are an administrator's; they are filled in by whoever fills in the others.
+    void setAdministered(const Settings &settings);
 
 Q_SIGNALS:
     void edited();

@@ -4,6 +4,7 @@
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/QuietLabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +18,7 @@ Field::Field(QWidget *parent)
       m_line(new QLineEdit(this)),
       m_row(new QHBoxLayout),
       m_hint(new QuietLabel(this)),
+      m_origin(new QuietLabel(this)),
       m_message(new InlineMessage(InlineMessage::Look::Line, this))
 {
     m_label->setBuddy(m_line);
@@ -28,8 +30,11 @@ Field::Field(QWidget *parent)
     layout->addLayout(m_row);
     layout->addWidget(m_hint);
     layout->addWidget(m_message);
+    layout->addWidget(m_origin);
     setFocusProxy(m_line);
+    m_origin->hide();
     showHintOrMessage();
+    connect(m_line, &QLineEdit::textChanged, this, &Field::showOrigin);
 }
 
 void Field::setLabel(const QString &label)
@@ -71,7 +76,34 @@ void Field::quiet()
 void Field::showHintOrMessage()
 {
     m_hint->setVisible(!m_message->isTelling() && !m_hint->text().isEmpty());
-    m_line->setAccessibleDescription(m_message->isTelling() ? m_message->spoken() : m_hint->text());
+    QStringList spoken{m_message->isTelling() ? m_message->spoken() : m_hint->text()};
+    if (!m_origin->isHidden())
+        spoken += m_origin->text();
+    spoken.removeAll(QString());
+    m_line->setAccessibleDescription(spoken.join(QLatin1Char(' ')));
+}
+
+void Field::setAdministered(const QString &value, bool mandatory)
+{
+    m_administered = value;
+    m_line->setReadOnly(mandatory);
+    showOrigin();
+}
+
+void Field::showOrigin()
+{
+    const QString shown = m_line->text().isEmpty() ? m_line->placeholderText() : m_line->text();
+    m_origin->setText(m_line->isReadOnly() ? tr("Set by your administrator. It can't be changed here.")
+                                           : tr("Set by your administrator."));
+    m_origin->setVisible(!m_administered.isEmpty() && shown == m_administered);
+    showHintOrMessage();
+}
+
+void Field::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showOrigin();
+    QWidget::changeEvent(event);
 }
 
 } // namespace Propel

@@ -29,19 +29,29 @@ public:
     void setAccessibleText(const QString &name); ///< the name that screen readers and tests know the line by
     void setHint(const QString &hint);
 
+    /// An administrator's value: while the line holds it, or shows it as what serves without another, it says so.
+    /// Mandatory: it can be read and copied, and not changed.
+    void setAdministered(const QString &value, bool mandatory);
+
     [[nodiscard]] InlineMessage *message() const { return m_message; }
     void tell(const Error &error);
     void warn(const QString &what, const QString &remedy = {});
     void quiet(); ///< the hint again
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showHintOrMessage();
+    void showOrigin();
 
     QLabel *m_label;
     QLineEdit *m_line;
     QHBoxLayout *m_row;
     QuietLabel *m_hint;
+    QuietLabel *m_origin;
     InlineMessage *m_message;
+    QString m_administered; ///< empty: nothing is
 };
 
 } // namespace Propel

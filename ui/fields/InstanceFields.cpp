@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fields/InstanceFields.h"
 
+#include "app/desktop/Settings.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
 
@@ -131,6 +132,15 @@ QWidget *InstanceFields::firstEmpty() const
     if (domain().isEmpty())
         return m_domain->line();
     return companyId().isEmpty() ? m_companyId->line() : nullptr;
+}
+
+void InstanceFields::setAdministered(const Settings &settings)
+{
+    for (const auto &[field, key] :
+         {std::pair(m_domain, SettingKey::Domain), std::pair(m_companyId, SettingKey::CompanyId)}) {
+        if (settings.preset.testFlag(key))
+            field->setAdministered(settings.value(key), settings.mandatory.testFlag(key));
+    }
 }
 
 } // namespace Propel

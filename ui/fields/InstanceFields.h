@@ -11,6 +11,7 @@
 namespace Propel {
 
 class Field;
+struct Settings;
 
 /// Which instance: its domain and the Company ID, cleaned up as they are typed. What was typed always stays.
 class InstanceFields : public QWidget
@@ -33,6 +34,8 @@ public:
     /// Both values; or nothing, with what is wrong said below the field and the first wrong one focused.
     std::optional<Value> check();
     [[nodiscard]] QWidget *firstEmpty() const; ///< null where both are filled in
+    /// Which of the values are an administrator's; they are filled in by whoever fills in the others.
+    void setAdministered(const Settings &settings);
 
 Q_SIGNALS:
     void edited();

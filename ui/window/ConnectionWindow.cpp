@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/ConnectionWindow.h"
 
+#include "app/desktop/Administration.h"
+#include "app/desktop/Paths.h"
+#include "app/desktop/SettingsWords.h"
 #include "app/desktop/StatusFile.h"
 #include "app/wording/Wording.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/QuietLabel.h"
 #include "ui/results/PermissionView.h"
 #include "ui/results/WindowPlace.h"
+#include "ui/window/LogButton.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -83,6 +87,11 @@ void ConnectionWindow::build()
     right->addWidget(m_message);
     right->addWidget(m_view, 1);
     right->addStretch(0);
+    auto *log = new LogButton(logFile(), this);
+    right->addWidget(log, 0, Qt::AlignTrailing);
+    connect(log, &LogButton::failed, this, [this](const QString &what, const QString &remedy) {
+        m_message->tell(InlineMessage::Severity::Warning, what, remedy);
+    });
     auto *layout = new QHBoxLayout(this);
     layout->setSpacing(space);
     layout->addWidget(m_list, 1);
@@ -187,7 +196,8 @@ void ConnectionWindow::setConnections(const QList<Connection> &connections, cons
 
 void ConnectionWindow::showCurrent()
 {
-    const std::optional<Connection> connection = current();
+    std::optional<Connection> connection = current();
+    const SettingKeys overruled = connection ? enforce(m_context.settings, *connection) : SettingKeys();
     m_edit->setEnabled(connection.has_value());
     m_remove->setEnabled(connection.has_value());
     m_view->setVisible(connection.has_value());
@@ -209,6 +219,9 @@ void ConnectionWindow::showCurrent()
     if (onlyNow)
         m_message->tell(InlineMessage::Severity::Warning, tr("The private key is held for this session only."),
                         tr("It is in no keychain, and is asked for again at the next start."));
+    if (overruled)
+        m_message->tell(InlineMessage::Severity::Warning, SettingsWords::overruled(overruled),
+                        tr("“Edit” saves them with the connection."));
     m_session.setKeyPlace(onlyNow ? m_context.sessionOnly : m_context.keychain);
     m_session.setConnection(*connection);
     QTimer::singleShot(0, this, &ConnectionWindow::loadResult); // the window comes first, then the file
@@ -216,9 +229,10 @@ void ConnectionWindow::showCurrent()
 
 void ConnectionWindow::loadResult()
 {
-    const std::optional<Connection> connection = current();
+    std::optional<Connection> connection = current();
     if (!connection || connection->id != m_shown || m_session.isRunning() || m_session.hasResult())
         return;
+    (void)enforce(m_context.settings, *connection);
     if (const Result<Report> last = loadStatus(m_context.statusFolder, connection->id))
         m_session.setConnection(*connection, *last);
 }

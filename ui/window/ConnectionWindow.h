@@ -3,6 +3,7 @@
 
 #include "app/connection/ConnectionStore.h"
 #include "app/custody/LeftoverKeys.h"
+#include "app/desktop/Settings.h"
 #include "app/diagnosis/DiagnosisSession.h"
 #include "app/secrets/SessionSecretStore.h"
 
@@ -28,6 +29,7 @@ struct WindowContext
     const RequirementSet &requirements;
     QString defaultClientId;
     QString statusFolder;
+    Settings settings = {}; ///< whose mandatory values apply to what is saved, too
 };
 
 /// The saved connections with their last results, and what can be done with them. Tests nothing and asks no keychain

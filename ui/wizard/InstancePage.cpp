@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/InstancePage.h"
 
+#include "app/desktop/SettingsWords.h"
 #include "ui/fields/AdvancedFields.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/InstanceFields.h"
@@ -29,6 +30,8 @@ void InstancePage::build(QVBoxLayout &layout)
     m_fields->setTexts(m_state.draft.domain, m_state.draft.companyId);
     m_advanced->setValue(m_state.draft.access);
     m_advanced->setDefaultClientId(m_state.context.defaultClientId);
+    m_fields->setAdministered(m_state.context.settings);
+    m_advanced->setAdministered(m_state.context.settings);
     layout.addWidget(m_fields);
     layout.addWidget(&message());
     layout.addWidget(m_advanced);
@@ -46,6 +49,9 @@ void InstancePage::retranslate()
 void InstancePage::entering()
 {
     prepareTrustStore(); // so that Next need not wait for it
+    if (m_state.context.overruled)
+        message().tell(InlineMessage::Severity::Warning, SettingsWords::overruled(m_state.context.overruled),
+                       tr("Press Next to go on with them."));
 }
 
 QWidget *InstancePage::firstField() const

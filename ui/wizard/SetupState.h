@@ -4,6 +4,7 @@
 #include "app/connection/ConnectionStore.h"
 #include "app/connectwise/CompanyInfo.h"
 #include "app/custody/LeftoverKeys.h"
+#include "app/desktop/Settings.h"
 #include "app/diagnosis/DiagnosisSession.h"
 #include "app/requirements/RequirementSet.h"
 #include "app/secrets/SecretStore.h"
@@ -23,6 +24,8 @@ struct SetupContext
     const RequirementSet &requirements;
     QString defaultClientId;
     QString statusFolder;
+    Settings settings = {};     ///< what an administrator set is shown as such
+    SettingKeys overruled = {}; ///< where the draft had other values than the mandatory ones
 };
 
 /// What the pages of one setup hand on to each other. The draft holds the texts as they stand in the fields at this

@@ -14,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QLoggingCategory>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
@@ -25,6 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
+
+Q_LOGGING_CATEGORY(wizardLog, "propel.wizard", QtWarningMsg)
 
 constexpr auto geometryKey = "setup/geometry"_L1;
 
@@ -122,8 +125,9 @@ bool SetupWizard::validateCurrentPage()
 bool SetupWizard::isWorthADraft() const
 {
     const ConnectionDraft &draft = m_state.draft;
-    return draft.page != m_pages.constFirst()->name() || !draft.domain.isEmpty() || !draft.companyId.isEmpty() ||
-           !draft.editing.isEmpty();
+    const Settings &set = m_state.context.settings; // what nobody typed
+    return draft.page != m_pages.constFirst()->name() || draft.domain != set.domain ||
+           draft.companyId != set.companyId || !draft.editing.isEmpty();
 }
 
 void SetupWizard::pageChanged(int id)
@@ -134,6 +138,7 @@ void SetupWizard::pageChanged(int id)
         saveKeyThen([] {}); // it was left by Back
     m_pages.at(id)->takeFocus();
     m_state.draft.page = m_pages.at(id)->name();
+    qCInfo(wizardLog).noquote() << "page" << m_state.draft.page;
     if (!isWorthADraft())
         return;
     if (const Result<> saved = m_state.saveDraft(); !saved) {

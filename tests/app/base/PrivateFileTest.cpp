@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/PrivateFile.h"
 
+#include "tests/support/FullDisk.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -94,4 +96,24 @@ TEST_F(PrivateFile, IsReadUpToEightMebibytesAndNotBeyond)
     ASSERT_TRUE(writeFile(path, QByteArray(largest + 1, 'x')));
     EXPECT_EQ(causeOf(readFile(path)), Cause::FileUnreadable);
     EXPECT_EQ(causeOf(readFile(u"/dev/zero"_s)), Cause::FileUnreadable) << "a device has no size to ask for";
+}
+
+TEST_F(PrivateFile, KeepsItsOldContentOnAFullDisk)
+{
+    ASSERT_TRUE(writeFile(path, "the old content"));
+    Result<> written;
+    {
+        const FullDisk full(1000);
+        written = writeFile(path, QByteArray(5000, 'x'));
+    }
+    EXPECT_EQ(causeOf(written), Cause::FileUnwritable);
+    EXPECT_TRUE(evidenceOf(written).contains(u"file.json"_s)) << evidenceOf(written).toStdString();
+    EXPECT_EQ(readFile(path), Result<QByteArray>("the old content"));
+    EXPECT_EQ(names(), QStringList{u"file.json"_s}) << "nothing half-written lies about";
+}
+
+TEST_F(PrivateFile, CantBeWrittenIntoAFolderThatTakesNothing)
+{
+    EXPECT_EQ(causeOf(writeFile(u"/proc/propel/file.json"_s, "x")), Cause::FileUnwritable);
+    EXPECT_EQ(causeOf(makeFolder(u"/proc/propel"_s)), Cause::FileUnwritable);
 }

@@ -3,11 +3,14 @@
 
 #include "app/desktop/Paths.h"
 #include "tests/ui/results/SampleReport.h"
+#include "ui/fields/InlineMessage.h"
 #include "ui/window/ConnectionWindow.h"
+#include "ui/wizard/SetupPage.h"
 #include "ui/wizard/SetupWizard.h"
 
 #include <QDir>
 #include <QLineEdit>
+#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +28,7 @@ protected:
 
     void start(const StartOptions &options = {})
     {
-        application = std::make_unique<Application>(options, Settings());
+        application = std::make_unique<Application>(options, settings);
         application->start();
     }
 
@@ -35,6 +38,22 @@ protected:
         return std::any_of(fields.begin(), fields.end(), [&](const QLineEdit *field) { return field->text() == text; });
     }
 
+    void prescribe(SettingKey key, const QString &value)
+    {
+        settings.setValue(key, value);
+        settings.preset |= key;
+        settings.mandatory |= key;
+    }
+    [[nodiscard]] QString page() const
+    {
+        return qobject_cast<SetupPage *>(application->setup()->currentPage())->name();
+    }
+    [[nodiscard]] QString said() const
+    {
+        return qobject_cast<SetupPage *>(application->setup()->currentPage())->message().spoken();
+    }
+
+    Settings settings;
     ConnectionStore store{configFolder()};
     std::unique_ptr<Application> application;
 };
@@ -126,6 +145,57 @@ TEST_F(ApplicationTest, NewOpensAnEmptySetup)
     ASSERT_NE(application->setup(), nullptr);
     application->setup()->next();
     EXPECT_FALSE(setupHas(u"127.0.0.1:9"_s));
+}
+
+TEST_F(ApplicationTest, AnAdministratorsDefaultsAreFilledInAndLeaveNoDraftBehind)
+{
+    settings.domain = u"connect.acme.com"_s;
+    settings.proxy = u"http://proxy:8080"_s;
+    settings.preset = SettingKey::Domain | SettingKey::Proxy;
+    start();
+    EXPECT_EQ(store.draft(), ConnectionDraft()) << "nobody has typed anything";
+    application->setup()->next();
+    EXPECT_TRUE(setupHas(u"connect.acme.com"_s));
+    EXPECT_TRUE(setupHas(u"http://proxy:8080"_s));
+    EXPECT_EQ(said(), QString());
+}
+
+TEST_F(ApplicationTest, WhatWasGivenGoesBeforeAnAdministratorsDefault)
+{
+    settings.domain = u"connect.acme.com"_s;
+    settings.preset = SettingKey::Domain;
+    StartOptions options;
+    options.domain = u"connect.other.com"_s;
+    start(options);
+    application->setup()->next();
+    EXPECT_TRUE(setupHas(u"connect.other.com"_s));
+}
+
+TEST_F(ApplicationTest, AMandatoryValueReplacesTheDraftsAndThePageSaysSo)
+{
+    ConnectionDraft draft;
+    draft.page = u"permissions"_s;
+    draft.domain = u"127.0.0.1:9"_s;
+    draft.companyId = u"acme"_s;
+    draft.publicKey = u"AbCdEfGh"_s;
+    draft.keyEntry = u"propel-connect/connectwise/acme@127.0.0.1:9/AbCdEfGh"_s;
+    ASSERT_TRUE(store.saveDraft(draft));
+    prescribe(SettingKey::Domain, u"127.0.0.1:10"_s);
+    start();
+    EXPECT_EQ(page(), u"instance"_s);
+    EXPECT_TRUE(setupHas(u"127.0.0.1:10"_s));
+    EXPECT_TRUE(said().contains(u"administrator"_s) && said().contains(u"Domain"_s)) << said().toStdString();
+}
+
+TEST_F(ApplicationTest, RemarksAreSaidInFrontOfTheWindow)
+{
+    start();
+    application->remark({});
+    EXPECT_EQ(application->setup()->findChild<QMessageBox *>(), nullptr);
+    application->remark({u"One."_s, u"Two."_s});
+    const auto *box = application->setup()->findChild<QMessageBox *>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->informativeText().contains(u"One."_s) && box->informativeText().contains(u"Two."_s));
 }
 
 } // namespace

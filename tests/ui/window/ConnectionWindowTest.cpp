@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,7 @@ protected:
     void open()
     {
         window = std::make_unique<ConnectionWindow>(
-            WindowContext{store, keychain, sessionOnly, leftovers, RequirementSet::builtIn(), {}, status});
+            WindowContext{store, keychain, sessionOnly, leftovers, RequirementSet::builtIn(), {}, status, settings});
         window->setConnections(*store.load());
         window->show();
         settle();
@@ -62,6 +63,7 @@ protected:
     FakeSecretStore keychain;
     SessionSecretStore sessionOnly;
     LeftoverKeys leftovers{store, keychain};
+    Settings settings;
     std::unique_ptr<ConnectionWindow> window;
 };
 
@@ -188,6 +190,32 @@ TEST_F(ConnectionWindowTest, HandsEditAndNewOn)
     button("New connection")->click();
     EXPECT_EQ(edited, u"one"_s);
     EXPECT_EQ(wanted.times(), 1);
+}
+
+TEST_F(ConnectionWindowTest, OffersTheLogAndSaysWhereThereIsNone)
+{
+    save(sampleConnection());
+    open();
+    auto *log = named<QToolButton>(*window, u"Open log"_s);
+    ASSERT_TRUE(log && log->isVisible());
+    log->click(); // nothing has written one here
+    EXPECT_TRUE(message().contains(u"no log"_s)) << message().toStdString();
+}
+
+TEST_F(ConnectionWindowTest, UsesAnAdministratorsMandatoryValuesAndSaysSo)
+{
+    Connection saved = sampleConnection();
+    saved.access.proxy = u"http://mine:1"_s;
+    save(saved);
+    settings.domain = u"127.0.0.1:10"_s;
+    settings.proxy = u"http://127.0.0.1:11"_s;
+    settings.preset = settings.mandatory = SettingKey::Domain | SettingKey::Proxy;
+    open();
+    EXPECT_TRUE(message().contains(u"Domain, Proxy"_s)) << message().toStdString();
+    window->session().testAll();
+    EXPECT_EQ(keychain.asked(), QStringList{u"read propel-connect/connectwise/acme@127.0.0.1:10/AbCdEfGh"_s})
+        << "no key that belongs to another instance goes there";
+    EXPECT_EQ(window->current()->access.proxy, u"http://mine:1"_s) << "what is saved stays, to edit and to remove";
 }
 
 TEST_F(ConnectionWindowTest, EscapeDoesNotCloseIt)

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#include "app/secrets/KeychainLog.h"
+
+#include "app/base/EnumName.h"
+
+#include <QLoggingCategory>
+
+namespace Propel::KeychainLog {
+namespace {
+
+Q_LOGGING_CATEGORY(keychainLog, "propel.keychain", QtWarningMsg)
+
+} // namespace
+
+void outcome(const char *asked, Cause cause)
+{
+    const QString ended = cause == Cause::None ? QStringLiteral("done") : enumName(cause);
+    qCInfo(keychainLog).noquote().nospace() << asked << ": " << ended;
+}
+
+} // namespace Propel::KeychainLog

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/Settings.h"
+#include "tests/ui/fields/Find.h"
+#include "ui/fields/AdvancedFields.h"
+#include "ui/fields/InstanceFields.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSaid(const QLineEdit *line)
+{
+    return line->accessibleDescription().contains(u"Set by your administrator"_s);
+}
+
+bool isShown(const QWidget &root)
+{
+    const QList<QLabel *> labels = root.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(u"Set by your administrator"_s);
+    });
+}
+
+} // namespace
+
+TEST(AdministeredFields, SayADefaultAsLongAsItStands)
+{
+    InstanceFields fields;
+    fields.show();
+    Settings settings;
+    settings.domain = u"connect.acme.com"_s;
+    settings.preset = SettingKey::Domain;
+    fields.setTexts(settings.domain, {});
+    fields.setAdministered(settings);
+    auto *domain = named<QLineEdit>(fields, u"Domain"_s);
+    EXPECT_TRUE(isSaid(domain));
+    EXPECT_TRUE(isShown(fields));
+    EXPECT_TRUE(domain->accessibleDescription().contains(u"https://connect.acme.com"_s)) << "beside the hint";
+    EXPECT_FALSE(domain->isReadOnly());
+    EXPECT_FALSE(isSaid(named<QLineEdit>(fields, u"Company ID"_s)));
+    domain->setText(u"connect.other.com"_s);
+    EXPECT_FALSE(isSaid(domain)) << "that one is the person's own";
+    EXPECT_FALSE(isShown(fields));
+}
+
+TEST(AdministeredFields, CanBeReadAndNotChangedWhereMandatory)
+{
+    AdvancedFields fields;
+    fields.show();
+    Settings settings;
+    settings.proxy = u"http://proxy:8080"_s;
+    settings.caFile = u"/etc/ca.pem"_s;
+    settings.preset = settings.mandatory = SettingKey::Proxy | SettingKey::CaFile;
+    fields.setValue({settings.caFile, {}, settings.proxy});
+    fields.setAdministered(settings);
+    for (const QString &name : {u"Proxy"_s, u"CA certificate"_s}) {
+        auto *line = named<QLineEdit>(fields, name);
+        EXPECT_TRUE(line->isReadOnly()) << name.toStdString();
+        EXPECT_TRUE(line->isEnabled()) << "a screen reader gets there";
+        EXPECT_NE(line->focusPolicy(), Qt::NoFocus);
+        EXPECT_TRUE(isSaid(line));
+        EXPECT_TRUE(line->accessibleDescription().contains(u"can't be changed"_s));
+    }
+    EXPECT_FALSE(named<QPushButton>(fields, u"Browse for the CA certificate"_s)->isEnabled());
+    EXPECT_FALSE(named<QLineEdit>(fields, u"Client ID"_s)->isReadOnly());
+}
+
+TEST(AdministeredFields, SayADefaultThatServesWhileTheFieldIsEmpty)
+{
+    AdvancedFields fields;
+    fields.show();
+    Settings settings;
+    settings.clientId = u"guid"_s;
+    settings.preset = SettingKey::ClientId;
+    fields.setDefaultClientId(u"guid"_s);
+    fields.setAdministered(settings);
+    EXPECT_TRUE(isSaid(named<QLineEdit>(fields, u"Client ID"_s)));
+    named<QLineEdit>(fields, u"Client ID"_s)->setText(u"mine"_s);
+    EXPECT_FALSE(isSaid(named<QLineEdit>(fields, u"Client ID"_s)));
+}

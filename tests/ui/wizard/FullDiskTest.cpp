@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/FullDisk.h"
+#include "app/connection/WriteLock.h"
+#include "tests/ui/wizard/SetupKit.h"
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString publicKey = u"AbCdEfGh12345678"_s;
+const QString privateKey = u"ZyXwVuTs87654321"_s;
+const QString entry = u"propel-connect/connectwise/acme@127.0.0.1:9/AbCdEfGh12345678"_s;
+
+class FullDiskTest : public SetupKit
+{
+protected:
+    void openAtTheEnd()
+    {
+        ConnectionDraft draft = draftAt(u"done"_s);
+        draft.publicKey = publicKey;
+        draft.keyEntry = entry;
+        keychain.entries()[entry] = privateKey.toUtf8();
+        open(draft);
+    }
+};
+
+} // namespace
+
+TEST_F(FullDiskTest, IsSaidOnThePageAndLosesNothingThatWasTyped)
+{
+    open(draftAt(u"instance"_s));
+    press(QWizard::BackButton);
+    const FullDisk full;
+    press(QWizard::NextButton);
+    ASSERT_EQ(pageName(), u"instance"_s);
+    EXPECT_TRUE(said().contains(u"can't be written"_s)) << said().toStdString();
+    EXPECT_TRUE(said().contains(u"disk is full"_s)) << said().toStdString();
+    EXPECT_EQ(line("Domain")->text(), nowhere);
+    EXPECT_EQ(line("Company ID")->text(), u"acme"_s);
+    line("Company ID")->setText(u"other"_s);
+    press(QWizard::CancelButton);
+    ASSERT_TRUE(question());
+    EXPECT_TRUE(question()->informativeText().contains(u"can't be written"_s)) << "before anything is closed";
+    EXPECT_EQ(store.draft().companyId, u"acme"_s) << "the old draft is whole";
+}
+
+TEST_F(FullDiskTest, StillLetsTheKeyIntoTheKeychain)
+{
+    open(draftAt(u"keys"_s));
+    line("Public key")->setText(publicKey);
+    line("Private key")->setText(privateKey);
+    const FullDisk full;
+    press(QWizard::NextButton);
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    EXPECT_EQ(keychain.entries().value(entry), privateKey.toUtf8());
+    EXPECT_TRUE(said().contains(u"can't be written"_s)) << said().toStdString();
+}
+
+TEST_F(FullDiskTest, StaysAtTheEndUntilTheConnectionIsSaved)
+{
+    openAtTheEnd();
+    {
+        const FullDisk full;
+        press(QWizard::FinishButton);
+        EXPECT_TRUE(wizard->isVisible());
+        EXPECT_TRUE(said().startsWith(u"Problem: "_s)) << said().toStdString();
+    }
+    press(QWizard::FinishButton);
+    EXPECT_FALSE(wizard->isVisible());
+    EXPECT_EQ(store.load()->size(), 1);
+}
+
+TEST_F(FullDiskTest, AndAnotherProgramThatIsWritingAreTwoThings)
+{
+    openAtTheEnd();
+    {
+        const Result<WriteLock> other = lockForWriting(store.folder());
+        ASSERT_TRUE(other);
+        press(QWizard::FinishButton);
+        EXPECT_TRUE(wizard->isVisible());
+        EXPECT_TRUE(said().contains(u"Another Propel Connect is writing"_s)) << said().toStdString();
+    }
+    press(QWizard::FinishButton);
+    EXPECT_EQ(store.load()->size(), 1);
+}
+
+TEST_F(FullDiskTest, IsNoDifferentFromAFolderThatTakesNothing)
+{
+    ConnectionStore nowhereStore(u"/proc/propel-connect"_s);
+    wizard = std::make_unique<SetupWizard>(
+        SetupContext{nowhereStore, keychain, sessionOnly, RequirementSet::builtIn(), {}, folder.path()},
+        draftAt(u"instance"_s));
+    wizard->show();
+    EXPECT_TRUE(said().contains(u"can't be written"_s)) << said().toStdString();
+    EXPECT_EQ(line("Domain")->text(), nowhere);
+    wizard.reset();
+}
