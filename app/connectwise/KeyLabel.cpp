@@ -32,7 +32,7 @@ constexpr std::array publicStems{
     u"공개",       u"퍼블릭", // ja zh ko
 };
 // Too short or too common to be looked for inside of other words.
-constexpr std::array privateWords{u"priv", u"ozel", u"tajny", u"tajna", u"tajne", u"tajny"};
+constexpr std::array privateWords{u"priv", u"ozel", u"tajny", u"tajna", u"tajne"};
 constexpr std::array publicWords{u"pub", u"genel", u"acik", u"ortak"};
 
 /// Small letters without accents: "Öffentlicher" -> "offentlicher". Voiced marks of kana stay.

@@ -230,13 +230,29 @@ void KeyFields::swap()
     const Secret privateKey(m_public->line()->text());
     setTexts(publicText, privateKey);
     Secret::wipe(publicText);
+    saySwapped();
+    sayOddities();
+    Q_EMIT edited();
+}
+
+void KeyFields::swapWithHeld(const Secret &held)
+{
+    m_unfilled.reset();
+    QString publicText = held.toText();
+    setTexts(publicText, Secret(publicKeyText()));
+    Secret::wipe(publicText);
+    saySwapped();
+    sayOddities();
+    Q_EMIT edited();
+}
+
+void KeyFields::saySwapped()
+{
     m_former = texts();
     m_understood->tell(InlineMessage::Severity::Note,
                        //: %1: the first four characters of the public key
                        tr("The keys were swapped. The public key is now %1.").arg(shortKey(publicKeyText())));
     m_understood->setWaysOn(true);
-    sayOddities();
-    Q_EMIT edited();
 }
 
 void KeyFields::sayOddities()

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool hasPrivateKey() const; ///< something is typed
     [[nodiscard]] Result<Secret> privateKey() const;
     void forgetPrivateKey(); ///< it is safe elsewhere now
+    /// What was held as the private key is the public one, and what stands as the public key is the private one.
+    void swapWithHeld(const Secret &held);
     /// What stands in the private key's empty line: where the key is held. Empty: it is needed.
     void setHeldText(const QString &text);
 
@@ -65,6 +67,7 @@ private:
     void setTexts(const QString &publicKey, const Secret &privateKey);
     void sayOddity(Field *field, const QString &key);
     void swap();
+    void saySwapped();
     void sayOddities();
     void changed(Field *field);
     void quiet();

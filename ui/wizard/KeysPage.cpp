@@ -147,6 +147,27 @@ QString KeysPage::waitingText(bool late) const
     return tr("Waiting for the keychain. It may ask for its password in a window behind this one.");
 }
 
+void KeysPage::swapKeys()
+{
+    const std::optional<Connection> connection = m_state.connection();
+    SecretStore *holder = m_state.keyHolder();
+    if (!connection || !holder || isWaiting())
+        return;
+    waitFor(
+        holder->read(connection->keychainName()),
+        [](bool late) {
+            return late ? tr("Waiting for the keychain. It may ask for its password in a window behind this one.")
+                        : tr("Reading the private key from the keychain…");
+        },
+        [this](Step &ended) {
+            auto *reading = qobject_cast<ReadSecret *>(&ended);
+            if (!reading->result())
+                return message().tell(reading->result().error(), m_state.facts());
+            m_fields->swapWithHeld(reading->takeSecret());
+            (void)m_state.saveDraft();
+        });
+}
+
 void KeysPage::stopped()
 {
     message().tell(InlineMessage::Severity::Warning,
