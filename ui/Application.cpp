@@ -110,8 +110,8 @@ void Application::openSetup(ConnectionDraft draft)
     static const QStringList behindInstance{u"keys"_s, u"permissions"_s, u"done"_s};
     if (overruled && behindInstance.contains(draft.page))
         draft.page = u"instance"_s; // where it is said
-    m_setup = new SetupWizard({m_store, m_keychain, m_sessionOnly, m_leftovers, RequirementSet::builtIn(), m_defaultClientId,
-                               statusFolder(), m_settings, overruled},
+    m_setup = new SetupWizard({m_store, m_keychain, m_sessionOnly, m_leftovers, RequirementSet::builtIn(),
+                               m_defaultClientId, statusFolder(), m_settings, overruled},
                               std::move(draft), m_window.get());
     if (m_window)
         m_setup->setWindowModality(Qt::WindowModal);
@@ -146,7 +146,7 @@ void Application::connectionReady(const Connection &connection)
 void Application::showWindow(const QList<Connection> &connections, const QString &selected)
 {
     if (!m_window) {
-        m_window = std::make_unique<ConnectionWindow>(WindowContext{m_store, m_keychain, m_sessionOnly,
+        m_window = std::make_unique<ConnectionWindow>(WindowContext{m_store, m_keychain, m_sessionOnly, m_leftovers,
                                                                     RequirementSet::builtIn(), m_defaultClientId,
                                                                     statusFolder(), m_settings});
         connect(m_window.get(), &ConnectionWindow::newWanted, this, &Application::openNew);

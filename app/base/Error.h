@@ -65,6 +65,8 @@ enum class Cause {
     SiteUrlRefused, ///< evidence: the site that was named
     // Authentication
     KeysRefused,
+    KeysSwapped, ///< refused as they are, and taken the other way round
+    KeysAlike,   ///< refused, and both are the same
     ClientIdMissing,
     ClientIdUnknown,
     CannotRoute,

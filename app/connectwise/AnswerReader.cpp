@@ -94,4 +94,9 @@ KeysVerdict keysVerdict(const Reading &reading)
     return reading.error.cause == Cause::KeysRefused ? KeysVerdict::Refused : KeysVerdict::Open;
 }
 
+bool isRefusalOfKeys(Cause cause)
+{
+    return cause == Cause::KeysRefused || cause == Cause::KeysSwapped || cause == Cause::KeysAlike;
+}
+
 } // namespace Propel

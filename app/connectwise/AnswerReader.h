@@ -42,4 +42,7 @@ Reading readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected
 enum class KeysVerdict { Open, Accepted, Refused };
 KeysVerdict keysVerdict(const Reading &reading);
 
+/// Whether it is the keys that the instance didn't take, whatever is known of the reason.
+bool isRefusalOfKeys(Cause cause);
+
 } // namespace Propel

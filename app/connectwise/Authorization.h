@@ -6,6 +6,8 @@
 #include "app/connection/PublicKey.h"
 #include "app/connectwise/CompanyInfo.h"
 
+#include <memory>
+
 namespace Propel {
 
 /// The keys on their way to the one host that they are meant for: Basic base64("{companyId}+{publicKey}:{privateKey}")
@@ -16,6 +18,10 @@ public:
     Authorization(ApiBase api, const CompanyId &companyId, const PublicKey &publicKey, const Secret &privateKey,
                   QString clientId);
 
+    [[nodiscard]] bool areKeysAlike() const { return m_publicKey == m_privateKey; }
+    /// The same with the two keys the other way round; null where that makes no difference or can't be sent.
+    [[nodiscard]] std::shared_ptr<const Authorization> exchanged() const;
+
     [[nodiscard]] bool sign(QNetworkRequest &request) const override;
     [[nodiscard]] bool sendsClientId() const { return !m_clientId.isEmpty(); }
 
@@ -23,9 +29,12 @@ public:
     void redact(QByteArray &body) const;
 
 private:
+    Authorization(ApiBase api, CompanyId companyId, Secret publicKey, Secret privateKey, QString clientId);
+
     ApiBase m_api;
+    CompanyId m_companyId;
     QString m_clientId;
-    QByteArray m_publicKey;
+    Secret m_publicKey; ///< not one by itself, but it may be the private key that was put in its place
     Secret m_privateKey;
     Secret m_header; ///< "Basic …"
 };

@@ -160,6 +160,8 @@ void DiagnosisRun::probeFirst()
     connect(m_round.get(), &ProbeRound::answered, this, [this](const QString &id, const Evidence &evidence) {
         m_facts.answers.insert(id, evidence);
         weighKeys({evidence.live, evidence.error, {}});
+        if (evidence.error.cause == Cause::KeysRefused)
+            m_refusedAt = evidence.asked;
         announce();
     });
     connect(m_round.get(), &ProbeRound::counted, this, [this](const SightCount &count) { m_facts.sight += count; });
@@ -198,6 +200,34 @@ void DiagnosisRun::maybeGoOn()
 
 void DiagnosisRun::failAuthentication(const Error &error)
 {
+    if (error.cause != Cause::KeysRefused)
+        return endAtAuthentication(error);
+    if (m_keys->areKeysAlike())
+        return endAtAuthentication({Cause::KeysAlike, error.evidence, error.httpStatus});
+    if (auto exchanged = m_keys->exchanged())
+        return trySwapped(error, std::move(exchanged));
+    endAtAuthentication(error);
+}
+
+void DiagnosisRun::trySwapped(const Error &refusal, std::shared_ptr<const Authorization> exchanged)
+{
+    m_levels.reset();
+    m_version.reset();
+    m_round.reset();
+    const QUrl url =
+        m_refusedAt.isEmpty() ? m_facts.discovery.company->api.url(u"system/mySecurity"_s, {}) : m_refusedAt;
+    m_swapped = makeStep<SwappedKeys>(m_client, url, std::move(exchanged));
+    connect(m_swapped.get(), &Step::ended, this, [this, refusal] {
+        Error error = refusal;
+        if (m_swapped->areAccepted())
+            error.cause = Cause::KeysSwapped;
+        endAtAuthentication(error);
+    });
+    m_swapped->start();
+}
+
+void DiagnosisRun::endAtAuthentication(const Error &error)
+{
     m_facts.authentication.state = StageState::Failed;
     m_facts.authentication.error = error;
     m_facts.levelsStage = {Stage::Levels, StageState::NotReached, {}, {}};
@@ -227,6 +257,7 @@ void DiagnosisRun::finish()
     m_levels.reset();
     m_version.reset();
     m_round.reset();
+    m_swapped.reset();
     m_result = reportSoFar();
     logOutcome(*m_result);
     end();
@@ -276,6 +307,7 @@ void DiagnosisRun::letGo()
     m_levels.reset();
     m_version.reset();
     m_round.reset();
+    m_swapped.reset();
     m_result = fail(Cause::Cancelled);
 }
 

@@ -5,6 +5,7 @@
 #include "app/diagnosis/LevelsRead.h"
 #include "app/diagnosis/ProbeRound.h"
 #include "app/diagnosis/RunFacts.h"
+#include "app/diagnosis/SwappedKeys.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -60,6 +61,8 @@ private:
     void weighKeys(const Reading &reading);
     void maybeGoOn();
     void failAuthentication(const Error &error);
+    void trySwapped(const Error &refusal, std::shared_ptr<const Authorization> exchanged);
+    void endAtAuthentication(const Error &error);
     void roundEnded();
     void finish();
     void announce();
@@ -72,11 +75,13 @@ private:
     StepPointer<LevelsRead> m_levels;
     StepPointer<HttpCall> m_version;
     StepPointer<ProbeRound> m_round;
+    StepPointer<SwappedKeys> m_swapped;
     QDateTime m_started;
     QElapsedTimer m_elapsed;
     bool m_keysAccepted = false;
     bool m_announced = false;
     Error m_firstFault; ///< why the keys could not be told good, should it stay so
+    QUrl m_refusedAt;   ///< where a probe's keys were refused
     Result<Report> m_result;
 };
 

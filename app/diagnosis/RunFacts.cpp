@@ -149,7 +149,7 @@ Report assembleReport(const RequirementSet &requirements, const RunFacts &facts)
     for (const TableResult &table : std::as_const(report.tables))
         states += table.state;
     report.verdict =
-        overall(states, report.failedStage() != nullptr, facts.authentication.error.cause == Cause::KeysRefused);
+        overall(states, report.failedStage() != nullptr, isRefusalOfKeys(facts.authentication.error.cause));
     return report;
 }
 

@@ -224,6 +224,15 @@ QString whatToDo(const Error &error, const ConnectionFacts &connection)
                    "the same "
                    "member.")
             .arg(connection.companyId);
+    case Cause::KeysSwapped:
+        return App::translate(
+            "Wording",
+            "Swap them: what stands as the private key is the public one, and the other way round. Then test again.");
+    case Cause::KeysAlike:
+        return App::translate(
+            "Wording",
+            "One of them was pasted twice. Copy the other one from ConnectWise; if it is the private key and you no "
+            "longer have it, delete that pair and make a new one on the same API member.");
     case Cause::ClientIdMissing:
         return App::translate(
             "Wording",

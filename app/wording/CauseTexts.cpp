@@ -189,6 +189,13 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
     case Cause::KeysRefused:
         return answering(App::translate("Wording", "The instance knows the company, but refuses the keys (401)."),
                          words);
+    case Cause::KeysSwapped:
+        return App::translate("Wording",
+                              "The two keys are the wrong way round: the instance refuses them as they were entered "
+                              "(401), and takes them once they are exchanged.");
+    case Cause::KeysAlike:
+        return App::translate("Wording",
+                              "The public and the private key are the same, and the instance refuses them (401).");
     case Cause::ClientIdMissing:
         return App::translate("Wording", "The instance asks for a client ID, and this program has none to send.");
     case Cause::ClientIdUnknown:

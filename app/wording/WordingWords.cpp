@@ -30,7 +30,7 @@ bool isUntouched(const Report &report)
 
 bool areKeysRefused(const Report &report)
 {
-    return report.stage(Stage::Authentication).error.cause == Cause::KeysRefused;
+    return isRefusalOfKeys(report.stage(Stage::Authentication).error.cause);
 }
 
 } // namespace

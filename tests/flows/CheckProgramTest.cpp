@@ -139,3 +139,25 @@ TEST_F(CheckProgram, ListsNothingWhereNothingIsSaved)
     EXPECT_EQ(check({}).code, 3) << "no connection to test";
     EXPECT_EQ(check({u"--last"_s}).code, 3);
 }
+
+TEST_F(CheckProgram, SaysThatTheKeysAreTheWrongWayRound)
+{
+    QStringList arguments = connecting();
+    arguments[5] = practice.server.identity().privateKey;
+    const QByteArray swapped = practice.server.identity().publicKey.toLatin1() + '\n';
+    const Outcome json = check(arguments + QStringList{u"--json"_s}, swapped);
+    EXPECT_EQ(json.code, 2) << json.errors.constData();
+    QJsonObject stage;
+    for (const QJsonValue value : json.report().value("stages"_L1).toArray()) {
+        if (value["state"_L1].toString() == u"failed"_s)
+            stage = value.toObject();
+    }
+    EXPECT_EQ(stage["cause"_L1].toString(), u"keysSwapped"_s) << json.output.constData();
+    EXPECT_TRUE(stage["remedy"_L1].toString().startsWith(u"Swap them"_s)) << json.output.constData();
+    const Outcome text = check(arguments, swapped);
+    EXPECT_TRUE(text.output.contains("the wrong way round")) << text.output.constData();
+    for (const Outcome &outcome : {json, text}) {
+        EXPECT_FALSE(outcome.output.contains(practice.server.identity().privateKey.toLatin1()));
+        EXPECT_FALSE(outcome.output.contains(practice.server.identity().publicKey.toLatin1()));
+    }
+}

@@ -12,10 +12,13 @@
 
 namespace Propel {
 
-Field::Field(QWidget *parent)
+Field::Field(QWidget *parent) : Field(new QLineEdit, parent)
+{}
+
+Field::Field(QLineEdit *line, QWidget *parent)
     : QWidget(parent),
       m_label(new QLabel(this)),
-      m_line(new QLineEdit(this)),
+      m_line(line),
       m_row(new QHBoxLayout),
       m_hint(new QuietLabel(this)),
       m_origin(new QuietLabel(this)),

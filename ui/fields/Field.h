@@ -21,6 +21,7 @@ class Field : public QWidget
     Q_OBJECT
 public:
     explicit Field(QWidget *parent = nullptr);
+    Field(QLineEdit *line, QWidget *parent); ///< around a line of a special kind, which it takes over
 
     [[nodiscard]] QLineEdit *line() const { return m_line; }
     [[nodiscard]] QHBoxLayout *row() const { return m_row; } ///< beside the line: a button that fills it

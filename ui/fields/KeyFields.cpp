@@ -5,11 +5,13 @@
 #include "app/connection/KeyText.h"
 #include "app/connection/PrivateKey.h"
 #include "app/connectwise/PastedKeys.h"
+#include "ui/fields/ClipboardNote.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/fields/SecretLine.h"
 
 #include <QCheckBox>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -20,20 +22,20 @@ namespace Propel {
 KeyFields::KeyFields(QWidget *parent)
     : QWidget(parent),
       m_public(new Field(this)),
-      m_private(new Field(this)),
+      m_secret(new SecretLine),
+      m_private(new Field(m_secret, this)),
       m_show(new QCheckBox(this)),
+      m_clipboard(new ClipboardNote(this)),
       m_understood(new InlineMessage(InlineMessage::Look::Box, this)),
       m_swap(m_understood->addWayOn())
 {
     m_public->line()->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
-    m_private->line()->setEchoMode(QLineEdit::Password);
-    m_private->line()->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText |
-                                           Qt::ImhSensitiveData);
     const int line = fontMetrics().height();
     auto *secret = new QVBoxLayout;
     secret->setSpacing(line / 3);
     secret->addWidget(m_private);
     secret->addWidget(m_show);
+    secret->addWidget(m_clipboard);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(line);
@@ -45,11 +47,12 @@ KeyFields::KeyFields(QWidget *parent)
 
     connect(m_public->line(), &QLineEdit::textChanged, this, &KeyFields::publicChanged);
     connect(m_private->line(), &QLineEdit::textChanged, this, &KeyFields::privateChanged);
-    for (Field *field : {m_public, m_private})
+    for (Field *field : {m_public, m_private}) {
         connect(field->line(), &QLineEdit::editingFinished, this, &KeyFields::sayOddities);
+        field->line()->installEventFilter(this);
+    }
     connect(m_swap, &QPushButton::clicked, this, &KeyFields::swap);
-    connect(m_show, &QCheckBox::toggled, this,
-            [this](bool shown) { m_private->line()->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    connect(m_show, &QCheckBox::toggled, m_secret, &SecretLine::setShown);
 }
 
 // A line that has the focus says that its editing is finished while it is deleted, when this is no KeyFields any more.
@@ -103,6 +106,7 @@ Result<Secret> KeyFields::privateKey() const
 
 void KeyFields::forgetPrivateKey()
 {
+    m_unfilled.reset();
     m_private->line()->clear();
     m_show->setChecked(false);
     m_understood->clear();
@@ -116,92 +120,165 @@ void KeyFields::setHeldText(const QString &text)
 
 void KeyFields::publicChanged()
 {
-    if (m_filling || takeBoth(m_public))
-        return;
-    m_public->quiet();
-    m_private->quiet();
-    Q_EMIT edited();
+    changed(m_public);
 }
 
 void KeyFields::privateChanged()
 {
-    if (m_filling || takeBoth(m_private))
+    changed(m_private);
+}
+
+void KeyFields::changed(Field *field)
+{
+    if (m_filling)
         return;
-    m_private->quiet();
+    const bool filled = takeBoth(field);
+    m_former = texts();
+    if (!filled)
+        quiet();
     Q_EMIT edited();
 }
 
-void KeyFields::setPrivateKey(const Secret &key)
+void KeyFields::quiet()
 {
-    QString text = key.toText();
+    m_public->quiet();
+    m_private->quiet();
+}
+
+KeyFields::Texts KeyFields::texts() const
+{
+    return {m_public->line()->text(), Secret(m_private->line()->text())};
+}
+
+// Not insert(): what a line could undo by itself would be the paste as it came, with the private key in the open.
+void KeyFields::setTexts(const QString &publicKey, const Secret &privateKey)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_public->line()->setText(publicKey);
+    QString text = privateKey.toText();
     m_private->line()->setText(text);
     Secret::wipe(text);
+    quiet();
 }
 
 bool KeyFields::takeBoth(Field *from)
 {
-    const std::optional<PastedKeys> pasted = readPastedKeys(from->line()->text());
+    QString former = from == m_public ? m_former.publicKey : m_former.privateKey.toText();
+    const std::optional<PastedKeys> pasted =
+        readKeysPutInto(former, from->line()->text(), from->line()->cursorPosition());
+    Secret::wipe(former);
     if (!pasted)
         return false;
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        m_public->line()->setText(pasted->publicKey);
-        setPrivateKey(pasted->privateKey);
-    }
-    m_public->quiet();
-    m_private->quiet();
-    if (pasted->byLabel) {
+    m_unfilled = std::move(m_former);
+    setTexts(pasted->publicKey, pasted->privateKey);
+    sayUnderstood(*pasted);
+    sayOddities();
+    return true;
+}
+
+void KeyFields::sayUnderstood(const PastedKeys &pasted)
+{
+    const QString begin = shortKey(pasted.publicKey);
+    switch (pasted.told) {
+    case PastedKeys::Told::ByLabels:
         m_understood->tell(
             InlineMessage::Severity::Good,
-            tr("Both keys were found in what you pasted. The public key is %1.").arg(shortKey(pasted->publicKey)));
-    } else {
+            //: %1: the first four characters of the public key
+            tr("Both keys were found in what you pasted, told apart by their labels. The public key is %1.")
+                .arg(begin));
+        break;
+    case PastedKeys::Told::ByColumns:
+        m_understood->tell(
+            InlineMessage::Severity::Good,
+            //: %1: the first four characters of the public key
+            tr("Both keys were found in what you pasted, told apart by the table's columns. The public key is %1.")
+                .arg(begin));
+        break;
+    case PastedKeys::Told::ByOrder:
         m_understood->tell(
             InlineMessage::Severity::Note,
-            tr("Two keys were found in what you pasted. The first one, %1, was taken as the public key.")
-                .arg(shortKey(pasted->publicKey)),
+            //: %1: the first four characters of the public key
+            tr("Two keys were found in what you pasted. The first one, %1, was taken as the public key.").arg(begin),
             tr("ConnectWise shows the public key first. If yours stood the other way round, swap them."));
-        m_understood->setWaysOn(true);
+        break;
     }
-    sayOddities();
+    m_understood->setWaysOn(true);
+}
+
+bool KeyFields::undoBoth()
+{
+    if (!m_unfilled || m_public->line()->isUndoAvailable() || m_private->line()->isUndoAvailable())
+        return false; // edited since: that is undone first
+    m_understood->clear();
+    setTexts(m_unfilled->publicKey, m_unfilled->privateKey);
+    m_former = std::move(*m_unfilled);
+    m_unfilled.reset();
     Q_EMIT edited();
     return true;
+}
+
+bool KeyFields::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) && undoBoth())
+        return true;
+    return QWidget::eventFilter(watched, event);
 }
 
 void KeyFields::swap()
 {
     QString publicText = m_private->line()->text();
     const Secret privateKey(m_public->line()->text());
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        m_public->line()->setText(publicText);
-        setPrivateKey(privateKey);
-    }
+    setTexts(publicText, privateKey);
     Secret::wipe(publicText);
+    saySwapped();
+    sayOddities();
+    Q_EMIT edited();
+}
+
+void KeyFields::swapWithHeld(const Secret &held)
+{
+    m_unfilled.reset();
+    QString publicText = held.toText();
+    setTexts(publicText, Secret(publicKeyText()));
+    Secret::wipe(publicText);
+    saySwapped();
+    sayOddities();
+    Q_EMIT edited();
+}
+
+void KeyFields::saySwapped()
+{
+    m_former = texts();
     m_understood->tell(InlineMessage::Severity::Note,
+                       //: %1: the first four characters of the public key
                        tr("The keys were swapped. The public key is now %1.").arg(shortKey(publicKeyText())));
     m_understood->setWaysOn(true);
-    Q_EMIT edited();
 }
 
 void KeyFields::sayOddities()
 {
     const QString publicText = cleanKey(publicKeyText());
     QString privateText = cleanKey(m_private->line()->text());
-    const auto odd = [this](Field *field, const QString &key) {
-        if (key.isEmpty() || looksLikeKey(key) || field->message()->isTelling())
-            return;
-        //: %n: how many characters the key has that was typed
-        field->warn(tr("This key has %n characters; the usual ones have 16 letters and digits.", nullptr,
-                       static_cast<int>(key.size())),
-                    tr("Check that it was copied whole. You can go on with it all the same."));
-    };
     if (!privateText.isEmpty() && privateText == publicText) {
         m_private->warn(tr("Both lines hold the same key."),
                         tr("Copy the private key from ConnectWise again. You can go on with it all the same."));
     }
-    odd(m_public, publicText);
-    odd(m_private, privateText);
+    sayOddity(m_public, publicText);
+    sayOddity(m_private, privateText);
     Secret::wipe(privateText);
+}
+
+void KeyFields::sayOddity(Field *field, const QString &key)
+{
+    if (key.isEmpty() || looksLikeKey(key) || field->message()->isTelling())
+        return;
+    const auto length = static_cast<int>(key.size());
+    const bool hasUsualLength = looksLikeKey(QString(length, u'a'));
+    field->warn(hasUsualLength
+                    ? tr("This key holds a sign that is neither a letter nor a digit; the usual ones don't.")
+                    //: %n: how many characters the key has that was typed
+                    : tr("This key has %n characters; the usual ones have 16 letters and digits.", nullptr, length),
+                tr("Check that it was copied whole. You can go on with it all the same."));
 }
 
 bool KeyFields::check(bool privateKeyNeeded)

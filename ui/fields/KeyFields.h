@@ -6,16 +6,22 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
+class QLineEdit;
 class QPushButton;
 
 namespace Propel {
 
 class Field;
+class ClipboardNote;
 class InlineMessage;
+class SecretLine;
+struct PastedKeys;
 
-/// The two keys. Both may be pasted at once into either line; what looks odd is said and never blocks.
-/// The private key is in its line and nowhere else: no property, no draft, no field of the wizard.
+/// The two keys. Both may be pasted at once into either line, and undone as one; what looks odd is said, never blocks.
+/// The private key is in its line, and what undoing needs of it in a Secret: no property, no draft, no wizard's field.
 class KeyFields : public QWidget
 {
     Q_OBJECT
@@ -28,6 +34,8 @@ public:
     [[nodiscard]] bool hasPrivateKey() const; ///< something is typed
     [[nodiscard]] Result<Secret> privateKey() const;
     void forgetPrivateKey(); ///< it is safe elsewhere now
+    /// What was held as the private key is the public one, and what stands as the public key is the private one.
+    void swapWithHeld(const Secret &held);
     /// What stands in the private key's empty line: where the key is held. Empty: it is needed.
     void setHeldText(const QString &text);
 
@@ -40,22 +48,40 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Texts
+    {
+        QString publicKey;
+        Secret privateKey;
+    };
+
     void retranslate();
     void publicChanged();
     void privateChanged();
     bool takeBoth(Field *from);
+    void sayUnderstood(const PastedKeys &pasted);
+    bool undoBoth();
+    [[nodiscard]] Texts texts() const;
+    void setTexts(const QString &publicKey, const Secret &privateKey);
+    void sayOddity(Field *field, const QString &key);
     void swap();
+    void saySwapped();
     void sayOddities();
-    void setPrivateKey(const Secret &key);
+    void changed(Field *field);
+    void quiet();
 
     Field *m_public;
+    SecretLine *m_secret;
     Field *m_private;
     QCheckBox *m_show;
+    ClipboardNote *m_clipboard;
     InlineMessage *m_understood;
     QPushButton *m_swap;
     QString m_heldText;
+    Texts m_former;                  ///< before the change that is being looked at
+    std::optional<Texts> m_unfilled; ///< before both were filled in: what undoing leads back to
     bool m_filling = false;
 };
 

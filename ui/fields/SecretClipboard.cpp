@@ -36,6 +36,13 @@ SecretClipboard::SecretClipboard(QClipboard &clipboard, QObject *parent) : QObje
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &SecretClipboard::wipe);
 }
 
+SecretClipboard &SecretClipboard::ofProgram()
+{
+    QCoreApplication *program = QCoreApplication::instance();
+    auto *one = program->findChild<SecretClipboard *>(QString(), Qt::FindDirectChildrenOnly);
+    return one ? *one : *new SecretClipboard(*QGuiApplication::clipboard(), program);
+}
+
 SecretClipboard::~SecretClipboard()
 {
     if (QCoreApplication::instance()) // without one the clipboard is gone already

@@ -24,6 +24,9 @@ public:
     static constexpr std::chrono::milliseconds usualLifetime = std::chrono::seconds(30);
 
     explicit SecretClipboard(QClipboard &clipboard, QObject *parent = nullptr);
+    /// The one for the system's clipboard. It lives as long as the program: a window that copied may close before the
+    /// time is over.
+    static SecretClipboard &ofProgram();
     ~SecretClipboard() override;
 
     void setLifetime(std::chrono::milliseconds lifetime) { m_lifetime = lifetime; }

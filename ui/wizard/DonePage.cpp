@@ -4,8 +4,10 @@
 #include "app/desktop/StatusFile.h"
 #include "app/secrets/KeyMove.h"
 #include "app/wording/Wording.h"
+#include "ui/fields/ClipboardNote.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/QuietLabel.h"
+#include "ui/fields/SecretClipboard.h"
 #include "ui/wizard/Headings.h"
 
 #include <QClipboard>
@@ -60,7 +62,7 @@ void DonePage::build(QVBoxLayout &layout)
     m_publicKey = addValue(*grid);
     m_privateKey = addValue(*grid);
     grid->setColumnStretch(3, 1);
-    m_clipboardNote = new QuietLabel(this);
+    m_clipboardNote = new ClipboardNote(this);
     m_clipboardNote->setContentsMargins(line, 0, 0, 0);
     layout.addWidget(m_valuesHeading);
     layout.addLayout(grid);
@@ -73,8 +75,6 @@ void DonePage::build(QVBoxLayout &layout)
     layout.addWidget(m_placesHeading);
     layout.addWidget(m_places);
 
-    m_clipboard = new SecretClipboard(*QGuiApplication::clipboard(), QCoreApplication::instance());
-    connect(m_clipboard, &SecretClipboard::changed, this, &DonePage::sayClipboard);
     connect(&m_state.session(), &DiagnosisSession::changed, this, &DonePage::sayVerdict);
     connect(&m_state.session(), &DiagnosisSession::runningChanged, this, &DonePage::sayVerdict);
     for (const Value &value : {m_domain, m_companyId, m_publicKey}) {
@@ -118,7 +118,8 @@ void DonePage::retranslate()
     m_placesHeading->setText(tr("What is stored where"));
     sayVerdict();
     sayPlaces();
-    sayClipboard();
+    m_clipboardNote->setUsualText(
+        tr("The private key can be copied here as often as you like: it is read from where it is held."));
 }
 
 void DonePage::entering()
@@ -206,16 +207,8 @@ void DonePage::copyPrivateKey()
             if (!reading->result())
                 message().tell(reading->result().error(), m_state.facts());
             else
-                m_clipboard->put(reading->takeSecret());
+                SecretClipboard::ofProgram().put(reading->takeSecret());
         });
-}
-
-void DonePage::sayClipboard()
-{
-    const int seconds = m_clipboard->secondsLeft();
-    m_clipboardNote->setText(
-        seconds > 0 ? tr("The private key is on the clipboard. It is taken off in %n seconds.", nullptr, seconds)
-                    : tr("The private key can be copied here as often as you like: it is read from where it is held."));
 }
 
 /// The saved connection that this one takes the place of: the one that is edited, or one that was set up once more.

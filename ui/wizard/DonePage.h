@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/fields/SecretClipboard.h"
 #include "ui/wizard/SetupPage.h"
-
-#include <QPointer>
 
 class QGridLayout;
 class QLabel;
@@ -12,6 +9,7 @@ class QPushButton;
 
 namespace Propel {
 
+class ClipboardNote;
 class InlineMessage;
 class QuietLabel;
 
@@ -45,7 +43,6 @@ private:
     void sayPlaces();
     [[nodiscard]] std::optional<Connection> formerOne(const QList<Connection> &saved) const;
     void copyPrivateKey();
-    void sayClipboard();
 
     InlineMessage *m_verdict = nullptr;
     InlineMessage *m_sessionOnly = nullptr;
@@ -54,10 +51,9 @@ private:
     Value m_companyId{};
     Value m_publicKey{};
     Value m_privateKey{};
-    QuietLabel *m_clipboardNote = nullptr;
+    ClipboardNote *m_clipboardNote = nullptr;
     QLabel *m_placesHeading = nullptr;
     QuietLabel *m_places = nullptr;
-    QPointer<SecretClipboard> m_clipboard; ///< outlives the wizard: the person pastes after Finish
 };
 
 } // namespace Propel

@@ -89,6 +89,7 @@ void KeysPage::entering()
 void KeysPage::lookWhetherItArrived()
 {
     const QString entry = m_state.draft.keyUnderway;
+    m_keeping.clear();
     waitFor(
         m_state.context.keychain.read(entry),
         [](bool late) {
@@ -217,13 +218,35 @@ QString KeysPage::waitingText(bool late) const
     return tr("Waiting for the keychain. It may ask for its password in a window behind this one.");
 }
 
+void KeysPage::swapKeys()
+{
+    SecretStore *holder = m_state.keyHolder();
+    if (!holder || isWaiting())
+        return;
+    m_keeping.clear();
+    waitFor(
+        holder->read(m_state.held()->entry),
+        [](bool late) {
+            return late ? tr("Waiting for the keychain. It may ask for its password in a window behind this one.")
+                        : tr("Reading the private key from the keychain…");
+        },
+        [this](Step &ended) {
+            auto *reading = qobject_cast<ReadSecret *>(&ended);
+            if (!reading->result())
+                return message().tell(reading->result().error(), m_state.facts());
+            m_fields->swapWithHeld(reading->takeSecret());
+            (void)m_state.saveDraft();
+        });
+}
+
 void KeysPage::stopped()
 {
-    if (!hasUnsavedKey())
+    if (!m_keeping)
         return; // it was only looked for
     m_state.keyNotStored(true);
     message().tell(InlineMessage::Severity::Warning,
-                   tr("The keychain has not answered. The private key is still in its field."),
+                   hasUnsavedKey() ? tr("The keychain has not answered. The private key is still in its field.")
+                                   : tr("The keychain has not answered. The private key is still where it was."),
                    tr("Unlock the keychain and try again, or go on without it."));
     message().setWaysOn(true);
 }

@@ -26,6 +26,10 @@ public:
     bool isKeySaved(Step &step) override;
     [[nodiscard]] QString waitingText(bool late) const override;
 
+    /// The instance takes the keys the other way round: puts both into their right lines, for Next to store them. The
+    /// draft on disk forgets at once what stood as the public key.
+    void swapKeys();
+
 protected:
     void build(QVBoxLayout &layout) override;
     void retranslate() override;

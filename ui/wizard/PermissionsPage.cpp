@@ -4,6 +4,7 @@
 #include "ui/fields/InlineMessage.h"
 #include "ui/results/PermissionView.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,10 +19,15 @@ void PermissionsPage::build(QVBoxLayout &layout)
     DiagnosisSession &session = m_state.session();
     m_sessionOnly = new InlineMessage(InlineMessage::Look::Box, this);
     m_view = new PermissionView(session, this);
+    m_swapped = new InlineMessage(InlineMessage::Look::Box, this);
+    m_swap = m_swapped->addWayOn();
     layout.addWidget(m_sessionOnly);
+    layout.addWidget(m_swapped);
     layout.addWidget(&message());
     layout.addWidget(m_view, 1);
 
+    connect(m_swap, &QPushButton::clicked, this, &PermissionsPage::swapWanted);
+    connect(&session, &DiagnosisSession::runningChanged, this, &PermissionsPage::saySwapped);
     connect(&session, &DiagnosisSession::ended, this, &PermissionsPage::runEnded);
     // Without a key nothing was tested; the view says so, and the last page too. Nobody is held up here for it.
     connect(&session, &DiagnosisSession::keyUnavailable, this, [this](const Error &error) {
@@ -36,6 +42,8 @@ void PermissionsPage::retranslate()
     setTitle(tr("Permissions"));
     setSubTitle(
         tr("Every right that the sync needs, tested on your instance by reading alone. Nothing there is changed."));
+    m_swap->setText(tr("S&wap the keys"));
+    saySwapped();
 }
 
 void PermissionsPage::entering()
@@ -50,6 +58,7 @@ void PermissionsPage::entering()
     } else {
         m_sessionOnly->clear();
     }
+    m_swapped->clear();
     m_ended = false;
     m_state.session().setKeyPlace(*holder, m_state.held()->entry);
     m_state.session().setConnection(*connection);
@@ -66,6 +75,18 @@ bool PermissionsPage::accept(Step *)
 {
     m_state.session().setWatching(false);
     return true;
+}
+
+void PermissionsPage::saySwapped()
+{
+    const DiagnosisSession &session = m_state.session();
+    const Cause cause = session.report().stage(Stage::Authentication).error.cause;
+    if (session.isRunning() || !session.hasResult() || cause != Cause::KeysSwapped)
+        return m_swapped->clear();
+    m_swapped->tell(InlineMessage::Severity::Problem, tr("The two keys are the wrong way round."),
+                    tr("Swap them: they are put into their right lines on the page before, and Next stores and tests "
+                       "them."));
+    m_swapped->setWaysOn(true);
 }
 
 void PermissionsPage::runEnded()

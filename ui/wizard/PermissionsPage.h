@@ -3,6 +3,8 @@
 
 #include "ui/wizard/SetupPage.h"
 
+class QPushButton;
+
 namespace Propel {
 
 class InlineMessage;
@@ -13,6 +15,9 @@ class PermissionsPage : public SetupPage
     Q_OBJECT
 public:
     explicit PermissionsPage(SetupState &state);
+
+Q_SIGNALS:
+    void swapWanted(); ///< the keys are the wrong way round, and the person wants them exchanged
 
 protected:
     [[nodiscard]] Shape shape() const override { return Shape::Whole; }
@@ -25,9 +30,12 @@ protected:
 
 private:
     void runEnded();
+    void saySwapped();
 
     QWidget *m_view = nullptr;
     InlineMessage *m_sessionOnly = nullptr;
+    InlineMessage *m_swapped = nullptr;
+    QPushButton *m_swap = nullptr;
     bool m_ended = false;
 };
 

@@ -43,8 +43,14 @@ SetupWizard::SetupWizard(SetupContext context, ConnectionDraft draft, QWidget *p
     const int side = fontMetrics().height() * 3;
     setPixmap(LogoPixmap, Theme::applicationIcon().pixmap(QSize(side, side), devicePixelRatioF()));
 
-    m_pages = {new WelcomePage(m_state), new PreparePage(m_state),     new InstancePage(m_state),
-               new KeysPage(m_state),    new PermissionsPage(m_state), new DonePage(m_state)};
+    auto *keys = new KeysPage(m_state);
+    auto *permissions = new PermissionsPage(m_state);
+    m_pages = {new WelcomePage(m_state), new PreparePage(m_state), new InstancePage(m_state), keys, permissions,
+               new DonePage(m_state)};
+    connect(permissions, &PermissionsPage::swapWanted, this, [this, keys] {
+        back();
+        keys->swapKeys();
+    });
     for (SetupPage *page : std::as_const(m_pages))
         addPage(page);
     retranslate();

@@ -42,6 +42,32 @@ TEST(Authorization, LeavesTheClientIdOutWhereThereIsNone)
     EXPECT_FALSE(request.hasRawHeader("clientId"));
 }
 
+TEST(Authorization, ExchangesTheKeysForTheSameHost)
+{
+    const Authorization keys = keysFor(u"a.example"_s);
+    EXPECT_FALSE(keys.areKeysAlike());
+    const auto exchanged = keys.exchanged();
+    ASSERT_TRUE(exchanged);
+    QNetworkRequest request{QUrl(u"https://a.example/"_s)};
+    ASSERT_TRUE(exchanged->sign(request));
+    EXPECT_EQ(request.rawHeader("Authorization"),
+              "Basic " + QByteArray("acme+PrivatePrivate12:PublicPublic1234").toBase64());
+    EXPECT_EQ(request.rawHeader("clientId"), QByteArray("guid"));
+    QNetworkRequest stranger{QUrl(u"https://b.example/"_s)};
+    EXPECT_FALSE(exchanged->sign(stranger));
+}
+
+TEST(Authorization, ExchangesNothingWhereItMakesNoDifferenceOrCanNotBeSent)
+{
+    const ApiBase api{*InstanceAddress::parse(u"a.example"_s), u"v4_6_release"_s};
+    const CompanyId acme = *CompanyId::parse(u"acme"_s);
+    const PublicKey key = *PublicKey::parse(u"PublicPublic1234"_s);
+    const Authorization alike(api, acme, key, Secret(u"PublicPublic1234"_s), {});
+    EXPECT_TRUE(alike.areKeysAlike());
+    EXPECT_FALSE(alike.exchanged());
+    EXPECT_FALSE(Authorization(api, acme, key, Secret(u"Private:Private1"_s), {}).exchanged());
+}
+
 TEST(Authorization, TakesKeysOutOfWhatEchoesThem)
 {
     const Authorization keys = keysFor(u"a.example"_s);

@@ -66,6 +66,22 @@ TEST(Wording, NeverCallsRefusedKeysAMissingPermission)
     EXPECT_TRUE(text.remedy.contains(u"“acme”"_s));
 }
 
+TEST(Wording, TellsSwappedAndDoubledKeysFromRefusedOnes)
+{
+    const Wording::Explanation swapped = Wording::explain({Cause::KeysSwapped, {}, 401}, Sample().facts.connection);
+    EXPECT_TRUE(swapped.what.contains(u"the wrong way round"_s));
+    EXPECT_TRUE(swapped.remedy.startsWith(u"Swap them"_s));
+    const Wording::Explanation alike = Wording::explain({Cause::KeysAlike, {}, 401}, Sample().facts.connection);
+    EXPECT_TRUE(alike.what.contains(u"are the same"_s));
+    for (const Cause cause : {Cause::KeysSwapped, Cause::KeysAlike}) {
+        Sample sample;
+        sample.facts.authentication = {Stage::Authentication, StageState::Failed, {cause, {}, 401}, {}};
+        sample.facts.permissions.state = StageState::NotReached;
+        EXPECT_EQ(sample.report().verdict, Verdict::NotReady);
+        EXPECT_EQ(Wording::headline(sample.report()), u"Not ready: the keys were refused"_s);
+    }
+}
+
 TEST(Wording, RemediesOfRightsNameModuleActionRightAndLevel)
 {
     for (const ModuleRequirement &required : RequirementSet::builtIn().modules()) {

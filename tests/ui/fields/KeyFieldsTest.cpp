@@ -2,14 +2,21 @@
 #include "ui/fields/KeyFields.h"
 
 #include "tests/ui/fields/Find.h"
+#include "ui/fields/ClipboardNote.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/fields/SecretClipboard.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMetaProperty>
+#include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
+#include <QTest>
 
 using namespace Propel;
 using namespace Qt::StringLiterals;
@@ -56,7 +63,8 @@ TEST_F(KeyFieldsTest, PutsAPasteOfBothKeysIntoTheRightLinesWhereverItFalls)
         EXPECT_EQ(privateLine->text(), two);
         EXPECT_TRUE(said().contains(u"AbCd…"_s)) << said().toStdString();
         EXPECT_FALSE(said().contains(one)) << "never more than four characters";
-        EXPECT_FALSE(withText<QPushButton>(fields, u"Swap them"_s)) << "the labels leave no doubt";
+        EXPECT_TRUE(said().contains(u"labels"_s)) << said().toStdString();
+        EXPECT_TRUE(withText<QPushButton>(fields, u"Swap them"_s)) << "labels may be wrong as well";
     }
 }
 
@@ -80,13 +88,181 @@ TEST_F(KeyFieldsTest, TellsOthersOnceWhenBothAreFilledIn)
     EXPECT_EQ(edited.times(), 1);
 }
 
+TEST_F(KeyFieldsTest, SaysHowTheKeysWereTold)
+{
+    paste(publicLine, u"Private Key,Public Key\n%1,%2\n"_s.arg(two, one));
+    EXPECT_EQ(publicLine->text(), one);
+    EXPECT_TRUE(said().contains(u"columns"_s)) << said().toStdString();
+    publicLine->clear();
+    paste(publicLine, one + u'\n' + two);
+    EXPECT_TRUE(said().contains(u"The first one, AbCd…, was taken as the public key."_s)) << said().toStdString();
+}
+
+TEST_F(KeyFieldsTest, LeavesOneKeyInTheLineItWasPastedInto)
+{
+    paste(privateLine, u"\u200b%1\n"_s.arg(QString(two).insert(5, u'\u00ad')));
+    EXPECT_EQ(publicLine->text(), QString());
+    ASSERT_TRUE(fields.privateKey());
+    EXPECT_EQ(*fields.privateKey(), Secret(two)) << "cleaned where it stands";
+    EXPECT_EQ(said(), QString());
+}
+
+TEST_F(KeyFieldsTest, MixesAPasteWithNothingThatStoodInTheLine)
+{
+    publicLine->setText(u"AnOlderKey123456"_s);
+    for (const int place : {0, 5, 16}) {
+        publicLine->setText(u"AnOlderKey123456"_s);
+        publicLine->setCursorPosition(place);
+        paste(publicLine, one + u'\n' + two);
+        EXPECT_EQ(publicLine->text(), one) << place;
+        EXPECT_EQ(privateLine->text(), two) << place;
+    }
+}
+
+TEST_F(KeyFieldsTest, DoesNotTouchWhatIsTypedCharacterByCharacter)
+{
+    paste(publicLine, one + u' ' + two + u" AnOlderKey123456"_s);
+    EXPECT_FALSE(privateLine->text().contains(two)) << "three: nobody knows which";
+    for (int i = 0; i < 17; ++i)
+        QTest::keyClick(publicLine, Qt::Key_Backspace);
+    EXPECT_EQ(publicLine->text(), one + u' ' + two);
+    EXPECT_EQ(privateLine->text(), QString());
+}
+
+TEST_F(KeyFieldsTest, UndoesAPasteOfBothInBothLines)
+{
+    for (const QPair<QLineEdit *, QLineEdit *> &lines :
+         {qMakePair(publicLine, publicLine), qMakePair(publicLine, privateLine), qMakePair(privateLine, publicLine)}) {
+        publicLine->setText(u"FormerPublic1234"_s);
+        privateLine->setText(u"FormerPrivate123"_s);
+        lines.first->selectAll();
+        paste(lines.first, u"Public: %1\nPrivate: %2"_s.arg(one, two));
+        ASSERT_EQ(publicLine->text(), one);
+        ASSERT_EQ(privateLine->text(), two);
+        const Count edited(&fields, &KeyFields::edited);
+        QTest::keySequence(lines.second, QKeySequence::Undo);
+        EXPECT_EQ(publicLine->text(), u"FormerPublic1234"_s);
+        EXPECT_EQ(privateLine->text(), u"FormerPrivate123"_s);
+        EXPECT_EQ(edited.times(), 1);
+        EXPECT_EQ(said(), QString());
+        QTest::keySequence(lines.second, QKeySequence::Undo);
+        EXPECT_FALSE(publicLine->text().contains(two)) << "never the paste as it came";
+        EXPECT_FALSE(privateLine->text().contains(one));
+    }
+}
+
+TEST_F(KeyFieldsTest, UndoesWhatWasTypedAfterThePasteFirst)
+{
+    publicLine->setText(u"FormerPublic1234"_s);
+    paste(privateLine, one + u'\n' + two);
+    QTest::keyClicks(publicLine, u"x"_s);
+    ASSERT_EQ(publicLine->text(), one + u'x');
+    QTest::keySequence(privateLine, QKeySequence::Undo);
+    EXPECT_NE(publicLine->text(), u"FormerPublic1234"_s) << "it would take back what was typed in the other line";
+    QTest::keySequence(publicLine, QKeySequence::Undo);
+    EXPECT_EQ(publicLine->text(), one);
+}
+
+TEST_F(KeyFieldsTest, UndoBringsNoForgottenKeyBack)
+{
+    privateLine->setText(u"FormerPrivate123"_s);
+    paste(publicLine, one + u'\n' + two);
+    fields.forgetPrivateKey();
+    QTest::keySequence(privateLine, QKeySequence::Undo);
+    EXPECT_FALSE(fields.hasPrivateKey());
+}
+
 TEST_F(KeyFieldsTest, WarnsOfTheSameKeyTwiceAndLetsItPass)
 {
     publicLine->setText(one);
     privateLine->setText(one);
     Q_EMIT privateLine->editingFinished();
     EXPECT_TRUE(said().startsWith(u"Warning: "_s)) << said().toStdString();
+    EXPECT_TRUE(privateLine->accessibleDescription().startsWith(u"Warning: Both lines hold the same key."_s))
+        << privateLine->accessibleDescription();
     EXPECT_TRUE(fields.check(true));
+}
+
+TEST_F(KeyFieldsTest, WarnsOfOddSignsInEitherKeyAndLetsThemPass)
+{
+    for (QLineEdit *line : {publicLine, privateLine}) {
+        publicLine->setText(one);
+        privateLine->setText(two);
+        for (const QString &odd :
+             {u"AbCdEfGh1234567="_s, u"AbCd+fGh1234567_"_s, u"AbCdEfGh1234567-AbCdEfGh"_s, u"a"_s}) {
+            line->setText(odd);
+            Q_EMIT line->editingFinished();
+            const QString told = line->accessibleDescription();
+            EXPECT_TRUE(told.startsWith(u"Warning: "_s)) << odd << told;
+            EXPECT_TRUE(
+                told.contains(odd.size() == 16 ? u"neither a letter nor a digit"_s : QString::number(odd.size())))
+                << odd << told;
+            EXPECT_EQ(odd.size() > 1 && told.contains(odd), false);
+            EXPECT_TRUE(fields.check(true)) << odd;
+        }
+    }
+}
+
+TEST_F(KeyFieldsTest, CopyTheShownPrivateKeyAsASecretAlone)
+{
+    QClipboard &system = *QGuiApplication::clipboard();
+    privateLine->setText(two);
+    privateLine->selectAll();
+    system.setText(u"before"_s);
+    QTest::keySequence(privateLine, QKeySequence::Copy);
+    EXPECT_EQ(system.text(), u"before"_s) << "masked: nothing is copied";
+
+    named<QCheckBox>(fields, u"Show private key"_s)->click();
+    privateLine->selectAll();
+    QTest::keySequence(privateLine, QKeySequence::Copy);
+    EXPECT_EQ(system.text(), two);
+    EXPECT_EQ(system.mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+    EXPECT_TRUE(SecretClipboard::ofProgram().isLent());
+    SecretClipboard::ofProgram().wipe();
+    EXPECT_EQ(system.text(), QString());
+
+    QTest::keySequence(privateLine, QKeySequence::Cut);
+    EXPECT_EQ(privateLine->text(), QString());
+    EXPECT_EQ(system.text(), two);
+    EXPECT_TRUE(SecretClipboard::ofProgram().isLent());
+    SecretClipboard::ofProgram().wipe();
+}
+
+TEST_F(KeyFieldsTest, CopiesAsASecretFromTheMenuToo)
+{
+    QClipboard &system = *QGuiApplication::clipboard();
+    named<QCheckBox>(fields, u"Show private key"_s)->click();
+    for (const QString &choice : {u"&Copy"_s, u"Cu&t"_s}) {
+        privateLine->setText(two);
+        privateLine->selectAll();
+        system.setText(u"before"_s);
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
+        QCoreApplication::sendEvent(privateLine, &wanted);
+        QPointer<QMenu> menu = privateLine->findChild<QMenu *>();
+        ASSERT_TRUE(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text().startsWith(choice))
+                action->trigger();
+        }
+        EXPECT_EQ(system.text(), two);
+        EXPECT_EQ(system.mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret")) << choice;
+        EXPECT_EQ(privateLine->text().isEmpty(), choice == u"Cu&t"_s);
+        SecretClipboard::ofProgram().wipe();
+        delete menu;
+    }
+}
+
+TEST_F(KeyFieldsTest, CountDownWhileAKeyIsOnTheClipboard)
+{
+    named<QCheckBox>(fields, u"Show private key"_s)->click();
+    privateLine->setText(two);
+    privateLine->selectAll();
+    EXPECT_FALSE(fields.findChild<ClipboardNote *>()->isVisible());
+    QTest::keySequence(privateLine, QKeySequence::Copy);
+    EXPECT_TRUE(fields.findChild<ClipboardNote *>()->isVisible());
+    EXPECT_TRUE(fields.findChild<ClipboardNote *>()->text().contains(u"30"_s));
+    SecretClipboard::ofProgram().wipe();
+    EXPECT_FALSE(fields.findChild<ClipboardNote *>()->isVisible());
 }
 
 TEST_F(KeyFieldsTest, WarnsOfAKeyOfAnOddLengthAndLetsItPass)

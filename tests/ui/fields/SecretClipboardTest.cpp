@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fields/SecretClipboard.h"
 
+#include "ui/fields/ClipboardNote.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -88,4 +90,40 @@ TEST_F(SecretClipboardTest, WipesItAtTheEndOfTheProgramAndOfItself)
         shortLived.put(Secret(u"secret"_s));
     }
     EXPECT_EQ(system.text(), QString());
+}
+
+TEST_F(SecretClipboardTest, IsOneForTheProgramAndOutlivesItsWindows)
+{
+    SecretClipboard &one = SecretClipboard::ofProgram();
+    EXPECT_EQ(&one, &SecretClipboard::ofProgram());
+    {
+        const ClipboardNote note;
+        one.put(Secret(u"secret"_s));
+    }
+    EXPECT_TRUE(one.isLent());
+    EXPECT_EQ(system.text(), u"secret"_s);
+    one.wipe();
+}
+
+TEST_F(SecretClipboardTest, IsCountedDownByTheNote)
+{
+    SecretClipboard &one = SecretClipboard::ofProgram();
+    ClipboardNote note;
+    note.setUsualText(u"usual"_s);
+    one.setLifetime(2500ms);
+    one.put(Secret(u"secret"_s));
+    QStringList shown{note.text()};
+    ASSERT_TRUE(waitUntil(
+        [&] {
+            if (one.isLent() && note.text() != shown.constLast())
+                shown += note.text();
+            return shown.size() == 3;
+        },
+        &one, &SecretClipboard::changed));
+    for (int i = 0; i < 3; ++i)
+        EXPECT_TRUE(shown.at(i).contains(QString::number(3 - i))) << shown.at(i);
+    one.wipe();
+    one.setLifetime(SecretClipboard::usualLifetime);
+    EXPECT_EQ(note.text(), u"usual"_s);
+    EXPECT_EQ(note.accessibleName(), u"usual"_s);
 }

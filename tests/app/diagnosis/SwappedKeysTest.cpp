@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "app/diagnosis/SwappedKeys.h"
+
+#include "tests/support/Kit.h"
+#include "tests/support/Practice.h"
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SwappedKeysTest : public testing::Test
+{
+protected:
+    void SetUp() override { ASSERT_TRUE(practice.isUp()); }
+
+    [[nodiscard]] RunOrder orderWith(const QString &publicKey, const QString &privateKey) const
+    {
+        RunOrder order = practice.order();
+        order.publicKey = *PublicKey::parse(publicKey);
+        order.privateKey = Secret(privateKey);
+        return order;
+    }
+    [[nodiscard]] Report diagnose(RunOrder order) const
+    {
+        std::optional<Report> report = practice.diagnose(std::move(order));
+        EXPECT_TRUE(report);
+        return report ? *report : emptyReport(RequirementSet::builtIn());
+    }
+
+    Practice practice;
+    const sandbox::Identity &known = practice.server.identity();
+};
+
+} // namespace
+
+TEST_F(SwappedKeysTest, AreToldByAskingOnceMoreTheOtherWayRound)
+{
+    const Report alike = diagnose(orderWith(known.publicKey, known.publicKey));
+    practice.server.clearLog();
+    const Report report = diagnose(orderWith(known.privateKey, known.publicKey));
+    const StageOutcome &stage = report.stage(Stage::Authentication);
+    EXPECT_EQ(stage.state, StageState::Failed);
+    EXPECT_EQ(stage.error.cause, Cause::KeysSwapped);
+    EXPECT_EQ(stage.error.httpStatus, 401);
+    EXPECT_EQ(report.verdict, Verdict::NotReady);
+    EXPECT_TRUE(report.idsIn(State::Passed).isEmpty()) << "nothing is judged with keys that weren't entered so";
+    EXPECT_EQ(report.stage(Stage::Permissions).state, StageState::NotReached);
+
+    const LedgerEntry &last = report.requests.constLast();
+    EXPECT_EQ(last.status, 200);
+    QStringList refusedUrls;
+    for (const LedgerEntry &entry : report.requests) {
+        if (entry.status == 401)
+            refusedUrls += entry.url.toString();
+    }
+    EXPECT_TRUE(refusedUrls.contains(last.url.toString())) << "the very thing that was refused: " << last.url;
+    EXPECT_EQ(practice.server.log().entries().constLast().path, last.url.path()) << "what was sent is in the ledger";
+    EXPECT_EQ(report.requests.size(), alike.requests.size() + 1) << "one request more";
+}
+
+TEST_F(SwappedKeysTest, AreToldByARefusedRightToo)
+{
+    practice.setLevel(u"Companies/Company Maintenance"_s, sandbox::Right::Inquire, sandbox::Level::None);
+    const Report report = diagnose(orderWith(known.privateKey, known.publicKey));
+    EXPECT_EQ(report.stage(Stage::Authentication).error.cause, Cause::KeysSwapped);
+    EXPECT_EQ(report.requests.constLast().status, 403) << "a missing right is for keys that were taken";
+}
+
+TEST_F(SwappedKeysTest, LeaveTheRefusalAsItWasWhereItIsAnother)
+{
+    const Report report = diagnose(orderWith(known.publicKey, u"WrongWrongWrong1"_s));
+    const Error &error = report.stage(Stage::Authentication).error;
+    EXPECT_EQ(error.cause, Cause::KeysRefused);
+    EXPECT_EQ(error.httpStatus, 401);
+    EXPECT_FALSE(error.evidence.isEmpty());
+    EXPECT_EQ(report.requests.constLast().status, 401);
+}
+
+TEST_F(SwappedKeysTest, AreNotTriedWhereBothAreAlike)
+{
+    const Report report = diagnose(orderWith(known.publicKey, known.publicKey));
+    EXPECT_EQ(report.stage(Stage::Authentication).error.cause, Cause::KeysAlike);
+    EXPECT_EQ(report.verdict, Verdict::NotReady);
+    const Report other = diagnose(orderWith(known.publicKey, u"WrongWrongWrong1"_s));
+    EXPECT_EQ(report.requests.size() + 1, other.requests.size());
+}
+
+TEST_F(SwappedKeysTest, AreNotTriedWhereTheKeysAreNotRefused)
+{
+    const Report alike = diagnose(orderWith(known.publicKey, known.publicKey));
+    practice.change(R"({"clientId":"required"})");
+    const Report report = diagnose(orderWith(known.publicKey, known.privateKey));
+    EXPECT_EQ(report.stage(Stage::Authentication).error.cause, Cause::ClientIdMissing);
+    EXPECT_EQ(report.requests.size(), alike.requests.size()) << "no request more";
+}
+
+TEST_F(SwappedKeysTest, AreNotTakenForGoodWhenTheTryIsCancelled)
+{
+    HttpClient client(practice.network());
+    const InstanceAddress address = practice.connection().address;
+    const ApiBase api{address, u"v4_6_release"_s};
+    const auto keys = std::make_shared<const Authorization>(
+        api, practice.connection().companyId, practice.connection().publicKey, practice.privateKey(), QString());
+    const auto step = makeStep<SwappedKeys>(client, api.url(u"system/mySecurity"_s, {}), keys);
+    const Count ended(step.get(), &Step::ended);
+    step->start();
+    step->cancel();
+    settle();
+    EXPECT_EQ(ended.times(), 1);
+    EXPECT_FALSE(step->areAccepted());
+
+    const auto whole = makeStep<SwappedKeys>(client, api.url(u"system/mySecurity"_s, {}), keys);
+    ASSERT_TRUE(run(*whole));
+    EXPECT_TRUE(whole->areAccepted()) << "the same, not cancelled";
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/Practice.h"
+#include "tests/ui/wizard/SetupKit.h"
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A setup whose keys were entered the wrong way round, tested on a practice instance.
+class SwapKeysTest : public SetupKit
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(practice.isUp());
+        ConnectionDraft draft = draftAt(u"keys"_s);
+        draft.domain = practice.server.domain();
+        draft.companyId = practice.server.identity().companyId;
+        draft.access.caFile = practice.server.caFile();
+        open(draft);
+        line("Public key")->setText(truePrivate);
+        line("Private key")->setText(truePublic);
+        press(QWizard::NextButton);
+        ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    }
+    void TearDown() override { wizard.reset(); }
+
+    [[nodiscard]] QPushButton *offered() const { return withText<QPushButton>(*page(), u"Swap the keys"_s); }
+    [[nodiscard]] bool runEnds() const
+    {
+        return waitUntil([this] { return canGoOn(); }, page(), &QWizardPage::completeChanged, 60000);
+    }
+    [[nodiscard]] QString entryFor(const QString &publicKey) const
+    {
+        const Connection to = practice.connection();
+        return keychainName(to.address, to.companyId, *PublicKey::parse(publicKey));
+    }
+
+    Practice practice;
+    const QString truePublic = practice.server.identity().publicKey;
+    const QString truePrivate = practice.server.identity().privateKey;
+};
+
+} // namespace
+
+TEST_F(SwapKeysTest, IsOfferedOnceTheInstanceHasToldIt)
+{
+    EXPECT_FALSE(offered());
+    ASSERT_TRUE(runEnds());
+    ASSERT_TRUE(offered());
+}
+
+TEST_F(SwapKeysTest, PutsBothIntoTheirLinesStoresAndTestsThem)
+{
+    ASSERT_TRUE(runEnds());
+    ASSERT_TRUE(offered());
+    EXPECT_EQ(keychain.entries().value(entryFor(truePrivate)), truePublic.toUtf8());
+    offered()->click();
+    ASSERT_EQ(pageName(), u"keys"_s);
+    QLineEdit *publicLine = line("Public key");
+    ASSERT_TRUE(waitUntil([&] { return publicLine->text() == truePublic; }, publicLine, &QLineEdit::textChanged));
+    settle();
+    EXPECT_EQ(line("Private key")->text(), truePrivate);
+    EXPECT_EQ(line("Private key")->echoMode(), QLineEdit::Password);
+    EXPECT_EQ(store.draft().publicKey, truePublic) << "the private key is no longer on disk";
+
+    press(QWizard::NextButton);
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    ASSERT_TRUE(runEnds());
+    EXPECT_FALSE(offered());
+    EXPECT_EQ(keychain.entries().value(entryFor(truePublic)), truePrivate.toUtf8());
+    EXPECT_FALSE(keychain.entries().contains(entryFor(truePrivate))) << "an entry named by the private key";
+    press(QWizard::NextButton);
+    ASSERT_TRUE(arrivesAt(u"done"_s));
+    EXPECT_EQ(page()->title(), u"The connection is ready"_s);
+}
+
+TEST_F(SwapKeysTest, SaysWhyWhereTheKeychainDoesNotGiveTheKey)
+{
+    ASSERT_TRUE(runEnds());
+    ASSERT_TRUE(offered());
+    keychain.onRead = FakeSecretStore::Mood::Refuses;
+    offered()->click();
+    ASSERT_EQ(pageName(), u"keys"_s);
+    ASSERT_TRUE(isTold());
+    EXPECT_TRUE(said().startsWith(u"Problem: "_s)) << said();
+    EXPECT_EQ(line("Public key")->text(), truePrivate) << "nothing is lost";
+    EXPECT_EQ(keychain.entries().value(entryFor(truePrivate)), truePublic.toUtf8());
+}

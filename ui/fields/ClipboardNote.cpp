@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "ui/fields/ClipboardNote.h"
+
+#include "ui/fields/SecretClipboard.h"
+
+#include <QAccessible>
+#include <QEvent>
+
+namespace Propel {
+
+ClipboardNote::ClipboardNote(QWidget *parent) : QuietLabel(parent)
+{
+    connect(&SecretClipboard::ofProgram(), &SecretClipboard::changed, this, &ClipboardNote::refresh);
+    refresh();
+}
+
+void ClipboardNote::setUsualText(const QString &text)
+{
+    m_usual = text;
+    refresh();
+}
+
+void ClipboardNote::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QuietLabel::changeEvent(event);
+}
+
+void ClipboardNote::refresh()
+{
+    const int seconds = SecretClipboard::ofProgram().secondsLeft();
+    const bool begins = seconds > 0 && !m_isLent;
+    m_isLent = seconds > 0;
+    // A name of its own keeps QLabel from reporting each new second as a new name.
+    const QString name =
+        m_isLent ? tr("The private key is on the clipboard, and is taken off after 30 seconds.") : m_usual;
+    if (accessibleName() != name)
+        setAccessibleName(name);
+    setText(m_isLent ? tr("The private key is on the clipboard. It is taken off in %n seconds.", nullptr, seconds)
+                     : m_usual);
+    setVisible(!text().isEmpty());
+    if (begins) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+} // namespace Propel

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "ui/fields/SecretLine.h"
+
+#include "ui/fields/SecretClipboard.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+
+#include <array>
+
+namespace Propel {
+
+SecretLine::SecretLine(QWidget *parent) : QLineEdit(parent)
+{
+    setShown(false);
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+}
+
+void SecretLine::setShown(bool shown)
+{
+    setEchoMode(shown ? Normal : Password);
+}
+
+void SecretLine::copySecret()
+{
+    if (echoMode() != Normal || !hasSelectedText())
+        return;
+    QString text = selectedText();
+    SecretClipboard::ofProgram().put(Secret(text));
+    Secret::wipe(text);
+}
+
+void SecretLine::cutSecret()
+{
+    copySecret();
+    if (hasSelectedText() && !isReadOnly())
+        del();
+}
+
+void SecretLine::keyPressEvent(QKeyEvent *event)
+{
+    if (echoMode() != Normal)
+        return QLineEdit::keyPressEvent(event); // masked, nothing is ever copied
+    if (event->matches(QKeySequence::Copy)) {
+        copySecret();
+    } else if (event->matches(QKeySequence::Cut)) {
+        cutSecret();
+    } else if (event->matches(QKeySequence::DeleteEndOfLine) && !isReadOnly()) {
+        setSelection(cursorPosition(), static_cast<int>(text().size()));
+        del();
+    } else if (event->matches(QKeySequence::DeleteCompleteLine) && !isReadOnly()) {
+        selectAll();
+        del();
+    } else {
+        QLineEdit::keyPressEvent(event);
+        return takeSelectionBack();
+    }
+    event->accept();
+}
+
+// QLineEdit offers what is selected after each key. Nobody can have got it yet: it is handed out by the event loop.
+void SecretLine::takeSelectionBack()
+{
+    QClipboard &clipboard = *QGuiApplication::clipboard();
+    if (hasSelectedText() && clipboard.ownsSelection() && clipboard.text(QClipboard::Selection) == selectedText())
+        clipboard.clear(QClipboard::Selection);
+}
+
+// All that QLineEdit does with the left button here is to offer the selection to other programs.
+void SecretLine::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (echoMode() == Normal && event->button() == Qt::LeftButton)
+        event->accept();
+    else
+        QLineEdit::mouseReleaseEvent(event);
+}
+
+void SecretLine::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    if (!menu)
+        return;
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    using Slot = void (SecretLine::*)();
+    struct Own
+    {
+        const char *text; // Qt's own, in whatever language it shows it
+        Slot slot;
+    };
+    constexpr std::array own{Own{"&Copy", &SecretLine::copySecret}, Own{"Cu&t", &SecretLine::cutSecret}};
+    const QList<QAction *> actions = menu->actions();
+    for (QAction *action : actions) {
+        for (const Own &replaced : own) {
+            if (action->text().startsWith(QCoreApplication::translate("QLineEdit", replaced.text))) {
+                disconnect(action, &QAction::triggered, this, nullptr);
+                connect(action, &QAction::triggered, this, replaced.slot);
+            }
+        }
+    }
+    menu->popup(event->globalPos());
+}
+
+} // namespace Propel

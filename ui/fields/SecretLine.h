@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLineEdit>
+
+namespace Propel {
+
+/// A line for a secret, masked until it is to be shown. Shown, it can be copied: marked as a secret and taken off the
+/// clipboard again (SecretClipboard). What is selected in it never gets into X11's primary selection, and deleting a
+/// line of it copies nothing, as it would in other lines.
+class SecretLine : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit SecretLine(QWidget *parent = nullptr);
+
+    void setShown(bool shown);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void copySecret();
+    void cutSecret();
+    void takeSelectionBack();
+};
+
+} // namespace Propel
