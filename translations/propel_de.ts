@@ -310,6 +310,10 @@
         <source>The options are told by: propel-check --help</source>
         <translation>Alle Optionen nennt: propel-check --help</translation>
     </message>
+    <message>
+        <source>Write more into the log, and all of it to standard error.</source>
+        <translation>Mehr ins Protokoll schreiben, und alles davon auf die Standardfehlerausgabe.</translation>
+    </message>
 </context>
 <context>
     <name>CompanySentence</name>
@@ -491,6 +495,14 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The log can&apos;t be written: %1</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Das Protokoll kann nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>Propel::AdvancedFields</name>
     <message>
         <source>&amp;Advanced</source>
@@ -570,6 +582,13 @@
     </message>
 </context>
 <context>
+    <name>Propel::Application</name>
+    <message>
+        <source>Some of this computer&apos;s settings need attention.</source>
+        <translation>Einige Einstellungen dieses Computers brauchen Aufmerksamkeit.</translation>
+    </message>
+</context>
+<context>
     <name>Propel::BusyRow</name>
     <message>
         <source>S&amp;top waiting</source>
@@ -578,6 +597,20 @@
     <message>
         <source>Stop waiting</source>
         <translation>Warten beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::ClipboardNote</name>
+    <message>
+        <source>The private key is on the clipboard, and is taken off after 30 seconds.</source>
+        <translation>Der private Schlüssel liegt in der Zwischenablage und wird nach 30 Sekunden wieder entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The private key is on the clipboard. It is taken off in %n seconds.</source>
+        <translation>
+            <numerusform>Der private Schlüssel liegt in der Zwischenablage. Er wird in %n Sekunde entfernt.</numerusform>
+            <numerusform>Der private Schlüssel liegt in der Zwischenablage. Er wird in %n Sekunden entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -657,18 +690,29 @@
         <translation>&amp;Behalten</translation>
     </message>
     <message>
-        <source>The connection and its private key are removed.</source>
-        <translation>Die Verbindung und ihr privater Schlüssel sind entfernt.</translation>
+        <source>Remove it &amp;now</source>
+        <translation>&amp;Jetzt entfernen</translation>
     </message>
     <message>
-        <source>The settings are removed, but the private key is still in the keychain. %1</source>
-        <extracomment>%1: a sentence that says what the keychain answered</extracomment>
-        <translation>Die Einstellungen sind entfernt, aber der private Schlüssel liegt noch im Schlüsselbund. %1</translation>
+        <source>“New connection…” sets one up.</source>
+        <translation>„Neue Verbindung…“ richtet eine ein.</translation>
     </message>
     <message>
-        <source>Delete this entry with your keychain&apos;s own program: %1</source>
-        <extracomment>%1: the entry&apos;s name in the keychain</extracomment>
-        <translation>Löschen Sie diesen Eintrag mit dem Programm Ihres Schlüsselbunds: %1</translation>
+        <source>“Edit” saves them with the connection.</source>
+        <translation>„Bearbeiten“ speichert sie mit der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Its settings and its private key are removed.</source>
+        <translation>Die Einstellungen und der private Schlüssel sind entfernt.</translation>
+    </message>
+    <message>
+        <source>A private key that is no longer needed is still in the keychain.</source>
+        <translation>Ein privater Schlüssel, der nicht mehr gebraucht wird, ist noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Try again here, or delete it with your keychain&apos;s own program: service “Propel Connect”, %1.</source>
+        <extracomment>%1: the names of entries in the keychain, one or more</extracomment>
+        <translation>Versuchen Sie es hier noch einmal, oder löschen Sie ihn mit dem Programm Ihres Schlüsselbunds: Dienst „Propel Connect“, %1.</translation>
     </message>
 </context>
 <context>
@@ -797,16 +841,24 @@
         <source>Reading the private key from the keychain…</source>
         <translation>Der private Schlüssel wird aus dem Schlüsselbund gelesen…</translation>
     </message>
-    <message numerus="yes">
-        <source>The private key is on the clipboard. It is taken off in %n seconds.</source>
-        <translation>
-            <numerusform>Der private Schlüssel ist in der Zwischenablage. Er wird in %n Sekunde daraus entfernt.</numerusform>
-            <numerusform>Der private Schlüssel ist in der Zwischenablage. Er wird in %n Sekunden daraus entfernt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The private key can be copied here as often as you like: it is read from where it is held.</source>
         <translation>Sie können den privaten Schlüssel hier beliebig oft kopieren: Er wird dort gelesen, wo er aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>Putting the private key into the keychain…</source>
+        <translation>Der private Schlüssel wird in den Schlüsselbund gelegt…</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::Field</name>
+    <message>
+        <source>Set by your administrator. It can&apos;t be changed here.</source>
+        <translation>Von Ihrer Administration festgelegt. Hier nicht änderbar.</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Von Ihrer Administration vorgegeben.</translation>
     </message>
 </context>
 <context>
@@ -911,6 +963,10 @@
         <source>Check the address, then try again with Next.</source>
         <translation>Prüfen Sie die Adresse und versuchen Sie es dann mit „Weiter“ erneut.</translation>
     </message>
+    <message>
+        <source>Press Next to go on with them.</source>
+        <translation>Mit „Weiter“ machen Sie mit ihnen weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Propel::KeyFields</name>
@@ -955,11 +1011,8 @@
         <translation>Setzt den öffentlichen Schlüssel an die Stelle des privaten und umgekehrt.</translation>
     </message>
     <message>
-        <source>Both keys were found in what you pasted. The public key is %1.</source>
-        <translation>Im eingefügten Text wurden beide Schlüssel gefunden. Der öffentliche Schlüssel ist %1.</translation>
-    </message>
-    <message>
         <source>Two keys were found in what you pasted. The first one, %1, was taken as the public key.</source>
+        <extracomment>%1: the first four characters of the public key</extracomment>
         <translation>Im eingefügten Text wurden zwei Schlüssel gefunden. Der erste, %1, wurde als öffentlicher Schlüssel übernommen.</translation>
     </message>
     <message>
@@ -968,11 +1021,11 @@
     </message>
     <message>
         <source>The keys were swapped. The public key is now %1.</source>
+        <extracomment>%1: the first four characters of the public key</extracomment>
         <translation>Die Schlüssel wurden vertauscht. Der öffentliche Schlüssel ist jetzt %1.</translation>
     </message>
     <message numerus="yes">
         <source>This key has %n characters; the usual ones have 16 letters and digits.</source>
-        <extracomment>%n: how many characters the key has that was typed</extracomment>
         <translation>
             <numerusform>Dieser Schlüssel hat %n Zeichen; üblich sind 16 Buchstaben und Ziffern.</numerusform>
             <numerusform>Dieser Schlüssel hat %n Zeichen; üblich sind 16 Buchstaben und Ziffern.</numerusform>
@@ -989,6 +1042,20 @@
     <message>
         <source>Copy the private key from ConnectWise again. You can go on with it all the same.</source>
         <translation>Kopieren Sie den privaten Schlüssel noch einmal aus ConnectWise. Sie können trotzdem damit fortfahren.</translation>
+    </message>
+    <message>
+        <source>Both keys were found in what you pasted, told apart by their labels. The public key is %1.</source>
+        <extracomment>%1: the first four characters of the public key</extracomment>
+        <translation>Im Eingefügten wurden beide Schlüssel gefunden, unterschieden an ihren Beschriftungen. Der öffentliche Schlüssel ist %1.</translation>
+    </message>
+    <message>
+        <source>Both keys were found in what you pasted, told apart by the table&apos;s columns. The public key is %1.</source>
+        <extracomment>%1: the first four characters of the public key</extracomment>
+        <translation>Im Eingefügten wurden beide Schlüssel gefunden, unterschieden an den Spalten der Tabelle. Der öffentliche Schlüssel ist %1.</translation>
+    </message>
+    <message>
+        <source>This key holds a sign that is neither a letter nor a digit; the usual ones don&apos;t.</source>
+        <translation>Dieser Schlüssel enthält ein Zeichen, das weder Buchstabe noch Ziffer ist; bei den üblichen ist das nicht so.</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1120,38 @@
         <source>Unlock the keychain and try again, or go on without it.</source>
         <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder fahren Sie ohne ihn fort.</translation>
     </message>
+    <message>
+        <source>The new keys of the API member</source>
+        <translation>Die neuen Schlüssel des API-Members</translation>
+    </message>
+    <message>
+        <source>They go to the keychain beside the present ones, and take their place only after a full test.</source>
+        <translation>Sie kommen neben den jetzigen in den Schlüsselbund und treten erst nach einem vollständigen Test an deren Stelle.</translation>
+    </message>
+    <message>
+        <source>The private key was held for one session only, and that session is over.</source>
+        <translation>Der private Schlüssel wurde nur für eine Sitzung behalten, und die ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Enter it again. If the keychain takes it this time, it is not asked for any more.</source>
+        <translation>Geben Sie ihn noch einmal ein. Nimmt der Schlüsselbund ihn diesmal an, wird nicht mehr danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Looking whether the keychain has the private key…</source>
+        <translation>Es wird nachgesehen, ob der Schlüsselbund den privaten Schlüssel hat…</translation>
+    </message>
+    <message>
+        <source>The private key is safe in the keychain.</source>
+        <translation>Der private Schlüssel ist sicher im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Reading the private key from the keychain…</source>
+        <translation>Der private Schlüssel wird aus dem Schlüsselbund gelesen…</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered. The private key is still where it was.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet. Der private Schlüssel ist noch dort, wo er war.</translation>
+    </message>
 </context>
 <context>
     <name>Propel::LedgerDialog</name>
@@ -1105,6 +1204,38 @@
     <message>
         <source>Duration</source>
         <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::LogButton</name>
+    <message>
+        <source>Open &amp;log</source>
+        <translation>&amp;Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>What the program did, for support: requests, times and outcomes. No keys are in it.</source>
+        <translation>Was das Programm getan hat, für den Support: Anfragen, Zeiten und Ergebnisse. Schlüssel stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>There is no log: it could not be written.</source>
+        <translation>Es gibt kein Protokoll: Es konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Start the program with --verbose in a terminal to see why.</source>
+        <translation>Starten Sie das Programm in einem Terminal mit --verbose, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>The desktop has no program that opens the log.</source>
+        <translation>Auf diesem Desktop gibt es kein Programm, das das Protokoll öffnet.</translation>
+    </message>
+    <message>
+        <source>You find it here: %1</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Sie finden es hier: %1</translation>
     </message>
 </context>
 <context>
@@ -1366,16 +1497,24 @@
         <source>It is in no keychain, and is asked for again at the next start.</source>
         <translation>Er liegt in keinem Schlüsselbund und wird beim nächsten Start wieder abgefragt.</translation>
     </message>
+    <message>
+        <source>S&amp;wap the keys</source>
+        <translation>Schlüssel &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>The two keys are the wrong way round.</source>
+        <translation>Die beiden Schlüssel sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>Swap them: they are put into their right lines on the page before, and Next stores and tests them.</source>
+        <translation>Tauschen Sie sie: Auf der vorigen Seite kommen sie in die richtigen Zeilen, und „Weiter“ speichert und testet sie.</translation>
+    </message>
 </context>
 <context>
     <name>Propel::PreparePage</name>
     <message>
         <source>Prepare ConnectWise</source>
         <translation>ConnectWise vorbereiten</translation>
-    </message>
-    <message>
-        <source>Follow the steps yourself, or hand them to the administrator who makes the role, the member and the keys.</source>
-        <translation>Führen Sie die Schritte selbst aus, oder geben Sie sie an den Administrator weiter, der die Rolle, das Mitglied und die Schlüssel anlegt.</translation>
     </message>
     <message>
         <source>&amp;Steps</source>
@@ -1464,6 +1603,10 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Follow the steps yourself, or hand them to the administrator who does it.</source>
+        <translation>Gehen Sie die Schritte selbst durch, oder geben Sie sie an die Administration weiter.</translation>
     </message>
 </context>
 <context>
@@ -1566,10 +1709,6 @@
         <translation>Der eingegebene private Schlüssel ist noch nicht im Schlüsselbund. ConnectWise zeigt ihn nie wieder an; speichern Sie ihn also vor dem Schließen.</translation>
     </message>
     <message>
-        <source>The private key that you entered is saved nowhere, and it can&apos;t be saved before the domain, the Company ID and the public key are filled in. ConnectWise never shows it again.</source>
-        <translation>Der eingegebene private Schlüssel ist nirgends gespeichert. Er kann erst gespeichert werden, wenn Domain, Company ID und öffentlicher Schlüssel ausgefüllt sind. ConnectWise zeigt ihn nie wieder an.</translation>
-    </message>
-    <message>
         <source>What you entered is kept, and the next start goes on here. It will ask for the private key again: that one is held for this session only.</source>
         <translation>Ihre Eingaben bleiben erhalten, und der nächste Start geht hier weiter. Der private Schlüssel wird dann wieder abgefragt: Er ist nur für diese Sitzung im Speicher.</translation>
     </message>
@@ -1658,10 +1797,6 @@
         <translation>ConnectWise PSA mit Propel Your MSP verbinden</translation>
     </message>
     <message>
-        <source>This sets up the connection, tests every permission that it needs, and says how to mend what is missing.</source>
-        <translation>Hier wird die Verbindung eingerichtet und jede nötige Berechtigung getestet. Fehlt etwas, erfahren Sie, wie Sie es beheben.</translation>
-    </message>
-    <message>
         <source>What you need</source>
         <translation>Was Sie brauchen</translation>
     </message>
@@ -1720,6 +1855,10 @@
     <message>
         <source>The test only reads: nothing in ConnectWise is changed. The private key is kept in this computer&apos;s keychain.</source>
         <translation>Der Test liest nur: In ConnectWise wird nichts geändert. Der private Schlüssel wird im Schlüsselbund dieses Computers aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Sets up the connection, tests every right that it needs, and says how to mend what is missing.</source>
+        <translation>Richtet die Verbindung ein, testet jedes Recht, das sie braucht, und sagt, wie man behebt, was fehlt.</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2112,58 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>“%1” in %2 is no language that is known here.</source>
+        <extracomment>%1: a value, such as &quot;xx&quot;, %2: a file</extracomment>
+        <translation>„%1“ in %2 ist keine Sprache, die hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” in %2 can&apos;t be used: %3</source>
+        <extracomment>%1: the name of a setting, %2: a file, %3: a sentence that says what is wrong with its value</extracomment>
+        <translation>Die Einstellung „%1“ in %2 ist nicht verwendbar: %3</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>Company ID</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Your administrator&apos;s values are used instead of those that were saved: %1.</source>
+        <extracomment>%1: names of fields, such as &quot;Domain, Proxy&quot;</extracomment>
+        <translation>Statt der gespeicherten Werte gelten die Ihrer Administration: %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 is not used: your administrator has set this.</source>
+        <extracomment>%1: an option on the command line, such as --domain</extracomment>
+        <translation>Die Option %1 wird nicht verwendet: Ihre Administration hat das festgelegt.</translation>
+    </message>
+    <message>
+        <source>Others may be able to read or change this, and that could not be mended: %1</source>
+        <extracomment>%1: a file or folder</extracomment>
+        <translation>Andere können dies vielleicht lesen oder ändern, und das ließ sich nicht beheben: %1</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Connects Propel Your MSP with ConnectWise PSA and proves that the connection holds.</source>
@@ -2014,6 +2205,10 @@
         <source>Not understood: “%1”.</source>
         <extracomment>%1: something on the command line that is not an option</extracomment>
         <translation>Nicht verstanden: „%1“.</translation>
+    </message>
+    <message>
+        <source>Writes more into the log, and all of it to standard error.</source>
+        <translation>Schreibt mehr ins Protokoll, und alles davon auf die Standardfehlerausgabe.</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3318,35 @@ The state of a stage</extracomment>
             <numerusform>In der Rolle ist %n Recht höher als nötig. Das schadet nicht; sicherer ist eine Rolle, die nur die benötigten Stufen hat.</numerusform>
             <numerusform>In der Rolle sind %n Rechte höher als nötig. Das schadet nicht; sicherer ist eine Rolle, die nur die benötigten Stufen hat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Swap them: what stands as the private key is the public one, and the other way round. Then test again.</source>
+        <translation>Tauschen Sie sie: Was als privater Schlüssel dasteht, ist der öffentliche, und umgekehrt. Testen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>One of them was pasted twice. Copy the other one from ConnectWise; if it is the private key and you no longer have it, delete that pair and make a new one on the same API member.</source>
+        <translation>Einer wurde zweimal eingefügt. Kopieren Sie den anderen aus ConnectWise; ist es der private Schlüssel und haben Sie ihn nicht mehr, löschen Sie das Paar und erzeugen Sie beim selben API-Member ein neues.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. Nothing of yours was changed.</source>
+        <translation>Versuchen Sie es gleich noch einmal. An Ihren Daten wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The two keys are the wrong way round: the instance refuses them as they were entered (401), and takes them once they are exchanged.</source>
+        <translation>Die beiden Schlüssel sind vertauscht: Die Instanz lehnt sie so ab, wie sie eingegeben wurden (401), und nimmt sie an, wenn man sie tauscht.</translation>
+    </message>
+    <message>
+        <source>The public and the private key are the same, and the instance refuses them (401).</source>
+        <translation>Der öffentliche und der private Schlüssel sind gleich, und die Instanz lehnt sie ab (401).</translation>
+    </message>
+    <message>
+        <source>Another Propel Connect is writing in this folder: %1</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>Ein anderes Propel Connect schreibt gerade in diesem Ordner: %1</translation>
+    </message>
+    <message>
+        <source>Another Propel Connect is writing in the same folder.</source>
+        <translation>Ein anderes Propel Connect schreibt gerade im selben Ordner.</translation>
     </message>
 </context>
 </TS>

@@ -51,7 +51,7 @@
     </message>
 </context>
 <context>
-    <name>Propel::DonePage</name>
+    <name>Propel::ClipboardNote</name>
     <message numerus="yes">
         <source>The private key is on the clipboard. It is taken off in %n seconds.</source>
         <translation>
@@ -64,7 +64,6 @@
     <name>Propel::KeyFields</name>
     <message numerus="yes">
         <source>This key has %n characters; the usual ones have 16 letters and digits.</source>
-        <extracomment>%n: how many characters the key has that was typed</extracomment>
         <translation>
             <numerusform>This key has %n character; the usual ones have 16 letters and digits.</numerusform>
             <numerusform>This key has %n characters; the usual ones have 16 letters and digits.</numerusform>
