@@ -13,7 +13,13 @@ import sys
 import tempfile
 
 import desktop
+import memory
 from desktop import find, key, look_for, press, tab_to, texts, type_text, wait_until
+
+
+# What QtKeychain, libsecret, D-Bus and the line edit copy is freed by them, and not wiped. After the wizard is done 0
+# copies were found in each of four runs, since others had used those blocks again; which blocks are reused isn't ours.
+COPIES_LEFT = 2
 
 
 def check(condition, what):
@@ -120,6 +126,7 @@ def run(person, program, sandbox, outputs):
     check(asked == [f"/login/companyinfo/{sandbox['companyId']}"], f"only companyinfo was asked so far: {asked}")
     person.fill_keys(sandbox["publicKey"], sandbox["privateKey"])
     check(sandbox["privateKey"] not in texts(), "the private key is masked")
+    check(sum(memory.copies(process.pid, sandbox["privateKey"]).values()) > 0, "a key that is in its field is found in memory")
     person.go_on()
 
     find("Permission results")
@@ -139,6 +146,9 @@ def run(person, program, sandbox, outputs):
 
     person.leave_results()
     find("Finish")
+    held = memory.copies(process.pid, sandbox["privateKey"])
+    print(f"copies of the private key in memory: {held}", flush=True)
+    check(sum(held.values()) <= COPIES_LEFT, f"the private key is wiped when it is no longer needed: {held}")
     person.finish()
     wait_until("saved connection", lambda: list(pathlib.Path(os.environ["HOME"]).rglob("connections.json")))
 
