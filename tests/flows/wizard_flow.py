@@ -126,7 +126,10 @@ def run(person, program, sandbox, outputs):
     check(asked == [f"/login/companyinfo/{sandbox['companyId']}"], f"only companyinfo was asked so far: {asked}")
     person.fill_keys(sandbox["publicKey"], sandbox["privateKey"])
     check(sandbox["privateKey"] not in texts(), "the private key is masked")
-    check(sum(memory.copies(process.pid, sandbox["privateKey"]).values()) > 0, "a key that is in its field is found in memory")
+    memory_tells = not memory.is_sanitized(process.pid)
+    if memory_tells:
+        held = memory.copies(process.pid, sandbox["privateKey"])
+        check(sum(held.values()) > 0, "a key that is in its field is found in memory")
     person.go_on()
 
     find("Permission results")
@@ -146,9 +149,10 @@ def run(person, program, sandbox, outputs):
 
     person.leave_results()
     find("Finish")
-    held = memory.copies(process.pid, sandbox["privateKey"])
-    print(f"copies of the private key in memory: {held}", flush=True)
-    check(sum(held.values()) <= COPIES_LEFT, f"the private key is wiped when it is no longer needed: {held}")
+    if memory_tells:
+        held = memory.copies(process.pid, sandbox["privateKey"])
+        print(f"copies of the private key in memory: {held}", flush=True)
+        check(sum(held.values()) <= COPIES_LEFT, f"the private key is wiped when it is no longer needed: {held}")
     person.finish()
     wait_until("saved connection", lambda: list(pathlib.Path(os.environ["HOME"]).rglob("connections.json")))
 
