@@ -23,8 +23,8 @@ Cause fromWords(const QString &words)
 {
     if (words.contains("/org/freedesktop/secrets/"_L1)) // no login collection: it was never unlocked, so never made
         return Cause::KeychainLocked;
-    for (const QLatin1StringView sign :
-         {"org.freedesktop.secrets"_L1, ".service files"_L1, "D-Bus"_L1, "DBus"_L1, "Could not connect"_L1}) {
+    for (const QLatin1StringView sign : {"org.freedesktop.secrets"_L1, ".service files"_L1, "message bus"_L1,
+                                         "D-Bus"_L1, "DBus"_L1, "Could not connect"_L1}) {
         if (words.contains(sign))
             return Cause::KeychainUnavailable;
     }
