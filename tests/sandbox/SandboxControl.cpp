@@ -42,6 +42,27 @@ Answer role(SandboxServer &server, const Request &request)
     return json(changed->toJson());
 }
 
+/// The other member: made with fresh keys when it is first changed.
+Answer member(SandboxServer &server, const Request &request)
+{
+    if (request.method != "GET" && request.method != "PUT")
+        return notHere(QByteArrayLiteral("GET, PUT"));
+    if (request.method == "PUT") {
+        const Member before = server.other().value_or(Member{SandboxKeys::make()});
+        const auto changed =
+            objectIn(request.body).and_then([&](const QJsonObject &patch) { return before.role.patched(patch); });
+        if (!changed)
+            return controlRefused(changed.error());
+        server.setOther(Member{before.keys, *changed});
+    }
+    if (!server.other())
+        return controlRefused(u"there is no other member yet: PUT its role"_s, 404);
+    QJsonObject answer = server.other()->role.toJson();
+    answer.insert(u"publicKey"_s, server.other()->keys.publicKey);
+    answer.insert(u"privateKey"_s, server.other()->keys.privateKey);
+    return json(answer);
+}
+
 Answer settings(SandboxServer &server, const Request &request)
 {
     if (request.method == "GET")
@@ -79,11 +100,13 @@ Answer controlAnswer(SandboxServer &server, const Request &request)
 {
     if (request.path == u"/sandbox/role")
         return role(server, request);
+    if (request.path == u"/sandbox/member")
+        return member(server, request);
     if (request.path == u"/sandbox/settings")
         return settings(server, request);
     if (request.path == u"/sandbox/requests")
         return requests(server, request);
-    return controlRefused(u"there is /sandbox/role, /sandbox/settings and /sandbox/requests"_s, 404);
+    return controlRefused(u"there is /sandbox/role, /sandbox/member, /sandbox/settings and /sandbox/requests"_s, 404);
 }
 
 } // namespace sandbox

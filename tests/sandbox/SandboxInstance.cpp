@@ -35,6 +35,23 @@ Answer companyInfo(const Instance &instance, const Request &request)
     return json(answer);
 }
 
+QString credentials(const Identity &identity, const QString &publicKey, const QString &privateKey)
+{
+    return u"%1+%2:%3"_s.arg(identity.companyId, publicKey, privateKey);
+}
+
+QString given(const QByteArray &authorization)
+{
+    return QString::fromUtf8(QByteArray::fromBase64(authorization.mid(6).trimmed()));
+}
+
+/// Whether it is the other member who calls.
+bool isOther(const Instance &instance, const QByteArray &authorization)
+{
+    return instance.other && given(authorization) == credentials(instance.identity, instance.other->keys.publicKey,
+                                                                 instance.other->keys.privateKey);
+}
+
 /// Nothing if the caller is who the keys say, else the refusal.
 std::optional<Answer> refusal(const Instance &instance, const QByteArray &authorization)
 {
@@ -43,12 +60,12 @@ std::optional<Answer> refusal(const Instance &instance, const QByteArray &author
     if (!authorization.toLower().startsWith("basic "))
         return notAuthenticated();
     const Identity &identity = instance.identity;
-    const QString given = QString::fromUtf8(QByteArray::fromBase64(authorization.mid(6).trimmed()));
-    const QString company = given.section(u'+', 0, 0);
-    if (instance.settings.cloud && company != identity.companyId)
+    const QString caller = given(authorization);
+    if (instance.settings.cloud && caller.section(u'+', 0, 0) != identity.companyId)
         return cannotRoute();
-    const QString wanted = u"%1+%2:%3"_s.arg(identity.companyId, identity.publicKey, identity.privateKey);
-    return given == wanted ? std::nullopt : std::optional(wrongKeys());
+    const bool known =
+        caller == credentials(identity, identity.publicKey, identity.privateKey) || isOther(instance, authorization);
+    return known ? std::nullopt : std::optional(wrongKeys());
 }
 
 std::optional<Answer> clientIdRefusal(const Instance &instance, const std::optional<QByteArray> &clientId)
@@ -75,7 +92,11 @@ Answer apiAnswer(const Instance &instance, const Request &request, const QString
         if (const auto refused = clientIdRefusal(instance, request.clientId))
             return *refused;
     }
-    return endpointAnswer(instance, request, endpoint);
+    if (!isOther(instance, request.authorization))
+        return endpointAnswer(instance, request, endpoint);
+    Instance asOther = instance;
+    asOther.role = instance.other->role;
+    return endpointAnswer(asOther, request, endpoint);
 }
 
 } // namespace

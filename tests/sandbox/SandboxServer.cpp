@@ -74,7 +74,7 @@ private:
 SandboxServer::SandboxServer(ServerOptions options, QObject *parent)
     : QObject(parent),
       m_options(std::move(options)),
-      m_instance{m_options.identity, m_options.settings, m_options.role},
+      m_instance{m_options.identity, m_options.settings, m_options.role, std::nullopt},
       m_directory(QDir::tempPath() + u"/propel-sandbox-XXXXXX"_s)
 {
     Identity &identity = m_instance.identity;

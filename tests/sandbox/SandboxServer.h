@@ -52,6 +52,8 @@ public:
 
     const SandboxRole &role() const { return m_instance.role; }
     void setRole(const SandboxRole &role) { m_instance.role = role; }
+    const std::optional<Member> &other() const { return m_instance.other; }
+    void setOther(std::optional<Member> other) { m_instance.other = std::move(other); }
     const Settings &settings() const { return m_instance.settings; }
     void setSettings(const Settings &settings) { m_instance.settings = settings; }
 

@@ -216,6 +216,29 @@ TEST(SandboxServer, LogsEachRequestButNoSecret)
     EXPECT_EQ(sandbox.client.control(u"/sandbox/requests"_s).body, "[]");
 }
 
+TEST(SandboxServer, HasASecondMemberOnceItIsAskedFor)
+{
+    RunningSandbox sandbox;
+    EXPECT_EQ(sandbox.client.control(u"/sandbox/member"_s).status, 404);
+    const Reply made = sandbox.client.control(u"/sandbox/member"_s, "PUT",
+                                              {{u"tables"_s, QJsonObject{{u"Service/Service Board"_s, false}}}});
+    ASSERT_EQ(made.status, 200);
+    Ask other;
+    other.publicKey = made.object()[u"publicKey"_s].toString();
+    other.privateKey = made.object()[u"privateKey"_s].toString();
+    EXPECT_NE(other.publicKey, sandbox.server.identity().publicKey);
+    EXPECT_EQ(sandbox.client.api(u"service/boards"_s, other).status, 403);
+    EXPECT_EQ(sandbox.client.api(u"service/tickets"_s, other).status, 200);
+    EXPECT_EQ(sandbox.client.api(u"service/boards"_s).status, 200) << "the first member's role is its own";
+    other.privateKey += u"x"_s;
+    EXPECT_EQ(sandbox.client.api(u"service/tickets"_s, other).status, 401);
+    EXPECT_EQ(
+        sandbox.client.control(u"/sandbox/member"_s, "PUT", {{u"tables"_s, QJsonObject{{u"Nothing/Such"_s, false}}}})
+            .status,
+        400);
+    EXPECT_EQ(sandbox.client.control(u"/sandbox/member"_s).object()[u"publicKey"_s].toString(), other.publicKey);
+}
+
 TEST(SandboxServer, MakesEachRequestWait)
 {
     RunningSandbox sandbox(withLatency(150));
