@@ -40,14 +40,15 @@ Application::~Application()
 void Application::start()
 {
     const Result<QList<Connection>> saved = m_store.load();
+    const Result<> drafts = m_store.setDamagedAside();
     const ConnectionDraft draft = m_store.latestDraft();
     const bool nothingSaved = !saved || saved->isEmpty();
     if (!nothingSaved && !m_options.setup && !m_options.fillsIn())
         startWithSaved(*saved, draft);
     else
         openSetup(filledIn(m_store.draft()));
-    if (!saved)
-        tell(saved.error());
+    if (!saved || !drafts)
+        tell(saved ? drafts.error() : saved.error());
 }
 
 /// The window, and over it what was left unfinished or has to be asked for again.
@@ -60,7 +61,10 @@ void Application::startWithSaved(const QList<Connection> &saved, const Connectio
     if (!draft.page.isEmpty() && draft.editing.isEmpty())
         return openSetup(draft);
     showWindow(saved, changed != saved.end() ? changed->id : QString());
-    if (changed != saved.end()) {
+    if (changed != saved.end() && draft.replacing) {
+        if (!dropIfDone(draft, *changed))
+            openReplacement(*changed);
+    } else if (changed != saved.end()) {
         openSetup(draft);
     } else if (keyless != saved.end()) {
         ConnectionDraft again = ConnectionDraft::ofSaved(*keyless);
@@ -108,7 +112,7 @@ void Application::openSetup(ConnectionDraft draft)
         fillIn(m_settings, draft);
     const SettingKeys overruled = enforce(m_settings, draft);
     static const QStringList behindInstance{u"keys"_s, u"permissions"_s, u"done"_s};
-    if (overruled && behindInstance.contains(draft.page))
+    if (overruled && !draft.replacing && behindInstance.contains(draft.page))
         draft.page = u"instance"_s; // where it is said
     m_setup = new SetupWizard({m_store, m_keychain, m_sessionOnly, m_leftovers, RequirementSet::builtIn(),
                                m_defaultClientId, statusFolder(), m_settings, overruled},
@@ -129,8 +133,32 @@ void Application::openNew()
 
 void Application::openEdit(const Connection &connection)
 {
-    const ConnectionDraft unfinished = m_store.draft(connection.id);
+    const ConnectionDraft unfinished = m_store.draft({connection.id});
     openSetup(unfinished.page.isEmpty() ? ConnectionDraft::ofSaved(connection) : unfinished);
+}
+
+/// The program was ended when the new keys had taken their place already.
+bool Application::dropIfDone(const ConnectionDraft &replacement, const Connection &connection)
+{
+    if (replacement.keyEntry != connection.keychainName())
+        return false;
+    m_store.dropDraft(replacement.name());
+    m_leftovers.remove();
+    return true;
+}
+
+/// Goes on where it was left, for the connection as it is saved by now.
+void Application::openReplacement(const Connection &connection)
+{
+    ConnectionDraft draft = ConnectionDraft::toReplaceKeysOf(connection);
+    const ConnectionDraft unfinished = m_store.draft(draft.name());
+    if (!dropIfDone(unfinished, connection) && !unfinished.page.isEmpty()) {
+        draft.page = unfinished.page;
+        draft.publicKey = unfinished.publicKey;
+        draft.keyEntry = unfinished.keyEntry;
+        draft.keyUnderway = unfinished.keyUnderway;
+    }
+    openSetup(draft);
 }
 
 /// The first setup ends the program with its last page, unless the key lives only as long as the program does.
@@ -151,6 +179,7 @@ void Application::showWindow(const QList<Connection> &connections, const QString
                                                                     statusFolder(), m_settings});
         connect(m_window.get(), &ConnectionWindow::newWanted, this, &Application::openNew);
         connect(m_window.get(), &ConnectionWindow::editWanted, this, &Application::openEdit);
+        connect(m_window.get(), &ConnectionWindow::replaceWanted, this, &Application::openReplacement);
         connect(m_window.get(), &ConnectionWindow::closed, this, &Application::quitIfDone);
     }
     m_window->setConnections(connections, selected);

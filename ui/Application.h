@@ -45,6 +45,8 @@ private:
     void startWithSaved(const QList<Connection> &saved, const ConnectionDraft &draft);
     void openNew();
     void openEdit(const Connection &connection);
+    void openReplacement(const Connection &connection);
+    bool dropIfDone(const ConnectionDraft &replacement, const Connection &connection);
     void connectionReady(const Connection &connection);
     void showWindow(const QList<Connection> &connections, const QString &selected);
     void tell(const Error &error);

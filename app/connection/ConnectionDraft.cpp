@@ -45,4 +45,14 @@ ConnectionDraft ConnectionDraft::ofSaved(const Connection &connection)
     return draft;
 }
 
+ConnectionDraft ConnectionDraft::toReplaceKeysOf(const Connection &connection)
+{
+    ConnectionDraft draft = ofSaved(connection);
+    draft.page = u"keys"_s;
+    draft.publicKey.clear();
+    draft.keyEntry.clear();
+    draft.replacing = true;
+    return draft;
+}
+
 } // namespace Propel

@@ -35,6 +35,29 @@ QJsonObject objectIn(const QString &path) // an empty one where there is none
     return QJsonDocument::fromJson(readFile(path).value_or(QByteArray())).object();
 }
 
+/// What the file holds; fails with Cause::FileUnreadable, or FileDamaged and why.
+Result<QList<Connection>> connectionsIn(const QString &path)
+{
+    const Result<QByteArray> content = readFile(path);
+    if (!content)
+        return tl::make_unexpected(content.error());
+    QJsonParseError error;
+    const QJsonObject root = QJsonDocument::fromJson(*content, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return fail(Cause::FileDamaged, error.errorString());
+    if (root.value("schema"_L1).toString() != schema)
+        return fail(Cause::FileDamaged, u"schema"_s);
+    QList<Connection> connections;
+    const QJsonArray entries = root.value("connections"_L1).toArray();
+    for (const QJsonValue &entry : entries) {
+        const Result<Connection> connection = Connection::fromJson(entry.toObject());
+        if (!connection)
+            return fail(Cause::FileDamaged, u"connections[%1]"_s.arg(connections.size()));
+        connections += *connection;
+    }
+    return connections;
+}
+
 ConnectionDraft readDraft(const QString &path)
 {
     return QFileInfo::exists(path) ? ConnectionDraft::fromJson(objectIn(path)) : ConnectionDraft();
@@ -47,9 +70,16 @@ QString ConnectionStore::connectionsFile() const
     return m_folder + u"/connections.json"_s;
 }
 
-QString ConnectionStore::draftFile(const QString &editing) const
+QString ConnectionStore::draftFile(const DraftName &name) const
 {
-    return m_folder + (editing.isEmpty() ? u"/draft.json"_s : u"/draft-%1.json"_s.arg(editing));
+    if (name.editing.isEmpty())
+        return m_folder + u"/draft.json"_s;
+    return m_folder + (name.replacing ? u"/draft-%1-keys.json"_s : u"/draft-%1.json"_s).arg(name.editing);
+}
+
+QFileInfoList ConnectionStore::draftFiles() const
+{
+    return QDir(m_folder).entryInfoList({u"draft*.json"_s}, QDir::Files, QDir::Time);
 }
 
 QString ConnectionStore::leftoversFile() const
@@ -61,23 +91,20 @@ Result<QList<Connection>> ConnectionStore::load() const
 {
     if (!QFileInfo::exists(connectionsFile()))
         return QList<Connection>();
-    const Result<QByteArray> content = readFile(connectionsFile());
-    if (!content)
-        return tl::make_unexpected(content.error());
-    QJsonParseError error;
-    const QJsonObject root = QJsonDocument::fromJson(*content, &error).object();
-    if (error.error != QJsonParseError::NoError)
-        return setAside(connectionsFile(), error.errorString());
-    if (root.value("schema"_L1).toString() != schema)
-        return setAside(connectionsFile(), u"schema"_s);
-    QList<Connection> connections;
-    const QJsonArray entries = root.value("connections"_L1).toArray();
-    for (const QJsonValue &entry : entries) {
-        const Result<Connection> connection = Connection::fromJson(entry.toObject());
-        if (!connection)
-            return setAside(connectionsFile(), u"connections[%1]"_s.arg(connections.size()));
-        connections += *connection;
-    }
+    Result<QList<Connection>> connections = connectionsIn(connectionsFile());
+    if (connections || connections.error().cause != Cause::FileDamaged)
+        return connections;
+    const Result<WriteLock> lock = lockForWriting(m_folder); // another program may be mending it this very moment
+    return lock ? loadLocked() : tl::make_unexpected(lock.error());
+}
+
+Result<QList<Connection>> ConnectionStore::loadLocked() const
+{
+    if (!QFileInfo::exists(connectionsFile()))
+        return QList<Connection>();
+    Result<QList<Connection>> connections = connectionsIn(connectionsFile());
+    if (!connections && connections.error().cause == Cause::FileDamaged)
+        return setAside(connectionsFile(), connections.error().evidence);
     return connections;
 }
 
@@ -95,7 +122,7 @@ Result<> ConnectionStore::save(const Connection &connection)
     const Result<WriteLock> lock = lockForWriting(m_folder);
     if (!lock)
         return tl::make_unexpected(lock.error());
-    Result<QList<Connection>> connections = load();
+    Result<QList<Connection>> connections = loadLocked();
     if (!connections)
         return tl::make_unexpected(connections.error());
     const auto same = std::find_if(connections->begin(), connections->end(),
@@ -112,32 +139,50 @@ Result<> ConnectionStore::remove(const QString &id)
     const Result<WriteLock> lock = lockForWriting(m_folder);
     if (!lock)
         return tl::make_unexpected(lock.error());
-    Result<QList<Connection>> connections = load();
+    Result<QList<Connection>> connections = loadLocked();
     if (!connections)
         return tl::make_unexpected(connections.error());
     connections->removeIf([&](const Connection &connection) { return connection.id == id; });
     return write(*connections);
 }
 
-ConnectionDraft ConnectionStore::draft(const QString &editing) const
+Result<> ConnectionStore::setDamagedAside()
 {
-    return readDraft(draftFile(editing));
+    Result<> outcome;
+    QStringList files{leftoversFile()};
+    for (const QFileInfo &draft : draftFiles())
+        files += draft.filePath();
+    for (const QString &file : files) {
+        const Result<QByteArray> content = QFileInfo::exists(file) ? readFile(file) : QByteArray("{}");
+        QJsonParseError error;
+        if (!content || QJsonDocument::fromJson(*content, &error).isObject())
+            continue;
+        const Result<> damaged = setAside(file, error.errorString());
+        if (outcome)
+            outcome = damaged;
+    }
+    return outcome;
+}
+
+ConnectionDraft ConnectionStore::draft(const DraftName &name) const
+{
+    return readDraft(draftFile(name));
 }
 
 ConnectionDraft ConnectionStore::latestDraft() const
 {
-    const QFileInfoList files = QDir(m_folder).entryInfoList({u"draft*.json"_s}, QDir::Files, QDir::Time);
+    const QFileInfoList files = draftFiles();
     return files.isEmpty() ? ConnectionDraft() : readDraft(files.constFirst().filePath());
 }
 
 Result<> ConnectionStore::saveDraft(const ConnectionDraft &draft)
 {
-    return writeFile(draftFile(draft.editing), QJsonDocument(draft.toJson()).toJson());
+    return writeFile(draftFile(draft.name()), QJsonDocument(draft.toJson()).toJson());
 }
 
-void ConnectionStore::dropDraft(const QString &editing)
+void ConnectionStore::dropDraft(const DraftName &name)
 {
-    QFile::remove(draftFile(editing));
+    QFile::remove(draftFile(name));
 }
 
 QStringList ConnectionStore::leftovers() const
@@ -166,7 +211,7 @@ bool ConnectionStore::isInUse(const QString &entry) const
     if (!saved || std::any_of(saved->begin(), saved->end(),
                               [&](const Connection &each) { return each.keychainNames().contains(entry); }))
         return true;
-    const QFileInfoList files = QDir(m_folder).entryInfoList({u"draft*.json"_s}, QDir::Files);
+    const QFileInfoList files = draftFiles();
     return std::any_of(files.begin(), files.end(), [&](const QFileInfo &file) {
         const ConnectionDraft draft = readDraft(file.filePath());
         return draft.keyEntry == entry || draft.keyUnderway == entry;

@@ -3,6 +3,7 @@
 
 #include "app/connection/ConnectionDraft.h"
 
+#include <QFileInfoList>
 #include <QList>
 
 namespace Propel {
@@ -17,18 +18,21 @@ public:
     explicit ConnectionStore(QString folder) : m_folder(std::move(folder)) {}
 
     /// No file: no connections. Fails with Cause::FileUnreadable or FileDamaged (the file is then set aside, and the
-    /// evidence names where to).
+    /// evidence names where to), or with FileBusy where it is damaged while another program is writing.
     [[nodiscard]] Result<QList<Connection>> load() const;
     /// Adds it, or replaces the one of the same id. Fails with Cause::FileUnwritable or FileBusy, or as
     /// load() does.
     [[nodiscard]] Result<> save(const Connection &connection);
     [[nodiscard]] Result<> remove(const QString &id);
 
-    /// One draft for each connection that is being changed, and one for a new one (no id). Empty where there is none.
-    [[nodiscard]] ConnectionDraft draft(const QString &editing = {}) const;
-    [[nodiscard]] ConnectionDraft latestDraft() const; ///< of all of them, the one written last
-    [[nodiscard]] Result<> saveDraft(const ConnectionDraft &draft);
-    void dropDraft(const QString &editing = {});
+    /// Sets drafts and the list of left-overs aside that can't be understood; elsewhere such a file counts as none.
+    /// Fails with Cause::FileDamaged for the first of them.
+    [[nodiscard]] Result<> setDamagedAside();
+
+    [[nodiscard]] ConnectionDraft draft(const DraftName &name = {}) const; ///< empty where there is none
+    [[nodiscard]] ConnectionDraft latestDraft() const;                     ///< of all of them, the one written last
+    [[nodiscard]] Result<> saveDraft(const ConnectionDraft &draft);        ///< under its name()
+    void dropDraft(const DraftName &name = {});
 
     /// Keychain entries that are to go: written down before their last owner goes, struck out once they are gone.
     [[nodiscard]] QStringList leftovers() const;
@@ -39,9 +43,11 @@ public:
     [[nodiscard]] QString folder() const { return m_folder; }
 
 private:
+    [[nodiscard]] Result<QList<Connection>> loadLocked() const;
     [[nodiscard]] Result<> write(const QList<Connection> &connections);
     [[nodiscard]] QString connectionsFile() const;
-    [[nodiscard]] QString draftFile(const QString &editing) const;
+    [[nodiscard]] QString draftFile(const DraftName &name) const;
+    [[nodiscard]] QFileInfoList draftFiles() const; ///< the one written last first
     [[nodiscard]] QString leftoversFile() const;
 
     QString m_folder;

@@ -19,11 +19,32 @@ Result<> LeftoverKeys::note(const QString &entry)
     return m_store.saveLeftovers(all << entry);
 }
 
+void LeftoverKeys::noteUnwritten(const QString &entry)
+{
+    if (!m_unwritten.contains(entry))
+        m_unwritten += entry;
+}
+
+QStringList LeftoverKeys::all() const
+{
+    return m_store.leftovers() + m_unwritten;
+}
+
 QStringList LeftoverKeys::entries() const
 {
-    QStringList all = m_store.leftovers();
+    QStringList all = this->all();
     all.removeIf([this](const QString &entry) { return m_store.isInUse(entry); });
     return all;
+}
+
+QStringList LeftoverKeys::names() const
+{
+    QStringList names = entries();
+    for (QString &name : names) {
+        if (m_unwritten.contains(name))
+            name = name.left(name.lastIndexOf(u'/') + 1) + u'…';
+    }
+    return names;
 }
 
 void LeftoverKeys::remove()
@@ -37,9 +58,8 @@ void LeftoverKeys::remove()
 
 void LeftoverKeys::begin()
 {
-    const QStringList all = m_store.leftovers();
     m_left = entries();
-    for (const QString &entry : all) {
+    for (const QString &entry : all()) {
         if (!m_left.contains(entry))
             strike(entry);
     }
@@ -69,6 +89,7 @@ void LeftoverKeys::next()
 
 void LeftoverKeys::strike(const QString &entry)
 {
+    m_unwritten.removeAll(entry);
     QStringList all = m_store.leftovers();
     if (!all.removeAll(entry))
         return;

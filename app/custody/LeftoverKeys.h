@@ -19,7 +19,10 @@ public:
 
     /// Call it before the entry loses its last owner. An empty name is nothing. Fails with Cause::FileUnwritable.
     Result<> note(const QString &entry);
+    /// One whose very name must not be written down: a private key that was taken for a public one is in it.
+    void noteUnwritten(const QString &entry);
     [[nodiscard]] QStringList entries() const; ///< what is to go and is still there
+    [[nodiscard]] QStringList names() const;   ///< of entries(), for people: without what must not be shown
 
     /// Removes all of them, one after the other. Ends with ended(), from the event loop; not, while a keychain waits
     /// for a person.
@@ -31,12 +34,14 @@ Q_SIGNALS:
     void ended();
 
 private:
+    [[nodiscard]] QStringList all() const; ///< noted or unwritten
     void begin();
     void next();
     void strike(const QString &entry);
 
     ConnectionStore &m_store;
     SecretStore &m_keychain;
+    QStringList m_unwritten;
     QStringList m_left; ///< of this round
     StepPointer<RemoveSecret> m_removing;
     bool m_again = false; ///< asked for in the middle of a round

@@ -12,6 +12,11 @@ Q_LOGGING_CATEGORY(keychainLog, "propel.keychain", QtWarningMsg)
 
 } // namespace
 
+void asking(const char *what)
+{
+    qCDebug(keychainLog).noquote().nospace() << what << ": asked";
+}
+
 void outcome(const char *asked, Cause cause)
 {
     const QString ended = cause == Cause::None ? QStringLiteral("done") : enumName(cause);

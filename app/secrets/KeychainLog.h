@@ -7,7 +7,8 @@
 
 namespace Propel::KeychainLog {
 
-/// One line for the log: what was asked of the keychain, and how that ended. Never of which entry.
+// Lines for the log: what is asked of the keychain, and how that ended. Never of which entry.
+void asking(const char *what);
 void outcome(const char *asked, Cause cause);
 
 /// The same for a step, once it has ended by itself.

@@ -45,6 +45,7 @@ protected:
     {
         if (m_secret.size() > KeychainSecretStore::largest)
             return conclude(fail(Cause::KeychainTooLarge));
+        KeychainLog::asking("store");
         m_job.start([this] { return makeJob(); }, [this](const QKeychain::Job &job) { conclude(answerOf(job)); });
     }
 
@@ -91,6 +92,7 @@ public:
 protected:
     void run() override
     {
+        KeychainLog::asking("read");
         m_job.start([this] { return m_entry.job<QKeychain::ReadPasswordJob>(); },
                     [this](const QKeychain::Job &job) { answered(job); });
     }
@@ -142,6 +144,7 @@ public:
 protected:
     void run() override
     {
+        KeychainLog::asking("remove");
         m_job.start([this] { return m_entry.job<QKeychain::DeletePasswordJob>(); },
                     [this](const QKeychain::Job &job) { answered(job); });
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/diagnosis/Comparison.h"
 #include "app/diagnosis/Report.h"
 
 #include <QString>
@@ -47,6 +48,9 @@ QStringList clicks(const TableResult &row);
 QString reason(const ModuleRequirement &requirement); ///< why Propel needs it (our reading)
 QString reason(const TableRequirement &requirement);
 QString evidence(const Evidence &evidence); ///< "GET … answered 403: …"
+
+/// "Companies, Configurations, Edit: passed with the present keys, failed with the new ones."; `report` names the row.
+QString lossSentence(const Loss &loss, const Report &report);
 
 QString excessSentence(const ExcessRight &excess);
 QString excessNote(const Report &report); ///< how many, or that it cannot be told

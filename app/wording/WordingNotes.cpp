@@ -56,6 +56,21 @@ QString reachReason(ReachReason reason)
     return {};
 }
 
+/// "Companies, Configurations, Edit"; nothing for what the report doesn't know.
+QString lossName(const Loss &loss, const Report &report)
+{
+    for (const ModuleResult &row : report.modules) {
+        if (row.requirement.id == loss.id && loss.right)
+            //: One right of a row. %1: the row, such as "Companies, Configurations", %2: the right, such as "Edit"
+            return App::translate("Wording", "%1, %2").arg(rowName(row), word(*loss.right));
+    }
+    for (const TableResult &table : report.tables) {
+        if (table.requirement.id == loss.id)
+            return rowName(table);
+    }
+    return loss.id;
+}
+
 /// What Propel's servers will need, to be handed to whoever runs the firewall.
 QString whatServersNeed(const Report &report)
 {
@@ -76,6 +91,26 @@ QString whatServersNeed(const Report &report)
 }
 
 } // namespace
+
+QString lossSentence(const Loss &loss, const Report &report)
+{
+    const QString name = lossName(loss, report);
+    switch (loss.now) {
+    case State::Passed:
+        break;
+    case State::Failed:
+        //: %1: a right of a row, or a table
+        return App::translate("Wording", "%1: passed with the present keys, failed with the new ones.").arg(name);
+    case State::Unconfirmed:
+        //: %1: a right of a row, or a table
+        return App::translate("Wording", "%1: passed with the present keys, not confirmed with the new ones.")
+            .arg(name);
+    case State::Untested:
+        //: %1: a right of a row, or a table
+        return App::translate("Wording", "%1: passed with the present keys, not tested with the new ones.").arg(name);
+    }
+    return {};
+}
 
 QString excessSentence(const ExcessRight &excess)
 {

@@ -153,7 +153,7 @@ void InlineMessage::refresh()
     text.replace(QStringLiteral("<b>"), QStringLiteral("<b style=\"color:") + ink.name() + QStringLiteral("\">"));
     text = text.arg(word().toHtmlEscaped(), m_what.toHtmlEscaped());
     if (!m_remedy.isEmpty())
-        text += QStringLiteral("<br>") + m_remedy.toHtmlEscaped();
+        text += QStringLiteral("<br>") + m_remedy.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
     m_text->setText(isTelling() ? text : QString());
     update();
 }

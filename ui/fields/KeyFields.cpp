@@ -235,13 +235,12 @@ void KeyFields::swap()
     Q_EMIT edited();
 }
 
-void KeyFields::swapWithHeld(const Secret &held)
+void KeyFields::showSwapped(const QString &publicKey)
 {
     m_unfilled.reset();
-    QString publicText = held.toText();
-    setTexts(publicText, Secret(publicKeyText()));
-    Secret::wipe(publicText);
+    setTexts(publicKey, {});
     saySwapped();
+    m_understood->setWaysOn(false); // they are no longer here to be swapped
     sayOddities();
     Q_EMIT edited();
 }

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] bool hasPrivateKey() const; ///< something is typed
     [[nodiscard]] Result<Secret> privateKey() const;
     void forgetPrivateKey(); ///< it is safe elsewhere now
-    /// What was held as the private key is the public one, and what stands as the public key is the private one.
-    void swapWithHeld(const Secret &held);
+    /// The two were the wrong way round, and are held the right way now; this is the public one.
+    void showSwapped(const QString &publicKey);
     /// What stands in the private key's empty line: where the key is held. Empty: it is needed.
     void setHeldText(const QString &text);
 

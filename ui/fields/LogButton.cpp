@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/window/LogButton.h"
+#include "ui/fields/LogButton.h"
 
 #include <QDesktopServices>
 #include <QDir>

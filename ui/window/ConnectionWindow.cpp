@@ -7,10 +7,11 @@
 #include "app/desktop/StatusFile.h"
 #include "app/wording/Wording.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/fields/LogButton.h"
 #include "ui/fields/QuietLabel.h"
 #include "ui/results/PermissionView.h"
 #include "ui/results/WindowPlace.h"
-#include "ui/window/LogButton.h"
+#include "ui/window/FormerKeys.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -41,10 +42,12 @@ ConnectionWindow::ConnectionWindow(WindowContext context, QWidget *parent)
       m_name(new QLabel(this)),
       m_address(new QuietLabel(this)),
       m_edit(new QPushButton(this)),
+      m_replace(new QPushButton(this)),
       m_remove(new QPushButton(this)),
       m_new(new QPushButton(this)),
       m_message(new InlineMessage(InlineMessage::Look::Box, this)),
       m_removeLeftovers(m_message->addWayOn()),
+      m_former(new FormerKeys(m_context.store, m_context.keychain, m_context.leftovers, this)),
       m_view(new PermissionView(m_session, this))
 {
     build();
@@ -79,12 +82,13 @@ void ConnectionWindow::build()
     auto *head = new QHBoxLayout;
     head->setSpacing(space / 2);
     head->addLayout(names, 1);
-    for (QPushButton *button : {m_edit, m_remove, m_new})
+    for (QPushButton *button : {m_edit, m_replace, m_remove, m_new})
         head->addWidget(button, 0, Qt::AlignTop);
     auto *right = new QVBoxLayout;
     right->setSpacing(space);
     right->addLayout(head);
     right->addWidget(m_message);
+    right->addWidget(m_former);
     right->addWidget(m_view, 1);
     right->addStretch(0);
     auto *log = new LogButton(logFile(), this);
@@ -118,14 +122,23 @@ void ConnectionWindow::build()
         if (const std::optional<Connection> connection = current())
             Q_EMIT editWanted(*connection);
     });
+    connect(m_replace, &QPushButton::clicked, this, [this] {
+        m_session.cancel();
+        if (const std::optional<Connection> connection = current())
+            Q_EMIT replaceWanted(*connection);
+    });
+    connect(m_former, &FormerKeys::exchanged, this, &ConnectionWindow::keysChanged);
+    connect(m_former, &FormerKeys::removed, this, [this](const Connection &connection) {
+        keysChanged(connection);
+        removeKeys(tr("The former private key is removed from the keychain."));
+    });
     connect(m_remove, &QPushButton::clicked, this, &ConnectionWindow::askToRemove);
     connect(m_new, &QPushButton::clicked, this, &ConnectionWindow::newWanted);
     connect(&m_session, &DiagnosisSession::ended, this, &ConnectionWindow::keepResult);
     connect(&m_context.leftovers, &LeftoverKeys::ended, this, &ConnectionWindow::keysRemoved);
     connect(m_removeLeftovers, &QPushButton::clicked, this, [this] {
         m_message->clear();
-        m_patience.start();
-        m_context.leftovers.remove();
+        removeKeys(tr("The private key is removed from the keychain."));
     });
 }
 
@@ -135,6 +148,10 @@ void ConnectionWindow::retranslate()
     m_list->setAccessibleName(tr("Connections"));
     m_edit->setText(tr("&Edit"));
     m_edit->setAccessibleName(tr("Edit"));
+    m_replace->setText(tr("Replace &keys…"));
+    m_replace->setAccessibleName(tr("Replace keys"));
+    m_replace->setToolTip(tr("Tests a new pair of keys beside the present one, and changes over only if it can do no "
+                             "less."));
     m_remove->setText(tr("&Remove"));
     m_remove->setAccessibleName(tr("Remove"));
     m_removeLeftovers->setText(tr("Remove it &now"));
@@ -153,6 +170,10 @@ void ConnectionWindow::changeEvent(QEvent *event)
 
 void ConnectionWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_context.leftovers.isRemoving() && !m_closesAnyway) {
+        event->ignore();
+        return askToClose();
+    }
     WindowPlace::keep(geometryKey, saveGeometry());
     if (const std::optional<Connection> connection = current())
         WindowPlace::keep(selectedKey, connection->id);
@@ -160,6 +181,29 @@ void ConnectionWindow::closeEvent(QCloseEvent *event)
     QWidget::closeEvent(event);
     // Only once it is hidden: whoever listens asks whether it is.
     QMetaObject::invokeMethod(this, &ConnectionWindow::closed, Qt::QueuedConnection);
+}
+
+/// The keychain has not let go of a key yet: perhaps it waits for a person.
+void ConnectionWindow::askToClose()
+{
+    if (findChild<QMessageBox *>())
+        return;
+    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(),
+                                     tr("The keychain has not removed the private key yet. Close all the same?"),
+                                     QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("What is still there then is said at the next start, and can be removed from there."));
+    const QPushButton *close = question->addButton(tr("&Close"), QMessageBox::DestructiveRole);
+    QPushButton *wait = question->addButton(tr("&Wait"), QMessageBox::RejectRole);
+    question->setDefaultButton(wait);
+    question->setEscapeButton(wait);
+    connect(close, &QPushButton::clicked, this, [this] {
+        m_closesAnyway = true;
+        this->close();
+    });
+    connect(&m_context.leftovers, &LeftoverKeys::ended, question, &QMessageBox::reject);
+    question->open();
 }
 
 std::optional<Connection> ConnectionWindow::current() const
@@ -199,11 +243,13 @@ void ConnectionWindow::showCurrent()
     std::optional<Connection> connection = current();
     const SettingKeys overruled = connection ? enforce(m_context.settings, *connection) : SettingKeys();
     m_edit->setEnabled(connection.has_value());
+    m_replace->setEnabled(connection.has_value());
     m_remove->setEnabled(connection.has_value());
     m_view->setVisible(connection.has_value());
     if (!connection) {
         m_session.cancel();
         m_shown.clear();
+        m_former->clear();
         m_name->setText(tr("No connection is saved"));
         m_address->setText(tr("“New connection…” sets one up."));
         return;
@@ -215,6 +261,7 @@ void ConnectionWindow::showCurrent()
         return;
     m_shown = connection->id;
     m_message->clear();
+    m_former->setConnection(m_connections.at(m_list->currentRow()));
     const bool onlyNow = m_context.sessionOnly.holds(connection->keychainName());
     if (onlyNow)
         m_message->tell(InlineMessage::Severity::Warning, tr("The private key is held for this session only."),
@@ -272,7 +319,11 @@ void ConnectionWindow::remove(const Connection &connection)
 {
     m_session.cancel();
     Result<> noted;
-    const QStringList entries = connection.keychainNames();
+    QStringList entries = connection.keychainNames();
+    for (const DraftName &name : {DraftName{connection.id}, DraftName{connection.id, true}}) {
+        const ConnectionDraft draft = m_context.store.draft(name);
+        entries += {draft.keyEntry, draft.keyUnderway};
+    }
     for (const QString &entry : entries) { // before the connection goes: nobody else would know of them
         if (const Result<> done = m_context.leftovers.note(entry); !done)
             noted = done;
@@ -281,12 +332,34 @@ void ConnectionWindow::remove(const Connection &connection)
     const Result<QList<Connection>> left = removed ? m_context.store.load() : tl::make_unexpected(removed.error());
     if (!left)
         return m_message->tell(left.error());
-    m_context.store.dropDraft(connection.id);
+    for (const DraftName &name : {DraftName{connection.id}, DraftName{connection.id, true}})
+        m_context.store.dropDraft(name);
     dropStatus(m_context.statusFolder, connection.id);
     forgetSessionKey(connection.keychainName());
     setConnections(*left);
+    removeKeys(tr("Its settings and its private key are removed."));
+}
+
+void ConnectionWindow::removeKeys(const QString &saidWhenDone)
+{
+    m_whenRemoved = saidWhenDone;
     m_patience.start();
     m_context.leftovers.remove();
+}
+
+/// Other keys are in use now: what was found with the former ones says nothing any more.
+void ConnectionWindow::keysChanged(const Connection &connection)
+{
+    const Result<QList<Connection>> saved = m_context.store.load();
+    if (!saved)
+        return m_message->tell(saved.error());
+    const std::optional<Connection> before = current();
+    const bool others = before && before->id == connection.id && before->publicKey != connection.publicKey;
+    if (others)
+        dropStatus(m_context.statusFolder, connection.id);
+    setConnections(*saved, connection.id);
+    if (others)
+        m_session.testAll();
 }
 
 void ConnectionWindow::forgetSessionKey(const QString &entry)
@@ -302,14 +375,14 @@ void ConnectionWindow::keysRemoved()
 {
     m_patience.stop();
     if (m_context.leftovers.result() && m_context.leftovers.entries().isEmpty())
-        m_message->tell(InlineMessage::Severity::Good, tr("Its settings and its private key are removed."));
+        m_message->tell(InlineMessage::Severity::Good, m_whenRemoved);
     else
         sayLeftovers();
 }
 
 void ConnectionWindow::sayLeftovers()
 {
-    const QStringList entries = m_context.leftovers.entries();
+    const QStringList entries = m_context.leftovers.names();
     if (entries.isEmpty() || m_context.leftovers.isRemoving())
         return;
     const Result<> &outcome = m_context.leftovers.result();

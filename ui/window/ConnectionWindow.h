@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace Propel {
 
+class FormerKeys;
 class InlineMessage;
 class PermissionView;
 class QuietLabel;
@@ -50,6 +51,7 @@ public:
 Q_SIGNALS:
     void newWanted();
     void editWanted(const Propel::Connection &connection);
+    void replaceWanted(const Propel::Connection &connection); ///< its keys, by new ones
     void closed();
 
 protected:
@@ -64,6 +66,9 @@ private:
     void keepResult();
     void askToRemove();
     void remove(const Connection &connection);
+    void removeKeys(const QString &saidWhenDone);
+    void keysChanged(const Connection &connection);
+    void askToClose();
     void forgetSessionKey(const QString &entry);
     void keysRemoved();
     void sayLeftovers();
@@ -77,10 +82,14 @@ private:
     QLabel *m_name;
     QuietLabel *m_address;
     QPushButton *m_edit;
+    QPushButton *m_replace;
     QPushButton *m_remove;
     QPushButton *m_new;
     InlineMessage *m_message;
     QPushButton *m_removeLeftovers;
+    QString m_whenRemoved; ///< what to say once the keychain has let go
+    FormerKeys *m_former;
+    bool m_closesAnyway = false;
     PermissionView *m_view;
 };
 

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
+
+Q_LOGGING_CATEGORY(setupLog, "propel.wizard", QtWarningMsg)
 
 InlineMessage::Severity severityOf(Verdict verdict)
 {
@@ -105,8 +108,11 @@ void DonePage::nameValue(const Value &value, const QString &label, const QString
 
 void DonePage::retranslate()
 {
-    setSubTitle(
-        tr("Enter these values on the ConnectWise page of Propel Your MSP, then press Finish to keep the connection."));
+    setSubTitle(m_state.draft.replacing
+                    ? tr("Enter the new keys on the ConnectWise page of Propel Your MSP, then press Finish: they take "
+                         "the place of the present ones.")
+                    : tr("Enter these values on the ConnectWise page of Propel Your MSP, then press Finish to keep the "
+                         "connection."));
     m_valuesHeading->setText(tr("For Propel Your MSP"));
     nameValue(m_domain, tr("Domain"), tr("Copy the domain"));
     nameValue(m_companyId, tr("Company ID"), tr("Copy the Company ID"));
@@ -186,6 +192,10 @@ void DonePage::sayPlaces()
                 tr("Private key: in the keychain, service “Propel Connect”, entry %1").arg(connection->keychainName());
         m_sessionOnly->clear();
     }
+    if (connection && connection->formerKey)
+        places += tr("Former private key: stays in the keychain too, entry %1, until you remove it in the window that "
+                     "shows the connection")
+                      .arg(keychainName(connection->address, connection->companyId, *connection->formerKey));
     m_places->setText(places.join(u'\n'));
 }
 
@@ -196,19 +206,14 @@ void DonePage::copyPrivateKey()
     if (!connection || !holder || isWaiting())
         return;
     message().clear();
-    waitFor(
-        holder->read(m_state.held()->entry),
-        [](bool late) {
-            return late ? tr("Waiting for the keychain. It may ask for its password in a window behind this one.")
-                        : tr("Reading the private key from the keychain…");
-        },
-        [this](Step &ended) {
-            auto *reading = qobject_cast<ReadSecret *>(&ended);
-            if (!reading->result())
-                message().tell(reading->result().error(), m_state.facts());
-            else
-                SecretClipboard::ofProgram().put(reading->takeSecret());
-        });
+    waitFor(holder->read(m_state.held()->entry), keychainWords(tr("Reading the private key from the keychain…")),
+            [this](Step &ended) {
+                auto *reading = qobject_cast<ReadSecret *>(&ended);
+                if (!reading->result())
+                    message().tell(reading->result().error(), m_state.facts());
+                else
+                    SecretClipboard::ofProgram().put(reading->takeSecret());
+            });
 }
 
 /// The saved connection that this one takes the place of: the one that is edited, or one that was set up once more.
@@ -234,8 +239,7 @@ StepPointer<Step> DonePage::check()
 
 QString DonePage::waitingText(bool late) const
 {
-    return late ? tr("Waiting for the keychain. It may ask for its password in a window behind this one.")
-                : tr("Putting the private key into the keychain…");
+    return keychainWords(tr("Putting the private key into the keychain…"))(late);
 }
 
 bool DonePage::accept(Step *step)
@@ -264,6 +268,7 @@ bool DonePage::accept(Step *step)
         message().tell(done.error());
         return false;
     }
+    qCInfo(setupLog) << "connection saved";
     const DiagnosisSession &session = m_state.session();
     if (session.hasResult() && !session.isRunning())
         (void)saveStatus(m_state.context.statusFolder, connection.id, session.report()); // the next run writes it anew

@@ -77,9 +77,11 @@ void KeysPage::entering()
     m_instance->setText(company ? companySentence(*company)
                                 : tr("%1, company %2").arg(m_state.facts().domain, m_state.facts().companyId));
     sayWhereHeld();
+    const bool presentNeedsKey = m_state.former() && m_state.former()->keyForThisSessionOnly;
+    m_sessionOnly->setVisible(!m_state.draft.replacing || presentNeedsKey);
     if (!m_state.draft.keyUnderway.isEmpty() && !m_fields->hasPrivateKey())
         lookWhetherItArrived();
-    else if (m_state.former() && m_state.former()->keyForThisSessionOnly && !m_state.held())
+    else if (presentNeedsKey && !m_state.draft.replacing && !m_state.held())
         message().tell(InlineMessage::Severity::Note,
                        tr("The private key was held for one session only, and that session is over."),
                        tr("Enter it again. If the keychain takes it this time, it is not asked for any more."));
@@ -90,25 +92,20 @@ void KeysPage::lookWhetherItArrived()
 {
     const QString entry = m_state.draft.keyUnderway;
     m_keeping.clear();
-    waitFor(
-        m_state.context.keychain.read(entry),
-        [](bool late) {
-            return late ? tr("Waiting for the keychain. It may ask for its password in a window behind this one.")
-                        : tr("Looking whether the keychain has the private key…");
-        },
-        [this, entry](Step &ended) {
-            const Result<Secret> &found = qobject_cast<ReadSecret *>(&ended)->result();
-            if (found) {
-                (void)m_state.keyStored(m_state.context.keychain, entry);
-                message().tell(InlineMessage::Severity::Good, tr("The private key is safe in the keychain."));
-            } else if (found.error().cause == Cause::KeychainEntryMissing) {
-                m_state.keyNotStored(false);
-            } else {
-                message().tell(found.error(), m_state.facts());
-            }
-            sayWhereHeld();
-            Q_EMIT completeChanged();
-        });
+    waitFor(m_state.context.keychain.read(entry),
+            keychainWords(tr("Looking whether the keychain has the private key…")), [this, entry](Step &ended) {
+                const Result<Secret> &found = qobject_cast<ReadSecret *>(&ended)->result();
+                if (found) {
+                    (void)m_state.keyStored(m_state.context.keychain, entry);
+                    message().tell(InlineMessage::Severity::Good, tr("The private key is safe in the keychain."));
+                } else if (found.error().cause == Cause::KeychainEntryMissing) {
+                    m_state.keyNotStored(false);
+                } else {
+                    message().tell(found.error(), m_state.facts());
+                }
+                sayWhereHeld();
+                Q_EMIT completeChanged();
+            });
 }
 
 QWidget *KeysPage::firstField() const
@@ -123,6 +120,12 @@ void KeysPage::take()
     m_target = &m_state.context.keychain;
     edited();
     sayWhereHeld();
+    const std::optional<Connection> connection = m_state.connection();
+    if (m_state.draft.replacing && connection && m_state.former() &&
+        connection->publicKey == m_state.former()->publicKey)
+        message().tell(InlineMessage::Severity::Warning, tr("The connection has this public key already."),
+                       tr("New keys come with a public key of their own. You can go on all the same: then the private "
+                          "key alone is replaced, and there is no way back to the former one."));
 }
 
 void KeysPage::sayWhereHeld()
@@ -210,12 +213,10 @@ QString KeysPage::waitingText(bool late) const
 {
     const auto *custody = qobject_cast<KeyCustody *>(m_keeping);
     const auto *move = qobject_cast<KeyMove *>(m_keeping);
-    if (!late)
-        return tr("Putting the private key into the keychain…");
-    if ((custody && custody->isWaitingForAnother()) || (move && move->isWaitingForAnother()))
+    if (late && ((custody && custody->isWaitingForAnother()) || (move && move->isWaitingForAnother())))
         return tr(
             "Waiting for the keychain. It has not answered an earlier request: look for its window, and unlock it.");
-    return tr("Waiting for the keychain. It may ask for its password in a window behind this one.");
+    return keychainWords(tr("Putting the private key into the keychain…"))(late);
 }
 
 void KeysPage::swapKeys()
@@ -224,18 +225,41 @@ void KeysPage::swapKeys()
     if (!holder || isWaiting())
         return;
     m_keeping.clear();
+    waitFor(holder->read(m_state.held()->entry), keychainWords(tr("Reading the private key from the keychain…")),
+            [this](Step &ended) {
+                const Result<Secret> &held = qobject_cast<ReadSecret *>(&ended)->result();
+                if (held)
+                    storeSwapped(*held);
+                else
+                    message().tell(held.error(), m_state.facts());
+            });
+}
+
+// The draft stays as it is until the keychain has the pair the right way round: nothing in between loses a key.
+void KeysPage::storeSwapped(const Secret &held)
+{
+    QString text = held.toText();
+    const Result<PublicKey> publicKey = PublicKey::parse(text);
+    Secret::wipe(text);
+    const std::optional<Connection> connection = m_state.connection();
+    if (!publicKey || !connection)
+        return message().tell(publicKey ? Error{Cause::PublicKeyEmpty, {}, 0} : publicKey.error(), m_state.facts());
+    m_target = m_state.keyHolder();
+    m_entry = m_state.entryToKeep(*publicKey);
+    if (m_target == &m_state.context.keychain)
+        (void)m_state.context.leftovers.note(m_entry); // until the draft has it
+    StepPointer<Step> custody = makeStep<KeyCustody>(*m_target, m_entry, Secret(connection->publicKey.text()));
+    m_keeping = custody.get();
     waitFor(
-        holder->read(m_state.held()->entry),
-        [](bool late) {
-            return late ? tr("Waiting for the keychain. It may ask for its password in a window behind this one.")
-                        : tr("Reading the private key from the keychain…");
-        },
-        [this](Step &ended) {
-            auto *reading = qobject_cast<ReadSecret *>(&ended);
-            if (!reading->result())
-                return message().tell(reading->result().error(), m_state.facts());
-            m_fields->swapWithHeld(reading->takeSecret());
-            (void)m_state.saveDraft();
+        std::move(custody), [this](bool late) { return waitingText(late); },
+        [this, publicKey = *publicKey](Step &ended) {
+            const Result<> stored = outcomeOf(ended);
+            if (!stored)
+                return message().tell(stored.error(), m_state.facts());
+            m_fields->showSwapped(publicKey.text());
+            (void)m_state.keyStored(*m_target, m_entry, SetupState::FormerName::IsSecret);
+            sayWhereHeld();
+            wizard()->next();
         });
 }
 

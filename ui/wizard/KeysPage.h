@@ -26,8 +26,8 @@ public:
     bool isKeySaved(Step &step) override;
     [[nodiscard]] QString waitingText(bool late) const override;
 
-    /// The instance takes the keys the other way round: puts both into their right lines, for Next to store them. The
-    /// draft on disk forgets at once what stood as the public key.
+    /// The instance takes the keys the other way round: stores them so and goes on. Until they are stored nothing
+    /// changes; then no file and no entry's name holds any longer what stood as the public key.
     void swapKeys();
 
 protected:
@@ -44,6 +44,7 @@ private:
     void take();
     void sayWhereHeld();
     void lookWhetherItArrived();
+    void storeSwapped(const Secret &held);
     void goOnForThisSessionOnly();
 
     QuietLabel *m_instance = nullptr;

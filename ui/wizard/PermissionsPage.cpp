@@ -3,6 +3,7 @@
 
 #include "ui/fields/InlineMessage.h"
 #include "ui/results/PermissionView.h"
+#include "ui/wizard/KeyComparison.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,11 +25,19 @@ void PermissionsPage::build(QVBoxLayout &layout)
     layout.addWidget(m_sessionOnly);
     layout.addWidget(m_swapped);
     layout.addWidget(&message());
+    if (m_state.draft.replacing) {
+        auto *compared = new InlineMessage(InlineMessage::Look::Box, this);
+        m_comparison = new KeyComparison(m_state, *compared, this);
+        layout.addWidget(compared);
+        connect(m_comparison, &KeyComparison::ended, this, &PermissionsPage::runEnded);
+    }
     layout.addWidget(m_view, 1);
 
     connect(m_swap, &QPushButton::clicked, this, &PermissionsPage::swapWanted);
     connect(&session, &DiagnosisSession::runningChanged, this, &PermissionsPage::saySwapped);
     connect(&session, &DiagnosisSession::ended, this, &PermissionsPage::runEnded);
+    if (m_comparison) // its Next waits for every run
+        connect(&session, &DiagnosisSession::runningChanged, this, &QWizardPage::completeChanged);
     // Without a key nothing was tested; the view says so, and the last page too. Nobody is held up here for it.
     connect(&session, &DiagnosisSession::keyUnavailable, this, [this](const Error &error) {
         if (error.cause == Cause::KeychainEntryMissing)
@@ -42,6 +51,10 @@ void PermissionsPage::retranslate()
     setTitle(tr("Permissions"));
     setSubTitle(
         tr("Every right that the sync needs, tested on your instance by reading alone. Nothing there is changed."));
+    if (m_comparison) {
+        setTitle(tr("Permissions of the new keys"));
+        m_comparison->retranslate();
+    }
     m_swap->setText(tr("S&wap the keys"));
     saySwapped();
 }
@@ -62,17 +75,33 @@ void PermissionsPage::entering()
     m_ended = false;
     m_state.session().setKeyPlace(*holder, m_state.held()->entry);
     m_state.session().setConnection(*connection);
-    m_state.session().testAll();
+    if (m_comparison)
+        m_comparison->begin();
+    else
+        m_state.session().testAll();
+}
+
+bool PermissionsPage::isReady() const
+{
+    return m_ended && !(m_comparison && m_comparison->isUnderway());
 }
 
 void PermissionsPage::leavingBack()
 {
     m_ended = false;
+    if (m_comparison)
+        m_comparison->stop();
     m_state.session().cancel();
 }
 
 bool PermissionsPage::accept(Step *)
 {
+    if (m_comparison && !m_comparison->allows()) {
+        message().tell(InlineMessage::Severity::Warning,
+                       tr("The new keys don't take the place of the present ones yet."),
+                       tr("What speaks against it is said below."));
+        return false;
+    }
     m_state.session().setWatching(false);
     return true;
 }
@@ -91,7 +120,7 @@ void PermissionsPage::saySwapped()
 
 void PermissionsPage::runEnded()
 {
-    if (m_ended)
+    if (m_ended && !m_comparison)
         return;
     m_ended = true;
     Q_EMIT completeChanged();

@@ -8,13 +8,17 @@ class QPushButton;
 namespace Propel {
 
 class InlineMessage;
+class KeyComparison;
 
-/// The live matrix: tests all when it is reached. Next is there once a run has ended, whatever it found.
+/// The live matrix: tests all when it is reached. Next is there once a run has ended, whatever it found; but keys that
+/// are to replace others get past it only if they can do no less.
 class PermissionsPage : public SetupPage
 {
     Q_OBJECT
 public:
     explicit PermissionsPage(SetupState &state);
+
+    [[nodiscard]] bool isSettled() const override { return !m_state.draft.replacing; }
 
 Q_SIGNALS:
     void swapWanted(); ///< the keys are the wrong way round, and the person wants them exchanged
@@ -26,7 +30,7 @@ protected:
     void entering() override;
     void leavingBack() override;
     bool accept(Step *step) override;
-    [[nodiscard]] bool isReady() const override { return m_ended; }
+    [[nodiscard]] bool isReady() const override;
 
 private:
     void runEnded();
@@ -36,6 +40,7 @@ private:
     InlineMessage *m_sessionOnly = nullptr;
     InlineMessage *m_swapped = nullptr;
     QPushButton *m_swap = nullptr;
+    KeyComparison *m_comparison = nullptr; ///< null unless keys are being replaced
     bool m_ended = false;
 };
 

@@ -47,6 +47,14 @@ bool SetupPage::validatePage()
     return false;
 }
 
+SetupPage::Words SetupPage::keychainWords(const QString &usually)
+{
+    return [usually](bool late) {
+        return late ? tr("Waiting for the keychain. It may ask for its password in a window behind this one.")
+                    : usually;
+    };
+}
+
 void SetupPage::waitFor(StepPointer<Step> step, Words words, std::function<void(Step &)> whenEnded)
 {
     m_step = std::move(step);

@@ -58,6 +58,8 @@ public:
     virtual bool isKeySaved(Step &) { return false; }
     /// What check() and saveKey() are at.
     [[nodiscard]] virtual QString waitingText(bool /*late*/) const { return {}; }
+    /// What to say while a keychain is asked: `usually`, and after a while what may be in the way.
+    [[nodiscard]] static Words keychainWords(const QString &usually);
 
 protected:
     /// How the contents are laid out: a column of texts and fields that scrolls where the window is too small for it,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/SetupState.h"
 
+#include "app/desktop/Administration.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,7 @@ const QString unfinished = u"propel-connect/unfinished/"_s;
 SetupState::SetupState(SetupContext given, ConnectionDraft begun)
     : context(std::move(given)),
       draft(std::move(begun)),
-      m_begunAs(draft.editing)
+      m_begunAs(draft.name())
 {
     const Result<QList<Connection>> saved = context.store.load();
     for (const Connection &connection : saved.value_or(QList<Connection>())) {
@@ -23,6 +25,7 @@ SetupState::SetupState(SetupContext given, ConnectionDraft begun)
         if (!draft.editing.isEmpty() && connection.id == draft.editing)
             m_former = connection;
     }
+    draft.replacing = draft.replacing && m_former; // else there is nothing to compare with
     if (!draft.keyEntry.isEmpty())
         m_held = Held{&context.keychain, draft.keyEntry};
 }
@@ -44,6 +47,12 @@ std::optional<Connection> SetupState::connection() const
                           *publicKey,
                           draft.access};
     connection.keyForThisSessionOnly = m_held && m_held->store == &context.sessionOnly;
+    if (m_former && m_former->address == *address && m_former->companyId == *companyId) {
+        if (m_former->publicKey == *publicKey)
+            connection.formerKey = m_former->formerKey;
+        else if (draft.replacing && !m_former->keyForThisSessionOnly)
+            connection.formerKey = m_former->publicKey; // the way back
+    }
     return connection;
 }
 
@@ -81,12 +90,24 @@ void SetupState::setCompany(const CompanyInfo &company)
 
 QString SetupState::entryToKeep() const
 {
-    const std::optional<Connection> connection = this->connection();
+    return entryToKeep(connection());
+}
+
+QString SetupState::entryToKeep(const PublicKey &instead) const
+{
+    std::optional<Connection> connection = this->connection();
+    if (connection)
+        connection->publicKey = instead;
+    return entryToKeep(connection);
+}
+
+QString SetupState::entryToKeep(const std::optional<Connection> &connection) const
+{
     if (connection && !isUsedBySaved(connection->keychainName()))
         return connection->keychainName();
     if (m_held && m_held->entry.startsWith(unfinished))
         return m_held->entry;
-    return unfinished + (m_begunAs.isEmpty() ? m_newId : m_begunAs);
+    return unfinished + (m_begunAs.editing.isEmpty() ? m_newId : m_begunAs.editing);
 }
 
 SecretStore *SetupState::keyHolder() const
@@ -109,12 +130,16 @@ void SetupState::keyUnderway(const QString &entry)
     (void)saveDraft(); // if that fails, the next page says so
 }
 
-Result<> SetupState::keyStored(SecretStore &store, const QString &entry)
+Result<> SetupState::keyStored(SecretStore &store, const QString &entry, FormerName formerName)
 {
     const std::optional<Held> before = std::exchange(m_held, Held{&store, entry});
     const bool moved = before && (before->store != &store || before->entry != entry);
-    if (moved && before->store == &context.keychain)
-        (void)context.leftovers.note(before->entry); // before the draft on disk loses sight of it
+    if (moved && before->store == &context.keychain) { // before the draft on disk loses sight of it
+        if (formerName == FormerName::IsSecret)
+            context.leftovers.noteUnwritten(before->entry);
+        else
+            (void)context.leftovers.note(before->entry);
+    }
     draft.keyUnderway.clear();
     draft.keyEntry = &store == &context.keychain ? entry : QString();
     const Result<> saved = saveDraft();
@@ -161,6 +186,18 @@ DiagnosisSession &SetupState::session()
     return *m_session;
 }
 
+DiagnosisSession &SetupState::presentSession()
+{
+    if (m_present)
+        return *m_present;
+    Connection present = *m_former;
+    (void)enforce(context.settings, present);
+    SecretStore &place = present.keyForThisSessionOnly ? context.sessionOnly : context.keychain;
+    m_present = std::make_unique<DiagnosisSession>(place, context.requirements, context.defaultClientId);
+    m_present->setConnection(present);
+    return *m_present;
+}
+
 Result<> SetupState::saveDraft()
 {
     return context.store.saveDraft(draft);
@@ -169,6 +206,17 @@ Result<> SetupState::saveDraft()
 void SetupState::dropDraft()
 {
     context.store.dropDraft(m_begunAs);
+}
+
+void SetupState::discard()
+{
+    for (const QString &entry : {draft.keyEntry, draft.keyUnderway})
+        (void)context.leftovers.note(entry); // before nobody else knows of them
+    dropDraft();
+    if (const std::optional<Held> held = std::exchange(m_held, std::nullopt);
+        held && held->store == &context.sessionOnly && !isUsedBySaved(held->entry))
+        letGo(*held);
+    context.leftovers.remove();
 }
 
 } // namespace Propel

@@ -53,6 +53,7 @@ public:
     /// connection has no name yet, or a saved one lives on that entry and must not lose its working key to an untested
     /// one.
     [[nodiscard]] QString entryToKeep() const;
+    [[nodiscard]] QString entryToKeep(const PublicKey &instead) const; ///< the same, with this as its public key
     struct Held
     {
         SecretStore *store;
@@ -66,18 +67,22 @@ public:
 
     /// Before the key goes there: says so in the draft on disk, so that a program that is killed in the middle looks.
     void keyUnderway(const QString &entry);
+    enum class FormerName { IsPlain, IsSecret }; ///< secret: the private key stood where the public one belongs
     /// It was stored there and read back. An entry under former names goes, unless a saved connection lives on it. Also
     /// says so in the draft on disk, at once.
-    Result<> keyStored(SecretStore &store, const QString &entry);
+    Result<> keyStored(SecretStore &store, const QString &entry, FormerName formerName = FormerName::IsPlain);
     /// It failed, or nobody waits for it any longer. `perhapsLater`: the keychain may put it there yet, as a left-over.
     void keyNotStored(bool perhapsLater);
     void keyGone(); ///< the keychain no longer has it
 
     /// One session for permissions and done; made when it is first asked for.
     DiagnosisSession &session();
+    /// Tests the saved connection with its present keys, to compare with new ones. Only where former() is there.
+    DiagnosisSession &presentSession();
 
     Result<> saveDraft();
     void dropDraft();
+    void discard(); ///< the draft and the keys that only it knows of, in the keychain too
 
 private:
     struct Asked
@@ -88,15 +93,17 @@ private:
         CompanyInfo answer;
     };
 
+    [[nodiscard]] QString entryToKeep(const std::optional<Connection> &connection) const;
     [[nodiscard]] bool isUsedBySaved(const QString &entry) const;
     void letGo(const Held &former);
 
-    const QString m_begunAs; ///< names the draft's file, whatever the setup turns out to change
+    const DraftName m_begunAs; ///< names the draft's file, whatever the setup turns out to change
     std::optional<Connection> m_former;
     QStringList m_savedEntries; ///< of all saved connections
     std::optional<Held> m_held;
     std::optional<Asked> m_asked;
     std::unique_ptr<DiagnosisSession> m_session;
+    std::unique_ptr<DiagnosisSession> m_present;
     QString m_newId = newConnectionId();
 };
 

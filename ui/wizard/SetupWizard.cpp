@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/SetupWizard.h"
 
+#include "app/desktop/Paths.h"
 #include "app/wording/Wording.h"
 #include "ui/Theme.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/fields/LogButton.h"
 #include "ui/results/WindowPlace.h"
 #include "ui/wizard/DonePage.h"
 #include "ui/wizard/InstancePage.h"
@@ -53,6 +55,9 @@ SetupWizard::SetupWizard(SetupContext context, ConnectionDraft draft, QWidget *p
     });
     for (SetupPage *page : std::as_const(m_pages))
         addPage(page);
+    if (m_state.draft.replacing)
+        setStartId(static_cast<int>(m_pages.indexOf(keys)));
+    addLogButton();
     retranslate();
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::pageChanged);
 }
@@ -64,9 +69,20 @@ SetupWizard::~SetupWizard()
     qDeleteAll(m_pages);
 }
 
+void SetupWizard::addLogButton()
+{
+    auto *log = new LogButton(logFile(), this);
+    connect(log, &LogButton::failed, this, [this](const QString &what, const QString &remedy) {
+        current()->message().tell(InlineMessage::Severity::Warning, what, remedy);
+    });
+    setButton(CustomButton1, log);
+    setOption(HaveCustomButton1);
+    setButtonLayout({CustomButton1, Stretch, BackButton, NextButton, FinishButton, CancelButton});
+}
+
 void SetupWizard::retranslate()
 {
-    setWindowTitle(tr("Propel Connect: setup"));
+    setWindowTitle(m_state.draft.replacing ? tr("Propel Connect: new keys") : tr("Propel Connect: setup"));
     setButtonText(BackButton, tr("&Back"));
     setButtonText(NextButton, tr("&Next"));
     setButtonText(FinishButton, tr("&Finish"));
@@ -108,7 +124,7 @@ int SetupWizard::pageToGoOnAt() const
     if (left == m_pages.end())
         return 0;
     const auto unsettled = std::find_if_not(m_pages.begin(), left, std::mem_fn(&SetupPage::isSettled));
-    return static_cast<int>(unsettled - m_pages.begin());
+    return std::max(static_cast<int>(unsettled - m_pages.begin()), startId());
 }
 
 void SetupWizard::goToPageLeft()
@@ -186,9 +202,11 @@ void SetupWizard::ask()
     const bool unsavedKey = hasUnsavedKey();
     const Result<> kept = isWorthADraft() ? m_state.saveDraft() : Result<>();
 
-    m_question =
-        new QMessageBox(QMessageBox::NoIcon, windowTitle(), tr("Stop the setup?"), QMessageBox::NoButton, this);
+    m_question = new QMessageBox(QMessageBox::NoIcon, windowTitle(),
+                                 m_state.draft.replacing ? tr("Stop replacing the keys?") : tr("Stop the setup?"),
+                                 QMessageBox::NoButton, this);
     const int side = fontMetrics().height() * 5 / 2;
+    m_question->setTextFormat(Qt::PlainText);
     m_question->setIconPixmap(Theme::icon(unsavedKey ? Mark::Attention : Mark::Note, palette())
                                   .pixmap(QSize(side, side), devicePixelRatioF()));
     m_question->setAttribute(Qt::WA_DeleteOnClose);
@@ -214,6 +232,18 @@ void SetupWizard::ask()
     QPushButton *stop =
         m_question->addButton(unsavedKey ? tr("Close &without saving") : tr("&Stop"), QMessageBox::DestructiveRole);
     connect(stop, &QPushButton::clicked, this, &SetupWizard::closeNow);
+    if (!m_state.draft.editing.isEmpty()) {
+        QPushButton *discard =
+            m_question->addButton(m_state.draft.replacing ? tr("&Discard the new keys") : tr("&Discard the changes"),
+                                  QMessageBox::DestructiveRole);
+        discard->setToolTip(
+            tr("The connection stays as it was. A private key that was stored for these changes alone is "
+               "removed from the keychain."));
+        connect(discard, &QPushButton::clicked, this, [this] {
+            m_state.discard();
+            closeNow();
+        });
+    }
     QPushButton *goOn = m_question->addButton(tr("&Go on"), QMessageBox::RejectRole);
     m_question->setDefaultButton(goOn);
     m_question->setEscapeButton(goOn);

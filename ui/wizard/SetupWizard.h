@@ -41,6 +41,7 @@ protected:
 
 private:
     void retranslate();
+    void addLogButton();
     void goToPageLeft();
     [[nodiscard]] int pageToGoOnAt() const;
     void pageChanged(int id);

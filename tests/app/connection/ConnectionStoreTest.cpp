@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/connection/ConnectionStore.h"
 #include "app/base/PrivateFile.h"
+#include "app/connection/WriteLock.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -145,8 +146,44 @@ TEST_F(ConnectionStoreTest, KeepsTheDraftUntilItIsDropped)
     EXPECT_TRUE(store.draft() == ConnectionDraft());
 }
 
-TEST_F(ConnectionStoreTest, TakesADamagedDraftForNone)
+TEST_F(ConnectionStoreTest, KeepsChangesAndReplacementsOfOneConnectionApart)
+{
+    const Connection saved = connection(u"a"_s);
+    const ConnectionDraft editing = ConnectionDraft::ofSaved(saved);
+    const ConnectionDraft replacing = ConnectionDraft::toReplaceKeysOf(saved);
+    ASSERT_TRUE(store.saveDraft(editing));
+    ASSERT_TRUE(store.saveDraft(replacing));
+    EXPECT_TRUE(store.draft(editing.name()) == editing);
+    EXPECT_TRUE(store.draft(replacing.name()) == replacing);
+    EXPECT_TRUE(store.draft() == ConnectionDraft()) << "a new one is another";
+    store.dropDraft(editing.name());
+    EXPECT_TRUE(store.latestDraft() == replacing);
+}
+
+TEST_F(ConnectionStoreTest, SetsDamagedDraftsAsideAndLosesNothingOfThem)
 {
     ASSERT_TRUE(writeFile(store.folder() + u"/draft.json"_s, "{"));
+    ASSERT_TRUE(writeFile(store.folder() + u"/draft-a.json"_s, "{}"));
+    ASSERT_TRUE(writeFile(store.folder() + u"/leftovers.json"_s, "[]"));
     EXPECT_TRUE(store.draft() == ConnectionDraft());
+    const Result<> damaged = store.setDamagedAside();
+    EXPECT_EQ(causeOf(damaged), Cause::FileDamaged);
+    EXPECT_EQ(QDir(store.folder()).entryList({u"*.damaged-*"_s}).size(), 2);
+    EXPECT_EQ(
+        readFile(QDir(store.folder()).filePath(QDir(store.folder()).entryList({u"draft.json.damaged-*"_s}).value(0))),
+        Result<QByteArray>("{"));
+    EXPECT_EQ(store.setDamagedAside(), Result<>()) << "once is enough";
+}
+
+TEST_F(ConnectionStoreTest, SetsNothingAsideWhileAnotherProgramWrites)
+{
+    ASSERT_TRUE(writeFile(file, "half a"));
+    {
+        const Result<WriteLock> other = lockForWriting(store.folder());
+        ASSERT_TRUE(other);
+        EXPECT_EQ(causeOf(store.load()), Cause::FileBusy);
+        EXPECT_TRUE(setAside().isEmpty());
+    }
+    EXPECT_EQ(causeOf(store.load()), Cause::FileDamaged);
+    EXPECT_EQ(setAside().size(), 1);
 }

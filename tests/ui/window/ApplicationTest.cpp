@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/Application.h"
 
+#include "app/base/PrivateFile.h"
 #include "app/desktop/Paths.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/fields/InlineMessage.h"
@@ -135,6 +136,52 @@ TEST_F(ApplicationTest, EditOpensTheSetupWithTheConnectionsValues)
     ASSERT_NE(application->setup(), nullptr);
     EXPECT_TRUE(setupHas(u"127.0.0.1:9"_s));
     EXPECT_TRUE(setupHas(u"acme"_s));
+}
+
+TEST_F(ApplicationTest, ReplaceOpensTheKeysAndGoesOnWithThemAtTheNextStart)
+{
+    ASSERT_TRUE(store.save(sampleConnection()));
+    start();
+    Q_EMIT application->window()->replaceWanted(sampleConnection());
+    ASSERT_NE(application->setup(), nullptr);
+    EXPECT_EQ(page(), u"keys"_s);
+    EXPECT_FALSE(setupHas(u"AbCdEfGh"_s)) << "that one is to be replaced";
+    ConnectionDraft draft = store.draft({u"one"_s, true});
+    EXPECT_EQ(draft.page, u"keys"_s);
+    draft.publicKey = u"IjKlMnOp"_s;
+    draft.domain = u"127.0.0.1:10"_s;
+    ASSERT_TRUE(store.saveDraft(draft));
+    start();
+    ASSERT_NE(application->setup(), nullptr);
+    EXPECT_EQ(page(), u"keys"_s);
+    EXPECT_TRUE(setupHas(u"IjKlMnOp"_s));
+    EXPECT_EQ(store.draft({u"one"_s, true}).domain, u"127.0.0.1:9"_s) << "the connection as it is saved by now";
+}
+
+TEST_F(ApplicationTest, AReplacementThatWasDoneWhenTheProgramWasKilledIsDone)
+{
+    Connection replaced = sampleConnection();
+    replaced.formerKey = *PublicKey::parse(u"IjKlMnOp"_s);
+    ASSERT_TRUE(store.save(replaced));
+    ConnectionDraft draft = ConnectionDraft::toReplaceKeysOf(replaced);
+    draft.page = u"done"_s;
+    draft.publicKey = replaced.publicKey.text();
+    draft.keyEntry = replaced.keychainName();
+    ASSERT_TRUE(store.saveDraft(draft));
+    start();
+    EXPECT_EQ(application->setup(), nullptr);
+    EXPECT_EQ(store.draft(draft.name()), ConnectionDraft());
+    EXPECT_EQ(*store.load(), QList<Connection>{replaced});
+}
+
+TEST_F(ApplicationTest, ADamagedDraftIsSetAsideAndSaid)
+{
+    ASSERT_TRUE(writeFile(configFolder() + u"/draft.json"_s, "{\"page\": "));
+    start();
+    const auto *box = application->setup()->findChild<QMessageBox *>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->text().contains(u"draft.json.damaged-"_s)) << box->text();
+    EXPECT_EQ(QDir(configFolder()).entryList({u"draft.json.damaged-*"_s}).size(), 1);
 }
 
 TEST_F(ApplicationTest, NewOpensAnEmptySetup)

@@ -168,6 +168,85 @@ TEST_F(ConnectionWindowTest, RemovesAtTheNextStartWhatRemained)
     EXPECT_TRUE(store.leftovers().isEmpty());
 }
 
+TEST_F(ConnectionWindowTest, AsksBeforeItClosesWhileAKeychainHoldsOnToAKey)
+{
+    save(sampleConnection());
+    save(sampleConnection(u"two"_s, u"IjKlMnOp"_s));
+    keychain.onRemove = FakeSecretStore::Mood::AnswersLate;
+    open();
+    removeAndSay(u"Remove"_s);
+    window->close();
+    EXPECT_TRUE(window->isVisible());
+    auto *question = window->findChild<QMessageBox *>();
+    ASSERT_NE(question, nullptr);
+    keychain.answerLateOnes();
+    ASSERT_TRUE(waitFor(&leftovers, &LeftoverKeys::ended));
+    EXPECT_FALSE(question->isVisible()) << "there is nothing left to ask";
+    EXPECT_TRUE(window->isVisible());
+    window->close();
+    EXPECT_FALSE(window->isVisible());
+}
+
+TEST_F(ConnectionWindowTest, ClosesAllTheSameWhenToldTo)
+{
+    save(sampleConnection());
+    keychain.onRemove = FakeSecretStore::Mood::Hangs;
+    open();
+    removeAndSay(u"Remove"_s);
+    window->close();
+    withText<QPushButton>(*window->findChild<QMessageBox *>(), u"Close"_s)->click();
+    EXPECT_FALSE(window->isVisible());
+    EXPECT_EQ(store.leftovers().size(), 1) << "said at the next start";
+}
+
+TEST_F(ConnectionWindowTest, RemovesTheKeysOfUnfinishedChangesToo)
+{
+    save(sampleConnection());
+    ConnectionDraft replacing = ConnectionDraft::toReplaceKeysOf(sampleConnection());
+    replacing.keyEntry = u"propel-connect/connectwise/acme@127.0.0.1:9/New"_s;
+    ConnectionDraft editing = ConnectionDraft::ofSaved(sampleConnection());
+    editing.keyUnderway = u"propel-connect/unfinished/one"_s;
+    for (const ConnectionDraft &draft : {replacing, editing})
+        ASSERT_TRUE(store.saveDraft(draft));
+    keychain.entries()[replacing.keyEntry] = keychain.entries()[editing.keyUnderway] = "key";
+    open();
+    removeAndSay(u"Remove"_s);
+    EXPECT_TRUE(keychain.entries().isEmpty());
+    EXPECT_EQ(store.latestDraft(), ConnectionDraft());
+}
+
+TEST_F(ConnectionWindowTest, TestsAtOnceWithTheKeysThatItWentBackTo)
+{
+    Connection replaced = sampleConnection();
+    replaced.formerKey = *PublicKey::parse(u"IjKlMnOp"_s);
+    save(replaced);
+    keychain.entries()[replaced.keychainNames().at(1)] = "former";
+    ASSERT_TRUE(saveStatus(status, u"one"_s, goodReport()));
+    open();
+    EXPECT_TRUE(keychain.asked().isEmpty());
+    withText<QPushButton>(*window, u"Use the former keys again"_s)->click();
+    settle();
+    EXPECT_EQ(window->current()->publicKey.text(), u"IjKlMnOp"_s);
+    EXPECT_FALSE(loadStatus(status, u"one"_s)) << "that was with the other pair";
+    EXPECT_TRUE(window->session().isRunning());
+    EXPECT_TRUE(keychain.asked().contains(u"read "_s + replaced.keychainNames().at(1)));
+}
+
+TEST_F(ConnectionWindowTest, LetsGoOfFormerKeys)
+{
+    Connection replaced = sampleConnection();
+    replaced.formerKey = *PublicKey::parse(u"IjKlMnOp"_s);
+    save(replaced);
+    keychain.entries()[replaced.keychainNames().at(1)] = "former";
+    open();
+    withText<QPushButton>(*window, u"Remove the former keys…"_s)->click();
+    withText<QPushButton>(*window->findChild<QMessageBox *>(), u"Remove"_s)->click();
+    settle();
+    EXPECT_EQ(keychain.entries().keys(), QStringList{replaced.keychainName()});
+    EXPECT_TRUE(message().contains(u"The former private key is removed"_s)) << message();
+    EXPECT_FALSE(withText<QPushButton>(*window, u"Use the former keys again"_s));
+}
+
 TEST_F(ConnectionWindowTest, LeavesAKeyThatAnotherConnectionLivesOn)
 {
     save(sampleConnection());
@@ -186,9 +265,14 @@ TEST_F(ConnectionWindowTest, HandsEditAndNewOn)
     QObject::connect(window.get(), &ConnectionWindow::editWanted, window.get(),
                      [&edited](const Connection &connection) { edited = connection.id; });
     const Count wanted(window.get(), &ConnectionWindow::newWanted);
+    QString replaced;
+    QObject::connect(window.get(), &ConnectionWindow::replaceWanted, window.get(),
+                     [&replaced](const Connection &connection) { replaced = connection.id; });
     button("Edit")->click();
+    button("Replace keys")->click();
     button("New connection")->click();
     EXPECT_EQ(edited, u"one"_s);
+    EXPECT_EQ(replaced, u"one"_s);
     EXPECT_EQ(wanted.times(), 1);
 }
 

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/FormerKeys.h"
+
+#include "tests/support/FakeSecretStore.h"
+#include "tests/support/FullDisk.h"
+#include "tests/ui/fields/Find.h"
+#include "tests/ui/results/SampleReport.h"
+#include "ui/fields/InlineMessage.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+class FormerKeysTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        connection.formerKey = *PublicKey::parse(u"IjKlMnOp"_s);
+        ASSERT_TRUE(store.save(connection));
+        keychain.entries() = {{connection.keychainNames().at(0), "new"}, {connection.keychainNames().at(1), "former"}};
+        keys.QWidget::show();
+        keys.setConnection(connection);
+        QObject::connect(&keys, &FormerKeys::exchanged, &keys, [this](const Connection &now) { exchanged = now; });
+        QObject::connect(&keys, &FormerKeys::removed, &keys, [this](const Connection &now) { removed = now; });
+    }
+    [[nodiscard]] QString said() const { return keys.findChild<InlineMessage *>()->spoken(); }
+    void press(const QString &text)
+    {
+        auto *button = withText<QPushButton>(keys, text);
+        ASSERT_TRUE(button) << text;
+        button->click();
+    }
+
+    QTemporaryDir folder;
+    ConnectionStore store{folder.path()};
+    FakeSecretStore keychain;
+    LeftoverKeys leftovers{store, keychain};
+    Connection connection = sampleConnection();
+    FormerKeys keys{store, keychain, leftovers};
+    std::optional<Connection> exchanged;
+    std::optional<Connection> removed;
+};
+
+TEST_F(FormerKeysTest, AreNamedByFourCharacters)
+{
+    EXPECT_TRUE(said().contains(u"IjKl…"_s)) << said();
+    EXPECT_FALSE(said().contains(u"IjKlM"_s));
+    EXPECT_TRUE(keychain.asked().isEmpty()) << "no keychain is asked before somebody wants it";
+}
+
+TEST_F(FormerKeysTest, AreUsedAgainAndTheWayLeadsForthToo)
+{
+    press(u"Use the former keys again"_s);
+    settle();
+    ASSERT_TRUE(exchanged);
+    EXPECT_EQ(exchanged->publicKey.text(), u"IjKlMnOp"_s);
+    EXPECT_EQ(exchanged->formerKey, connection.publicKey);
+    EXPECT_EQ(*store.load(), QList<Connection>{*exchanged});
+    EXPECT_EQ(keychain.entries().size(), 2);
+    keys.setConnection(*exchanged);
+    press(u"Use the former keys again"_s);
+    settle();
+    EXPECT_EQ(*store.load(), QList<Connection>{connection});
+}
+
+TEST_F(FormerKeysTest, AreNotGoneBackToWhereTheKeychainHasThemNoLonger)
+{
+    keychain.entries().remove(connection.keychainNames().at(1));
+    press(u"Use the former keys again"_s);
+    settle();
+    EXPECT_FALSE(exchanged);
+    EXPECT_TRUE(said().startsWith(u"Problem: "_s)) << said();
+    EXPECT_EQ(*store.load(), QList<Connection>{connection});
+    EXPECT_TRUE(withText<QPushButton>(keys, u"Remove the former keys…"_s)) << "the ways on stay";
+}
+
+TEST_F(FormerKeysTest, StayWhereTheDiskIsFull)
+{
+    {
+        const FullDisk full;
+        press(u"Use the former keys again"_s);
+        settle();
+    }
+    EXPECT_FALSE(exchanged);
+    EXPECT_TRUE(said().startsWith(u"Problem: "_s)) << said();
+    EXPECT_EQ(*store.load(), QList<Connection>{connection});
+}
+
+TEST_F(FormerKeysTest, AreRemovedOnlyOnceSaidTwice)
+{
+    press(u"Remove the former keys…"_s);
+    auto *question = keys.findChild<QMessageBox *>();
+    ASSERT_NE(question, nullptr);
+    EXPECT_TRUE(question->defaultButton()->text().contains(u"Keep"_s));
+    withText<QPushButton>(*question, u"Remove"_s)->click();
+    ASSERT_TRUE(removed);
+    EXPECT_EQ(removed->formerKey, std::nullopt);
+    EXPECT_EQ(*store.load(), QList<Connection>{*removed});
+    EXPECT_EQ(leftovers.entries(), QStringList{connection.keychainNames().at(1)}) << "to be removed by whoever listens";
+}
+
+TEST_F(FormerKeysTest, MayBeWaitedForInVain)
+{
+    keychain.onRead = FakeSecretStore::Mood::Hangs;
+    press(u"Use the former keys again"_s);
+    settle();
+    keys.setConnection(sampleConnection(u"two"_s));
+    settle();
+    EXPECT_FALSE(exchanged);
+    EXPECT_EQ(said(), QString());
+    EXPECT_TRUE(keys.isHidden());
+}
+
+} // namespace
+} // namespace Propel

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/StatusFile.h"
+#include "tests/support/Practice.h"
+#include "tests/ui/wizard/SetupKit.h"
+
+#include <QLabel>
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A saved connection to a practice instance, and a second API member whose keys are to take its keys' place.
+class ReplaceKeysTest : public SetupKit
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(practice.isUp());
+        practice.server.setOther(sandbox::Member{sandbox::SandboxKeys::make()});
+        ASSERT_TRUE(store.save(saved));
+        keychain.entries()[saved.keychainName()] = practice.privateKey().toText().toUtf8();
+    }
+    void TearDown() override { wizard.reset(); }
+
+    void begin()
+    {
+        open(ConnectionDraft::toReplaceKeysOf(saved));
+        ASSERT_EQ(pageName(), u"keys"_s);
+    }
+    void enter(const QString &publicKey, const QString &privateKey) const
+    {
+        line("Public key")->setText(publicKey);
+        line("Private key")->setText(privateKey);
+        press(QWizard::NextButton);
+        ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    }
+    void enterOther() const { enter(other().keys.publicKey, other().keys.privateKey); }
+    [[nodiscard]] const sandbox::Member &other() const { return *practice.server.other(); }
+    void takeFromOther(const QString &table)
+    {
+        sandbox::Member member = other();
+        member.role.setTable(table, false);
+        practice.server.setOther(member);
+    }
+    [[nodiscard]] bool runsEnd() const
+    {
+        return waitUntil([this] { return canGoOn(); }, page(), &QWizardPage::completeChanged, 60000);
+    }
+    [[nodiscard]] QString compared() const // what all of the page's messages say
+    {
+        QStringList sentences;
+        for (const InlineMessage *message : page()->findChildren<InlineMessage *>())
+            sentences += message->spoken();
+        return sentences.join(u' ');
+    }
+    [[nodiscard]] QString entryFor(const QString &publicKey) const
+    {
+        return keychainName(saved.address, saved.companyId, *PublicKey::parse(publicKey));
+    }
+    [[nodiscard]] Connection savedNow() const { return store.load()->constFirst(); }
+    void finish() const
+    {
+        press(QWizard::NextButton);
+        ASSERT_TRUE(arrivesAt(u"done"_s));
+        press(QWizard::FinishButton);
+        ASSERT_TRUE(waitUntil([this] { return !wizard->isVisible(); }, wizard.get(), &QDialog::finished));
+    }
+
+    Practice practice;
+    const Connection saved = practice.connection();
+    const QByteArray present = practice.privateKey().toText().toUtf8();
+};
+
+} // namespace
+
+TEST_F(ReplaceKeysTest, BeginsAtTheKeysAndHasNothingBeforeThem)
+{
+    begin();
+    EXPECT_FALSE(wizard->button(QWizard::BackButton)->isVisible() && wizard->button(QWizard::BackButton)->isEnabled());
+    EXPECT_EQ(line("Public key")->text(), QString());
+    EXPECT_TRUE(wizard->windowTitle().contains(u"new keys"_s));
+}
+
+TEST_F(ReplaceKeysTest, TestsBothPairsInFullAndChangesOverInOneStep)
+{
+    begin();
+    enterOther();
+    EXPECT_EQ(keychain.entries().value(saved.keychainName()), present) << "the present pair is left alone";
+    ASSERT_TRUE(runsEnd());
+    EXPECT_TRUE(compared().contains(u"can do all that the present ones can"_s)) << compared();
+    EXPECT_LE(practice.server.log().peakInFlight(), 6) << "one run after the other";
+    EXPECT_EQ(savedNow(), saved) << "nothing has changed yet";
+    finish();
+    EXPECT_EQ(savedNow().publicKey.text(), other().keys.publicKey);
+    EXPECT_EQ(savedNow().formerKey, saved.publicKey) << "the way back";
+    EXPECT_EQ(keychain.entries().value(entryFor(other().keys.publicKey)), other().keys.privateKey.toUtf8());
+    EXPECT_EQ(keychain.entries().value(saved.keychainName()), present);
+    EXPECT_EQ(store.draft({saved.id, true}), ConnectionDraft());
+    EXPECT_TRUE(store.leftovers().isEmpty());
+    EXPECT_EQ(loadStatus(context().statusFolder, saved.id)->connection.publicKey,
+              PublicKey::parse(other().keys.publicKey)->shortText());
+}
+
+TEST_F(ReplaceKeysTest, RefusesAPairThatCanDoLessAndSaysWhat)
+{
+    takeFromOther(u"Service/Service Board"_s);
+    begin();
+    enterOther();
+    ASSERT_TRUE(runsEnd());
+    EXPECT_TRUE(
+        compared().contains(u"Service / Service Board: passed with the present keys, failed with the new ones"_s))
+        << compared();
+    press(QWizard::NextButton);
+    settle();
+    EXPECT_EQ(pageName(), u"permissions"_s);
+    EXPECT_TRUE(said().contains(u"don't take the place"_s)) << said();
+    EXPECT_EQ(savedNow(), saved);
+}
+
+TEST_F(ReplaceKeysTest, TakesThePairOnceItsRoleIsMended)
+{
+    takeFromOther(u"Service/Service Board"_s);
+    begin();
+    enterOther();
+    ASSERT_TRUE(runsEnd());
+    practice.server.setOther(sandbox::Member{other().keys});
+    named<QPushButton>(*page(), u"Test again"_s)->click();
+    ASSERT_TRUE(runsEnd());
+    finish();
+    EXPECT_EQ(savedNow().publicKey.text(), other().keys.publicKey);
+}
+
+TEST_F(ReplaceKeysTest, RefusesAPairThatTheInstanceDoesNotKnow)
+{
+    begin();
+    enter(u"NobodysPublicKey"_s, u"NobodysPrivatKey"_s);
+    ASSERT_TRUE(runsEnd());
+    EXPECT_TRUE(compared().contains(u"could not be tested, so the present ones stay"_s)) << compared();
+    press(QWizard::NextButton);
+    settle();
+    EXPECT_EQ(pageName(), u"permissions"_s);
+    EXPECT_EQ(savedNow(), saved);
+}
+
+TEST_F(ReplaceKeysTest, LosesNothingWithKeysThatTheInstanceRefusesOrTheKeychainHasNoLonger)
+{
+    keychain.entries()[saved.keychainName()] = "revoked";
+    begin();
+    enterOther();
+    ASSERT_TRUE(runsEnd());
+    EXPECT_TRUE(compared().contains(u"refuses the present keys"_s)) << compared();
+    finish();
+    EXPECT_EQ(savedNow().publicKey.text(), other().keys.publicKey);
+}
+
+TEST_F(ReplaceKeysTest, GoesOnWhereThePresentKeysAreGone)
+{
+    keychain.entries().remove(saved.keychainName());
+    begin();
+    enterOther();
+    ASSERT_TRUE(runsEnd());
+    EXPECT_TRUE(compared().contains(u"no longer has the present keys"_s)) << compared();
+    finish();
+    EXPECT_EQ(savedNow().publicKey.text(), other().keys.publicKey);
+}
+
+TEST_F(ReplaceKeysTest, OfThePrivateKeyAloneWarnsAndPutsItInPlaceOnlyAtTheEnd)
+{
+    begin();
+    line("Public key")->setText(saved.publicKey.text());
+    EXPECT_TRUE(said().contains(u"has this public key already"_s)) << said();
+    keychain.entries()[saved.keychainName()] = "the wrong one";
+    enter(saved.publicKey.text(), practice.privateKey().toText());
+    ASSERT_TRUE(runsEnd());
+    EXPECT_EQ(keychain.entries().value(saved.keychainName()), "the wrong one");
+    finish();
+    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{saved.keychainName(), present}}));
+    EXPECT_EQ(savedNow().formerKey, std::nullopt);
+}
+
+TEST_F(ReplaceKeysTest, LetsGoOfThePairBeforeTheFormerOne)
+{
+    Connection twice = saved;
+    twice.formerKey = *PublicKey::parse(u"LongAgo"_s);
+    ASSERT_TRUE(store.save(twice));
+    keychain.entries()[entryFor(u"LongAgo"_s)] = "long ago";
+    begin();
+    enterOther();
+    ASSERT_TRUE(runsEnd());
+    finish();
+    ASSERT_TRUE(!leftovers.isRemoving() || waitFor(&leftovers, &LeftoverKeys::ended));
+    EXPECT_EQ(savedNow().formerKey, saved.publicKey);
+    EXPECT_FALSE(keychain.entries().contains(entryFor(u"LongAgo"_s)));
+    EXPECT_TRUE(store.leftovers().isEmpty());
+}
+
+TEST_F(ReplaceKeysTest, OffersNoSessionOnlyForKeysThatAreToReplaceStoredOnes)
+{
+    keychain.onStore = FakeSecretStore::Mood::Refuses;
+    begin();
+    line("Public key")->setText(other().keys.publicKey);
+    line("Private key")->setText(other().keys.privateKey);
+    press(QWizard::NextButton);
+    ASSERT_TRUE(isTold());
+    EXPECT_TRUE(withText<QPushButton>(*page(), u"Try again"_s)->isVisible());
+    EXPECT_FALSE(withText<QPushButton>(*page(), u"Continue for this session only"_s));
+    EXPECT_EQ(line("Private key")->text(), other().keys.privateKey) << "still in its field";
+}
+
+TEST_F(ReplaceKeysTest, CanBeDiscardedAndLeavesNothingBehind)
+{
+    begin();
+    enterOther();
+    ASSERT_TRUE(runsEnd());
+    EXPECT_TRUE(keychain.entries().contains(entryFor(other().keys.publicKey)));
+    press(QWizard::CancelButton);
+    answer("Discard the new keys");
+    ASSERT_FALSE(wizard->isVisible());
+    ASSERT_TRUE(!leftovers.isRemoving() || waitFor(&leftovers, &LeftoverKeys::ended));
+    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{saved.keychainName(), present}}));
+    EXPECT_EQ(store.draft({saved.id, true}), ConnectionDraft());
+    EXPECT_EQ(savedNow(), saved);
+}
+
+TEST_F(ReplaceKeysTest, GoesOnWhereItWasLeftAndComparesAnew)
+{
+    begin();
+    enterOther();
+    ASSERT_TRUE(runsEnd());
+    press(QWizard::NextButton);
+    ASSERT_TRUE(arrivesAt(u"done"_s));
+    wizard.reset(); // killed here
+    open(store.draft({saved.id, true}));
+    EXPECT_EQ(pageName(), u"permissions"_s) << "what was found then is not known any more";
+    ASSERT_TRUE(runsEnd());
+    finish();
+    EXPECT_EQ(savedNow().publicKey.text(), other().keys.publicKey);
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "ui/wizard/KeyComparison.h"
+
+#include "app/wording/Wording.h"
+#include "ui/fields/InlineMessage.h"
+
+#include <QPushButton>
+
+using namespace std::chrono_literals;
+
+namespace Propel {
+
+KeyComparison::KeyComparison(SetupState &state, InlineMessage &says, QObject *parent)
+    : QObject(parent),
+      m_state(state),
+      m_present(state.presentSession()),
+      m_says(says),
+      m_again(says.addWayOn())
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(2s);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (m_present.isWaitingForKeychain())
+            sayUnderway(true);
+    });
+    connect(m_again, &QPushButton::clicked, this, &KeyComparison::begin);
+    connect(&m_present, &DiagnosisSession::ended, this, &KeyComparison::presentEnded);
+    connect(&m_present, &DiagnosisSession::keyUnavailable, this, [this](const Error &error) {
+        m_presentError = error;
+        presentEnded();
+    });
+    connect(&m_state.session(), &DiagnosisSession::runningChanged, this, &KeyComparison::judge);
+    retranslate();
+}
+
+void KeyComparison::retranslate()
+{
+    m_again->setText(tr("Test &both again"));
+    if (m_answer)
+        say();
+}
+
+void KeyComparison::begin()
+{
+    stop();
+    m_begun = true;
+    sayUnderway(false);
+    m_patience.start();
+    m_present.testAll();
+}
+
+void KeyComparison::stop()
+{
+    m_begun = false;
+    m_patience.stop();
+    m_present.cancel();
+    m_state.session().cancel();
+    m_presentError.reset();
+    m_answer.reset();
+    m_says.clear();
+}
+
+bool KeyComparison::isUnderway() const
+{
+    return m_present.isRunning() || m_state.session().isRunning();
+}
+
+bool KeyComparison::allows() const
+{
+    return m_answer && m_answer->answer == Replacement::Answer::CanDoAll && !isUnderway();
+}
+
+void KeyComparison::presentEnded()
+{
+    if (!m_begun)
+        return;
+    m_patience.stop();
+    if (!m_state.session().isRunning())
+        m_state.session().testAll();
+}
+
+void KeyComparison::judge()
+{
+    if (!m_begun || isUnderway())
+        return;
+    using Answer = Replacement::Answer;
+    const DiagnosisSession &fresh = m_state.session();
+    const bool gone = m_presentError && m_presentError->cause == Cause::KeychainEntryMissing;
+    if (!fresh.hasResult())
+        m_answer = Replacement{Answer::NotTested};
+    else if (m_presentError && !gone)
+        m_answer = Replacement{Answer::NotCompared};
+    else
+        m_answer = compareKeys(gone ? std::nullopt : std::optional(m_present.report()), fresh.report());
+    say();
+    Q_EMIT ended();
+}
+
+void KeyComparison::sayUnderway(bool late)
+{
+    m_says.tell(InlineMessage::Severity::Note, tr("The present keys are tested first, then the new ones."),
+                late ? tr("Waiting for the keychain. It may ask for its password in a window behind this one.")
+                     : tr("The new ones take their place only if they can do no less."));
+}
+
+void KeyComparison::say()
+{
+    using Severity = InlineMessage::Severity;
+    switch (m_answer->answer) {
+    case Replacement::Answer::NotTested:
+        return m_says.tell(Severity::Problem, tr("The new keys could not be tested, so the present ones stay in use."),
+                           tr("Mend what is said below, then test again."));
+    case Replacement::Answer::NotCompared:
+        m_says.tell(Severity::Warning,
+                    tr("The present keys could not be tested, so nobody knows what the new ones would lose. %1")
+                        .arg(m_presentError ? Wording::explain(*m_presentError).what
+                                            : Wording::stageDetail(*m_present.report().failedStage())),
+                    tr("The present ones stay in use until both were tested."));
+        return m_says.setWaysOn(true);
+    case Replacement::Answer::CanDoLess: {
+        QStringList sentences;
+        for (const Loss &loss : m_answer->lost.first(std::min<qsizetype>(m_answer->lost.size(), 5)))
+            sentences += Wording::lossSentence(loss, m_state.session().report());
+        if (const auto more = static_cast<int>(m_answer->lost.size() - sentences.size()); more > 0)
+            //: %n: how many rights and tables
+            sentences += tr("And %n more.", nullptr, more);
+        sentences += tr("Give the new member's security role what it lacks, then test again.");
+        return m_says.tell(Severity::Problem,
+                           tr("The new keys can do less than the present ones, so these stay in use."),
+                           sentences.join(u'\n'));
+    }
+    case Replacement::Answer::CanDoAll:
+        return m_says.tell(Severity::Good, m_presentError ? tr("The keychain no longer has the present keys, so "
+                                                               "nothing is lost with them.")
+                                           : m_present.report().failedStage()
+                                               ? tr("The instance refuses the present keys, so nothing is "
+                                                    "lost with them.")
+                                               : tr("The new keys can do all that the present ones can."));
+    }
+}
+
+} // namespace Propel

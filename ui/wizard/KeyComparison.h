@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/diagnosis/Comparison.h"
+#include "ui/wizard/SetupState.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QPushButton;
+
+namespace Propel {
+
+class InlineMessage;
+
+/// New keys beside the present ones of a saved connection: tests the present pair, then the new one, both in full and
+/// never at the same time, and says in a message what the new pair can't do that the present one can.
+class KeyComparison : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(KeyComparison)
+public:
+    /// `state` replaces the keys of a saved connection, and its session() is about the new pair. `says` is ours alone.
+    KeyComparison(SetupState &state, InlineMessage &says, QObject *parent = nullptr);
+
+    void begin(); ///< the new pair's run starts once the present pair's is over
+    void stop();
+    void retranslate();
+    [[nodiscard]] bool isUnderway() const; ///< either pair is being tested
+    [[nodiscard]] bool allows() const;     ///< the new pair may take the present one's place
+
+Q_SIGNALS:
+    void ended(); ///< both were tried
+
+private:
+    void presentEnded();
+    void judge();
+    void sayUnderway(bool late);
+    void say();
+
+    SetupState &m_state;
+    DiagnosisSession &m_present;
+    InlineMessage &m_says;
+    QPushButton *m_again;
+    std::optional<Error> m_presentError; ///< why the keychain gave no present key
+    std::optional<Replacement> m_answer;
+    bool m_begun = false;
+    QTimer m_patience;
+};
+
+} // namespace Propel
