@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+// Pictures of the windows, to be looked at: shots FOLDER [--language de] [--dark] [--rtl]. QT_SCALE_FACTOR=2 for 200 %.
+// The windows are the program's own; the keychain is a test's, and the instance a practice one in this process.
+#include "app/desktop/StatusFile.h"
+#include "app/desktop/Translation.h"
+#include "app/secrets/SessionSecretStore.h"
+#include "tests/support/FakeSecretStore.h"
+#include "tests/support/Practice.h"
+#include "tests/ui/fields/Find.h"
+#include "ui/fields/InlineMessage.h"
+#include "ui/window/ConnectionWindow.h"
+#include "ui/wizard/SetupPage.h"
+#include "ui/wizard/SetupWizard.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <iterator>
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette dark(QColor(45, 45, 48), QColor(37, 37, 38));
+    dark.setColor(QPalette::Base, QColor(30, 30, 30));
+    dark.setColor(QPalette::Text, Qt::white);
+    dark.setColor(QPalette::WindowText, Qt::white);
+    dark.setColor(QPalette::ButtonText, Qt::white);
+    dark.setColor(QPalette::PlaceholderText, QColor(150, 150, 150));
+    dark.setColor(QPalette::Highlight, QColor(38, 79, 120));
+    return dark;
+}
+
+/// One setup or window after the other, each in a place of its own.
+class Shots
+{
+public:
+    explicit Shots(QString folder) : m_folder(std::move(folder)) {}
+
+    int takeAll()
+    {
+        if (!m_practice.isUp())
+            return 1;
+        m_practice.server.setOther(sandbox::Member{sandbox::SandboxKeys::make()});
+        m_keychain.entries()[m_saved.keychainName()] = m_practice.privateKey().toText().toUtf8();
+        takeSetup();
+        takeReplacement();
+        takeWindow();
+        return m_missed;
+    }
+
+private:
+    SetupContext context()
+    {
+        return {m_store,
+                m_keychain,
+                m_sessionOnly,
+                m_leftovers,
+                RequirementSet::builtIn(),
+                {},
+                m_place.filePath(u"status"_s)};
+    }
+    void take(QWidget &window, const QString &name)
+    {
+        settle();
+        if (!window.grab().save(QDir(m_folder).filePath(name + u".png"_s)))
+            miss(name);
+    }
+    void miss(const QString &name)
+    {
+        std::fprintf(stderr, "missed: %s\n", qUtf8Printable(name));
+        ++m_missed;
+    }
+    static SetupPage &page(const SetupWizard &wizard) { return *qobject_cast<SetupPage *>(wizard.currentPage()); }
+    void goOn(SetupWizard &wizard)
+    {
+        const int here = wizard.currentId();
+        wizard.button(QWizard::NextButton)->click();
+        if (!waitUntil([&] { return wizard.currentId() != here; }, &wizard, &QWizard::currentIdChanged))
+            miss(u"the page after "_s + page(wizard).name());
+    }
+    void waitForRuns(SetupWizard &wizard)
+    {
+        const auto ended = [&] { return wizard.button(QWizard::NextButton)->isEnabled(); };
+        if (!waitUntil(ended, &page(wizard), &QWizardPage::completeChanged, 60000))
+            miss(u"the end of the runs"_s);
+    }
+    static QLineEdit &lineAt(const SetupWizard &wizard, int index) // of the keys page: its names are translated
+    {
+        return *wizard.currentPage()->findChildren<QLineEdit *>().at(index);
+    }
+
+    void takeSetup()
+    {
+        ConnectionDraft draft;
+        draft.domain = m_practice.server.domain();
+        draft.companyId = m_practice.server.identity().companyId;
+        draft.access.caFile = m_practice.server.caFile();
+        draft.page = u"welcome"_s;
+        SetupWizard wizard(context(), draft);
+        wizard.show();
+        for (const char *name : {"welcome", "instance", "keys"}) {
+            if (page(wizard).name() == "prepare"_L1)
+                goOn(wizard);
+            take(wizard, u"setup-"_s + QLatin1StringView(name));
+            if (page(wizard).name() != "keys"_L1)
+                goOn(wizard);
+        }
+        lineAt(wizard, 0).setText(m_practice.server.identity().publicKey);
+        lineAt(wizard, 1).setText(m_practice.server.identity().privateKey);
+        m_keychain.onStore = FakeSecretStore::Mood::Refuses;
+        m_keychain.refusal = Error{Cause::KeychainLocked, {}, 0};
+        wizard.button(QWizard::NextButton)->click();
+        waitUntil([&] { return page(wizard).message().isTelling(); }, &page(wizard).message(), &InlineMessage::told);
+        take(wizard, u"setup-keys-locked"_s);
+        wizard.reject();
+        if (auto *question = wizard.findChild<QMessageBox *>()) {
+            take(*question, u"setup-cancel-unsaved"_s);
+            question->reject();
+        }
+        m_keychain.onStore = FakeSecretStore::Mood::Answers;
+        goOn(wizard);
+        waitForRuns(wizard);
+        take(wizard, u"setup-permissions"_s);
+        goOn(wizard);
+        take(wizard, u"setup-done"_s);
+    }
+
+    void takeReplacement()
+    {
+        if (!m_store.save(m_saved))
+            return miss(u"the saved connection"_s);
+        sandbox::Member less = *m_practice.server.other();
+        less.role.setTable(u"Service/Service Board"_s, false);
+        less.role.setTable(u"Company/Team Role"_s, false);
+        m_practice.server.setOther(less);
+        SetupWizard wizard(context(), ConnectionDraft::toReplaceKeysOf(m_saved));
+        wizard.show();
+        take(wizard, u"replace-keys"_s);
+        lineAt(wizard, 0).setText(less.keys.publicKey);
+        lineAt(wizard, 1).setText(less.keys.privateKey);
+        goOn(wizard);
+        take(wizard, u"replace-underway"_s);
+        waitForRuns(wizard);
+        take(wizard, u"replace-less"_s);
+        wizard.reject();
+        if (auto *question = wizard.findChild<QMessageBox *>()) {
+            take(*question, u"replace-cancel"_s);
+            question->reject();
+        }
+        m_practice.server.setOther(sandbox::Member{less.keys});
+        wizard.button(QWizard::BackButton)->click();
+        goOn(wizard);
+        waitForRuns(wizard);
+        take(wizard, u"replace-all"_s);
+        goOn(wizard);
+        take(wizard, u"replace-done"_s);
+    }
+
+    void takeWindow()
+    {
+        Connection replaced = m_saved;
+        replaced.name = m_practice.server.identity().companyName;
+        replaced.formerKey = *PublicKey::parse(u"IjKlMnOp"_s);
+        Connection second = m_saved;
+        second.id = u"second"_s;
+        second.name = u"Another Managed Service Provider with a Long Name"_s;
+        const std::optional<Report> report = m_practice.diagnose();
+        const QString status = m_place.filePath(u"status"_s);
+        if (!m_store.save(replaced) || !m_store.save(second) || !report || !saveStatus(status, replaced.id, *report))
+            return miss(u"the saved connections"_s);
+        ConnectionWindow window(
+            {m_store, m_keychain, m_sessionOnly, m_leftovers, RequirementSet::builtIn(), {}, status, {}});
+        window.setConnections(*m_store.load(), replaced.id);
+        window.show();
+        take(window, u"window-replaced"_s);
+    }
+
+    const QString m_folder;
+    QTemporaryDir m_place;
+    ConnectionStore m_store{m_place.path()};
+    FakeSecretStore m_keychain;
+    SessionSecretStore m_sessionOnly;
+    LeftoverKeys m_leftovers{m_store, m_keychain};
+    Practice m_practice;
+    const Connection m_saved = m_practice.connection();
+    int m_missed = 0;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QStringList arguments = QApplication::arguments();
+    const qsizetype language = arguments.indexOf(u"--language"_s);
+    installTranslation(application, language < 0 ? u"en"_s : arguments.value(language + 1));
+    if (arguments.contains(u"--dark"_s))
+        QApplication::setPalette(darkPalette());
+    if (arguments.contains(u"--rtl"_s))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString folder = arguments.value(1, u"."_s);
+    return QDir().mkpath(folder) ? Shots(folder).takeAll() : 1;
+}
