@@ -714,6 +714,42 @@
         <extracomment>%1: the names of entries in the keychain, one or more</extracomment>
         <translation>Versuchen Sie es hier noch einmal, oder löschen Sie ihn mit dem Programm Ihres Schlüsselbunds: Dienst „Propel Connect“, %1.</translation>
     </message>
+    <message>
+        <source>The former private key is removed from the keychain.</source>
+        <translation>Der frühere private Schlüssel ist aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>The private key is removed from the keychain.</source>
+        <translation>Der private Schlüssel ist aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>Replace &amp;keys…</source>
+        <translation>&amp;Schlüssel ersetzen…</translation>
+    </message>
+    <message>
+        <source>Replace keys</source>
+        <translation>Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Tests a new pair of keys beside the present one, and changes over only if it can do no less.</source>
+        <translation>Testet ein neues Schlüsselpaar neben dem jetzigen und wechselt nur, wenn es nicht weniger darf.</translation>
+    </message>
+    <message>
+        <source>The keychain has not removed the private key yet. Close all the same?</source>
+        <translation>Der Schlüsselbund hat den privaten Schlüssel noch nicht entfernt. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>What is still there then is said at the next start, and can be removed from there.</source>
+        <translation>Was dann noch da ist, wird beim nächsten Start gesagt und kann von dort aus entfernt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Warten</translation>
+    </message>
 </context>
 <context>
     <name>Propel::DonePage</name>
@@ -834,10 +870,6 @@
         <translation>Privater Schlüssel: im Schlüsselbund, Dienst „Propel Connect“, Eintrag %1</translation>
     </message>
     <message>
-        <source>Waiting for the keychain. It may ask for its password in a window behind this one.</source>
-        <translation>Warten auf den Schlüsselbund. Vielleicht fragt er in einem Fenster hinter diesem nach seinem Passwort.</translation>
-    </message>
-    <message>
         <source>Reading the private key from the keychain…</source>
         <translation>Der private Schlüssel wird aus dem Schlüsselbund gelesen…</translation>
     </message>
@@ -849,6 +881,14 @@
         <source>Putting the private key into the keychain…</source>
         <translation>Der private Schlüssel wird in den Schlüsselbund gelegt…</translation>
     </message>
+    <message>
+        <source>Enter the new keys on the ConnectWise page of Propel Your MSP, then press Finish: they take the place of the present ones.</source>
+        <translation>Tragen Sie die neuen Schlüssel auf der ConnectWise-Seite von Propel Your MSP ein und drücken Sie dann „Fertig“: Sie treten an die Stelle der jetzigen.</translation>
+    </message>
+    <message>
+        <source>Former private key: stays in the keychain too, entry %1, until you remove it in the window that shows the connection</source>
+        <translation>Früherer privater Schlüssel: bleibt ebenfalls im Schlüsselbund, Eintrag %1, bis Sie ihn in dem Fenster entfernen, das die Verbindung zeigt</translation>
+    </message>
 </context>
 <context>
     <name>Propel::Field</name>
@@ -859,6 +899,46 @@
     <message>
         <source>Set by your administrator.</source>
         <translation>Von Ihrer Administration vorgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::FormerKeys</name>
+    <message>
+        <source>Waiting for the keychain. It may ask for its password in a window behind this one.</source>
+        <translation>Warten auf den Schlüsselbund. Vielleicht fragt er in einem Fenster hinter diesem nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the former keys again</source>
+        <translation>Frühere Schlüssel &amp;wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;former keys…</source>
+        <translation>&amp;Frühere Schlüssel entfernen…</translation>
+    </message>
+    <message>
+        <source>Its keys were replaced. The former pair (public key %1) is still in the keychain.</source>
+        <extracomment>%1: the first four characters of a public key</extracomment>
+        <translation>Ihre Schlüssel wurden ersetzt. Das frühere Paar (öffentlicher Schlüssel %1) ist noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Remove it once the sync runs with the new one, and delete it in ConnectWise too.</source>
+        <translation>Entfernen Sie es, sobald der Abgleich mit dem neuen läuft, und löschen Sie es auch in ConnectWise.</translation>
+    </message>
+    <message>
+        <source>Remove the former keys?</source>
+        <translation>Die früheren Schlüssel entfernen?</translation>
+    </message>
+    <message>
+        <source>Their private key goes from the keychain, and ConnectWise never shows it again. After that there is no way back to them.</source>
+        <translation>Ihr privater Schlüssel verschwindet aus dem Schlüsselbund, und ConnectWise zeigt ihn nie wieder. Danach führt kein Weg zu ihnen zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1046,69 @@
     <message>
         <source>Press Next to go on with them.</source>
         <translation>Mit „Weiter“ machen Sie mit ihnen weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::KeyComparison</name>
+    <message>
+        <source>Test &amp;both again</source>
+        <translation>Beide &amp;noch einmal testen</translation>
+    </message>
+    <message>
+        <source>The present keys are tested first, then the new ones.</source>
+        <translation>Zuerst werden die jetzigen Schlüssel getestet, dann die neuen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask for its password in a window behind this one.</source>
+        <translation>Warten auf den Schlüsselbund. Vielleicht fragt er in einem Fenster hinter diesem nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>The new ones take their place only if they can do no less.</source>
+        <translation>Die neuen treten nur an ihre Stelle, wenn sie nicht weniger dürfen.</translation>
+    </message>
+    <message>
+        <source>The new keys could not be tested, so the present ones stay in use.</source>
+        <translation>Die neuen Schlüssel konnten nicht getestet werden, deshalb bleiben die jetzigen in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Mend what is said below, then test again.</source>
+        <translation>Beheben Sie, was unten steht, und testen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The present keys could not be tested, so nobody knows what the new ones would lose. %1</source>
+        <translation>Die jetzigen Schlüssel konnten nicht getestet werden, deshalb weiß niemand, was mit den neuen verloren ginge. %1</translation>
+    </message>
+    <message>
+        <source>The present ones stay in use until both were tested.</source>
+        <translation>Die jetzigen bleiben in Gebrauch, bis beide getestet wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>%n: how many rights and tables</extracomment>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the new member&apos;s security role what it lacks, then test again.</source>
+        <translation>Geben Sie der Sicherheitsrolle des neuen Mitglieds, was ihr fehlt, und testen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The new keys can do less than the present ones, so these stay in use.</source>
+        <translation>Die neuen Schlüssel dürfen weniger als die jetzigen, deshalb bleiben diese in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The keychain no longer has the present keys, so nothing is lost with them.</source>
+        <translation>Der Schlüsselbund hat die jetzigen Schlüssel nicht mehr, mit ihnen geht also nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The instance refuses the present keys, so nothing is lost with them.</source>
+        <translation>Die Instanz weist die jetzigen Schlüssel zurück, mit ihnen geht also nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The new keys can do all that the present ones can.</source>
+        <translation>Die neuen Schlüssel dürfen alles, was die jetzigen dürfen.</translation>
     </message>
 </context>
 <context>
@@ -1109,10 +1252,6 @@
         <translation>Warten auf den Schlüsselbund. Er hat eine frühere Anfrage nicht beantwortet: Suchen Sie sein Fenster und entsperren Sie ihn.</translation>
     </message>
     <message>
-        <source>Waiting for the keychain. It may ask for its password in a window behind this one.</source>
-        <translation>Warten auf den Schlüsselbund. Vielleicht fragt er in einem Fenster hinter diesem nach seinem Passwort.</translation>
-    </message>
-    <message>
         <source>The keychain has not answered. The private key is still in its field.</source>
         <translation>Der Schlüsselbund hat nicht geantwortet. Der private Schlüssel steht noch in seinem Feld.</translation>
     </message>
@@ -1151,6 +1290,14 @@
     <message>
         <source>The keychain has not answered. The private key is still where it was.</source>
         <translation>Der Schlüsselbund hat nicht geantwortet. Der private Schlüssel ist noch dort, wo er war.</translation>
+    </message>
+    <message>
+        <source>The connection has this public key already.</source>
+        <translation>Die Verbindung hat diesen öffentlichen Schlüssel bereits.</translation>
+    </message>
+    <message>
+        <source>New keys come with a public key of their own. You can go on all the same: then the private key alone is replaced, and there is no way back to the former one.</source>
+        <translation>Neue Schlüssel kommen mit einem eigenen öffentlichen Schlüssel. Sie können trotzdem weitermachen: Dann wird nur der private Schlüssel ersetzt, und zum früheren führt kein Weg zurück.</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1656,18 @@
         <source>Swap them: they are put into their right lines on the page before, and Next stores and tests them.</source>
         <translation>Tauschen Sie sie: Auf der vorigen Seite kommen sie in die richtigen Zeilen, und „Weiter“ speichert und testet sie.</translation>
     </message>
+    <message>
+        <source>Permissions of the new keys</source>
+        <translation>Berechtigungen der neuen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The new keys don&apos;t take the place of the present ones yet.</source>
+        <translation>Die neuen Schlüssel treten noch nicht an die Stelle der jetzigen.</translation>
+    </message>
+    <message>
+        <source>What speaks against it is said below.</source>
+        <translation>Was dagegen spricht, steht unten.</translation>
+    </message>
 </context>
 <context>
     <name>Propel::PreparePage</name>
@@ -1667,6 +1826,13 @@
     </message>
 </context>
 <context>
+    <name>Propel::SetupPage</name>
+    <message>
+        <source>Waiting for the keychain. It may ask for its password in a window behind this one.</source>
+        <translation>Warten auf den Schlüsselbund. Vielleicht fragt er in einem Fenster hinter diesem nach seinem Passwort.</translation>
+    </message>
+</context>
+<context>
     <name>Propel::SetupWizard</name>
     <message>
         <source>Propel Connect: setup</source>
@@ -1743,6 +1909,26 @@
     <message>
         <source>Go on to the page with the keys: it says why, and what you can do.</source>
         <translation>Gehen Sie weiter zur Seite mit den Schlüsseln: Dort steht, warum, und was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>Propel Connect: new keys</source>
+        <translation>Propel Connect: neue Schlüssel</translation>
+    </message>
+    <message>
+        <source>Stop replacing the keys?</source>
+        <translation>Das Ersetzen der Schlüssel abbrechen?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the new keys</source>
+        <translation>Neue Schlüssel &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>The connection stays as it was. A private key that was stored for these changes alone is removed from the keychain.</source>
+        <translation>Die Verbindung bleibt, wie sie war. Ein privater Schlüssel, der nur für diese Änderungen gespeichert wurde, wird aus dem Schlüsselbund entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3309,7 +3495,9 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1: &quot;31 reads&quot;, %2: &quot;0 changes&quot;</extracomment>
+        <extracomment>One right of a row. %1: the row, such as &quot;Companies, Configurations&quot;, %2: the right, such as &quot;Edit&quot;
+----------
+%1: &quot;31 reads&quot;, %2: &quot;0 changes&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -3347,6 +3535,21 @@ The state of a stage</extracomment>
     <message>
         <source>Another Propel Connect is writing in the same folder.</source>
         <translation>Ein anderes Propel Connect schreibt gerade im selben Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: passed with the present keys, failed with the new ones.</source>
+        <extracomment>%1: a right of a row, or a table</extracomment>
+        <translation>%1: mit den jetzigen Schlüsseln bestanden, mit den neuen nicht.</translation>
+    </message>
+    <message>
+        <source>%1: passed with the present keys, not confirmed with the new ones.</source>
+        <extracomment>%1: a right of a row, or a table</extracomment>
+        <translation>%1: mit den jetzigen Schlüsseln bestanden, mit den neuen nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1: passed with the present keys, not tested with the new ones.</source>
+        <extracomment>%1: a right of a row, or a table</extracomment>
+        <translation>%1: mit den jetzigen Schlüsseln bestanden, mit den neuen nicht getestet.</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,17 @@
     </message>
 </context>
 <context>
+    <name>Propel::KeyComparison</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>%n: how many rights and tables</extracomment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Propel::KeyFields</name>
     <message numerus="yes">
         <source>This key has %n characters; the usual ones have 16 letters and digits.</source>
