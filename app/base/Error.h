@@ -34,17 +34,20 @@ enum class Cause {
     // The way to the host
     HostNotFound,
     ConnectionRefused,
-    ConnectionTimedOut, ///< no connection, or no finished handshake, within the time limit
+    ConnectionTimedOut, ///< no connection within the time limit
     NetworkUnreachable,
     ProxyRefused,
     ProxyNeedsCredentials,
-    ProxyNotFound,
+    ProxyNotFound,     ///< evidence: the proxy's name
+    ProxyTunnelFailed, ///< the proxy took the connection, and what came through it is no TLS
     TlsFailed,
-    CertificateExpired,
-    CertificateNotYetValid,
+    TlsTimedOut,            ///< a connection, but no finished handshake within the time limit
+    CertificateExpired,     ///< evidence: until when it was valid, and what this computer's clock said, "until | clock"
+    CertificateNotYetValid, ///< evidence: "from | clock"
     CertificateWrongHost,
     CertificateSelfSigned,
-    CertificateUnknownIssuer, ///< evidence: the issuer's name
+    CertificateUnknownIssuer,   ///< evidence: the issuer's name
+    CertificateChainIncomplete, ///< evidence: the name of the issuer whose certificate the server doesn't send
     CertificateOther,
     // Answers
     TimedOut,
@@ -62,6 +65,7 @@ enum class Cause {
     CompanyUnknown,
     CompanyInfoNotJson,
     CompanyInfoIncomplete,
+    CaptivePortal,  ///< a page to sign in to the network; evidence: its title, or how it begins
     SiteUrlRefused, ///< evidence: the site that was named
     // Authentication
     KeysRefused,

@@ -57,6 +57,26 @@ Result<InstanceAddress> apiHost(const InstanceAddress &typed, const QString &sit
     return fail(Cause::SiteUrlRefused, named->text());
 }
 
+/// A page of the network rather than of a server that happens to stand there: by its words, so it may be missed.
+bool isSignInPage(const QByteArray &body)
+{
+    static const QRegularExpression page(u"<(!doctype\\s+html|html|head)\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(u"\\b(wi-?fi|hotspot|captive|guest network|room number|voucher|"
+                                          "network (login|sign[ -]?in)|accept (the|our) terms)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString text = QString::fromUtf8(body.left(20'000));
+    return text.contains(page) && text.contains(words);
+}
+
+QString pageTitle(const QByteArray &body)
+{
+    static const QRegularExpression title(u"<title[^>]*>([^<]{1,200})"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString text = QString::fromUtf8(body.left(20'000));
+    const QString found = title.match(text).captured(1);
+    return plainExcerpt(found.isEmpty() ? text.left(600) : found, 120);
+}
+
 /// IsCloud and friends come as a bool or as a text.
 bool isTrue(const QJsonValue &value)
 {
@@ -97,11 +117,14 @@ Result<CompanyInfo> readCompanyInfo(const InstanceAddress &typed, const HttpAnsw
     if (answer.body.trimmed() == "null"_ba)
         return fail(Cause::CompanyUnknown, excerpt, answer.status);
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    if (document.isNull() && isSignInPage(answer.body))
+        return fail(Cause::CaptivePortal, pageTitle(answer.body), answer.status);
     if (document.isNull())
         return fail(Cause::CompanyInfoNotJson, excerpt, answer.status);
     const QJsonObject object = document.object();
     const QStringList telling{u"CompanyName"_s, u"Codebase"_s, u"VersionCode"_s, u"SiteUrl"_s, u"CompanyID"_s};
-    if (std::none_of(telling.begin(), telling.end(), [&](const QString &key) { return object.contains(key); }))
+    if (std::none_of(telling.begin(), telling.end(),
+                     [&](const QString &key) { return !object.value(key).toString().isEmpty(); }))
         return fail(Cause::CompanyInfoIncomplete, excerpt, answer.status);
     const Result<InstanceAddress> host = apiHost(typed, object.value("SiteUrl"_L1).toString());
     if (!host)

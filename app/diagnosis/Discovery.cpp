@@ -4,6 +4,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Propel {
 
@@ -28,16 +29,30 @@ void Discovery::run()
 {
     pass(Stage::Address, m_address.text());
     m_outcome.reach.throughProxy = m_client->usesProxyFor(companyInfoUrl(m_address, m_companyId));
-    if (m_outcome.reach.throughProxy) { // the proxy looks the name up: this computer may not be able to
-        pass(Stage::Dns);
-        return askCompanyInfo();
-    }
+    if (m_outcome.reach.throughProxy)
+        return lookUpProxy();
     if (m_address.isIpLiteral()) {
         m_outcome.reach.addresses = {QHostAddress(m_address.host())};
         pass(Stage::Dns, m_address.host());
         return askCompanyInfo();
     }
     lookUp();
+}
+
+/// The proxy looks the host's name up, and this computer may not be able to; but the proxy's own name it must know.
+void Discovery::lookUpProxy()
+{
+    const QString proxy = m_client->proxyHostFor(companyInfoUrl(m_address, m_companyId));
+    Q_EMIT
+    stageEntered(Stage::Dns);
+    m_lookup = makeStep<HostLookup>(proxy, m_client->policy().timeLimit);
+    connect(m_lookup.get(), &Step::ended, this, [this, proxy] {
+        pass(Stage::Dns);
+        if (!m_lookup->result() && m_lookup->result().error().cause == Cause::HostNotFound)
+            return failAt(Stage::Tcp, {Cause::ProxyNotFound, proxy});
+        askCompanyInfo();
+    });
+    m_lookup->start();
 }
 
 void Discovery::lookUp()
@@ -76,6 +91,8 @@ void Discovery::askCompanyInfo()
 void Discovery::answered()
 {
     const Result<HttpAnswer> &answer = m_call->result();
+    if (!answer && answer.error().cause == Cause::ConnectionTimedOut && !m_outcome.reach.throughProxy)
+        return probePort();
     if (!answer) {
         const Stage stage = stageOf(answer.error().cause, Stage::CompanyInfo);
         if (stage > Stage::Tcp)
@@ -94,6 +111,20 @@ void Discovery::answered()
     m_outcome.company = *company;
     pass(Stage::CompanyInfo, company->companyName);
     end();
+}
+
+/// No finished handshake: is it the host that can't be reached, or does it take connections and then stall?
+void Discovery::probePort()
+{
+    m_probe = makeStep<PortProbe>(m_address.host(), static_cast<quint16>(m_address.port()),
+                                  std::min<std::chrono::milliseconds>(m_client->policy().timeLimit, 3s));
+    connect(m_probe.get(), &Step::ended, this, [this] {
+        if (!m_probe->isOpen())
+            return failAt(Stage::Tcp, {Cause::ConnectionTimedOut, {}});
+        pass(Stage::Tcp);
+        failAt(Stage::Tls, {Cause::TlsTimedOut, {}});
+    });
+    m_probe->start();
 }
 
 void Discovery::pass(Stage stage, const QString &fact)
@@ -115,6 +146,7 @@ void Discovery::letGo()
 {
     m_lookup.reset();
     m_call.reset();
+    m_probe.reset();
 }
 
 } // namespace Propel

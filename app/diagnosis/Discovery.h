@@ -5,6 +5,7 @@
 #include "app/diagnosis/Report.h"
 #include "app/http/HostLookup.h"
 #include "app/http/HttpClient.h"
+#include "app/http/PortProbe.h"
 
 namespace Propel {
 
@@ -35,6 +36,8 @@ protected:
     void letGo() override;
 
 private:
+    void lookUpProxy();
+    void probePort();
     void lookUp();
     void looked();
     void askCompanyInfo();
@@ -47,6 +50,7 @@ private:
     CompanyId m_companyId;
     StepPointer<HostLookup> m_lookup;
     StepPointer<HttpCall> m_call;
+    StepPointer<PortProbe> m_probe;
     Outcome m_outcome;
 };
 

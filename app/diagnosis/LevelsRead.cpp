@@ -58,7 +58,8 @@ void LevelsRead::answered()
     const bool isRepeated = m_page > 1 && page == m_lastPage; // an instance that ignores "page"
     if (!isRepeated)
         m_levels.add(page);
-    const bool mayBeMore = !page.isEmpty() && !isRepeated && page.size() % usualPageSize == 0 && m_page < mostPages;
+    const bool isFull = page.size() % usualPageSize == 0 || (answer && answer->namesNextPage);
+    const bool mayBeMore = !page.isEmpty() && !isRepeated && isFull && m_page < mostPages;
     if (mayBeMore) {
         m_lastPage = page;
         ++m_page;

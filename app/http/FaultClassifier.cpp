@@ -3,6 +3,7 @@
 
 #include "app/base/Text.h"
 
+#include <QDateTime>
 #include <QSslCertificate>
 
 #include <array>
@@ -16,11 +17,12 @@ Cause causeOf(QSslError::SslError error)
     case QSslError::SelfSignedCertificate:
         return Cause::CertificateSelfSigned;
     case QSslError::SelfSignedCertificateInChain:
-    case QSslError::UnableToGetIssuerCertificate:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
         return Cause::CertificateUnknownIssuer;
+    case QSslError::UnableToGetIssuerCertificate: // the last one that was sent names somebody who was not
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+        return Cause::CertificateChainIncomplete;
     case QSslError::CertificateExpired:
         return Cause::CertificateExpired;
     case QSslError::CertificateNotYetValid:
@@ -38,18 +40,26 @@ QString nameOf(const QString &display, const QStringList &organization)
         organization.isEmpty() ? display : QStringLiteral("%1 (%2)").arg(display, organization.constFirst()), 120);
 }
 
+/// Whose clock is right can't be told from here, so both times are evidence.
+QString besideClock(const QDateTime &time)
+{
+    return QStringLiteral("%1 | %2").arg(time.toUTC().toString(Qt::ISODate),
+                                         QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+}
+
 QString evidenceOf(Cause cause, const QSslError &error)
 {
     const QSslCertificate certificate = error.certificate();
     switch (cause) {
     case Cause::CertificateExpired:
-        return certificate.expiryDate().toString(Qt::ISODate);
+        return besideClock(certificate.expiryDate());
     case Cause::CertificateNotYetValid:
-        return certificate.effectiveDate().toString(Qt::ISODate);
+        return besideClock(certificate.effectiveDate());
     case Cause::CertificateWrongHost:
         return plainExcerpt(QStringList(certificate.subjectAlternativeNames().values()).join(QStringLiteral(", ")));
     case Cause::CertificateSelfSigned:
     case Cause::CertificateUnknownIssuer:
+    case Cause::CertificateChainIncomplete:
         return nameOf(certificate.issuerDisplayName(), certificate.issuerInfo(QSslCertificate::Organization));
     default:
         return plainExcerpt(error.errorString());
@@ -59,9 +69,10 @@ QString evidenceOf(Cause cause, const QSslError &error)
 Error classifyTls(const QString &words, const QList<QSslError> &errors)
 {
     // Who vouches comes before what the certificate says: nothing in an unknown party's certificate can be relied on.
-    static constexpr std::array order{Cause::CertificateSelfSigned, Cause::CertificateUnknownIssuer,
-                                      Cause::CertificateExpired,    Cause::CertificateNotYetValid,
-                                      Cause::CertificateWrongHost,  Cause::CertificateOther};
+    static constexpr std::array order{
+        Cause::CertificateSelfSigned, Cause::CertificateUnknownIssuer, Cause::CertificateChainIncomplete,
+        Cause::CertificateExpired,    Cause::CertificateNotYetValid,   Cause::CertificateWrongHost,
+        Cause::CertificateOther};
     for (const Cause cause : order) {
         for (const QSslError &error : errors) {
             if (error.error() != QSslError::NoError && causeOf(error.error()) == cause)
@@ -71,17 +82,36 @@ Error classifyTls(const QString &words, const QList<QSslError> &errors)
     return {Cause::TlsFailed, plainExcerpt(words)};
 }
 
+/// A proxy stands where the host would: what Qt says of the host, it can only have heard from the proxy.
+Error throughProxy(Error direct)
+{
+    switch (direct.cause) {
+    case Cause::ConnectionRefused: // its answer to CONNECT was 503 or the like
+    case Cause::HostNotFound:
+    case Cause::NetworkUnreachable:
+        return {Cause::ProxyRefused, direct.evidence};
+    case Cause::TlsFailed:
+        return {Cause::ProxyTunnelFailed, direct.evidence};
+    default:
+        return direct;
+    }
+}
+
 } // namespace
 
-bool isHttpStatusError(QNetworkReply::NetworkError error)
+bool isWhole(int status, QNetworkReply::NetworkError error)
 {
     const int code = error;
-    return (code >= 201 && code <= 299) || (code >= 401 && code <= 499) ||
+    if (status < 400)
+        return status > 0 && error == QNetworkReply::NoError;
+    return error == QNetworkReply::NoError || (code >= 201 && code <= 299) || (code >= 401 && code <= 499) ||
            error == QNetworkReply::ProtocolInvalidOperationError; // that is what Qt makes of a 400
 }
 
-Error classifyFault(QNetworkReply::NetworkError error, const QString &words, const QList<QSslError> &tlsErrors,
-                    Progress progress)
+namespace {
+
+Error classifyDirect(QNetworkReply::NetworkError error, const QString &words, const QList<QSslError> &tlsErrors,
+                     Progress progress)
 {
     const QString evidence = plainExcerpt(words);
     const bool sent = progress == Progress::Sent;
@@ -116,6 +146,15 @@ Error classifyFault(QNetworkReply::NetworkError error, const QString &words, con
     }
 }
 
+} // namespace
+
+Error classifyFault(QNetworkReply::NetworkError error, const QString &words, const QList<QSslError> &tlsErrors,
+                    Progress progress, Way way)
+{
+    Error fault = classifyDirect(error, words, tlsErrors, progress);
+    return way == Way::ThroughProxy ? throughProxy(std::move(fault)) : fault;
+}
+
 Stage stageOf(Cause cause, Stage asking)
 {
     switch (cause) {
@@ -129,7 +168,10 @@ Stage stageOf(Cause cause, Stage asking)
     case Cause::ProxyNotFound:
     case Cause::ProxyBad:
         return Stage::Tcp;
+    case Cause::ProxyTunnelFailed:
     case Cause::TlsFailed:
+    case Cause::TlsTimedOut:
+    case Cause::CertificateChainIncomplete:
     case Cause::CertificateExpired:
     case Cause::CertificateNotYetValid:
     case Cause::CertificateWrongHost:

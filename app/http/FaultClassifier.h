@@ -12,12 +12,16 @@ namespace Propel {
 /// How far a request got before it broke.
 enum class Progress { Connecting, Sent };
 
-/// Pure: Qt's account of a broken request -> the cause. `words` is Qt's own text, kept as evidence.
-Error classifyFault(QNetworkReply::NetworkError error, const QString &words, const QList<QSslError> &tlsErrors,
-                    Progress progress);
+/// Whether a request goes to the host itself, or to a proxy that connects to it.
+enum class Way { Direct, ThroughProxy };
 
-/// True where `error` merely repeats an HTTP status: the answer itself came whole.
-bool isHttpStatusError(QNetworkReply::NetworkError error);
+/// Pure but for the clock, which is part of what is said of a certificate's dates: Qt's account of a broken request ->
+/// the cause. `words` is Qt's own text, kept as evidence.
+Error classifyFault(QNetworkReply::NetworkError error, const QString &words, const QList<QSslError> &tlsErrors,
+                    Progress progress, Way way = Way::Direct);
+
+/// Whether the answer came whole: no error, or one that merely repeats its HTTP status.
+bool isWhole(int status, QNetworkReply::NetworkError error);
 
 /// The stage that such a cause belongs to when it happens while `asking` was being asked: name, connection and TLS
 /// faults have stages of their own.

@@ -46,6 +46,7 @@ struct HttpAnswer
     QByteArray contentType;
     QUrl url; ///< where it came from in the end
     TlsFacts tls;
+    bool namesNextPage = false; ///< its Link header has one with rel="next"
 
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
 };

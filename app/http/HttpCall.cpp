@@ -100,13 +100,16 @@ void HttpCall::attempt()
     ++m_tries;
     m_body.clear();
     m_tlsErrors.clear();
-    m_progress = Progress::Connecting;
+    m_progress = m_client->m_encryptedWith.contains(m_url.authority()) ? Progress::Sent : Progress::Connecting;
     m_tooLarge = false;
     m_reply = m_client->send(m_url, m_request.signer.get(), &m_ledgerPlace);
     if (!m_reply)
         return conclude(fail(Cause::NotAskedHere, m_url.host()));
     m_reply->setReadBufferSize(1024 * 1024);
-    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_progress = Progress::Sent; });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] {
+        m_progress = Progress::Sent;
+        m_client->m_encryptedWith.insert(m_url.authority());
+    });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_progress = Progress::Sent; });
     connect(m_reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
@@ -117,7 +120,8 @@ void HttpCall::attempt()
 
 void HttpCall::read()
 {
-    m_body += m_reply->readAll();
+    // Never all that is there: a few packed bytes may be gigabytes.
+    m_body += m_reply->read(largestAnswer + 1 - m_body.size());
     if (m_body.size() > largestAnswer && !m_tooLarge) {
         m_tooLarge = true; // before abort(): it emits finished() before it returns
         m_reply->abort();
@@ -144,16 +148,18 @@ void HttpCall::finishAttempt()
 {
     m_timeLimit.stop();
     if (m_reply->isOpen()) // an aborted one isn't
-        m_body += m_reply->readAll();
+        m_body += m_reply->read(largestAnswer + 1 - m_body.size());
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = m_reply->error();
     Result<HttpAnswer> result;
     if (m_tooLarge || m_body.size() > largestAnswer)
         result = fail(Cause::AnswerTooLarge, {}, status);
-    else if (status > 0 && (error == QNetworkReply::NoError || isHttpStatusError(error)))
-        result = HttpAnswer{status, m_body, m_reply->rawHeader("Content-Type"_ba), m_url, tlsFacts()};
+    else if (isWhole(status, error))
+        result = HttpAnswer{status, m_body,     m_reply->rawHeader("Content-Type"_ba),
+                            m_url,  tlsFacts(), m_reply->rawHeader("Link"_ba).contains("rel=\"next\"")};
     else
-        result = tl::make_unexpected(classifyFault(error, m_reply->errorString(), m_tlsErrors, m_progress));
+        result = tl::make_unexpected(classifyFault(error, m_reply->errorString(), m_tlsErrors, m_progress,
+                                                   m_client->usesProxyFor(m_url) ? Way::ThroughProxy : Way::Direct));
 
     const QByteArray retryAfterHeader = m_reply->rawHeader("Retry-After"_ba);
     const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();

@@ -48,15 +48,14 @@ StepPointer<HttpCall> HttpClient::get(HttpRequest request)
     return makeStep<HttpCall>(*this, std::move(request));
 }
 
-bool HttpClient::usesProxyFor(const QUrl &url) const
+QString HttpClient::proxyHostFor(const QUrl &url) const
 {
-    const auto isProxy = [](const QNetworkProxy &proxy) {
-        return proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
-    };
-    if (m_policy.proxy)
-        return isProxy(*m_policy.proxy);
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-    return !proxies.isEmpty() && isProxy(proxies.constFirst());
+    const QList<QNetworkProxy> proxies = m_policy.proxy
+                                             ? QList<QNetworkProxy>{*m_policy.proxy}
+                                             : QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    const QNetworkProxy first = proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy));
+    const bool isProxy = first.type() != QNetworkProxy::NoProxy && first.type() != QNetworkProxy::DefaultProxy;
+    return isProxy ? first.hostName() : QString();
 }
 
 void HttpClient::enqueue(HttpCall *call)
@@ -106,6 +105,7 @@ QNetworkReply *HttpClient::send(const QUrl &url, const RequestSigner *signer, qs
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setDecompressedSafetyCheckThreshold(-1); // HttpCall stops reading by itself, and knows why
     if (url.scheme() != "https"_L1 || (signer && !signer->sign(request)))
         return nullptr;
     *ledgerPlace = m_ledger.open({QDateTime::currentDateTimeUtc(), u"GET"_s, url});

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QNetworkAccessManager>
+#include <QSet>
 #include <QTimer>
 
 namespace Propel {
@@ -28,7 +29,8 @@ public:
 
     [[nodiscard]] const RequestLedger &ledger() const { return m_ledger; }
     [[nodiscard]] const NetworkPolicy &policy() const { return m_policy; }
-    [[nodiscard]] bool usesProxyFor(const QUrl &url) const;
+    [[nodiscard]] bool usesProxyFor(const QUrl &url) const { return !proxyHostFor(url).isEmpty(); }
+    [[nodiscard]] QString proxyHostFor(const QUrl &url) const; ///< empty: none
 
 Q_SIGNALS:
     /// The instance asked for a pause: nothing is sent before `until`.
@@ -46,6 +48,7 @@ private:
     QSslConfiguration m_tls;
     QNetworkAccessManager m_network;
     RequestLedger m_ledger;
+    QSet<QString> m_encryptedWith; ///< authorities with which a handshake was finished: a connection may be used again
     QList<HttpCall *> m_waiting;
     QList<HttpCall *> m_inFlight;
     QDateTime m_holdUntil;

@@ -132,13 +132,24 @@ QString whatToDo(const Error &error, const ConnectionFacts &connection)
     case Cause::ProxyNotFound:
         return App::translate(
             "Wording", "Check the proxy's name: in the settings of the system, or where it was given to this program.");
+    case Cause::ProxyTunnelFailed:
+        return App::translate(
+            "Wording",
+            "The proxy may answer with a page of its own (terms to accept, a block). Open the instance in a browser on "
+            "this computer, or ask whoever runs the proxy to let https through to this host.");
+    case Cause::TlsTimedOut:
+        return App::translate(
+            "Wording", "Check that this port speaks https. A firewall or another device in between may also hold "
+                       "the encrypted connection up: ask whoever runs it. Or the server is overloaded.");
     case Cause::TlsFailed:
         return App::translate(
             "Wording",
             "Check that this port speaks https. The server has to offer TLS 1.2 or newer; a device in between that "
             "opens encrypted connections can break them too.");
     case Cause::CertificateExpired:
-        return askWhoRunsTheServer();
+        return App::translate("Wording",
+                              "Check the clock of this computer first. If it is right, whoever runs the server has to "
+                              "renew the certificate.");
     case Cause::CertificateNotYetValid:
         return App::translate(
             "Wording",
@@ -157,9 +168,15 @@ QString whatToDo(const Error &error, const ConnectionFacts &connection)
     case Cause::CertificateUnknownIssuer:
         return App::translate(
             "Wording",
-            "Often the server leaves out the intermediate certificate; browsers make up for that, programs don't. Have "
-            "whoever runs it send the whole chain. If it is your company's own CA, give its certificate as a PEM file "
-            "(Advanced, or --ca-file).");
+            "If it is your company's own CA, give its certificate as a PEM file (Advanced, or --ca-file). If you don't "
+            "know it, this network re-signs traffic: a proxy or security software opens the encrypted connections and "
+            "puts its own certificate in. Ask whoever runs it for its certificate, or to leave this host alone.");
+    case Cause::CertificateChainIncomplete:
+        return App::translate(
+            "Wording",
+            "Have whoever runs the server send the whole chain, with the certificate of that issuer: browsers make up "
+            "for a missing one, programs don't. If the issuer is your company's own CA, or a device in this network "
+            "that re-signs traffic, give its certificate as a PEM file (Advanced, or --ca-file).");
     case Cause::CertificateOther:
         return askWhoRunsTheServer();
     case Cause::TimedOut:
@@ -192,6 +209,10 @@ QString whatToDo(const Error &error, const ConnectionFacts &connection)
         return App::translate("Wording", "Maintenance, a sign-in page of the network, or a filter in between may have "
                                          "answered. Open the instance in "
                                          "a browser, then test again.");
+    case Cause::CaptivePortal:
+        return App::translate("Wording",
+                              "Open a browser, sign in to the network there (a hotel, a guest network), then "
+                              "test again.");
     case Cause::NotAskedHere:
         return App::translate(
             "Wording", "Test again. If it goes on, send the report to Propel's support: this should not happen.");

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace Propel::Wording {
 namespace {
 
@@ -32,6 +34,15 @@ QString quoting(const QString &sentence, const QString &words)
         return sentence;
     //: %1: a whole sentence that says what happened, %2: the words of the operating system
     return App::translate("Wording", "%1 The system says: “%2”.").arg(sentence, withoutStop(words));
+}
+
+/// "… | …": the certificate's date, and what this computer's clock said then.
+QString besideClock(const QString &sentence, const QString &dates)
+{
+    const QString said = sentence.arg(dates.section(" | "_L1, 0, 0));
+    const QString clock = dates.section(" | "_L1, 1, 1);
+    //: %1: a whole sentence, %2: a date and time
+    return clock.isEmpty() ? said : App::translate("Wording", "%1 This computer's clock says %2.").arg(said, clock);
 }
 
 QString choose(const QString &name, const QString &with, const QString &without)
@@ -112,15 +123,28 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
     case Cause::ProxyNeedsCredentials:
         return App::translate("Wording", "The proxy asks for a name and a password.");
     case Cause::ProxyNotFound:
-        return App::translate("Wording", "The name of the proxy was not found.");
+        return choose(words,
+                      //: %1: a host name
+                      App::translate("Wording", "The name of the proxy (%1) was not found."),
+                      App::translate("Wording", "The name of the proxy was not found."));
+    case Cause::ProxyTunnelFailed:
+        return quoting(
+            App::translate("Wording",
+                           "The proxy took the connection, but what came through it is no encryption (TLS)."),
+            words);
     case Cause::TlsFailed:
         return quoting(App::translate("Wording", "A connection came about, but no encryption (TLS) on it."), words);
+    case Cause::TlsTimedOut:
+        return App::translate("Wording",
+                              "The server takes connections, but did not agree on an encryption (TLS) within "
+                              "the time limit.");
     case Cause::CertificateExpired:
         //: %1: a date and time
-        return App::translate("Wording", "The server's certificate has expired (on %1).").arg(words);
+        return besideClock(App::translate("Wording", "The server's certificate has expired (on %1)."), words);
     case Cause::CertificateNotYetValid:
         //: %1: a date and time
-        return App::translate("Wording", "The server's certificate is not valid yet (only from %1 on).").arg(words);
+        return besideClock(App::translate("Wording", "The server's certificate is not valid yet (only from %1 on)."),
+                           words);
     case Cause::CertificateWrongHost:
         //: %1: the names that the certificate is for
         return App::translate("Wording", "The server's certificate is for another name: %1.").arg(words);
@@ -131,6 +155,11 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
     case Cause::CertificateUnknownIssuer:
         //: %1: who issued the certificate
         return App::translate("Wording", "This computer doesn't know who issued the server's certificate (“%1”).")
+            .arg(words);
+    case Cause::CertificateChainIncomplete:
+        //: %1: who issued the certificate
+        return App::translate("Wording", "The server's certificate was issued by “%1”. The server doesn't send that "
+                                         "issuer's certificate, and this computer doesn't have it.")
             .arg(words);
     case Cause::CertificateOther:
         return quoting(App::translate("Wording", "The server's certificate is not good."), words);
@@ -154,7 +183,16 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
         //: %1: an HTTP status, such as 415
         return answering(
             App::translate("Wording", "The answer was not one that was expected (%1).").arg(error.httpStatus), words);
+    case Cause::CaptivePortal:
+        //: %1: the title of a web page, or how it begins
+        return App::translate("Wording", "Not the instance answered, but a page to sign in to the network: “%1”.")
+            .arg(words);
     case Cause::NotJson:
+        if (words.startsWith(u'[') || words.startsWith(u'{'))
+            return answering(App::translate("Wording",
+                                            "The answer begins as data (JSON) does, but is damaged or can't be "
+                                            "understood to its end."),
+                             words);
         return answering(
             App::translate("Wording", "The answer is a page of text, not the data (JSON) that was asked for."), words);
     case Cause::UnexpectedJson:

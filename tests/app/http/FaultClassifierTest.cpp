@@ -24,7 +24,8 @@ TEST(FaultClassifier, NamesWhatIsWrongWithACertificate)
     EXPECT_EQ(tlsCause({QSslError::CertificateExpired}), Cause::CertificateExpired);
     EXPECT_EQ(tlsCause({QSslError::CertificateNotYetValid}), Cause::CertificateNotYetValid);
     EXPECT_EQ(tlsCause({QSslError::SelfSignedCertificate}), Cause::CertificateSelfSigned);
-    EXPECT_EQ(tlsCause({QSslError::UnableToGetLocalIssuerCertificate}), Cause::CertificateUnknownIssuer);
+    EXPECT_EQ(tlsCause({QSslError::SelfSignedCertificateInChain}), Cause::CertificateUnknownIssuer);
+    EXPECT_EQ(tlsCause({QSslError::UnableToGetLocalIssuerCertificate}), Cause::CertificateChainIncomplete);
     EXPECT_EQ(tlsCause({QSslError::CertificateRevoked}), Cause::CertificateOther);
     EXPECT_EQ(tlsCause({}), Cause::TlsFailed);
 }
@@ -48,6 +49,32 @@ TEST(FaultClassifier, TellsByHowFarItGot)
     EXPECT_EQ(cause(QNetworkReply::UnknownNetworkError, Progress::Connecting), Cause::NetworkUnreachable);
     EXPECT_EQ(cause(QNetworkReply::ProxyAuthenticationRequiredError, Progress::Connecting),
               Cause::ProxyNeedsCredentials);
+}
+
+TEST(FaultClassifier, BlamesTheProxyForWhatOnlyItCanHaveSaid)
+{
+    const auto cause = [](QNetworkReply::NetworkError error) {
+        return classifyFault(error, u"words"_s, {}, Progress::Connecting, Way::ThroughProxy).cause;
+    };
+    EXPECT_EQ(cause(QNetworkReply::ConnectionRefusedError), Cause::ProxyRefused);
+    EXPECT_EQ(cause(QNetworkReply::UnknownNetworkError), Cause::ProxyRefused);
+    EXPECT_EQ(cause(QNetworkReply::SslHandshakeFailedError), Cause::ProxyTunnelFailed);
+    EXPECT_EQ(cause(QNetworkReply::ProxyAuthenticationRequiredError), Cause::ProxyNeedsCredentials);
+    const QList<QSslError> expired{QSslError(QSslError::CertificateExpired)};
+    EXPECT_EQ(
+        classifyFault(QNetworkReply::SslHandshakeFailedError, {}, expired, Progress::Connecting, Way::ThroughProxy)
+            .cause,
+        Cause::CertificateExpired);
+}
+
+TEST(FaultClassifier, TakesNoAnswerForWholeThatCouldNotBeUnpacked)
+{
+    EXPECT_TRUE(isWhole(200, QNetworkReply::NoError));
+    EXPECT_TRUE(isWhole(403, QNetworkReply::ContentAccessDenied));
+    EXPECT_TRUE(isWhole(400, QNetworkReply::ProtocolInvalidOperationError));
+    EXPECT_FALSE(isWhole(200, QNetworkReply::UnknownContentError));
+    EXPECT_FALSE(isWhole(0, QNetworkReply::NoError));
+    EXPECT_FALSE(isWhole(500, QNetworkReply::RemoteHostClosedError));
 }
 
 TEST(FaultClassifier, GivesConnectingStagesOfTheirOwn)

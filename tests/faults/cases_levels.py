@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: MIT
+"""The caller's own levels: they fail no stage; where they don't tell, rows are not confirmed, never red."""
+
+import json
+
+from catalogue import case, rows_of
+
+LEVELS = "*/system/mySecurity"
+CONFIGURATIONS = "companies.configurations"
+
+
+def levels_say(s, change):
+    """The practice instance's own levels, changed."""
+    front = s.front({})
+
+    def give(handler):
+        del front.answers[LEVELS]
+        collected = {}
+        answer = handler.answer
+        handler.answer = lambda status, body, headers=(): collected.update(body=body)
+        front.give(handler)
+        handler.answer = answer
+        front.answers[LEVELS] = give
+        body = change(json.loads(collected["body"]))
+        handler.answer(200, body if isinstance(body, (str, bytes)) else json.dumps(body))
+
+    front.answers[LEVELS] = give
+
+
+def is_levels_cause(cause):
+    def check(scene, report):
+        stage = next(stage for stage in report["stages"] if stage["stage"] == "levels")
+        return [] if stage.get("cause") == cause else [f"levels say {stage.get('cause')}, not {cause}"]
+
+    return check
+
+
+def unconfirmed(cause=None):
+    return case(None, verdict="unconfirmed", rows={CONFIGURATIONS: "unconfirmed", "companies.companyMaintenance": "unconfirmed"},
+                check=cause and is_levels_cause(cause), never=['"failed"'])  # fmt: skip
+
+
+@unconfirmed("levelsRefused")
+def refused(s):
+    s.sandbox("--my-security", "refused")
+
+
+@unconfirmed("levelsMissing")
+def missing(s):
+    s.sandbox("--my-security", "missing")
+
+
+@unconfirmed("levelsEmpty")
+def empty(s):
+    s.sandbox("--my-security", "empty")
+
+
+@unconfirmed("levelsNotRead")
+def not_json(s):
+    levels_say(s, lambda rows: "<html></html>")
+
+
+@case(None, verdict="ready", others="passed")
+def other_spellings(s):
+    s.sandbox("--spelling", "other")
+
+
+@case(None, verdict="ready", others="passed")
+def paged(s):
+    """A server that gives fewer rows a page than were asked for, and says where the next ones are."""
+    front = s.front({})
+
+    def give(handler):
+        import urllib.parse
+
+        query = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(handler.path).query))
+        page = int(query.get("page", "1"))
+        handler.path = handler.path.split("?")[0] + "?pageSize=1000"
+        del front.answers[LEVELS]
+        collected = {}
+        answer = handler.answer
+        handler.answer = lambda status, body, headers=(): collected.update(body=body)
+        front.give(handler)
+        handler.answer = answer
+        front.answers[LEVELS] = give
+        rows = json.loads(collected["body"])
+        part = rows[(page - 1) * 40 : page * 40]
+        link = {"Link": f'<https://{s.domain}{handler.path.split("?")[0]}?pageSize=1000&page={page + 1}>; rel="next"'}
+        handler.answer(200, json.dumps(part), link if page * 40 < len(rows) else {})
+
+    front.answers[LEVELS] = give
+
+
+@case(None, verdict="ready", others="passed")
+def duplicate_rows(s):
+    levels_say(s, lambda rows: rows + rows)
+
+
+@case(None, verdict="unconfirmed", rows={CONFIGURATIONS: "unconfirmed"})
+def duplicate_rows_that_contradict_each_other(s):
+    def change(rows):
+        return rows + [{**row, "editLevel": "None", "inquireLevel": "None"} for row in rows if "Configurations" in str(row)]
+
+    levels_say(s, change)
+
+
+@case(None, verdict="unconfirmed", rows={CONFIGURATIONS: "unconfirmed"})
+def unknown_level_words(s):
+    levels_say(s, lambda rows: [{**row, "editLevel": "Sometimes"} for row in rows])
+
+
+@case(None, verdict="unconfirmed", rows={CONFIGURATIONS: "unconfirmed"})
+def null_levels(s):
+    levels_say(s, lambda rows: [{**row, "editLevel": None} for row in rows])
+
+
+@case(None, verdict="ready", others="passed")
+def levels_in_other_cases(s):
+    levels_say(s, lambda rows: [{**row, **{name: row[name].upper() for name in ("addLevel", "editLevel", "deleteLevel", "inquireLevel")}} for row in rows])
+
+
+@case(None, verdict="notReady", rows={CONFIGURATIONS: "failed"}, says="Edit")
+def one_level_too_low(s):
+    sandbox = s.sandbox()
+    sandbox.ask("PUT", "role", {"levels": {"Companies/Configurations": {"edit": "None"}}})
+
+
+@case(None, verdict="ready", others="passed", check=lambda scene, report: [] if report["excess"] else ["no excess is told"])
+def more_than_needed(s):
+    sandbox = s.sandbox()
+    sandbox.ask("PUT", "role", {"base": "everything"})
+
+
+@case(None, verdict="ready", others="passed", check=lambda scene, report: [] if any(count["count"] == 2 for count in report["sight"]) else [f"sight {report['sight']}"])
+def two_companies_alone_are_seen(s):
+    s.front({"*/company/companies/count": lambda handler: handler.answer(200, '{"count":2}')})

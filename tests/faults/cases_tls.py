@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: MIT
+"""Encryption: certificates that don't hold, and servers that don't speak it."""
+
+import ssl
+
+import scene
+from catalogue import case
+
+DAY = 86400
+
+
+def front(s, certificate, chain=(), trusted=True):
+    s.front(context=scene.tls_context(certificate, chain))
+    if not trusted:
+        s.ca_file = None
+
+
+@case("tls", "certificateExpired", says="expired", never=["trusted by"])
+def expired(s):
+    front(s, s.authorities.certificate(s.authorities.trusted, start=-90 * DAY, end=-DAY))
+
+
+@case("tls", "certificateNotYetValid")
+def not_yet_valid(s):
+    front(s, s.authorities.certificate(s.authorities.trusted, start=2 * DAY, end=90 * DAY))
+
+
+@case("tls", "certificateWrongHost", says="connect.other.example")
+def wrong_host(s):
+    front(s, s.authorities.certificate(s.authorities.trusted, names="DNS:connect.other.example"))
+
+
+@case("tls", "certificateSelfSigned")
+def self_signed(s):
+    front(s, s.authorities.certificate(), trusted=False)
+
+
+@case("tls", "certificateUnknownIssuer", says="Faults Root CA")
+def unknown_authority(s):
+    front(s, s.authorities.good, chain=[s.authorities.trusted], trusted=False)
+
+
+@case("tls", "caFileNoCertificate")
+def a_ca_file_without_a_certificate(s):
+    s.front()
+    file = s.folder / "no-ca.pem"
+    file.write_text("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n")
+    s.ca_file = file
+
+
+@case("tls", "caFileUnreadable")
+def a_ca_file_that_is_not_there(s):
+    s.front()
+    s.ca_file = s.folder / "nowhere.pem"
+
+
+@case("tls", "certificateUnknownIssuer", says="Corporate Inspection CA")
+def a_corporate_proxy_that_signs_anew(s):
+    certificate = s.authorities.certificate(s.authorities.other)
+    front(s, certificate, chain=[s.authorities.other])
+
+
+@case(None, verdict="ready", others="passed")
+def a_corporate_proxy_whose_authority_is_given(s):
+    certificate = s.authorities.certificate(s.authorities.other)
+    front(s, certificate, chain=[s.authorities.other])
+    s.ca_file = f"{s.authorities.other}.pem"
+
+
+@case("tls", "certificateChainIncomplete", says="Faults Issuing CA")
+def incomplete_chain(s):
+    front(s, s.authorities.certificate(s.authorities.intermediate))
+
+
+@case(None, verdict="ready", others="passed")
+def whole_chain(s):
+    front(s, s.authorities.certificate(s.authorities.intermediate), chain=[s.authorities.intermediate])
+
+
+@case("tls", "tlsFailed")
+def tls_1_0_alone(s):
+    s.front(context=scene.tls_context(s.authorities.good, versions=(ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1)))
+
+
+@case("tls", "tlsFailed")
+def plain_http_on_the_port(s):
+    def handle(connection):
+        connection.recv(65536)
+        connection.sendall(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+
+    s.server(handle)
+
+
+@case("tls", "tlsFailed")
+def hangs_up_in_the_handshake(s):
+    s.server(lambda connection: connection.recv(100))
+
+
+@case("tls", "tlsTimedOut", never=["refused"])
+def a_handshake_that_stalls(s):
+    s.time_limit = 1
+    s.server(scene.wait_for_end)
+
+
+@case("tls", "tlsFailed")
+def rubbish_in_the_handshake(s):
+    def handle(connection):
+        connection.recv(65536)
+        connection.sendall(b"\x16\x03\x03\xff\xff" + b"\x00" * 4000)
+
+    s.server(handle)
+
+
+@case("tls", "certificateWrongHost")
+def a_certificate_for_a_name_only_while_an_address_is_typed(s):
+    front(s, s.authorities.certificate(s.authorities.trusted, names="DNS:localhost"))
+
+
+@case("tls", "certificateExpired", says="expired")
+def expired_intermediate(s):
+    old = s.authorities.make("/O=Faults/CN=Faults Old Issuing CA", "basicConstraints=critical,CA:TRUE\nkeyUsage=keyCertSign", s.authorities.trusted, -900 * DAY, -DAY)
+    front(s, s.authorities.certificate(old), chain=[old])

@@ -1,0 +1,293 @@
+# SPDX-License-Identifier: MIT
+"""What a fault is made of: certificates, servers that misbehave, a practice instance behind them, and propel-check."""
+
+import contextlib
+import fnmatch
+import http.client
+import http.server
+import json
+import os
+import pathlib
+import socket
+import socketserver
+import ssl
+import subprocess
+import tempfile
+import threading
+import time
+import urllib.request
+
+PERMISSION_MISSING = json.dumps(
+    {"code": "Security", "message": "You do not have security permission to perform this action.", "errors": None}
+)
+
+
+class Authorities:
+    """Certificate authorities and certificates with any names and times, by openssl's command."""
+
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        self.made = 0
+
+    def run(self, *arguments):
+        subprocess.run(["openssl", *map(str, arguments)], check=True, capture_output=True, cwd=self.folder)
+
+    def authority(self, name, issuer=None):
+        """A CA of that name: a path without its ending. Signed by itself, or by `issuer`."""
+        return self.make(f"/O=Faults/CN={name}", "basicConstraints=critical,CA:TRUE\nkeyUsage=keyCertSign,cRLSign", issuer)
+
+    def certificate(self, issuer=None, names="IP:127.0.0.1,IP:::1,DNS:localhost", start=-3600, end=30 * 86400, subject="/CN=localhost"):
+        """For a server. No issuer: signed by itself. `start` and `end`: seconds from now."""
+        return self.make(subject, f"basicConstraints=CA:FALSE\nsubjectAltName={names}", issuer, start, end)
+
+    def make(self, subject, extensions, issuer, start=-3600, end=30 * 86400):
+        self.made += 1
+        path = self.folder / f"made{self.made}"
+        work = self.folder / f"work{self.made}"
+        work.mkdir()
+        (work / "index.txt").touch()
+        (work / "config").write_text(
+            f"[ca]\ndefault_ca=d\n[d]\ndatabase={work}/index.txt\nnew_certs_dir={work}\nrand_serial=yes\n"
+            f"default_md=sha256\npolicy=p\nunique_subject=no\n[p]\ncommonName=supplied\norganizationName=optional\n[e]\n{extensions}\n"
+        )
+        self.run("ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", f"{path}.key")
+        self.run("req", "-new", "-key", f"{path}.key", "-subj", subject, "-out", f"{path}.csr", "-config", os.devnull)
+        signer = ["-selfsign", "-keyfile", f"{path}.key"] if issuer is None else ["-cert", f"{issuer}.pem", "-keyfile", f"{issuer}.key"]
+        stamp = [time.strftime("%Y%m%d%H%M%SZ", time.gmtime(time.time() + offset)) for offset in (start, end)]
+        self.run("ca", "-batch", "-notext", "-config", work / "config", "-extensions", "e", "-in", f"{path}.csr",
+                 "-out", f"{path}.pem", "-startdate", stamp[0], "-enddate", stamp[1], *signer)  # fmt: skip
+        return path
+
+
+class Server(socketserver.ThreadingTCPServer):
+    """Takes connections on 127.0.0.1 (or ::1); what happens with one is `handle(connection)`, in a thread of its own."""
+
+    allow_reuse_address = True
+    daemon_threads = True
+    block_on_close = False
+
+    def __init__(self, handle, host="127.0.0.1"):
+        self.address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        super().__init__((host, 0), None)
+        self.handle = handle
+        self.open = set()
+        threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True).start()
+
+    def finish_request(self, request, client_address):
+        self.open.add(request)
+        with contextlib.suppress(OSError, ssl.SSLError):
+            self.handle(request)
+
+    def shutdown_request(self, request):
+        self.open.discard(request)
+        super().shutdown_request(request)
+
+    def handle_error(self, request, client_address):
+        pass
+
+    @property
+    def port(self):
+        return self.server_address[1]
+
+    def close(self):
+        self.shutdown()
+        self.server_close()
+        for connection in list(self.open):  # whoever is still held up goes on
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+
+
+def tls_context(certificate, chain=(), versions=None):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    whole = pathlib.Path(f"{certificate}.chain")
+    whole.write_text("".join(pathlib.Path(f"{part}.pem").read_text() for part in (certificate, *chain)))
+    context.load_cert_chain(whole, f"{certificate}.key")
+    if versions:
+        context.set_ciphers("ALL:@SECLEVEL=0")
+        context.minimum_version, context.maximum_version = versions
+    return context
+
+
+def hang_up(handler):
+    """In place of an answer."""
+    handler.close_connection = True
+    handler.connection.shutdown(socket.SHUT_RDWR)
+
+
+def wait_for_end(connection):
+    """Says nothing until the other side is gone."""
+    while connection.recv(65536):
+        pass
+
+
+class Front:
+    """An https server before the practice instance: passes all on, but for what `answers` says.
+
+    answers: {glob of paths: function(handler)}; the first that matches is called, and writes what it likes to
+    handler.wfile, or calls handler.answer(status, body, headers).
+    """
+
+    def __init__(self, sandbox, context, answers, host="127.0.0.1"):
+        self.sandbox, self.answers = sandbox, answers
+        self.requests = []
+        self.in_flight = self.most_in_flight = 0
+        self.lock = threading.Lock()
+        front = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+            timeout = 60
+
+            def parse_request(self):
+                known = super().parse_request()
+                if known:
+                    with front.lock:
+                        front.requests.append((self.command, self.path, self.headers.get("Authorization")))
+                return known
+
+            def do_GET(self):
+                with front.lock:
+                    front.in_flight += 1
+                    front.most_in_flight = max(front.most_in_flight, front.in_flight)
+                try:
+                    front.give(self)
+                finally:
+                    with front.lock:
+                        front.in_flight -= 1
+
+            def answer(self, status, body=b"", headers=()):
+                body = body.encode() if isinstance(body, str) else body
+                self.send_response(status)
+                given = dict(headers)
+                given.setdefault("Content-Type", "application/json")
+                given.setdefault("Content-Length", str(len(body)))
+                for name, value in given.items():
+                    self.send_header(name, value)
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *arguments):
+                pass
+
+        def handle(connection):
+            with context.wrap_socket(connection, server_side=True) as secure:
+                Handler(secure, ("127.0.0.1", 0), self)
+
+        self.server = Server(handle, host)
+
+    def give(self, handler):
+        path = handler.path.split("?")[0]
+        for glob, give in self.answers.items():
+            if fnmatch.fnmatch(path, glob):
+                return give(handler)
+        connection = http.client.HTTPSConnection(self.sandbox["domain"], context=self.sandbox.trust, timeout=60)
+        headers = {name: handler.headers[name] for name in ("Authorization", "clientId", "Accept") if handler.headers[name]}
+        connection.request("GET", handler.path, headers=headers)
+        reply = connection.getresponse()
+        body = reply.read()
+        handler.answer(reply.status, body, {"Content-Type": reply.headers.get("Content-Type", "")})
+        connection.close()
+
+
+class Sandbox:
+    """The practice instance as a process."""
+
+    def __init__(self, program, *options):
+        self.process = subprocess.Popen([program, "--json", *options], stdout=subprocess.PIPE, text=True)
+        self.facts = json.loads(self.process.stdout.readline())
+        self.trust = ssl.create_default_context(cafile=self["caFile"])
+
+    def __getitem__(self, name):
+        return self.facts[name]
+
+    def ask(self, method, path, body=None):
+        request = urllib.request.Request(
+            f"https://{self['domain']}/sandbox/{path}", method=method, data=json.dumps(body).encode() if body is not None else None
+        )
+        with urllib.request.urlopen(request, context=self.trust, timeout=20) as answer:
+            return json.load(answer)
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait(20)
+
+
+class Scene:
+    """One case: what it starts is ended with it."""
+
+    def __init__(self, programs, authorities, folder):
+        self.check_program, self.sandbox_program = programs
+        self.authorities = authorities
+        self.folder = pathlib.Path(folder)
+        self.stack = contextlib.ExitStack()
+        self.fronts = []
+        self.sandboxes = []
+        self.options = []  # more of them for propel-check
+        self.environment = {}
+        self.wrapper = []  # a command to run it by
+        self.keys = None  # (public, private) in place of the instance's
+        self.company = "acme"
+        self.domain = None
+        self.ca_file = None
+        self.time_limit = 5
+
+    def sandbox(self, *options):
+        sandbox = Sandbox(self.sandbox_program, *options)
+        self.stack.callback(sandbox.close)
+        self.sandboxes.append(sandbox)
+        self.domain, self.company, self.ca_file = sandbox["domain"], sandbox["companyId"], sandbox["caFile"]
+        return sandbox
+
+    def server(self, handle, host="127.0.0.1"):
+        """A bare server; the case's domain."""
+        server = Server(handle, host)
+        self.stack.callback(server.close)
+        self.domain = f"[{host}]:{server.port}" if ":" in host else f"{host}:{server.port}"
+        return server
+
+    def front(self, answers=None, context=None, host="127.0.0.1", sandbox=None):
+        """An https front before a practice instance, with a certificate of the faults' own CA; the case's domain."""
+        sandbox = sandbox or self.sandbox()
+        front = Front(sandbox, context or tls_context(self.authorities.good), answers or {}, host)
+        self.stack.callback(front.server.close)
+        self.fronts.append(front)
+        self.domain = f"[{host}]:{front.server.port}" if ":" in host else f"{host}:{front.server.port}"
+        self.ca_file = f"{self.authorities.trusted}.pem"
+        return front
+
+    def run(self):
+        """(exit code, report or None, standard output, standard error)"""
+        public, private = self.keys or ((self.sandboxes[0]["publicKey"], self.sandboxes[0]["privateKey"]) if self.sandboxes else ("PublicPublicPubl", "PrivatePrivatePr"))
+        self.private = private
+        arguments = [self.check_program, "--json", "--domain", self.domain, "--company", self.company, "--public-key", public, "--private-key-stdin"]
+        if self.ca_file:
+            arguments += ["--ca-file", str(self.ca_file)]
+        if "--timeout" not in self.options:
+            arguments += ["--timeout", str(self.time_limit)]
+        environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+        environment.update(self.environment, HOME=str(self.folder), LC_ALL="C.UTF-8")
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+            environment.pop(name, None)
+        done = subprocess.run([*self.wrapper, *arguments, *self.options], input=f"{private}\n".encode(), capture_output=True,
+                              env=environment, timeout=120)  # fmt: skip
+        try:
+            report = json.loads(done.stdout)
+        except ValueError:
+            report = None
+        return done.returncode, report, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace")
+
+    def close(self):
+        self.stack.close()
+
+
+def make_authorities(folder):
+    authorities = Authorities(folder)
+    authorities.trusted = authorities.authority("Faults Root CA")
+    authorities.other = authorities.authority("Corporate Inspection CA")
+    authorities.intermediate = authorities.authority("Faults Issuing CA", authorities.trusted)
+    authorities.good = authorities.certificate(authorities.trusted)
+    return authorities
+
+
+def temporary_folder():
+    return tempfile.TemporaryDirectory(prefix="propel-faults-")
