@@ -26,6 +26,15 @@ TEST(NoSessionBus, IsAnUnavailableKeychainInItsOwnWords)
     EXPECT_EQ(KeychainJob::unanswered(), 0);
 }
 
+TEST(NoSessionBus, IsUnderstoodInAnotherLanguage) // GLib's words are the only ones here, and it translates them
+{
+    qputenv("LANGUAGE", "de");
+    KeychainSecretStore store;
+    auto reading = store.read(u"name"_s);
+    ASSERT_TRUE(run(*reading));
+    EXPECT_EQ(causeOf(reading->result()), Cause::KeychainUnavailable) << evidenceOf(reading->result()).toStdString();
+}
+
 TEST(NoSessionBus, PutsNoKeyIntoAFileInstead)
 {
     KeychainSecretStore store;
