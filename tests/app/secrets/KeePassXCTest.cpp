@@ -38,7 +38,7 @@ TEST(KeePassXC, LockedNeitherClaimsThatAKeyIsMissingNorThatItIsRemoved)
 {
     KeychainSecretStore store;
     ASSERT_EQ(keep(store, u"name"_s), Result<>());
-    ASSERT_TRUE(lockCollection());
+    ASSERT_TRUE(Collection::lock());
     auto reading = store.read(u"name"_s);
     ASSERT_TRUE(run(*reading));
     EXPECT_EQ(causeOf(reading->result()), Cause::KeychainLocked);
@@ -52,7 +52,7 @@ TEST(PromptedKeePassXC, ClosedIsLockedAndAnsweredKeepsTheKey)
 {
     KeychainSecretStore store;
     const Prompter prompter({u"--name"_s, u"^Unlock Database"_s});
-    ASSERT_TRUE(lockCollection());
+    ASSERT_TRUE(Collection::lock());
     for (const bool isToAnswer : {false, true}) {
         KeyCustody custody(store, u"name"_s, Secret(u"AbCdEfGh12345678"_s));
         const Count ended(&custody, &Step::ended);

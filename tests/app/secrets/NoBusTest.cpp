@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QScopeGuard>
 
 using namespace Propel;
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ TEST(NoSessionBus, IsAnUnavailableKeychainInItsOwnWords)
 TEST(NoSessionBus, IsUnderstoodInAnotherLanguage) // GLib's words are the only ones here, and it translates them
 {
     qputenv("LANGUAGE", "de");
+    const auto back = qScopeGuard([] { qunsetenv("LANGUAGE"); });
     KeychainSecretStore store;
     auto reading = store.read(u"name"_s);
     ASSERT_TRUE(run(*reading));

@@ -19,7 +19,7 @@ protected:
     KeychainSecretStore store;
     Prompter prompter{{u"--class"_s, u"gcr-prompter"_s}};
 
-    void SetUp() override { ASSERT_TRUE(lockCollection()); }
+    void SetUp() override { ASSERT_TRUE(Collection::lock()); }
 
     static bool holds(const QString &name) { return secretTool(u"search"_s, name).contains("attribute.user"); }
 };
