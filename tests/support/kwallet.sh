@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# Runs COMMAND as in a KDE session: KWallet runs, with a wallet "kdewallet" that is open and that only its prompt opens
-# again.
+# Runs COMMAND as in a KDE session: KWallet runs, with a wallet "kdewallet" that is open. Once it is closed, its prompt
+# opens it, with 'a password for tests'.
 #
 #   private-keyring.sh --no-daemon [private-desktop.sh] kwallet.sh COMMAND...
 set -u
@@ -38,12 +38,21 @@ disown # killed in the end, and bash is not to report that
 gdbus wait --session --timeout 20 org.kde.kwalletd5 ||
     { echo "KWallet does not start:" >&2; cat "$HOME/kwallet.log" >&2; exit 2; }
 
-# Makes the wallet and opens it as the log-in does: with what a password was hashed to (56 bytes), and without a window.
+# Makes the wallet and opens it as the log-in does: with what the password is hashed to, and without a window.
 kwallet() {
     gdbus call --session -d org.kde.kwalletd5 -o /modules/kwalletd5 -m "org.kde.KWallet.$1" "${@:2}"
 }
-hash=$(printf '0x%02x, ' {1..56})
-kwallet pamOpen kdewallet "[byte ${hash%, }]" 0 >>"$HOME/kwallet.log" 2>&1
+hash=$(/usr/bin/python3 - "$XDG_DATA_HOME/kwalletd/kdewallet.salt" <<'HASH'
+import hashlib, os, pathlib, sys
+
+salt = os.urandom(56)
+place = pathlib.Path(sys.argv[1])
+place.parent.mkdir(exist_ok=True)
+place.write_bytes(salt)
+print(", ".join(f"0x{byte:02x}" for byte in hashlib.pbkdf2_hmac("sha512", b"a password for tests", salt, 50000, 56)))
+HASH
+)
+kwallet pamOpen kdewallet "[byte $hash]" 0 >>"$HOME/kwallet.log" 2>&1
 [ "$(kwallet isOpen kdewallet)" = "(true,)" ] ||
     { echo "The wallet does not open:" >&2; cat "$HOME/kwallet.log" >&2; exit 2; }
 

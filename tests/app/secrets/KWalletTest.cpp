@@ -51,21 +51,44 @@ TEST(KWallet, KeepsAKeyAndLetsItGo)
     EXPECT_EQ(causeOf(reading->result()), Cause::KeychainEntryMissing);
 }
 
-TEST(PromptedKWallet, ClosedWithoutAPasswordIsLocked)
+TEST(PromptedKWallet, ClosedWithoutAPasswordIsLockedAndAnsweredKeepsTheKey)
 {
     KeychainSecretStore store;
-    auto storing = store.store(u"name"_s, Secret(u"AbCdEfGh12345678"_s));
-    ASSERT_TRUE(run(*storing));
-    ASSERT_EQ(storing->result(), Result<>());
-    ASSERT_TRUE(closeWallet());
-
     const Prompter prompter({u"--name"_s, u"^KDE Wallet Service"_s});
+    ASSERT_TRUE(closeWallet());
+    for (const bool isToAnswer : {false, true}) {
+        KeyCustody custody(store, u"name"_s, Secret(u"AbCdEfGh12345678"_s));
+        const Count ended(&custody, &Step::ended);
+        custody.start();
+        ASSERT_TRUE(prompter.comes());
+        EXPECT_EQ(custody.state(), Step::State::Running);
+        ASSERT_TRUE(isToAnswer ? prompter.isAnswered("a password for tests") : prompter.isClosed());
+        ASSERT_TRUE(waitUntil([&] { return ended.times() == 1; }, &custody, &Step::ended));
+        const Error locked{Cause::KeychainLocked, u"Access to keychain denied"_s, 0};
+        EXPECT_EQ(custody.result(), isToAnswer ? Result<>() : Result<>(tl::make_unexpected(locked)));
+    }
+    EXPECT_EQ(inTheWallet(u"name"_s), QByteArray("AbCdEfGh12345678"));
+}
+
+TEST(PromptedKWallet, IsLeftAtOnceWhileItAsks)
+{
+    KeychainSecretStore store;
+    const Prompter prompter({u"--name"_s, u"^KDE Wallet Service"_s});
+    ASSERT_TRUE(closeWallet());
     auto reading = store.read(u"name"_s);
     const Count ended(reading.get(), &Step::ended);
     reading->start();
     ASSERT_TRUE(prompter.comes());
-    EXPECT_EQ(reading->state(), Step::State::Running);
-    ASSERT_TRUE(prompter.isClosed());
-    ASSERT_TRUE(waitUntil([&] { return ended.times() == 1; }, reading.get(), &Step::ended));
-    EXPECT_EQ(reading->result().error(), (Error{Cause::KeychainLocked, u"Access to keychain denied"_s, 0}));
+    reading->cancel();
+    settle();
+    EXPECT_EQ(ended.times(), 1);
+    auto next = store.read(u"never"_s);
+    const Count nextEnded(next.get(), &Step::ended);
+    next->start();
+    settle();
+    EXPECT_TRUE(next->isWaitingForAnother());
+    ASSERT_TRUE(prompter.isAnswered("a password for tests"));
+    ASSERT_TRUE(waitUntil([&] { return nextEnded.times() == 1; }, next.get(), &Step::ended));
+    EXPECT_EQ(causeOf(next->result()), Cause::KeychainEntryMissing);
+    EXPECT_EQ(ended.times(), 1);
 }
