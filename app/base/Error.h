@@ -91,8 +91,11 @@ enum class Cause {
     KeychainUnavailable, ///< no service to talk to
     KeychainEntryMissing,
     KeychainTooLarge,
-    KeychainMismatch, ///< written without complaint, read back different
-    KeychainFailed,   ///< evidence: the keychain's own words
+    KeychainMismatch,   ///< written without complaint, read back different
+    KeychainForgot,     ///< written without complaint, and not there when read back
+    KeychainUnwritable, ///< it can be read, but its file can't be written; evidence: the keychain's own words
+    KeychainSilent,     ///< it took the question, and gave no answer within its own time limit (25 to 50 s)
+    KeychainFailed,     ///< evidence: the keychain's own words
     // Files
     FileUnreadable, ///< evidence: file and reason
     FileDamaged,    ///< evidence: file, line and reason

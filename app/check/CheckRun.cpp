@@ -98,7 +98,7 @@ void CheckRun::giveUpOnKeychain()
     m_reading.reset();
     const auto seconds = static_cast<int>(m_options.timeLimit.count());
     const QString words = App::translate("Check", "no answer within %n seconds", nullptr, seconds);
-    failWith(Stage::Authentication, {Cause::KeychainFailed, words});
+    failWith(Stage::Authentication, {Cause::KeychainSilent, words});
 }
 
 void CheckRun::diagnose(Secret key)

@@ -38,7 +38,9 @@ void KeyCustody::readBack()
 void KeyCustody::compare()
 {
     const Result<Secret> &read = m_reading->result();
-    if (!read)
+    if (!read && read.error().cause == Cause::KeychainEntryMissing)
+        conclude(fail(Cause::KeychainForgot, read.error().evidence));
+    else if (!read)
         conclude(tl::make_unexpected(read.error()));
     else if (*read == m_key)
         conclude({});

@@ -6,9 +6,9 @@
 namespace Propel {
 
 /// Puts a private key into the keychain, reads it back and compares. What the wizard waits for before anything else
-/// may happen to the key. Ends with the store's failure, or Cause::KeychainMismatch where the keychain gives back
-/// something else than it was given. Cancelled while the keychain writes, the entry may still come to be.
-/// The store outlives it.
+/// may happen to the key. Ends with the store's failure, with Cause::KeychainForgot where the keychain said "done" and
+/// has nothing, or KeychainMismatch where it gives back something else than it was given. Cancelled while the keychain
+/// writes, the entry may still come to be. The store outlives it.
 class KeyCustody : public Step
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     KeyCustody(SecretStore &store, QString name, Secret key);
 
     [[nodiscard]] const Result<> &result() const { return m_result; }
-    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] Phase phase() const { return m_phase; } ///< reading back: the keychain has said "done" to the write
     [[nodiscard]] bool isWaitingForAnother() const;
 
 protected:

@@ -37,6 +37,7 @@ void KeyMove::read()
 void KeyMove::kept()
 {
     m_result = m_custody->result();
+    m_written = m_custody->phase() == KeyCustody::Phase::ReadingBack;
     m_custody.reset();
     end();
 }

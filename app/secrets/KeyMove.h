@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] const Result<> &result() const { return m_result; }
     [[nodiscard]] bool isWaitingForAnother() const;
+    [[nodiscard]] bool isWritten() const { return m_written; } ///< the keychain has said "done" to the new entry
 
 protected:
     void run() override;
@@ -30,6 +31,7 @@ private:
     QString m_name;
     StepPointer<ReadSecret> m_reading;
     StepPointer<KeyCustody> m_custody;
+    bool m_written = false;
     Result<> m_result = fail(Cause::Cancelled);
 };
 

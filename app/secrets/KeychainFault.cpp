@@ -5,6 +5,10 @@
 
 #include <QtGlobal>
 
+#if defined(Q_OS_LINUX)
+#include <libintl.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace Propel {
@@ -17,16 +21,47 @@ constexpr Cause accessDenied = Cause::KeychainLocked;
 constexpr Cause accessDenied = Cause::KeychainDenied;
 #endif
 
+// Where it stands in the words, there is no login collection: it was never unlocked, so never made, or its file is
+// gone.
+constexpr auto collectionPath = "/org/freedesktop/secrets/"_L1;
+
+/// GLib's words as they stand in front of us: it translates its own.
+QString inGLibsWords(const char *words)
+{
+#if defined(Q_OS_LINUX)
+    return QString::fromUtf8(::dgettext("glib20", words));
+#else
+    return QString::fromUtf8(words);
+#endif
+}
+
 // "Other" is all that QtKeychain keeps of a D-Bus failure, so the words have to tell. Only parts that are never
-// translated are looked for, except for GLib's "Could not connect"; the rest stays KeychainFailed with its words.
+// translated are looked for, and GLib's own in its own translation; the rest stays KeychainFailed with its words.
 Cause fromWords(const QString &words)
 {
-    if (words.contains("/org/freedesktop/secrets/"_L1)) // no login collection: it was never unlocked, so never made
-        return Cause::KeychainLocked;
-    for (const QLatin1StringView sign : {"org.freedesktop.secrets"_L1, ".service files"_L1, "message bus"_L1,
-                                         "D-Bus"_L1, "DBus"_L1, "Could not connect"_L1}) {
-        if (words.contains(sign))
-            return Cause::KeychainUnavailable;
+    struct Sign
+    {
+        QString words;
+        Cause cause;
+    };
+    const Sign signs[] = {
+        {inGLibsWords("Timeout was reached"), Cause::KeychainSilent},
+        {u"DBus.Error.NoReply"_s, Cause::KeychainSilent}, // KWallet, while its window waits for the password
+        {QString(collectionPath), Cause::KeychainLocked},
+        // gnome-keyring, when it can't write its file: a read-only folder, a full disk. Why stands behind, translated.
+        {u"Couldn't create item"_s, Cause::KeychainUnwritable},
+        {u"Couldn't delete collection"_s, Cause::KeychainUnwritable},
+        {u"read-only"_s, Cause::KeychainUnwritable},
+        {u"org.freedesktop.secrets"_s, Cause::KeychainUnavailable},
+        {u".service files"_s, Cause::KeychainUnavailable},
+        {u"message bus"_s, Cause::KeychainUnavailable},
+        {u"D-Bus"_s, Cause::KeychainUnavailable},
+        {u"DBus"_s, Cause::KeychainUnavailable},
+        {inGLibsWords("Could not connect: "), Cause::KeychainUnavailable},
+    };
+    for (const Sign &sign : signs) { // in this order: a NoReply speaks of the message bus as well
+        if (words.contains(sign.words))
+            return sign.cause;
     }
     return Cause::KeychainFailed;
 }
@@ -36,8 +71,8 @@ Cause causeOf(QKeychain::Error code, const QString &words)
     switch (code) {
     case QKeychain::NoError:
         return Cause::None;
-    case QKeychain::EntryNotFound:
-        return Cause::KeychainEntryMissing;
+    case QKeychain::EntryNotFound: // gnome-keyring says so of the collection as well
+        return words.contains(collectionPath) ? Cause::KeychainLocked : Cause::KeychainEntryMissing;
     case QKeychain::AccessDeniedByUser:
         return Cause::KeychainDenied;
     case QKeychain::AccessDenied:

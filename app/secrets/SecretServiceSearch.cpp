@@ -17,31 +17,76 @@ namespace Propel {
 
 #ifdef QT_DBUS_LIB
 
+namespace {
+
+using Attributes = QMap<QString, QString>;
+using Paths = QList<QDBusObjectPath>;
+
+constexpr int patience = 5000; // milliseconds, for each question
+
+QDBusMessage question(const QString &path, const QString &interface, const QString &method, const QVariantList &words)
+{
+    QDBusMessage made = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path, interface, method);
+    made.setAutoStartService(false);
+    made.setArguments(words);
+    return made;
+}
+
+template<typename Understood>
+void ask(QObject *asker, const QDBusMessage &question, Understood understood)
+{
+    const QDBusPendingCall call = QDBusConnection::sessionBus().asyncCall(question, patience);
+    auto *watcher = new QDBusPendingCallWatcher(call, asker);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, asker, [understood](QDBusPendingCallWatcher *done) {
+        done->deleteLater();
+        understood(*done);
+    });
+}
+
+} // namespace
+
 void SecretServiceSearch::start(const QString &service, const QString &key, Answered answered)
 {
-    using Attributes = QMap<QString, QString>;
-    using Paths = QList<QDBusObjectPath>;
-    constexpr int patience = 5000; // milliseconds
-
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
+    if (!QDBusConnection::sessionBus().isConnected())
         return answered(Held::Unknown);
     qDBusRegisterMetaType<Attributes>();
-    QDBusMessage question = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-                                                           u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
-    question.setAutoStartService(false);
-    question << QVariant::fromValue(Attributes{{u"server"_s, service}, {u"user"_s, key}});
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question, patience), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [answered](QDBusPendingCallWatcher *done) {
-        const QDBusPendingReply<Paths, Paths> reply = *done; // unlocked, locked
-        done->deleteLater();
-        if (reply.isError())
-            answered(Held::Unknown);
-        else if (!reply.argumentAt<1>().isEmpty())
-            answered(Held::Locked);
-        else
-            answered(reply.argumentAt<0>().isEmpty() ? Held::Nowhere : Held::Unlocked);
-    });
+    const auto named = QVariant::fromValue(Attributes{{u"server"_s, service}, {u"user"_s, key}});
+    ask(this, question(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s, {named}),
+        [this, answered](const QDBusPendingReply<Paths, Paths> &reply) { // unlocked, locked
+            if (reply.isError())
+                answered(Held::Unknown);
+            else if (!reply.argumentAt<1>().isEmpty())
+                answered(Held::Locked);
+            else if (!reply.argumentAt<0>().isEmpty())
+                answered(Held::Unlocked);
+            else
+                lookForAnyDefault(answered);
+        });
+}
+
+void SecretServiceSearch::lookForAnyDefault(const Answered &answered)
+{
+    ask(this,
+        question(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s, {u"default"_s}),
+        [this, answered](const QDBusPendingReply<QDBusObjectPath> &reply) {
+            if (reply.isError() || reply.value().path() == "/"_L1)
+                answered(Held::Nowhere);
+            else
+                lookWhetherItHides(reply.value().path(), answered);
+        });
+}
+
+void SecretServiceSearch::lookWhetherItHides(const QString &collection, const Answered &answered)
+{
+    ask(this,
+        question(collection, u"org.freedesktop.DBus.Properties"_s, u"GetAll"_s,
+                 {u"org.freedesktop.Secret.Collection"_s}),
+        [answered](const QDBusPendingReply<QVariantMap> &reply) {
+            const QVariantMap about = reply.isError() ? QVariantMap() : reply.value();
+            const bool hides =
+                about.value(u"Locked"_s).toBool() && qdbus_cast<Paths>(about.value(u"Items"_s)).isEmpty();
+            answered(hides ? Held::Locked : Held::Nowhere);
+        });
 }
 
 #else

@@ -11,7 +11,8 @@ namespace Propel {
 
 /// One request to the keychain. It may take for ever: a prompt that nobody answers. Callers say so after two seconds
 /// and let the person cancel. Failures are Cause::KeychainLocked, KeychainDenied, KeychainUnavailable,
-/// KeychainEntryMissing, KeychainTooLarge, KeychainFailed or Cancelled.
+/// KeychainEntryMissing, KeychainTooLarge, KeychainUnwritable, KeychainSilent, KeychainFailed or
+/// Cancelled.
 class SecretStep : public Step
 {
     Q_OBJECT

@@ -302,7 +302,10 @@ QString whatToDo(const Error &error, const ConnectionFacts &connection)
         return checkTheLevelsByHand();
     case Cause::KeychainLocked:
         return App::translate(
-            "Wording", "Unlock it (usually with the password that you sign in to this computer with), then try again.");
+            "Wording",
+            "Try again, and enter the keychain's password when its window asks for it (usually the one that you sign "
+            "in to this computer with). If no window comes, unlock it in its own program first: “Passwords and Keys”, "
+            "KWalletManager or KeePassXC.");
     case Cause::KeychainDenied:
         return App::translate("Wording", "Try again, and allow access when the system asks.");
     case Cause::KeychainUnavailable:
@@ -317,6 +320,23 @@ QString whatToDo(const Error &error, const ConnectionFacts &connection)
     case Cause::KeychainTooLarge:
         return App::translate("Wording", "Check that nothing but the private key was pasted.");
     case Cause::KeychainMismatch:
+        return App::translate("Wording",
+                              "Try again: the key is written anew. If something else comes back again, go on for this "
+                              "session alone, without storing the key.");
+    case Cause::KeychainForgot:
+        return App::translate("Wording",
+                              "Look whether the keychain's own program reports that it can't save, then try again. Or "
+                              "go on for this session alone, without storing the key.");
+    case Cause::KeychainUnwritable:
+        return App::translate("Wording",
+                              "Its file may be read-only, or the disk full. gnome-keyring keeps it in "
+                              "~/.local/share/keyrings: see that you may write there and that there is room, then try "
+                              "again. Or go on for this session alone, without storing the key.");
+    case Cause::KeychainSilent:
+        return App::translate("Wording",
+                              "Look for a window in which it asks for its password, also behind this one, then try "
+                              "again. If there is none, the keychain may hang: sign out and in again. Or go on for "
+                              "this session alone, without storing the key.");
     case Cause::KeychainFailed:
         return App::translate("Wording",
                               "Try again. If it goes on, go on for this session alone, without storing the key.");

@@ -288,6 +288,13 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
         return App::translate("Wording", "The private key is too long for the keychain.");
     case Cause::KeychainMismatch:
         return App::translate("Wording", "The keychain took the private key, but gave back something else.");
+    case Cause::KeychainForgot:
+        return App::translate("Wording",
+                              "The keychain said that it had stored the private key, but it doesn't have it.");
+    case Cause::KeychainUnwritable:
+        return quoting(App::translate("Wording", "The keychain can be read, but not written."), words);
+    case Cause::KeychainSilent:
+        return App::translate("Wording", "The keychain was asked, but didn't answer.");
     case Cause::KeychainFailed:
         return quoting(App::translate("Wording", "The keychain failed."), words);
     case Cause::FileUnreadable:

@@ -18,8 +18,10 @@ def wait_until(what, condition):
     """Asks again whenever the desktop reports a change (and now and then, since not every change is reported)."""
     loop = GLib.MainLoop()
     found = []
+    planned = []
 
-    def look(*_):
+    def look():
+        planned.clear()
         try:
             value = condition()
         except GLib.Error:  # what we looked at has just gone
@@ -27,19 +29,27 @@ def wait_until(what, condition):
         if value:
             found.append(value)
             loop.quit()
+        return False
+
+    def look_soon(*_):
+        """Once for all the changes that are there: libatspi sees only what it has been told of, and looking is slow."""
+        if not planned:
+            planned.append(GLib.idle_add(look, priority=GLib.PRIORITY_LOW))
         return True
 
     look()
     if found:
         return found[0]
-    listener = Atspi.EventListener.new(look)
+    listener = Atspi.EventListener.new(look_soon)
     events = ("object:state-changed", "object:children-changed", "object:text-changed", "object:property-change", "window:")
     for event in events:
         listener.register(event)
-    ticking = GLib.timeout_add(100, look)
+    ticking = GLib.timeout_add(100, look_soon)
     ending = GLib.timeout_add(int(IN_TIME * 1000), loop.quit)
     loop.run()
     GLib.source_remove(ticking)
+    for plan in planned:
+        GLib.source_remove(plan)
     for event in events:
         listener.deregister(event)
     if not found:

@@ -26,6 +26,9 @@ started+=($!)
 read -r -t 30 display <&4 || { echo "Xvfb does not start:" >&2; cat "$place/xvfb.log" >&2; exit 2; }
 export DISPLAY=:$display QT_QPA_PLATFORM=xcb
 unset WAYLAND_DISPLAY XAUTHORITY
+# What the bus starts (a keyring's prompter) comes to the same desktop.
+gdbus call --session -d org.freedesktop.DBus -o /org/freedesktop/DBus \
+    -m org.freedesktop.DBus.UpdateActivationEnvironment "{'DISPLAY': '$DISPLAY'}" >/dev/null || exit 2
 
 $dies_with_us openbox --sm-disable >"$place/openbox.log" 2>&1 4<&- &
 started+=($!)

@@ -24,10 +24,14 @@ Result<> outcomeOf(const Step &step)
 }
 
 /// Whether the keychain may have the entry all the same, or come to have it.
-bool isUncertain(const Error &error)
+bool isUncertain(const Step &step)
 {
-    return error.cause == Cause::KeychainFailed || error.cause == Cause::KeychainMismatch ||
-           error.cause == Cause::Cancelled;
+    const auto *move = qobject_cast<const KeyMove *>(&step);
+    const auto *custody = qobject_cast<const KeyCustody *>(&step);
+    if ((move && move->isWritten()) || (custody && custody->phase() == KeyCustody::Phase::ReadingBack))
+        return true; // it went away, was locked or lied between the write and the reading back
+    const Cause cause = outcomeOf(step).error().cause;
+    return cause == Cause::KeychainSilent || cause == Cause::KeychainFailed || cause == Cause::Cancelled;
 }
 
 } // namespace
@@ -185,7 +189,7 @@ bool KeysPage::isKeySaved(Step &step)
 {
     const Result<> result = outcomeOf(step);
     if (!result) {
-        m_state.keyNotStored(isUncertain(result.error()));
+        m_state.keyNotStored(isUncertain(step));
         if (result.error().cause == Cause::KeychainEntryMissing) // it was to be moved, and is no longer there
             m_state.keyGone();
         sayWhereHeld();

@@ -64,7 +64,7 @@ TEST_F(KeyCustodyTest, NoticesAKeyThatWasNeverKept)
     store.answerLateOnes();
     store.entries().clear();
     ASSERT_TRUE(waitFor(custody.get(), &Step::ended));
-    EXPECT_EQ(causeOf(custody->result()), Cause::KeychainEntryMissing);
+    EXPECT_EQ(causeOf(custody->result()), Cause::KeychainForgot);
 }
 
 TEST_F(KeyCustodyTest, CancelledWhileTheKeychainHangsEndsExactlyOnce)

@@ -31,7 +31,7 @@ TEST(KeychainAnswer, IsToldByItsCode)
         EXPECT_EQ(keychainAnswer(row.code, u"words"_s), Result<>(fail(row.cause, u"words"_s))) << int(row.code);
 }
 
-// All of these were said by libsecret 0.20.5, gnome-keyring 42 and GLib 2.74.
+// All but the last were said by libsecret 0.20.5, gnome-keyring 42, GLib 2.74, KWallet 5.103 or secret_service.py.
 TEST(KeychainAnswer, IsToldByItsWordsWhereTheCodeSaysOther)
 {
     struct Row
@@ -44,8 +44,22 @@ TEST(KeychainAnswer, IsToldByItsWordsWhereTheCodeSaysOther)
           Row{u"The name org.freedesktop.secrets was not provided by any .service files"_s, Cause::KeychainUnavailable},
           Row{u"Cannot autolaunch D-Bus without X11 $DISPLAY"_s, Cause::KeychainUnavailable},
           Row{u"Could not connect: No such file or directory"_s, Cause::KeychainUnavailable},
-          Row{u"Timeout was reached"_s, Cause::KeychainFailed}})
+          Row{u"Couldn't create item: An error occurred on the device"_s, Cause::KeychainUnwritable},
+          Row{u"Couldn't create item: Auf dem Gerät trat ein Fehler auf."_s, Cause::KeychainUnwritable},
+          Row{u"Couldn't delete collection: An error occurred on the device"_s, Cause::KeychainUnwritable},
+          Row{u"This collection is read-only"_s, Cause::KeychainUnwritable},
+          Row{u"Could not open wallet: org.freedesktop.DBus.Error.NoReply; Did not receive a reply. Possible causes "
+              u"include: the message bus security policy blocked the reply"_s,
+              Cause::KeychainSilent},
+          Row{u"Timeout was reached"_s, Cause::KeychainSilent},
+          Row{u"words that nobody has heard yet"_s, Cause::KeychainFailed}})
         EXPECT_EQ(keychainAnswer(QKeychain::OtherError, row.words), Result<>(fail(row.cause, row.words)));
+}
+
+TEST(KeychainAnswer, KnowsACollectionThatIsNotThereFromAnEntry)
+{
+    const QString words = u"The '/org/freedesktop/secrets/collection/login' object does not exist"_s;
+    EXPECT_EQ(causeOf(keychainAnswer(QKeychain::EntryNotFound, words)), Cause::KeychainLocked);
 }
 
 TEST(KeychainAnswer, GivesItsWordsAsPlainText)

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QScopeGuard>
 
 using namespace Propel;
 using namespace Qt::StringLiterals;
@@ -24,6 +25,16 @@ TEST(NoSessionBus, IsAnUnavailableKeychainInItsOwnWords)
     EXPECT_EQ(reading->result().error(), expected);
     EXPECT_EQ(removing->result(), Result<>(tl::make_unexpected(expected)));
     EXPECT_EQ(KeychainJob::unanswered(), 0);
+}
+
+TEST(NoSessionBus, IsUnderstoodInAnotherLanguage) // GLib's words are the only ones here, and it translates them
+{
+    qputenv("LANGUAGE", "de");
+    const auto back = qScopeGuard([] { qunsetenv("LANGUAGE"); });
+    KeychainSecretStore store;
+    auto reading = store.read(u"name"_s);
+    ASSERT_TRUE(run(*reading));
+    EXPECT_EQ(causeOf(reading->result()), Cause::KeychainUnavailable) << evidenceOf(reading->result()).toStdString();
 }
 
 TEST(NoSessionBus, PutsNoKeyIntoAFileInstead)

@@ -52,6 +52,32 @@ TEST(Wording, SaysWhatToDoAboutEveryCauseButNoneAndCancelled)
     }
 }
 
+TEST(Wording, KnowsAnotherWayOnForEachMoodOfTheKeychain)
+{
+    QHash<QString, Cause> seen;
+    for (const Cause cause : allCauses()) {
+        if (!enumName(cause).startsWith("keychain"_L1))
+            continue;
+        const QString remedy = Wording::explain({cause, {}, 0}).remedy;
+        EXPECT_FALSE(seen.contains(remedy))
+            << enumName(cause).toStdString() << " gives the way on of " << enumName(seen.value(remedy)).toStdString();
+        seen.insert(remedy, cause);
+    }
+    EXPECT_GE(seen.size(), 10);
+}
+
+TEST(Wording, QuotesTheKeychainWhereItsWordsSayMore)
+{
+    const auto quotes = [](Cause cause) {
+        return Wording::explain({cause, u"its words"_s, 0}).what.contains(u"its words"_s);
+    };
+    for (const Cause cause : {Cause::KeychainUnavailable, Cause::KeychainUnwritable, Cause::KeychainFailed})
+        EXPECT_TRUE(quotes(cause)) << enumName(cause).toStdString();
+    for (const Cause cause :
+         {Cause::KeychainLocked, Cause::KeychainMismatch, Cause::KeychainForgot, Cause::KeychainSilent})
+        EXPECT_FALSE(quotes(cause)) << enumName(cause).toStdString();
+}
+
 TEST(Wording, KeepsPlacesInOutsideWordsAsTheyAre)
 {
     const Error error{Cause::KeysRefused, u"%1 %2 %n <b>"_s, 401};

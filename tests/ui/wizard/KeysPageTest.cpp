@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/wording/Wording.h"
 #include "tests/ui/wizard/SetupKit.h"
 #include "ui/wizard/BusyRow.h"
 
@@ -53,6 +54,43 @@ TEST_F(KeysPageTest, KeepsTheKeyInItsFieldAndSaysWhyWhenTheKeychainRefuses)
         EXPECT_TRUE(button("Continue for this session only"));
         EXPECT_EQ(store.draft().keyEntry, QString());
     }
+}
+
+TEST_F(KeysPageTest, SaysForEachMoodOfTheKeychainWhatHappenedAndHowToGoOn)
+{
+    keychain.setMood(Mood::Refuses);
+    for (const Cause cause : {Cause::KeychainLocked, Cause::KeychainDenied, Cause::KeychainUnavailable,
+                              Cause::KeychainUnwritable, Cause::KeychainSilent, Cause::KeychainFailed}) {
+        keychain.refusal = Error{cause, {}, 0};
+        openWithKeys();
+        press(QWizard::NextButton);
+        ASSERT_TRUE(isTold());
+        const Wording::Explanation expected = Wording::explain(keychain.refusal);
+        EXPECT_TRUE(said().contains(expected.what)) << said().toStdString();
+        EXPECT_TRUE(said().contains(expected.remedy)) << said().toStdString();
+        EXPECT_TRUE(button("Try again")->isVisible());
+        EXPECT_TRUE(button("Continue for this session only")->isVisible());
+    }
+}
+
+TEST_F(KeysPageTest, RemembersAnEntryThatTheKeychainTookAndThenDidNotGiveBack)
+{
+    keychain.onRead = Mood::Refuses;
+    keychain.refusal.cause = Cause::KeychainUnavailable; // it was killed in between
+    openWithKeys();
+    press(QWizard::NextButton);
+    ASSERT_TRUE(isTold());
+    EXPECT_EQ(store.leftovers(), QStringList{entry}) << "to be removed, should the key end up elsewhere";
+}
+
+TEST_F(KeysPageTest, RemembersNothingOfAKeychainThatIsNotThere)
+{
+    keychain.setMood(Mood::Refuses);
+    keychain.refusal.cause = Cause::KeychainUnavailable;
+    openWithKeys();
+    press(QWizard::NextButton);
+    ASSERT_TRUE(isTold());
+    EXPECT_TRUE(store.leftovers().isEmpty());
 }
 
 TEST_F(KeysPageTest, GoesOnAfterTheKeychainWasMended)

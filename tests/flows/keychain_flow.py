@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MIT
+"""The wizard before a keychain that lets it wait, in a real window: it says so, stays alive, and loses no key.
+
+keychain_flow.py prompted|silent PROPEL_CONNECT PROPEL_SANDBOX
+  prompted  a locked gnome-keyring whose prompter waits, is waited for no longer, and is answered in the end
+  silent    a Secret Service that takes every call and never replies
+"""
+
+import subprocess
+import sys
+
+import desktop
+from desktop import find, now, press, texts, wait_until
+
+AT_ONCE = 20  # seconds, on a busy machine: who waited for the keychain at the start would need 50
+
+
+def check(condition, what):
+    if not condition:
+        print(desktop.tree(desktop.application()), flush=True)
+        raise SystemExit(f"FAILED: {what}")
+
+
+def start(program, *options):
+    return subprocess.Popen([program, *options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def wait_for(words):
+    wait_until(f"text {words!r}", lambda: words in texts())
+
+
+def kept():
+    """{entry: key} of what the keyring holds of this program."""
+    found = subprocess.run(["secret-tool", "search", "--all", "server", "Propel Connect"], capture_output=True, text=True)
+    secrets = [line.split(" = ", 1)[1] for line in found.stdout.splitlines() if line.startswith("secret = ")]
+    names = [line.split(" = ", 1)[1] for line in found.stderr.splitlines() if line.startswith("attribute.user = ")]
+    return {name: secret for name, secret in zip(names, secrets) if name != "before-the-lock"}
+
+
+def to_keys(sandbox):
+    press("Next")
+    wait_until("the next page", lambda: desktop.look_for_field("Domain") or "API Members" in texts())
+    if not desktop.look_for_field("Domain"):
+        press("Next")
+    desktop.find_field("Domain")
+    press("Next")
+    desktop.enter("Public key", sandbox["publicKey"])
+    desktop.enter("Private key", sandbox["privateKey"])
+
+
+def stop_waiting(sandbox):
+    press("Stop waiting")
+    wait_for("The keychain has not answered. The private key is still in its field.")
+    press("Show private key", desktop.Atspi.Role.CHECK_BOX)  # hidden, it can't be read
+    wait_until("the key in its field", lambda: desktop.read("Private key") == sandbox["privateKey"])
+
+
+def answer_prompter():
+    search = ["xdotool", "search", "--sync", "--onlyvisible", "--class", "gcr-prompter", "windowactivate", "--sync"]
+    wait_until("the keyring's prompter", lambda: subprocess.run(search, timeout=desktop.IN_TIME).returncode == 0)
+    desktop.type_text("a password for tests")
+    desktop.key("Return")
+
+
+def prompted(program, sandbox, options):
+    process = start(program, *options)
+    to_keys(sandbox)
+    press("Next")
+    wait_for("Waiting for the keychain. It may ask for its password in a window behind this one.")
+    stop_waiting(sandbox)
+    press("Try again")
+    wait_for("It has not answered an earlier request: look for its window, and unlock it.")
+    answer_prompter()
+    find("Permission results")
+    entry = f"propel-connect/connectwise/{sandbox['companyId']}@{sandbox['domain']}/{sandbox['publicKey']}"
+    check(kept() == {entry: sandbox["privateKey"]}, f"the keyring has it under its own name alone: {list(kept())}")
+    process.kill()
+    process.wait(30)
+    process = start(program)
+    find("Permission results")
+    check(kept() == {entry: sandbox["privateKey"]}, f"what was given up is not removed later on: {list(kept())}")
+    return process
+
+
+def silent(program, sandbox, options):
+    begun = now()
+    process = start(program, *options)
+    find("Next")
+    check(now() - begun < AT_ONCE, f"the window comes at once, not after {now() - begun:.0f} s")
+    to_keys(sandbox)
+    press("Next")
+    wait_for("Waiting for the keychain. It may ask for its password in a window behind this one.")
+    process.kill()
+    process.wait(30)
+
+    begun = now()
+    process = start(program)  # now it has a reason to ask: the key may have arrived
+    desktop.find_field("Private key")
+    check(now() - begun < AT_ONCE, f"the page that was left comes at once, not after {now() - begun:.0f} s")
+    check(desktop.read("Public key") == sandbox["publicKey"], "what was typed is back")
+    press("Stop waiting")
+    desktop.enter("Private key", sandbox["privateKey"])
+    press("Next")
+    wait_for("It has not answered an earlier request: look for its window, and unlock it.")
+    stop_waiting(sandbox)
+    press("Continue for this session only")
+    find("Permission results")
+    check("The private key is held for this session only." in texts(), "and that is said")
+    return process
+
+
+def main():
+    mood, program, sandbox_program = sys.argv[1:]
+    sandbox = desktop.Sandbox(sandbox_program)
+    options = ("--setup", "--domain", sandbox["domain"], "--company", sandbox["companyId"], "--ca-file", sandbox["caFile"])
+    try:
+        process = {"prompted": prompted, "silent": silent}[mood](program, sandbox, options)
+        begun = now()
+        process.terminate()
+        process.wait(30)
+        check(now() - begun < AT_ONCE, "it ends when told to")
+    finally:
+        sandbox.close()
+    print("1 passed, 0 failed")
+
+
+main()
