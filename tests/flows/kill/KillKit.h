@@ -4,6 +4,7 @@
 
 #include "app/connection/ConnectionStore.h"
 #include "app/desktop/Paths.h"
+#include "app/secrets/KeychainSecretStore.h"
 #include "tests/app/secrets/Keyring.h"
 #include "tests/support/Practice.h"
 
@@ -13,13 +14,19 @@
 #include <QJsonObject>
 #include <QProcess>
 
+using namespace Qt::StringLiterals;
+
 namespace Propel {
 
+/// How often each moment is tried. Once under sanitizers: they are many times slower, and the moments are the same.
+inline int repeats()
+{
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-inline constexpr bool isSanitized = true; // many times slower, and the moments are the same
+    return 1;
 #else
-inline constexpr bool isSanitized = false;
+    return std::max(1, qEnvironmentVariableIntValue("PROPEL_TEST_REPEATS"));
 #endif
+}
 
 class KillKit : public testing::Test
 {
@@ -48,8 +55,11 @@ protected:
     {
         for (const QString &folder : {configFolder(), statusFolder(), QFileInfo(logFile()).path()})
             QDir(folder).removeRecursively();
-        QProcess::execute(QStringLiteral("secret-tool"),
-                          {QStringLiteral("clear"), QStringLiteral("server"), QStringLiteral("Propel Connect")});
+        KeychainSecretStore keychain;
+        for (const sandbox::SandboxKeys &pair : {keys(), otherKeys()}) {
+            const auto removing = keychain.remove(entryFor(pair));
+            run(*removing); // what it says is no matter: there may be no keychain
+        }
     }
 
     Outcome start(const QStringList &arguments, const sandbox::SandboxKeys &keys)
@@ -87,10 +97,14 @@ protected:
         const Connection to = practice.connection();
         return keychainName(to.address, to.companyId, *PublicKey::parse(keys.publicKey));
     }
-    /// What another program reads under that name; empty where there is nothing.
+    /// What another program than the killed one reads under that name; empty where there is nothing.
     [[nodiscard]] static QString kept(const QString &entry)
     {
-        return QString::fromLatin1(secretTool(QStringLiteral("lookup"), entry));
+        if (qEnvironmentVariable("XDG_CURRENT_DESKTOP") != "KDE"_L1)
+            return QString::fromLatin1(secretTool(QStringLiteral("lookup"), entry));
+        KeychainSecretStore wallet; // secret-tool doesn't look into a KWallet
+        const auto reading = wallet.read(entry);
+        return run(*reading) && reading->result() ? reading->takeSecret().toText() : QString();
     }
 
     Practice practice;
