@@ -17,6 +17,12 @@ def is_sanitized(process):
         return "libasan" in maps.read()
 
 
+def is_sanitized_program(file):
+    """Of a program that doesn't run yet; by any of the sanitizers that take most of its time."""
+    with open(file, "rb") as content:
+        return re.search(b"lib[at]san\\.so", content.read()) is not None
+
+
 def copies(process, text):
     """{form: how many}, all zero where there is none. `process`: its id, of a child of ours."""
     counts = dict.fromkeys(forms(text), 0)
