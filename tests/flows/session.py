@@ -99,6 +99,7 @@ class Session:
         if not self.is_over():
             self.process.kill()
         self.process.wait(20)
+        pathlib.Path(f"/tmp/.ICE-unix/{self.process.pid}").unlink(missing_ok=True)  # a killed one leaves it behind
 
     @staticmethod
     def _title():
