@@ -26,7 +26,8 @@ def start(program, *options):
 
 
 def leaks(secret):
-    return [str(path) for path in pathlib.Path(os.environ["HOME"]).rglob("*") if path.is_file() and secret.encode() in path.read_bytes()]
+    files = [path for path in pathlib.Path(os.environ["HOME"]).rglob("*") if path.is_file()]
+    return [str(path) for path in files if secret.encode() in path.read_bytes()]
 
 
 def main():

@@ -32,7 +32,9 @@ TRACED = {
     "check-verbose": set(),
     "check-refused": {("read from", INPUT)},
 }
-MAY_BE = {"set-up": {("written to", ACCESSIBILITY)}}  # what is shown, a screen reader may read
+# What is shown, a screen reader may read. Qt tells it as well what is pasted, and that begins in the line that isn't masked.
+MAY_BE = {"set-up": {("written to", ACCESSIBILITY)}}
+
 
 def holds_public(path):
     return HOLDS_PUBLIC.search(str(path))

@@ -28,7 +28,8 @@ SOCKET = re.compile(r"UNIX(?:-STREAM)?:\[(\d+)")
 def why_not():
     """Why nothing can be traced here; None: it can."""
     try:
-        tried = subprocess.run(["strace", "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null", "true"], capture_output=True, text=True)
+        strace = ["strace", "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null", "true"]
+        tried = subprocess.run(strace, capture_output=True, text=True)
     except FileNotFoundError:
         return "strace is not installed"
     return tried.stderr.strip().splitlines()[0] if tried.returncode else None

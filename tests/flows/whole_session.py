@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Everything that a person does with the two programs and that could leave a key somewhere."""
 
-import os
+import base64
 import pathlib
 import subprocess
 
@@ -105,7 +105,8 @@ class WholeSession:
         check(process.wait(60) in (0, 2, 3), f"{name} ends as it says it does")
 
     def _paste_both(self):
-        other = subprocess.Popen(["xclip", "-i", "-quiet", "-selection", "clipboard"], stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        xclip = ["xclip", "-i", "-quiet", "-selection", "clipboard"]
+        other = subprocess.Popen(xclip, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
         other.stdin.write(f"Public key: {PUBLIC}\nPrivate key: {PRIVATE}\n".encode())
         other.stdin.close()
         wait_until("keys on the clipboard", clipboard)
@@ -124,8 +125,6 @@ class WholeSession:
 
     def _let_it_echo(self):
         """An instance that repeats in its answer what was sent to it."""
-        import base64
-
         company = self.sandbox["companyId"]
         sent = base64.b64encode(f"{company}+{PUBLIC}:{PRIVATE}".encode()).decode()
         body = f'{{"message":"refused: Authorization: Basic {sent}, {PUBLIC} {PRIVATE}"}}'
