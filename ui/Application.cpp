@@ -10,6 +10,7 @@
 #include "ui/wizard/SetupWizard.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QMessageBox>
 #include <QSessionManager>
 #include <QTimer>
@@ -28,8 +29,10 @@ Application::Application(StartOptions options, const Settings &settings, QObject
       m_store(configFolder())
 {
     connect(&m_endRequests, &EndRequests::requested, this, &Application::endRequested);
-    if (qGuiApp)
-        connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Application::sessionEnds, Qt::DirectConnection);
+    if (!qGuiApp)
+        return;
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Application::sessionEnds, Qt::DirectConnection);
+    qGuiApp->installEventFilter(this);
 }
 
 Application::~Application()
@@ -228,12 +231,24 @@ void Application::endRequested()
     m_setup->saveAndClose();
 }
 
+/// A session that ends tells its programs to quit, and waits for them. By itself Qt would close the windows, and the
+/// setup would ask, with nobody left to answer.
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Quit || watched != qGuiApp || !m_setup || !m_setup->isVisible())
+        return QObject::eventFilter(watched, event);
+    endRequested();
+    return true;
+}
+
 /// The person logs out, or the computer is shut down.
 void Application::sessionEnds(QSessionManager &session)
 {
-    if (!m_setup || !m_setup->hasUnsavedKey())
+    if (!m_setup)
         return;
-    session.cancel(); // also where nobody may be asked: the key would be lost
+    if (!m_setup->hasUnsavedKey())
+        return m_setup->keepDraft(); // the end itself may come without another word
+    session.cancel();                // also where nobody may be asked: the key would be lost
     m_setup->show();
     m_setup->raise();
     m_setup->reject(); // which asks

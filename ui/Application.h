@@ -40,6 +40,8 @@ public:
     [[nodiscard]] SetupWizard *setup() const;       ///< null: none is open
     [[nodiscard]] ConnectionWindow *window() const; ///< null: none was shown
 
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< the program is told to quit
+
 private:
     void openSetup(ConnectionDraft draft);
     void startWithSaved(const QList<Connection> &saved, const ConnectionDraft &draft);

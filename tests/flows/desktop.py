@@ -94,10 +94,31 @@ def is_focused(node):
     return node.get_state_set().contains(Atspi.StateType.FOCUSED)
 
 
+def walk_shown(node, depth=0):
+    """What a hidden one holds is hidden too: pages of the wizard that are not the present one."""
+    if depth > 40 or not is_showing(node):
+        return
+    yield node
+    for i in range(min(node.get_child_count(), 400)):
+        try:
+            yield from walk_shown(node.get_child_at_index(i), depth + 1)
+        except GLib.Error:
+            continue
+
+
+def windows():
+    """The latest first: a question or a dialog lies before what it was opened from."""
+    program = application()
+    for i in reversed(range(program.get_child_count() if program else 0)):
+        if window := program.get_child_at_index(i):
+            yield window
+
+
 def look_for(name, role=None):
-    for node in walk(application()):
-        if node.get_name() == name and is_showing(node) and (role is None or node.get_role() == role):
-            return node
+    for window in windows():
+        for node in walk_shown(window):
+            if node.get_name() == name and (role is None or node.get_role() == role):
+                return node
     return None
 
 
@@ -107,17 +128,20 @@ def find(name, role=None):
 
 def texts():
     """All that a screen reader finds to read, as one text."""
-    return "\n".join(node.get_name() or "" for node in walk(application()) if is_showing(node))
+    return "\n".join(node.get_name() or "" for window in windows() for node in walk_shown(window))
 
 
 def press(name, role=Atspi.Role.PUSH_BUTTON):
-    node = wait_until(f"enabled {name!r}", lambda: (lambda n: n if n and is_enabled(n) else None)(look_for(name, role)))
+    act_on(wait_until(f"enabled {name!r}", lambda: (lambda n: n if n and is_enabled(n) else None)(look_for(name, role))))
+
+
+def act_on(node):
     action = node.get_action_iface()
     for i in range(action.get_n_actions()):
         if action.get_action_name(i).lower() in ("press", "click", "toggle"):
             action.do_action(i)
             return
-    raise SystemExit(f"FAILED: {name!r} can't be pressed")
+    raise SystemExit(f"FAILED: {node.get_name()!r} can't be pressed")
 
 
 def look_for_field(name):
@@ -133,9 +157,18 @@ def enter(name, text):
     find_field(name).get_editable_text_iface().set_text_contents(text)
 
 
-def read(name):
-    text = find_field(name).get_text_iface()
+def text_of(field):
+    text = field.get_text_iface()
     return text.get_text(0, text.get_character_count())
+
+
+def read(name):
+    return text_of(find_field(name))
+
+
+def reads(name, expected):
+    """A condition to wait for, so it doesn't wait itself."""
+    return lambda: (lambda field: field and text_of(field) == expected)(look_for_field(name))
 
 
 def key(*keys):
@@ -185,8 +218,17 @@ def tree(node):
 class Sandbox:
     """propel-sandbox as a process, with what it announces."""
 
-    def __init__(self, program, *options):
-        self.process = subprocess.Popen([program, "--json", *options], stdout=subprocess.PIPE, text=True)
+    def __init__(self, program, *options, keys=None):
+        """`keys`: {"publicKey": …, "privateKey": …}; fresh ones without. They go through a pipe: in no file, on no list."""
+        handed = ()
+        if keys:
+            handed, end = os.pipe()
+            with open(end, "w") as pipe:
+                json.dump(keys, pipe)
+            handed, options = (handed,), (*options, "--keys", f"/dev/fd/{handed}")
+        self.process = subprocess.Popen([program, "--json", *options], stdout=subprocess.PIPE, text=True, pass_fds=handed)
+        for end in handed:
+            os.close(end)
         self.facts = json.loads(self.process.stdout.readline())
 
     def __getitem__(self, name):

@@ -12,6 +12,8 @@ import sys
 
 import desktop
 from desktop import find, press, wait_until
+from keyring import kept
+from steps import entry_of, start_options, to_keys
 
 
 def check(condition, what):
@@ -19,20 +21,13 @@ def check(condition, what):
         raise SystemExit(f"FAILED: {what}")
 
 
-def kept():
-    """What the keyring holds of this program: names of entries and their secrets."""
-    found = subprocess.run(["secret-tool", "search", "--all", "server", "Propel Connect"], capture_output=True, text=True)
-    secrets = [line.split(" = ", 1)[1] for line in found.stdout.splitlines() if line.startswith("secret = ")]
-    names = [line.split(" = ", 1)[1] for line in found.stderr.splitlines() if line.startswith("attribute.user = ")]
-    return dict(zip(names, secrets))
-
-
 def start(program, *options):
     return subprocess.Popen([program, *options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 def leaks(secret):
-    return [str(path) for path in pathlib.Path(os.environ["HOME"]).rglob("*") if path.is_file() and secret.encode() in path.read_bytes()]
+    files = [path for path in pathlib.Path(os.environ["HOME"]).rglob("*") if path.is_file()]
+    return [str(path) for path in files if secret.encode() in path.read_bytes()]
 
 
 def main():
@@ -40,13 +35,8 @@ def main():
     sandbox = desktop.Sandbox(sandbox_program)
     try:
         key = sandbox["privateKey"]
-        process = start(program, "--setup", "--domain", sandbox["domain"], "--company", sandbox["companyId"], "--ca-file", sandbox["caFile"])
-        press("Next")
-        wait_until("the next page", lambda: desktop.look_for_field("Domain") or "API Members" in desktop.texts())
-        if not desktop.look_for_field("Domain"):
-            press("Next")
-        desktop.find_field("Domain")
-        press("Next")
+        process = start(program, *start_options(sandbox))
+        to_keys()
         desktop.enter("Private key", key)
         process.terminate()
         check(process.wait(30) is not None, "it ends when told to")
@@ -56,7 +46,7 @@ def main():
         desktop.enter("Public key", sandbox["publicKey"])
         press("Next")
         find("Permission results")
-        entry = f"propel-connect/connectwise/{sandbox['companyId']}@{sandbox['domain']}/{sandbox['publicKey']}"
+        entry = entry_of(sandbox)
         wait_until("the key under its own name alone", lambda: kept() == {entry: key})
         process.kill()
         process.wait(30)

@@ -17,9 +17,13 @@ import memory
 from desktop import find, key, look_for, press, tab_to, texts, type_text, wait_until
 
 
-# What QtKeychain, libsecret, D-Bus and the line edit copy is freed by them, and not wiped. After the wizard is done 0
-# copies were found in each of four runs, since others had used those blocks again; which blocks are reused isn't ours.
-COPIES_LEFT = 2
+# What QtKeychain, libsecret and D-Bus copy is freed by them and not wiped: up to three copies of the key were found just
+# after it had left its field. Others soon use those blocks again, so after a test or two there is none; what this program
+# fails to wipe comes anew with each test, and stays.
+TESTS = 3
+# Qt's network library and OpenSSL free the header with the credentials unwiped, too, and its blocks are large and seldom
+# used again: 5 to 15 copies were found in 30 looks. A test sends it 33 times: a program that kept them would have more.
+CREDENTIALS_LEFT = 24
 
 
 def check(condition, what):
@@ -105,6 +109,34 @@ def grep_everywhere(secret, home, outputs):
     return places
 
 
+def is_idle():
+    button = look_for("Test again")
+    return button and desktop.is_enabled(button)
+
+
+def test_again(sandbox, person):
+    sandbox.ask("DELETE", "requests")
+    person.test_again()
+    wait_until("another test", lambda: len(sandbox.ask("GET", "requests")) > 20)
+    wait_until("idle view", is_idle)
+
+
+def wipes(process, sandbox, person, where):
+    """After a test; without a person no further one is made."""
+    if memory.is_sanitized(process.pid):
+        return
+    for tests in range(1, TESTS + 1):
+        held = memory.copies(process.pid, sandbox["privateKey"])
+        credentials = sum(count for form, count in held.items() if "Base64" in form)
+        as_text = sum(held.values()) - credentials
+        print(f"private key in memory {where}, test {tests}: {as_text}, within credentials: {credentials}", flush=True)
+        if not person or not as_text or tests == TESTS:
+            break
+        test_again(sandbox, person)
+    check(not as_text, f"the private key is wiped when it is no longer needed {where}: {held}")
+    check(credentials <= CREDENTIALS_LEFT, f"the credentials are not kept {where}: {held}")
+
+
 def start(program, outputs, *options):
     log = pathlib.Path(tempfile.mkstemp(prefix="propel-flow-", suffix=".log")[1])
     outputs.append(log)
@@ -126,8 +158,7 @@ def run(person, program, sandbox, outputs):
     check(asked == [f"/login/companyinfo/{sandbox['companyId']}"], f"only companyinfo was asked so far: {asked}")
     person.fill_keys(sandbox["publicKey"], sandbox["privateKey"])
     check(sandbox["privateKey"] not in texts(), "the private key is masked")
-    memory_tells = not memory.is_sanitized(process.pid)
-    if memory_tells:
+    if not memory.is_sanitized(process.pid):
         held = memory.copies(process.pid, sandbox["privateKey"])
         check(sum(held.values()) > 0, "a key that is in its field is found in memory")
     person.go_on()
@@ -143,16 +174,15 @@ def run(person, program, sandbox, outputs):
     wait_until("red row", says("Service, Service Board: failed"))
     wait_until("green row", says("Companies, Configurations: passed"))
     sandbox.ask("PUT", "role", {"tables": {"Service/Service Board": True}})
-    wait_until("idle view", lambda: (lambda n: n and desktop.is_enabled(n))(look_for("Test again")))
+    wait_until("idle view", is_idle)
     person.test_again()
     wait_until("mended row", says("Service, Service Board: passed"))
+    wait_until("idle view", is_idle)
+    wipes(process, sandbox, person, "in the wizard")
 
     person.leave_results()
     find("Finish")
-    if memory_tells:
-        held = memory.copies(process.pid, sandbox["privateKey"])
-        print(f"copies of the private key in memory: {held}", flush=True)
-        check(sum(held.values()) <= COPIES_LEFT, f"the private key is wiped when it is no longer needed: {held}")
+    wipes(process, sandbox, None, "on the last page")
     person.finish()
     wait_until("saved connection", lambda: list(pathlib.Path(os.environ["HOME"]).rglob("connections.json")))
 
@@ -168,7 +198,9 @@ def run(person, program, sandbox, outputs):
     process = start(program, outputs)
     find("Permission results")
     wait_until("last results", says("Service, Service Board: passed"))
-    find("Test again"), find("Edit"), find("Remove")
+    find("Edit"), find("Remove")
+    test_again(sandbox, person)
+    wipes(process, sandbox, person, "in the window")
     places = grep_everywhere(sandbox["privateKey"], os.environ["HOME"], outputs)
     check(not places, f"the private key stands in {places}")
     process.terminate()

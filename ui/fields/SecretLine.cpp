@@ -3,6 +3,7 @@
 
 #include "ui/fields/SecretClipboard.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -13,9 +14,69 @@
 #include <array>
 
 namespace Propel {
+namespace {
+
+QAccessible::UpdateHandler formerHandler = nullptr;
+
+QString masked(const QString &text)
+{
+    return QString(text.size(), u'●');
+}
+
+void say(QAccessibleEvent &event);
+
+/// QLineEdit tells all programs on the accessibility bus what was put into it, in the open also where it is masked.
+void sayMasked(QAccessibleEvent *event)
+{
+    const auto *line = qobject_cast<const SecretLine *>(event->object());
+    if (!line || line->echoMode() == QLineEdit::Normal)
+        return say(*event);
+    const auto sayInstead = [](QAccessibleTextCursorEvent &instead, const QAccessibleEvent &of) {
+        instead.setCursorPosition(static_cast<const QAccessibleTextCursorEvent &>(of).cursorPosition());
+        say(instead);
+    };
+    switch (event->type()) {
+    case QAccessible::TextInserted: {
+        const auto &inserted = *static_cast<QAccessibleTextInsertEvent *>(event);
+        QAccessibleTextInsertEvent instead(event->object(), inserted.changePosition(), masked(inserted.textInserted()));
+        return sayInstead(instead, *event);
+    }
+    case QAccessible::TextRemoved: {
+        const auto &removed = *static_cast<QAccessibleTextRemoveEvent *>(event);
+        QAccessibleTextRemoveEvent instead(event->object(), removed.changePosition(), masked(removed.textRemoved()));
+        return sayInstead(instead, *event);
+    }
+    case QAccessible::TextUpdated: {
+        const auto &updated = *static_cast<QAccessibleTextUpdateEvent *>(event);
+        QAccessibleTextUpdateEvent instead(event->object(), updated.changePosition(), masked(updated.textRemoved()),
+                                           masked(updated.textInserted()));
+        return sayInstead(instead, *event);
+    }
+    default:
+        return say(*event);
+    }
+}
+
+/// Where it would go without us: Qt has no other way to hand it on.
+void say(QAccessibleEvent &event)
+{
+    QAccessible::installUpdateHandler(formerHandler);
+    QAccessible::updateAccessibility(&event);
+    QAccessible::installUpdateHandler(&sayMasked);
+}
+
+void installOnce()
+{
+    const auto former = QAccessible::installUpdateHandler(&sayMasked);
+    if (former != &sayMasked)
+        formerHandler = former;
+}
+
+} // namespace
 
 SecretLine::SecretLine(QWidget *parent) : QLineEdit(parent)
 {
+    installOnce();
     setShown(false);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
 }

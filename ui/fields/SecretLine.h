@@ -7,7 +7,8 @@ namespace Propel {
 
 /// A line for a secret, masked until it is to be shown. Shown, it can be copied: marked as a secret and taken off the
 /// clipboard again (SecretClipboard). What is selected in it never gets into X11's primary selection, and deleting a
-/// line of it copies nothing, as it would in other lines.
+/// line of it copies nothing, as it would in other lines. Masked, it tells assistive programs how much is typed, not
+/// what.
 class SecretLine : public QLineEdit
 {
     Q_OBJECT

@@ -250,10 +250,15 @@ void SetupWizard::ask()
     m_question->open(); // not exec(): checks go on behind it, and nothing waits inside an event
 }
 
-void SetupWizard::saveAndClose()
+void SetupWizard::keepDraft()
 {
     if (isWorthADraft())
         (void)m_state.saveDraft();
+}
+
+void SetupWizard::saveAndClose()
+{
+    keepDraft();
     if (hasUnsavedKey())
         saveKeyThen([this] { closeNow(); });
     else

@@ -29,6 +29,7 @@ public:
     void reject() override; ///< asks; the answer closes the window
 
     [[nodiscard]] bool hasUnsavedKey() const { return pageWithUnsavedKey() != nullptr; }
+    void keepDraft(); ///< what was typed since the page was turned is on disk too
     /// The program has to end: saves the key that is stored nowhere, and closes without a question. Stays open, and
     /// says why, where the keychain doesn't take it.
     void saveAndClose();

@@ -234,6 +234,19 @@ TEST_F(ApplicationTest, AMandatoryValueReplacesTheDraftsAndThePageSaysSo)
     EXPECT_TRUE(said().contains(u"administrator"_s) && said().contains(u"Domain"_s)) << said().toStdString();
 }
 
+TEST_F(ApplicationTest, ASessionThatEndsClosesTheSetupUnasked)
+{
+    StartOptions options;
+    options.domain = u"na.myconnectwise.net"_s;
+    start(options);
+    QEvent quit(QEvent::Quit);
+    QCoreApplication::sendEvent(qApp, &quit);
+    ASSERT_NE(application->setup(), nullptr);
+    EXPECT_TRUE(application->setup()->findChildren<QMessageBox *>().isEmpty()) << "nobody is left to answer";
+    EXPECT_FALSE(application->setup()->isVisible());
+    EXPECT_EQ(store.draft().domain, options.domain);
+}
+
 TEST_F(ApplicationTest, RemarksAreSaidInFrontOfTheWindow)
 {
     start();

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: MIT
+"""The person logs out in the middle of the setup, in a real window with a real keyring and a real session manager.
+
+logout_flow.py PROPEL_CONNECT PROPEL_SANDBOX
+With a private key that is stored nowhere the log-out is held up until it is; without one nothing is, and nothing is lost.
+"""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+
+import desktop
+from desktop import find, look_for, press, texts, wait_until
+from keyring import kept
+from session import Session
+from steps import entry_of, start_options, to_keys
+
+
+MISTYPED = "A1b2C3d4E5f6G7h8"
+
+
+def check(condition, what):
+    if not condition:
+        raise SystemExit(f"FAILED: {what}")
+
+
+def start(session, program, *options):
+    process = subprocess.Popen([program, *options], env=session.environment)
+    session.wait_for_members()
+    return process
+
+
+def drafts():
+    return [json.loads(path.read_text()) for path in pathlib.Path(os.environ["XDG_CONFIG_HOME"]).rglob("draft*.json")]
+
+
+def wait_for_end(session, process, what):
+    wait_until(f"end of the session {what}", session.is_over)
+    check(process.wait(30) == 0, f"the program ends by itself {what}: {process.returncode}")
+
+
+def with_unsaved_key(session, program, sandbox):
+    process = start(session, program, *start_options(sandbox))
+    to_keys()
+    desktop.enter("Private key", MISTYPED)
+    check(not kept(), "nothing is in the keyring yet")
+
+    session.log_out()
+    find("Save key and close")
+    check("ConnectWise never shows it again" in texts(), "it says why it asks")
+    wait_until("cancelled log-out", lambda: "sent SHUTDOWN CANCELLED" in session.told())
+    session.dismiss_refusal()
+    check(not session.is_over() and process.poll() is None, "the log-out is held up")
+    check(not kept(), "nobody has answered yet")
+    press("Save key and close")
+    check(process.wait(30) == 0, "it ends once the key is stored")
+    check(list(kept().values()) == [MISTYPED], f"the key is in the keyring: {list(kept())}")
+
+    session.log_out()
+    wait_until("end of the session", session.is_over)
+
+
+def at_once(session, program, sandbox):
+    """The system ends the session, and nobody in it may ask: the key is stored unasked."""
+    former = kept()
+    process = start(session, program)
+    desktop.enter("Private key", sandbox["privateKey"])
+    session.end_at_once()
+    wait_for_end(session, process, "without a question")
+    check(kept() == dict.fromkeys(former, sandbox["privateKey"]), f"the newer key is in the place of the former: {list(kept())}")
+
+
+def without_unsaved_key(session, program, sandbox):
+    process = start(session, program)
+    desktop.find_field("Public key")
+    desktop.enter("Public key", sandbox["publicKey"])
+    session.log_out()
+    wait_for_end(session, process, "with nothing to save")
+    check("SHUTDOWN CANCELLED" not in session.told(), "it is not held up")
+    check([draft.get("publicKey") for draft in drafts()] == [sandbox["publicKey"]], f"what was typed is kept: {drafts()}")
+    check(list(kept().values()) == [sandbox["privateKey"]], f"the key is where it was: {list(kept())}")
+
+
+def from_the_last_page(session, program, sandbox):
+    process = start(session, program)
+    desktop.find_field("Public key")
+    press("Next")
+    find("Permission results")
+    wait_until("the key under its own name alone", lambda: kept() == {entry_of(sandbox): sandbox["privateKey"]})
+    press("Next")
+    press("Finish")
+    check(process.wait(30) == 0, "Finish ends it")
+    process = subprocess.Popen([program], env=session.environment)
+    session.wait_for_members(2)
+    find("Permission results")
+    check(not look_for("Finish"), "it is the window, not the wizard")
+    session.log_out()
+    wait_for_end(session, process, "from the window")
+
+
+def main():
+    program, sandbox_program = sys.argv[1:]
+    sandbox = desktop.Sandbox(sandbox_program)
+    session = None
+    try:
+        for part in (with_unsaved_key, at_once, without_unsaved_key, from_the_last_page):
+            session = Session()
+            part(session, program, sandbox)
+            session.close()
+    except SystemExit:
+        print(session.told() if session else "", flush=True)
+        raise
+    finally:
+        if session:
+            session.close()
+        sandbox.close()
+    print("1 passed, 0 failed")
+
+
+main()
