@@ -2498,10 +2498,6 @@
         <translation>Um von hier zu testen, geben Sie das Zertifikat als PEM-Datei an („Erweitert“ oder --ca-file). Lassen Sie für den Abgleich selbst ein Zertifikat einer öffentlichen Zertifizierungsstelle einrichten: Die Server von Propel vertrauen diesem womöglich nicht.</translation>
     </message>
     <message>
-        <source>Often the server leaves out the intermediate certificate; browsers make up for that, programs don&apos;t. Have whoever runs it send the whole chain. If it is your company&apos;s own CA, give its certificate as a PEM file (Advanced, or --ca-file).</source>
-        <translation>Oft lässt der Server das Zwischenzertifikat weg; Browser gleichen das aus, Programme nicht. Lassen Sie den Betreiber einrichten, dass der Server die ganze Kette sendet. Ist es die eigene Zertifizierungsstelle Ihrer Firma, geben Sie deren Zertifikat als PEM-Datei an („Erweitert“ oder --ca-file).</translation>
-    </message>
-    <message>
         <source>Test again. If the instance is slow, allow more time (--timeout).</source>
         <translation>Testen Sie erneut. Wenn die Instanz langsam ist, lassen Sie mehr Zeit (--timeout).</translation>
     </message>
@@ -2587,10 +2583,6 @@
     <message>
         <source>Once a company can be read, this is tested as well.</source>
         <translation>Sobald eine Firma gelesen werden kann, wird auch das getestet.</translation>
-    </message>
-    <message>
-        <source>Unlock it (usually with the password that you sign in to this computer with), then try again.</source>
-        <translation>Entsperren Sie ihn (meist mit dem Passwort, mit dem Sie sich an diesem Computer anmelden) und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Try again, and allow access when the system asks.</source>
@@ -3550,6 +3542,94 @@ The state of a stage</extracomment>
         <source>%1: passed with the present keys, not tested with the new ones.</source>
         <extracomment>%1: a right of a row, or a table</extracomment>
         <translation>%1: mit den jetzigen Schlüsseln bestanden, mit den neuen nicht getestet.</translation>
+    </message>
+    <message>
+        <source>The proxy may answer with a page of its own (terms to accept, a block). Open the instance in a browser on this computer, or ask whoever runs the proxy to let https through to this host.</source>
+        <translation>Vielleicht antwortet der Proxy mit einer eigenen Seite (Bedingungen, eine Sperre). Öffnen Sie die Instanz auf diesem Computer in einem Browser oder bitten Sie den Betreiber des Proxys, https zu diesem Host durchzulassen.</translation>
+    </message>
+    <message>
+        <source>Check that this port speaks https. A firewall or another device in between may also hold the encrypted connection up: ask whoever runs it. Or the server is overloaded.</source>
+        <translation>Prüfen Sie, ob dieser Port https spricht. Auch eine Firewall oder ein anderes Gerät dazwischen kann die verschlüsselte Verbindung aufhalten: Fragen Sie den, der es betreibt. Oder der Server ist überlastet.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer first. If it is right, whoever runs the server has to renew the certificate.</source>
+        <translation>Prüfen Sie zuerst die Uhr dieses Computers. Geht sie richtig, muss der Betreiber des Servers das Zertifikat erneuern.</translation>
+    </message>
+    <message>
+        <source>If it is your company&apos;s own CA, give its certificate as a PEM file (Advanced, or --ca-file). If you don&apos;t know it, this network re-signs traffic: a proxy or security software opens the encrypted connections and puts its own certificate in. Ask whoever runs it for its certificate, or to leave this host alone.</source>
+        <translation>Ist es die eigene CA Ihrer Firma, geben Sie deren Zertifikat als PEM-Datei an (Erweitert oder --ca-file). Kennen Sie sie nicht, signiert dieses Netzwerk den Verkehr neu: Ein Proxy oder eine Sicherheitssoftware öffnet die verschlüsselten Verbindungen und setzt ein eigenes Zertifikat ein. Bitten Sie den Betreiber um dessen Zertifikat oder darum, diesen Host auszunehmen.</translation>
+    </message>
+    <message>
+        <source>Have whoever runs the server send the whole chain, with the certificate of that issuer: browsers make up for a missing one, programs don&apos;t. If the issuer is your company&apos;s own CA, or a device in this network that re-signs traffic, give its certificate as a PEM file (Advanced, or --ca-file).</source>
+        <translation>Der Betreiber des Servers muss die ganze Kette schicken, mit dem Zertifikat dieses Ausstellers: Browser gleichen ein fehlendes aus, Programme nicht. Ist der Aussteller die eigene CA Ihrer Firma oder ein Gerät in diesem Netzwerk, das den Verkehr neu signiert, geben Sie dessen Zertifikat als PEM-Datei an (Erweitert oder --ca-file).</translation>
+    </message>
+    <message>
+        <source>Open a browser, sign in to the network there (a hotel, a guest network), then test again.</source>
+        <translation>Öffnen Sie einen Browser, melden Sie sich dort am Netzwerk an (Hotel, Gastnetz) und testen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again, and enter the keychain&apos;s password when its window asks for it (usually the one that you sign in to this computer with). If no window comes, unlock it in its own program first: “Passwords and Keys”, KWalletManager or KeePassXC.</source>
+        <translation>Versuchen Sie es noch einmal und geben Sie das Passwort des Schlüsselbunds ein, wenn sein Fenster danach fragt (meist das, mit dem Sie sich an diesem Computer anmelden). Kommt kein Fenster, entsperren Sie ihn zuerst in seinem eigenen Programm: „Passwörter und Schlüssel“, KWalletManager oder KeePassXC.</translation>
+    </message>
+    <message>
+        <source>Try again: the key is written anew. If something else comes back again, go on for this session alone, without storing the key.</source>
+        <translation>Versuchen Sie es noch einmal: Der Schlüssel wird neu geschrieben. Kommt wieder etwas anderes zurück, fahren Sie nur für diese Sitzung fort, ohne den Schlüssel zu speichern.</translation>
+    </message>
+    <message>
+        <source>Look whether the keychain&apos;s own program reports that it can&apos;t save, then try again. Or go on for this session alone, without storing the key.</source>
+        <translation>Sehen Sie nach, ob das Programm des Schlüsselbunds meldet, dass es nicht speichern kann, und versuchen Sie es dann noch einmal. Oder fahren Sie nur für diese Sitzung fort, ohne den Schlüssel zu speichern.</translation>
+    </message>
+    <message>
+        <source>Its file may be read-only, or the disk full. gnome-keyring keeps it in ~/.local/share/keyrings: see that you may write there and that there is room, then try again. Or go on for this session alone, without storing the key.</source>
+        <translation>Seine Datei ist vielleicht schreibgeschützt oder der Datenträger voll. Bei gnome-keyring liegt sie in ~/.local/share/keyrings: Sorgen Sie dafür, dass Sie dort schreiben dürfen und Platz ist, und versuchen Sie es dann noch einmal. Oder fahren Sie nur für diese Sitzung fort, ohne den Schlüssel zu speichern.</translation>
+    </message>
+    <message>
+        <source>Look for a window in which it asks for its password, also behind this one, then try again. If there is none, the keychain may hang: sign out and in again. Or go on for this session alone, without storing the key.</source>
+        <translation>Suchen Sie ein Fenster, in dem er nach seinem Passwort fragt, auch hinter diesem, und versuchen Sie es dann noch einmal. Gibt es keines, hängt der Schlüsselbund vielleicht: Melden Sie sich ab und wieder an. Oder fahren Sie nur für diese Sitzung fort, ohne den Schlüssel zu speichern.</translation>
+    </message>
+    <message>
+        <source>%1 This computer&apos;s clock says %2.</source>
+        <extracomment>%1: a whole sentence, %2: a date and time</extracomment>
+        <translation>%1 Die Uhr dieses Computers zeigt %2.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy (%1) was not found.</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>Der Name des Proxys (%1) wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The proxy took the connection, but what came through it is no encryption (TLS).</source>
+        <translation>Der Proxy hat die Verbindung angenommen, aber was durch ihn kam, ist keine Verschlüsselung (TLS).</translation>
+    </message>
+    <message>
+        <source>The server takes connections, but did not agree on an encryption (TLS) within the time limit.</source>
+        <translation>Der Server nimmt Verbindungen an, hat sich aber nicht innerhalb der Zeitgrenze auf eine Verschlüsselung (TLS) geeinigt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was issued by “%1”. The server doesn&apos;t send that issuer&apos;s certificate, and this computer doesn&apos;t have it.</source>
+        <extracomment>%1: who issued the certificate</extracomment>
+        <translation>Das Zertifikat des Servers hat „%1“ ausgestellt. Das Zertifikat dieses Ausstellers schickt der Server nicht mit, und dieser Computer hat es nicht.</translation>
+    </message>
+    <message>
+        <source>Not the instance answered, but a page to sign in to the network: “%1”.</source>
+        <extracomment>%1: the title of a web page, or how it begins</extracomment>
+        <translation>Nicht die Instanz hat geantwortet, sondern eine Seite zur Anmeldung am Netzwerk: „%1“.</translation>
+    </message>
+    <message>
+        <source>The answer begins as data (JSON) does, but is damaged or can&apos;t be understood to its end.</source>
+        <translation>Die Antwort beginnt, wie Daten (JSON) beginnen, ist aber beschädigt oder lässt sich nicht bis zum Ende verstehen.</translation>
+    </message>
+    <message>
+        <source>The keychain said that it had stored the private key, but it doesn&apos;t have it.</source>
+        <translation>Der Schlüsselbund hat gemeldet, den privaten Schlüssel gespeichert zu haben, hat ihn aber nicht.</translation>
+    </message>
+    <message>
+        <source>The keychain can be read, but not written.</source>
+        <translation>Der Schlüsselbund lässt sich lesen, aber nicht beschreiben.</translation>
+    </message>
+    <message>
+        <source>The keychain was asked, but didn&apos;t answer.</source>
+        <translation>Der Schlüsselbund wurde gefragt, hat aber nicht geantwortet.</translation>
     </message>
 </context>
 </TS>

@@ -40,3 +40,18 @@ TEST(SecretLine, TellsTheAccessibilityBusNoMoreThanItShows)
     line.setText(u"Zy8Xw6Vu"_s);
     EXPECT_EQ(heard, QStringList(u"Zy8Xw6Vu"_s));
 }
+
+TEST(SecretLine, LetsNoPasteOfBothKeysBeHeard)
+{
+    ASSERT_TRUE(QAccessible::isActive()) << "it takes a real desktop";
+    QLineEdit open;
+    SecretLine::keepPastesQuiet(open);
+    heard.clear();
+    QAccessible::installUpdateHandler(hear);
+    const SecretLine installs; // its handler before ours
+    open.setText(u"public: AbCdEfGh12345678 private: Zy8Xw6Vu5Ts3Rq1P"_s);
+    open.setText(u"AbCdEfGh12345678"_s);
+    for (const QString &text : std::as_const(heard))
+        EXPECT_FALSE(text.contains(u"Zy8Xw6Vu5Ts3Rq1P"_s)) << text;
+    EXPECT_TRUE(heard.contains(u"AbCdEfGh12345678"_s)) << "what is shown may be heard";
+}

@@ -32,7 +32,7 @@ TRACED = {
     "check-verbose": set(),
     "check-refused": {("read from", INPUT)},
 }
-# What is shown, a screen reader may read. Qt tells it as well what is pasted, and that begins in the line that isn't masked.
+# While the key is shown, this session's reader asks for it, and is told. That a paste is not told: SecretLineTest.cpp.
 MAY_BE = {"set-up": {("written to", ACCESSIBILITY)}}
 
 

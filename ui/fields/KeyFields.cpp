@@ -29,6 +29,7 @@ KeyFields::KeyFields(QWidget *parent)
       m_understood(new InlineMessage(InlineMessage::Look::Box, this)),
       m_swap(m_understood->addWayOn())
 {
+    SecretLine::keepPastesQuiet(*m_public->line());
     m_public->line()->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     const int line = fontMetrics().height();
     auto *secret = new QVBoxLayout;

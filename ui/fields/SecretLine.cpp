@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fields/SecretLine.h"
 
+#include "app/connectwise/PastedKeys.h"
 #include "ui/fields/SecretClipboard.h"
 
 #include <QAccessible>
@@ -18,18 +19,23 @@ namespace {
 
 QAccessible::UpdateHandler formerHandler = nullptr;
 
-QString masked(const QString &text)
+constexpr auto takesBothKeys = "takesBothKeys";
+
+/// As much of the text as anybody may hear: bullets for what is masked, and for a paste that has the private key in it.
+QString safe(const QLineEdit &line, const QString &text)
 {
-    return QString(text.size(), u'●');
+    const bool isMasked = line.echoMode() != QLineEdit::Normal;
+    const bool hasBoth = line.property(takesBothKeys).toBool() && readPastedKeys(text);
+    return isMasked || hasBoth ? QString(text.size(), u'●') : text;
 }
 
 void say(QAccessibleEvent &event);
 
 /// QLineEdit tells all programs on the accessibility bus what was put into it, in the open also where it is masked.
-void sayMasked(QAccessibleEvent *event)
+void sayWhatIsSafe(QAccessibleEvent *event)
 {
-    const auto *line = qobject_cast<const SecretLine *>(event->object());
-    if (!line || line->echoMode() == QLineEdit::Normal)
+    const auto *line = qobject_cast<const QLineEdit *>(event->object());
+    if (!line || (!qobject_cast<const SecretLine *>(line) && !line->property(takesBothKeys).toBool()))
         return say(*event);
     const auto sayInstead = [](QAccessibleTextCursorEvent &instead, const QAccessibleEvent &of) {
         instead.setCursorPosition(static_cast<const QAccessibleTextCursorEvent &>(of).cursorPosition());
@@ -38,18 +44,20 @@ void sayMasked(QAccessibleEvent *event)
     switch (event->type()) {
     case QAccessible::TextInserted: {
         const auto &inserted = *static_cast<QAccessibleTextInsertEvent *>(event);
-        QAccessibleTextInsertEvent instead(event->object(), inserted.changePosition(), masked(inserted.textInserted()));
+        QAccessibleTextInsertEvent instead(event->object(), inserted.changePosition(),
+                                           safe(*line, inserted.textInserted()));
         return sayInstead(instead, *event);
     }
     case QAccessible::TextRemoved: {
         const auto &removed = *static_cast<QAccessibleTextRemoveEvent *>(event);
-        QAccessibleTextRemoveEvent instead(event->object(), removed.changePosition(), masked(removed.textRemoved()));
+        QAccessibleTextRemoveEvent instead(event->object(), removed.changePosition(),
+                                           safe(*line, removed.textRemoved()));
         return sayInstead(instead, *event);
     }
     case QAccessible::TextUpdated: {
         const auto &updated = *static_cast<QAccessibleTextUpdateEvent *>(event);
-        QAccessibleTextUpdateEvent instead(event->object(), updated.changePosition(), masked(updated.textRemoved()),
-                                           masked(updated.textInserted()));
+        QAccessibleTextUpdateEvent instead(event->object(), updated.changePosition(),
+                                           safe(*line, updated.textRemoved()), safe(*line, updated.textInserted()));
         return sayInstead(instead, *event);
     }
     default:
@@ -62,13 +70,13 @@ void say(QAccessibleEvent &event)
 {
     QAccessible::installUpdateHandler(formerHandler);
     QAccessible::updateAccessibility(&event);
-    QAccessible::installUpdateHandler(&sayMasked);
+    QAccessible::installUpdateHandler(&sayWhatIsSafe);
 }
 
 void installOnce()
 {
-    const auto former = QAccessible::installUpdateHandler(&sayMasked);
-    if (former != &sayMasked)
+    const auto former = QAccessible::installUpdateHandler(&sayWhatIsSafe);
+    if (former != &sayWhatIsSafe)
         formerHandler = former;
 }
 
@@ -79,6 +87,12 @@ SecretLine::SecretLine(QWidget *parent) : QLineEdit(parent)
     installOnce();
     setShown(false);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+}
+
+void SecretLine::keepPastesQuiet(QLineEdit &line)
+{
+    installOnce();
+    line.setProperty(takesBothKeys, true);
 }
 
 void SecretLine::setShown(bool shown)

@@ -17,6 +17,9 @@ public:
 
     void setShown(bool shown);
 
+    /// For a line that isn't masked: a paste that holds both keys is not told to assistive programs.
+    static void keepPastesQuiet(QLineEdit &line);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

@@ -103,10 +103,10 @@ void ConnectionWindow::build()
 
     auto *quit = new QAction(this);
     quit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Q)});
-    connect(quit, &QAction::triggered, this, &QWidget::close);
+    connect(quit, &QAction::triggered, this, &ConnectionWindow::closeOrAsk);
     auto *close = new QAction(this);
     close->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_W)});
-    connect(close, &QAction::triggered, this, &QWidget::close);
+    connect(close, &QAction::triggered, this, &ConnectionWindow::closeOrAsk);
     addActions({quit, close});
 
     m_patience.setSingleShot(true);
@@ -170,9 +170,9 @@ void ConnectionWindow::changeEvent(QEvent *event)
 
 void ConnectionWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_context.leftovers.isRemoving() && !m_closesAnyway) {
+    if (event->spontaneous() && m_context.leftovers.isRemoving()) { // a person's wish; the session's end is not held up
         event->ignore();
-        return askToClose();
+        return closeOrAsk();
     }
     WindowPlace::keep(geometryKey, saveGeometry());
     if (const std::optional<Connection> connection = current())
@@ -183,9 +183,13 @@ void ConnectionWindow::closeEvent(QCloseEvent *event)
     QMetaObject::invokeMethod(this, &ConnectionWindow::closed, Qt::QueuedConnection);
 }
 
-/// The keychain has not let go of a key yet: perhaps it waits for a person.
-void ConnectionWindow::askToClose()
+/// Asks where the keychain has not let go of a key yet: perhaps it waits for a person.
+void ConnectionWindow::closeOrAsk()
 {
+    if (!m_context.leftovers.isRemoving()) {
+        close();
+        return;
+    }
     if (findChild<QMessageBox *>())
         return;
     auto *question = new QMessageBox(QMessageBox::Question, windowTitle(),
@@ -198,10 +202,7 @@ void ConnectionWindow::askToClose()
     QPushButton *wait = question->addButton(tr("&Wait"), QMessageBox::RejectRole);
     question->setDefaultButton(wait);
     question->setEscapeButton(wait);
-    connect(close, &QPushButton::clicked, this, [this] {
-        m_closesAnyway = true;
-        this->close();
-    });
+    connect(close, &QPushButton::clicked, this, &QWidget::close);
     connect(&m_context.leftovers, &LeftoverKeys::ended, question, &QMessageBox::reject);
     question->open();
 }

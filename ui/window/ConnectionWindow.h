@@ -68,7 +68,7 @@ private:
     void remove(const Connection &connection);
     void removeKeys(const QString &saidWhenDone);
     void keysChanged(const Connection &connection);
-    void askToClose();
+    void closeOrAsk();
     void forgetSessionKey(const QString &entry);
     void keysRemoved();
     void sayLeftovers();
@@ -89,7 +89,6 @@ private:
     QPushButton *m_removeLeftovers;
     QString m_whenRemoved; ///< what to say once the keychain has let go
     FormerKeys *m_former;
-    bool m_closesAnyway = false;
     PermissionView *m_view;
 };
 

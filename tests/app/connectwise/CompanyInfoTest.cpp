@@ -84,10 +84,25 @@ TEST(CompanyInfo, TellsAnUnknownCompanyFromSomethingElse)
 TEST(CompanyInfo, SurvivesWrongTypesInEveryField)
 {
     const auto info =
-        read(u"a.example"_s, R"({"CompanyName":1,"Codebase":[],"VersionCode":{},"IsCloud":3,"SiteUrl":7})");
+        read(u"a.example"_s, R"({"CompanyName":"A","Codebase":[],"VersionCode":{},"IsCloud":3,"SiteUrl":7})");
     ASSERT_TRUE(info);
     EXPECT_EQ(info->api.url().toString(), u"https://a.example/v4_6_release/apis/3.0/"_s);
     EXPECT_FALSE(info->cloud);
+}
+
+TEST(CompanyInfo, TakesNoAnswerForAnInstancesInWhichNothingIsOfItsType)
+{
+    const auto info =
+        read(u"a.example"_s, R"({"CompanyName":1,"Codebase":[],"VersionCode":{},"IsCloud":3,"SiteUrl":7})");
+    EXPECT_EQ(causeOf(info), Cause::CompanyInfoIncomplete);
+}
+
+TEST(CompanyInfo, NamesThePageOfANetworkThatWantsASignIn)
+{
+    const auto portal = read(u"a.example"_s, "<html><head><title>Grand Hotel</title></head>Accept our terms</html>");
+    EXPECT_EQ(causeOf(portal), Cause::CaptivePortal);
+    EXPECT_EQ(evidenceOf(portal), u"Grand Hotel"_s);
+    EXPECT_EQ(causeOf(read(u"a.example"_s, "<html><title>Apache</title>It works!</html>")), Cause::CompanyInfoNotJson);
 }
 
 TEST(CompanyInfo, EncodesTheCompanyInTheAddress)

@@ -7,6 +7,7 @@
 #include "tests/ui/results/SampleReport.h"
 #include "ui/fields/InlineMessage.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QMessageBox>
@@ -56,6 +57,8 @@ protected:
         chosen->click();
         settle();
     }
+
+    void wishToClose() const { window->actions().constFirst()->trigger(); } // Ctrl+Q
 
     QTemporaryDir folder;
     ConnectionStore store{folder.filePath(u"config"_s)};
@@ -175,7 +178,7 @@ TEST_F(ConnectionWindowTest, AsksBeforeItClosesWhileAKeychainHoldsOnToAKey)
     keychain.onRemove = FakeSecretStore::Mood::AnswersLate;
     open();
     removeAndSay(u"Remove"_s);
-    window->close();
+    wishToClose();
     EXPECT_TRUE(window->isVisible());
     auto *question = window->findChild<QMessageBox *>();
     ASSERT_NE(question, nullptr);
@@ -183,8 +186,18 @@ TEST_F(ConnectionWindowTest, AsksBeforeItClosesWhileAKeychainHoldsOnToAKey)
     ASSERT_TRUE(waitFor(&leftovers, &LeftoverKeys::ended));
     EXPECT_FALSE(question->isVisible()) << "there is nothing left to ask";
     EXPECT_TRUE(window->isVisible());
-    window->close();
+    wishToClose();
     EXPECT_FALSE(window->isVisible());
+}
+
+TEST_F(ConnectionWindowTest, HoldsNoEndOfTheProgramUp)
+{
+    save(sampleConnection());
+    keychain.onRemove = FakeSecretStore::Mood::Hangs;
+    open();
+    removeAndSay(u"Remove"_s);
+    EXPECT_TRUE(window->close()) << "as the program's end closes it";
+    EXPECT_FALSE(window->findChild<QMessageBox *>());
 }
 
 TEST_F(ConnectionWindowTest, ClosesAllTheSameWhenToldTo)
@@ -193,7 +206,7 @@ TEST_F(ConnectionWindowTest, ClosesAllTheSameWhenToldTo)
     keychain.onRemove = FakeSecretStore::Mood::Hangs;
     open();
     removeAndSay(u"Remove"_s);
-    window->close();
+    wishToClose();
     withText<QPushButton>(*window->findChild<QMessageBox *>(), u"Close"_s)->click();
     EXPECT_FALSE(window->isVisible());
     EXPECT_EQ(store.leftovers().size(), 1) << "said at the next start";
