@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Enter the new keys on the ConnectWise page of Propel Your MSP, then press Finish: they take the place of the present ones.</source>
-        <translation>Tragen Sie die neuen Schlüssel auf der ConnectWise-Seite von Propel Your MSP ein und drücken Sie dann „Fertig“: Sie treten an die Stelle der jetzigen.</translation>
+        <translation>Tragen Sie die neuen Schlüssel auf der ConnectWise-Seite von Propel Your MSP ein und drücken Sie dann „Fertigstellen“: Sie treten an die Stelle der jetzigen.</translation>
     </message>
     <message>
         <source>Former private key: stays in the keychain too, entry %1, until you remove it in the window that shows the connection</source>

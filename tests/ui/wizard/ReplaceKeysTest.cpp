@@ -237,3 +237,19 @@ TEST_F(ReplaceKeysTest, GoesOnWhereItWasLeftAndComparesAnew)
     finish();
     EXPECT_EQ(savedNow().publicKey.text(), other().keys.publicKey);
 }
+
+TEST_F(ReplaceKeysTest, IsNotWhatASecondMemberOfTheSameInstanceNeeds)
+{
+    ConnectionDraft draft = draftAt(u"keys"_s);
+    draft.domain = practice.server.domain();
+    draft.companyId = practice.server.identity().companyId;
+    draft.access.caFile = practice.server.caFile();
+    open(draft);
+    enterOther();
+    ASSERT_TRUE(runsEnd());
+    finish();
+    ASSERT_EQ(store.load()->size(), 2) << "a connection of its own";
+    EXPECT_EQ(savedNow(), saved);
+    EXPECT_EQ(keychain.entries().value(saved.keychainName()), present);
+    EXPECT_EQ(keychain.entries().value(store.load()->at(1).keychainName()), other().keys.privateKey.toUtf8());
+}
