@@ -8,7 +8,7 @@ build="g++ cmake ninja-build qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-t
        qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev libexpected-dev libssl-dev libgl-dev ca-certificates"
 window="fonts-dejavu-core gnome-keyring dbus"
 tests="libgtest-dev clang-format xvfb openbox x11-utils xclip xdotool at-spi2-core python3 python3-gi
-       gir1.2-atspi-2.0 libsecret-tools openssl libglib2.0-bin procps qt6-qpa-plugins gcr keepassxc libkf5wallet-bin
+       gir1.2-atspi-2.0 libsecret-tools openssl libglib2.0-bin procps qt6-qpa-plugins gcr keepassxc libkf5wallet-bin faketime
        strace x11-session-utils x11-xserver-utils"
 
 needed=$build

@@ -73,6 +73,13 @@ Error classifyTls(const QString &words, const QList<QSslError> &errors)
         Cause::CertificateSelfSigned, Cause::CertificateUnknownIssuer, Cause::CertificateChainIncomplete,
         Cause::CertificateExpired,    Cause::CertificateNotYetValid,   Cause::CertificateWrongHost,
         Cause::CertificateOther};
+    // But where the authority's own certificate is out of date, by this computer's clock, that is why it is unknown.
+    for (const QSslError &error : errors) {
+        const Cause cause = causeOf(error.error());
+        const bool isOfDate = cause == Cause::CertificateExpired || cause == Cause::CertificateNotYetValid;
+        if (isOfDate && error.certificate().isSelfSigned())
+            return {cause, evidenceOf(cause, error)};
+    }
     for (const Cause cause : order) {
         for (const QSslError &error : errors) {
             if (error.error() != QSslError::NoError && causeOf(error.error()) == cause)

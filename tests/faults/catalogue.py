@@ -15,21 +15,23 @@ class Case:
     rows           {id: state} of rows that must be so; all others: None for "whatever", or one state
     others         the state of all other rows
     row_cause      {id: cause}
+    check          (scene, report) -> more complaints
+    unless         (program) -> whether propel-check is built so that the case can't be made
     """
 
-    def __init__(self, make, stage, cause, verdict, says, never, rows, others, row_cause, check):
+    def __init__(self, make, stage, cause, verdict, says, never, rows, others, row_cause, check, unless):
         self.make, self.name = make, make.__name__.strip("_")
         self.stage, self.cause, self.verdict = stage, cause, verdict
-        self.says, self.never, self.rows, self.others, self.row_cause, self.check = says, never, rows, others, row_cause, check
+        self.says, self.never, self.rows, self.others, self.row_cause, self.check, self.unless = says, never, rows, others, row_cause, check, unless
 
 
-def case(stage=None, cause=None, verdict=None, says=(), never=(), rows=None, others=None, row_cause=None, check=None):
+def case(stage=None, cause=None, verdict=None, says=(), never=(), rows=None, others=None, row_cause=None, check=None, unless=None):
     def take(make):
         keys = {"keysRefused", "keysSwapped", "keysAlike"}
         expected = verdict or ("notReady" if cause in keys else "undetermined" if stage else None)
         says_all = (says,) if isinstance(says, str) else says
         module = make.__module__.removeprefix("cases_")
-        made = Case(make, stage, cause, expected, says_all, never, rows or {}, others, row_cause or {}, check)
+        made = Case(make, stage, cause, expected, says_all, never, rows or {}, others, row_cause or {}, check, unless)
         made.name = f"{module}.{make.__name__}"
         ALL.append(made)
         return make

@@ -14,6 +14,7 @@ import cases_answers  # noqa: F401
 import cases_company  # noqa: F401
 import cases_keys  # noqa: F401
 import cases_levels  # noqa: F401
+import cases_machine  # noqa: F401
 import cases_proxy  # noqa: F401
 import cases_tls  # noqa: F401
 import catalogue
@@ -39,6 +40,9 @@ def main():
     if sys.argv[1] == "list":
         print("\n".join(f"{made.name}: {made.stage} {made.cause}" for made in catalogue.ALL))
         return 0
+    for made in [made for made in cases if made.unless and made.unless(sys.argv[1])]:
+        print(f"SKIPPED: {made.name}: it can't be made with this build of propel-check")
+        cases.remove(made)
     failed = 0
     with scene.temporary_folder() as folder, concurrent.futures.ThreadPoolExecutor(6) as pool:
         authorities = scene.make_authorities(folder)

@@ -286,6 +286,7 @@ def make_authorities(folder):
     authorities.other = authorities.authority("Corporate Inspection CA")
     authorities.intermediate = authorities.authority("Faults Issuing CA", authorities.trusted)
     authorities.good = authorities.certificate(authorities.trusted)
+    authorities.named = authorities.certificate(authorities.trusted, names="DNS:connect.faults.example")
     return authorities
 
 
