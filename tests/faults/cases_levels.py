@@ -2,11 +2,22 @@
 """The caller's own levels: they fail no stage; where they don't tell, rows are not confirmed, never red."""
 
 import json
+import urllib.parse
 
-from catalogue import case, rows_of
+from catalogue import case
 
 LEVELS = "*/system/mySecurity"
 CONFIGURATIONS = "companies.configurations"
+
+
+def own_rows(front, handler):
+    """What the practice instance itself answers to that request."""
+    answered = {}
+    answer, handler.answer = handler.answer, lambda status, body, headers=(): answered.update(body=body)
+    give = front.answers.pop(LEVELS)
+    front.give(handler)
+    front.answers[LEVELS], handler.answer = give, answer
+    return json.loads(answered["body"])
 
 
 def levels_say(s, change):
@@ -14,14 +25,7 @@ def levels_say(s, change):
     front = s.front({})
 
     def give(handler):
-        del front.answers[LEVELS]
-        collected = {}
-        answer = handler.answer
-        handler.answer = lambda status, body, headers=(): collected.update(body=body)
-        front.give(handler)
-        handler.answer = answer
-        front.answers[LEVELS] = give
-        body = change(json.loads(collected["body"]))
+        body = change(own_rows(front, handler))
         handler.answer(200, body if isinstance(body, (str, bytes)) else json.dumps(body))
 
     front.answers[LEVELS] = give
@@ -71,22 +75,12 @@ def paged(s):
     front = s.front({})
 
     def give(handler):
-        import urllib.parse
-
-        query = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(handler.path).query))
-        page = int(query.get("page", "1"))
-        handler.path = handler.path.split("?")[0] + "?pageSize=1000"
-        del front.answers[LEVELS]
-        collected = {}
-        answer = handler.answer
-        handler.answer = lambda status, body, headers=(): collected.update(body=body)
-        front.give(handler)
-        handler.answer = answer
-        front.answers[LEVELS] = give
-        rows = json.loads(collected["body"])
-        part = rows[(page - 1) * 40 : page * 40]
-        link = {"Link": f'<https://{s.domain}{handler.path.split("?")[0]}?pageSize=1000&page={page + 1}>; rel="next"'}
-        handler.answer(200, json.dumps(part), link if page * 40 < len(rows) else {})
+        path, query = handler.path.split("?")
+        page = int(dict(urllib.parse.parse_qsl(query)).get("page", "1"))
+        handler.path = f"{path}?pageSize=1000"
+        rows = own_rows(front, handler)
+        link = {"Link": f'<https://{s.domain}{path}?pageSize=1000&page={page + 1}>; rel="next"'}
+        handler.answer(200, json.dumps(rows[(page - 1) * 40 : page * 40]), link if page * 40 < len(rows) else {})
 
     front.answers[LEVELS] = give
 

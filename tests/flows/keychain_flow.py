@@ -10,6 +10,8 @@ import subprocess
 import sys
 
 import desktop
+import keyring
+import steps
 from desktop import find, now, press, texts, wait_until
 
 AT_ONCE = 20  # seconds, on a busy machine: who waited for the keychain at the start would need 50
@@ -30,20 +32,12 @@ def wait_for(words):
 
 
 def kept():
-    """{entry: key} of what the keyring holds of this program."""
-    found = subprocess.run(["secret-tool", "search", "--all", "server", "Propel Connect"], capture_output=True, text=True)
-    secrets = [line.split(" = ", 1)[1] for line in found.stdout.splitlines() if line.startswith("secret = ")]
-    names = [line.split(" = ", 1)[1] for line in found.stderr.splitlines() if line.startswith("attribute.user = ")]
-    return {name: secret for name, secret in zip(names, secrets) if name != "before-the-lock"}
+    """What the program put there."""
+    return {name: secret for name, secret in keyring.kept().items() if name != "before-the-lock"}
 
 
-def to_keys(sandbox):
-    press("Next")
-    wait_until("the next page", lambda: desktop.look_for_field("Domain") or "API Members" in texts())
-    if not desktop.look_for_field("Domain"):
-        press("Next")
-    desktop.find_field("Domain")
-    press("Next")
+def enter_keys(sandbox):
+    steps.to_keys()
     desktop.enter("Public key", sandbox["publicKey"])
     desktop.enter("Private key", sandbox["privateKey"])
 
@@ -64,7 +58,7 @@ def answer_prompter():
 
 def prompted(program, sandbox, options):
     process = start(program, *options)
-    to_keys(sandbox)
+    enter_keys(sandbox)
     press("Next")
     wait_for("Waiting for the keychain. It may ask for its password in a window behind this one.")
     stop_waiting(sandbox)
@@ -72,7 +66,7 @@ def prompted(program, sandbox, options):
     wait_for("It has not answered an earlier request: look for its window, and unlock it.")
     answer_prompter()
     find("Permission results")
-    entry = f"propel-connect/connectwise/{sandbox['companyId']}@{sandbox['domain']}/{sandbox['publicKey']}"
+    entry = steps.entry_of(sandbox)
     check(kept() == {entry: sandbox["privateKey"]}, f"the keyring has it under its own name alone: {list(kept())}")
     process.kill()
     process.wait(30)
@@ -87,7 +81,7 @@ def silent(program, sandbox, options):
     process = start(program, *options)
     find("Next")
     check(now() - begun < AT_ONCE, f"the window comes at once, not after {now() - begun:.0f} s")
-    to_keys(sandbox)
+    enter_keys(sandbox)
     press("Next")
     wait_for("Waiting for the keychain. It may ask for its password in a window behind this one.")
     process.kill()
@@ -112,9 +106,8 @@ def silent(program, sandbox, options):
 def main():
     mood, program, sandbox_program = sys.argv[1:]
     sandbox = desktop.Sandbox(sandbox_program)
-    options = ("--setup", "--domain", sandbox["domain"], "--company", sandbox["companyId"], "--ca-file", sandbox["caFile"])
     try:
-        process = {"prompted": prompted, "silent": silent}[mood](program, sandbox, options)
+        process = {"prompted": prompted, "silent": silent}[mood](program, sandbox, steps.start_options(sandbox))
         begun = now()
         process.terminate()
         process.wait(30)
