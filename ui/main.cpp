@@ -57,8 +57,14 @@ int main(int argc, char *argv[])
 
     Propel::StartOptions options = line.options;
     const QStringList remarks = Propel::refuse(options, settings) + Propel::startRemarks(settings);
-    Propel::Application propel(options, settings);
-    propel.start();
-    propel.remark(remarks);
-    return log.ended(QApplication::exec());
+    int code = 0;
+    {
+        Propel::Application propel(options, settings);
+        propel.start();
+        propel.remark(remarks);
+        code = QApplication::exec();
+    }
+    // What was cut short waits for an event loop, which is over; its network threads must not outlive the application.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return log.ended(code);
 }

@@ -39,7 +39,10 @@ int run(QCoreApplication &application, const CheckOptions &options, const Settin
     const QStringList remarks = startRemarks(settings);
     for (const QString &remark : remarks)
         Terminal::complain(remark);
-    return runCheck(application, options, settings);
+    const int code = runCheck(application, options, settings);
+    // What was cut short waits for an event loop, which is over; its network threads must not outlive the application.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return code;
 }
 
 int carryOut(QCoreApplication &application, const CheckOptions &options, const Settings &settings)

@@ -11,5 +11,8 @@ int main(int argc, char *argv[])
     const Propel::PrivatePlace place;
     const QCoreApplication application(argc, argv);
     Propel::failOnBadWarnings();
-    return RUN_ALL_TESTS();
+    const int outcome = RUN_ALL_TESTS();
+    // Steps that a test let go of: their network threads must not outlive the application.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return outcome;
 }
