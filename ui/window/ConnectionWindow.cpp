@@ -11,6 +11,7 @@
 #include "ui/fields/QuietLabel.h"
 #include "ui/results/PermissionView.h"
 #include "ui/results/WindowPlace.h"
+#include "ui/window/ConnectionRemoval.h"
 #include "ui/window/FormerKeys.h"
 
 #include <QAction>
@@ -18,13 +19,11 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Propel {
 namespace {
@@ -46,7 +45,7 @@ ConnectionWindow::ConnectionWindow(WindowContext context, QWidget *parent)
       m_remove(new QPushButton(this)),
       m_new(new QPushButton(this)),
       m_message(new InlineMessage(InlineMessage::Look::Box, this)),
-      m_removeLeftovers(m_message->addWayOn()),
+      m_removal(new ConnectionRemoval(m_context, *m_message, *this)),
       m_former(new FormerKeys(m_context.store, m_context.keychain, m_context.leftovers, this)),
       m_view(new PermissionView(m_session, this))
 {
@@ -103,19 +102,12 @@ void ConnectionWindow::build()
 
     auto *quit = new QAction(this);
     quit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Q)});
-    connect(quit, &QAction::triggered, this, &ConnectionWindow::closeOrAsk);
+    connect(quit, &QAction::triggered, m_removal, &ConnectionRemoval::closeOrAsk);
     auto *close = new QAction(this);
     close->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_W)});
-    connect(close, &QAction::triggered, this, &ConnectionWindow::closeOrAsk);
+    connect(close, &QAction::triggered, m_removal, &ConnectionRemoval::closeOrAsk);
     addActions({quit, close});
 
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(2s);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        if (m_context.leftovers.isRemoving())
-            m_message->tell(InlineMessage::Severity::Note, tr("Waiting for the keychain to remove the private key."),
-                            tr("It may show a window that asks for a password."));
-    });
     connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionWindow::showCurrent);
     connect(m_edit, &QPushButton::clicked, this, [this] {
         m_session.cancel();
@@ -130,16 +122,17 @@ void ConnectionWindow::build()
     connect(m_former, &FormerKeys::exchanged, this, &ConnectionWindow::keysChanged);
     connect(m_former, &FormerKeys::removed, this, [this](const Connection &connection) {
         keysChanged(connection);
-        removeKeys(tr("The former private key is removed from the keychain."));
+        m_removal->removeKeys(tr("The former private key is removed from the keychain."));
     });
-    connect(m_remove, &QPushButton::clicked, this, &ConnectionWindow::askToRemove);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (const std::optional<Connection> connection = current())
+            m_removal->ask(*connection);
+    });
     connect(m_new, &QPushButton::clicked, this, &ConnectionWindow::newWanted);
     connect(&m_session, &DiagnosisSession::ended, this, &ConnectionWindow::keepResult);
-    connect(&m_context.leftovers, &LeftoverKeys::ended, this, &ConnectionWindow::keysRemoved);
-    connect(m_removeLeftovers, &QPushButton::clicked, this, [this] {
-        m_message->clear();
-        removeKeys(tr("The private key is removed from the keychain."));
-    });
+    connect(m_removal, &ConnectionRemoval::beginning, &m_session, &DiagnosisSession::cancel);
+    connect(m_removal, &ConnectionRemoval::removed, this,
+            [this](const QList<Connection> &left) { setConnections(left); });
 }
 
 void ConnectionWindow::retranslate()
@@ -154,7 +147,7 @@ void ConnectionWindow::retranslate()
                              "less."));
     m_remove->setText(tr("&Remove"));
     m_remove->setAccessibleName(tr("Remove"));
-    m_removeLeftovers->setText(tr("Remove it &now"));
+    m_removal->retranslate();
     m_new->setText(tr("&New connection…"));
     m_new->setAccessibleName(tr("New connection"));
 }
@@ -170,9 +163,9 @@ void ConnectionWindow::changeEvent(QEvent *event)
 
 void ConnectionWindow::closeEvent(QCloseEvent *event)
 {
-    if (event->spontaneous() && m_context.leftovers.isRemoving()) { // a person's wish; the session's end is not held up
+    if (event->spontaneous() && m_removal->isUnderway()) { // a person's wish; the session's end is not held up
         event->ignore();
-        return closeOrAsk();
+        return m_removal->closeOrAsk();
     }
     WindowPlace::keep(geometryKey, saveGeometry());
     if (const std::optional<Connection> connection = current())
@@ -181,30 +174,6 @@ void ConnectionWindow::closeEvent(QCloseEvent *event)
     QWidget::closeEvent(event);
     // Only once it is hidden: whoever listens asks whether it is.
     QMetaObject::invokeMethod(this, &ConnectionWindow::closed, Qt::QueuedConnection);
-}
-
-/// Asks where the keychain has not let go of a key yet: perhaps it waits for a person.
-void ConnectionWindow::closeOrAsk()
-{
-    if (!m_context.leftovers.isRemoving()) {
-        close();
-        return;
-    }
-    if (findChild<QMessageBox *>())
-        return;
-    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(),
-                                     tr("The keychain has not removed the private key yet. Close all the same?"),
-                                     QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
-        tr("What is still there then is said at the next start, and can be removed from there."));
-    const QPushButton *close = question->addButton(tr("&Close"), QMessageBox::DestructiveRole);
-    QPushButton *wait = question->addButton(tr("&Wait"), QMessageBox::RejectRole);
-    question->setDefaultButton(wait);
-    question->setEscapeButton(wait);
-    connect(close, &QPushButton::clicked, this, &QWidget::close);
-    connect(&m_context.leftovers, &LeftoverKeys::ended, question, &QMessageBox::reject);
-    question->open();
 }
 
 std::optional<Connection> ConnectionWindow::current() const
@@ -236,7 +205,7 @@ void ConnectionWindow::setConnections(const QList<Connection> &connections, cons
     m_shown.clear(); // what it is about may have changed under the same id
     showCurrent();
     if (!m_message->isTelling())
-        sayLeftovers();
+        m_removal->sayLeftovers();
 }
 
 void ConnectionWindow::showCurrent()
@@ -294,60 +263,6 @@ void ConnectionWindow::keepResult()
     }
 }
 
-void ConnectionWindow::askToRemove()
-{
-    const std::optional<Connection> connection = current();
-    if (!connection)
-        return;
-    //: %1: a connection's name
-    auto *question =
-        new QMessageBox(QMessageBox::Question, windowTitle(), tr("Remove the connection “%1”?").arg(connection->name),
-                        QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(
-        tr("Its settings, its last result and its private key in the keychain go. ConnectWise never shows that "
-           "key again. Nothing is changed in ConnectWise."));
-    const QPushButton *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    QPushButton *keep = question->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(remove, &QPushButton::clicked, this, [this, gone = *connection] { this->remove(gone); });
-    question->open();
-}
-
-void ConnectionWindow::remove(const Connection &connection)
-{
-    m_session.cancel();
-    Result<> noted;
-    QStringList entries = connection.keychainNames();
-    for (const DraftName &name : {DraftName{connection.id}, DraftName{connection.id, true}}) {
-        const ConnectionDraft draft = m_context.store.draft(name);
-        entries += {draft.keyEntry, draft.keyUnderway};
-    }
-    for (const QString &entry : entries) { // before the connection goes: nobody else would know of them
-        if (const Result<> done = m_context.leftovers.note(entry); !done)
-            noted = done;
-    }
-    const Result<> removed = noted ? m_context.store.remove(connection.id) : noted;
-    const Result<QList<Connection>> left = removed ? m_context.store.load() : tl::make_unexpected(removed.error());
-    if (!left)
-        return m_message->tell(left.error());
-    for (const DraftName &name : {DraftName{connection.id}, DraftName{connection.id, true}})
-        m_context.store.dropDraft(name);
-    dropStatus(m_context.statusFolder, connection.id);
-    forgetSessionKey(connection.keychainName());
-    setConnections(*left);
-    removeKeys(tr("Its settings and its private key are removed."));
-}
-
-void ConnectionWindow::removeKeys(const QString &saidWhenDone)
-{
-    m_whenRemoved = saidWhenDone;
-    m_patience.start();
-    m_context.leftovers.remove();
-}
-
 /// Other keys are in use now: what was found with the former ones says nothing any more.
 void ConnectionWindow::keysChanged(const Connection &connection)
 {
@@ -361,40 +276,6 @@ void ConnectionWindow::keysChanged(const Connection &connection)
     setConnections(*saved, connection.id);
     if (others)
         m_session.testAll();
-}
-
-void ConnectionWindow::forgetSessionKey(const QString &entry)
-{
-    if (!m_context.sessionOnly.holds(entry) || m_context.store.isInUse(entry))
-        return;
-    RemoveSecret *forgetting = m_context.sessionOnly.remove(entry).release(); // belongs to itself
-    connect(forgetting, &Step::ended, forgetting, &QObject::deleteLater);
-    forgetting->start();
-}
-
-void ConnectionWindow::keysRemoved()
-{
-    m_patience.stop();
-    if (m_context.leftovers.result() && m_context.leftovers.entries().isEmpty())
-        m_message->tell(InlineMessage::Severity::Good, m_whenRemoved);
-    else
-        sayLeftovers();
-}
-
-void ConnectionWindow::sayLeftovers()
-{
-    const QStringList entries = m_context.leftovers.names();
-    if (entries.isEmpty() || m_context.leftovers.isRemoving())
-        return;
-    const Result<> &outcome = m_context.leftovers.result();
-    QString what = tr("A private key that is no longer needed is still in the keychain.");
-    if (!outcome)
-        what += u' ' + Wording::explain(outcome.error()).what;
-    m_message->tell(InlineMessage::Severity::Warning, what,
-                    //: %1: the names of entries in the keychain, one or more
-                    tr("Try again here, or delete it with your keychain's own program: service “Propel Connect”, %1.")
-                        .arg(entries.join(u", "_s)));
-    m_message->setWaysOn(true);
 }
 
 } // namespace Propel

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/connection/ConnectionStore.h"
-#include "app/custody/LeftoverKeys.h"
-#include "app/desktop/Settings.h"
 #include "app/diagnosis/DiagnosisSession.h"
-#include "app/secrets/SessionSecretStore.h"
+#include "ui/window/WindowContext.h"
 
 #include <QWidget>
 
@@ -15,23 +12,11 @@ class QPushButton;
 
 namespace Propel {
 
+class ConnectionRemoval;
 class FormerKeys;
 class InlineMessage;
 class PermissionView;
 class QuietLabel;
-
-/// What the window is given from outside. All of it outlives the window.
-struct WindowContext
-{
-    ConnectionStore &store;
-    SecretStore &keychain;
-    SessionSecretStore &sessionOnly;
-    LeftoverKeys &leftovers;
-    const RequirementSet &requirements;
-    QString defaultClientId;
-    QString statusFolder;
-    Settings settings = {}; ///< whose mandatory values apply to what is saved, too
-};
 
 /// The saved connections with their last results, and what can be done with them. Tests nothing and asks no keychain
 /// before somebody says so.
@@ -64,20 +49,12 @@ private:
     void showCurrent();
     void loadResult();
     void keepResult();
-    void askToRemove();
-    void remove(const Connection &connection);
-    void removeKeys(const QString &saidWhenDone);
     void keysChanged(const Connection &connection);
-    void closeOrAsk();
-    void forgetSessionKey(const QString &entry);
-    void keysRemoved();
-    void sayLeftovers();
 
     const WindowContext m_context;
     DiagnosisSession m_session;
     QList<Connection> m_connections;
     QString m_shown; ///< id of the connection that the session tests
-    QTimer m_patience;
     QListWidget *m_list;
     QLabel *m_name;
     QuietLabel *m_address;
@@ -86,8 +63,7 @@ private:
     QPushButton *m_remove;
     QPushButton *m_new;
     InlineMessage *m_message;
-    QPushButton *m_removeLeftovers;
-    QString m_whenRemoved; ///< what to say once the keychain has let go
+    ConnectionRemoval *m_removal;
     FormerKeys *m_former;
     PermissionView *m_view;
 };

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString name = u"propel-connect/connectwise/Acme@na.myconnectwise.net/AbCdEfGh12345678"_s;
+const QString entry = u"propel-connect/connectwise/Acme@na.myconnectwise.net/AbCdEfGh12345678"_s;
 
 class Keyring : public testing::Test
 {
@@ -19,13 +19,13 @@ protected:
 
     Result<> put(const QString &text)
     {
-        auto storing = store.store(name, Secret(text));
+        auto storing = store.store(entry, Secret(text));
         return run(*storing) ? storing->result() : fail(Cause::TimedOut);
     }
 
     Result<Secret> get()
     {
-        auto reading = store.read(name);
+        auto reading = store.read(entry);
         if (!run(*reading))
             return fail(Cause::TimedOut);
         if (!reading->result())
@@ -35,7 +35,7 @@ protected:
 
     Result<> remove()
     {
-        auto removing = store.remove(name);
+        auto removing = store.remove(entry);
         return run(*removing) ? removing->result() : fail(Cause::TimedOut);
     }
 };
@@ -53,11 +53,11 @@ TEST_F(Keyring, GivesBackWhatItWasGiven)
 TEST_F(Keyring, ShowsOtherProgramsTheSameKey)
 {
     ASSERT_EQ(put(u"AbCdEfGh12345678"_s), Result<>());
-    EXPECT_EQ(secretTool(u"lookup"_s, name), QByteArray("AbCdEfGh12345678"));
-    const QByteArray found = secretTool(u"search"_s, name);
+    EXPECT_EQ(secretTool(u"lookup"_s, entry), QByteArray("AbCdEfGh12345678"));
+    const QByteArray found = secretTool(u"search"_s, entry);
     for (const QByteArray &line : {QByteArray("label = Propel Connect"), QByteArray("schema = org.qt.keychain"),
                                    QByteArray("attribute.server = Propel Connect"),
-                                   QByteArray("attribute.type = plaintext"), "attribute.user = " + name.toUtf8()})
+                                   QByteArray("attribute.type = plaintext"), "attribute.user = " + entry.toUtf8()})
         EXPECT_TRUE(found.contains(line)) << line.toStdString() << " in\n" << found.toStdString();
 }
 
@@ -66,14 +66,14 @@ TEST_F(Keyring, HoldsOneKeyUnderAName)
     ASSERT_EQ(put(u"old"_s), Result<>());
     ASSERT_EQ(put(u"new"_s), Result<>());
     EXPECT_EQ(get()->toText(), u"new"_s);
-    EXPECT_EQ(secretTool(u"search"_s, name).count("secret = "), 1);
+    EXPECT_EQ(secretTool(u"search"_s, entry).count("secret = "), 1);
 }
 
 TEST_F(Keyring, ForgetsWhatIsRemoved)
 {
     ASSERT_EQ(put(u"key"_s), Result<>());
     EXPECT_EQ(remove(), Result<>());
-    EXPECT_EQ(secretTool(u"lookup"_s, name), QByteArray());
+    EXPECT_EQ(secretTool(u"lookup"_s, entry), QByteArray());
     EXPECT_EQ(causeOf(get()), Cause::KeychainEntryMissing);
     EXPECT_EQ(remove(), Result<>()) << "what isn't there counts as removed";
 }
@@ -97,17 +97,17 @@ TEST_F(Keyring, TakesTheLargestAndOddest)
 
 TEST_F(Keyring, ServesKeyCustody)
 {
-    KeyCustody custody(store, name, Secret(u"AbCdEfGh12345678"_s));
+    KeyCustody custody(store, entry, Secret(u"AbCdEfGh12345678"_s));
     ASSERT_TRUE(run(custody));
     EXPECT_EQ(custody.result(), Result<>());
-    EXPECT_EQ(secretTool(u"lookup"_s, name), QByteArray("AbCdEfGh12345678"));
+    EXPECT_EQ(secretTool(u"lookup"_s, entry), QByteArray("AbCdEfGh12345678"));
 }
 
 TEST_F(Keyring, AnswersManyInTheirOrder)
 {
-    auto first = store.store(name, Secret(u"first"_s));
-    auto second = store.store(name, Secret(u"second"_s));
-    auto third = store.read(name);
+    auto first = store.store(entry, Secret(u"first"_s));
+    auto second = store.store(entry, Secret(u"second"_s));
+    auto third = store.read(entry);
     first->start();
     second->start();
     third->start();

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/ConnectionRemoval.h"
+
+#include "app/desktop/StatusFile.h"
+#include "app/wording/Wording.h"
+#include "ui/fields/InlineMessage.h"
+#include "ui/window/WindowContext.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Propel {
+
+ConnectionRemoval::ConnectionRemoval(const WindowContext &context, InlineMessage &message, QWidget &window)
+    : QObject(&window),
+      m_context(context),
+      m_message(message),
+      m_window(window),
+      m_again(message.addWayOn())
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(2s);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (m_context.leftovers.isRemoving())
+            m_message.tell(InlineMessage::Severity::Note, tr("Waiting for the keychain to remove the private key."),
+                           tr("It may show a window that asks for a password."));
+    });
+    connect(&m_context.leftovers, &LeftoverKeys::ended, this, &ConnectionRemoval::keysRemoved);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        m_message.clear();
+        removeKeys(tr("The private key is removed from the keychain."));
+    });
+}
+
+void ConnectionRemoval::retranslate()
+{
+    m_again->setText(tr("Remove it &now"));
+}
+
+bool ConnectionRemoval::isUnderway() const
+{
+    return m_context.leftovers.isRemoving();
+}
+
+void ConnectionRemoval::closeOrAsk()
+{
+    if (!isUnderway()) {
+        m_window.close();
+        return;
+    }
+    if (m_window.findChild<QMessageBox *>())
+        return;
+    auto *question = new QMessageBox(QMessageBox::Question, m_window.windowTitle(),
+                                     tr("The keychain has not removed the private key yet. Close all the same?"),
+                                     QMessageBox::NoButton, &m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("What is still there then is said at the next start, and can be removed from there."));
+    const QPushButton *close = question->addButton(tr("&Close"), QMessageBox::DestructiveRole);
+    QPushButton *wait = question->addButton(tr("&Wait"), QMessageBox::RejectRole);
+    question->setDefaultButton(wait);
+    question->setEscapeButton(wait);
+    connect(close, &QPushButton::clicked, &m_window, &QWidget::close);
+    connect(&m_context.leftovers, &LeftoverKeys::ended, question, &QMessageBox::reject);
+    question->open();
+}
+
+void ConnectionRemoval::ask(const Connection &connection)
+{
+    //: %1: a connection's name
+    auto *question =
+        new QMessageBox(QMessageBox::Question, m_window.windowTitle(),
+                        tr("Remove the connection “%1”?").arg(connection.name), QMessageBox::NoButton, &m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(
+        tr("Its settings, its last result and its private key in the keychain go. ConnectWise never shows that "
+           "key again. Nothing is changed in ConnectWise."));
+    const QPushButton *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    QPushButton *keep = question->addButton(tr("&Keep"), QMessageBox::RejectRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(remove, &QPushButton::clicked, this, [this, gone = connection] { this->remove(gone); });
+    question->open();
+}
+
+void ConnectionRemoval::remove(const Connection &connection)
+{
+    Q_EMIT beginning();
+    Result<> noted;
+    QStringList entries = connection.keychainNames();
+    for (const DraftName &name : {DraftName{connection.id}, DraftName{connection.id, true}}) {
+        const ConnectionDraft draft = m_context.store.draft(name);
+        entries += {draft.keyEntry, draft.keyUnderway};
+    }
+    for (const QString &entry : entries) { // before the connection goes: nobody else would know of them
+        if (const Result<> done = m_context.leftovers.note(entry); !done)
+            noted = done;
+    }
+    const Result<> gone = noted ? m_context.store.remove(connection.id) : noted;
+    const Result<QList<Connection>> left = gone ? m_context.store.load() : tl::make_unexpected(gone.error());
+    if (!left)
+        return m_message.tell(left.error());
+    for (const DraftName &name : {DraftName{connection.id}, DraftName{connection.id, true}})
+        m_context.store.dropDraft(name);
+    dropStatus(m_context.statusFolder, connection.id);
+    forgetSessionKey(connection.keychainName());
+    Q_EMIT removed(*left);
+    removeKeys(tr("Its settings and its private key are removed."));
+}
+
+void ConnectionRemoval::removeKeys(const QString &saidWhenDone)
+{
+    m_whenRemoved = saidWhenDone;
+    m_patience.start();
+    m_context.leftovers.remove();
+}
+
+void ConnectionRemoval::forgetSessionKey(const QString &entry)
+{
+    if (!m_context.sessionOnly.holds(entry) || m_context.store.isInUse(entry))
+        return;
+    RemoveSecret *forgetting = m_context.sessionOnly.remove(entry).release(); // belongs to itself
+    connect(forgetting, &Step::ended, forgetting, &QObject::deleteLater);
+    forgetting->start();
+}
+
+void ConnectionRemoval::keysRemoved()
+{
+    m_patience.stop();
+    if (m_context.leftovers.result() && m_context.leftovers.entries().isEmpty())
+        m_message.tell(InlineMessage::Severity::Good, m_whenRemoved);
+    else
+        sayLeftovers();
+}
+
+void ConnectionRemoval::sayLeftovers()
+{
+    const QStringList entries = m_context.leftovers.names();
+    if (entries.isEmpty() || m_context.leftovers.isRemoving())
+        return;
+    const Result<> &outcome = m_context.leftovers.result();
+    QString what = tr("A private key that is no longer needed is still in the keychain.");
+    if (!outcome)
+        what += u' ' + Wording::explain(outcome.error()).what;
+    m_message.tell(InlineMessage::Severity::Warning, what,
+                   //: %1: the names of entries in the keychain, one or more
+                   tr("Try again here, or delete it with your keychain's own program: service “Propel Connect”, %1.")
+                       .arg(entries.join(u", "_s)));
+    m_message.setWaysOn(true);
+}
+
+} // namespace Propel

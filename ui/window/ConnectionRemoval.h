@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/connection/Connection.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QPushButton;
+class QWidget;
+
+namespace Propel {
+
+class InlineMessage;
+struct WindowContext;
+
+/// Takes a connection away with all that belongs to it: its settings, drafts and last result, and its keys in the
+/// keychain, which may take their time or refuse. Asks before, and says how it went in the window's message.
+class ConnectionRemoval : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionRemoval)
+public:
+    /// `context`, `message` and `window` outlive it.
+    ConnectionRemoval(const WindowContext &context, InlineMessage &message, QWidget &window);
+
+    void ask(const Connection &connection);
+    void removeKeys(const QString &saidWhenDone); ///< those that are noted as left-overs
+    void sayLeftovers();                          ///< what should be gone and is not; silent where there is nothing
+    void retranslate();
+    /// Closes the window, or asks before where the keychain has not let go of a key yet: perhaps it waits for a person.
+    void closeOrAsk();
+    [[nodiscard]] bool isUnderway() const;
+
+Q_SIGNALS:
+    void beginning(); ///< the person has agreed
+    void removed(const QList<Propel::Connection> &left);
+
+private:
+    void remove(const Connection &connection);
+    void forgetSessionKey(const QString &entry);
+    void keysRemoved();
+
+    const WindowContext &m_context;
+    InlineMessage &m_message;
+    QWidget &m_window;
+    QTimer m_patience;
+    QPushButton *m_again;
+    QString m_whenRemoved; ///< what to say once the keychain has let go
+};
+
+} // namespace Propel
