@@ -101,6 +101,15 @@ void CheckRun::giveUpOnKeychain()
     failWith(Stage::Authentication, {Cause::KeychainSilent, words});
 }
 
+/// A saved connection's last result; nothing where there is none yet.
+std::optional<Report> CheckRun::earlierRun() const
+{
+    if (m_target.savedId.isEmpty())
+        return std::nullopt;
+    Result<Report> last = loadStatus(statusFolder(), m_target.savedId);
+    return last ? std::optional(std::move(*last)) : std::nullopt;
+}
+
 void CheckRun::diagnose(Secret key)
 {
     m_run = makeStep<DiagnosisRun>(RunOrder{m_target.address,
@@ -111,7 +120,8 @@ void CheckRun::diagnose(Secret key)
                                             m_requirements,
                                             m_network,
                                             {},
-                                            std::nullopt});
+                                            std::nullopt,
+                                            earlierRun()});
     connect(m_run.get(), &DiagnosisRun::stageEntered, this, [this](Stage stage) {
         m_stage = Wording::word(stage);
         showProgress();

@@ -48,6 +48,7 @@ private:
     void keyRead();
     void sayKeychainIsSilent();
     void giveUpOnKeychain();
+    [[nodiscard]] std::optional<Report> earlierRun() const;
     void diagnose(Secret key);
     void showProgress();
     void runEnded();

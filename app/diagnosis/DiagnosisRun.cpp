@@ -3,6 +3,7 @@
 
 #include "app/base/EnumName.h"
 #include "app/base/Text.h"
+#include "app/diagnosis/Drift.h"
 
 #include <QJsonObject>
 #include <QLoggingCategory>
@@ -269,6 +270,8 @@ Report DiagnosisRun::reportSoFar() const
     report.generated = QDateTime::currentDateTimeUtc();
     report.requests = m_client.ledger().entries();
     report.milliseconds = m_elapsed.isValid() ? m_elapsed.elapsed() : 0;
+    if (m_order.earlier)
+        compareWithEarlier(report, *m_order.earlier);
     return report;
 }
 

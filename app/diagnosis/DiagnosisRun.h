@@ -26,6 +26,8 @@ struct RunOrder
     /// Only these rows and tables are asked for again; all else is taken from `previous`. Empty: all.
     QSet<QString> only;
     std::optional<Report> previous;
+    /// What the outcome is compared with (app/diagnosis/Drift.h).
+    std::optional<Report> earlier = std::nullopt;
 };
 
 /// One run of the diagnostics, from the address to the last row. A new run is a new object.

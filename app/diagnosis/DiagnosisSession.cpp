@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/diagnosis/DiagnosisSession.h"
 
+#include "app/diagnosis/Drift.h"
+
 using namespace std::chrono_literals;
 
 namespace Propel {
@@ -28,6 +30,7 @@ void DiagnosisSession::setConnection(const Connection &connection, std::optional
     m_connection = connection;
     m_hasResult = earlier.has_value();
     m_before = earlier;
+    m_base = earlier;
     m_report = earlier ? std::move(*earlier) : emptyReport(m_requirements);
     setRunning(false);
     Q_EMIT
@@ -73,6 +76,8 @@ void DiagnosisSession::begin(const QSet<QString> &only)
     m_watch.stop();
     m_run.reset();
     m_only = only;
+    if (only.isEmpty() && m_before) // some rows again are still compared with what the whole run was compared with
+        m_base = m_before;
     m_reading = m_store->read(m_entry.isEmpty() ? m_connection->keychainName() : m_entry);
     connect(m_reading.get(), &Step::ended, this, &DiagnosisSession::keyRead);
     m_reading->start();
@@ -103,6 +108,8 @@ void DiagnosisSession::keyRead()
         StageOutcome &stage = m_report.stages[static_cast<qsizetype>(stageOf(network.error().cause, Stage::Tls))];
         stage.state = StageState::Failed;
         stage.error = network.error();
+        if (m_base)
+            compareWithEarlier(m_report, *m_base);
         m_before = m_report;
         m_hasResult = true;
         setRunning(false);
@@ -116,7 +123,7 @@ void DiagnosisSession::keyRead()
     m_run =
         makeStep<DiagnosisRun>(RunOrder{m_connection->address, m_connection->companyId, m_connection->publicKey,
                                         reading->takeSecret(), own.isEmpty() ? m_defaultClientId : own, m_requirements,
-                                        *network, m_only, m_only.isEmpty() ? std::nullopt : m_before});
+                                        *network, m_only, m_only.isEmpty() ? std::nullopt : m_before, m_base});
     connect(m_run.get(), &DiagnosisRun::progressed, this, [this] {
         m_report = m_run->reportSoFar();
         Q_EMIT

@@ -23,6 +23,13 @@ public:
 
     /// Whom to test. Cancels what runs; the report begins anew, or with an earlier one's results.
     void setConnection(const Connection &connection, std::optional<Report> earlier = std::nullopt);
+    /// What the first run is compared with where its result isn't to be shown (app/diagnosis/Drift.h). Each later run
+    /// of all rows is compared with the one before it.
+    void compareWith(const Report &earlier)
+    {
+        m_before.reset();
+        m_base = earlier;
+    }
     /// Where its key is: "this session only" keeps it in another store, and a setup perhaps under another name. Empty:
     /// the connection's own.
     void setKeyPlace(SecretStore &store, const QString &entry = {});
@@ -63,6 +70,7 @@ private:
     std::optional<Connection> m_connection;
     Report m_report;
     std::optional<Report> m_before; ///< the last finished one
+    std::optional<Report> m_base;   ///< what the present one is compared with
     bool m_hasResult = false;
     QSet<QString> m_only;
     StepPointer<ReadSecret> m_reading;

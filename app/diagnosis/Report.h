@@ -3,6 +3,7 @@
 
 #include "app/base/Error.h"
 #include "app/base/Stage.h"
+#include "app/diagnosis/Change.h"
 #include "app/diagnosis/OutsideReach.h"
 #include "app/diagnosis/Verdict.h"
 #include "app/http/RequestLedger.h"
@@ -41,6 +42,8 @@ struct RightResult
     Level required = Level::None;
     std::optional<Level> found;
     Judgement judgement;
+    Change change = {};                          ///< since earlier runs
+    std::optional<LastTold> last = std::nullopt; ///< where this run could not tell, and an earlier one could
 
     friend bool operator==(const RightResult &, const RightResult &) = default;
 };
@@ -63,9 +66,12 @@ struct TableResult
     State state = State::Untested;
     Finding finding = Finding::NotReached;
     bool pending = false;
+    Change change = {};
+    std::optional<LastTold> last = std::nullopt;
 };
 
-/// A right above what is required. Advice; changes no verdict.
+/// A right above what is required. Advice; changes no verdict. app/diagnosis/Excess.h says how they are found and
+/// sorted.
 struct ExcessRight
 {
     QString module;
@@ -84,6 +90,17 @@ struct SightCount
     qint64 count = 0;
 
     friend bool operator==(const SightCount &, const SightCount &) = default;
+};
+
+/// What this run is compared with: the last run that got as far as its rights.
+struct Drift
+{
+    QDateTime earlier; ///< when that was; invalid: there was none
+    VersionStep instance;
+    VersionStep requirements;
+    QList<SightCount> sight; ///< what the member saw when it last saw about all
+
+    friend bool operator==(const Drift &, const Drift &) = default;
 };
 
 struct ConnectionFacts
@@ -112,8 +129,10 @@ struct Report
     QList<SightCount> sight;
     QList<ModuleResult> modules; ///< all of the requirements, in their order, whatever failed
     QList<TableResult> tables;
-    bool levelsTold = false; ///< false: whether there are excess rights can't be told
-    QList<ExcessRight> excess;
+    bool levelsTold = false;   ///< false: whether there are excess rights can't be told
+    QList<ExcessRight> excess; ///< worst first
+    int excessUntold = 0;      ///< levels that may be above what is required, and aren't told
+    Drift drift;
     QList<LedgerEntry> requests;
     qint64 milliseconds = 0;
 

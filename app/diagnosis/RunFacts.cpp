@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/diagnosis/RunFacts.h"
 
+#include "app/diagnosis/Excess.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -83,45 +85,7 @@ void judgeStates(Report &report, const RunFacts &facts)
     }
 }
 
-int weight(const ExcessRight &excess)
-{
-    int weight = 0;
-    if (excess.right == Right::Delete)
-        weight += 8;
-    if (foldedName(excess.module) == foldedName(u"System"_s))
-        weight += 4;
-    if (foldedName(excess.module) == foldedName(u"Finance"_s))
-        weight += 2;
-    if (excess.right != Right::Inquire)
-        weight += 1;
-    return weight;
-}
-
 } // namespace
-
-QList<ExcessRight> excessRights(const RequirementSet &requirements, const OwnLevels &levels)
-{
-    QHash<qsizetype, const ModuleRequirement *> listed;
-    for (const ModuleRequirement &requirement : requirements.modules()) {
-        for (const qsizetype i : levels.matches(requirement))
-            listed.insert(i, &requirement);
-    }
-    QList<ExcessRight> excess;
-    for (qsizetype i = 0; i < levels.rows().size(); ++i) {
-        const OwnLevels::Row &row = levels.rows().at(i);
-        const ModuleRequirement *requirement = listed.value(i);
-        for (const Right right : allRights) {
-            const Level required = requirement ? requirement->levels[right] : Level::None;
-            const std::optional<Level> found = row.levels[right];
-            if (found && *found > required)
-                excess.append({requirement ? requirement->module : row.module,
-                               requirement ? requirement->action : row.action, right, *found, required});
-        }
-    }
-    std::stable_sort(excess.begin(), excess.end(),
-                     [](const ExcessRight &a, const ExcessRight &b) { return weight(a) > weight(b); });
-    return excess;
-}
 
 Report assembleReport(const RequirementSet &requirements, const RunFacts &facts)
 {
@@ -140,8 +104,11 @@ Report assembleReport(const RequirementSet &requirements, const RunFacts &facts)
     report.outsideReach = facts.discovery.company ? judgeOutsideReach(facts.discovery.reach) : OutsideReach{};
     judgeStates(report, facts);
     report.levelsTold = facts.levels.has_value();
-    if (facts.levels)
-        report.excess = excessRights(requirements, *facts.levels);
+    if (facts.levels) {
+        Excess excess = findExcess(requirements, *facts.levels);
+        report.excess = std::move(excess.rights);
+        report.excessUntold = excess.untold;
+    }
 
     QList<State> states;
     for (const ModuleResult &row : std::as_const(report.modules))

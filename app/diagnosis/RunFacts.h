@@ -26,7 +26,4 @@ struct RunFacts
 /// Pure: facts and requirements -> rows, states, verdict. Ledger, times and the date are the caller's.
 Report assembleReport(const RequirementSet &requirements, const RunFacts &facts);
 
-/// Pure: every right above what is required, in listed and unlisted actions alike, worst first.
-QList<ExcessRight> excessRights(const RequirementSet &requirements, const OwnLevels &levels);
-
 } // namespace Propel

@@ -121,6 +121,28 @@ QString notesHtml(const Report &report)
     return element(u"h2"_s, escaped(App::translate("Report", "Notes"))) + element(u"ul"_s, items);
 }
 
+QString excessHtml(const Report &report)
+{
+    const ReportExcess excess = reportExcess(report);
+    if (excess.lines.isEmpty())
+        return {};
+    QString header = headerCell(App::translate("Report", "Module, action"));
+    for (const Right right : allRights)
+        header += headerCell(excessColumn(right));
+    QString body;
+    for (const ExcessLine &line : excess.lines) {
+        QString row = element(u"th"_s, escaped(line.name), u"scope=\"row\""_s);
+        for (const QString &change : line.changes)
+            row += element(u"td"_s, change.isEmpty() ? u"–"_s : escaped(change));
+        body += element(u"tr"_s, row);
+    }
+    QString out = table(App::translate("Report", "More than needed"), header, body) +
+                  element(u"p"_s, escaped(excess.note)) + element(u"p"_s, escaped(excess.path));
+    for (const QString &remark : excess.remarks)
+        out += element(u"p"_s, escaped(remark));
+    return out;
+}
+
 QString requestsHtml(const Report &report)
 {
     QString body;
@@ -167,6 +189,7 @@ QString toHtml(const Report &report)
     body += rowsHtml(App::translate("Report", "Table Setup: needed tables"), App::translate("Report", "Table"),
                      tableLines(report), {});
     body += notesHtml(report);
+    body += excessHtml(report);
     body += requestsHtml(report);
 
     //: The code of the language of this translation, for HTML's attribute lang: "de"

@@ -3,6 +3,7 @@
 
 #include "app/base/EnumName.h"
 #include "app/base/Text.h"
+#include "app/diagnosis/Drift.h"
 #include "app/report/LevelName.h"
 #include "app/wording/Wording.h"
 
@@ -70,6 +71,40 @@ QJsonObject stageJson(const StageOutcome &stage, const ConnectionFacts &connecti
     return object;
 }
 
+QJsonObject stepJson(const VersionStep &step)
+{
+    return {{u"from"_s, step.from}, {u"to"_s, step.to}, {u"changed"_s, step.isChange()}};
+}
+
+QJsonObject changeJson(const Change &change)
+{
+    return {{u"kind"_s, enumName(change.kind)},
+            {u"last"_s, timeText(change.last)},
+            {u"enough"_s, levelName(change.enough)},
+            {u"instance"_s, stepJson(change.instance)},
+            {u"requirements"_s, stepJson(change.requirements)}};
+}
+
+QJsonObject lastJson(const LastTold &last)
+{
+    QJsonObject object{{u"told"_s, enumName(last.told)},    {u"required"_s, levelName(last.required)},
+                       {u"found"_s, levelName(last.found)}, {u"at"_s, timeText(last.at)},
+                       {u"instance"_s, last.instance},      {u"requirements"_s, last.requirements}};
+    if (last.lost.kind != ChangeKind::None)
+        object.insert(u"change"_s, changeJson(last.lost));
+    return object;
+}
+
+/// What a right or a table has become since earlier runs.
+template<typename Result>
+void putChange(QJsonObject &object, const Result &result)
+{
+    if (result.change.kind != ChangeKind::None)
+        object.insert(u"change"_s, changeJson(result.change));
+    if (result.last)
+        object.insert(u"last"_s, lastJson(*result.last));
+}
+
 QJsonObject rightJson(const ModuleResult &row, const RightResult &right)
 {
     const bool isProbed = right.right == Right::Inquire;
@@ -83,6 +118,7 @@ QJsonObject rightJson(const ModuleResult &row, const RightResult &right)
                        {u"remedy"_s, Wording::rightRemedy(row, right)}};
     if (isProbed)
         putError(object, row.evidence.error);
+    putChange(object, right);
     return object;
 }
 
@@ -124,6 +160,7 @@ QJsonObject tableJson(const TableResult &row)
     putText(object, u"reason"_s, row.requirement.reason);
     putText(object, u"path"_s, row.requirement.path);
     putEvidence(object, row.evidence);
+    putChange(object, row);
     if (row.pending)
         object.insert(u"pending"_s, true);
     return object;
@@ -151,7 +188,38 @@ QJsonObject excessJson(const ExcessRight &excess)
             {u"action"_s, excess.action},
             {u"right"_s, enumName(excess.right)},
             {u"found"_s, levelName(excess.found)},
-            {u"required"_s, levelName(excess.required)}};
+            {u"required"_s, levelName(excess.required)},
+            {u"remedy"_s, Wording::excessRemedy(excess)}};
+}
+
+QJsonArray sightJson(const QList<SightCount> &counts)
+{
+    return listJson(counts, [](const SightCount &count) {
+        return QJsonObject{{u"what"_s, count.what}, {u"count"_s, count.count}};
+    });
+}
+
+/// All changes at a glance; the rows have them too, each its own.
+QJsonObject driftJson(const Report &report)
+{
+    QJsonArray changes;
+    for (const ChangeKind kind : {ChangeKind::Lost, ChangeKind::NewlyNeeded, ChangeKind::Mended}) {
+        for (const RowChange &changed : changesOf(report, kind)) {
+            QJsonObject change{{u"kind"_s, enumName(kind)},
+                               {u"id"_s, changed.id},
+                               {u"state"_s, enumName(changed.state)},
+                               {u"last"_s, timeText(changed.change.last)},
+                               {u"detail"_s, Wording::changeSentence(changed.change)}};
+            if (changed.right)
+                change.insert(u"right"_s, enumName(*changed.right));
+            changes += change;
+        }
+    }
+    return {{u"earlier"_s, timeText(report.drift.earlier)},
+            {u"instance"_s, stepJson(report.drift.instance)},
+            {u"requirements"_s, stepJson(report.drift.requirements)},
+            {u"sight"_s, sightJson(report.drift.sight)},
+            {u"changes"_s, changes}};
 }
 
 QJsonObject requestJson(const LedgerEntry &entry)
@@ -164,7 +232,7 @@ QJsonObject requestJson(const LedgerEntry &entry)
 
 QJsonObject toJson(const Report &report)
 {
-    return {
+    QJsonObject object{
         {u"schema"_s, u"propel-connect/report/1"_s},
         {u"generated"_s, timeText(report.generated)},
         {u"application"_s,
@@ -174,19 +242,20 @@ QJsonObject toJson(const Report &report)
         {u"stages"_s,
          listJson(report.stages, [&](const StageOutcome &stage) { return stageJson(stage, report.connection); })},
         {u"outsideReach"_s, reachJson(report.outsideReach)},
-        {u"sight"_s, listJson(report.sight,
-                              [](const SightCount &count) {
-                                  return QJsonObject{{u"what"_s, count.what}, {u"count"_s, count.count}};
-                              })},
+        {u"sight"_s, sightJson(report.sight)},
         {u"requirements"_s,
          QJsonObject{{u"name"_s, report.requirementsName}, {u"version"_s, report.requirementsVersion}}},
         {u"modules"_s, listJson(report.modules, moduleJson)},
         {u"tables"_s, listJson(report.tables, tableJson)},
         {u"levelsTold"_s, report.levelsTold},
         {u"excess"_s, listJson(report.excess, excessJson)},
+        {u"excessUntold"_s, report.excessUntold},
         {u"requests"_s, listJson(report.requests, requestJson)},
         {u"timing"_s, QJsonObject{{u"milliseconds"_s, report.milliseconds}, {u"requests"_s, report.requests.size()}}},
     };
+    if (report.drift.earlier.isValid())
+        object.insert(u"drift"_s, driftJson(report));
+    return object;
 }
 
 QByteArray toJsonText(const Report &report)

@@ -68,6 +68,11 @@ private:
     template<typename T, typename Convert>
     QList<T> list(QLatin1StringView key, Convert convert);
 
+    static VersionStep step(const QJsonObject &object, QLatin1StringView key);
+    static Change change(const QJsonObject &object);
+    static std::optional<LastTold> last(const QJsonObject &object);
+    static SightCount count(const QJsonObject &object);
+    static Drift drift(const QJsonObject &object);
     static Error error(const QJsonObject &object);
     static Evidence evidence(const QJsonObject &object);
     StageOutcome stage(const QJsonObject &object);
@@ -120,6 +125,38 @@ StageOutcome ReportReader::stage(const QJsonObject &object)
             text(object, "fact"_L1)};
 }
 
+VersionStep ReportReader::step(const QJsonObject &object, QLatin1StringView key)
+{
+    const QJsonObject step = object.value(key).toObject();
+    return {text(step, "from"_L1), text(step, "to"_L1)};
+}
+
+/// Of a right, a table, or what was last told of one.
+Change ReportReader::change(const QJsonObject &object)
+{
+    const QJsonObject change = object.value("change"_L1).toObject();
+    const ChangeKind kind = may(change, "kind"_L1, ChangeKind::None);
+    if (kind == ChangeKind::None)
+        return {};
+    return {kind, time(change, "last"_L1), levelFromText(text(change, "enough"_L1)).value_or(Level::None),
+            step(change, "instance"_L1), step(change, "requirements"_L1)};
+}
+
+std::optional<LastTold> ReportReader::last(const QJsonObject &object)
+{
+    const QJsonObject last = object.value("last"_L1).toObject();
+    const Told told = may(last, "told"_L1, Told::Nothing);
+    if (told == Told::Nothing)
+        return std::nullopt;
+    return LastTold{told,
+                    levelFromText(text(last, "required"_L1)).value_or(Level::None),
+                    levelFromText(text(last, "found"_L1)),
+                    time(last, "at"_L1),
+                    text(last, "instance"_L1),
+                    text(last, "requirements"_L1),
+                    change(last)};
+}
+
 RightResult ReportReader::right(const QJsonObject &object)
 {
     RightResult right;
@@ -127,6 +164,8 @@ RightResult ReportReader::right(const QJsonObject &object)
     right.required = level(object, "required"_L1, false).value_or(Level::None);
     right.found = level(object, "found"_L1, true);
     right.judgement = {must(object, "state"_L1, State::Untested), may(object, "finding"_L1, Finding::NotTold)};
+    right.change = change(object);
+    right.last = last(object);
     return right;
 }
 
@@ -160,6 +199,8 @@ TableResult ReportReader::table(const QJsonObject &object)
     row.evidence = evidence(object);
     row.state = must(object, "state"_L1, State::Untested);
     row.finding = may(object, "finding"_L1, Finding::NotTold);
+    row.change = change(object);
+    row.last = last(object);
     row.pending = object.value("pending"_L1).toBool();
     return row;
 }
@@ -180,6 +221,20 @@ OutsideReach ReportReader::reach(const QJsonObject &object)
             reach.reasons += *reason;
     }
     return reach;
+}
+
+SightCount ReportReader::count(const QJsonObject &object)
+{
+    return {text(object, "what"_L1), bigNumber(object, "count"_L1)};
+}
+
+Drift ReportReader::drift(const QJsonObject &object)
+{
+    QList<SightCount> sight;
+    const QJsonArray counts = object.value("sight"_L1).toArray();
+    for (const QJsonValue &value : counts)
+        sight += count(value.toObject());
+    return {time(object, "earlier"_L1), step(object, "instance"_L1), step(object, "requirements"_L1), sight};
 }
 
 ConnectionFacts ReportReader::connection(const QJsonObject &object)
@@ -209,13 +264,13 @@ Report ReportReader::read()
     for (const StageOutcome &stage : stages)
         report.stages[static_cast<qsizetype>(stage.stage)] = stage;
     report.outsideReach = reach(m_root.value("outsideReach"_L1).toObject());
-    report.sight = list<SightCount>("sight"_L1, [](const QJsonObject &object) {
-        return SightCount{text(object, "what"_L1), bigNumber(object, "count"_L1)};
-    });
+    report.sight = list<SightCount>("sight"_L1, count);
     report.modules = list<ModuleResult>("modules"_L1, [this](const QJsonObject &object) { return module(object); });
     report.tables = list<TableResult>("tables"_L1, [this](const QJsonObject &object) { return table(object); });
     report.levelsTold = m_root.value("levelsTold"_L1).toBool();
     report.excess = list<ExcessRight>("excess"_L1, [this](const QJsonObject &object) { return excess(object); });
+    report.excessUntold = number(m_root, "excessUntold"_L1);
+    report.drift = drift(m_root.value("drift"_L1).toObject());
     report.requests = list<LedgerEntry>("requests"_L1, [](const QJsonObject &object) {
         return LedgerEntry{
             time(object, "at"_L1),       text(object, "method"_L1),     url(object),

@@ -124,6 +124,28 @@ QString notesText(const Report &report)
     return out;
 }
 
+QString excessText(const Report &report)
+{
+    const ReportExcess excess = reportExcess(report);
+    if (excess.lines.isEmpty())
+        return {};
+    QStringList header{App::translate("Report", "Module, action")};
+    for (const Right right : allRights)
+        header += excessColumn(right);
+    QString out = u"\n## %1\n\n%2\n\n%3\n\n"_s.arg(App::translate("Report", "More than needed"), escaped(excess.note),
+                                                   escaped(excess.path));
+    out += tableRow(header) + tableRule(header.size());
+    for (const ExcessLine &line : excess.lines) {
+        QStringList cells{escaped(line.name)};
+        for (const QString &change : line.changes)
+            cells += change.isEmpty() ? u"–"_s : escaped(change);
+        out += tableRow(cells);
+    }
+    for (const QString &remark : excess.remarks)
+        out += u"\n%1\n"_s.arg(escaped(remark));
+    return out;
+}
+
 } // namespace
 
 QString toMarkdown(const Report &report)
@@ -138,6 +160,7 @@ QString toMarkdown(const Report &report)
     out += rowsText(App::translate("Report", "Table Setup: needed tables"), App::translate("Report", "Table"),
                     tableLines(report), {});
     out += notesText(report);
+    out += excessText(report);
     out += u"\n%1\n"_s.arg(Wording::requestsNote(report));
     return out;
 }

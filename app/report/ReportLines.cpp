@@ -2,6 +2,8 @@
 #include "app/report/ReportLines.h"
 
 #include "app/base/Text.h"
+#include "app/diagnosis/Excess.h"
+#include "app/wording/RoleClicks.h"
 #include "app/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -16,7 +18,6 @@ namespace {
 using App = QCoreApplication;
 
 constexpr qsizetype longestText = 4000;
-constexpr qsizetype mostExcess = 12; // an administrator's role has hundreds; the JSON report has them all
 
 QString plain(const QString &text)
 {
@@ -66,16 +67,6 @@ ReportLine tableLine(const TableResult &row)
     if (row.state != State::Passed && row.finding != Finding::NotReached)
         line.advice.append({plain(Wording::tableDetail(row)), plain(Wording::tableRemedy(row))});
     return line;
-}
-
-ReportNote excessNote(const Report &report)
-{
-    ReportNote note{Wording::excessNote(report), {}};
-    for (const ExcessRight &excess : report.excess.first(std::min(mostExcess, report.excess.size())))
-        note.points += plain(Wording::excessSentence(excess));
-    if (const int more = static_cast<int>(report.excess.size() - mostExcess); more > 0)
-        note.points += App::translate("Report", "… and %n more", nullptr, more);
-    return note;
 }
 
 QString version(const ConnectionFacts &connection)
@@ -168,9 +159,40 @@ QList<ReportNote> reportNotes(const Report &report)
         notes.append({plain(reach), Wording::reachReasons(report.outsideReach)});
     if (const QString sight = Wording::sightNote(report); !sight.isEmpty())
         notes.append({plain(sight), {}});
-    if (report.levelsTold)
-        notes.append(excessNote(report));
+    if (const QString drift = Wording::driftNote(report); !drift.isEmpty()) {
+        ReportNote note{plain(drift), {}};
+        const QStringList points = Wording::driftPoints(report);
+        for (const QString &point : points)
+            note.points += plain(point);
+        notes += note;
+    }
+    if (report.excess.isEmpty())
+        notes.append({plain(Wording::excessNote(report)), {}});
     return notes;
+}
+
+ReportExcess reportExcess(const Report &report)
+{
+    if (report.failedStage() || report.excess.isEmpty())
+        return {};
+    ReportExcess excess{plain(Wording::excessNote(report)), plain(Wording::excessPath()), {}, {}};
+    const QList<ExcessAction> actions = byAction(report.excess);
+    for (const ExcessAction &action : actions) {
+        ExcessLine line{plain(u"%1 > %2"_s.arg(action.module, action.action)), {}};
+        for (const ExcessRight &right : action.rights)
+            line.changes.at(static_cast<size_t>(right.right)) =
+                u"%1 → %2"_s.arg(Wording::word(right.found), Wording::word(right.required));
+        excess.lines += line;
+    }
+    if (const QString untold = Wording::excessUntoldNote(report); !untold.isEmpty())
+        excess.remarks += plain(untold);
+    excess.remarks += plain(Wording::excessOfTables());
+    return excess;
+}
+
+QString excessColumn(Right right)
+{
+    return Wording::levelColumn(right);
 }
 
 QString sign(State state)

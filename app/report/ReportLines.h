@@ -45,12 +45,32 @@ struct ReportNote
     QStringList points;
 };
 
+/// An action whose levels can be lowered.
+struct ExcessLine
+{
+    QString name;                                  ///< "System > Security Roles"
+    std::array<QString, allRights.size()> changes; ///< by right: "All → None"; empty: nothing to lower
+
+    [[nodiscard]] const QString &change(Right right) const { return changes.at(static_cast<size_t>(right)); }
+};
+
+/// What the role holds beyond the need, as its lines stand in ConnectWise; worst first.
+struct ReportExcess
+{
+    QString note; ///< how much it is
+    QString path; ///< where to lower it
+    QList<ExcessLine> lines;
+    QStringList remarks; ///< of what it can't be told
+};
+
 QList<ReportFact> reportFacts(const Report &report);
 QList<StageLine> stageLines(const Report &report); ///< all eight where one failed, otherwise none
 QList<ReportLine> moduleLines(const Report &report);
 QList<ReportLine> tableLines(const Report &report);
 QList<Right> rightsNeeded(const Report &report); ///< the columns that any module needs
 QList<ReportNote> reportNotes(const Report &report);
+ReportExcess reportExcess(const Report &report); ///< no lines: then the notes say all that there is to say
+QString excessColumn(Right right);               ///< "Delete Level", as ConnectWise has it
 
 /// A sign for a state, told apart by shape, and always beside its word.
 QString sign(State state);

@@ -198,6 +198,41 @@ void writeRows(TextWriter &out, const QString &title, const QList<ReportLine> &l
     }
 }
 
+void writeExcess(TextWriter &out, const Report &report)
+{
+    const ReportExcess excess = reportExcess(report);
+    if (excess.lines.isEmpty())
+        return;
+    //: A heading: levels of the role beyond the need
+    const QString title = App::translate("Report", "More than needed");
+    QStringList names{title};
+    for (const ExcessLine &line : excess.lines)
+        names += line.name;
+    const qsizetype nameWidth = widest(names) + 2;
+    QString header = title.leftJustified(nameWidth + 2);
+    QList<qsizetype> widths;
+    for (const Right right : allRights) {
+        QStringList cells{excessColumn(right)};
+        for (const ExcessLine &line : excess.lines)
+            cells += line.change(right);
+        widths += widest(cells) + 2;
+        header += excessColumn(right).leftJustified(widths.constLast());
+    }
+    out.heading(header);
+    for (const ExcessLine &line : excess.lines) {
+        QString text = u"  "_s + line.name.leftJustified(nameWidth);
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            const QString &change = line.changes.at(static_cast<size_t>(i));
+            text += (change.isEmpty() ? u"-"_s : change).leftJustified(widths.at(i));
+        }
+        out.line(text);
+    }
+    out.paragraph(u"  • "_s, excess.note);
+    out.paragraph(u"  → "_s, excess.path);
+    for (const QString &remark : excess.remarks)
+        out.paragraph(u"  • "_s, remark);
+}
+
 void writeNotes(TextWriter &out, const Report &report)
 {
     const QList<ReportNote> notes = reportNotes(report);
@@ -227,6 +262,7 @@ QString toText(const Report &report, TextColour colour)
     writeRows(out, App::translate("Report", "Security role: needed levels"), moduleLines(report), rightsNeeded(report));
     writeRows(out, App::translate("Report", "Table Setup: needed tables"), tableLines(report), {});
     writeNotes(out, report);
+    writeExcess(out, report);
     out.line();
     out.line(Wording::requestsNote(report));
     return out.text();

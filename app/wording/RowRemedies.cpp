@@ -16,11 +16,7 @@ using App = QCoreApplication;
 
 QString setLevel(const ModuleRequirement &row, const RightResult &right)
 {
-    //: %1: "System > Security Roles", %2: a module, %3: an action, %4: "Edit Level", %5: a level. "Save" stands so in
-    //: ConnectWise.
-    return App::translate("Wording",
-                          "In ConnectWise: %1 > (the role of the API member) > %2 > %3: set %4 to %5 > Save.")
-        .arg(roleScreen(), row.module, row.action, levelColumn(right.right), word(right.required));
+    return levelClick(row.module, row.action, right.right, right.required);
 }
 
 QString setLevelOrCheckMember(const ModuleRequirement &row, const RightResult &right)
@@ -113,6 +109,15 @@ QString levelColumn(Right right)
 QString roleScreen()
 {
     return u"System > Security Roles"_s;
+}
+
+QString levelClick(const QString &module, const QString &action, Right right, Level level)
+{
+    //: %1: "System > Security Roles", %2: a module, %3: an action, %4: "Edit Level", %5: a level. "Save" stands so in
+    //: ConnectWise.
+    return App::translate("Wording",
+                          "In ConnectWise: %1 > (the role of the API member) > %2 > %3: set %4 to %5 > Save.")
+        .arg(roleScreen(), module, action, levelColumn(right), word(level));
 }
 
 QString rightRemedy(const ModuleResult &row, const RightResult &right)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/diagnosis/Comparison.h"
+#include "app/diagnosis/Excess.h"
 #include "app/diagnosis/Report.h"
 
 #include <QString>
@@ -52,11 +53,25 @@ QString evidence(const Evidence &evidence); ///< "GET … answered 403: …"
 /// "Companies, Configurations, Edit: passed with the present keys, failed with the new ones."; `report` names the row.
 QString lossSentence(const Loss &loss, const Report &report);
 
+/// "Companies, Configurations, Edit", or a table; the id itself where the report doesn't know it.
+QString rightName(const QString &id, std::optional<Right> right, const Report &report);
+/// Since when, and what else changed: "It worked on 3 Nov 2026. Since then the instance went from … to …."
+QString changeSentence(const Change &change);
+QString driftNote(const Report &report);       ///< what driftPoints() are compared with; empty: nothing has changed
+QStringList driftPoints(const Report &report); ///< versions, then what was lost, what is newly needed, what is mended
+
 QString excessSentence(const ExcessRight &excess);
-QString excessNote(const Report &report); ///< how many, or that it cannot be told
+QString excessClick(const ExcessRight &excess);   ///< "Set Delete Level to None"
+QString excessRemedy(const ExcessRight &excess);  ///< the whole way to it, in one sentence
+QString excessClicks(const ExcessAction &action); ///< "System > Import: Delete Level from All to None, …"
+QString excessPath();                             ///< what all excessClicks() have in common
+QString excessOfTables();                         ///< that of tables nothing can be told
+QString excessNote(const Report &report);         ///< how many, or that it cannot be told
+QString excessUntoldNote(const Report &report);   ///< of how many it cannot be told, beside those that are listed
 QStringList reachReasons(const OutsideReach &reach);
 QString reachNote(const Report &report); ///< empty where outside reach is likely
-QString sightNote(const Report &report); ///< "412 companies, …: is that about all of them?"; empty: nothing was counted
+/// "412 companies, …: is that about all of them?", or that it used to be more; empty: nothing was counted
+QString sightNote(const Report &report);
 bool isSightNarrow(const Report &report);   ///< at most 2 companies, or no configuration
 QString requestsNote(const Report &report); ///< "31 reads, 0 changes"
 

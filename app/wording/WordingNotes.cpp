@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/diagnosis/Drift.h"
 #include "app/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -9,8 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-// Notes beside the verdict: what green on this desk doesn't prove, and rights beyond what is needed. They judge
-// nothing.
+// Notes beside the verdict: what green on this desk doesn't prove. They judge nothing.
 
 namespace Propel::Wording {
 namespace {
@@ -31,6 +31,17 @@ QString counted(const SightCount &count)
         return App::translate("Wording", "%Ln opportunities", nullptr, number);
     //: A count of something that a requirements file names. %1: the number, %2: the English name
     return App::translate("Wording", "%1 of “%2”").arg(QLocale().toString(count.count), count.what);
+}
+
+/// "412 companies, 8 members"
+QString countedAll(QList<SightCount> counts)
+{
+    // They come in the order of the answers.
+    std::sort(counts.begin(), counts.end(), [](const SightCount &a, const SightCount &b) { return a.what < b.what; });
+    QStringList texts;
+    for (const SightCount &count : std::as_const(counts))
+        texts += counted(count);
+    return texts.join(u", "_s);
 }
 
 QString reachReason(ReachReason reason)
@@ -56,21 +67,6 @@ QString reachReason(ReachReason reason)
     return {};
 }
 
-/// "Companies, Configurations, Edit"; nothing for what the report doesn't know.
-QString lossName(const Loss &loss, const Report &report)
-{
-    for (const ModuleResult &row : report.modules) {
-        if (row.requirement.id == loss.id && loss.right)
-            //: One right of a row. %1: the row, such as "Companies, Configurations", %2: the right, such as "Edit"
-            return App::translate("Wording", "%1, %2").arg(rowName(row), word(*loss.right));
-    }
-    for (const TableResult &table : report.tables) {
-        if (table.requirement.id == loss.id)
-            return rowName(table);
-    }
-    return loss.id;
-}
-
 /// What Propel's servers will need, to be handed to whoever runs the firewall.
 QString whatServersNeed(const Report &report)
 {
@@ -91,48 +87,6 @@ QString whatServersNeed(const Report &report)
 }
 
 } // namespace
-
-QString lossSentence(const Loss &loss, const Report &report)
-{
-    const QString name = lossName(loss, report);
-    switch (loss.now) {
-    case State::Passed:
-        break;
-    case State::Failed:
-        //: %1: a right of a row, or a table
-        return App::translate("Wording", "%1: passed with the present keys, failed with the new ones.").arg(name);
-    case State::Unconfirmed:
-        //: %1: a right of a row, or a table
-        return App::translate("Wording", "%1: passed with the present keys, not confirmed with the new ones.")
-            .arg(name);
-    case State::Untested:
-        //: %1: a right of a row, or a table
-        return App::translate("Wording", "%1: passed with the present keys, not tested with the new ones.").arg(name);
-    }
-    return {};
-}
-
-QString excessSentence(const ExcessRight &excess)
-{
-    //: %1: a module, %2: an action, %3: a right ("Inquire"), %4: the level found ("All"), %5: the level needed ("None")
-    return App::translate("Wording", "%1, %2: %3 is %4, needed is %5.")
-        .arg(excess.module, excess.action, word(excess.right), word(excess.found), word(excess.required));
-}
-
-QString excessNote(const Report &report)
-{
-    if (!report.levelsTold)
-        return App::translate(
-            "Wording",
-            "Whether the role holds more than is needed can't be told: the instance didn't tell the levels.");
-    if (report.excess.isEmpty())
-        return App::translate("Wording", "The role holds no more than is needed.");
-    const int levels = static_cast<int>(report.excess.size()); // outside the call, or lupdate 6.4 passes the text over
-    return App::translate("Wording",
-                          "The role holds %n levels more than needed. That breaks nothing; a role with no more than "
-                          "the levels needed is safer.",
-                          nullptr, levels);
-}
 
 QStringList reachReasons(const OutsideReach &reach)
 {
@@ -177,12 +131,16 @@ QString sightNote(const Report &report)
 {
     if (report.sight.isEmpty())
         return {};
-    QList<SightCount> sorted = report.sight; // they come in the order of the answers
-    std::sort(sorted.begin(), sorted.end(), [](const SightCount &a, const SightCount &b) { return a.what < b.what; });
-    QStringList counts;
-    for (const SightCount &count : std::as_const(sorted))
-        counts += counted(count);
-    const QString all = counts.join(u", "_s);
+    const QString all = countedAll(report.sight);
+    if (const QList<SightCount> fallen = fallenSight(report); !fallen.isEmpty())
+        //: %1: what the member sees, such as "3 companies, 8 members", %2: what it saw earlier, such as "40 companies";
+        //: the labels in “ ” and around > stand so in ConnectWise
+        return App::translate("Wording", "The API member sees %1; it used to see %2. If that isn't meant: in "
+                                         "ConnectWise, under System > Members > API Members > (the member), set "
+                                         "“Level” and “Location” to Corporate; and under System > Security Roles > "
+                                         "(its role) > Companies > Configurations > customize, allow all "
+                                         "configuration types.")
+            .arg(all, countedAll(fallen));
     if (!isSightNarrow(report))
         //: %1: what the member sees, such as "412 companies, 8 members"
         return App::translate("Wording", "The API member sees %1. Is that about all of them?").arg(all);

@@ -66,6 +66,74 @@ bool wasReached(const ModuleResult &row)
                        [](const RightResult &right) { return right.judgement.finding != Finding::NotReached; });
 }
 
+QString findingText(const ModuleResult &row, const RightResult &right)
+{
+    switch (right.judgement.finding) {
+    case Finding::Fits:
+    case Finding::LevelTooLow:
+        return neededAndFound(right);
+    case Finding::FitsByLevelAlone:
+        //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: the level that was found ("All")
+        return App::translate("Wording", "%1: %2 needed, %3 found. There was no record to try it on.")
+            .arg(word(right.right), word(right.required), word(right.found));
+    case Finding::ReadableEnough:
+        //: %1: a right ("Inquire"), %2: the level that is needed ("My")
+        return App::translate("Wording", "%1: %2 needed. Reading works, which is enough.")
+            .arg(word(right.right), word(right.required));
+    case Finding::NotNeededYet:
+        //: %1: a right ("Inquire"), %2: a release of ConnectWise ("v2020.3")
+        return App::translate("Wording", "%1: not needed before %2.")
+            .arg(word(right.right), row.requirement.since ? row.requirement.since->text() : QString());
+    case Finding::Refused:
+        return refused(right);
+    case Finding::Contradiction:
+        //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: the level that was found ("None")
+        return App::translate("Wording",
+                              "%1: %2 needed, %3 found, and yet reading works: the instance contradicts itself.")
+            .arg(word(right.right), word(right.required), word(right.found));
+    case Finding::LevelNotTold:
+        return levelNotTold(right);
+    case Finding::NothingToTryOn:
+        //: %1: a right ("Inquire"), %2: the level that is needed ("All")
+        return App::translate(
+                   "Wording",
+                   "%1: %2 needed. There was no record to try it on, and the instance doesn't tell the level.")
+            .arg(word(right.right), word(right.required));
+    case Finding::NotTold:
+        return notTold(row, right);
+    case Finding::NotReached:
+        //: %1: a right ("Inquire"), %2: the level that is needed ("All")
+        return App::translate("Wording", "%1: %2 needed. Not reached.").arg(word(right.right), word(right.required));
+    }
+    return {};
+}
+
+QString findingText(const TableResult &row)
+{
+    if (row.finding == Finding::NotReached)
+        return App::translate("Wording", "Not reached.");
+    switch (row.state) {
+    case State::Passed:
+        return App::translate("Wording", "Access allowed.");
+    case State::Failed:
+        return App::translate("Wording", "Access refused (403).");
+    case State::Unconfirmed:
+    case State::Untested:
+        break;
+    }
+    //: %1: a sentence that says what went wrong
+    return App::translate("Wording", "It could not be tested. %1").arg(explain(row.evidence.error).what);
+}
+
+/// And since when it is so, or why it is needed at all.
+QString withChange(const QString &detail, const Change &change, State state)
+{
+    if (state == State::Passed || change.kind == ChangeKind::None)
+        return detail;
+    //: %1: sentences that say what was found, %2: a sentence that says since when it is so
+    return App::translate("Wording", "%1 %2").arg(detail, changeSentence(change));
+}
+
 /// The row's name, its state, and what is to be said of it.
 QString sentence(const QString &name, State state, bool pending, const QStringList &details)
 {
@@ -119,61 +187,12 @@ QString rowSentence(const TableResult &row)
 
 QString rightDetail(const ModuleResult &row, const RightResult &right)
 {
-    switch (right.judgement.finding) {
-    case Finding::Fits:
-    case Finding::LevelTooLow:
-        return neededAndFound(right);
-    case Finding::FitsByLevelAlone:
-        //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: the level that was found ("All")
-        return App::translate("Wording", "%1: %2 needed, %3 found. There was no record to try it on.")
-            .arg(word(right.right), word(right.required), word(right.found));
-    case Finding::ReadableEnough:
-        //: %1: a right ("Inquire"), %2: the level that is needed ("My")
-        return App::translate("Wording", "%1: %2 needed. Reading works, which is enough.")
-            .arg(word(right.right), word(right.required));
-    case Finding::NotNeededYet:
-        //: %1: a right ("Inquire"), %2: a release of ConnectWise ("v2020.3")
-        return App::translate("Wording", "%1: not needed before %2.")
-            .arg(word(right.right), row.requirement.since ? row.requirement.since->text() : QString());
-    case Finding::Refused:
-        return refused(right);
-    case Finding::Contradiction:
-        //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: the level that was found ("None")
-        return App::translate("Wording",
-                              "%1: %2 needed, %3 found, and yet reading works: the instance contradicts itself.")
-            .arg(word(right.right), word(right.required), word(right.found));
-    case Finding::LevelNotTold:
-        return levelNotTold(right);
-    case Finding::NothingToTryOn:
-        //: %1: a right ("Inquire"), %2: the level that is needed ("All")
-        return App::translate(
-                   "Wording",
-                   "%1: %2 needed. There was no record to try it on, and the instance doesn't tell the level.")
-            .arg(word(right.right), word(right.required));
-    case Finding::NotTold:
-        return notTold(row, right);
-    case Finding::NotReached:
-        //: %1: a right ("Inquire"), %2: the level that is needed ("All")
-        return App::translate("Wording", "%1: %2 needed. Not reached.").arg(word(right.right), word(right.required));
-    }
-    return {};
+    return withChange(findingText(row, right), right.change, right.judgement.state);
 }
 
 QString tableDetail(const TableResult &row)
 {
-    if (row.finding == Finding::NotReached)
-        return App::translate("Wording", "Not reached.");
-    switch (row.state) {
-    case State::Passed:
-        return App::translate("Wording", "Access allowed.");
-    case State::Failed:
-        return App::translate("Wording", "Access refused (403).");
-    case State::Unconfirmed:
-    case State::Untested:
-        break;
-    }
-    //: %1: a sentence that says what went wrong
-    return App::translate("Wording", "It could not be tested. %1").arg(explain(row.evidence.error).what);
+    return withChange(findingText(row), row.change, row.state);
 }
 
 QString reason(const ModuleRequirement &requirement)

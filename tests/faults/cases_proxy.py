@@ -31,8 +31,9 @@ def head_of(connection):
     return head
 
 
-def proxy(s, answer=None):
-    """An HTTP proxy: `answer` in place of a tunnel. The instance stays the case's domain."""
+def proxy(s, answer=None, leads_to=None):
+    """An HTTP proxy: `answer` in place of a tunnel; `leads_to` (host, port), whatever it is asked for. The instance stays
+    the case's domain."""
     asked = []
 
     def handle(connection):
@@ -42,7 +43,7 @@ def proxy(s, answer=None):
             connection.sendall(answer)
             return
         host, port = re.match(rb"CONNECT ([^ ]+):(\d+) ", head).groups()
-        with contextlib.closing(socket.create_connection((host.decode(), int(port)))) as other:
+        with contextlib.closing(socket.create_connection(leads_to or (host.decode(), int(port)))) as other:
             connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
             tunnel(connection, other)
 

@@ -16,6 +16,7 @@ import cases_keys  # noqa: F401
 import cases_levels  # noqa: F401
 import cases_machine  # noqa: F401
 import cases_proxy  # noqa: F401
+import cases_reach  # noqa: F401
 import cases_tls  # noqa: F401
 import catalogue
 import scene

@@ -8,6 +8,8 @@
 #include "tests/support/Practice.h"
 #include "tests/ui/fields/Find.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/results/ExcessDialog.h"
+#include "ui/results/NotesBar.h"
 #include "ui/window/ConnectionWindow.h"
 #include "ui/wizard/SetupPage.h"
 #include "ui/wizard/SetupWizard.h"
@@ -19,6 +21,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 #include <cstdio>
 #include <iterator>
@@ -183,6 +186,33 @@ private:
         window.setConnections(*m_store.load(), replaced.id);
         window.show();
         take(window, u"window-replaced"_s);
+        takeDrift(window, second, *report);
+    }
+
+    /// A role with far more than is needed, and yet a table less than before; the instance was upgraded.
+    void takeDrift(ConnectionWindow &window, const Connection &second, Report earlier)
+    {
+        const sandbox::SandboxRole needed = m_practice.server.role();
+        m_practice.server.setRole(sandbox::SandboxRole::everything());
+        m_practice.setTable(u"Service/Service Board"_s, false);
+        m_practice.change(R"({"version":"v2025.2.4"})");
+        RunOrder order = m_practice.order();
+        earlier.generated = earlier.generated.addDays(-20);
+        order.earlier = earlier;
+        const std::optional<Report> report = m_practice.diagnose(std::move(order));
+        m_practice.server.setRole(needed);
+        if (!report || !saveStatus(m_place.filePath(u"status"_s), second.id, *report))
+            return miss(u"the second connection's result"_s);
+        window.setConnections(*m_store.load(), second.id);
+        take(window, u"window-drift"_s);
+        const QList<QToolButton *> notes = window.findChild<NotesBar *>()->findChildren<QToolButton *>();
+        for (const qsizetype note : {2, 3}) // what has changed, more than needed
+            notes.at(note)->click();
+        take(window, u"window-notes"_s);
+        if (auto *list = window.findChild<ExcessDialog *>())
+            take(*list, u"window-excess"_s);
+        else
+            miss(u"window-excess"_s);
     }
 
     const QString m_folder;

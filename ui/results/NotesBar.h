@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void notesWanted();
+    void excessWanted(); ///< the whole list of it
     void requestsWanted();
 
 protected:
@@ -29,12 +30,15 @@ protected:
 
 private:
     void refresh();
+    void refreshDrift();
+    void refreshExcess();
     void showNote(QToolButton *button, Mark mark, const QString &text, const QString &whole);
 
     Report m_report;
     bool m_hasResult = false;
     QToolButton *m_reach;
     QToolButton *m_sight;
+    QToolButton *m_drift;
     QToolButton *m_excess;
     QToolButton *m_requests;
 };

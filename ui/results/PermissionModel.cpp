@@ -47,7 +47,8 @@ bool showTheSame(const ModuleResult &a, const ModuleResult &b)
 bool showTheSame(const TableResult &a, const TableResult &b)
 {
     return a.state == b.state && a.pending == b.pending && a.finding == b.finding && a.evidence == b.evidence &&
-           a.requirement.group == b.requirement.group && a.requirement.table == b.requirement.table;
+           a.change == b.change && a.requirement.group == b.requirement.group &&
+           a.requirement.table == b.requirement.table;
 }
 
 bool showTheSame(const Row &a, const Row &b)

@@ -3,6 +3,7 @@
 
 #include "app/wording/Wording.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/results/ExcessDialog.h"
 #include "ui/results/LedgerDialog.h"
 #include "ui/results/NotesBar.h"
 #include "ui/results/PermissionModel.h"
@@ -159,7 +160,9 @@ void PermissionView::build()
         m_table->select({});
         m_panel->setFocus();
     });
-    connect(m_notes, &NotesBar::requestsWanted, this, &PermissionView::showRequests);
+    connect(m_notes, &NotesBar::excessWanted, this, [this] { showDialog(new ExcessDialog(m_session.report(), this)); });
+    connect(m_notes, &NotesBar::requestsWanted, this,
+            [this] { showDialog(new LedgerDialog(m_session.report(), this)); });
     connect(m_copy, &QPushButton::clicked, this, &PermissionView::copyReport);
     connect(m_save, &QPushButton::clicked, this, &PermissionView::askWhereToSave);
 }
@@ -367,9 +370,8 @@ void PermissionView::say(const QString &message)
     m_header->say(message);
 }
 
-void PermissionView::showRequests()
+void PermissionView::showDialog(QDialog *dialog)
 {
-    auto *dialog = new LedgerDialog(m_session.report(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

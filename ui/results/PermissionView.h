@@ -7,6 +7,7 @@
 
 class QAction;
 class QCheckBox;
+class QDialog;
 class QPushButton;
 class QSplitter;
 class QToolButton;
@@ -52,7 +53,7 @@ private:
     void testSelectedRow();
     void copyReport();
     void askWhereToSave();
-    void showRequests();
+    static void showDialog(QDialog *dialog);
     void showContextMenu(const QPoint &at);
     [[nodiscard]] QString firstToMend() const;
     void orient();

@@ -8,6 +8,8 @@
 #include <QTextCursor>
 #include <QTextList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Propel {
@@ -94,6 +96,23 @@ RemedyPanel::Parts RemedyPanel::partsOf(const TableResult &row)
     return parts;
 }
 
+/// The worst of it; all of it has a window of its own.
+void RemedyPanel::addExcess(Parts &parts, const Report &report)
+{
+    constexpr qsizetype most = 5;
+    parts += {Part::Kind::Heading, tr("More than needed")};
+    parts += {Part::Kind::Text, Wording::excessNote(report)};
+    if (report.excess.isEmpty())
+        return;
+    parts += {Part::Kind::Text, Wording::excessPath()};
+    const QList<ExcessAction> actions = byAction(report.excess);
+    for (const ExcessAction &action : actions.first(std::min(most, actions.size())))
+        parts += {Part::Kind::Quiet, Wording::excessClicks(action)};
+    if (const int more = static_cast<int>(actions.size() - most); more > 0)
+        parts += {Part::Kind::Quiet,
+                  tr("… and %n actions more; “levels more than needed” below has all of them.", nullptr, more)};
+}
+
 RemedyPanel::Parts RemedyPanel::overview(const Report &report, bool hasResult)
 {
     if (!hasResult)
@@ -113,6 +132,13 @@ RemedyPanel::Parts RemedyPanel::overview(const Report &report, bool hasResult)
         }
         return parts;
     }
+    if (const QString drift = Wording::driftNote(report); !drift.isEmpty()) {
+        parts += {Part::Kind::Heading, tr("What has changed")};
+        parts += {Part::Kind::Text, drift};
+        const QStringList points = Wording::driftPoints(report);
+        for (const QString &point : points)
+            parts += {Part::Kind::Quiet, point};
+    }
     if (const QString reach = Wording::reachNote(report); !reach.isEmpty()) {
         parts += {Part::Kind::Heading, tr("From outside")};
         parts += {Part::Kind::Text, reach};
@@ -123,10 +149,7 @@ RemedyPanel::Parts RemedyPanel::overview(const Report &report, bool hasResult)
         parts += {Part::Kind::Heading, tr("What the member sees")};
         parts += {Part::Kind::Text, sight};
     }
-    parts += {Part::Kind::Heading, tr("More than needed")};
-    parts += {Part::Kind::Text, Wording::excessNote(report)};
-    for (const ExcessRight &excess : report.excess)
-        parts += {Part::Kind::Quiet, Wording::excessSentence(excess)};
+    addExcess(parts, report);
     return parts;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/PermissionsPage.h"
 
+#include "app/desktop/StatusFile.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/results/PermissionView.h"
 #include "ui/wizard/KeyComparison.h"
@@ -75,6 +76,10 @@ void PermissionsPage::entering()
     m_ended = false;
     m_state.session().setKeyPlace(*holder, m_state.held()->entry);
     m_state.session().setConnection(*connection);
+    if (const std::optional<Connection> &saved = m_state.former()) {
+        if (const Result<Report> last = loadStatus(m_state.context.statusFolder, saved->id))
+            m_state.session().compareWith(*last);
+    }
     if (m_comparison)
         m_comparison->begin();
     else

@@ -3,6 +3,7 @@
 
 #include "tests/app/report/SampleReport.h"
 
+#include "app/diagnosis/Drift.h"
 #include "app/requirements/RequirementSet.h"
 
 #include <QJsonArray>
@@ -28,6 +29,8 @@ void expectSame(const Report &a, const Report &b)
     EXPECT_EQ(a.sight, b.sight);
     EXPECT_EQ(a.levelsTold, b.levelsTold);
     EXPECT_EQ(a.excess, b.excess);
+    EXPECT_EQ(a.excessUntold, b.excessUntold);
+    EXPECT_EQ(a.drift, b.drift);
     EXPECT_EQ(a.requests, b.requests);
     EXPECT_EQ(a.milliseconds, b.milliseconds);
     ASSERT_EQ(a.modules.size(), b.modules.size());
@@ -57,6 +60,8 @@ void expectSame(const Report &a, const Report &b)
         EXPECT_EQ(one.requirement.table, other.requirement.table);
         EXPECT_EQ(one.requirement.path, other.requirement.path);
         EXPECT_EQ(one.requirement.reason, other.requirement.reason);
+        EXPECT_EQ(one.change, other.change);
+        EXPECT_EQ(one.last, other.last);
         EXPECT_EQ(one.evidence, other.evidence);
         EXPECT_EQ(one.state, other.state);
         EXPECT_EQ(one.finding, other.finding);
@@ -158,6 +163,43 @@ TEST(JsonReport, HasTheFieldsThatOthersCountOn)
     EXPECT_EQ(excess["right"_L1].toString(), u"delete"_s);
     EXPECT_EQ(excess["found"_L1].toString(), u"All"_s);
     EXPECT_EQ(excess["required"_L1].toString(), u"None"_s);
+    EXPECT_TRUE(excess["remedy"_L1].toString().contains(u"Companies > Configurations: set Delete Level to None"_s));
+    EXPECT_EQ(report["excessUntold"_L1].toInt(-1), 0);
+}
+
+TEST(JsonReport, SaysWhatHasChangedSinceAnEarlierRun)
+{
+    Sample before;
+    before.facts.sight = {{u"companies"_s, 40}};
+    Report earlier = before.report();
+    earlier.generated = earlier.generated.addDays(-1);
+    EXPECT_FALSE(toJson(earlier).contains(u"drift"_s)) << "nothing to compare with";
+    earlier.modules[0].rights.clear();
+    Sample sample;
+    sample.setLevel(u"companies.configurations"_s, Right::Edit, Level::None);
+    sample.answer(u"table.service.serviceBoard"_s, Live::Fault, {Cause::ServerError, {}, 500});
+    sample.facts.connection.version = u"v2025.2.4"_s;
+    sample.facts.sight = {{u"companies"_s, 3}};
+    Report now = sample.report();
+    now.requirementsVersion = u"2026-12"_s;
+    compareWithEarlier(now, earlier);
+    const Result<Report> back = reportFromJson(toJsonText(now));
+    ASSERT_TRUE(back);
+    expectSame(now, *back);
+
+    const QJsonValue drift = toJson(now)["drift"_L1];
+    EXPECT_EQ(drift["earlier"_L1].toString(), u"2026-11-22T12:00:01.953Z"_s);
+    EXPECT_EQ(drift["instance"_L1]["from"_L1].toString(), u"v2025.1.10333"_s);
+    EXPECT_EQ(drift["instance"_L1]["to"_L1].toString(), u"v2025.2.4"_s);
+    EXPECT_TRUE(drift["requirements"_L1]["changed"_L1].toBool());
+    ASSERT_EQ(drift["changes"_L1].toArray().size(), 2);
+    const QJsonValue lost = drift["changes"_L1][0];
+    EXPECT_EQ(lost["kind"_L1].toString(), u"lost"_s);
+    EXPECT_EQ(lost["id"_L1].toString(), u"companies.configurations"_s);
+    EXPECT_EQ(lost["right"_L1].toString(), u"edit"_s);
+    EXPECT_EQ(lost["state"_L1].toString(), u"failed"_s);
+    EXPECT_EQ(drift["changes"_L1][1]["kind"_L1].toString(), u"newlyNeeded"_s);
+    EXPECT_TRUE(now.tables[12].last) << "what an earlier run knew of it is handed on";
 }
 
 TEST(JsonReport, HasAllRowsInTheirOrderAlsoWhenAStageFailed)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/diagnosis/Drift.h"
 #include "app/report/HtmlReport.h"
 #include "app/report/MarkdownReport.h"
 #include "app/report/TextReport.h"
@@ -160,6 +161,65 @@ TEST(HtmlReport, LoadsNothing)
     for (const QString &sign : {u"<script"_s, u"<link"_s, u"<img"_s, u"@import"_s, u"url("_s, u"src="_s, u"href="_s})
         EXPECT_FALSE(html.contains(sign)) << sign.toStdString();
     EXPECT_TRUE(html.contains(u"default-src 'none'"_s));
+}
+
+TEST(Reports, ListWhatTheRoleHasBeyondTheNeedWithItsClicks)
+{
+    Sample sample;
+    sample.setLevel(u"companies.teamMembers"_s, Right::Add, Level::My);
+    sample.setLevel(u"companies.teamMembers"_s, Right::Delete, Level::All);
+    for (int i = 0; i < 60; ++i)
+        sample.levels += QJsonObject{{u"moduleName"_s, u"Finance"_s},
+                                     {u"moduleFunctionName"_s, u"Ledger %1"_s.arg(i)},
+                                     {u"deleteLevel"_s, u"None"_s},
+                                     {u"inquireLevel"_s, u"All"_s}};
+    const Report report = sample.report();
+    ASSERT_EQ(report.excess.size(), 62);
+    QString markdown = toMarkdown(report);
+    const QString all[] = {toText(report), markdown.remove(u'\\'), textOf(toHtml(report))};
+    for (const QString &text : all) {
+        const qsizetype heading = text.indexOf(u"More than needed"_s);
+        EXPECT_LT(0, heading);
+        const qsizetype worst = text.indexOf(u"Companies > Team Members"_s, heading);
+        EXPECT_LT(heading, worst);
+        EXPECT_LT(worst, text.indexOf(u"Finance > Ledger 0"_s)) << "to delete is worst";
+        EXPECT_TRUE(text.contains(u"Finance > Ledger 59"_s)) << "all of them";
+        EXPECT_TRUE(text.contains(u"Delete Level"_s));
+        EXPECT_TRUE(text.contains(u"All → None"_s));
+        EXPECT_TRUE(text.contains(u"My → None"_s));
+        EXPECT_EQ(text.count(u"To lower them, in ConnectWise:"_s), 1) << "what all have in common is said once";
+        EXPECT_TRUE(text.simplified().contains(u"The role holds 62 levels more than needed."_s));
+        EXPECT_TRUE(text.simplified().contains(u"Of 120 more levels it can't be told"_s)) << "Add and Edit of 60";
+        EXPECT_TRUE(text.simplified().contains(u"Whether more tables than needed are allowed"_s));
+    }
+}
+
+TEST(Reports, SayThatExcessCannotBeToldWhereLevelsAreSilent)
+{
+    Sample sample;
+    sample.levelsTold = false;
+    sample.facts.levelsStage.error = {Cause::LevelsMissing, {}, 404};
+    const Report report = sample.report();
+    for (const QString &text : {toText(report), toMarkdown(report), textOf(toHtml(report))}) {
+        EXPECT_TRUE(text.simplified().contains(u"Whether the role holds more than is needed can't be told"_s));
+        EXPECT_FALSE(text.contains(u"More than needed"_s));
+    }
+}
+
+TEST(Reports, SayWhatHasChangedSinceAnEarlierTest)
+{
+    Report earlier = Sample().report();
+    Sample sample;
+    sample.facts.connection.version = u"v2025.2.4"_s;
+    sample.refuse(u"table.service.serviceBoard"_s);
+    Report report = sample.report();
+    compareWithEarlier(report, earlier);
+    for (const QString &form : {toText(report), toMarkdown(report), textOf(toHtml(report))}) {
+        const QString text = form.simplified();
+        EXPECT_TRUE(text.contains(u"Access refused (403). It worked on "_s)) << "in the row";
+        EXPECT_TRUE(text.contains(u"Compared with the test of "_s)) << "among the notes";
+        EXPECT_TRUE(text.contains(u"The instance went from v2025.1.10333 to v2025.2.4 between the two."_s));
+    }
 }
 
 TEST(Reports, HoldNoMoreThanFourCharactersOfThePublicKey)

@@ -252,4 +252,79 @@ TEST(Wording, NotesWhatGreenDoesNotProve)
     EXPECT_TRUE(Wording::isSightNarrow(sample.report()));
 }
 
+TEST(Wording, SaysSinceWhenARightIsLostAndWhatCameWithIt)
+{
+    Change lost{ChangeKind::Lost, QDateTime(QDate(2026, 11, 3), QTime(12, 0), Qt::UTC)};
+    EXPECT_TRUE(Wording::changeSentence(lost).startsWith(u"It worked on "_s));
+    EXPECT_FALSE(Wording::changeSentence(lost).contains(u"went from"_s));
+    lost.instance = {u"v2025.1.10333"_s, u"v2025.2.4"_s};
+    EXPECT_TRUE(Wording::changeSentence(lost).contains(u"the instance went from v2025.1.10333 to v2025.2.4."_s));
+
+    Sample sample;
+    sample.setLevel(u"companies.configurations"_s, Right::Edit, Level::None);
+    Report report = sample.report();
+    ModuleResult &row = report.modules[1];
+    row.rights[0].change = lost;
+    EXPECT_TRUE(Wording::rowSentence(row).contains(u"Edit: All needed, None found. It worked on "_s))
+        << Wording::rowSentence(row).toStdString();
+    row.rights[0].judgement = {State::Passed, Finding::Fits};
+    EXPECT_FALSE(Wording::rightDetail(row, row.rights[0]).contains(u"It worked"_s));
+}
+
+TEST(Wording, SaysWhyARightIsNewlyNeeded)
+{
+    Change needed{ChangeKind::NewlyNeeded, QDateTime(QDate(2026, 11, 3), QTime(12, 0), Qt::UTC)};
+    EXPECT_TRUE(Wording::changeSentence(needed).startsWith(u"Newly needed since the test of "_s));
+    needed.requirements = {u"2026-11"_s, u"2026-12"_s};
+    EXPECT_EQ(Wording::changeSentence(needed), u"Newly needed: the requirements went from 2026-11 to 2026-12."_s);
+    needed.enough = Level::My;
+    EXPECT_EQ(Wording::changeSentence(needed),
+              u"Newly needed: the requirements went from 2026-11 to 2026-12; before, My was enough."_s);
+    needed.instance = {u"v2020.2.1"_s, u"v2020.3.1"_s};
+    EXPECT_EQ(Wording::changeSentence(needed), u"Newly needed: the instance went from v2020.2.1 to v2020.3.1."_s);
+}
+
+TEST(Wording, ListsWhatHasChanged)
+{
+    Report report = Sample().report();
+    EXPECT_TRUE(Wording::driftNote(report).isEmpty());
+    report.drift.earlier = report.generated.addDays(-1);
+    EXPECT_TRUE(Wording::driftNote(report).isEmpty()) << "nothing has changed";
+    report.drift.instance = {u"v2025.1"_s, u"v2025.2"_s};
+    report.tables[12].change.kind = ChangeKind::Mended;
+    EXPECT_TRUE(Wording::driftNote(report).startsWith(u"Compared with the test of "_s));
+    const QStringList points = Wording::driftPoints(report);
+    ASSERT_EQ(points.size(), 2);
+    EXPECT_EQ(points.at(0), u"The instance went from v2025.1 to v2025.2 between the two."_s);
+    EXPECT_TRUE(points.at(1).startsWith(u"Service / Service Board: passed. It failed on "_s));
+    report.sight = {{u"companies"_s, 3}};
+    report.drift.sight = {{u"companies"_s, 40}};
+    EXPECT_TRUE(
+        Wording::sightNote(report).startsWith(u"The API member sees 3 companies; it used to see 40 companies."_s));
+}
+
+TEST(Wording, NamesTheClickThatTakesAnExcessRightAway)
+{
+    const ExcessRight excess{u"System"_s, u"Import"_s, Right::Delete, Level::All, Level::None};
+    EXPECT_EQ(Wording::excessRemedy(excess),
+              u"In ConnectWise: System > Security Roles > (the role of the API member) > "
+              "System > Import: set Delete Level to None > Save."_s);
+    EXPECT_EQ(Wording::excessClick(excess), u"Set Delete Level to None"_s);
+    EXPECT_EQ(Wording::excessClicks({u"System"_s, u"Import"_s, {excess}}),
+              u"System > Import: Delete Level from All to None"_s);
+    EXPECT_TRUE(Wording::excessPath().contains(u"System > Security Roles > (the role of the API member)"_s));
+}
+
+TEST(Wording, SaysOfWhichLevelsItCannotBeTold)
+{
+    Report report = Sample().report();
+    report.excessUntold = 3;
+    EXPECT_TRUE(Wording::excessNote(report).contains(u"Of 3 levels the instance doesn't tell it."_s));
+    EXPECT_TRUE(Wording::excessUntoldNote(report).isEmpty()) << "said already";
+    report.excess = {{u"System"_s, u"Import"_s, Right::Delete, Level::All, Level::None}};
+    EXPECT_TRUE(Wording::excessUntoldNote(report).startsWith(u"Of 3 more levels it can't be told"_s));
+    report.levelsTold = false;
+    EXPECT_TRUE(Wording::excessNote(report).contains(u"can't be told"_s));
+}
+
 } // namespace Propel

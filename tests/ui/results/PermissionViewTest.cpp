@@ -6,6 +6,7 @@
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/results/ExcessDialog.h"
 #include "ui/results/PermissionTable.h"
 #include "ui/results/RemedyPanel.h"
 
@@ -19,6 +20,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,14 @@ protected:
         return named<QPushButton>(*view, QString::fromLatin1(name));
     }
     [[nodiscard]] PermissionTable *table() const { return view->findChild<PermissionTable *>(); }
+    [[nodiscard]] QToolButton *note(const QString &text) const
+    {
+        const QList<QToolButton *> buttons = view->findChildren<QToolButton *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QToolButton *button) {
+            return button->isVisible() && button->text().contains(text);
+        });
+        return found == buttons.end() ? nullptr : *found;
+    }
     [[nodiscard]] QString fault() const { return view->findChild<InlineMessage *>()->spoken(); }
     [[nodiscard]] bool shows(const QString &text) const
     {
@@ -181,6 +191,51 @@ TEST_F(PermissionViewTest, SaysWhereAReportCannotBeSaved)
     view->saveReport(u"/proc/nowhere/report.html"_s);
     EXPECT_FALSE(fault().isEmpty());
     EXPECT_FALSE(shows(u"Saved as"_s));
+}
+
+TEST_F(PermissionViewTest, SaysInAFewWordsWhatHasChanged)
+{
+    Report report = goodReport();
+    open(report);
+    EXPECT_EQ(note(u"no longer work"_s), nullptr);
+    report.drift = {report.generated.addDays(-1), {u"v2025.1"_s, u"v2025.2"_s}, {}, {}};
+    open(report);
+    ASSERT_NE(note(u"The instance is now v2025.2"_s), nullptr);
+    refuse(report.tables[1]);
+    report.tables[1].change = {ChangeKind::Lost, report.drift.earlier};
+    open(report);
+    QToolButton *lost = note(u"1 no longer work"_s);
+    ASSERT_NE(lost, nullptr);
+    EXPECT_TRUE(lost->accessibleDescription().contains(u"Compared with the test of"_s));
+    lost->click();
+    const QString panel = view->findChild<RemedyPanel *>()->toPlainText();
+    EXPECT_TRUE(panel.contains(u"What has changed"_s)) << panel.toStdString();
+    EXPECT_TRUE(panel.contains(u"It worked on"_s));
+}
+
+TEST_F(PermissionViewTest, OpensTheListOfWhatIsMoreThanNeeded)
+{
+    Report report = goodReport();
+    report.excess = {{u"Finance"_s, u"Invoicing"_s, Right::Inquire, Level::All, Level::None}};
+    open(report);
+    QToolButton *excess = note(u"more than needed"_s);
+    ASSERT_NE(excess, nullptr);
+    excess->click();
+    const auto *dialog = view->findChild<ExcessDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->isVisible());
+}
+
+TEST_F(PermissionViewTest, SaysThatExcessCannotBeToldWhereLevelsAreSilent)
+{
+    Report report = goodReport();
+    report.levelsTold = false;
+    open(report);
+    QToolButton *excess = note(u"More than needed: can't be told"_s);
+    ASSERT_NE(excess, nullptr);
+    excess->click();
+    EXPECT_EQ(view->findChild<ExcessDialog *>(), nullptr);
+    EXPECT_TRUE(view->findChild<RemedyPanel *>()->toPlainText().contains(u"the instance didn't tell the levels"_s));
 }
 
 TEST_F(PermissionViewTest, FitsIntoANarrowPage)

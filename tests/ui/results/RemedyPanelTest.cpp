@@ -66,8 +66,19 @@ TEST_F(RemedyPanelTest, WithoutARowItShowsTheNotes)
     report.excess = {{u"Finance"_s, u"Invoicing"_s, Right::Inquire, Level::All, Level::None}};
     report.outsideReach = {Reach::Unlikely, {ReachReason::PrivateAddress}};
     panel.showOverview(report, true);
-    for (const QString &note : {Wording::reachNote(report), Wording::excessSentence(report.excess.constFirst())})
+    for (const QString &note : {Wording::reachNote(report), Wording::excessNote(report), Wording::excessPath(),
+                                u"Finance > Invoicing: Inquire Level from All to None"_s})
         EXPECT_TRUE(panel.toPlainText().contains(note)) << panel.toPlainText().toStdString();
+}
+
+TEST_F(RemedyPanelTest, WithoutARowItShowsTheWorstOfManyExcessRights)
+{
+    for (int i = 0; i < 200; ++i)
+        report.excess.append({u"Finance"_s, u"Ledger %1"_s.arg(i), Right::Inquire, Level::All, Level::None});
+    panel.showOverview(report, true);
+    EXPECT_TRUE(panel.toPlainText().contains(u"Ledger 4:"_s));
+    EXPECT_FALSE(panel.toPlainText().contains(u"Ledger 5:"_s));
+    EXPECT_TRUE(panel.toPlainText().contains(u"and 195 actions more"_s)) << panel.toPlainText().toStdString();
 }
 
 TEST_F(RemedyPanelTest, WhatIsSelectedInItStaysWhileTheRowStaysTheSame)

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "app/diagnosis/DiagnosisSession.h"
+
+#include "app/diagnosis/Drift.h"
+#include "tests/support/FakeSecretStore.h"
+#include "tests/support/Practice.h"
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString board = u"table.service.serviceBoard"_s;
+
+class DiagnosisSessionTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(practice.isUp());
+        const Connection connection = practice.connection();
+        keychain.entries()[connection.keychainName()] = practice.privateKey().toText().toUtf8();
+        session.setConnection(connection);
+    }
+    [[nodiscard]] bool testAll()
+    {
+        session.testAll();
+        return waitFor(&session, &DiagnosisSession::ended, 60000);
+    }
+    [[nodiscard]] bool testFailed()
+    {
+        session.testFailed();
+        return waitFor(&session, &DiagnosisSession::ended, 60000);
+    }
+    [[nodiscard]] QStringList ids(ChangeKind kind) const
+    {
+        QStringList ids;
+        for (const RowChange &change : changesOf(session.report(), kind))
+            ids += change.id;
+        return ids;
+    }
+
+    Practice practice;
+    FakeSecretStore keychain;
+    DiagnosisSession session{keychain, RequirementSet::builtIn(), {}};
+};
+
+} // namespace
+
+TEST_F(DiagnosisSessionTest, ComparesEachWholeRunWithTheOneBeforeAndRowsTestedAgainWithTheSame)
+{
+    ASSERT_TRUE(testAll());
+    const QDateTime first = session.report().generated;
+    EXPECT_FALSE(session.report().drift.earlier.isValid());
+    practice.setTable(u"Service/Service Board"_s, false);
+    ASSERT_TRUE(testAll());
+    EXPECT_EQ(session.report().drift.earlier, first);
+    EXPECT_EQ(ids(ChangeKind::Lost), QStringList(board));
+    ASSERT_TRUE(testFailed());
+    EXPECT_EQ(session.report().drift.earlier, first);
+    EXPECT_EQ(ids(ChangeKind::Lost), QStringList(board));
+    practice.setTable(u"Service/Service Board"_s, true);
+    ASSERT_TRUE(testFailed());
+    EXPECT_EQ(session.report().verdict, Verdict::Ready);
+    EXPECT_TRUE(ids(ChangeKind::Lost).isEmpty());
+}
+
+TEST_F(DiagnosisSessionTest, ComparesWithAnEarlierResultThatItDoesNotShow)
+{
+    ASSERT_TRUE(testAll());
+    const Report earlier = session.report();
+    practice.setTable(u"Service/Service Board"_s, false);
+    session.setConnection(practice.connection());
+    session.compareWith(earlier);
+    EXPECT_FALSE(session.hasResult());
+    ASSERT_TRUE(testAll());
+    EXPECT_EQ(ids(ChangeKind::Lost), QStringList(board));
+}
+
+TEST_F(DiagnosisSessionTest, HandsOnWhatWasKnownWhereNoRunCouldBegin)
+{
+    ASSERT_TRUE(testAll());
+    const Report earlier = session.report();
+    Connection connection = practice.connection();
+    connection.access.caFile = u"/nowhere/ca.pem"_s;
+    session.setConnection(connection, earlier);
+    ASSERT_TRUE(testAll());
+    ASSERT_TRUE(session.report().failedStage());
+    EXPECT_TRUE(ids(ChangeKind::Lost).isEmpty());
+    practice.setTable(u"Service/Service Board"_s, false);
+    const Report away = session.report();
+    session.setConnection(practice.connection(), away);
+    ASSERT_TRUE(testAll());
+    EXPECT_EQ(ids(ChangeKind::Lost), QStringList(board));
+    EXPECT_EQ(session.report().drift.earlier, earlier.generated);
+}

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: MIT
+"""What green on this desk doesn't prove: whether the instance is reached from outside, and how much of it is seen."""
+
+import json
+import os
+import pathlib
+import shutil
+import socket
+import subprocess
+import sys
+
+import elsewhere
+import scene
+from cases_levels import levels_say
+from cases_proxy import proxy
+from catalogue import case
+
+NAME = "connect.faults.example"
+
+
+def reach(state, *ids):
+    def check(scene, report):
+        found = report["outsideReach"]
+        right = found["state"] == state and sorted(found["ids"]) == sorted(ids) and len(found["reasons"]) == len(ids)
+        return [] if right else [f"outside reach {found}, not {state} by {ids}"]
+
+    return check
+
+
+def good(check, **more):
+    """It works from here, whatever is said of elsewhere."""
+    return case(None, verdict="ready", others="passed", check=check, **more)
+
+
+@good(reach("unlikely", "privateAddress", "privateCa"))
+def a_loopback_address(s):
+    s.front()
+
+
+@good(reach("unlikely", "privateAddress", "localName", "privateCa"))
+def a_name_of_this_network_alone(s):
+    front = s.front()
+    s.domain = f"localhost:{front.server.port}"
+
+
+@good(reach("unlikely", "privateCa", "throughProxy"))
+def only_through_a_proxy(s):
+    """The proxy looks the name up: where the instance is can't be seen. The CA is private all the same."""
+    s.front(context=scene.tls_context(s.authorities.named))
+    address, port = s.domain.split(":")
+    s.domain = f"{NAME}:{port}"
+    s.options = ["--proxy", proxy(s, leads_to=(address, int(port)))]
+
+
+def at(s, address, trusted=False, by_proxy=False):
+    """The instance has this address. `trusted`: its authority is one of the system's own. `by_proxy`: a proxy has it."""
+    front = s.front(context=scene.tls_context(s.authorities.named))
+    s.domain = f"{NAME}:{front.server.port}"
+    port = front.server.port
+    if by_proxy:
+        port = int(proxy(s, leads_to=("127.0.0.1", port)).rsplit(":", 1)[1])
+        s.options = ["--proxy", f"http://{address}:{front.server.port}"]
+    way_out = str(s.folder / "way-out")
+    listener = socket.socket(socket.AF_UNIX)
+    listener.bind(way_out)
+    listener.listen(32)
+    s.stack.callback(listener.close)
+    elsewhere.serve(listener, lambda: socket.create_connection(("127.0.0.1", port)))
+    hosts = s.folder / "hosts"
+    hosts.write_text(f"{address} {NAME}\n")
+    authorities = s.folder / "certs"
+    authorities.mkdir()
+    if trusted:
+        shutil.copy(s.ca_file, authorities / "faults.pem")
+        s.ca_file = None
+    s.wrapper = ["unshare", "--mount", "--net", sys.executable, "-B", str(pathlib.Path(elsewhere.__file__)), way_out, address,
+                 str(front.server.port), str(hosts), str(authorities)]  # fmt: skip
+
+
+def can_be_elsewhere():
+    return os.geteuid() == 0 and shutil.which("ip") and subprocess.run(["unshare", "--mount", "--net", "true"], capture_output=True).returncode == 0
+
+
+if can_be_elsewhere():
+
+    @good(reach("likely", "publicAddress"), never=["From this computer"])
+    def a_public_address(s):
+        at(s, "203.0.113.7", trusted=True)
+
+    @good(reach("unlikely", "privateCa"))
+    def a_private_authority_at_a_public_address(s):
+        at(s, "203.0.113.7")
+
+    def private(name, address):
+        def make(s):
+            at(s, address, trusted=True)
+
+        make.__name__ = f"an_address_that_is_{name}"
+        make.__module__ = __name__
+        good(reach("unlikely", "privateAddress"))(make)
+
+    for name, address in (("private", "10.20.30.40"), ("of_a_home_network", "192.168.7.8"), ("of_a_carrier", "100.64.1.2"),
+                          ("link_local", "169.254.9.9"), ("unique_local", "fd12:3456::7")):  # fmt: skip
+        private(name, address)
+
+    @good(reach("unknown", "throughProxy"))
+    def a_public_authority_through_a_proxy(s):
+        at(s, "203.0.113.7", trusted=True, by_proxy=True)
+
+else:
+    print("SKIPPED: another network can be made by root alone")
+
+
+def sees(number):
+    def check(scene, report):
+        counted = {count["what"]: count["count"] for count in report["sight"]}
+        return [] if counted.get("companies") == number else [f"sight {counted}"]
+
+    return check
+
+
+def companies(number):
+    def make(s):
+        s.front({"*/company/companies/count": lambda handler: handler.answer(200, json.dumps({"count": number}))})
+
+    make.__name__ = f"sees_{number}_companies"
+    make.__module__ = __name__
+    good(sees(number))(make)
+
+
+for number in (0, 1, 2, 3, 40):
+    companies(number)
+
+
+@good(lambda scene, report: [] if len(report["excess"]) == 200 and all(excess["remedy"] for excess in report["excess"]) else [f"{len(report['excess'])} levels more than needed"])
+def two_hundred_levels_more_than_needed(s):
+    def change(rows):
+        free = [dict(row, moduleName="Finance", moduleFunctionName=f"Ledger {number}", moduleDescription=None, moduleFunctionDescription=None,
+                     moduleIdentifier=None, moduleFunctionIdentifier=None) for number, row in enumerate(rows * 2)][:50]  # fmt: skip
+        return rows + [{**row, "addLevel": "All", "editLevel": "All", "deleteLevel": "My", "inquireLevel": "All"} for row in free]
+
+    levels_say(s, change)

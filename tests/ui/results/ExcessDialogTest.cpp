@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "ui/results/ExcessDialog.h"
+
+#include "tests/ui/fields/Find.h"
+#include "tests/ui/results/SampleReport.h"
+#include "ui/results/ExcessModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+const ExcessRight importDelete{u"System"_s, u"Import"_s, Right::Delete, Level::All, Level::None};
+const ExcessRight invoicing{u"<b>Finance</b>"_s, u"Invoicing"_s, Right::Inquire, Level::All, Level::None};
+const ExcessRight activities{u"Companies"_s, u"CRM/Sales Activities"_s, Right::Add, Level::All, Level::My};
+
+Report richReport()
+{
+    Report report = goodReport();
+    report.excess = {importDelete, invoicing, activities};
+    return report;
+}
+
+class ExcessDialogTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        dialog.show();
+        dialog.activateWindow();
+        ASSERT_TRUE(
+            waitUntil([this] { return dialog.isActiveWindow(); }, qGuiApp, &QGuiApplication::focusWindowChanged));
+        ASSERT_TRUE(table());
+    }
+    [[nodiscard]] QTableView *table() const { return dialog.findChild<QTableView *>(); }
+    [[nodiscard]] static QString copied() { return QGuiApplication::clipboard()->text(); }
+
+    ExcessDialog dialog{richReport()};
+};
+
+} // namespace
+
+TEST(ExcessModel, IsAModelAsItShouldBe)
+{
+    ExcessModel model({importDelete, invoicing});
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_EQ(model.rowCount(), 2);
+}
+
+TEST(ExcessModel, GivesEachRightItsClick)
+{
+    const ExcessModel model({importDelete, activities});
+    QStringList cells;
+    for (int column = 0; column < ExcessModel::columns; ++column)
+        cells += model.index(0, column).data().toString();
+    EXPECT_EQ(cells,
+              QStringList({u"System"_s, u"Import"_s, u"Delete"_s, u"All"_s, u"None"_s, u"Set Delete Level to None"_s}));
+    EXPECT_EQ(model.index(1, ExcessModel::ClickColumn).data().toString(), u"Set Add Level to My"_s);
+}
+
+TEST(ExcessModel, IsReadAsOneSentenceARow)
+{
+    const ExcessModel model({importDelete});
+    EXPECT_EQ(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+              u"System, Import: Delete is All, needed is None. In ConnectWise: System > Security Roles > (the role of "
+              "the API member) > System > Import: set Delete Level to None > Save."_s);
+}
+
+TEST(ExcessModel, ShowsNoNameAsHtml)
+{
+    const ExcessModel model({invoicing});
+    EXPECT_TRUE(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;Finance"_s));
+}
+
+TEST_F(ExcessDialogTest, BeginsInTheListAtTheWorst)
+{
+    EXPECT_EQ(dialog.focusWidget(), table());
+    EXPECT_EQ(table()->currentIndex().row(), 0);
+    EXPECT_FALSE(table()->accessibleName().isEmpty());
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(table());
+    ASSERT_TRUE(accessible && accessible->tableInterface());
+    EXPECT_EQ(accessible->tableInterface()->rowCount(), 3);
+}
+
+TEST_F(ExcessDialogTest, CopiesWhatIsSelectedByTheKeyboard)
+{
+    QTest::keyClick(table(), Qt::Key_Down);
+    QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keySequence(table(), QKeySequence::Copy);
+    const QStringList lines = copied().trimmed().split(u'\n');
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines.at(0).startsWith(u"<b>Finance</b>, Invoicing: Inquire is All"_s));
+    EXPECT_TRUE(lines.at(1).contains(u"Companies > CRM/Sales Activities: set Add Level to My"_s));
+}
+
+TEST_F(ExcessDialogTest, CopiesTheWholeList)
+{
+    named<QPushButton>(dialog, u"Copy list"_s)->click();
+    EXPECT_EQ(copied().trimmed().split(u'\n').size(), 3);
+}
+
+TEST_F(ExcessDialogTest, SaysOnceWhatAllClicksHaveInCommon)
+{
+    QString all;
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        EXPECT_EQ(label->textFormat(), Qt::PlainText);
+        all += label->text();
+    }
+    EXPECT_TRUE(all.contains(u"The role holds 3 levels more than needed."_s));
+    EXPECT_EQ(all.count(u"System > Security Roles > (the role of the API member)"_s), 1);
+    EXPECT_TRUE(all.contains(u"Whether more tables than needed are allowed"_s));
+}
+
+} // namespace Propel
