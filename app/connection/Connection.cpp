@@ -6,6 +6,18 @@
 using namespace Qt::StringLiterals;
 
 namespace Propel {
+namespace {
+
+/// A user name and password that somebody typed into a proxy's address must not get into a file.
+QString withoutUserInfo(const QString &proxy)
+{
+    const qsizetype end = proxy.lastIndexOf(u'@');
+    const qsizetype begin = proxy.indexOf("://"_L1);
+    const QString scheme = begin < 0 || begin > end ? QString() : proxy.first(begin + 3);
+    return end < 0 ? proxy : scheme + proxy.sliced(end + 1);
+}
+
+} // namespace
 
 QString keychainName(const InstanceAddress &address, const CompanyId &companyId, const PublicKey &publicKey)
 {
@@ -32,7 +44,8 @@ QStringList Connection::keychainNames() const
 
 QJsonObject toJson(const AccessOptions &access)
 {
-    return {{u"caFile"_s, access.caFile}, {u"clientId"_s, access.clientId}, {u"proxy"_s, access.proxy}};
+    return {
+        {u"caFile"_s, access.caFile}, {u"clientId"_s, access.clientId}, {u"proxy"_s, withoutUserInfo(access.proxy)}};
 }
 
 AccessOptions accessFromJson(const QJsonObject &object)

@@ -5,10 +5,11 @@ using namespace std::chrono_literals;
 
 namespace Propel {
 
-DiagnosisSession::DiagnosisSession(SecretStore &store, RequirementSet requirements, QString defaultClientId,
+DiagnosisSession::DiagnosisSession(SecretPlaces places, RequirementSet requirements, QString defaultClientId,
                                    QObject *parent)
     : QObject(parent),
-      m_store(&store),
+      m_places(places),
+      m_store(places.keychain),
       m_requirements(std::move(requirements)),
       m_defaultClientId(std::move(defaultClientId)),
       m_report(emptyReport(m_requirements))
@@ -116,7 +117,7 @@ void DiagnosisSession::keyRead()
     m_run =
         makeStep<DiagnosisRun>(RunOrder{m_connection->address, m_connection->companyId, m_connection->publicKey,
                                         reading->takeSecret(), own.isEmpty() ? m_defaultClientId : own, m_requirements,
-                                        *network, m_only, m_only.isEmpty() ? std::nullopt : m_before});
+                                        *network, m_only, m_only.isEmpty() ? std::nullopt : m_before, m_places});
     connect(m_run.get(), &DiagnosisRun::progressed, this, [this] {
         m_report = m_run->reportSoFar();
         Q_EMIT
@@ -124,6 +125,7 @@ void DiagnosisSession::keyRead()
     });
     connect(m_run.get(), &DiagnosisRun::stageEntered, this, &DiagnosisSession::stageEntered);
     connect(m_run.get(), &DiagnosisRun::holdingBack, this, &DiagnosisSession::holdingBack);
+    connect(m_run.get(), &DiagnosisRun::keychainAsked, this, &DiagnosisSession::changed);
     connect(m_run.get(), &Step::ended, this, &DiagnosisSession::runEnded);
     m_run->start();
     m_report = m_run->reportSoFar();
