@@ -180,9 +180,7 @@ bool CheckRun::askForSignIn(const Report &report)
 {
     const StageOutcome *failed = report.failedStage();
     const Error fault = failed ? failed->error : Error();
-    const bool isAsked = fault.cause == Cause::ProxyNeedsCredentials || fault.cause == Cause::ProxySignInRefused ||
-                         fault.cause == Cause::ProxySignInUnreadable;
-    if (!isAsked || m_key.isEmpty() || m_timesAsked == mostTimesAsked)
+    if (!wantsProxySignIn(fault.cause) || m_key.isEmpty() || m_timesAsked == mostTimesAsked)
         return false;
     ++m_timesAsked;
     Terminal::complain(Wording::explain(fault).what);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/connection/Connection.h"
 
+#include <QRegularExpression>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -11,10 +12,9 @@ namespace {
 /// A user name and password that somebody typed into a proxy's address must not get into a file.
 QString withoutUserInfo(const QString &proxy)
 {
+    static const QRegularExpression scheme(u"^[A-Za-z][A-Za-z0-9+.-]*://"_s);
     const qsizetype end = proxy.lastIndexOf(u'@');
-    const qsizetype begin = proxy.indexOf("://"_L1);
-    const QString scheme = begin < 0 || begin > end ? QString() : proxy.first(begin + 3);
-    return end < 0 ? proxy : scheme + proxy.sliced(end + 1);
+    return end < 0 ? proxy : scheme.match(proxy).captured() + proxy.sliced(end + 1);
 }
 
 } // namespace

@@ -7,14 +7,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Propel {
-namespace {
-
-bool asksForSignIn(Cause cause)
-{
-    return cause == Cause::ProxyNeedsCredentials || cause == Cause::ProxySignInRefused;
-}
-
-} // namespace
 
 const StageOutcome *Discovery::Outcome::failedStage() const
 {
@@ -103,7 +95,7 @@ void Discovery::answered()
     const Result<HttpAnswer> &answer = m_call->result();
     if (!answer && answer.error().cause == Cause::ConnectionTimedOut && !m_outcome.reach.throughProxy)
         return probePort();
-    if (!answer && asksForSignIn(answer.error().cause) && m_proxySignIns &&
+    if (!answer && wantsProxySignIn(answer.error().cause) && m_proxySignIns &&
         !m_client->hasProxySignIn(answer.error().evidence))
         return lookForSignIn(answer.error());
     if (!answer) {

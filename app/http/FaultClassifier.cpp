@@ -196,4 +196,10 @@ Stage stageOf(Cause cause, Stage asking)
     }
 }
 
+bool wantsProxySignIn(Cause cause)
+{
+    return cause == Cause::ProxyNeedsCredentials || cause == Cause::ProxySignInRefused ||
+           cause == Cause::ProxySignInUnreadable;
+}
+
 } // namespace Propel
