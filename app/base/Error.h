@@ -31,15 +31,18 @@ enum class Cause {
     CaFileUnreadable,       ///< evidence: the file and the system's words
     CaFileNoCertificate,    ///< evidence: the file
     ProxyBad,               ///< evidence: the proxy as given
+    ProxyUserInfo,          ///< it came with a user name or password; evidence: the proxy without them
     // The way to the host
     HostNotFound,
     ConnectionRefused,
     ConnectionTimedOut, ///< no connection within the time limit
     NetworkUnreachable,
     ProxyRefused,
-    ProxyNeedsCredentials,
-    ProxyNotFound,     ///< evidence: the proxy's name
-    ProxyTunnelFailed, ///< the proxy took the connection, and what came through it is no TLS
+    ProxyNeedsCredentials, ///< and none are known; evidence: the proxy, "host:port", as in the two below
+    ProxySignInRefused,    ///< those that are known are wrong
+    ProxySignInUnreadable, ///< it asks, and the keychain that may hold them can't be read
+    ProxyNotFound,         ///< evidence: the proxy's name
+    ProxyTunnelFailed,     ///< the proxy took the connection, and what came through it is no TLS
     TlsFailed,
     TlsTimedOut,            ///< a connection, but no finished handshake within the time limit
     CertificateExpired,     ///< evidence: until when it was valid, and what this computer's clock said, "until | clock"

@@ -2,6 +2,7 @@
 #include "app/check/CheckRun.h"
 
 #include "app/check/CheckOutput.h"
+#include "app/check/Interruption.h"
 #include "app/check/KeyInput.h"
 #include "app/check/Terminal.h"
 #include "app/desktop/Paths.h"
@@ -19,6 +20,8 @@ namespace Propel {
 namespace {
 
 using App = QCoreApplication;
+
+constexpr int mostTimesAsked = 3; // proxies lock accounts
 
 ConnectionFacts factsOf(const CheckTarget &target)
 {
@@ -63,6 +66,8 @@ void CheckRun::readKey()
 {
     if (m_target.keychainName.isEmpty()) {
         Result<Secret> key = readPrivateKeyFromInput();
+        if (key && Terminal::isInteractive(Terminal::Stream::Input))
+            m_key = key->copy();
         if (key)
             return diagnose(std::move(*key));
         if (key.error().cause != Cause::Cancelled) // then the interruption has the last word
@@ -88,6 +93,7 @@ void CheckRun::keyRead()
 
 void CheckRun::sayKeychainIsSilent()
 {
+    m_progress.clear();
     if (!m_options.quiet)
         Terminal::complain(
             App::translate("Check", "Waiting for the keychain: it may be asking for its password in a window."));
@@ -96,6 +102,10 @@ void CheckRun::sayKeychainIsSilent()
 void CheckRun::giveUpOnKeychain()
 {
     m_reading.reset();
+    if (std::exchange(m_run, nullptr)) {
+        m_progress.clear();
+        return failWith(Stage::Tcp, {Cause::ProxySignInUnreadable, {}});
+    }
     const auto seconds = static_cast<int>(m_options.timeLimit.count());
     const QString words = App::translate("Check", "no answer within %n seconds", nullptr, seconds);
     failWith(Stage::Authentication, {Cause::KeychainSilent, words});
@@ -121,7 +131,9 @@ void CheckRun::diagnose(Secret key)
                                             m_network,
                                             {},
                                             std::nullopt,
-                                            earlierRun()});
+                                            earlierRun(),
+                                            SecretPlaces(m_store),
+                                            m_proxySignIn});
     connect(m_run.get(), &DiagnosisRun::stageEntered, this, [this](Stage stage) {
         m_stage = Wording::word(stage);
         showProgress();
@@ -132,6 +144,10 @@ void CheckRun::diagnose(Secret key)
         //: %1: a time of day
         const QString pause = App::translate("Check", "The instance asks for a pause until %1 …").arg(time);
         m_progress.show(pause);
+    });
+    connect(m_run.get(), &DiagnosisRun::keychainAsked, this, [this](bool underway) {
+        for (QTimer *timer : {&m_keychainHint, &m_keychainLimit})
+            underway ? timer->start() : timer->stop();
     });
     connect(m_run.get(), &Step::ended, this, &CheckRun::runEnded);
     m_run->start();
@@ -155,6 +171,10 @@ void CheckRun::runEnded()
     if (!run->result()) // cancelled
         return;
     const Report &report = *run->result();
+    if (askForSignIn(report))
+        return diagnose(m_key.copy());
+    if (Interruption::number() != 0) // it has the last word
+        return;
     // With other requirements it isn't the result that the connection is known by.
     if (!m_target.savedId.isEmpty() && m_options.requirementsFile.isEmpty()) {
         const Result<> saved = saveStatus(statusFolder(), m_target.savedId, report);
@@ -164,6 +184,19 @@ void CheckRun::runEnded()
     const bool printed = printReport(report, m_options);
     Q_EMIT
     ended(printed ? exitCodeFor(report.verdict, m_options.strict) : ExitCode::Undetermined);
+}
+
+bool CheckRun::askForSignIn(const Report &report)
+{
+    const StageOutcome *failed = report.failedStage();
+    const Error fault = failed ? failed->error : Error();
+    if (!wantsProxySignIn(fault.cause) || m_key.isEmpty() || m_timesAsked == mostTimesAsked)
+        return false;
+    ++m_timesAsked;
+    Terminal::complain(Wording::explain(fault).what);
+    std::optional<ProxySignIn> signIn = askForProxySignIn(fault.evidence);
+    m_proxySignIn = signIn ? std::make_shared<const ProxySignIn>(std::move(*signIn)) : nullptr;
+    return m_proxySignIn != nullptr;
 }
 
 void CheckRun::failWith(Stage stage, const Error &error)

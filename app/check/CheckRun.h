@@ -24,6 +24,8 @@ struct CheckTarget
 
 /// One test from the command line: gets the key, runs the diagnostics, prints the report, keeps a saved connection's
 /// result. What can't be is said on standard error, and with --json a report with the stage that failed is printed too.
+/// A proxy's password is read from the keychain if the proxy asks; where it isn't there, or is wrong, whoever typed the
+/// private key on the terminal is asked for it too, and nobody else.
 class CheckRun : public QObject
 {
     Q_OBJECT
@@ -52,6 +54,7 @@ private:
     void diagnose(Secret key);
     void showProgress();
     void runEnded();
+    [[nodiscard]] bool askForSignIn(const Report &report); ///< whether there is reason to run once more
     void failWith(Stage stage, const Error &error);
 
     CheckOptions m_options;
@@ -63,6 +66,9 @@ private:
     QTimer m_keychainHint;
     QTimer m_keychainLimit;
     StepPointer<DiagnosisRun> m_run;
+    Secret m_key; ///< for another run; empty where there can't be one
+    std::shared_ptr<const ProxySignIn> m_proxySignIn;
+    int m_timesAsked = 0;
     CheckProgress m_progress;
     QString m_stage;
 };

@@ -124,22 +124,38 @@ QByteArray readLine()
     return bytes;
 }
 
-QByteArray askForLine()
+QByteArray ask(const QString &question)
 {
-    const EchoOff echoOff;
-    const QString question = QCoreApplication::translate("Check", "Private key (it isn't shown): ");
     std::fputs(question.toUtf8().constData(), stderr);
     std::fflush(stderr);
-    QByteArray line = readLine();
+    return readLine();
+}
+
+QByteArray askUnseen(const QString &question)
+{
+    const EchoOff echoOff;
+    QByteArray line = ask(question);
     std::fputs("\n", stderr); // the one that was typed wasn't shown
     return line;
+}
+
+/// The first line that isn't empty, without its end. Wipes the bytes.
+Secret contentOf(QByteArray &line)
+{
+    const auto isEnd = [](char c) { return c == '\r' || c == '\n'; };
+    const auto begin = std::find_if_not(line.cbegin(), line.cend(), isEnd);
+    Secret content(QByteArray(begin, std::find_if(begin, line.cend(), isEnd) - begin));
+    Secret::wipe(line);
+    return content;
 }
 
 } // namespace
 
 Result<Secret> readPrivateKeyFromInput()
 {
-    QByteArray bytes = Terminal::isInteractive(Terminal::Stream::Input) ? askForLine() : readLine();
+    QByteArray bytes = Terminal::isInteractive(Terminal::Stream::Input)
+                           ? askUnseen(QCoreApplication::translate("Check", "Private key (it isn't shown): "))
+                           : readLine();
     if (Interruption::number() != 0) {
         Secret::wipe(bytes);
         return fail(Cause::Cancelled);
@@ -158,6 +174,20 @@ Result<Secret> readPrivateKeyFromInput()
     Result<Secret> key = isTooLong ? fail(Cause::PrivateKeyBadCharacter) : parsePrivateKey(line);
     Secret::wipe(line);
     return key;
+}
+
+std::optional<ProxySignIn> askForProxySignIn(const QString &proxy)
+{
+    //: %1: a proxy, such as "proxy.yourcompany.com:8080"
+    QByteArray name = ask(QCoreApplication::translate("Check", "User name for the proxy %1: ").arg(proxy));
+    const QString user = contentOf(name).toText().trimmed();
+    if (user.isEmpty() || Interruption::number() != 0)
+        return std::nullopt;
+    QByteArray typed = askUnseen(QCoreApplication::translate("Check", "Password (it isn't shown): "));
+    Secret password = contentOf(typed);
+    if (password.isEmpty() || Interruption::number() != 0)
+        return std::nullopt;
+    return ProxySignIn{proxy, user, std::move(password)};
 }
 
 } // namespace Propel

@@ -3,6 +3,7 @@
 
 #include "app/base/Result.h"
 #include "app/base/Secret.h"
+#include "app/http/ProxySignIn.h"
 
 namespace Propel {
 
@@ -10,5 +11,9 @@ namespace Propel {
 /// asked for on standard error, and what is typed isn't shown. Blocks, before the event loop; fails with
 /// Cause::Cancelled when an Interruption comes, and as parsePrivateKey() does.
 Result<Secret> readPrivateKeyFromInput();
+
+/// Asks for them on the terminal; what is typed as the password isn't shown. Blocks. Nothing where the input ends or an
+/// Interruption comes.
+std::optional<ProxySignIn> askForProxySignIn(const QString &proxy);
 
 } // namespace Propel

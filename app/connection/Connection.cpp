@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "app/connection/Connection.h"
 
+#include <QRegularExpression>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
+namespace {
+
+/// A user name and password that somebody typed into a proxy's address must not get into a file.
+QString withoutUserInfo(const QString &proxy)
+{
+    static const QRegularExpression scheme(u"^[A-Za-z][A-Za-z0-9+.-]*://"_s);
+    const qsizetype end = proxy.lastIndexOf(u'@');
+    return end < 0 ? proxy : scheme.match(proxy).captured() + proxy.sliced(end + 1);
+}
+
+} // namespace
 
 QString keychainName(const InstanceAddress &address, const CompanyId &companyId, const PublicKey &publicKey)
 {
@@ -32,7 +44,8 @@ QStringList Connection::keychainNames() const
 
 QJsonObject toJson(const AccessOptions &access)
 {
-    return {{u"caFile"_s, access.caFile}, {u"clientId"_s, access.clientId}, {u"proxy"_s, access.proxy}};
+    return {
+        {u"caFile"_s, access.caFile}, {u"clientId"_s, access.clientId}, {u"proxy"_s, withoutUserInfo(access.proxy)}};
 }
 
 AccessOptions accessFromJson(const QJsonObject &object)

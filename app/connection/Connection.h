@@ -47,7 +47,8 @@ struct Connection
 QString keychainName(const InstanceAddress &address, const CompanyId &companyId, const PublicKey &publicKey);
 QString newConnectionId();
 
-QJsonObject toJson(const AccessOptions &access);
+QJsonObject toJson(
+    const AccessOptions &access); ///< without what a proxy's address may hold of a user name and password
 AccessOptions accessFromJson(const QJsonObject &object);
 
 } // namespace Propel

@@ -66,6 +66,7 @@ DiagnosisRun::DiagnosisRun(RunOrder order)
       m_client(m_order.network),
       m_result(fail(Cause::Cancelled))
 {
+    m_client.setProxySignIn(m_order.proxySignIn);
     connect(&m_client, &HttpClient::holdingBack, this, &DiagnosisRun::holdingBack);
     connect(this, &DiagnosisRun::stageEntered, this,
             [](Stage stage) { qCDebug(diagnosisLog).noquote() << "stage" << enumName(stage); });
@@ -86,7 +87,8 @@ void DiagnosisRun::run()
     qCInfo(diagnosisLog).noquote() << "run of" << m_facts.connection.domain << "company" << m_facts.connection.companyId
                                    << "public key" << m_facts.connection.publicKey
                                    << (m_order.only.isEmpty() ? "all rows" : "some rows again");
-    m_discovery = makeStep<Discovery>(m_client, m_order.address, m_order.companyId);
+    m_discovery = makeStep<Discovery>(m_client, m_order.address, m_order.companyId, m_order.proxySignIns);
+    connect(m_discovery.get(), &Discovery::keychainAsked, this, &DiagnosisRun::keychainAsked);
     connect(m_discovery.get(), &Discovery::stageEntered, this, &DiagnosisRun::stageEntered);
     connect(m_discovery.get(), &Step::ended, this, &DiagnosisRun::discovered);
     m_discovery->start();

@@ -28,6 +28,9 @@ struct RunOrder
     std::optional<Report> previous;
     /// What the outcome is compared with (app/diagnosis/Drift.h).
     std::optional<Report> earlier = std::nullopt;
+
+    std::optional<SecretPlaces> proxySignIns = std::nullopt;  ///< read if a proxy asks, and not before
+    std::shared_ptr<const ProxySignIn> proxySignIn = nullptr; ///< known already
 };
 
 /// One run of the diagnostics, from the address to the last row. A new run is a new object.
@@ -43,11 +46,13 @@ public:
     [[nodiscard]] Report reportSoFar() const; ///< rows that are still asked for are marked as pending
     [[nodiscard]] int done() const;           ///< rows and tables that have their answer
     [[nodiscard]] int total() const;
+    [[nodiscard]] bool isWaitingForKeychain() const { return m_discovery && m_discovery->isWaitingForKeychain(); }
 
 Q_SIGNALS:
     void progressed(); ///< reportSoFar() has changed; at most once a turn of the event loop
     void stageEntered(Propel::Stage stage);
     void holdingBack(const QDateTime &until); ///< the instance asked for a pause
+    void keychainAsked(bool underway);        ///< as Discovery says it
 
 protected:
     void run() override;

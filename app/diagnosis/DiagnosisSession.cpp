@@ -7,10 +7,11 @@ using namespace std::chrono_literals;
 
 namespace Propel {
 
-DiagnosisSession::DiagnosisSession(SecretStore &store, RequirementSet requirements, QString defaultClientId,
+DiagnosisSession::DiagnosisSession(SecretPlaces places, RequirementSet requirements, QString defaultClientId,
                                    QObject *parent)
     : QObject(parent),
-      m_store(&store),
+      m_places(places),
+      m_store(places.keychain),
       m_requirements(std::move(requirements)),
       m_defaultClientId(std::move(defaultClientId)),
       m_report(emptyReport(m_requirements))
@@ -120,10 +121,10 @@ void DiagnosisSession::keyRead()
         return;
     }
     const QString own = m_connection->access.clientId;
-    m_run =
-        makeStep<DiagnosisRun>(RunOrder{m_connection->address, m_connection->companyId, m_connection->publicKey,
-                                        reading->takeSecret(), own.isEmpty() ? m_defaultClientId : own, m_requirements,
-                                        *network, m_only, m_only.isEmpty() ? std::nullopt : m_before, m_base});
+    m_run = makeStep<DiagnosisRun>(RunOrder{m_connection->address, m_connection->companyId, m_connection->publicKey,
+                                            reading->takeSecret(), own.isEmpty() ? m_defaultClientId : own,
+                                            m_requirements, *network, m_only,
+                                            m_only.isEmpty() ? std::nullopt : m_before, m_base, m_places});
     connect(m_run.get(), &DiagnosisRun::progressed, this, [this] {
         m_report = m_run->reportSoFar();
         Q_EMIT
@@ -131,6 +132,7 @@ void DiagnosisSession::keyRead()
     });
     connect(m_run.get(), &DiagnosisRun::stageEntered, this, &DiagnosisSession::stageEntered);
     connect(m_run.get(), &DiagnosisRun::holdingBack, this, &DiagnosisSession::holdingBack);
+    connect(m_run.get(), &DiagnosisRun::keychainAsked, this, &DiagnosisSession::changed);
     connect(m_run.get(), &Step::ended, this, &DiagnosisSession::runEnded);
     m_run->start();
     m_report = m_run->reportSoFar();

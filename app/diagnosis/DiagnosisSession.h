@@ -16,8 +16,8 @@ class DiagnosisSession : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DiagnosisSession)
 public:
-    /// `defaultClientId` serves where the connection has none of its own. The store must outlive the session.
-    DiagnosisSession(SecretStore &store, RequirementSet requirements, QString defaultClientId,
+    /// `defaultClientId` serves where the connection has none of its own. Keys are in the keychain until setKeyPlace().
+    DiagnosisSession(SecretPlaces places, RequirementSet requirements, QString defaultClientId,
                      QObject *parent = nullptr);
     ~DiagnosisSession() override;
 
@@ -43,13 +43,14 @@ public:
     [[nodiscard]] const Report &report() const { return m_report; } ///< what is known, also in the middle of a run
     [[nodiscard]] bool hasResult() const { return m_hasResult; }    ///< a run was finished, now or earlier
     [[nodiscard]] bool isRunning() const { return m_reading || m_run; }
-    [[nodiscard]] bool isWaitingForKeychain() const { return m_reading != nullptr; }
+    [[nodiscard]] bool isWaitingForKeychain() const { return m_reading || (m_run && m_run->isWaitingForKeychain()); }
+    [[nodiscard]] const SecretPlaces &places() const { return m_places; } ///< where a proxy's password is looked for
     [[nodiscard]] bool isWatching() const { return m_watching; }
     [[nodiscard]] int done() const;  ///< rows and tables answered in this run
     [[nodiscard]] int total() const; ///< to be answered; 0: nothing runs
 
 Q_SIGNALS:
-    void changed(); ///< report(), done() or total()
+    void changed(); ///< report(), done(), total() or isWaitingForKeychain()
     void runningChanged(bool running);
     void watchingChanged(bool watching);
     void stageEntered(Propel::Stage stage);
@@ -63,6 +64,7 @@ private:
     void runEnded();
     void setRunning(bool running);
 
+    const SecretPlaces m_places;
     SecretStore *m_store;
     QString m_entry;
     RequirementSet m_requirements;

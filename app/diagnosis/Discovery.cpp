@@ -15,10 +15,12 @@ const StageOutcome *Discovery::Outcome::failedStage() const
     return failed == stages.end() ? nullptr : &*failed;
 }
 
-Discovery::Discovery(HttpClient &client, InstanceAddress address, CompanyId companyId)
+Discovery::Discovery(HttpClient &client, InstanceAddress address, CompanyId companyId,
+                     std::optional<SecretPlaces> proxySignIns)
     : m_client(&client),
       m_address(std::move(address)),
-      m_companyId(std::move(companyId))
+      m_companyId(std::move(companyId)),
+      m_proxySignIns(proxySignIns)
 {
     for (const Stage stage : {Stage::Address, Stage::Dns, Stage::Tcp, Stage::Tls, Stage::CompanyInfo})
         m_outcome.stages.append({stage, StageState::NotReached, {}, {}});
@@ -93,6 +95,9 @@ void Discovery::answered()
     const Result<HttpAnswer> &answer = m_call->result();
     if (!answer && answer.error().cause == Cause::ConnectionTimedOut && !m_outcome.reach.throughProxy)
         return probePort();
+    if (!answer && wantsProxySignIn(answer.error().cause) && m_proxySignIns &&
+        !m_client->hasProxySignIn(answer.error().evidence))
+        return lookForSignIn(answer.error());
     if (!answer) {
         const Stage stage = stageOf(answer.error().cause, Stage::CompanyInfo);
         if (stage > Stage::Tcp)
@@ -111,6 +116,24 @@ void Discovery::answered()
     m_outcome.company = *company;
     pass(Stage::CompanyInfo, company->companyName);
     end();
+}
+
+void Discovery::lookForSignIn(const Error &fault)
+{
+    m_signIn = makeStep<ProxySignInRead>(*m_proxySignIns, fault.evidence);
+    connect(m_signIn.get(), &Step::ended, this, [this, fault] {
+        const StepPointer<ProxySignInRead> signIn = std::move(m_signIn);
+        Q_EMIT
+        keychainAsked(false);
+        if (!signIn->result()) // what the system's own setting has was refused, and nothing else is known
+            return failAt(Stage::Tcp, fault.cause == Cause::ProxySignInRefused ? fault : signIn->result().error());
+        if (m_client)
+            m_client->setProxySignIn(*signIn->result());
+        askCompanyInfo();
+    });
+    m_signIn->start();
+    Q_EMIT
+    keychainAsked(true);
 }
 
 /// No finished handshake: is it the host that can't be reached, or does it take connections and then stall?
@@ -147,6 +170,7 @@ void Discovery::letGo()
     m_lookup.reset();
     m_call.reset();
     m_probe.reset();
+    m_signIn.reset();
 }
 
 } // namespace Propel

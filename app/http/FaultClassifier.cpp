@@ -172,8 +172,11 @@ Stage stageOf(Cause cause, Stage asking)
     case Cause::NetworkUnreachable:
     case Cause::ProxyRefused:
     case Cause::ProxyNeedsCredentials:
+    case Cause::ProxySignInRefused:
+    case Cause::ProxySignInUnreadable:
     case Cause::ProxyNotFound:
     case Cause::ProxyBad:
+    case Cause::ProxyUserInfo:
         return Stage::Tcp;
     case Cause::ProxyTunnelFailed:
     case Cause::TlsFailed:
@@ -191,6 +194,12 @@ Stage stageOf(Cause cause, Stage asking)
     default:
         return asking;
     }
+}
+
+bool wantsProxySignIn(Cause cause)
+{
+    return cause == Cause::ProxyNeedsCredentials || cause == Cause::ProxySignInRefused ||
+           cause == Cause::ProxySignInUnreadable;
 }
 
 } // namespace Propel

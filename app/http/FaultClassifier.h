@@ -27,4 +27,7 @@ bool isWhole(int status, QNetworkReply::NetworkError error);
 /// faults have stages of their own.
 Stage stageOf(Cause cause, Stage asking);
 
+/// Whether a proxy's user name and password, or others, would mend it.
+bool wantsProxySignIn(Cause cause);
+
 } // namespace Propel

@@ -97,6 +97,8 @@ void HttpCall::closeEntry(Cause cause, int status, qint64 bytes)
 
 void HttpCall::attempt()
 {
+    if (m_client->m_shut.cause != Cause::None)
+        return conclude(tl::make_unexpected(m_client->m_shut));
     ++m_tries;
     m_body.clear();
     m_tlsErrors.clear();
@@ -160,6 +162,8 @@ void HttpCall::finishAttempt()
     else
         result = tl::make_unexpected(classifyFault(error, m_reply->errorString(), m_tlsErrors, m_progress,
                                                    m_client->usesProxyFor(m_url) ? Way::ThroughProxy : Way::Direct));
+    if (!result && result.error().cause == Cause::ProxyNeedsCredentials)
+        result = tl::make_unexpected(m_client->shutBy(result.error(), m_url));
 
     const QByteArray retryAfterHeader = m_reply->rawHeader("Retry-After"_ba);
     const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();

@@ -3,6 +3,7 @@
 
 #include "app/http/NetworkLog.h"
 
+#include <QAuthenticator>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 
@@ -32,6 +33,7 @@ HttpClient::HttpClient(NetworkPolicy policy, QObject *parent)
     NetworkLog::proxy(m_policy.proxy ? u"%1:%2"_s.arg(m_policy.proxy->hostName()).arg(m_policy.proxy->port())
                                      : QString());
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this, &HttpClient::signInToProxy);
     m_holdTimer.setSingleShot(true);
     connect(&m_holdTimer, &QTimer::timeout, this, &HttpClient::dispatch);
 }
@@ -48,14 +50,62 @@ StepPointer<HttpCall> HttpClient::get(HttpRequest request)
     return makeStep<HttpCall>(*this, std::move(request));
 }
 
-QString HttpClient::proxyHostFor(const QUrl &url) const
+std::optional<QNetworkProxy> HttpClient::proxyFor(const QUrl &url) const
 {
     const QList<QNetworkProxy> proxies = m_policy.proxy
                                              ? QList<QNetworkProxy>{*m_policy.proxy}
                                              : QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
     const QNetworkProxy first = proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy));
     const bool isProxy = first.type() != QNetworkProxy::NoProxy && first.type() != QNetworkProxy::DefaultProxy;
-    return isProxy ? first.hostName() : QString();
+    return isProxy ? std::optional(first) : std::nullopt;
+}
+
+QString HttpClient::proxyHostFor(const QUrl &url) const
+{
+    const std::optional<QNetworkProxy> proxy = proxyFor(url);
+    return proxy ? proxy->hostName() : QString();
+}
+
+void HttpClient::setProxySignIn(std::shared_ptr<const ProxySignIn> signIn)
+{
+    m_proxySignIn = std::move(signIn);
+    m_proxySignInGiven = false;
+    m_proxyAsked = {};
+    m_shut = {};
+}
+
+bool HttpClient::hasProxySignIn(const QString &proxy) const
+{
+    return m_proxySignIn && m_proxySignIn->proxy == proxy;
+}
+
+/// Left as it is, the authenticator says that there is nothing to try, and the request fails. Qt tells a second time
+/// that the proxy asks as it tells the first (an empty authenticator), and would go on for ever with one that is filled
+/// in each time. What it was given once it gives to further connections by itself, so being asked again means: refused.
+void HttpClient::signInToProxy(const QNetworkProxy &proxy, QAuthenticator *authenticator)
+{
+    const QString name = proxyName(proxy);
+    const bool given = hasProxySignIn(name) && std::exchange(m_proxySignInGiven, true);
+    const bool refused = given || !proxy.user().isEmpty(); // ours, or those in the system's own setting
+    m_proxyAsked = {refused ? Cause::ProxySignInRefused : Cause::ProxyNeedsCredentials, name, 0};
+    if (given || !hasProxySignIn(name))
+        return;
+    QString password = m_proxySignIn->password.toText();
+    authenticator->setUser(m_proxySignIn->user);
+    authenticator->setPassword(password); // Qt's copy is out of our reach
+    Secret::wipe(password);
+}
+
+Error HttpClient::shutBy(Error fault, const QUrl &url)
+{
+    if (m_proxyAsked.cause != Cause::None)
+        fault = m_proxyAsked;
+    else if (const std::optional<QNetworkProxy> proxy = proxyFor(url))
+        fault.evidence = proxyName(*proxy);
+    if (hasProxySignIn(fault.evidence))
+        fault.cause = Cause::ProxySignInRefused;
+    m_shut = fault;
+    return fault;
 }
 
 void HttpClient::enqueue(HttpCall *call)

@@ -3,6 +3,7 @@
 
 #include "app/http/HttpCall.h"
 #include "app/http/NetworkPolicy.h"
+#include "app/http/ProxySignIn.h"
 #include "app/http/RequestLedger.h"
 
 #include <QDateTime>
@@ -11,10 +12,17 @@
 #include <QSet>
 #include <QTimer>
 
+#include <memory>
+
+class QAuthenticator;
+
 namespace Propel {
 
 /// The one door to the network: GET over https, at most six at a time, tried again by RetryPolicy, all written down.
 /// No redirect is followed by Qt, no credentials or cookies are remembered, no cache is kept.
+///
+/// A proxy that asks for a user name and password gets them if setProxySignIn() gave some for it, once a connection;
+/// where they are wrong or missing, nothing more is sent until there are others: proxies lock accounts.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -32,6 +40,9 @@ public:
     [[nodiscard]] bool usesProxyFor(const QUrl &url) const { return !proxyHostFor(url).isEmpty(); }
     [[nodiscard]] QString proxyHostFor(const QUrl &url) const; ///< empty: none
 
+    void setProxySignIn(std::shared_ptr<const ProxySignIn> signIn);
+    [[nodiscard]] bool hasProxySignIn(const QString &proxy) const;
+
 Q_SIGNALS:
     /// The instance asked for a pause: nothing is sent before `until`.
     void holdingBack(const QDateTime &until);
@@ -42,11 +53,19 @@ private:
     void withdraw(HttpCall *call);
     void holdUntil(const QDateTime &until);
     void dispatch();
+    [[nodiscard]] std::optional<QNetworkProxy> proxyFor(const QUrl &url) const;
+    [[nodiscard]] Error shutBy(Error fault,
+                               const QUrl &url); ///< nothing more is sent; the fault with all that is known
+    void signInToProxy(const QNetworkProxy &proxy, QAuthenticator *authenticator);
     [[nodiscard]] QNetworkReply *send(const QUrl &url, const RequestSigner *signer, qsizetype *ledgerPlace);
 
     NetworkPolicy m_policy;
     QSslConfiguration m_tls;
     QNetworkAccessManager m_network;
+    std::shared_ptr<const ProxySignIn> m_proxySignIn;
+    bool m_proxySignInGiven = false;
+    Error m_proxyAsked; ///< when a proxy asked last: whether it had been given something before
+    Error m_shut;       ///< a proxy let a request fail for its user name and password
     RequestLedger m_ledger;
     QSet<QString> m_encryptedWith; ///< authorities with which a handshake was finished: a connection may be used again
     QList<HttpCall *> m_waiting;

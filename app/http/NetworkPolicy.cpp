@@ -28,12 +28,14 @@ Result<std::optional<QNetworkProxy>> proxyFrom(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return std::optional<QNetworkProxy>();
+    // A password in an option ends up in process lists and settings, so none is taken here.
+    if (const qsizetype end = text.lastIndexOf(u'@'); end >= 0)
+        return fail(Cause::ProxyUserInfo, plainExcerpt(text.sliced(end + 1).trimmed(), 80));
     const QUrl url(text.contains("://"_L1) ? text.trimmed() : u"http://"_s + text.trimmed(), QUrl::StrictMode);
     const QString scheme = url.scheme();
     const bool known = scheme == "http"_L1 || scheme == "socks5"_L1;
-    // A password in an option ends up in process lists and settings, so none is taken here.
-    if (!url.isValid() || url.host().isEmpty() || !known || !url.userInfo().isEmpty())
-        return fail(Cause::ProxyBad, plainExcerpt(url.toString(QUrl::RemoveUserInfo), 80));
+    if (!url.isValid() || url.host().isEmpty() || !known)
+        return fail(Cause::ProxyBad, plainExcerpt(url.toString(), 80));
     const auto type = scheme == "socks5"_L1 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
     const int usualPort = scheme == "socks5"_L1 ? 1080 : 8080;
     return std::optional(QNetworkProxy(type, url.host(), static_cast<quint16>(url.port(usualPort))));

@@ -55,7 +55,7 @@ protected:
     using SecretStep::SecretStep;
 };
 
-/// Where private keys are kept. Entries are named by Connection::keychainName().
+/// Where private keys are kept, named by Connection::keychainName(), and proxies' passwords, by proxyKeychainName().
 class SecretStore
 {
 public:
@@ -67,6 +67,18 @@ public:
     [[nodiscard]] virtual StepPointer<StoreSecret> store(const QString &name, Secret secret) = 0;
     [[nodiscard]] virtual StepPointer<ReadSecret> read(const QString &name) = 0;
     [[nodiscard]] virtual StepPointer<RemoveSecret> remove(const QString &name) = 0;
+};
+
+/// The keychain and, where there is one, the store for what it refused. Both outlive whoever is given them.
+struct SecretPlaces
+{
+    SecretPlaces(SecretStore &theKeychain, SecretStore *theOther = nullptr)
+        : keychain(&theKeychain),
+          sessionOnly(theOther)
+    {}
+
+    SecretStore *keychain;
+    SecretStore *sessionOnly; ///< null: there is none
 };
 
 } // namespace Propel

@@ -104,6 +104,11 @@ QString whatToDo(const Error &error, const ConnectionFacts &connection)
             "Wording",
             "Give it as http://host:port or socks5://host:port, without a name and a password, or leave it out to use "
             "the system's.");
+    case Cause::ProxyUserInfo:
+        return App::translate(
+            "Wording",
+            "Leave them out: settings and options can be read by others. If the proxy asks for them, Propel Connect "
+            "asks you, and keeps them in this computer's keychain.");
     case Cause::HostNotFound:
         return App::translate(
             "Wording",
@@ -127,8 +132,19 @@ QString whatToDo(const Error &error, const ConnectionFacts &connection)
     case Cause::ProxyNeedsCredentials:
         return App::translate(
             "Wording",
-            "This program doesn't sign in to proxies. Ask whoever runs it to let this host through without, or choose "
-            "another proxy.");
+            "Give them to Propel Connect: it asks for them on the page “Your ConnectWise instance”, or with “Sign in "
+            "to proxy…” above the results. They go to this computer's keychain, and from there to this proxy alone; "
+            "propel-check finds them there too.");
+    case Cause::ProxySignInRefused:
+        return App::translate(
+            "Wording",
+            "Enter them anew in Propel Connect, with “Sign in to proxy…” above the results or on the page “Your "
+            "ConnectWise instance”. Make sure of them first: some proxies lock an account after a few wrong tries.");
+    case Cause::ProxySignInUnreadable:
+        return App::translate(
+            "Wording",
+            "Unlock the keychain and test again. If none runs here, enter them in Propel Connect, with “Sign in to "
+            "proxy…” above the results: they can be held for that session only.");
     case Cause::ProxyNotFound:
         return App::translate(
             "Wording", "Check the proxy's name: in the settings of the system, or where it was given to this program.");

@@ -102,6 +102,8 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
     case Cause::ProxyBad:
         //: %1: the proxy as it was given
         return App::translate("Wording", "“%1” can't be used as a proxy.").arg(words);
+    case Cause::ProxyUserInfo:
+        return App::translate("Wording", "The proxy's address holds a user name or a password.");
     case Cause::HostNotFound:
         return choose(
             connection.domain,
@@ -121,7 +123,22 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
     case Cause::ProxyRefused:
         return quoting(App::translate("Wording", "The proxy refused to connect, or hung up."), words);
     case Cause::ProxyNeedsCredentials:
-        return App::translate("Wording", "The proxy asks for a name and a password.");
+        return choose(words,
+                      //: %1: a proxy, such as "proxy.yourcompany.com:8080"
+                      App::translate("Wording", "The proxy %1 asks for a user name and a password."),
+                      App::translate("Wording", "The proxy asks for a user name and a password."));
+    case Cause::ProxySignInRefused:
+        return choose(words,
+                      //: %1: a proxy, such as "proxy.yourcompany.com:8080"
+                      App::translate("Wording", "The proxy %1 refused the user name or the password."),
+                      App::translate("Wording", "The proxy refused the user name or the password."));
+    case Cause::ProxySignInUnreadable:
+        return choose(words,
+                      //: %1: a proxy, such as "proxy.yourcompany.com:8080"
+                      App::translate("Wording", "The proxy %1 asks for a user name and a password, and the keychain "
+                                                "didn't say whether it holds them."),
+                      App::translate("Wording", "The proxy asks for a user name and a password, and the keychain "
+                                                "didn't say whether it holds them."));
     case Cause::ProxyNotFound:
         return choose(words,
                       //: %1: a host name

@@ -69,7 +69,7 @@ def complaints(made, scene, code, report, output, errors):
         for stage in report["stages"]:
             if stage["stage"] == at:
                 break
-            if stage["state"] != "passed" and not made.cause.startswith("caFile"):  # read before anything is asked
+            if stage["state"] != "passed" and not made.cause.startswith(("caFile", "proxyUserInfo")):  # read before anything is asked
                 found.append(f"stage {stage['stage']} before it is {stage['state']}")
     for id, row in rows.items():
         expected = made.rows.get(id, made.others)
@@ -93,6 +93,7 @@ def complaints(made, scene, code, report, output, errors):
         if scene.private in text:
             found.append(f"the private key is in the {where}")
     found += wire_complaints(scene, report)
+    scene.said = output, errors
     if made.check:
         found += made.check(scene, report) or []
     return found

@@ -130,6 +130,7 @@ class Front:
     def __init__(self, sandbox, context, answers, host="127.0.0.1"):
         self.sandbox, self.answers = sandbox, answers
         self.requests = []
+        self.headers = []  # of each, as one text
         self.in_flight = self.most_in_flight = 0
         self.lock = threading.Lock()
         front = self
@@ -142,6 +143,7 @@ class Front:
                 known = super().parse_request()
                 if known:
                     with front.lock:
+                        front.headers.append(str(self.headers))
                         front.requests.append((self.command, self.path, self.headers.get("Authorization")))
                 return known
 
@@ -258,6 +260,14 @@ class Scene:
         self.domain = f"[{host}]:{front.server.port}" if ":" in host else f"{host}:{front.server.port}"
         self.ca_file = f"{self.authorities.trusted}.pem"
         return front
+
+    def keyring(self, *mood, **entries):
+        """A private keyring for propel-check, with these entries of the program's."""
+        script = pathlib.Path(__file__).resolve().parent.parent / "support/private-keyring.sh"
+        self.wrapper = [str(script), *mood]
+        for name, secret in entries.items():
+            self.wrapper += ["sh", "-c", 'name=$1 secret=$2; shift 2; printf %s "$secret" | secret-tool store --label "Propel Connect" '
+                             'server "Propel Connect" user "$name" type plaintext && exec "$@"', "sh", name, secret]  # fmt: skip
 
     def run(self):
         """(exit code, report or None, standard output, standard error)"""

@@ -4,12 +4,16 @@
 #include "app/desktop/StatusFile.h"
 #include "app/desktop/Translation.h"
 #include "app/secrets/SessionSecretStore.h"
+#include "tests/support/AskingProxy.h"
 #include "tests/support/FakeSecretStore.h"
 #include "tests/support/Practice.h"
 #include "tests/ui/fields/Find.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/fields/ProxySignInFields.h"
 #include "ui/results/ExcessDialog.h"
 #include "ui/results/NotesBar.h"
+#include "ui/results/PermissionView.h"
+#include "ui/results/ProxySignInDialog.h"
 #include "ui/window/ConnectionWindow.h"
 #include "ui/wizard/SetupPage.h"
 #include "ui/wizard/SetupWizard.h"
@@ -56,6 +60,7 @@ public:
         m_practice.server.setOther(sandbox::Member{sandbox::SandboxKeys::make()});
         m_keychain.entries()[m_saved.keychainName()] = m_practice.privateKey().toText().toUtf8();
         takeSetup();
+        takeProxy();
         takeReplacement();
         takeWindow();
         return m_missed;
@@ -136,6 +141,47 @@ private:
         take(wizard, u"setup-permissions"_s);
         goOn(wizard);
         take(wizard, u"setup-done"_s);
+    }
+
+    void takeProxy()
+    {
+        AskingProxy proxy;
+        ConnectionDraft draft;
+        draft.domain = m_practice.server.domain();
+        draft.companyId = m_practice.server.identity().companyId;
+        draft.access = {m_practice.server.caFile(), {}, proxy.address()};
+        draft.page = u"instance"_s;
+        SetupWizard wizard(context(), draft);
+        wizard.show();
+        const auto *fields = wizard.findChild<ProxySignInFields *>();
+        auto *said = fields->findChild<InlineMessage *>();
+        const auto press = [&](const QString &name) {
+            wizard.button(QWizard::NextButton)->click();
+            if (!waitFor(said, &InlineMessage::told))
+                miss(name);
+            take(wizard, name);
+        };
+        press(u"setup-instance-proxy-asks"_s);
+        fields->findChildren<QLineEdit *>().at(0)->setText(u"OFFICE\\ada.lovelace"_s);
+        fields->findChildren<QLineEdit *>().at(1)->setText(u"not so secret"_s);
+        m_keychain.onStore = FakeSecretStore::Mood::Refuses;
+        press(u"setup-instance-proxy-no-keychain"_s);
+        m_keychain.onStore = FakeSecretStore::Mood::Answers;
+
+        m_keychain.entries()[m_saved.keychainName()] = m_practice.privateKey().toText().toUtf8();
+        Connection behind = m_saved;
+        behind.access.proxy = proxy.address();
+        DiagnosisSession session({m_keychain, &m_sessionOnly}, RequirementSet::builtIn(), {});
+        session.setConnection(behind);
+        PermissionView view(session);
+        view.resize(wizard.size());
+        view.show();
+        session.testAll();
+        waitFor(&session, &DiagnosisSession::ended);
+        take(view, u"results-proxy-asks"_s);
+        ProxySignInDialog dialog(session, session.report().failedStage()->error);
+        dialog.show();
+        take(dialog, u"proxy-sign-in"_s);
     }
 
     void takeReplacement()

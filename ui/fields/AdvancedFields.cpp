@@ -3,6 +3,7 @@
 
 #include "app/desktop/Settings.h"
 #include "ui/fields/Field.h"
+#include "ui/fields/ProxySignInFields.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -22,7 +23,8 @@ AdvancedFields::AdvancedFields(QWidget *parent)
       m_caFile(new Field(m_content)),
       m_browse(new QPushButton(m_content)),
       m_clientId(new Field(m_content)),
-      m_proxy(new Field(m_content))
+      m_proxy(new Field(m_content)),
+      m_proxySignIn(new ProxySignInFields(m_content))
 {
     m_toggle->setAutoRaise(true);
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -35,6 +37,7 @@ AdvancedFields::AdvancedFields(QWidget *parent)
     content->setSpacing(line * 3 / 4);
     for (Field *field : {m_caFile, m_clientId, m_proxy})
         content->addWidget(field);
+    content->addWidget(m_proxySignIn);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -51,6 +54,7 @@ AdvancedFields::AdvancedFields(QWidget *parent)
             Q_EMIT edited();
         });
     }
+    connect(m_proxy->line(), &QLineEdit::textChanged, m_proxySignIn, &ProxySignInFields::forget);
 }
 
 void AdvancedFields::retranslate()
@@ -112,7 +116,7 @@ bool AdvancedFields::tell(const Error &error)
     Field *field = nullptr;
     if (error.cause == Cause::CaFileUnreadable || error.cause == Cause::CaFileNoCertificate)
         field = m_caFile;
-    else if (error.cause == Cause::ProxyBad)
+    else if (error.cause == Cause::ProxyBad || error.cause == Cause::ProxyUserInfo)
         field = m_proxy;
     if (!field)
         return false;
@@ -120,6 +124,12 @@ bool AdvancedFields::tell(const Error &error)
     field->tell(error);
     field->setFocus();
     return true;
+}
+
+void AdvancedFields::askForProxySignIn(const Error &fault)
+{
+    setOpen(true);
+    m_proxySignIn->ask(fault);
 }
 
 void AdvancedFields::browse()

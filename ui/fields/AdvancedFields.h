@@ -11,10 +11,11 @@ class QToolButton;
 namespace Propel {
 
 class Field;
+class ProxySignInFields;
 struct Settings;
 
-/// What few need to get to their instance: a private CA, a client ID of their own, a proxy. Folded away until it is
-/// opened or has something in it.
+/// What few need to get to their instance: a private CA, a client ID of their own, a proxy and what it asks for. Folded
+/// away until it is opened or has something in it.
 class AdvancedFields : public QWidget
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
     void setOpen(bool open);
 
     bool tell(const Error &error); ///< below the field that it is about, opened and focused; false: about none of them
+    [[nodiscard]] ProxySignInFields &proxySignIn() const { return *m_proxySignIn; }
+    void askForProxySignIn(const Error &fault); ///< below the proxy, opened and focused; until another proxy is typed
     /// Which of the values are an administrator's; they are filled in by whoever fills in the others.
     void setAdministered(const Settings &settings);
 
@@ -47,6 +50,7 @@ private:
     QPushButton *m_browse;
     Field *m_clientId;
     Field *m_proxy;
+    ProxySignInFields *m_proxySignIn;
 };
 
 } // namespace Propel

@@ -8,6 +8,7 @@
 #include "ui/results/NotesBar.h"
 #include "ui/results/PermissionModel.h"
 #include "ui/results/PermissionTable.h"
+#include "ui/results/ProxySignInDialog.h"
 #include "ui/results/RemedyPanel.h"
 #include "ui/results/ReportExport.h"
 #include "ui/results/VerdictHeader.h"
@@ -53,6 +54,7 @@ PermissionView::PermissionView(DiagnosisSession &session, QWidget *parent)
       m_model(new PermissionModel(this)),
       m_header(new VerdictHeader(session, this)),
       m_fault(new InlineMessage(InlineMessage::Look::Box, this)),
+      m_proxySignIn(m_fault->addWayOn()),
       m_testAll(new QAction(this)),
       m_testFailed(new QAction(this)),
       m_testRow(new QAction(this)),
@@ -88,7 +90,7 @@ PermissionView::~PermissionView()
 
 void PermissionView::build()
 {
-    for (QPushButton *button : {m_testAgain, m_stop, m_watch, m_copy, m_save})
+    for (QPushButton *button : {m_proxySignIn, m_testAgain, m_stop, m_watch, m_copy, m_save})
         button->setAutoDefault(false); // Enter belongs to the wizard's Next
     m_watch->setCheckable(true);
     m_testAll->setShortcut(Qt::Key_F5);
@@ -136,6 +138,10 @@ void PermissionView::build()
     layout->addWidget(m_splitter, 1);
     layout->addLayout(takeAway);
 
+    connect(m_proxySignIn, &QPushButton::clicked, this, [this] {
+        if (const StageOutcome *stage = m_session.report().failedStage())
+            ProxySignInDialog::open(m_session, stage->error, this);
+    });
     connect(m_testAgain, &QPushButton::clicked, &m_session, &DiagnosisSession::testAll);
     connect(m_testAll, &QAction::triggered, &m_session, &DiagnosisSession::testAll);
     connect(m_testFailed, &QAction::triggered, &m_session, &DiagnosisSession::testFailed);
@@ -185,6 +191,7 @@ void PermissionView::connectSession()
 void PermissionView::retranslate()
 {
     m_table->setAccessibleName(tr("Permission results"));
+    m_proxySignIn->setText(tr("Si&gn in to proxy…"));
     m_testAgain->setText(tr("&Test again"));
     m_testAgain->setAccessibleName(tr("Test again"));
     m_testAgain->setToolTip(withShortcut(tr("Tests all rows"), m_testAll));
@@ -261,6 +268,7 @@ void PermissionView::refresh()
             InlineMessage::Severity::Problem,
             tr("%1: %2").arg(Wording::word(stage->stage), Wording::explain(stage->error, report.connection).what),
             Wording::stageRemedy(*stage, report.connection));
+        m_fault->setWaysOn(wantsProxySignIn(stage->error.cause));
     } else {
         m_fault->clear();
     }

@@ -62,6 +62,7 @@ private:
     PermissionModel *m_model;
     VerdictHeader *m_header;
     InlineMessage *m_fault;
+    QPushButton *m_proxySignIn;
     QAction *m_testAll;
     QAction *m_testFailed;
     QAction *m_testRow;

@@ -36,7 +36,7 @@ constexpr auto selectedKey = "window/connection"_L1;
 ConnectionWindow::ConnectionWindow(WindowContext context, QWidget *parent)
     : QWidget(parent, Qt::Window),
       m_context(std::move(context)),
-      m_session(m_context.keychain, m_context.requirements, m_context.defaultClientId),
+      m_session({m_context.keychain, &m_context.sessionOnly}, m_context.requirements, m_context.defaultClientId),
       m_list(new QListWidget(this)),
       m_name(new QLabel(this)),
       m_address(new QuietLabel(this)),

@@ -5,9 +5,11 @@
 #include "ui/fields/AdvancedFields.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/InstanceFields.h"
+#include "ui/fields/ProxySignInFields.h"
 #include "ui/wizard/CompanySentence.h"
 
 #include <QVBoxLayout>
+#include <QWizard>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,12 @@ void InstancePage::build(QVBoxLayout &layout)
 
     connect(m_fields, &InstanceFields::edited, this, &InstancePage::take);
     connect(m_advanced, &AdvancedFields::edited, this, &InstancePage::take);
+    connect(&m_advanced->proxySignIn(), &ProxySignInFields::edited, this, &InstancePage::stopWaiting);
+    connect(&m_advanced->proxySignIn(), &ProxySignInFields::sessionOnlyWanted, this, [this] {
+        stopWaiting();
+        m_keepIn = ProxySignInKeeping::Place::ThisSessionOnly;
+        wizard()->next();
+    });
 }
 
 void InstancePage::retranslate()
@@ -79,16 +87,34 @@ StepPointer<Step> InstancePage::check()
             message().tell(policy.error());
         return nullptr;
     }
-    m_client = std::make_unique<HttpClient>(*policy);
-    return makeStep<Discovery>(*m_client, value->address, value->companyId);
+    StepPointer<Step> step;
+    const auto keepIn = std::exchange(m_keepIn, ProxySignInKeeping::Place::Keychain);
+    if (ProxySignInFields &fields = m_advanced->proxySignIn(); !fields.isEmpty()) {
+        const std::optional<ProxySignIn> signIn = fields.check();
+        if (!signIn)
+            return nullptr;
+        step = makeStep<ProxySignInKeeping>(m_state.places(), keepIn, *signIn);
+    } else {
+        m_client = std::make_unique<HttpClient>(*policy);
+        step = makeStep<Discovery>(*m_client, value->address, value->companyId, m_state.places());
+    }
+    m_underway = step.get();
+    return step;
 }
 
 bool InstancePage::accept(Step *step)
 {
+    if (const auto *keeping = qobject_cast<ProxySignInKeeping *>(step))
+        return signInKept(*keeping);
     if (const auto *discovery = qobject_cast<Discovery *>(step)) {
         const Discovery::Outcome &outcome = discovery->result();
-        if (const StageOutcome *failed = outcome.failedStage())
+        const StageOutcome *failed = outcome.failedStage();
+        if (failed && wantsProxySignIn(failed->error.cause)) {
+            m_advanced->askForProxySignIn(failed->error);
+            reveal();
+        } else if (failed) {
             message().tell(failed->error, m_state.facts());
+        }
         if (outcome.company)
             m_state.setCompany(*outcome.company);
     }
@@ -98,6 +124,19 @@ bool InstancePage::accept(Step *step)
     return true;
 }
 
+/// Goes on asking the instance, now that there is something to show to the proxy.
+bool InstancePage::signInKept(const ProxySignInKeeping &keeping)
+{
+    if (keeping.result()) {
+        m_advanced->proxySignIn().forget();
+        wizard()->next();
+    } else {
+        m_advanced->proxySignIn().sayNotKept(keeping.result().error());
+        reveal();
+    }
+    return false;
+}
+
 void InstancePage::sayFound()
 {
     message().tell(InlineMessage::Severity::Good, companySentence(*m_state.company()));
@@ -105,6 +144,11 @@ void InstancePage::sayFound()
 
 QString InstancePage::waitingText(bool late) const
 {
+    if (qobject_cast<ProxySignInKeeping *>(m_underway))
+        return keychainWords(tr("Putting the user name and the password into the keychain…"))(late);
+    const auto *discovery = qobject_cast<Discovery *>(m_underway);
+    if (discovery && discovery->isWaitingForKeychain())
+        return keychainWords(tr("Looking for the proxy's password in the keychain…"))(late);
     const QString host = m_state.facts().domain;
     if (late)
         return tr("Still waiting for %1. Servers that can't be reached take up to 20 seconds to say so.").arg(host);
@@ -113,6 +157,8 @@ QString InstancePage::waitingText(bool late) const
 
 void InstancePage::stopped()
 {
+    if (!m_advanced->proxySignIn().isEmpty())
+        return m_advanced->proxySignIn().sayNotKept({Cause::KeychainSilent, {}, 0});
     message().tell(InlineMessage::Severity::Note, tr("Stopped. Nothing was changed."),
                    tr("Check the address, then try again with Next."));
 }

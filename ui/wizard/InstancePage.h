@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/diagnosis/Discovery.h"
+#include "app/diagnosis/ProxySignInKeeping.h"
 #include "ui/wizard/SetupPage.h"
 
 namespace Propel {
@@ -9,7 +10,8 @@ namespace Propel {
 class AdvancedFields;
 class InstanceFields;
 
-/// Which instance. Next asks the instance itself who it is, without keys.
+/// Which instance. Next asks the instance itself who it is, without keys. Where a proxy on the way asks for a user name
+/// and a password, so does the page: Next puts them into the keychain, and then asks again.
 class InstancePage : public SetupPage
 {
     Q_OBJECT
@@ -33,10 +35,13 @@ protected:
 private:
     void take();
     void sayFound();
+    bool signInKept(const ProxySignInKeeping &keeping);
 
     InstanceFields *m_fields = nullptr;
     AdvancedFields *m_advanced = nullptr;
     std::unique_ptr<HttpClient> m_client;
+    ProxySignInKeeping::Place m_keepIn = ProxySignInKeeping::Place::Keychain;
+    QPointer<Step> m_underway;
 };
 
 } // namespace Propel

@@ -79,6 +79,7 @@ protected:
     virtual void stopped() {}                                           ///< the person doesn't want to wait any longer
 
     void edited(); ///< something changed: what passed before must pass again
+    void reveal(); ///< scrolls to what was just said, or else to where the focus is
     void changeEvent(QEvent *event) override;
 
     SetupState &m_state;
@@ -86,7 +87,6 @@ protected:
 private:
     void ended();
     void endWaiting();
-    void reveal(); ///< scrolls to what was just said
     [[nodiscard]] QVBoxLayout *makeRoom();
 
     const QString m_name;

@@ -182,7 +182,7 @@ bool SetupState::isUsedBySaved(const QString &entry) const
 DiagnosisSession &SetupState::session()
 {
     if (!m_session)
-        m_session = std::make_unique<DiagnosisSession>(context.keychain, context.requirements, context.defaultClientId);
+        m_session = std::make_unique<DiagnosisSession>(places(), context.requirements, context.defaultClientId);
     return *m_session;
 }
 
@@ -192,8 +192,8 @@ DiagnosisSession &SetupState::presentSession()
         return *m_present;
     Connection present = *m_former;
     (void)enforce(context.settings, present);
-    SecretStore &place = present.keyForThisSessionOnly ? context.sessionOnly : context.keychain;
-    m_present = std::make_unique<DiagnosisSession>(place, context.requirements, context.defaultClientId);
+    m_present = std::make_unique<DiagnosisSession>(places(), context.requirements, context.defaultClientId);
+    m_present->setKeyPlace(present.keyForThisSessionOnly ? context.sessionOnly : context.keychain);
     m_present->setConnection(present);
     return *m_present;
 }

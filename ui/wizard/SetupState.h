@@ -75,6 +75,8 @@ public:
     void keyNotStored(bool perhapsLater);
     void keyGone(); ///< the keychain no longer has it
 
+    /// Where a proxy's user name and password are looked for.
+    [[nodiscard]] SecretPlaces places() const { return {context.keychain, &context.sessionOnly}; }
     /// One session for permissions and done; made when it is first asked for.
     DiagnosisSession &session();
     /// Tests the saved connection with its present keys, to compare with new ones. Only where former() is there.

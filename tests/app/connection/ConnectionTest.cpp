@@ -34,6 +34,17 @@ TEST(Connection, ComesBackFromJsonAsItWas)
     EXPECT_TRUE(Connection::fromJson(QJsonDocument::fromJson(written).object()) == Result<Connection>(example()));
 }
 
+TEST(Connection, WritesNoUserNameOrPasswordOfAProxy)
+{
+    const auto written = [](const QString &proxy) {
+        return toJson(AccessOptions{{}, {}, proxy}).value("proxy"_L1).toString();
+    };
+    EXPECT_EQ(written(u"http://ada:secret@proxy:3128"_s), u"http://proxy:3128"_s);
+    EXPECT_EQ(written(u"ada:sec://ret@proxy:3128"_s), u"proxy:3128"_s);
+    EXPECT_EQ(written(u"socks5://ada:s@cret@proxy"_s), u"socks5://proxy"_s);
+    EXPECT_EQ(written(u"http://proxy:3128"_s), u"http://proxy:3128"_s);
+}
+
 TEST(Connection, FailsWithTheCauseOfTheFieldThatIsWrong)
 {
     EXPECT_EQ(causeOf(Connection::fromJson({})), Cause::AddressEmpty);

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/diagnosis/DiagnosisSession.h"
+#include "app/diagnosis/ProxySignInKeeping.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+
+namespace Propel {
+
+class ProxySignInFields;
+
+/// Asks for the user name and the password that a proxy wanted from a run, keeps them, and has the session test again.
+/// The session outlives it.
+class ProxySignInDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    static void open(DiagnosisSession &session, const Error &fault, QWidget *parent); ///< deletes itself
+
+    ProxySignInDialog(DiagnosisSession &session, const Error &fault, QWidget *parent = nullptr);
+    ~ProxySignInDialog() override;
+
+    void done(int result) override;
+
+private:
+    void keep(ProxySignInKeeping::Place place);
+    void kept();
+    void stopWaiting();
+
+    DiagnosisSession &m_session;
+    ProxySignInFields *m_fields;
+    QLabel *m_waiting;
+    QPushButton *m_signIn;
+    QTimer m_patience;
+    StepPointer<ProxySignInKeeping> m_keeping;
+};
+
+} // namespace Propel
