@@ -12,7 +12,6 @@
 #include "app/wording/Wording.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace std::chrono_literals;
 
@@ -47,6 +46,8 @@ CheckRun::CheckRun(CheckOptions options, CheckTarget target, RequirementSet requ
     m_keychainLimit.setSingleShot(true);
     m_keychainLimit.setInterval(m_options.timeLimit);
     connect(&m_keychainLimit, &QTimer::timeout, this, &CheckRun::giveUpOnKeychain);
+    m_countdown.setInterval(1s);
+    connect(&m_countdown, &QTimer::timeout, this, &CheckRun::showProgress);
 }
 
 CheckRun::~CheckRun() = default;
@@ -140,10 +141,13 @@ void CheckRun::diagnose(Secret key)
     });
     connect(m_run.get(), &DiagnosisRun::progressed, this, &CheckRun::showProgress);
     connect(m_run.get(), &DiagnosisRun::holdingBack, this, [this](const QDateTime &until) {
-        const QString time = QLocale().toString(until.toLocalTime().time(), QLocale::LongFormat);
-        //: %1: a time of day
-        const QString pause = App::translate("Check", "The instance asks for a pause until %1 …").arg(time);
-        m_progress.show(pause);
+        m_heldUntil = until;
+        m_countdown.start();
+        showProgress();
+    });
+    connect(m_run.get(), &DiagnosisRun::tryingAgain, this, [this](bool trying) {
+        m_tryingAgain = trying;
+        showProgress();
     });
     connect(m_run.get(), &DiagnosisRun::keychainAsked, this, [this](bool underway) {
         for (QTimer *timer : {&m_keychainHint, &m_keychainLimit})
@@ -155,17 +159,28 @@ void CheckRun::diagnose(Secret key)
 
 void CheckRun::showProgress()
 {
-    if (!m_run)
-        return;
+    if (m_run)
+        m_progress.show(progress());
+    if (QDateTime::currentDateTimeUtc() >= m_heldUntil)
+        m_countdown.stop();
+}
+
+QString CheckRun::progress() const
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (m_heldUntil.isValid() && now < m_heldUntil)
+        return Wording::holdingBack(m_heldUntil, now);
+    if (m_tryingAgain)
+        return Wording::tryingAgain();
     const QString done = QString::number(m_run->done());
     const QString all = QString::number(m_run->total());
     //: %1: a stage, such as "Permissions", %2: rows that are answered, %3: all rows
-    const QString progress = App::translate("Check", "%1 … %2 of %3").arg(m_stage, done, all);
-    m_progress.show(progress);
+    return App::translate("Check", "%1 … %2 of %3").arg(m_stage, done, all);
 }
 
 void CheckRun::runEnded()
 {
+    m_countdown.stop();
     m_progress.clear();
     const StepPointer<DiagnosisRun> run = std::move(m_run);
     if (!run->result()) // cancelled
@@ -226,6 +241,7 @@ void CheckRun::cancel()
     m_keychainLimit.stop();
     m_reading.reset();
     m_run.reset();
+    m_countdown.stop();
     m_progress.clear();
 }
 

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] std::optional<Report> earlierRun() const;
     void diagnose(Secret key);
     void showProgress();
+    [[nodiscard]] QString progress() const;
     void runEnded();
     [[nodiscard]] bool askForSignIn(const Report &report); ///< whether there is reason to run once more
     void failWith(Stage stage, const Error &error);
@@ -71,6 +72,9 @@ private:
     int m_timesAsked = 0;
     CheckProgress m_progress;
     QString m_stage;
+    QDateTime m_heldUntil;
+    QTimer m_countdown; ///< runs only while the instance asks to wait
+    bool m_tryingAgain = false;
 };
 
 } // namespace Propel

@@ -68,6 +68,7 @@ DiagnosisRun::DiagnosisRun(RunOrder order)
 {
     m_client.setProxySignIn(m_order.proxySignIn);
     connect(&m_client, &HttpClient::holdingBack, this, &DiagnosisRun::holdingBack);
+    connect(&m_client, &HttpClient::tryingAgain, this, &DiagnosisRun::tryingAgain);
     connect(this, &DiagnosisRun::stageEntered, this,
             [](Stage stage) { qCDebug(diagnosisLog).noquote() << "stage" << enumName(stage); });
     m_facts.connection.domain = m_order.address.text();
@@ -87,16 +88,41 @@ void DiagnosisRun::run()
     qCInfo(diagnosisLog).noquote() << "run of" << m_facts.connection.domain << "company" << m_facts.connection.companyId
                                    << "public key" << m_facts.connection.publicKey
                                    << (m_order.only.isEmpty() ? "all rows" : "some rows again");
+    if (!m_order.known)
+        return discover();
+    m_facts.discovery = *std::exchange(m_order.known, std::nullopt);
+    takeDiscovery();
+}
+
+void DiagnosisRun::discover()
+{
     m_discovery = makeStep<Discovery>(m_client, m_order.address, m_order.companyId, m_order.proxySignIns);
     connect(m_discovery.get(), &Discovery::keychainAsked, this, &DiagnosisRun::keychainAsked);
     connect(m_discovery.get(), &Discovery::stageEntered, this, &DiagnosisRun::stageEntered);
-    connect(m_discovery.get(), &Step::ended, this, &DiagnosisRun::discovered);
+    connect(m_discovery.get(), &Step::ended, this, [this] {
+        m_facts.discovery = m_discovery->result();
+        takeDiscovery();
+    });
     m_discovery->start();
 }
 
-void DiagnosisRun::discovered()
+/// What was known of the way holds no longer: the network has a fault, or the codebase has changed with an upgrade.
+void DiagnosisRun::discoverAnew()
 {
-    m_facts.discovery = m_discovery->result();
+    m_levels.reset();
+    m_round.reset();
+    m_firstFault = {};
+    m_facts.levels.reset();
+    m_facts.levelsStage = {Stage::Levels, StageState::NotReached, {}, {}};
+    m_facts.permissions = {Stage::Permissions, StageState::NotReached, {}, {}};
+    m_facts.answers.clear();
+    if (m_order.previous)
+        recall(m_facts, *m_order.previous, m_order.only);
+    discover();
+}
+
+void DiagnosisRun::takeDiscovery()
+{
     if (!m_facts.discovery.company)
         return finish();
     const CompanyInfo &company = *m_facts.discovery.company;
@@ -114,7 +140,10 @@ void DiagnosisRun::askKeys()
     m_keys = std::make_shared<const Authorization>(m_facts.discovery.company->api, m_order.companyId, m_order.publicKey,
                                                    m_order.privateKey, m_order.clientId);
     readLevels();
-    readVersion();
+    if (m_discovery)
+        readVersion();
+    else if (m_order.previous)
+        m_facts.connection.version = m_order.previous->connection.version;
     probeFirst();
     announce();
 }
@@ -193,7 +222,7 @@ void DiagnosisRun::maybeGoOn()
         return failAuthentication(m_firstFault);
     if (m_keysAccepted)
         m_facts.authentication.state = StageState::Passed;
-    if (m_version->state() != State::Ended && m_facts.connection.version.isEmpty())
+    if (isVersionOpen() && m_facts.connection.version.isEmpty())
         return; // the requirements may depend on it
     Q_EMIT
     stageEntered(Stage::Permissions);
@@ -203,6 +232,8 @@ void DiagnosisRun::maybeGoOn()
 
 void DiagnosisRun::failAuthentication(const Error &error)
 {
+    if (!m_discovery && error.cause != Cause::KeysRefused)
+        return discoverAnew();
     if (error.cause != Cause::KeysRefused)
         return endAtAuthentication(error);
     if (m_keys->areKeysAlike())
@@ -247,7 +278,7 @@ void DiagnosisRun::roundEnded()
     if (!m_keysAccepted)
         return failAuthentication(m_firstFault);
     m_facts.authentication.state = StageState::Passed;
-    if (m_version->state() == State::Ended)
+    if (!isVersionOpen())
         return finish();
     connect(m_version.get(), &Step::ended, this, &DiagnosisRun::finish);
 }

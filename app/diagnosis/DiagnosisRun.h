@@ -31,6 +31,10 @@ struct RunOrder
 
     std::optional<SecretPlaces> proxySignIns = std::nullopt;  ///< read if a proxy asks, and not before
     std::shared_ptr<const ProxySignIn> proxySignIn = nullptr; ///< known already
+
+    /// What an earlier run found of the way to the API, and its version, in `previous`: none of it is asked again
+    /// unless it leads nowhere now.
+    std::optional<Discovery::Outcome> known{};
 };
 
 /// One run of the diagnostics, from the address to the last row. A new run is a new object.
@@ -43,6 +47,7 @@ public:
 
     /// The outcome; Cause::Cancelled where it was cancelled. Faults are no error of the run: they are in the report.
     [[nodiscard]] const Result<Report> &result() const { return m_result; }
+    [[nodiscard]] const Discovery::Outcome &discovery() const { return m_facts.discovery; }
     [[nodiscard]] Report reportSoFar() const; ///< rows that are still asked for are marked as pending
     [[nodiscard]] int done() const;           ///< rows and tables that have their answer
     [[nodiscard]] int total() const;
@@ -53,19 +58,23 @@ Q_SIGNALS:
     void stageEntered(Propel::Stage stage);
     void holdingBack(const QDateTime &until); ///< the instance asked for a pause
     void keychainAsked(bool underway);        ///< as Discovery says it
+    void tryingAgain(bool trying);            ///< see HttpClient
 
 protected:
     void run() override;
     void letGo() override;
 
 private:
-    void discovered();
+    void discover();
+    void takeDiscovery();
+    void discoverAnew();
     void askKeys();
     void readLevels();
     void readVersion();
     void probeFirst();
     void levelsEnded();
     void weighKeys(const Reading &reading);
+    [[nodiscard]] bool isVersionOpen() const { return m_version && m_version->state() != State::Ended; }
     void maybeGoOn();
     void failAuthentication(const Error &error);
     void trySwapped(const Error &refusal, std::shared_ptr<const Authorization> exchanged);
@@ -80,7 +89,7 @@ private:
     std::shared_ptr<const Authorization> m_keys;
     StepPointer<Discovery> m_discovery;
     StepPointer<LevelsRead> m_levels;
-    StepPointer<HttpCall> m_version;
+    StepPointer<HttpCall> m_version; ///< null as well where it is known from before
     StepPointer<ProbeRound> m_round;
     StepPointer<SwappedKeys> m_swapped;
     QDateTime m_started;

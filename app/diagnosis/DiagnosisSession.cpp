@@ -2,6 +2,7 @@
 #include "app/diagnosis/DiagnosisSession.h"
 
 #include "app/diagnosis/Drift.h"
+#include "app/diagnosis/WatchRound.h"
 
 using namespace std::chrono_literals;
 
@@ -18,7 +19,7 @@ DiagnosisSession::DiagnosisSession(SecretPlaces places, RequirementSet requireme
 {
     m_watch.setSingleShot(true);
     m_watch.setInterval(5s);
-    connect(&m_watch, &QTimer::timeout, this, &DiagnosisSession::testFailed);
+    connect(&m_watch, &QTimer::timeout, this, &DiagnosisSession::watchRound);
 }
 
 DiagnosisSession::~DiagnosisSession() = default;
@@ -31,7 +32,9 @@ void DiagnosisSession::setConnection(const Connection &connection, std::optional
     m_connection = connection;
     m_hasResult = earlier.has_value();
     m_before = earlier;
-    m_base = earlier;
+    m_base = earlier && !earlier->failedStage() ? earlier : std::nullopt;
+    m_comparedWith = earlier;
+    m_known.reset();
     m_report = earlier ? std::move(*earlier) : emptyReport(m_requirements);
     setRunning(false);
     Q_EMIT
@@ -51,25 +54,31 @@ void DiagnosisSession::testAll()
 
 void DiagnosisSession::testFailed()
 {
+    const Report &shown = rows();
     const QStringList open =
-        m_report.idsIn(State::Failed) + m_report.idsIn(State::Unconfirmed) + m_report.idsIn(State::Untested);
-    if (!m_before || m_before->failedStage()) // there is nothing yet that could be kept
+        shown.idsIn(State::Failed) + shown.idsIn(State::Unconfirmed) + shown.idsIn(State::Untested);
+    if (!m_base) // there is nothing yet that could be kept
         begin({});
     else if (!open.isEmpty())
         begin(QSet<QString>(open.begin(), open.end()));
-    else
-        setWatching(false);
 }
 
 void DiagnosisSession::testRow(const QString &id)
 {
-    if (!m_before || m_before->failedStage())
+    if (!m_base)
         begin({});
     else
         begin({id});
 }
 
-void DiagnosisSession::begin(const QSet<QString> &only)
+void DiagnosisSession::watchRound()
+{
+    if (m_base && !m_report.failedStage() && m_report.verdict == Verdict::Ready)
+        return setWatching(false);
+    begin(m_base ? worthAskingAgain(m_requirements, *m_base) : QSet<QString>(), Way::Shortest);
+}
+
+void DiagnosisSession::begin(const QSet<QString> &only, Way way)
 {
     if (!m_connection)
         return;
@@ -78,7 +87,9 @@ void DiagnosisSession::begin(const QSet<QString> &only)
     m_run.reset();
     m_only = only;
     if (only.isEmpty() && m_before) // some rows again are still compared with what the whole run was compared with
-        m_base = m_before;
+        m_comparedWith = m_before;
+    m_way = way;
+    m_isRound = way == Way::Shortest && m_hasResult;
     m_reading = m_store->read(m_entry.isEmpty() ? m_connection->keychainName() : m_entry);
     connect(m_reading.get(), &Step::ended, this, &DiagnosisSession::keyRead);
     m_reading->start();
@@ -97,66 +108,83 @@ void DiagnosisSession::keyRead()
     }
     Result<NetworkPolicy> network = NetworkPolicy::make(m_connection->access.caFile, m_connection->access.proxy);
     if (!network) {
-        m_report = emptyReport(m_requirements);
-        m_report.generated = QDateTime::currentDateTimeUtc();
-        m_report.connection = {m_connection->address.text(),
-                               m_connection->companyId.text(),
-                               m_connection->publicKey.shortText(),
-                               {},
-                               {},
-                               {},
-                               false};
-        StageOutcome &stage = m_report.stages[static_cast<qsizetype>(stageOf(network.error().cause, Stage::Tls))];
+        Report report = emptyReport(m_requirements);
+        report.generated = QDateTime::currentDateTimeUtc();
+        report.connection = {m_connection->address.text(),
+                             m_connection->companyId.text(),
+                             m_connection->publicKey.shortText(),
+                             {},
+                             {},
+                             {},
+                             false};
+        StageOutcome &stage = report.stages[static_cast<qsizetype>(stageOf(network.error().cause, Stage::Tls))];
         stage.state = StageState::Failed;
         stage.error = network.error();
-        if (m_base)
-            compareWithEarlier(m_report, *m_base);
-        m_before = m_report;
-        m_hasResult = true;
-        setRunning(false);
-        Q_EMIT
-        changed();
-        Q_EMIT
-        ended();
-        return;
+        if (m_comparedWith)
+            compareWithEarlier(report, *m_comparedWith);
+        return conclude(std::move(report));
     }
     const QString own = m_connection->access.clientId;
-    m_run = makeStep<DiagnosisRun>(RunOrder{m_connection->address, m_connection->companyId, m_connection->publicKey,
-                                            reading->takeSecret(), own.isEmpty() ? m_defaultClientId : own,
-                                            m_requirements, *network, m_only,
-                                            m_only.isEmpty() ? std::nullopt : m_before, m_base, m_places});
-    connect(m_run.get(), &DiagnosisRun::progressed, this, [this] {
-        m_report = m_run->reportSoFar();
+    start(RunOrder{m_connection->address, m_connection->companyId, m_connection->publicKey, reading->takeSecret(),
+                   own.isEmpty() ? m_defaultClientId : own, m_requirements, *network, m_only,
+                   m_only.isEmpty() ? std::nullopt : m_base, m_comparedWith, m_places, nullptr,
+                   m_way == Way::Shortest && !m_only.isEmpty() ? m_known : std::nullopt});
+}
+
+void DiagnosisSession::start(RunOrder order)
+{
+    m_run = makeStep<DiagnosisRun>(std::move(order));
+    const auto show = [this] {
+        if (!m_isRound)
+            m_report = m_run->reportSoFar();
         Q_EMIT
         changed();
-    });
+    };
+    connect(m_run.get(), &DiagnosisRun::progressed, this, show);
     connect(m_run.get(), &DiagnosisRun::stageEntered, this, &DiagnosisSession::stageEntered);
     connect(m_run.get(), &DiagnosisRun::holdingBack, this, &DiagnosisSession::holdingBack);
     connect(m_run.get(), &DiagnosisRun::keychainAsked, this, &DiagnosisSession::changed);
+    connect(m_run.get(), &DiagnosisRun::tryingAgain, this, &DiagnosisSession::tryingAgain);
     connect(m_run.get(), &Step::ended, this, &DiagnosisSession::runEnded);
     m_run->start();
-    m_report = m_run->reportSoFar();
-    Q_EMIT
-    changed();
+    show();
 }
 
 void DiagnosisSession::runEnded()
 {
     const StepPointer<DiagnosisRun> run = std::move(m_run);
     if (run->result()) {
-        m_report = *run->result();
-        m_before = m_report;
-        m_hasResult = true;
+        m_known = run->discovery();
+        conclude(*run->result());
+    } else {
+        setRunning(false);
+        Q_EMIT
+        changed();
     }
-    const bool allPassed = m_report.verdict == Verdict::Ready;
-    if (m_watching && !allPassed)
+}
+
+void DiagnosisSession::conclude(Report report)
+{
+    m_report = std::move(report);
+    m_before = m_report;
+    m_hasResult = true;
+    const StageOutcome *failed = m_report.failedStage();
+    const bool keysRefused = failed && isRefusalOfKeys(failed->error.cause);
+    if (failed)
+        m_known.reset();
+    else
+        m_base = m_report;
+    if (failed && (!m_isRound || keysRefused))
+        m_base.reset();
+    const bool isOver = m_report.verdict == Verdict::Ready || keysRefused;
+    if (m_watching && !isOver)
         m_watch.start();
     setRunning(false);
     Q_EMIT
     changed();
     Q_EMIT
     ended();
-    if (allPassed)
+    if (isOver)
         setWatching(false);
 }
 
@@ -165,9 +193,14 @@ void DiagnosisSession::cancel()
     setWatching(false);
     if (!isRunning())
         return;
+    m_report = m_before ? *m_before : emptyReport(m_requirements);
+    dropRun();
+}
+
+void DiagnosisSession::dropRun()
+{
     m_reading.reset();
     m_run.reset();
-    m_report = m_before ? *m_before : emptyReport(m_requirements);
     setRunning(false);
     Q_EMIT
     changed();
@@ -178,10 +211,11 @@ void DiagnosisSession::setWatching(bool on)
     if (m_watching == on)
         return;
     m_watching = on;
-    if (!on)
-        m_watch.stop();
-    else if (!isRunning())
-        testFailed();
+    m_watch.stop();
+    if (on && !isRunning())
+        watchRound();
+    else if (!on && isRunning() && m_isRound)
+        dropRun();
     Q_EMIT
     watchingChanged(m_watching);
 }

@@ -84,8 +84,12 @@ void Discovery::askCompanyInfo()
     if (!m_client)
         return failAt(Stage::Tcp, {Cause::Cancelled, {}});
     Q_EMIT
-    stageEntered(Stage::CompanyInfo);
+    stageEntered(Stage::Tcp);
     m_call = m_client->get({companyInfoUrl(m_address, m_companyId), nullptr});
+    connect(m_call.get(), &HttpCall::encrypted, this, [this] {
+        Q_EMIT
+        stageEntered(Stage::CompanyInfo);
+    });
     connect(m_call.get(), &Step::ended, this, &Discovery::answered);
     m_call->start();
 }

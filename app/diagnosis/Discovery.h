@@ -33,8 +33,8 @@ public:
     [[nodiscard]] bool isWaitingForKeychain() const { return m_signIn != nullptr; }
 
 Q_SIGNALS:
-    void stageEntered(Propel::Stage stage);
-    void keychainAsked(bool underway); ///< for a proxy's password: it may take for ever
+    void stageEntered(Propel::Stage stage); ///< connecting and encrypting are one: Tcp stands for both
+    void keychainAsked(bool underway);      ///< for a proxy's password: it may take for ever
 
 protected:
     void run() override;

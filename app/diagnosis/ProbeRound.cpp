@@ -40,13 +40,29 @@ ProbeRound::ProbeRound(HttpClient &client, const RequirementSet &requirements, A
       m_api(std::move(api)),
       m_keys(std::move(keys)),
       m_wanted(std::move(wanted))
-{}
+{
+    const QList<ModuleRequirement> &rows = requirements.modules();
+    m_allTables = std::any_of(rows.begin(), rows.end(),
+                              [this](const ModuleRequirement &row) { return row.isTableSetup() && isWanted(row.id); });
+}
+
+bool ProbeRound::isNeeded(const ModuleRequirement &row) const
+{
+    if (isWanted(row.id))
+        return true;
+    const QList<ModuleRequirement> &rows = m_requirements.modules();
+    return std::any_of(rows.begin(), rows.end(), [&](const ModuleRequirement &other) {
+        const QStringList needs = other.probe.needs();
+        return isWanted(other.id) && std::any_of(needs.begin(), needs.end(),
+                                                 [&](const QString &name) { return row.probe.gives.contains(name); });
+    });
+}
 
 const ModuleRequirement *ProbeRound::firstRow() const
 {
     const ModuleRequirement *first = nullptr;
     for (const ModuleRequirement &row : m_requirements.modules()) {
-        if (row.isTableSetup() || !row.probe.needs().isEmpty())
+        if (row.isTableSetup() || !row.probe.needs().isEmpty() || !isNeeded(row))
             continue;
         if (!row.probe.gives.isEmpty() && row.probe.then.isEmpty())
             return &row; // others wait for what it gives
@@ -56,13 +72,21 @@ const ModuleRequirement *ProbeRound::firstRow() const
     return first;
 }
 
+const TableRequirement *ProbeRound::firstTable() const
+{
+    const QList<TableRequirement> &tables = m_requirements.tables();
+    const auto first =
+        std::find_if(tables.begin(), tables.end(), [this](const TableRequirement &table) { return isWanted(table); });
+    return first == tables.end() ? nullptr : &*first;
+}
+
 void ProbeRound::run()
 {
     if (const ModuleRequirement *row = firstRow())
         return askRow(*row);
-    // A pack of tables alone: the first of them serves.
-    if (!m_requirements.tables().isEmpty())
-        return askTable(m_requirements.tables().constFirst());
+    // Tables alone: the first of them serves.
+    if (const TableRequirement *table = firstTable())
+        return askTable(*table);
     m_firstDone = true;
     Q_EMIT
     firstAnswered();
@@ -93,12 +117,8 @@ void ProbeRound::goOn()
                              [&](const QString &n) { return first->probe.gives.contains(n); }))
             settleRow(*row, {{}, Live::NotTestable, {Cause::RecordMissing, {}}});
     }
-    // Table Setup is judged by all tables: wanting its row means wanting them.
-    const bool allTables =
-        std::any_of(m_requirements.modules().begin(), m_requirements.modules().end(),
-                    [this](const ModuleRequirement &row) { return row.isTableSetup() && m_wanted.contains(row.id); });
     for (const TableRequirement &table : m_requirements.tables()) {
-        if ((allTables || isWanted(table.id)) && !m_settled.contains(table.id))
+        if (isWanted(table) && !m_settled.contains(table.id))
             askTable(table);
     }
     if (first && m_settled.contains(first->id))

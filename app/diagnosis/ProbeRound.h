@@ -39,7 +39,9 @@ protected:
     void letGo() override;
 
 private:
-    const ModuleRequirement *firstRow() const;
+    [[nodiscard]] const ModuleRequirement *firstRow() const;
+    [[nodiscard]] const TableRequirement *firstTable() const;
+    [[nodiscard]] bool isNeeded(const ModuleRequirement &row) const; ///< wanted, or gives what a wanted row needs
     void askRow(const ModuleRequirement &row);
     void rowAnswered(const ModuleRequirement &row, const QUrl &url, const Reading &reading);
     void askMore(const ModuleRequirement &row, const Evidence &first);
@@ -49,6 +51,7 @@ private:
     void askCounts(const ModuleRequirement &row);
     void ask(const QUrl &url, Expected expected, std::function<void(const Reading &)> then);
     [[nodiscard]] bool isWanted(const QString &id) const { return m_wanted.isEmpty() || m_wanted.contains(id); }
+    [[nodiscard]] bool isWanted(const TableRequirement &table) const { return m_allTables || isWanted(table.id); }
     [[nodiscard]] QString filled(QString text) const;
     [[nodiscard]] QUrl urlOf(const Probe &probe) const;
 
@@ -57,6 +60,7 @@ private:
     ApiBase m_api;
     std::shared_ptr<const Authorization> m_keys;
     QSet<QString> m_wanted;
+    bool m_allTables = false;        ///< Table Setup is judged by all tables: wanting its row means wanting them
     QHash<QString, QString> m_given; ///< name -> value from the first record
     QSet<QString> m_settled;
     std::vector<StepPointer<HttpCall>> m_calls;

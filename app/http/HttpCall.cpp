@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype largestAnswer = 8 * 1024 * 1024;
 constexpr int mostRedirects = 3;
+constexpr std::chrono::milliseconds worthAWord{1000};
 
 QString protocolName(QSsl::SslProtocol protocol)
 {
@@ -56,6 +57,7 @@ HttpCall::HttpCall(HttpClient &client, HttpRequest request)
 HttpCall::~HttpCall()
 {
     abandonReply();
+    setSlowRetry(false);
 }
 
 void HttpCall::run()
@@ -71,9 +73,17 @@ void HttpCall::letGo()
     m_pause.stop();
     m_timeLimit.stop();
     abandonReply();
+    setSlowRetry(false);
     if (m_client)
         m_client->withdraw(this);
     m_result = fail(Cause::Cancelled);
+}
+
+void HttpCall::setSlowRetry(bool slow)
+{
+    if (m_slowRetry != slow && m_client)
+        m_client->countSlowRetries(slow ? 1 : -1);
+    m_slowRetry = slow;
 }
 
 void HttpCall::abandonReply()
@@ -111,6 +121,7 @@ void HttpCall::attempt()
     connect(m_reply, &QNetworkReply::encrypted, this, [this] {
         m_progress = Progress::Sent;
         m_client->m_encryptedWith.insert(m_url.authority());
+        Q_EMIT encrypted();
     });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_progress = Progress::Sent; });
     connect(m_reply, &QNetworkReply::sslErrors, this,
@@ -199,13 +210,16 @@ void HttpCall::conclude(Result<HttpAnswer> result, const QByteArray &retryAfterH
         NetworkLog::again(m_url, m_tries, *wait);
         if (wait->everybody) {
             m_client->holdUntil(now.addMSecs(wait->time.count()));
-            m_client->enqueue(this);
+            m_client->enqueue(this, HttpClient::Place::First);
         } else {
+            const bool tookLong = outcome.fault == Cause::TimedOut || outcome.fault == Cause::ConnectionTimedOut;
+            setSlowRetry(tookLong || wait->time >= worthAWord);
             m_client->withdraw(this); // its place is free for others meanwhile
             m_pause.start(wait->time);
         }
         return;
     }
+    setSlowRetry(false);
     m_client->withdraw(this);
     m_result = std::move(result);
     end();

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] const Result<HttpAnswer> &result() const { return m_result; }
     [[nodiscard]] const HttpRequest &request() const { return m_request; }
 
+Q_SIGNALS:
+    void encrypted(); ///< a new connection to the host is there, and its certificate is good
+
 protected:
     void run() override;
     void letGo() override;
@@ -37,6 +40,7 @@ private:
     void finishAttempt();
     void followRedirect(const QUrl &target);
     void conclude(Result<HttpAnswer> result, const QByteArray &retryAfterHeader = {});
+    void setSlowRetry(bool slow);
     void abandonReply();
     void closeEntry(Cause cause, int status, qint64 bytes); ///< in the ledger, and a line in the log
     [[nodiscard]] TlsFacts tlsFacts() const;
@@ -50,6 +54,7 @@ private:
     QList<QSslError> m_tlsErrors;
     Progress m_progress = Progress::Connecting;
     bool m_tooLarge = false;
+    bool m_slowRetry = false;
     QTimer m_timeLimit;
     QTimer m_pause;
     int m_tries = 0;

@@ -35,6 +35,7 @@ HttpClient::HttpClient(NetworkPolicy policy, QObject *parent)
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this, &HttpClient::signInToProxy);
     m_holdTimer.setSingleShot(true);
+    m_holdTimer.setTimerType(Qt::PreciseTimer); // a coarse one may be early
     connect(&m_holdTimer, &QTimer::timeout, this, &HttpClient::dispatch);
 }
 
@@ -108,10 +109,13 @@ Error HttpClient::shutBy(Error fault, const QUrl &url)
     return fault;
 }
 
-void HttpClient::enqueue(HttpCall *call)
+void HttpClient::enqueue(HttpCall *call, Place place)
 {
     m_inFlight.removeOne(call);
-    m_waiting += call;
+    if (place == Place::First)
+        m_waiting.prepend(call);
+    else
+        m_waiting += call;
     dispatch();
 }
 
@@ -127,6 +131,7 @@ void HttpClient::holdUntil(const QDateTime &until)
     if (m_holdUntil.isValid() && until <= m_holdUntil)
         return;
     m_holdUntil = until;
+    m_mostInFlight = 1;
     m_holdTimer.start(std::chrono::milliseconds(std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(until))));
     Q_EMIT
     holdingBack(until);
@@ -136,11 +141,19 @@ void HttpClient::dispatch()
 {
     if (m_holdTimer.isActive())
         return;
-    while (m_inFlight.size() < mostInFlight && !m_waiting.isEmpty()) {
+    while (m_inFlight.size() < m_mostInFlight && !m_waiting.isEmpty()) {
         HttpCall *call = m_waiting.takeFirst();
         m_inFlight += call;
         call->attempt();
     }
+}
+
+void HttpClient::countSlowRetries(int change)
+{
+    const bool before = m_slowRetries > 0;
+    m_slowRetries += change;
+    if (before != (m_slowRetries > 0))
+        Q_EMIT tryingAgain(m_slowRetries > 0);
 }
 
 QNetworkReply *HttpClient::send(const QUrl &url, const RequestSigner *signer, qsizetype *ledgerPlace)

@@ -19,6 +19,7 @@ class QAuthenticator;
 namespace Propel {
 
 /// The one door to the network: GET over https, at most six at a time, tried again by RetryPolicy, all written down.
+/// Once the instance asked for a pause, one at a time: whoever is asked too much gets less.
 /// No redirect is followed by Qt, no credentials or cookies are remembered, no cache is kept.
 ///
 /// A proxy that asks for a user name and password gets them if setProxySignIn() gave some for it, once a connection;
@@ -46,10 +47,13 @@ public:
 Q_SIGNALS:
     /// The instance asked for a pause: nothing is sent before `until`.
     void holdingBack(const QDateTime &until);
+    /// A request that got no good answer takes more than a second for its other tries, or doesn't any more.
+    void tryingAgain(bool trying);
 
 private:
     friend class HttpCall;
-    void enqueue(HttpCall *call);
+    enum class Place { Last, First };
+    void enqueue(HttpCall *call, Place place = Place::Last);
     void withdraw(HttpCall *call);
     void holdUntil(const QDateTime &until);
     void dispatch();
@@ -57,6 +61,7 @@ private:
     [[nodiscard]] Error shutBy(Error fault,
                                const QUrl &url); ///< nothing more is sent; the fault with all that is known
     void signInToProxy(const QNetworkProxy &proxy, QAuthenticator *authenticator);
+    void countSlowRetries(int change);
     [[nodiscard]] QNetworkReply *send(const QUrl &url, const RequestSigner *signer, qsizetype *ledgerPlace);
 
     NetworkPolicy m_policy;
@@ -70,6 +75,8 @@ private:
     QSet<QString> m_encryptedWith; ///< authorities with which a handshake was finished: a connection may be used again
     QList<HttpCall *> m_waiting;
     QList<HttpCall *> m_inFlight;
+    qsizetype m_mostInFlight = mostInFlight;
+    int m_slowRetries = 0;
     QDateTime m_holdUntil;
     QTimer m_holdTimer;
 };

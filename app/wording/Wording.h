@@ -75,4 +75,15 @@ QString sightNote(const Report &report);
 bool isSightNarrow(const Report &report);   ///< at most 2 companies, or no configuration
 QString requestsNote(const Report &report); ///< "31 reads, 0 changes"
 
+/// "Waiting 12 s: the instance asked for it."; the seconds that are left, rounded up.
+QString holdingBack(const QDateTime &until, const QDateTime &now);
+QString tryingAgain(); ///< "No good answer yet: trying again."
+
+/// The parts of a failed stage, one after the other. All are plain text, and none holds a key.
+QString tried(const StageOutcome &stage, const Report &report);    ///< "GET https://…, without keys."
+QString cameBack(const StageOutcome &stage, const Report &report); ///< the status, the certificate, the other's words
+QString meaning(const StageOutcome &stage, const Report &report);  ///< without what cameBack() quotes
+/// All that a support desk asks for, in lines; empty where no stage failed.
+QString ticket(const Report &report);
+
 } // namespace Propel::Wording

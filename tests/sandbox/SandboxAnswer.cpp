@@ -104,6 +104,15 @@ Answer missingParameter(const QString &field)
                  fieldError(u"MissingRequiredField"_s, u"The %1 is required."_s.arg(field), field));
 }
 
+// Recorded: "error", not "code".
+Answer tooManyRequests(int seconds)
+{
+    const QString message = u"Too many requests. Please try again in %1 seconds."_s.arg(seconds);
+    Answer answer = json(QJsonObject{{u"error"_s, u"ConnectWiseAPI"_s}, {u"message"_s, message}}, 429);
+    answer.headers.append({QByteArrayLiteral("Retry-After"), QByteArray::number(seconds)});
+    return answer;
+}
+
 Answer pageMissing()
 {
     Answer answer;

@@ -35,6 +35,7 @@ Answer clientIdRefused(const QString &clientId);
 Answer methodRefused();
 Answer invalidParameter(const QString &field, const QString &message);
 Answer missingParameter(const QString &field);
+Answer tooManyRequests(int seconds); ///< with Retry-After
 /// A page of the web server in front of the API: HTML, not JSON.
 Answer pageMissing();
 /// Of the control endpoints: what was wrong with the request.

@@ -147,10 +147,24 @@ SandboxServer::Taken SandboxServer::take(const Request &request)
         taken.parcel.answer = fault->answer;
         taken.parcel.delay += std::chrono::milliseconds(fault->delay);
         taken.parcel.drop = fault->drop;
+    } else if (isOverLimit()) {
+        taken.parcel.answer = tooManyRequests(1);
     } else {
         taken.parcel.answer = answerOf(m_instance, request);
     }
     return taken;
+}
+
+bool SandboxServer::isOverLimit()
+{
+    const int most = m_instance.settings.perSecond;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    while (!m_let.isEmpty() && m_let.constFirst() <= now - 1000)
+        m_let.removeFirst();
+    if (most > 0 && m_let.size() >= most)
+        return true;
+    m_let += now;
+    return false;
 }
 
 void SandboxServer::end(qint64 number, int status)

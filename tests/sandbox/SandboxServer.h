@@ -72,11 +72,13 @@ private:
 
     tl::expected<void, QString> writeCaFile();
     Taken take(const Request &request);
+    bool isOverLimit();
     void end(qint64 number, int status);
 
     ServerOptions m_options;
     Instance m_instance;
     RequestLog m_log;
+    QList<qint64> m_let; ///< when those of the last second came that weren't over the limit
     QTemporaryDir m_directory;
     QByteArray m_caPem;
     QString m_caFile;

@@ -145,6 +145,11 @@ tl::expected<Settings, QString> Settings::patched(const QJsonObject &patch) cons
         if (changed.latency < 0)
             return tl::make_unexpected(u"latency: must be a whole number of milliseconds"_s);
     }
+    if (const QJsonValue most = patch.value(u"perSecond"_s); !most.isUndefined()) {
+        changed.perSecond = most.toInt(-1);
+        if (changed.perSecond < 0)
+            return tl::make_unexpected(u"perSecond: must be a whole number of requests, or 0"_s);
+    }
     if (!takeNamed(ownLevelsNames, patch.value(u"mySecurity"_s), changed.mySecurity))
         return tl::make_unexpected(u"mySecurity: must be \"ok\", \"refused\", \"missing\" or \"empty\""_s);
     if (!takeNamed(spellingNames, patch.value(u"spelling"_s), changed.spelling))
@@ -187,6 +192,7 @@ QJsonObject Settings::toJson() const
                                         {u"to"_s, QString::fromLatin1(fault.answer.headers.constFirst().second)}});
     }
     return QJsonObject{{u"latency"_s, latency},
+                       {u"perSecond"_s, perSecond},
                        {u"mySecurity"_s, textOf(ownLevelsNames, mySecurity)},
                        {u"spelling"_s, textOf(spellingNames, spelling)},
                        {u"clientId"_s, textOf(clientIdNames, clientId)},

@@ -36,7 +36,8 @@ struct InstanceVersion
 /// What can be changed while the instance runs, by PUT /sandbox/settings or from a test.
 struct Settings
 {
-    int latency = 0; ///< milliseconds before each answer of the API and of companyinfo
+    int latency = 0;   ///< milliseconds before each answer of the API and of companyinfo
+    int perSecond = 0; ///< more than that many requests within a second get 429 and Retry-After: 1; 0: no limit
     OwnLevels mySecurity = OwnLevels::Ok;
     Spelling spelling = Spelling::Plain;
     ClientIdRule clientId = ClientIdRule::Optional;

@@ -63,6 +63,7 @@ public:
         takeProxy();
         takeReplacement();
         takeWindow();
+        takeFaults();
         return m_missed;
     }
 
@@ -259,6 +260,54 @@ private:
             take(*list, u"window-excess"_s);
         else
             miss(u"window-excess"_s);
+    }
+
+    /// The window where the run stops on its way, waits, and is narrow.
+    void takeFaults()
+    {
+        Connection strange = m_saved;
+        strange.id = u"strange"_s;
+        strange.access.caFile.clear();
+        if (!m_store.save(strange))
+            return miss(u"the connection without an authority"_s);
+        ConnectionWindow window({m_store,
+                                 m_keychain,
+                                 m_sessionOnly,
+                                 m_leftovers,
+                                 RequirementSet::builtIn(),
+                                 {},
+                                 m_place.filePath(u"status"_s),
+                                 {}});
+        window.show();
+        const auto test = [&](const QString &id, const QString &name) {
+            window.setConnections(*m_store.load(), id);
+            window.session().testAll();
+            if (!waitFor(&window.session(), &DiagnosisSession::ended, 60000))
+                miss(name);
+            take(window, name);
+        };
+        test(strange.id, u"window-encryption-failed"_s);
+        window.resize(1100, 760);
+        take(window, u"window-encryption-failed-wide"_s);
+        window.resize(window.minimumSizeHint());
+        take(window, u"window-encryption-failed-narrow"_s);
+        window.resize(window.sizeHint());
+        m_practice.change(R"({"fail":[{"path":"*/apis/3.0/*","status":401,"body":"{\"code\":\"Unauthorized\",)"
+                          R"(\"message\":\"Incorrect public/private key.\"}"}]})");
+        test(m_saved.id, u"window-keys-refused"_s);
+        m_practice.change(
+            R"({"fail":[{"path":"*/system/members","status":429,"headers":{"Retry-After":"12"},"times":1}]})");
+        window.session().testAll();
+        if (!waitFor(&window.session(), &DiagnosisSession::holdingBack, 60000))
+            miss(u"the pause"_s);
+        take(window, u"window-waiting"_s);
+        window.session().cancel();
+        m_practice.change(R"({"fail":[]})");
+        m_practice.setTable(u"Service/Severity"_s, false);
+        test(m_saved.id, u"window-one-refused"_s);
+        window.resize(window.minimumSizeHint());
+        take(window, u"window-one-refused-narrow"_s);
+        m_practice.setTable(u"Service/Severity"_s, true);
     }
 
     const QString m_folder;

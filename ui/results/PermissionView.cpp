@@ -8,9 +8,9 @@
 #include "ui/results/NotesBar.h"
 #include "ui/results/PermissionModel.h"
 #include "ui/results/PermissionTable.h"
-#include "ui/results/ProxySignInDialog.h"
 #include "ui/results/RemedyPanel.h"
 #include "ui/results/ReportExport.h"
+#include "ui/results/StageView.h"
 #include "ui/results/VerdictHeader.h"
 #include "ui/results/WindowPlace.h"
 
@@ -53,8 +53,8 @@ PermissionView::PermissionView(DiagnosisSession &session, QWidget *parent)
       m_session(session),
       m_model(new PermissionModel(this)),
       m_header(new VerdictHeader(session, this)),
+      m_stages(new StageView(session, this)),
       m_fault(new InlineMessage(InlineMessage::Look::Box, this)),
-      m_proxySignIn(m_fault->addWayOn()),
       m_testAll(new QAction(this)),
       m_testFailed(new QAction(this)),
       m_testRow(new QAction(this)),
@@ -90,7 +90,7 @@ PermissionView::~PermissionView()
 
 void PermissionView::build()
 {
-    for (QPushButton *button : {m_proxySignIn, m_testAgain, m_stop, m_watch, m_copy, m_save})
+    for (QPushButton *button : {m_testAgain, m_stop, m_watch, m_copy, m_save})
         button->setAutoDefault(false); // Enter belongs to the wizard's Next
     m_watch->setCheckable(true);
     m_testAll->setShortcut(Qt::Key_F5);
@@ -133,15 +133,12 @@ void PermissionView::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space);
     layout->addWidget(m_header);
+    layout->addWidget(m_stages);
     layout->addWidget(m_fault);
     layout->addLayout(tests);
     layout->addWidget(m_splitter, 1);
     layout->addLayout(takeAway);
 
-    connect(m_proxySignIn, &QPushButton::clicked, this, [this] {
-        if (const StageOutcome *stage = m_session.report().failedStage())
-            ProxySignInDialog::open(m_session, stage->error, this);
-    });
     connect(m_testAgain, &QPushButton::clicked, &m_session, &DiagnosisSession::testAll);
     connect(m_testAll, &QAction::triggered, &m_session, &DiagnosisSession::testAll);
     connect(m_testFailed, &QAction::triggered, &m_session, &DiagnosisSession::testFailed);
@@ -166,6 +163,7 @@ void PermissionView::build()
         m_table->select({});
         m_panel->setFocus();
     });
+    connect(m_stages, &StageView::said, this, &PermissionView::say);
     connect(m_notes, &NotesBar::excessWanted, this, [this] { showDialog(new ExcessDialog(m_session.report(), this)); });
     connect(m_notes, &NotesBar::requestsWanted, this,
             [this] { showDialog(new LedgerDialog(m_session.report(), this)); });
@@ -183,7 +181,11 @@ void PermissionView::connectSession()
             m_testAgain->setFocus();
         refresh();
     });
-    connect(&m_session, &DiagnosisSession::watchingChanged, m_watch, &QPushButton::setChecked);
+    connect(&m_session, &DiagnosisSession::watchingChanged, this, [this](bool watching) {
+        m_watch->setChecked(watching);
+        if (!watching && isRefusalOfKeys(m_session.report().stage(Stage::Authentication).error.cause))
+            say(tr("Watching has ended: refused keys aren't tried again and again."));
+    });
     connect(&m_session, &DiagnosisSession::keyUnavailable, this, &PermissionView::keyUnavailable);
     m_watch->setChecked(m_session.isWatching());
 }
@@ -191,7 +193,6 @@ void PermissionView::connectSession()
 void PermissionView::retranslate()
 {
     m_table->setAccessibleName(tr("Permission results"));
-    m_proxySignIn->setText(tr("Si&gn in to proxy…"));
     m_testAgain->setText(tr("&Test again"));
     m_testAgain->setAccessibleName(tr("Test again"));
     m_testAgain->setToolTip(withShortcut(tr("Tests all rows"), m_testAll));
@@ -247,6 +248,7 @@ void PermissionView::orient()
         m_splitter->restoreState(kept);
     else if (wanted == Qt::Horizontal)
         m_splitter->setSizes({tableWidth, width() - tableWidth - m_splitter->handleWidth()});
+    refreshPanel();
 }
 
 void PermissionView::refresh()
@@ -254,29 +256,30 @@ void PermissionView::refresh()
     const Report &report = m_session.report();
     if (!m_session.hasResult() && !m_session.isRunning())
         m_personChose = false; // another connection
-    m_model->setReport(report);
-    if (m_session.hasResult() && !m_session.isRunning() &&
-        std::exchange(m_selectedFor, report.generated) != report.generated && !m_personChose)
-        m_table->select(firstToMend());
+    m_model->setReport(m_session.rows());
+    selectFirst();
     m_notes->setReport(report, m_session.hasResult() && !report.failedStage());
-    const StageOutcome *stage = m_session.isRunning() && !m_session.isWatching() ? nullptr : report.failedStage();
-    if (m_keyError) {
+    if (m_keyError)
         m_fault->tell(*m_keyError, report.connection);
-    } else if (stage) {
-        //: %1: the stage of the test that failed ("Connection"), %2: a sentence that says what happened
-        m_fault->tell(
-            InlineMessage::Severity::Problem,
-            tr("%1: %2").arg(Wording::word(stage->stage), Wording::explain(stage->error, report.connection).what),
-            Wording::stageRemedy(*stage, report.connection));
-        m_fault->setWaysOn(wantsProxySignIn(stage->error.cause));
-    } else {
+    else
         m_fault->clear();
-    }
     refreshPanel();
     refreshActions();
     const bool ready = m_session.hasResult() && !m_session.isRunning() && report.verdict == Verdict::Ready;
     if (std::exchange(m_wasReady, ready) != ready)
         Q_EMIT readyChanged();
+}
+
+/// What is to be mended first is selected once a run is done, until the person chooses, and not while they watch.
+void PermissionView::selectFirst()
+{
+    if (!m_session.hasResult() || m_session.isRunning())
+        return;
+    const bool isFirst = !m_selectedFor.isValid();
+    const QDateTime generated = m_session.report().generated;
+    const bool isNew = std::exchange(m_selectedFor, generated) != generated;
+    if (isNew && !m_personChose && (isFirst || !m_session.isWatching()))
+        m_table->select(firstToMend());
 }
 
 void PermissionView::refreshActions()
@@ -291,8 +294,11 @@ void PermissionView::refreshActions()
     m_save->setEnabled(result);
 }
 
+/// Below the table it makes room for the stage that failed, unless there is a row to speak of.
 void PermissionView::refreshPanel()
 {
+    const bool isBelow = m_splitter->orientation() == Qt::Vertical;
+    m_panel->setVisible(!isBelow || !m_session.report().failedStage() || m_model->row(m_table->selectedId()));
     if (const PermissionModel::Row *row = m_model->row(m_table->selectedId()))
         m_panel->showRow(*row);
     else

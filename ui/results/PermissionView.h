@@ -19,6 +19,7 @@ class NotesBar;
 class PermissionModel;
 class PermissionTable;
 class RemedyPanel;
+class StageView;
 class VerdictHeader;
 
 /// The results of a session, and the ways to get new ones: for the wizard's page and the window alike. Follows and
@@ -47,6 +48,7 @@ private:
     void connectSession();
     void retranslate();
     void refresh();
+    void selectFirst();
     void refreshActions();
     void refreshPanel();
     void keyUnavailable(const Error &error);
@@ -61,8 +63,8 @@ private:
     DiagnosisSession &m_session;
     PermissionModel *m_model;
     VerdictHeader *m_header;
-    InlineMessage *m_fault;
-    QPushButton *m_proxySignIn;
+    StageView *m_stages;
+    InlineMessage *m_fault; ///< why no run was made, or no file saved; a stage that failed is told by the stages
     QAction *m_testAll;
     QAction *m_testFailed;
     QAction *m_testRow;

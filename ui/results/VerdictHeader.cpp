@@ -80,6 +80,10 @@ VerdictHeader::VerdictHeader(DiagnosisSession &session, QWidget *parent)
         m_countdown.start();
         refreshStatus();
     });
+    connect(&session, &DiagnosisSession::tryingAgain, this, [this](bool trying) {
+        m_tryingAgain = trying;
+        refreshStatus();
+    });
     connect(&session, &DiagnosisSession::ended, this, [this] {
         QAccessibleEvent spoken(m_headline, QAccessible::Alert);
         QAccessible::updateAccessibility(&spoken);
@@ -92,6 +96,7 @@ void VerdictHeader::runningChanged(bool running)
 {
     m_stage.reset();
     m_heldUntil = {};
+    m_tryingAgain = false;
     m_countdown.stop();
     m_keychainIsSlow = false;
     if (running)
@@ -136,10 +141,10 @@ QString VerdictHeader::status() const
             return tr("Still waiting for the keychain. It may show a window that asks for a password.");
         if (m_session.isWaitingForKeychain())
             return tr("Waiting for the keychain…");
-        if (m_countdown.isActive()) {
-            const qint64 left = QDateTime::currentDateTimeUtc().secsTo(m_heldUntil) + 1;
-            return tr("The instance asked to wait: going on in %n s", nullptr, static_cast<int>(left));
-        }
+        if (m_countdown.isActive())
+            return Wording::holdingBack(m_heldUntil, QDateTime::currentDateTimeUtc());
+        if (m_tryingAgain)
+            return Wording::tryingAgain();
         //: progress of a run: %1 of %2 rows have their answer
         const QString rows = tr("%1 of %2").arg(m_session.done()).arg(m_session.total());
         //: %1: "12 of 26", %2: what the run is at: "Permissions"

@@ -37,6 +37,7 @@ private:
     Mark m_mark = Mark::Untested;
     std::optional<Stage> m_stage;
     QDateTime m_heldUntil;
+    bool m_tryingAgain = false;
     bool m_keychainIsSlow = false;
     QString m_message;
     QLabel *m_icon;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/BusyRow.h"
 
+#include "app/wording/Wording.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,6 +27,7 @@ BusyRow::BusyRow(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_late.setSingleShot(true);
+    m_countdown.setInterval(1s);
     setPatience(2s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -39,6 +42,7 @@ BusyRow::BusyRow(QWidget *parent)
     end();
 
     connect(m_stop, &QPushButton::clicked, this, &BusyRow::stopped);
+    connect(&m_countdown, &QTimer::timeout, this, &BusyRow::countDown);
     connect(&m_late, &QTimer::timeout, this, [this] {
         m_stop->show();
         Q_EMIT late();
@@ -81,16 +85,50 @@ QString BusyRow::text() const
 
 void BusyRow::setText(const QString &text)
 {
+    m_usual = text;
+    if (m_countdown.isActive()) // said once the pause is over
+        return;
+    say(text);
+    speak();
+}
+
+void BusyRow::say(const QString &text)
+{
     m_text->setText(text);
     m_bar->setAccessibleName(text);
+}
+
+void BusyRow::speak()
+{
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void BusyRow::holdBack(const QDateTime &until)
+{
+    if (!m_busy)
+        return;
+    m_heldUntil = until;
+    m_stop->show();
+    m_countdown.start();
+    countDown();
+    speak(); // once, not each second
+}
+
+void BusyRow::countDown()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (now < m_heldUntil)
+        return say(Wording::holdingBack(m_heldUntil, now));
+    m_countdown.stop();
+    say(m_usual);
 }
 
 void BusyRow::end()
 {
     m_busy = false;
     m_late.stop();
+    m_countdown.stop();
     m_bar->hide();
     m_text->hide();
     m_stop->hide();

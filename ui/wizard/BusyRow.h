@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDateTime>
 #include <QTimer>
 #include <QWidget>
 
@@ -24,6 +25,9 @@ public:
     void setKeepsRoom(bool keeps);
     void begin(const QString &text);
     void setText(const QString &text);
+    /// Counts the seconds down until then, and says the text again after it: the other side asked for a pause. The way
+    /// to stop waiting is there at once.
+    void holdBack(const QDateTime &until);
     void end();
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QString text() const;
@@ -37,11 +41,17 @@ protected:
 
 private:
     void retranslate();
+    void countDown();
+    void say(const QString &text);
+    void speak();
 
     QProgressBar *m_bar;
     QLabel *m_text;
     QPushButton *m_stop;
     QTimer m_late;
+    QTimer m_countdown; ///< runs only while it holds back
+    QDateTime m_heldUntil;
+    QString m_usual; ///< what is said when it doesn't
     bool m_busy = false;
     bool m_keepsRoom = false;
 };

@@ -96,6 +96,8 @@ StepPointer<Step> InstancePage::check()
         step = makeStep<ProxySignInKeeping>(m_state.places(), keepIn, *signIn);
     } else {
         m_client = std::make_unique<HttpClient>(*policy);
+        connect(m_client.get(), &HttpClient::holdingBack, this, &InstancePage::holdBack);
+        connect(m_client.get(), &HttpClient::tryingAgain, this, &InstancePage::tryingAgain);
         step = makeStep<Discovery>(*m_client, value->address, value->companyId, m_state.places());
     }
     m_underway = step.get();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/SetupPage.h"
 
+#include "app/wording/Wording.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/wizard/BusyRow.h"
 
@@ -67,6 +68,17 @@ void SetupPage::waitFor(StepPointer<Step> step, Words words, std::function<void(
         m_busy->setFocus();
     Q_EMIT completeChanged();
     m_step->start();
+}
+
+void SetupPage::holdBack(const QDateTime &until)
+{
+    m_busy->holdBack(until);
+}
+
+void SetupPage::tryingAgain(bool trying)
+{
+    if (m_step)
+        m_busy->setText(trying ? Wording::tryingAgain() : m_words(false));
 }
 
 void SetupPage::ended()

@@ -78,8 +78,10 @@ protected:
     virtual bool accept(Step *) { return true; }                        ///< null: check() gave none
     virtual void stopped() {}                                           ///< the person doesn't want to wait any longer
 
-    void edited(); ///< something changed: what passed before must pass again
-    void reveal(); ///< scrolls to what was just said, or else to where the focus is
+    void holdBack(const QDateTime &until); ///< what is waited for was asked to wait until then
+    void tryingAgain(bool trying);         ///< what is waited for got no good answer, and asks again
+    void edited();                         ///< something changed: what passed before must pass again
+    void reveal();                         ///< scrolls to what was just said, or else to where the focus is
     void changeEvent(QEvent *event) override;
 
     SetupState &m_state;

@@ -7,6 +7,7 @@
 #include "tests/ui/results/SampleReport.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/results/ExcessDialog.h"
+#include "ui/results/FaultPanel.h"
 #include "ui/results/PermissionTable.h"
 #include "ui/results/RemedyPanel.h"
 
@@ -149,8 +150,10 @@ TEST_F(PermissionViewTest, AFailedStageIsNamedWithWhatToDo)
 {
     open(stoppedReport());
     const Wording::Explanation why = Wording::explain(Error{Cause::HostNotFound, {}, 0}, stoppedReport().connection);
-    EXPECT_TRUE(fault().contains(why.what)) << fault().toStdString();
-    EXPECT_TRUE(fault().contains(why.remedy)) << fault().toStdString();
+    const auto *panel = view->findChild<FaultPanel *>();
+    ASSERT_TRUE(panel->isVisible());
+    EXPECT_TRUE(panel->spoken().contains(why.what)) << panel->spoken().toStdString();
+    EXPECT_TRUE(panel->spoken().contains(why.remedy)) << panel->spoken().toStdString();
 }
 
 TEST_F(PermissionViewTest, ShowsOnlyWhatNeedsAttention)

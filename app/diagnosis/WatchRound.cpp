@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "app/diagnosis/WatchRound.h"
+
+#include "app/requirements/RequirementSet.h"
+
+#include <algorithm>
+
+namespace Propel {
+namespace {
+
+/// Whether the question of this row stands open; a row that the report doesn't have was never asked.
+template<typename Results>
+bool isOpen(const Results &results, const QString &id)
+{
+    const auto row =
+        std::find_if(results.begin(), results.end(), [&](const auto &result) { return result.requirement.id == id; });
+    return row == results.end() || (row->state != State::Passed && row->evidence.live != Live::Allowed);
+}
+
+/// A row that can be asked for by itself.
+QString witness(const RequirementSet &requirements)
+{
+    for (const ModuleRequirement &row : requirements.modules()) {
+        if (!row.isTableSetup() && row.probe.needs().isEmpty())
+            return row.id;
+    }
+    return requirements.tables().isEmpty() ? QString() : requirements.tables().constFirst().id;
+}
+
+} // namespace
+
+QSet<QString> worthAskingAgain(const RequirementSet &requirements, const Report &before)
+{
+    QSet<QString> ids;
+    for (const ModuleRequirement &row : requirements.modules()) {
+        if (!row.isTableSetup() && isOpen(before.modules, row.id)) // that one is judged by tables and by its level
+            ids += row.id;
+    }
+    for (const TableRequirement &table : requirements.tables()) {
+        if (isOpen(before.tables, table.id))
+            ids += table.id;
+    }
+    if (ids.isEmpty() || !before.levelsTold)
+        ids += witness(requirements);
+    return ids;
+}
+
+} // namespace Propel

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "app/base/EnumName.h"
+#include "app/requirements/RequirementSet.h"
+#include "app/wording/Wording.h"
+#include "tests/support/Kit.h"
+
+#include <QMetaEnum>
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Report failedAt(Stage stage, const Error &error)
+{
+    Report report = emptyReport(RequirementSet::builtIn());
+    report.generated = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    report.connection = {u"connect.acme.com:8443"_s, u"acme"_s, u"AbCd…"_s, {}, {}, u"v2025.1"_s, false};
+    for (const Stage before : allStages) {
+        if (before < stage)
+            report.stages[static_cast<qsizetype>(before)].state = StageState::Passed;
+    }
+    StageOutcome &outcome = report.stages[static_cast<qsizetype>(stage)];
+    outcome.state = StageState::Failed;
+    outcome.error = error;
+    return report;
+}
+
+} // namespace
+
+TEST(FaultWording, SaysForEachStageAndCauseWhatWasTriedAndWhatCameBack)
+{
+    const auto causes = QMetaEnum::fromType<Cause>();
+    for (const Stage stage : allStages) {
+        for (int i = 1; i < causes.keyCount(); ++i) { // all but None
+            const auto cause = static_cast<Cause>(causes.value(i));
+            for (const Error &error : {Error{cause, {}, 0}, Error{cause, u"Words | of\u00a0theirs"_s, 502}}) {
+                const Report report = failedAt(stage, error);
+                const StageOutcome &failed = *report.failedStage();
+                EXPECT_FALSE(Wording::tried(failed, report).isEmpty()) << causes.key(i);
+                EXPECT_FALSE(Wording::cameBack(failed, report).isEmpty()) << causes.key(i);
+                EXPECT_FALSE(Wording::meaning(failed, report).isEmpty()) << causes.key(i);
+                const QString ticket = Wording::ticket(report);
+                EXPECT_EQ(ticket.count(u'\n'), 12) << "a line each: " << ticket.toStdString();
+                EXPECT_TRUE(ticket.contains(u"Cause: "_s + enumName(cause))) << causes.key(i);
+            }
+        }
+    }
+}
+
+TEST(FaultWording, NamesHostPortAndAddress)
+{
+    const Report report = failedAt(Stage::Tcp, {Cause::ConnectionRefused, {}, 0});
+    EXPECT_EQ(
+        Wording::tried(*report.failedStage(), report),
+        u"To connect to connect.acme.com, port 8443, for GET https://connect.acme.com:8443/login/companyinfo/acme"_s);
+    EXPECT_EQ(Wording::cameBack(*report.failedStage(), report), u"The connection was refused."_s);
+}
+
+TEST(FaultWording, QuotesTheOthersWordsOnce)
+{
+    const Report report = failedAt(Stage::CompanyInfo, {Cause::ServerError, u"Down for now"_s, 503});
+    EXPECT_EQ(Wording::cameBack(*report.failedStage(), report), u"The HTTP status 503. “Down for now”"_s);
+    EXPECT_FALSE(Wording::meaning(*report.failedStage(), report).contains(u"Down for now"_s));
+}
+
+TEST(FaultWording, HasNoTicketWhereNothingFailed)
+{
+    EXPECT_EQ(Wording::ticket(emptyReport(RequirementSet::builtIn())), QString());
+}
+
+TEST(FaultWording, CountsSecondsRoundedUp)
+{
+    const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    EXPECT_EQ(Wording::holdingBack(now.addSecs(12), now), u"Waiting 12 s: the instance asked for it."_s);
+    EXPECT_EQ(Wording::holdingBack(now.addMSecs(11001), now), u"Waiting 12 s: the instance asked for it."_s);
+    EXPECT_EQ(Wording::holdingBack(now, now), u"Waiting 0 s: the instance asked for it."_s);
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// The instance page while the instance asks for a pause.
+#include "tests/support/Practice.h"
+#include "tests/ui/wizard/SetupKit.h"
+#include "ui/wizard/BusyRow.h"
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class InstanceWaitTest : public SetupKit
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(practice.isUp());
+        ConnectionDraft draft = draftAt(u"instance"_s);
+        draft.domain = practice.server.domain();
+        draft.companyId = practice.server.identity().companyId;
+        draft.access.caFile = practice.server.caFile();
+        open(draft);
+        ASSERT_EQ(pageName(), u"instance"_s);
+    }
+    [[nodiscard]] BusyRow *busy() const { return page()->findChild<BusyRow *>(); }
+    [[nodiscard]] bool comesToSay(const QString &words) const
+    {
+        QTimer look;
+        look.start(20);
+        return waitUntil([&] { return busy()->text().contains(words); }, &look, &QTimer::timeout);
+    }
+
+    Practice practice;
+};
+
+} // namespace
+
+TEST_F(InstanceWaitTest, CountsTheSecondsAndThenGoesOn)
+{
+    practice.change(R"({"fail":[{"path":"/login/*","status":429,"headers":{"Retry-After":"3"},"times":1}]})");
+    press(QWizard::NextButton);
+    ASSERT_TRUE(comesToSay(u"Waiting 3 s: the instance asked for it."_s));
+    EXPECT_TRUE(named<QPushButton>(*busy(), u"Stop waiting"_s)->isVisible()) << "at once";
+    EXPECT_TRUE(comesToSay(u"Waiting 1 s"_s));
+    EXPECT_TRUE(arrivesAt(u"keys"_s));
+}
+
+TEST_F(InstanceWaitTest, StopsAtOnceInTheMiddleOfTheWait)
+{
+    practice.change(R"({"fail":[{"path":"/login/*","status":503,"headers":{"Retry-After":"50"}}]})");
+    press(QWizard::NextButton);
+    ASSERT_TRUE(comesToSay(u"Waiting 50 s"_s));
+    practice.server.clearLog();
+    named<QPushButton>(*busy(), u"Stop waiting"_s)->click();
+    EXPECT_FALSE(page()->isWaiting());
+    EXPECT_TRUE(said().contains(u"Stopped."_s)) << said().toStdString();
+    EXPECT_TRUE(canGoOn());
+    practice.change(R"({"fail":[]})");
+    press(QWizard::NextButton);
+    EXPECT_TRUE(arrivesAt(u"keys"_s)) << "the next try waits for nothing";
+}
+
+TEST_F(InstanceWaitTest, SaysThatItTriesAgain)
+{
+    practice.change(R"({"fail":[{"path":"/login/*","status":502,"times":2}]})");
+    press(QWizard::NextButton);
+    EXPECT_TRUE(comesToSay(u"trying again"_s));
+    EXPECT_TRUE(arrivesAt(u"keys"_s));
+}
