@@ -30,10 +30,12 @@ enum class Cause {
     PrivateKeyBadCharacter, ///< evidence is empty: nothing of a private key is ever shown
     CaFileUnreadable,       ///< evidence: the file and the system's words
     CaFileNoCertificate,    ///< evidence: the file
+    CaFileNoAuthority,      ///< holds certificates, but none that may issue others; evidence: whose the first one is
     ProxyBad,               ///< evidence: the proxy as given
     ProxyUserInfo,          ///< it came with a user name or password; evidence: the proxy without them
     // The way to the host
     HostNotFound,
+    NameServerSilent,
     ConnectionRefused,
     ConnectionTimedOut, ///< no connection within the time limit
     NetworkUnreachable,

@@ -62,11 +62,16 @@ bool isSignInPage(const QByteArray &body)
 {
     static const QRegularExpression page(u"<(!doctype\\s+html|html|head)\\b"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression words(u"\\b(wi-?fi|hotspot|captive|guest network|room number|voucher|"
-                                          "network (login|sign[ -]?in)|accept (the|our) terms)\\b"_s,
+    static const QRegularExpression words(u"\\b(wi-?fi|wlan|hotspot|captive|guest network|room number|voucher|"
+                                          "(internet|network) (log[ -]?[io]n|sign[ -]?in)|"
+                                          "(log|sign) ?[io]n to .{0,20}(network|internet)|accept (the|our) terms)\\b"_s,
                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression host(u"\\b(hotel|guests?|internet access)\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression asking(u"<form\\b|\\b(sign|log)[ -]?[io]n\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     const QString text = QString::fromUtf8(body.left(20'000));
-    return text.contains(page) && text.contains(words);
+    return text.contains(page) && (text.contains(words) || (text.contains(host) && text.contains(asking)));
 }
 
 QString pageTitle(const QByteArray &body)
@@ -110,8 +115,13 @@ Result<CompanyInfo> readCompanyInfo(const InstanceAddress &typed, const HttpAnsw
         return fail(Cause::CompanyUnknown, excerpt, answer.status);
     if (answer.status == 429)
         return fail(Cause::TooManyRequests, excerpt, answer.status);
+    if (answer.status == 511) // "Network Authentication Required"
+        return fail(Cause::CaptivePortal, pageTitle(answer.body), answer.status);
     if (answer.status >= 500)
         return fail(Cause::ServerError, excerpt, answer.status);
+    if (answer.status == 401 || answer.status == 403) // it asks nobody who they are: that was somebody else
+        return fail(answer.status == 401 ? Cause::UnauthorizedByOther : Cause::ForbiddenByOther, excerpt,
+                    answer.status);
     if (!answer.isSuccess())
         return fail(Cause::HttpStatus, excerpt, answer.status);
     if (answer.body.trimmed() == "null"_ba)

@@ -59,6 +59,15 @@ bool concernsKeys(Cause cause)
     }
 }
 
+/// About the network between here and there, or about a server that is gone.
+bool isOfTheWay(Cause cause)
+{
+    return cause == Cause::ConnectionBroken || cause == Cause::TimedOut ||
+           stageOf(cause, Stage::Permissions) < Stage::CompanyInfo;
+}
+
+constexpr int brokenForDoubt = 3;
+
 } // namespace
 
 DiagnosisRun::DiagnosisRun(RunOrder order)
@@ -85,6 +94,7 @@ void DiagnosisRun::run()
 {
     m_started = QDateTime::currentDateTimeUtc();
     m_elapsed.start();
+    m_sleep.setNeeded(true);
     qCInfo(diagnosisLog).noquote() << "run of" << m_facts.connection.domain << "company" << m_facts.connection.companyId
                                    << "public key" << m_facts.connection.publicKey
                                    << (m_order.only.isEmpty() ? "all rows" : "some rows again");
@@ -194,6 +204,7 @@ void DiagnosisRun::probeFirst()
         weighKeys({evidence.live, evidence.error, {}});
         if (evidence.error.cause == Cause::KeysRefused)
             m_refusedAt = evidence.asked;
+        doubtTheWay(evidence.error.cause);
         announce();
     });
     connect(m_round.get(), &ProbeRound::counted, this, [this](const SightCount &count) { m_facts.sight += count; });
@@ -248,6 +259,7 @@ void DiagnosisRun::trySwapped(const Error &refusal, std::shared_ptr<const Author
     m_levels.reset();
     m_version.reset();
     m_round.reset();
+    m_wayAgain.reset();
     const QUrl url =
         m_refusedAt.isEmpty() ? m_facts.discovery.company->api.url(u"system/mySecurity"_s, {}) : m_refusedAt;
     m_swapped = makeStep<SwappedKeys>(m_client, url, std::move(exchanged));
@@ -264,6 +276,12 @@ void DiagnosisRun::endAtAuthentication(const Error &error)
 {
     m_facts.authentication.state = StageState::Failed;
     m_facts.authentication.error = error;
+    endWithoutRows();
+}
+
+/// Nothing that was answered so far is a verdict once a stage before it has failed.
+void DiagnosisRun::endWithoutRows()
+{
     m_facts.levelsStage = {Stage::Levels, StageState::NotReached, {}, {}};
     m_facts.permissions = {Stage::Permissions, StageState::NotReached, {}, {}};
     m_facts.levels.reset();
@@ -272,8 +290,36 @@ void DiagnosisRun::endAtAuthentication(const Error &error)
     finish();
 }
 
+/// Where one row after the other breaks, it may be the network that has gone: then that is what is to be said.
+void DiagnosisRun::doubtTheWay(Cause cause)
+{
+    m_brokenInARow = isOfTheWay(cause) ? m_brokenInARow + 1 : 0;
+    if (m_brokenInARow < brokenForDoubt || m_wayAgain)
+        return;
+    m_client.renewConnections(); // or it would be asked through one that may be dead
+    m_wayAgain = makeStep<Discovery>(m_client, m_order.address, m_order.companyId);
+    connect(m_wayAgain.get(), &Step::ended, this, &DiagnosisRun::lookedAtTheWay);
+    m_wayAgain->start();
+}
+
+void DiagnosisRun::lookedAtTheWay()
+{
+    const StageOutcome *failed = m_wayAgain->result().failedStage();
+    if (!failed || !isOfTheWay(failed->error.cause)) {
+        if (m_round && m_round->state() == State::Ended)
+            roundEnded();
+        return;
+    }
+    m_facts.discovery.stages = m_wayAgain->result().stages;
+    m_facts.discovery.company.reset();
+    m_facts.authentication = {Stage::Authentication, StageState::NotReached, {}, {}};
+    endWithoutRows();
+}
+
 void DiagnosisRun::roundEnded()
 {
+    if (m_wayAgain && m_wayAgain->state() != State::Ended)
+        return;
     // Nothing that was asked showed that the keys were taken: then no row says anything of a right.
     if (!m_keysAccepted)
         return failAuthentication(m_firstFault);
@@ -288,10 +334,13 @@ void DiagnosisRun::finish()
     if (state() == State::Ended)
         return;
     m_facts.running = false;
+    m_sleep.look();
+    m_sleep.setNeeded(false);
     m_levels.reset();
     m_version.reset();
     m_round.reset();
     m_swapped.reset();
+    m_wayAgain.reset();
     m_result = reportSoFar();
     logOutcome(*m_result);
     end();
@@ -302,7 +351,7 @@ Report DiagnosisRun::reportSoFar() const
     Report report = assembleReport(m_order.requirements, m_facts);
     report.generated = QDateTime::currentDateTimeUtc();
     report.requests = m_client.ledger().entries();
-    report.milliseconds = m_elapsed.isValid() ? m_elapsed.elapsed() : 0;
+    report.milliseconds = m_elapsed.isValid() ? std::max<qint64>(0, m_elapsed.elapsed() - m_sleep.missed().count()) : 0;
     if (m_order.earlier)
         compareWithEarlier(report, *m_order.earlier);
     return report;
@@ -344,6 +393,7 @@ void DiagnosisRun::letGo()
     m_version.reset();
     m_round.reset();
     m_swapped.reset();
+    m_wayAgain.reset();
     m_result = fail(Cause::Cancelled);
 }
 

@@ -79,7 +79,10 @@ private:
     void failAuthentication(const Error &error);
     void trySwapped(const Error &refusal, std::shared_ptr<const Authorization> exchanged);
     void endAtAuthentication(const Error &error);
+    void endWithoutRows();
     void roundEnded();
+    void doubtTheWay(Cause cause);
+    void lookedAtTheWay();
     void finish();
     void announce();
 
@@ -92,12 +95,15 @@ private:
     StepPointer<HttpCall> m_version; ///< null as well where it is known from before
     StepPointer<ProbeRound> m_round;
     StepPointer<SwappedKeys> m_swapped;
+    StepPointer<Discovery> m_wayAgain; ///< from the address to companyinfo, once more
     QDateTime m_started;
     QElapsedTimer m_elapsed;
+    SleepWatch m_sleep;
     bool m_keysAccepted = false;
     bool m_announced = false;
-    Error m_firstFault; ///< why the keys could not be told good, should it stay so
-    QUrl m_refusedAt;   ///< where a probe's keys were refused
+    int m_brokenInARow = 0; ///< answers that failed by the way
+    Error m_firstFault;     ///< why the keys could not be told good, should it stay so
+    QUrl m_refusedAt;       ///< where a probe's keys were refused
     Result<Report> m_result;
 };
 

@@ -142,8 +142,9 @@ Error classifyDirect(QNetworkReply::NetworkError error, const QString &words, co
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return {Cause::ProxyNeedsCredentials, evidence};
     case QNetworkReply::RemoteHostClosedError:
-        // Before anything was sent only the handshake can have been under way.
-        return {sent ? Cause::ConnectionBroken : Cause::TlsFailed, evidence};
+        // Before anything was sent only the handshake can have been under way. One that was finished before is no
+        // riddle.
+        return {progress == Progress::Connecting ? Cause::TlsFailed : Cause::ConnectionBroken, evidence};
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError:
@@ -166,6 +167,7 @@ Stage stageOf(Cause cause, Stage asking)
 {
     switch (cause) {
     case Cause::HostNotFound:
+    case Cause::NameServerSilent:
         return Stage::Dns;
     case Cause::ConnectionRefused:
     case Cause::ConnectionTimedOut:
@@ -190,6 +192,7 @@ Stage stageOf(Cause cause, Stage asking)
     case Cause::CertificateOther:
     case Cause::CaFileUnreadable:
     case Cause::CaFileNoCertificate:
+    case Cause::CaFileNoAuthority:
         return Stage::Tls;
     default:
         return asking;

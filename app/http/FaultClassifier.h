@@ -10,7 +10,11 @@
 namespace Propel {
 
 /// How far a request got before it broke.
-enum class Progress { Connecting, Sent };
+enum class Progress {
+    Connecting,
+    Reconnecting, ///< to a host with which an encryption was agreed on before
+    Sent
+};
 
 /// Whether a request goes to the host itself, or to a proxy that connects to it.
 enum class Way { Direct, ThroughProxy };

@@ -5,6 +5,8 @@
 
 #include <QHostInfo>
 
+using namespace std::chrono_literals;
+
 namespace Propel {
 
 HostLookup::HostLookup(QString host, std::chrono::milliseconds timeLimit)
@@ -13,31 +15,56 @@ HostLookup::HostLookup(QString host, std::chrono::milliseconds timeLimit)
 {
     m_timeLimit.setSingleShot(true);
     m_timeLimit.setInterval(timeLimit);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(1s);
     connect(&m_timeLimit, &QTimer::timeout, this, [this] {
-        letGo();
-        m_result = fail(Cause::TimedOut);
-        end();
+        if (!m_sleep.look()) // time that was slept through is nobody's fault
+            conclude(fail(Cause::NameServerSilent));
     });
+    connect(&m_pause, &QTimer::timeout, this, &HostLookup::lookUp);
+    connect(&m_sleep, &SleepWatch::awoke, this, &HostLookup::lookUpLater);
 }
 
 void HostLookup::run()
 {
+    m_sleep.setNeeded(true);
+    lookUp();
+}
+
+void HostLookup::lookUp()
+{
     m_timeLimit.start();
     m_lookup = QHostInfo::lookupHost(m_host, this, [this](const QHostInfo &info) {
-        if (state() == State::Ended)
+        if (state() == State::Ended || info.lookupId() != m_lookup)
             return;
-        m_timeLimit.stop();
-        if (info.addresses().isEmpty())
-            m_result = fail(Cause::HostNotFound, plainExcerpt(info.errorString()));
-        else
-            m_result = info.addresses();
-        end();
+        if (!info.addresses().isEmpty())
+            conclude(info.addresses());
+        else if (m_sleep.hasJustEnded()) // the network may not be back yet
+            lookUpLater();
+        else if (!m_sleep.look())
+            conclude(fail(Cause::HostNotFound, plainExcerpt(info.errorString())));
     });
+}
+
+void HostLookup::lookUpLater()
+{
+    m_timeLimit.stop();
+    QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
+    m_pause.start();
+}
+
+void HostLookup::conclude(Result<QList<QHostAddress>> result)
+{
+    letGo();
+    m_result = std::move(result);
+    end();
 }
 
 void HostLookup::letGo()
 {
     m_timeLimit.stop();
+    m_pause.stop();
+    m_sleep.setNeeded(false);
     QHostInfo::abortHostLookup(m_lookup);
     m_result = fail(Cause::Cancelled);
 }

@@ -3,6 +3,7 @@
 
 #include "app/base/Result.h"
 #include "app/base/Step.h"
+#include "app/http/SleepWatch.h"
 
 #include <QHostAddress>
 #include <QTimer>
@@ -11,7 +12,8 @@
 
 namespace Propel {
 
-/// Asks the system for a host's addresses. Ends with at least one, or Cause::HostNotFound or TimedOut.
+/// Asks the system for a host's addresses; anew where a sleep of the computer came in between. Ends with at least one,
+/// or Cause::HostNotFound or NameServerSilent.
 class HostLookup : public Step
 {
     Q_OBJECT
@@ -25,8 +27,14 @@ protected:
     void letGo() override;
 
 private:
+    void lookUp();
+    void lookUpLater();
+    void conclude(Result<QList<QHostAddress>> result);
+
     QString m_host;
     QTimer m_timeLimit;
+    QTimer m_pause;
+    SleepWatch m_sleep;
     int m_lookup = -1;
     Result<QList<QHostAddress>> m_result;
 };

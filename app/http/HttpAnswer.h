@@ -28,6 +28,7 @@ struct HttpRequest
 {
     QUrl url;
     std::shared_ptr<const RequestSigner> signer; ///< null: nothing is sent that names the caller
+    bool urgent = false;                         ///< goes before all others that wait
 };
 
 /// What the TLS handshake showed.

@@ -45,7 +45,7 @@ HttpCall::HttpCall(HttpClient &client, HttpRequest request)
     m_timeLimit.setSingleShot(true);
     m_pause.setSingleShot(true);
     connect(&m_timeLimit, &QTimer::timeout, this, [this] {
-        if (m_reply)
+        if (m_reply && m_client && !m_client->m_sleep.look()) // time that was slept through is nobody's fault
             m_reply->abort(); // reported as cancelled by us: a time-out, since cancel() never comes this way
     });
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -92,7 +92,8 @@ void HttpCall::abandonReply()
         return;
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
-    reply->abort();
+    if (reply->error() == QNetworkReply::NoError) // another one is about to end by itself
+        reply->abort();
     reply->deleteLater();
     if (m_client && m_ledgerPlace >= 0)
         closeEntry(Cause::Cancelled, 0, 0);
@@ -101,7 +102,8 @@ void HttpCall::abandonReply()
 void HttpCall::closeEntry(Cause cause, int status, qint64 bytes)
 {
     const qsizetype place = std::exchange(m_ledgerPlace, -1);
-    m_client->m_ledger.close(place, status, bytes);
+    const auto missed = m_client->m_sleep.missed() - m_missedBefore;
+    m_client->m_ledger.close(place, status, bytes, std::max<qint64>(0, m_sinceSent.elapsed() - missed.count()));
     NetworkLog::request(m_client->m_ledger.entries().at(place), cause);
 }
 
@@ -112,15 +114,18 @@ void HttpCall::attempt()
     ++m_tries;
     m_body.clear();
     m_tlsErrors.clear();
-    m_progress = m_client->m_encryptedWith.contains(m_url.authority()) ? Progress::Sent : Progress::Connecting;
+    m_progress = m_client->progressOf(m_url);
     m_tooLarge = false;
     m_reply = m_client->send(m_url, m_request.signer.get(), &m_ledgerPlace);
+    m_sinceSent.start();
+    m_missedBefore = m_client->m_sleep.missed();
     if (!m_reply)
         return conclude(fail(Cause::NotAskedHere, m_url.host()));
     m_reply->setReadBufferSize(1024 * 1024);
     connect(m_reply, &QNetworkReply::encrypted, this, [this] {
         m_progress = Progress::Sent;
         m_client->m_encryptedWith.insert(m_url.authority());
+        m_client->m_everEncryptedWith.insert(m_url.authority());
         Q_EMIT encrypted();
     });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_progress = Progress::Sent; });
@@ -176,6 +181,9 @@ void HttpCall::finishAttempt()
     if (!result && result.error().cause == Cause::ProxyNeedsCredentials)
         result = tl::make_unexpected(m_client->shutBy(result.error(), m_url));
 
+    if (!result && m_client->m_sleep.look())
+        return; // it has been started over
+
     const QByteArray retryAfterHeader = m_reply->rawHeader("Retry-After"_ba);
     const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
@@ -191,6 +199,13 @@ void HttpCall::finishAttempt()
     conclude(std::move(result), retryAfterHeader);
 }
 
+void HttpCall::startOver()
+{
+    m_timeLimit.stop();
+    abandonReply();
+    --m_tries;
+}
+
 void HttpCall::followRedirect(const QUrl &target)
 {
     const QString shown = plainExcerpt(target.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery), 120);
@@ -203,8 +218,8 @@ void HttpCall::followRedirect(const QUrl &target)
 
 void HttpCall::conclude(Result<HttpAnswer> result, const QByteArray &retryAfterHeader)
 {
-    const TryOutcome outcome{result ? Cause::None : result.error().cause, result ? result->status : 0,
-                             retryAfterHeader};
+    const TryOutcome outcome{result ? Cause::None : result.error().cause, result ? result->status : 0, retryAfterHeader,
+                             m_client->m_sleep.hasJustEnded()};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (const auto wait = retryAfter(outcome, m_tries, now, QRandomGenerator::global()->generateDouble())) {
         NetworkLog::again(m_url, m_tries, *wait);

@@ -7,6 +7,7 @@
 #include "app/http/HttpAnswer.h"
 #include "app/http/RetryPolicy.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -39,6 +40,7 @@ private:
     void read();
     void finishAttempt();
     void followRedirect(const QUrl &target);
+    void startOver(); ///< by the client, which found that the computer slept: no try of its own is used up by that
     void conclude(Result<HttpAnswer> result, const QByteArray &retryAfterHeader = {});
     void setSlowRetry(bool slow);
     void abandonReply();
@@ -50,6 +52,8 @@ private:
     QUrl m_url; ///< the request's own, or where a redirect led
     QNetworkReply *m_reply = nullptr;
     qsizetype m_ledgerPlace = -1;
+    QElapsedTimer m_sinceSent;
+    std::chrono::milliseconds m_missedBefore{0}; ///< asleep, before this try
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;
     Progress m_progress = Progress::Connecting;

@@ -8,6 +8,7 @@
 #include <QNetworkReply>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Propel {
 namespace {
@@ -36,7 +37,14 @@ HttpClient::HttpClient(NetworkPolicy policy, QObject *parent)
     connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this, &HttpClient::signInToProxy);
     m_holdTimer.setSingleShot(true);
     m_holdTimer.setTimerType(Qt::PreciseTimer); // a coarse one may be early
+    m_renewing.setSingleShot(true);
+    m_renewing.setInterval(1s);
     connect(&m_holdTimer, &QTimer::timeout, this, &HttpClient::dispatch);
+    connect(&m_sleep, &SleepWatch::awoke, this, &HttpClient::awoke);
+    connect(&m_renewing, &QTimer::timeout, this, [this] {
+        m_network.clearConnectionCache(); // those that idled are as dead as those in use, and nothing shows it
+        dispatch();
+    });
 }
 
 HttpClient::~HttpClient()
@@ -112,17 +120,19 @@ Error HttpClient::shutBy(Error fault, const QUrl &url)
 void HttpClient::enqueue(HttpCall *call, Place place)
 {
     m_inFlight.removeOne(call);
-    if (place == Place::First)
+    if (place == Place::First || call->request().urgent)
         m_waiting.prepend(call);
     else
-        m_waiting += call;
+        m_waiting.append(call);
     dispatch();
 }
 
 void HttpClient::withdraw(HttpCall *call)
 {
     m_waiting.removeOne(call);
-    if (m_inFlight.removeOne(call))
+    const bool wasInFlight = m_inFlight.removeOne(call);
+    m_sleep.setNeeded(!m_waiting.isEmpty() || !m_inFlight.isEmpty());
+    if (wasInFlight)
         QMetaObject::invokeMethod(this, &HttpClient::dispatch, Qt::QueuedConnection);
 }
 
@@ -139,7 +149,8 @@ void HttpClient::holdUntil(const QDateTime &until)
 
 void HttpClient::dispatch()
 {
-    if (m_holdTimer.isActive())
+    m_sleep.setNeeded(!m_waiting.isEmpty() || !m_inFlight.isEmpty());
+    if (m_holdTimer.isActive() || m_renewing.isActive())
         return;
     while (m_inFlight.size() < m_mostInFlight && !m_waiting.isEmpty()) {
         HttpCall *call = m_waiting.takeFirst();
@@ -154,6 +165,32 @@ void HttpClient::countSlowRetries(int change)
     m_slowRetries += change;
     if (before != (m_slowRetries > 0))
         Q_EMIT tryingAgain(m_slowRetries > 0);
+}
+
+Progress HttpClient::progressOf(const QUrl &url) const
+{
+    if (m_encryptedWith.contains(url.authority()))
+        return Progress::Sent;
+    return m_everEncryptedWith.contains(url.authority()) ? Progress::Reconnecting : Progress::Connecting;
+}
+
+void HttpClient::renewConnections()
+{
+    m_renewing.start();
+    m_encryptedWith.clear();
+    for (HttpCall *call : std::as_const(m_inFlight))
+        call->startOver();
+    m_waiting = std::exchange(m_inFlight, {}) + m_waiting;
+}
+
+void HttpClient::awoke()
+{
+    NetworkLog::awoke(m_inFlight.size());
+    renewConnections();
+    if (m_holdTimer.isActive()) { // what the instance asked for counts by the clock on the wall
+        const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(m_holdUntil);
+        m_holdTimer.start(std::chrono::milliseconds(std::max<qint64>(0, left)));
+    }
 }
 
 QNetworkReply *HttpClient::send(const QUrl &url, const RequestSigner *signer, qsizetype *ledgerPlace)

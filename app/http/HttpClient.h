@@ -5,6 +5,7 @@
 #include "app/http/NetworkPolicy.h"
 #include "app/http/ProxySignIn.h"
 #include "app/http/RequestLedger.h"
+#include "app/http/SleepWatch.h"
 
 #include <QDateTime>
 #include <QList>
@@ -19,8 +20,9 @@ class QAuthenticator;
 namespace Propel {
 
 /// The one door to the network: GET over https, at most six at a time, tried again by RetryPolicy, all written down.
-/// Once the instance asked for a pause, one at a time: whoever is asked too much gets less.
-/// No redirect is followed by Qt, no credentials or cookies are remembered, no cache is kept.
+/// Once the instance asked for a pause, one at a time: whoever is asked too much gets less. What a sleep of the
+/// computer cut short is asked anew. No redirect is followed by Qt, no credentials or cookies are remembered, no cache
+/// is kept.
 ///
 /// A proxy that asks for a user name and password gets them if setProxySignIn() gave some for it, once a connection;
 /// where they are wrong or missing, nothing more is sent until there are others: proxies lock accounts.
@@ -35,6 +37,10 @@ public:
     ~HttpClient() override;
 
     [[nodiscard]] StepPointer<HttpCall> get(HttpRequest request); ///< to be started by the caller
+
+    /// After a moment all that is under way is asked once more, over connections that are new: the present ones may
+    /// have died without a word.
+    void renewConnections();
 
     [[nodiscard]] const RequestLedger &ledger() const { return m_ledger; }
     [[nodiscard]] const NetworkPolicy &policy() const { return m_policy; }
@@ -62,6 +68,8 @@ private:
                                const QUrl &url); ///< nothing more is sent; the fault with all that is known
     void signInToProxy(const QNetworkProxy &proxy, QAuthenticator *authenticator);
     void countSlowRetries(int change);
+    [[nodiscard]] Progress progressOf(const QUrl &url) const; ///< of a request that is about to be sent
+    void awoke();
     [[nodiscard]] QNetworkReply *send(const QUrl &url, const RequestSigner *signer, qsizetype *ledgerPlace);
 
     NetworkPolicy m_policy;
@@ -72,13 +80,16 @@ private:
     Error m_proxyAsked; ///< when a proxy asked last: whether it had been given something before
     Error m_shut;       ///< a proxy let a request fail for its user name and password
     RequestLedger m_ledger;
-    QSet<QString> m_encryptedWith; ///< authorities with which a handshake was finished: a connection may be used again
+    QSet<QString> m_encryptedWith;     ///< authorities with which there may be a connection that is used again
+    QSet<QString> m_everEncryptedWith; ///< and those with which a handshake was ever finished
     QList<HttpCall *> m_waiting;
     QList<HttpCall *> m_inFlight;
     qsizetype m_mostInFlight = mostInFlight;
     int m_slowRetries = 0;
     QDateTime m_holdUntil;
     QTimer m_holdTimer;
+    SleepWatch m_sleep;
+    QTimer m_renewing; ///< nothing is sent for a moment
 };
 
 } // namespace Propel

@@ -41,6 +41,11 @@ void again(const QUrl &url, int tries, const RetryWait &wait)
                                << (wait.everybody ? "(all hold back)" : "");
 }
 
+void awoke(qsizetype startedOver)
+{
+    qCInfo(httpLog).noquote() << "the computer slept, or the program was stopped: asked anew:" << startedOver;
+}
+
 void proxy(const QString &proxy)
 {
     qCDebug(httpLog).noquote() << "proxy:" << (proxy.isEmpty() ? u"the system's own choice"_s : proxy);

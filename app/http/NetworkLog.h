@@ -13,6 +13,7 @@ namespace Propel::NetworkLog {
 void request(const LedgerEntry &entry, Cause cause);
 void tls(const LedgerEntry &entry, const TlsFacts &facts);
 void again(const QUrl &url, int tries, const RetryWait &wait);
-void proxy(const QString &proxy); ///< empty: the system's own choice
+void awoke(qsizetype startedOver); ///< after a sleep, or after the program was stopped
+void proxy(const QString &proxy);  ///< empty: the system's own choice
 
 } // namespace Propel::NetworkLog

@@ -5,8 +5,10 @@
 #include "app/base/Text.h"
 
 #include <QCoreApplication>
+#include <QSslCertificateExtension>
 #include <QUrl>
 
+#include <algorithm>
 #include <future>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,15 @@ std::shared_future<QList<QSslCertificate>> systemCas()
         return std::async(std::launch::async, [] { return QSslConfiguration::systemCaCertificates(); }).share();
     }();
     return cas;
+}
+
+/// Whether it can vouch for a server: for others, or at least for itself.
+bool isAuthority(const QSslCertificate &certificate)
+{
+    const QList<QSslCertificateExtension> extensions = certificate.extensions();
+    return certificate.isSelfSigned() || std::any_of(extensions.begin(), extensions.end(), [](const auto &extension) {
+               return extension.name() == "basicConstraints"_L1 && extension.value().toMap().value(u"ca"_s).toBool();
+           });
 }
 
 Result<std::optional<QNetworkProxy>> proxyFrom(const QString &text)
@@ -53,6 +64,9 @@ Result<NetworkPolicy> NetworkPolicy::make(const QString &caFile, const QString &
         policy.privateCas = QSslCertificate::fromData(*pem, QSsl::Pem);
         if (policy.privateCas.isEmpty())
             return fail(Cause::CaFileNoCertificate, caFile);
+        if (std::none_of(policy.privateCas.begin(), policy.privateCas.end(), isAuthority))
+            return fail(Cause::CaFileNoAuthority,
+                        plainExcerpt(policy.privateCas.constFirst().subjectDisplayName(), 120));
     }
     const auto parsed = proxyFrom(proxy);
     if (!parsed)

@@ -13,12 +13,12 @@ qsizetype RequestLedger::open(LedgerEntry entry)
     return m_entries.size() - 1;
 }
 
-void RequestLedger::close(qsizetype place, int status, qint64 bytes)
+void RequestLedger::close(qsizetype place, int status, qint64 bytes, qint64 milliseconds)
 {
     LedgerEntry &entry = m_entries[place];
     entry.status = status;
     entry.bytes = bytes;
-    entry.milliseconds = entry.at.msecsTo(QDateTime::currentDateTimeUtc());
+    entry.milliseconds = milliseconds;
 }
 
 qsizetype RequestLedger::changes() const

@@ -27,7 +27,7 @@ class RequestLedger
 public:
     /// `entry` is what is known when it is sent; the place it gets is closed once the answer, or none, has come.
     qsizetype open(LedgerEntry entry);
-    void close(qsizetype place, int status, qint64 bytes);
+    void close(qsizetype place, int status, qint64 bytes, qint64 milliseconds);
 
     [[nodiscard]] const QList<LedgerEntry> &entries() const { return m_entries; }
     [[nodiscard]] qsizetype changes() const; ///< requests that were no GET: 0, or something is badly wrong

@@ -14,6 +14,7 @@ namespace {
 constexpr int mostTries = 3;
 constexpr std::chrono::milliseconds longestHold = 60s;
 constexpr std::array<std::chrono::milliseconds, 2> pauses{200ms, 1000ms};
+constexpr std::chrono::milliseconds pauseForTheNetwork = 2s;
 
 std::optional<std::chrono::milliseconds> parsed(const QByteArray &header, const QDateTime &now)
 {
@@ -48,10 +49,17 @@ bool isWorthAnotherTry(const TryOutcome &outcome)
     }
 }
 
+bool isWithoutNetwork(Cause fault)
+{
+    return fault == Cause::NetworkUnreachable || fault == Cause::HostNotFound || fault == Cause::ProxyNotFound;
+}
+
 } // namespace
 
 std::optional<RetryWait> retryAfter(const TryOutcome &outcome, int triesSoFar, const QDateTime &now, double jitter)
 {
+    if (outcome.justAwoke && isWithoutNetwork(outcome.fault))
+        return RetryWait{pauseForTheNetwork, false};
     if (triesSoFar >= mostTries)
         return std::nullopt;
     if (outcome.fault == Cause::None && (outcome.status == 429 || outcome.status == 503)) {

@@ -16,7 +16,8 @@ struct TryOutcome
 {
     Cause fault = Cause::None; ///< None: an HTTP answer came
     int status = 0;
-    QByteArray retryAfter; ///< the header as it came: seconds or an HTTP date
+    QByteArray retryAfter;  ///< the header as it came: seconds or an HTTP date
+    bool justAwoke = false; ///< the computer slept until a moment ago
 };
 
 /// To wait, then to try again.
@@ -30,7 +31,8 @@ struct RetryWait
 
 /// Pure: whether a GET is tried again, and when. At most three tries in all. 429 and 503 with Retry-After of at most
 /// 60 s are waited out; 5xx, time-outs and broken connections are tried again after 200 ms and 1 s, each 0 to 25 %
-/// longer by `jitter` (0 to 1). Anything else is final. `triesSoFar` counts from 1.
+/// longer by `jitter` (0 to 1). Just after a sleep a network that isn't there yet is waited for, however often it
+/// takes. Anything else is final. `triesSoFar` counts from 1.
 std::optional<RetryWait> retryAfter(const TryOutcome &outcome, int triesSoFar, const QDateTime &now, double jitter);
 
 } // namespace Propel

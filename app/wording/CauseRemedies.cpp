@@ -99,6 +99,11 @@ QString whatToDo(const Error &error, const ConnectionFacts &connection)
             "Wording",
             "Choose a file that begins with “-----BEGIN CERTIFICATE-----”. In Windows, export the certificate as "
             "“Base-64 encoded X.509”.");
+    case Cause::CaFileNoAuthority:
+        return App::translate(
+            "Wording",
+            "Choose the certificate of the authority that issued the server's: in a browser, it is the topmost one of "
+            "the server's certificate path.");
     case Cause::ProxyBad:
         return App::translate(
             "Wording",
@@ -114,6 +119,10 @@ QString whatToDo(const Error &error, const ConnectionFacts &connection)
             "Wording",
             "Check the domain for typing errors. If it is right: does it open in a browser on this computer? Names "
             "within a company are often known in its network or VPN alone.");
+    case Cause::NameServerSilent:
+        return App::translate("Wording",
+                              "Check this computer's network, and the VPN if the instance is behind one. If they are "
+                              "well, ask whoever runs the network about its name server (DNS).");
     case Cause::ConnectionRefused:
         return App::translate(
             "Wording",
@@ -122,13 +131,16 @@ QString whatToDo(const Error &error, const ConnectionFacts &connection)
     case Cause::ConnectionTimedOut:
         return App::translate(
             "Wording",
-            "A firewall may drop the packets in silence: ask whoever runs it to allow https from this computer to "
-            "this host and port. Or the host is down.");
+            "Check this computer's network, and the VPN if the instance is behind one. If they are well, a firewall "
+            "may "
+            "drop the packets in silence: ask whoever runs it to allow https from this computer to this host and port. "
+            "Or the host is down.");
     case Cause::NetworkUnreachable:
         return App::translate("Wording", "Check this computer's network, and the VPN if the instance is behind one.");
     case Cause::ProxyRefused:
-        return App::translate("Wording",
-                              "Ask whoever runs the proxy to let https through to this host. Or choose another proxy.");
+        return App::translate(
+            "Wording", "Check the proxy's address and port, and that it is up. If all that is right, ask whoever "
+                       "runs it to let https through to this host, or choose another proxy.");
     case Cause::ProxyNeedsCredentials:
         return App::translate(
             "Wording",
@@ -174,7 +186,8 @@ QString whatToDo(const Error &error, const ConnectionFacts &connection)
     case Cause::CertificateWrongHost:
         return App::translate(
             "Wording",
-            "Enter the domain by a name that the certificate is for. If there is no such name, the certificate is for "
+            "Enter the domain by a name that the certificate is for. If you don't know that name, something else may "
+            "answer in the server's place, such as a sign-in page of the network. Otherwise, the certificate is for "
             "whoever runs the server to mend.");
     case Cause::CertificateSelfSigned:
         return App::translate(

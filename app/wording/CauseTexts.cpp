@@ -99,6 +99,13 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
     case Cause::CaFileNoCertificate:
         //: %1: a file
         return App::translate("Wording", "The file “%1” holds no certificate in PEM form.").arg(words);
+    case Cause::CaFileNoAuthority:
+        return choose(words,
+                      //: %1: whose certificate it is, such as a host name
+                      App::translate("Wording", "The file with the CA certificate holds only a certificate of “%1”, "
+                                                "which is no authority (CA) and can't vouch for a server."),
+                      App::translate("Wording", "The file with the CA certificate holds only a certificate that is no "
+                                                "authority's (CA) and can't vouch for a server."));
     case Cause::ProxyBad:
         //: %1: the proxy as it was given
         return App::translate("Wording", "“%1” can't be used as a proxy.").arg(words);
@@ -106,11 +113,17 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
         return App::translate("Wording", "The proxy's address holds a user name or a password.");
     case Cause::HostNotFound:
         return choose(
-            connection.domain,
+            connection.domain.section(u':', 0, 0),
             //: %1: the domain
             App::translate("Wording",
                            "The name “%1” was not found: this computer's name server knows no address for it."),
             App::translate("Wording", "The name was not found: this computer's name server knows no address for it."));
+    case Cause::NameServerSilent:
+        return choose(connection.domain.section(u':', 0, 0),
+                      //: %1: the domain
+                      App::translate("Wording", "This computer's name server didn't answer in time when it was asked "
+                                                "for the address of “%1”."),
+                      App::translate("Wording", "This computer's name server didn't answer in time."));
     case Cause::ConnectionRefused:
         return App::translate(
             "Wording",
@@ -150,6 +163,15 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
                            "The proxy took the connection, but what came through it is no encryption (TLS)."),
             words);
     case Cause::TlsFailed:
+        // The words of OpenSSL; other systems have others, and then it is said in general.
+        if (words.contains("wrong version number"_L1))
+            return quoting(App::translate("Wording", "What answers on this port speaks no encryption (TLS): it may be "
+                                                     "plain http, or another service."),
+                           words);
+        if (words.contains("protocol version"_L1) || words.contains("unsupported protocol"_L1))
+            return quoting(App::translate("Wording", "The server offers only a version of encryption (TLS) that is out "
+                                                     "of date and no longer safe."),
+                           words);
         return quoting(App::translate("Wording", "A connection came about, but no encryption (TLS) on it."), words);
     case Cause::TlsTimedOut:
         return App::translate("Wording",

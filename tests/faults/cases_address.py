@@ -3,16 +3,17 @@
 
 import socket
 
+import network
 import scene
 from catalogue import case
 
 
-@case("dns", "hostNotFound", says="name", never=["certificate"])
+@case("dns", "hostNotFound", says=("no-such-name.invalid", "typing errors"), never=["certificate", "firewall", "key is missing"])
 def no_such_name(s):
     s.domain = "no-such-name.invalid"
 
 
-@case("tcp", "connectionRefused", says="refuses")
+@case("tcp", "connectionRefused", says=("refuses the connection", "port"), never=["certificate", "typing errors"])
 def refused_port(s):
     with socket.create_server(("127.0.0.1", 0)) as gone:
         s.domain = f"127.0.0.1:{gone.getsockname()[1]}"
@@ -34,6 +35,22 @@ def listens_and_never_accepts(s):
     s.domain = f"127.0.0.1:{full.getsockname()[1]}"
 
 
+if network.can_be_made():
+
+    @case("tcp", "networkUnreachable", says=("no way to the network", "VPN"))
+    def an_address_without_a_way_to_it(s):
+        s.stack.callback(network.Network().close)
+        s.domain = "10.64.0.1"
+
+    @case("tcp", "connectionTimedOut", says=("firewall", "network"))
+    def an_address_that_swallows_all(s):
+        own = network.Network()
+        s.stack.callback(own.close)
+        own.set_up(False)
+        s.time_limit = 1
+        s.domain = "127.0.0.9"
+
+
 @case(None, verdict="ready", others="passed")
 def ip_version_6_only(s):
     s.front(host="::1")
@@ -52,7 +69,7 @@ def blanks_capitals_and_a_trailing_dot(s):
     s.options = ["--timeout", "5"]
 
 
-@case("companyInfo", "companyUnknown", says=("company ID", "Company ID")[1:])
+@case("companyInfo", "companyUnknown", says=("doesn't know the Company ID “nobody”", "capitals included"), never=["refuses the keys"])
 def wrong_company(s):
     s.sandbox()
     s.company = "nobody"

@@ -19,7 +19,7 @@ def site(s, url):
     says(s, json.dumps({**GOOD, "SiteUrl": url}))
 
 
-@case("companyInfo", "companyUnknown")
+@case("companyInfo", "companyUnknown", says="Company ID", never=["refuses the keys"])
 def null(s):
     says(s, "null")
 
@@ -32,6 +32,26 @@ def not_found(s):
 @case("companyInfo", "captivePortal", says="sign in to the network")
 def a_hotels_sign_in_page(s):
     says(s, "<!DOCTYPE html><html><head><title>Hotel WiFi</title></head><body><form>Room number</form></body></html>", Content_Type="text/html")
+
+
+@case("companyInfo", "captivePortal", says=("Sign in", "sign in to the network"))
+def a_status_that_says_to_sign_in_to_the_network(s):
+    says(s, "<html><title>Sign in</title></html>", 511, Content_Type="text/html")
+
+
+@case("companyInfo", "redirectRefused", says=("http://wifi.hotel.example/login", "sign-in page"))
+def a_network_that_leads_to_its_sign_in_page(s):
+    redirect(s, lambda handler: "http://wifi.hotel.example/login?to=companyinfo")
+
+
+@case("companyInfo", "forbiddenByOther", says=("403", "list of allowed addresses"), never=["refuses the keys"])
+def a_list_of_allowed_addresses(s):
+    says(s, "<html>403 Forbidden</html>", 403, Content_Type="text/html")
+
+
+@case("companyInfo", "unauthorizedByOther", says=("401", "nothing about the keys"), never=["refuses the keys"])
+def a_gateway_that_wants_a_sign_in(s):
+    says(s, "<html>Authorization Required</html>", 401, Content_Type="text/html")
 
 
 @case("companyInfo", "companyInfoNotJson", never=["captive"])
@@ -77,6 +97,19 @@ def wrong_types_in_every_field(s):
     says(s, json.dumps({name: [{"x": 1}] for name in [*GOOD, "SiteUrl", "AllowedOrigins"]}))
 
 
+def each_field_is(value, name):
+    def make(s):
+        says(s, json.dumps({**dict.fromkeys([*GOOD, "SiteUrl", "AllowedOrigins"], value), "CompanyName": "Acme"}))
+
+    make.__name__ = f"each_field_but_the_name_is_{name}"
+    make.__module__ = __name__
+    return make
+
+
+for value, name in ((7, "a_number"), (None, "null"), (True, "true"), ([], "a_list"), ({"a": [1]}, "an_object"), ("", "empty")):
+    case(None, verdict="ready", others="passed")(each_field_is(value, name))
+
+
 @case("companyInfo", "companyInfoIncomplete")
 def an_empty_object(s):
     says(s, "{}")
@@ -105,6 +138,12 @@ def a_foreign_site(s):
 @case("companyInfo", "siteUrlRefused")
 def a_site_on_this_computer(s):
     site(s, "127.0.0.2")
+
+
+@case("companyInfo", "siteUrlRefused", says=("127.0.0.1", "The keys were not sent there"))
+def a_site_on_the_loopback(s):
+    site(s, "127.0.0.1")
+    s.domain = f"localhost:{s.domain.rsplit(':')[-1]}"
 
 
 @case("companyInfo", "siteUrlRefused")

@@ -79,7 +79,7 @@ def ssl_is_required(s):
     api_says(s, 403, json.dumps({"code": "Security", "message": "SSL is required.", "errors": None}))
 
 
-@case("authentication", "notJson")
+@case("authentication", "notJson", says="sign-in page", never=["refuses the keys"])
 def a_200_that_is_a_sign_in_page(s):
     api_says(s, 200, "<html><head><title>Sign in</title></head><body><form></form></body></html>", "text/html")
 

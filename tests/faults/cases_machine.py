@@ -83,7 +83,7 @@ def can_change_the_resolver():
 
 if can_change_the_resolver():
 
-    @case("dns", "hostNotFound", says=NAME)
+    @case("dns", "hostNotFound", says=f"“{NAME}”")
     def a_name_that_does_not_exist(s):
         named_front(s)
         resolver(s, lambda kind: 3)
@@ -98,7 +98,7 @@ if can_change_the_resolver():
         named_front(s)
         resolver(s, lambda kind: 2)
 
-    @case("dns", "timedOut")
+    @case("dns", "nameServerSilent", says=("name server didn't answer", "DNS"), never=["typing errors"])
     def a_name_server_that_says_nothing(s):
         named_front(s)
         s.time_limit = 1
@@ -130,6 +130,12 @@ else:
 
 def is_sanitized(program):
     return b"libasan" in subprocess.run(["ldd", program], capture_output=True).stdout
+
+
+def faketime_library():
+    """Where the command faketime finds it."""
+    shown = subprocess.run(["faketime", "-f", "+0", "printenv", "LD_PRELOAD"], capture_output=True, text=True)
+    return shown.stdout.strip()
 
 
 def wrong_clock(s, years):

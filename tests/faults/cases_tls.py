@@ -20,24 +20,55 @@ def expired(s):
     front(s, s.authorities.certificate(s.authorities.trusted, start=-90 * DAY, end=-DAY))
 
 
-@case("tls", "certificateNotYetValid")
+@case("tls", "certificateNotYetValid", says=("not valid yet", "clock"), never=["expired"])
 def not_yet_valid(s):
     front(s, s.authorities.certificate(s.authorities.trusted, start=2 * DAY, end=90 * DAY))
 
 
-@case("tls", "certificateWrongHost", says="connect.other.example")
+@case("tls", "certificateWrongHost", says=("connect.other.example", "by a name that the certificate is for"), never=["expired"])
 def wrong_host(s):
     front(s, s.authorities.certificate(s.authorities.trusted, names="DNS:connect.other.example"))
 
 
-@case("tls", "certificateSelfSigned")
+@case("tls", "certificateSelfSigned", says=("vouches for itself", "--ca-file"), never=["re-signs"])
 def self_signed(s):
     front(s, s.authorities.certificate(), trusted=False)
 
 
-@case("tls", "certificateUnknownIssuer", says="Faults Root CA")
+@case("tls", "certificateUnknownIssuer", says=("Faults Root CA", "--ca-file"), never=["expired"])
 def unknown_authority(s):
     front(s, s.authorities.good, chain=[s.authorities.trusted], trusted=False)
+
+
+def given(s, certificate):
+    """As the CA, whatever it is."""
+    s.ca_file = f"{certificate}.pem"
+
+
+@case(None, verdict="ready", others="passed")
+def self_signed_and_given(s):
+    certificate = s.authorities.certificate()
+    front(s, certificate)
+    given(s, certificate)
+
+
+@case("tls", "caFileNoAuthority", says=("no authority", "topmost"), never=["expired"])
+def a_ca_file_with_the_servers_own_certificate(s):
+    front(s, s.authorities.good)
+    given(s, s.authorities.good)
+
+
+@case("tls", "certificateUnknownIssuer", says=("Faults Root CA", "this network re-signs traffic"))
+def another_authority_is_given(s):
+    front(s, s.authorities.good, chain=[s.authorities.trusted])
+    given(s, s.authorities.other)
+
+
+@case("tls", "caFileNoCertificate", says="Base-64")
+def a_ca_file_in_binary_form(s):
+    s.front()
+    s.ca_file = s.folder / "ca.der"
+    s.authorities.run("x509", "-in", f"{s.authorities.trusted}.pem", "-outform", "DER", "-out", s.ca_file)
 
 
 @case("tls", "caFileNoCertificate")
@@ -54,7 +85,7 @@ def a_ca_file_that_is_not_there(s):
     s.ca_file = s.folder / "nowhere.pem"
 
 
-@case("tls", "certificateUnknownIssuer", says="Corporate Inspection CA")
+@case("tls", "certificateUnknownIssuer", says=("Corporate Inspection CA", "this network re-signs traffic"))
 def a_corporate_proxy_that_signs_anew(s):
     certificate = s.authorities.certificate(s.authorities.other)
     front(s, certificate, chain=[s.authorities.other])
@@ -67,7 +98,7 @@ def a_corporate_proxy_whose_authority_is_given(s):
     s.ca_file = f"{s.authorities.other}.pem"
 
 
-@case("tls", "certificateChainIncomplete", says="Faults Issuing CA")
+@case("tls", "certificateChainIncomplete", says=("Faults Issuing CA", "whole chain"), never=["vouches for itself"])
 def incomplete_chain(s):
     front(s, s.authorities.certificate(s.authorities.intermediate))
 
@@ -77,12 +108,12 @@ def whole_chain(s):
     front(s, s.authorities.certificate(s.authorities.intermediate), chain=[s.authorities.intermediate])
 
 
-@case("tls", "tlsFailed")
+@case("tls", "tlsFailed", says=("out of date", "TLS 1.2"), never=["certificate"])
 def tls_1_0_alone(s):
     s.front(context=scene.tls_context(s.authorities.good, versions=(ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1)))
 
 
-@case("tls", "tlsFailed")
+@case("tls", "tlsFailed", says=("plain http", "https"), never=["certificate", "TLS 1.0"])
 def plain_http_on_the_port(s):
     def handle(connection):
         connection.recv(65536)

@@ -11,10 +11,13 @@ import traceback
 
 import cases_address  # noqa: F401 (each fills the catalogue)
 import cases_answers  # noqa: F401
+import cases_cloud  # noqa: F401
 import cases_company  # noqa: F401
 import cases_keys  # noqa: F401
 import cases_levels  # noqa: F401
 import cases_machine  # noqa: F401
+import cases_midway  # noqa: F401
+import cases_probes  # noqa: F401
 import cases_proxy  # noqa: F401
 import cases_reach  # noqa: F401
 import cases_tls  # noqa: F401

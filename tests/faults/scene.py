@@ -11,6 +11,7 @@ import pathlib
 import socket
 import socketserver
 import ssl
+import struct
 import subprocess
 import tempfile
 import threading
@@ -66,9 +67,9 @@ class Server(socketserver.ThreadingTCPServer):
     daemon_threads = True
     block_on_close = False
 
-    def __init__(self, handle, host="127.0.0.1"):
+    def __init__(self, handle, host="127.0.0.1", port=0):
         self.address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        super().__init__((host, 0), None)
+        super().__init__((host, port), None)
         self.handle = handle
         self.open = set()
         threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True).start()
@@ -92,8 +93,13 @@ class Server(socketserver.ThreadingTCPServer):
     def close(self):
         self.shutdown()
         self.server_close()
-        for connection in list(self.open):  # whoever is still held up goes on
+        self.break_connections()  # whoever is still held up goes on
+
+    def break_connections(self):
+        """Reset, not ended."""
+        for connection in list(self.open):
             with contextlib.suppress(OSError):
+                connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
                 connection.shutdown(socket.SHUT_RDWR)
 
 
@@ -114,6 +120,12 @@ def hang_up(handler):
     handler.connection.shutdown(socket.SHUT_RDWR)
 
 
+def reset(connection):
+    """Hangs up as a firewall does."""
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    connection.close()
+
+
 def wait_for_end(connection):
     """Says nothing until the other side is gone."""
     while connection.recv(65536):
@@ -128,9 +140,11 @@ class Front:
     """
 
     def __init__(self, sandbox, context, answers, host="127.0.0.1"):
-        self.sandbox, self.answers = sandbox, answers
+        self.sandbox, self.context, self.answers = sandbox, context, answers
         self.requests = []
         self.headers = []  # of each, as one text
+        self.host = host
+        self.holds_the_dead = False  # connections whose other side has given up, so they don't count
         self.in_flight = self.most_in_flight = 0
         self.lock = threading.Lock()
         front = self
@@ -173,9 +187,21 @@ class Front:
 
         def handle(connection):
             with context.wrap_socket(connection, server_side=True) as secure:
-                Handler(secure, ("127.0.0.1", 0), self)
+                self.server.open.add(secure)
+                try:
+                    Handler(secure, ("127.0.0.1", 0), self)
+                finally:
+                    self.server.open.discard(secure)
 
+        self.handle = handle
         self.server = Server(handle, host)
+
+    def close(self):
+        self.server.close()
+
+    def reopen(self):
+        """On the same port."""
+        self.server = Server(self.handle, self.host, self.server.port)
 
     def give(self, handler):
         path = handler.path.split("?")[0]
@@ -236,6 +262,8 @@ class Scene:
         self.domain = None
         self.ca_file = None
         self.time_limit = 5
+        self.process = None  # propel-check, while it runs; or the wizard
+        self.slept = threading.Event()  # set when it goes on after it was stopped
 
     def sandbox(self, *options):
         sandbox = Sandbox(self.sandbox_program, *options)
@@ -255,7 +283,7 @@ class Scene:
         """An https front before a practice instance, with a certificate of the faults' own CA; the case's domain."""
         sandbox = sandbox or self.sandbox()
         front = Front(sandbox, context or tls_context(self.authorities.good), answers or {}, host)
-        self.stack.callback(front.server.close)
+        self.stack.callback(front.close)
         self.fronts.append(front)
         self.domain = f"[{host}]:{front.server.port}" if ":" in host else f"{host}:{front.server.port}"
         self.ca_file = f"{self.authorities.trusted}.pem"
@@ -282,13 +310,20 @@ class Scene:
         environment.update(self.environment, HOME=str(self.folder), LC_ALL="C.UTF-8")
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
             environment.pop(name, None)
-        done = subprocess.run([*self.wrapper, *arguments, *self.options], input=f"{private}\n".encode(), capture_output=True,
-                              env=environment, timeout=120)  # fmt: skip
+        pipe = subprocess.PIPE
+        began = time.monotonic()
+        with subprocess.Popen([*self.wrapper, *arguments, *self.options], stdin=pipe, stdout=pipe, stderr=pipe, env=environment) as self.process:
+            try:
+                output, errors = self.process.communicate(f"{private}\n".encode(), timeout=120)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                raise
+        self.lasted = time.monotonic() - began  # seconds
         try:
-            report = json.loads(done.stdout)
+            report = json.loads(output)
         except ValueError:
             report = None
-        return done.returncode, report, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace")
+        return self.process.returncode, report, output.decode(errors="replace"), errors.decode(errors="replace")
 
     def close(self):
         self.stack.close()

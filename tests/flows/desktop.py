@@ -96,7 +96,7 @@ def is_focused(node):
 
 def walk_shown(node, depth=0):
     """What a hidden one holds is hidden too: pages of the wizard that are not the present one."""
-    if depth > 40 or not is_showing(node):
+    if node is None or depth > 40 or not is_showing(node):
         return
     yield node
     for i in range(min(node.get_child_count(), 400)):

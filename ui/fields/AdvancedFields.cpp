@@ -114,7 +114,8 @@ void AdvancedFields::setOpen(bool open)
 bool AdvancedFields::tell(const Error &error)
 {
     Field *field = nullptr;
-    if (error.cause == Cause::CaFileUnreadable || error.cause == Cause::CaFileNoCertificate)
+    if (error.cause == Cause::CaFileUnreadable || error.cause == Cause::CaFileNoCertificate ||
+        error.cause == Cause::CaFileNoAuthority)
         field = m_caFile;
     else if (error.cause == Cause::ProxyBad || error.cause == Cause::ProxyUserInfo)
         field = m_proxy;

@@ -78,7 +78,10 @@ TEST(CompanyInfo, TellsAnUnknownCompanyFromSomethingElse)
     EXPECT_EQ(read(u"a.example"_s, "{}").error().cause, Cause::CompanyInfoIncomplete);
     EXPECT_EQ(read(u"a.example"_s, "[1]").error().cause, Cause::CompanyInfoIncomplete);
     EXPECT_EQ(read(u"a.example"_s, "", 503).error().cause, Cause::ServerError);
-    EXPECT_EQ(read(u"a.example"_s, "", 403).error().cause, Cause::HttpStatus);
+    EXPECT_EQ(read(u"a.example"_s, "", 418).error().cause, Cause::HttpStatus);
+    EXPECT_EQ(read(u"a.example"_s, "", 403).error().cause, Cause::ForbiddenByOther)
+        << "an instance refuses nobody here";
+    EXPECT_EQ(read(u"a.example"_s, "", 401).error().cause, Cause::UnauthorizedByOther);
 }
 
 TEST(CompanyInfo, SurvivesWrongTypesInEveryField)
@@ -102,6 +105,11 @@ TEST(CompanyInfo, NamesThePageOfANetworkThatWantsASignIn)
     const auto portal = read(u"a.example"_s, "<html><head><title>Grand Hotel</title></head>Accept our terms</html>");
     EXPECT_EQ(causeOf(portal), Cause::CaptivePortal);
     EXPECT_EQ(evidenceOf(portal), u"Grand Hotel"_s);
+    for (const QByteArray page :
+         {"<html>Free internet access for guests: log in</html>", "<html><form>Hotel Post</form></html>"})
+        EXPECT_EQ(causeOf(read(u"a.example"_s, page)), Cause::CaptivePortal) << page.constData();
+    EXPECT_EQ(causeOf(read(u"a.example"_s, "", 511)), Cause::CaptivePortal) << "the status says it";
+    EXPECT_EQ(causeOf(read(u"a.example"_s, "<html>Customer portal: log in</html>")), Cause::CompanyInfoNotJson);
     EXPECT_EQ(causeOf(read(u"a.example"_s, "<html><title>Apache</title>It works!</html>")), Cause::CompanyInfoNotJson);
 }
 

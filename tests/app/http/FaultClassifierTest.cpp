@@ -46,6 +46,9 @@ TEST(FaultClassifier, TellsByHowFarItGot)
     EXPECT_EQ(cause(QNetworkReply::OperationCanceledError, Progress::Sent), Cause::TimedOut);
     EXPECT_EQ(cause(QNetworkReply::RemoteHostClosedError, Progress::Connecting), Cause::TlsFailed);
     EXPECT_EQ(cause(QNetworkReply::RemoteHostClosedError, Progress::Sent), Cause::ConnectionBroken);
+    EXPECT_EQ(cause(QNetworkReply::RemoteHostClosedError, Progress::Reconnecting), Cause::ConnectionBroken)
+        << "it did speak TLS a moment ago";
+    EXPECT_EQ(cause(QNetworkReply::OperationCanceledError, Progress::Reconnecting), Cause::ConnectionTimedOut);
     EXPECT_EQ(cause(QNetworkReply::UnknownNetworkError, Progress::Connecting), Cause::NetworkUnreachable);
     EXPECT_EQ(cause(QNetworkReply::ProxyAuthenticationRequiredError, Progress::Connecting),
               Cause::ProxyNeedsCredentials);
@@ -79,6 +82,7 @@ TEST(FaultClassifier, TakesNoAnswerForWholeThatCouldNotBeUnpacked)
 
 TEST(FaultClassifier, GivesConnectingStagesOfTheirOwn)
 {
+    EXPECT_EQ(stageOf(Cause::NameServerSilent, Stage::CompanyInfo), Stage::Dns);
     EXPECT_EQ(stageOf(Cause::HostNotFound, Stage::CompanyInfo), Stage::Dns);
     EXPECT_EQ(stageOf(Cause::ConnectionRefused, Stage::CompanyInfo), Stage::Tcp);
     EXPECT_EQ(stageOf(Cause::CertificateExpired, Stage::CompanyInfo), Stage::Tls);

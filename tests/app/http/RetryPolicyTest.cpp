@@ -51,3 +51,13 @@ TEST(RetryPolicy, WaitsAsLongAsTheInstanceAsksUpToAMinute)
     EXPECT_EQ(after({Cause::None, 429, "soon"}), std::nullopt);
     EXPECT_EQ(after({Cause::None, 429, "30"}, 3), std::nullopt);
 }
+
+TEST(RetryPolicy, WaitsForTheNetworkJustAfterASleep)
+{
+    for (const Cause cause : {Cause::NetworkUnreachable, Cause::HostNotFound, Cause::ProxyNotFound}) {
+        EXPECT_EQ(after({cause, 0, {}, true}, 1), (RetryWait{2s, false}));
+        EXPECT_EQ(after({cause, 0, {}, true}, 7), (RetryWait{2s, false})) << "it may take its time";
+    }
+    EXPECT_EQ(after({Cause::ConnectionRefused, 0, {}, true}), std::nullopt) << "somebody is there";
+    EXPECT_EQ(after({Cause::TimedOut, 0, {}, true}, 3), std::nullopt);
+}

@@ -1,0 +1,365 @@
+# SPDX-License-Identifier: MIT
+"""The main faults of the catalogue in the real wizard: what its pages say, that nothing typed is lost, and that it goes
+on once the fault is mended.
+
+wizard.py PROPEL_CONNECT PROPEL_CHECK PROPEL_SANDBOX [PART OF A CASE'S NAME ...]
+One wizard lives through them all, as a screen reader uses it; it goes back and forth as a person in trouble does.
+"""
+
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+
+sys.path.append(str(pathlib.Path(__file__).parent.parent / "flows"))
+
+import cases_address  # noqa: F401, E402
+import cases_answers  # noqa: E402
+import cases_company  # noqa: F401, E402
+import cases_keys  # noqa: F401, E402
+import cases_levels  # noqa: F401, E402
+import cases_midway  # noqa: F401, E402
+import cases_proxy  # noqa: F401, E402
+import cases_tls  # noqa: F401, E402
+import catalogue  # noqa: E402
+import desktop  # noqa: E402
+import scene  # noqa: E402
+from desktop import Atspi, find, press, texts, wait_until  # noqa: E402
+
+BOARD = "Service, Service Board"
+ROW = re.compile(r"([^:]+): (passed|failed|not confirmed|not tested|being tested)\b")
+
+
+def check(condition, what):
+    if not condition:
+        print(desktop.tree(desktop.application()), flush=True)
+        raise SystemExit(f"FAILED: {what}")
+
+
+def rows():
+    """{row: its state}, those that are scrolled out of sight too. A row's first cell says its sentence."""
+    table = desktop.look_for("Permission results")
+    cells = table.get_table_iface() if table else None
+    found = [ROW.match(cells.get_accessible_at(row, 0).get_name()) for row in range(cells.get_n_rows())] if cells else []
+    return {row[1]: row[2] for row in found if row}
+
+
+def row_is(row, state):
+    """A condition to wait for."""
+    return lambda: rows().get(row) == state
+
+
+def is_idle():
+    stop = desktop.look_for("Stop")  # first, and cheap: asked at each change in a run
+    if stop and desktop.is_enabled(stop):
+        return False
+    states = rows().values()
+    return states and "being tested" not in states
+
+
+def says(*parts):
+    """A condition to wait for."""
+
+    def look():
+        said = texts()
+        return said if all(part in said for part in parts) else None
+
+    return look
+
+
+def page():
+    """By what stands on it and on no other."""
+    for window in desktop.windows():
+        for node in desktop.walk_shown(window):
+            if node.get_name() in ("Permission results", "Public key", "Domain") and node.get_role() != Atspi.Role.LABEL:
+                return node.get_name()
+    return None
+
+
+class Wizard:
+    def __init__(self, program):
+        self.log = tempfile.NamedTemporaryFile(prefix="propel-faults-", suffix=".log")
+        self.process = subprocess.Popen([program, "--setup"], stdout=self.log, stderr=subprocess.STDOUT)
+        self.typed = {}
+        press("Next")
+        wait_until("the next page", lambda: desktop.look_for_field("Domain") or "API Members" in texts())
+        if not desktop.look_for_field("Domain"):
+            press("Next")
+        desktop.find_field("Domain")
+        press("Advanced", None)
+        desktop.find_field("Proxy")
+
+    def enter(self, field, text):
+        if self.typed.get(field) != text:
+            desktop.enter(field, text)
+        self.typed[field] = text
+
+    def has_kept_what_was_typed(self, *fields):
+        for field in fields:
+            check(desktop.read(field) == self.typed[field], f"{field} holds {desktop.read(field)!r}, not {self.typed[field]!r}")
+
+    def back(self):
+        left = page()
+        press("Back")
+        wait_until(f"the page before {left}", lambda: page() not in (None, left))
+
+    def to_instance(self):
+        wait_until("a page", page)
+        while page() != "Domain":
+            self.back()
+
+    def enter_instance(self, s):
+        self.to_instance()
+        option = dict(zip(s.options, s.options[1:]))
+        self.enter("Domain", s.domain)
+        self.enter("Company ID", s.company)
+        self.enter("CA certificate", str(s.ca_file or ""))
+        self.enter("Client ID", option.get("--client-id", ""))
+        self.enter("Proxy", option.get("--proxy", ""))
+
+    def go_on_to_keys(self):
+        press("Next")
+        desktop.find_field("Public key")
+
+    def enter_keys(self, s):
+        public, private = s.keys or (s.sandboxes[0]["publicKey"], s.sandboxes[0]["privateKey"])
+        self.enter("Public key", public)
+        self.typed.pop("Private key", None)  # it leaves its field when it is stored
+        self.enter("Private key", private)
+
+    def go_on_to_permissions(self, s):
+        s.process = self.process  # some are stopped in the middle
+        press("Next")
+        find("Permission results")
+
+    def results(self):
+        """When the run has ended: all that is there to be read, and {row: its state}."""
+        wait_until("end of the test", is_idle)
+        return texts(), rows()
+
+    def test_again(self, s):
+        asked = len(s.fronts[0].requests)
+        press("Test again")
+        wait_until("another test", lambda: len(s.fronts[0].requests) > asked)
+        return self.results()
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait(20)
+        self.log.close()
+
+
+def is_ready(results):
+    said, rows = results
+    wrong = {row: state for row, state in rows.items() if state != "passed"}
+    check(len(rows) == 26 and not wrong, f"all 26 rows pass once it is mended: {len(rows)}, not passed {wrong}\n{said}")
+
+
+def nothing_false_is_said(made, said, rows=None):
+    for part in [*made.never, *(["Security Roles"] if made.stage else [])]:
+        check(part not in said, f"{made.name}: {part!r} is said")
+    if made.stage or made.others != "failed":
+        red = [row for row, state in (rows or {}).items() if state == "failed"]
+        check(not red or not made.stage, f"{made.name}: no row is red for it: {red}")
+
+
+# At the instance: what mends it, and Next goes on. None: it is left, for the next one.
+
+
+def another_domain(wizard, s):
+    s.front()
+    wizard.enter("Domain", s.domain)
+    wizard.enter("CA certificate", s.ca_file)
+
+
+def give_the_authority(wizard, s):
+    wizard.enter("CA certificate", f"{s.authorities.trusted}.pem")
+
+
+def renew_the_certificate(wizard, s):
+    good = s.authorities.good
+    s.fronts[0].context.load_cert_chain(f"{good}.pem", f"{good}.key")
+
+
+def the_instance_answers_again(wizard, s):
+    s.fronts[0].answers = {}
+
+
+def without_a_proxy(wizard, s):
+    wizard.enter("Proxy", "")
+
+
+def the_right_company(wizard, s):
+    wizard.enter("Company ID", s.sandboxes[0]["companyId"])
+
+
+AT_THE_INSTANCE = {
+    "address.no_such_name": another_domain,
+    "address.refused_port": another_domain,
+    "address.wrong_company": the_right_company,
+    "tls.plain_http_on_the_port": None,
+    "tls.unknown_authority": give_the_authority,
+    "tls.expired": renew_the_certificate,
+    "tls.wrong_host": renew_the_certificate,
+    "company.not_found": the_instance_answers_again,
+    "company.null": None,
+    "company.a_hotels_sign_in_page": the_instance_answers_again,
+    "company.a_redirect_to_another_host": None,
+    "proxy.is_down": without_a_proxy,
+    "proxy.refuses_with_403": without_a_proxy,
+}
+
+
+def at_the_instance(wizard, made, s, mend):
+    wizard.enter_instance(s)
+    press("Next")
+    said = wait_until(f"a message of {made.name}", lambda: next((line for line in texts().splitlines() if line.startswith("Problem: ")), None))
+    for part in made.says:
+        check(part in said, f"{made.name}: {part!r} is not said: {said}")
+    nothing_false_is_said(made, said)
+    check(desktop.look_for_field("Domain"), "the page stays")
+    wizard.has_kept_what_was_typed("Domain", "Company ID", "CA certificate", "Proxy")
+    if mend:
+        mend(wizard, s)
+        wizard.go_on_to_keys()
+
+
+# At the permissions, after the first test.
+
+
+def the_right_keys(wizard, s):
+    s.keys = None
+    wizard.back()
+    wizard.has_kept_what_was_typed("Public key")
+    wizard.enter_keys(s)
+    wizard.go_on_to_permissions(s)
+    is_ready(wizard.results())
+
+
+def swap_them(wizard, s):
+    press("Swap the keys")
+    wait_until("swapped keys", lambda: not desktop.look_for("Swap the keys"))
+    wizard.typed["Public key"] = s.sandboxes[0]["publicKey"]
+    wait_until("a row that passes", row_is(BOARD, "passed"))
+    is_ready(wizard.results())
+
+
+def well_again(wizard, s):
+    the_instance_answers_again(wizard, s)
+    is_ready(wizard.test_again(s))
+
+
+def told_its_levels(wizard, s):
+    s.sandboxes[0].ask("PUT", "settings", {"mySecurity": "ok"})
+    press("Test again")
+    wait_until("a confirmed row", row_is("Companies, Configurations", "passed"))
+    is_ready(wizard.results())
+
+
+def watched(wizard, s):
+    """It turns green by itself, with its clicks gone."""
+    details = desktop.text_of(find("Details"))
+    for part in ("Security Roles", "Table Setup", "Service Board"):
+        check(part in details, f"the details of the red row say {part!r}: {details}")
+    press("Watch", None)
+    the_instance_answers_again(wizard, s)
+    wait_until("a row that turns green by itself", row_is(BOARD, "passed"))
+    is_ready(wizard.results())
+
+
+def reopened(wizard, s):
+    s.fronts[0].reopen()
+    is_ready(wizard.test_again(s))
+
+
+AT_THE_PERMISSIONS = {
+    "keys.wrong_public_key": (None, the_right_keys),
+    "keys.wrong_private_key": (None, the_right_keys),
+    "keys.swapped": (None, swap_them),
+    "keys.client_id_missing_400": (None, well_again),
+    "answers.status_500": ("not tested", well_again),
+    "answers.a_reset": ("not tested", well_again),
+    "answers.a_403_with_html": ("not tested", well_again),
+    "answers.a_403_with_the_permission_body": ("failed", watched),
+    "levels.refused": (None, told_its_levels),
+    "midway.the_server_goes": (None, reopened),
+    "midway.asleep_and_the_connections_are_dead": (None, None),
+}
+
+
+def at_the_permissions(wizard, made, s, board, mend):
+    wizard.enter_instance(s)
+    wizard.go_on_to_keys()
+    wizard.enter_keys(s)
+    wizard.go_on_to_permissions(s)
+    if "asleep" in made.name:
+        check(s.slept.wait(60), f"{made.name}: it was stopped, and goes on")
+    said, rows = wizard.results()
+    nothing_false_is_said(made, said, rows)
+    if made.stage:
+        for part in made.says:
+            check(part in said, f"{made.name}: {part!r} is not said: {said}")
+        wrong = {row: state for row, state in rows.items() if state != "not tested"}
+        check(len(rows) == 26 and not wrong, f"{made.name}: {wrong} of {len(rows)} rows are judged")
+    elif board:
+        check(rows.pop(BOARD) == board, f"{made.name}: its row is {board}")
+        others = {row: state for row, state in rows.items() if state != "passed" and "Table Setup" not in row}
+        check(not others, f"{made.name}: other rows are {others}")
+    elif made.verdict == "unconfirmed":
+        check("not confirmed" in rows.values() and "failed" not in rows.values(), f"{made.name}: {rows}")
+    else:
+        is_ready((said, rows))
+    if mend:
+        mend(wizard, s)
+
+
+def waits_when_asked_to(wizard, s):
+    """The words of waiting are on the screen while it waits."""
+    cases_answers.first_then_well(s, 1, 429, {"Retry-After": "5"})
+    wizard.enter_instance(s)
+    wizard.go_on_to_keys()
+    wizard.enter_keys(s)
+    wizard.go_on_to_permissions(s)
+    wait_until("words of waiting", says("The instance asked to wait"))
+    is_ready(wizard.results())
+
+
+def main():
+    program, *programs = sys.argv[1:4]
+    wanted = sys.argv[4:]
+    catalogued = {made.name: made for made in catalogue.ALL}
+    flows = [(name, at_the_instance, (mend,)) for name, mend in AT_THE_INSTANCE.items()]
+    flows += [(name, at_the_permissions, what) for name, what in AT_THE_PERMISSIONS.items()]
+    passed = 0
+    with scene.temporary_folder() as folder:
+        authorities = scene.make_authorities(folder)
+        wizard = Wizard(program)
+        for name, flow, more in [*flows, ("waits when asked to", None, ())]:
+            if wanted and not any(part in name for part in wanted):
+                continue
+            place = pathlib.Path(folder) / name
+            place.mkdir()
+            s = scene.Scene(programs, authorities, place)
+            began = time.monotonic()
+            try:
+                if flow:
+                    catalogued[name].make(s)
+                    flow(wizard, catalogued[name], s, *more)
+                else:
+                    waits_when_asked_to(wizard, s)
+            except BaseException:
+                traceback.print_exc()
+                print(f"--- {name}\n{pathlib.Path(wizard.log.name).read_text(errors='replace')}", flush=True)
+                raise SystemExit(f"{name} failed, {passed} passed before it")
+            finally:
+                s.close()
+            passed += 1
+            print(f"{name}: {time.monotonic() - began:.1f} s", flush=True)
+        wizard.close()
+    print(f"{passed} passed, 0 failed")
+
+
+main()
