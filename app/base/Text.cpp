@@ -14,12 +14,13 @@ QString plainExcerpt(QStringView text, qsizetype longest)
             blank = true;
             continue;
         }
-        if (out.size() >= longest) {
+        const bool parts = blank && !out.isEmpty();
+        if (out.size() + (parts ? 1 : 0) >= longest) {
             if (c.isLowSurrogate() && !out.isEmpty() && out.back().isHighSurrogate())
                 out.chop(1); // half a character is not text
             return out + QChar(0x2026);
         }
-        if (blank && !out.isEmpty())
+        if (parts)
             out += QLatin1Char(' ');
         blank = false;
         out += c;

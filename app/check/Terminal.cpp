@@ -21,6 +21,18 @@ bool write(std::FILE *file, const QByteArray &bytes)
     return std::fwrite(bytes.constData(), 1, size, file) == size && std::fflush(file) == 0;
 }
 
+/// Without what steers a terminal or turns the direction of writing: arguments and names of files are said again.
+QString harmless(QString text)
+{
+    for (QChar &c : text) {
+        const bool isControl = c.category() == QChar::Other_Control && c != u'\n';
+        const bool isOverride = (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069');
+        if (isControl || isOverride)
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 } // namespace
 
 void prepare()
@@ -61,7 +73,7 @@ bool print(const QString &text)
 
 void complain(const QString &text)
 {
-    write(stderr, u"propel-check: %1\n"_s.arg(text).toUtf8());
+    write(stderr, u"propel-check: %1\n"_s.arg(harmless(text)).toUtf8());
 }
 
 } // namespace Propel::Terminal

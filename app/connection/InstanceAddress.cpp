@@ -129,7 +129,8 @@ QUrl InstanceAddress::url(const QString &encodedPath) const
 
 bool InstanceAddress::isOriginOf(const QUrl &url) const
 {
-    return url.scheme() == "https"_L1 && url.host() == m_host && url.port(httpsPort) == m_port;
+    // Encoded: under some top-level domains QUrl gives the Unicode form of a name otherwise.
+    return url.scheme() == "https"_L1 && url.host(QUrl::FullyEncoded) == m_host && url.port(httpsPort) == m_port;
 }
 
 } // namespace Propel

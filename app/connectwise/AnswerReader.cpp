@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/connectwise/AnswerReader.h"
 
+#include "app/base/Json.h"
 #include "app/base/Text.h"
 
 #include <QJsonObject>
@@ -22,7 +23,7 @@ struct ErrorBody
 
 ErrorBody parseError(const QByteArray &body)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
+    const QJsonDocument document = readJson(body);
     const QJsonObject object = document.object();
     ErrorBody error{document.isObject(), object.value("code"_L1).toString(), object.value("message"_L1).toString(), {}};
     error.excerpt = plainExcerpt(error.message.isEmpty() ? QString::fromUtf8(body.left(600)) : error.message);
@@ -75,10 +76,9 @@ Reading readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected
         return {
             cause == Cause::PermissionMissing ? Live::Refused : Live::Fault, {cause, body.excerpt, answer->status}, {}};
     }
-    QByteArray text = answer->body;
-    if (text.startsWith("\xEF\xBB\xBF"))
-        text.remove(0, 3); // a byte order mark, which Qt's parser doesn't take
-    QJsonDocument json = QJsonDocument::fromJson(text);
+    if (hasTooManyValues(answer->body))
+        return {Live::Fault, {Cause::AnswerTooLarge, {}, answer->status}, {}};
+    QJsonDocument json = readJson(answer->body);
     const QString excerpt = plainExcerpt(QString::fromUtf8(answer->body.left(600)));
     if (json.isNull())
         return {Live::Fault, {Cause::NotJson, excerpt, answer->status}, {}};

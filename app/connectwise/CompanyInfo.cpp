@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/connectwise/CompanyInfo.h"
 
+#include "app/base/Json.h"
 #include "app/base/Text.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -76,7 +76,7 @@ bool isSignInPage(const QByteArray &body)
 
 QString pageTitle(const QByteArray &body)
 {
-    static const QRegularExpression title(u"<title[^>]*>([^<]{1,200})"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression title(u"<title[^<>]*>([^<]{1,200})"_s, QRegularExpression::CaseInsensitiveOption);
     const QString text = QString::fromUtf8(body.left(20'000));
     const QString found = title.match(text).captured(1);
     return plainExcerpt(found.isEmpty() ? text.left(600) : found, 120);
@@ -126,7 +126,9 @@ Result<CompanyInfo> readCompanyInfo(const InstanceAddress &typed, const HttpAnsw
         return fail(Cause::HttpStatus, excerpt, answer.status);
     if (answer.body.trimmed() == "null"_ba)
         return fail(Cause::CompanyUnknown, excerpt, answer.status);
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    if (hasTooManyValues(answer.body))
+        return fail(Cause::AnswerTooLarge, {}, answer.status);
+    const QJsonDocument document = readJson(answer.body);
     if (document.isNull() && isSignInPage(answer.body))
         return fail(Cause::CaptivePortal, pageTitle(answer.body), answer.status);
     if (document.isNull())

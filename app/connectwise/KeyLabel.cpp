@@ -4,18 +4,19 @@
 #include "app/base/Secret.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
 
+constexpr qsizetype shortestLabel = 2; // in Chinese
 constexpr qsizetype longestLabel = 40;
 
 // Folded: small letters without accents. Each stands for the words that it is a part of. The private ones are asked
 // first: "非公開" and "비공개" hold the words for "public".
-constexpr std::array privateStems{
+constexpr QStringView privateStems[]{
     u"privat", u"privad", u"prive", u"prywatn", u"secret", u"segret", u"geheim",              // en fr es it pt ro de nl
                                                                                               // pl
     u"soukrom", u"hemlig", u"hemmelig", u"yksityi", u"salai", u"titkos", u"gizli",            // cs sv da no fi hu tr
@@ -23,7 +24,7 @@ constexpr std::array privateStems{
     u"秘密", u"非公開", u"プライベート", u"シークレット", u"私钥", u"私鑰", u"私有", u"私密", // ja zh
     u"비공개", u"비밀", u"개인", u"프라이빗", u"시크릿",                                      // ko
 };
-constexpr std::array publicStems{
+constexpr QStringView publicStems[]{
     u"public",     u"publik",    u"publiq",      u"publie", u"pubblic", u"offentlic",
     u"oeffentlic", u"offentlig",                                                   // west and north
     u"verejn",     u"julki",     u"nyilvan",                                       // cs fi hu
@@ -32,8 +33,8 @@ constexpr std::array publicStems{
     u"공개",       u"퍼블릭", // ja zh ko
 };
 // Too short or too common to be looked for inside of other words.
-constexpr std::array privateWords{u"priv", u"ozel", u"tajny", u"tajna", u"tajne"};
-constexpr std::array publicWords{u"pub", u"genel", u"acik", u"ortak"};
+constexpr QStringView privateWords[]{u"priv", u"ozel", u"tajny", u"tajna", u"tajne"};
+constexpr QStringView publicWords[]{u"pub", u"genel", u"acik", u"ortak"};
 
 /// Small letters without accents: "Öffentlicher" -> "offentlicher". Voiced marks of kana stay.
 QString folded(QStringView word)
@@ -48,12 +49,13 @@ QString folded(QStringView word)
 
 std::optional<KeyKind> keyKindOf(QStringView word)
 {
-    if (word.size() > longestLabel || std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }))
+    if (word.size() < shortestLabel || word.size() > longestLabel ||
+        std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }))
         return std::nullopt;
     QString text = folded(word);
     const auto holds = [&text](QStringView stem) { return text.contains(stem); };
     const auto equals = [&text](QStringView whole) { return text == whole; };
-    const auto any = [](const auto &list, const auto &is) { return std::any_of(list.begin(), list.end(), is); };
+    const auto any = [](const auto &list, const auto &is) { return std::any_of(std::begin(list), std::end(list), is); };
     std::optional<KeyKind> kind;
     if (any(privateStems, holds) || any(privateWords, equals))
         kind = KeyKind::Private;

@@ -9,6 +9,12 @@
 using namespace Qt::StringLiterals;
 
 namespace Propel {
+namespace {
+
+constexpr qsizetype mostRows = 3000; // an instance has some 200 functions
+constexpr qsizetype longestName = 200;
+
+} // namespace
 
 QString foldedName(const QString &name)
 {
@@ -27,15 +33,12 @@ QString foldedName(const QString &name)
 void OwnLevels::add(const QJsonArray &page)
 {
     for (const QJsonValue &value : page) {
+        if (m_rows.size() >= mostRows)
+            return;
         if (!value.isObject())
             continue;
         const QJsonObject object = value.toObject();
-        const auto text = [&](QLatin1StringView key) { return object.value(key).toString(); };
-        Row row;
-        row.keys = {
-            std::pair(foldedName(text("moduleName"_L1)), foldedName(text("moduleFunctionName"_L1))),
-            std::pair(foldedName(text("moduleDescription"_L1)), foldedName(text("moduleFunctionDescription"_L1))),
-            std::pair(foldedName(text("moduleIdentifier"_L1)), foldedName(text("moduleFunctionIdentifier"_L1)))};
+        const auto text = [&](QLatin1StringView key) { return object.value(key).toString().left(longestName); };
         const auto firstOf = [&](std::initializer_list<QLatin1StringView> keys) {
             for (const QLatin1StringView key : keys) {
                 if (const QString found = plainExcerpt(text(key), 80); !found.isEmpty())
@@ -43,8 +46,15 @@ void OwnLevels::add(const QJsonArray &page)
             }
             return QString();
         };
+        Row row;
         row.module = firstOf({"moduleName"_L1, "moduleDescription"_L1, "moduleIdentifier"_L1});
         row.action = firstOf({"moduleFunctionName"_L1, "moduleFunctionDescription"_L1, "moduleFunctionIdentifier"_L1});
+        if (row.module.isEmpty() && row.action.isEmpty())
+            continue;
+        row.keys = {
+            std::pair(foldedName(text("moduleName"_L1)), foldedName(text("moduleFunctionName"_L1))),
+            std::pair(foldedName(text("moduleDescription"_L1)), foldedName(text("moduleFunctionDescription"_L1))),
+            std::pair(foldedName(text("moduleIdentifier"_L1)), foldedName(text("moduleFunctionIdentifier"_L1)))};
         row.levels.values = {levelFromText(text("addLevel"_L1)), levelFromText(text("editLevel"_L1)),
                              levelFromText(text("deleteLevel"_L1)), levelFromText(text("inquireLevel"_L1))};
         m_rows += row;

@@ -31,7 +31,7 @@ public:
         std::array<std::pair<QString, QString>, 3> keys; ///< (module, action) by name, description, identifier; folded
     };
 
-    void add(const QJsonArray &page); ///< what isn't an object is passed over
+    void add(const QJsonArray &page); ///< what isn't an object or has no name is passed over, as are rows past 3,000
 
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }

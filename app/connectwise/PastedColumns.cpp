@@ -65,7 +65,7 @@ struct Header
     qsizetype publicAt = -1;
     qsizetype privateAt = -1;
 
-    Header(const QList<QStringView> &cells)
+    explicit Header(const QList<QStringView> &cells)
     {
         int publics = 0;
         int privates = 0;
@@ -80,6 +80,8 @@ struct Header
             publicAt = privateAt = -1;
     }
     [[nodiscard]] bool isOne() const { return publicAt >= 0; }
+
+    friend bool operator==(const Header &, const Header &) = default;
 };
 
 bool isKey(QStringView cell)
@@ -111,16 +113,18 @@ Columns readBelow(const Header &header, const QList<QStringView> &lines, qsizety
 Columns readColumns(QStringView clean)
 {
     const QList<QStringView> lines = clean.split(u'\n', Qt::SkipEmptyParts);
+    QList<std::pair<Header, QChar>> barren; // without a row below it: neither has one like it that stands further down
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
         for (const QChar separator : {u'\t', u';', u',', u'|'}) {
             if (!lines.at(i).contains(separator))
                 continue;
             const Header header(cellsOf(lines.at(i), separator));
-            if (!header.isOne())
+            if (!header.isOne() || barren.contains(std::pair(header, QChar(separator))))
                 continue;
             const Columns columns = readBelow(header, lines, i + 1, separator);
             if (columns.rows > 0)
                 return columns;
+            barren.append({header, separator});
         }
     }
     return {};

@@ -68,11 +68,12 @@ void replaceAll(QString &text, const QRegularExpression &pattern, const QString 
 
 void undoEscapes(QString &text)
 {
-    static const QRegularExpression escapedLine(u"\\\\+[nrf]"_s);
-    static const QRegularExpression escapedTab(u"\\\\+t"_s);
-    static const QRegularExpression escapedUnseen(u"\\\\+u(?:200[b-f]|202[a-e]|2060|feff|00ad)"_s,
+    // Only from the first of several backslashes on: to begin at each of them would take as long as their square.
+    static const QRegularExpression escapedLine(u"(?<!\\\\)\\\\+[nrf]"_s);
+    static const QRegularExpression escapedTab(u"(?<!\\\\)\\\\+t"_s);
+    static const QRegularExpression escapedUnseen(u"(?<!\\\\)\\\\+u(?:200[b-f]|202[a-e]|2060|feff|00ad)"_s,
                                                   QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression escapedSign(u"\\\\+([\"'/])"_s);
+    static const QRegularExpression escapedSign(u"(?<!\\\\)\\\\+([\"'/])"_s);
     replaceAll(text, escapedUnseen, {});
     replaceAll(text, escapedSign, u"\\1"_s);
     replaceAll(text, escapedLine, u"\n"_s);
@@ -83,7 +84,7 @@ void undoEscapes(QString &text)
 void undoHtml(QString &text)
 {
     const auto option = QRegularExpression::CaseInsensitiveOption;
-    static const QRegularExpression rows(u"<(?:/(?:tr|p|div|li|dd|h[1-6])|br\\s*/?)(?:\\s[^<>]*)?>"_s, option);
+    static const QRegularExpression rows(u"<(?:/(?:tr|p|div|li|dd|h[1-6])|br/?)(?:\\s[^<>]*)?>"_s, option);
     static const QRegularExpression cells(u"</(?:td|th|dt)\\s*>"_s, option);
     static const QRegularExpression others(
         u"</?(?:table|thead|tbody|tr|td|th|p|div|span|li|ul|ol|dl|dt|dd|b|strong|i|em|u|code|pre|kbd|label|a|font|html|"

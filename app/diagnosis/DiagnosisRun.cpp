@@ -179,9 +179,9 @@ void DiagnosisRun::levelsEnded()
 
 void DiagnosisRun::readVersion()
 {
-    m_version = m_client.get({m_facts.discovery.company->api.url(u"system/info"_s, {}), m_keys});
+    m_version = m_client.get({m_facts.discovery.company->api.url(u"system/info"_s, {}), m_keys, largestRecord});
     connect(m_version.get(), &Step::ended, this, [this] {
-        Result<HttpAnswer> answer = m_version->result();
+        Result<HttpAnswer> answer = m_version->takeResult();
         if (answer)
             m_keys->redact(answer->body);
         const Reading reading = readAnswer(answer, m_keys->sendsClientId(), Expected::ListOrObject);

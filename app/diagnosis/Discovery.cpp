@@ -85,7 +85,7 @@ void Discovery::askCompanyInfo()
         return failAt(Stage::Tcp, {Cause::Cancelled, {}});
     Q_EMIT
     stageEntered(Stage::Tcp);
-    m_call = m_client->get({companyInfoUrl(m_address, m_companyId), nullptr, true});
+    m_call = m_client->get({companyInfoUrl(m_address, m_companyId), nullptr, largestRecord, true});
     connect(m_call.get(), &HttpCall::encrypted, this, [this] {
         Q_EMIT
         stageEntered(Stage::CompanyInfo);

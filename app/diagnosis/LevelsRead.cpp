@@ -46,7 +46,7 @@ void LevelsRead::askPage()
 
 void LevelsRead::answered()
 {
-    Result<HttpAnswer> answer = m_call->result();
+    Result<HttpAnswer> answer = m_call->takeResult();
     if (answer)
         m_keys->redact(answer->body);
     const Reading reading = readAnswer(answer, m_keys->sendsClientId());

@@ -150,10 +150,10 @@ void ProbeRound::ask(const QUrl &url, Expected expected, std::function<void(cons
     if (!m_client)
         return;
     ++m_open;
-    m_calls.push_back(m_client->get({url, m_keys}));
+    m_calls.push_back(m_client->get({url, m_keys, largestRecord}));
     HttpCall *call = m_calls.back().get();
     connect(call, &Step::ended, this, [this, call, expected, then = std::move(then)] {
-        Result<HttpAnswer> answer = call->result();
+        Result<HttpAnswer> answer = call->takeResult();
         if (answer)
             m_keys->redact(answer->body);
         then(readAnswer(answer, m_keys->sendsClientId(), expected));

@@ -23,11 +23,15 @@ public:
     [[nodiscard]] virtual bool sign(QNetworkRequest &request) const = 0; ///< false: not this host, nothing was added
 };
 
+inline constexpr qsizetype largestAnswer = 8 * 1024 * 1024; ///< bytes, unpacked: a thousand rows have a tenth of it
+inline constexpr qsizetype largestRecord = 1024 * 1024;     ///< where one record is asked for; six may come at a time
+
 /// One GET. A signed one never follows a redirect; an unsigned one follows up to three, on the same host over https.
 struct HttpRequest
 {
     QUrl url;
     std::shared_ptr<const RequestSigner> signer; ///< null: nothing is sent that names the caller
+    qsizetype largest = largestAnswer;           ///< a longer answer is a fault: AnswerTooLarge
     bool urgent = false;                         ///< goes before all others that wait
 };
 
@@ -43,7 +47,7 @@ struct TlsFacts
 struct HttpAnswer
 {
     int status = 0;
-    QByteArray body; ///< unpacked, at most 8 MiB
+    QByteArray body; ///< unpacked, at most as long as the request allowed
     QByteArray contentType;
     QUrl url; ///< where it came from in the end
     TlsFacts tls;

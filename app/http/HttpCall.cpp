@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-constexpr qsizetype largestAnswer = 8 * 1024 * 1024;
 constexpr int mostRedirects = 3;
 constexpr std::chrono::milliseconds worthAWord{1000};
 
@@ -139,8 +138,8 @@ void HttpCall::attempt()
 void HttpCall::read()
 {
     // Never all that is there: a few packed bytes may be gigabytes.
-    m_body += m_reply->read(largestAnswer + 1 - m_body.size());
-    if (m_body.size() > largestAnswer && !m_tooLarge) {
+    m_body += m_reply->read(m_request.largest + 1 - m_body.size());
+    if (m_body.size() > m_request.largest && !m_tooLarge) {
         m_tooLarge = true; // before abort(): it emits finished() before it returns
         m_reply->abort();
     }
@@ -166,15 +165,17 @@ void HttpCall::finishAttempt()
 {
     m_timeLimit.stop();
     if (m_reply->isOpen()) // an aborted one isn't
-        m_body += m_reply->read(largestAnswer + 1 - m_body.size());
+        m_body += m_reply->read(m_request.largest + 1 - m_body.size());
+    QByteArray body = std::exchange(m_body, {}); // whoever gets the answer decides how long it is kept
+    const qsizetype bytes = body.size();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = m_reply->error();
     Result<HttpAnswer> result;
-    if (m_tooLarge || m_body.size() > largestAnswer)
+    if (m_tooLarge || bytes > m_request.largest)
         result = fail(Cause::AnswerTooLarge, {}, status);
     else if (isWhole(status, error))
-        result = HttpAnswer{status, m_body,     m_reply->rawHeader("Content-Type"_ba),
-                            m_url,  tlsFacts(), m_reply->rawHeader("Link"_ba).contains("rel=\"next\"")};
+        result = HttpAnswer{status, std::move(body), m_reply->rawHeader("Content-Type"_ba),
+                            m_url,  tlsFacts(),      m_reply->rawHeader("Link"_ba).contains("rel=\"next\"")};
     else
         result = tl::make_unexpected(classifyFault(error, m_reply->errorString(), m_tlsErrors, m_progress,
                                                    m_client->usesProxyFor(m_url) ? Way::ThroughProxy : Way::Direct));
@@ -190,7 +191,7 @@ void HttpCall::finishAttempt()
     reply->disconnect(this);
     reply->deleteLater();
     const qsizetype place = m_ledgerPlace;
-    closeEntry(result ? Cause::None : result.error().cause, status, m_body.size());
+    closeEntry(result ? Cause::None : result.error().cause, status, bytes);
     if (result)
         NetworkLog::tls(m_client->m_ledger.entries().at(place), result->tls);
 

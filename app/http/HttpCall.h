@@ -11,6 +11,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <utility>
+
 namespace Propel {
 
 class HttpClient;
@@ -25,6 +27,8 @@ public:
     ~HttpCall() override;
 
     [[nodiscard]] const Result<HttpAnswer> &result() const { return m_result; }
+    /// The same, to keep: the call holds nothing of it any more. For whoever keeps calls, and asks many.
+    [[nodiscard]] Result<HttpAnswer> takeResult() { return std::exchange(m_result, fail(Cause::Cancelled)); }
     [[nodiscard]] const HttpRequest &request() const { return m_request; }
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 #include "app/report/JsonReport.h"
 
 #include "app/base/EnumName.h"
+#include "app/base/Json.h"
 #include "app/base/Text.h"
 #include "app/requirements/JsonLines.h"
 
@@ -17,6 +18,7 @@ namespace Propel {
 namespace {
 
 constexpr qsizetype longestText = 2000; // nothing that is shown is longer
+constexpr qsizetype mostEntries = 2000; // no report of a run has more of anything
 
 /// Reads one report. The first thing that can't be what it should be is remembered; reading goes on regardless, since
 /// each read of what isn't there gives something harmless.
@@ -65,6 +67,7 @@ private:
     }
     std::optional<Level> level(const QJsonObject &object, QLatin1StringView key, bool mayBeUnknown);
 
+    QJsonArray entries(const QJsonObject &object, QLatin1StringView key);
     template<typename T, typename Convert>
     QList<T> list(QLatin1StringView key, Convert convert);
 
@@ -87,13 +90,23 @@ private:
     QString m_complaint;
 };
 
+QJsonArray ReportReader::entries(const QJsonObject &object, QLatin1StringView key)
+{
+    const QJsonArray array = object.value(key).toArray();
+    if (array.size() <= mostEntries)
+        return array;
+    if (m_complaint.isEmpty())
+        m_complaint = u"\"%1\" has over %2 entries"_s.arg(key).arg(mostEntries);
+    return {};
+}
+
 template<typename T, typename Convert>
 QList<T> ReportReader::list(QLatin1StringView key, Convert convert)
 {
     if (!m_root.value(key).isArray() && m_complaint.isEmpty())
         m_complaint = u"\"%1\" is no list"_s.arg(key);
     QList<T> values;
-    const QJsonArray array = m_root.value(key).toArray();
+    const QJsonArray array = entries(m_root, key);
     for (const QJsonValue &value : array)
         values += convert(value.toObject());
     return values;
@@ -178,7 +191,7 @@ ModuleResult ReportReader::module(const QJsonObject &object)
     row.requirement.reason = text(object, "reason"_L1);
     row.requirement.probe.path = text(object, "path"_L1);
     row.requirement.since = PsaVersion::parse(text(object, "since"_L1));
-    const QJsonArray rights = object.value("rights"_L1).toArray();
+    const QJsonArray rights = entries(object, "rights"_L1);
     for (const QJsonValue &value : rights) {
         row.rights += right(value.toObject());
         row.requirement.levels[row.rights.constLast().right] = row.rights.constLast().required;
@@ -215,7 +228,7 @@ ExcessRight ReportReader::excess(const QJsonObject &object)
 OutsideReach ReportReader::reach(const QJsonObject &object)
 {
     OutsideReach reach{may(object, "state"_L1, Reach::Unknown), {}};
-    const QJsonArray ids = object.value("ids"_L1).toArray();
+    const QJsonArray ids = entries(object, "ids"_L1);
     for (const QJsonValue &id : ids) {
         if (const auto reason = enumFromName<ReachReason>(id.toString()))
             reach.reasons += *reason;
@@ -285,7 +298,7 @@ Report ReportReader::read()
 Result<Report> reportFromJson(const QByteArray &json)
 {
     QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    const QJsonDocument document = readJson(json, &parseError);
     if (parseError.error != QJsonParseError::NoError) {
         const int line = JsonLines::lineAt(json, parseError.offset);
         return fail(Cause::FileDamaged, u"line %1: %2"_s.arg(QString::number(line), parseError.errorString()));

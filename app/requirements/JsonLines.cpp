@@ -5,73 +5,123 @@
 #include <QJsonDocument>
 #include <QList>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
-namespace Propel {
+namespace Propel::JsonLines {
 namespace {
 
+/// An array or object that is open where the search stands.
 struct Container
 {
-    QString path;
     bool isArray = false;
     int index = 0;
     QString key;
-
-    [[nodiscard]] QString childPath() const { return path + u'/' + (isArray ? QString::number(index) : key); }
+    qsizetype led = -1; ///< how much of the wanted path led here; -1: it leads elsewhere
 };
 
 /// The string that begins at the quote at `at`; moves `at` behind its closing quote.
-QString stringAt(const QByteArray &text, qsizetype &at)
+QByteArray stringAt(const QByteArray &text, qsizetype &at)
 {
     const qsizetype begin = at++;
     while (at < text.size() && text.at(at) != '"')
         at += text.at(at) == '\\' ? 2 : 1;
     ++at;
-    const QByteArray wrapped = '[' + text.mid(begin, at - begin) + ']';
-    return QJsonDocument::fromJson(wrapped).array().at(0).toString();
+    return text.mid(begin, at - begin);
 }
+
+QString unescaped(const QByteArray &string)
+{
+    return QJsonDocument::fromJson('[' + string + ']').array().at(0).toString();
+}
+
+/// Follows the wanted path through the text.
+class Search
+{
+public:
+    explicit Search(const QString &path) : m_path(path) {}
+
+    void valueBegins(int line)
+    {
+        const qsizetype led = ledTo();
+        if (led <= m_furthest)
+            return;
+        m_furthest = led;
+        m_line = line;
+    }
+    void open(bool isArray) { m_open.append({isArray, 0, {}, ledTo()}); }
+    void close()
+    {
+        if (!m_open.isEmpty())
+            m_open.removeLast();
+    }
+    /// A comma: whether a key comes next.
+    bool next()
+    {
+        if (m_open.isEmpty())
+            return false;
+        ++m_open.last().index;
+        return !m_open.constLast().isArray;
+    }
+    void setKey(const QByteArray &string)
+    {
+        if (!m_open.isEmpty() && m_open.constLast().led >= 0)
+            m_open.last().key = unescaped(string);
+    }
+    [[nodiscard]] int line() const { return m_line; }
+
+private:
+    /// How much of the path leads to the value at which the search stands.
+    [[nodiscard]] qsizetype ledTo() const
+    {
+        if (m_open.isEmpty())
+            return 0;
+        const Container &around = m_open.constLast();
+        if (around.led < 0)
+            return -1;
+        const QString step = u'/' + (around.isArray ? QString::number(around.index) : around.key);
+        const QStringView rest = QStringView(m_path).sliced(around.led);
+        const bool leads = rest.startsWith(step) && (rest.size() == step.size() || rest.at(step.size()) == u'/');
+        return leads ? around.led + step.size() : -1;
+    }
+
+    const QString &m_path;
+    QList<Container> m_open;
+    qsizetype m_furthest = -1;
+    int m_line = 1;
+};
 
 } // namespace
 
-JsonLines::JsonLines(const QByteArray &validJson)
+int lineOf(const QByteArray &validJson, const QString &path)
 {
-    QList<Container> open;
+    Search search(path);
     int line = 1;
     bool expectsKey = false;
-    const auto valueBegins = [&] { m_lines.insert(open.isEmpty() ? QString() : open.constLast().childPath(), line); };
     for (qsizetype at = 0; at < validJson.size();) {
         const char c = validJson.at(at);
         switch (c) {
         case '"':
             if (expectsKey) {
-                open.last().key = stringAt(validJson, at);
+                search.setKey(stringAt(validJson, at));
                 expectsKey = false;
             } else {
-                valueBegins();
+                search.valueBegins(line);
                 stringAt(validJson, at);
             }
             continue;
         case '{':
-        case '[': {
-            valueBegins();
-            const QString path = open.isEmpty() ? QString() : open.constLast().childPath();
-            open.append({path, c == '[', 0, {}});
+        case '[':
+            search.valueBegins(line);
+            search.open(c == '[');
             expectsKey = c == '{';
             break;
-        }
         case '}':
         case ']':
-            if (!open.isEmpty())
-                open.removeLast();
+            search.close();
             expectsKey = false;
             break;
         case ',':
-            if (!open.isEmpty()) {
-                ++open.last().index;
-                expectsKey = !open.constLast().isArray;
-            }
+            expectsKey = search.next();
             break;
         case '\n':
             ++line;
@@ -82,25 +132,19 @@ JsonLines::JsonLines(const QByteArray &validJson)
         case ':':
             break;
         default: // a number, true, false or null: its first character is enough, and the rest changes nothing
-            valueBegins();
+            search.valueBegins(line);
             while (at < validJson.size() && !QByteArrayView(",]} \t\r\n").contains(validJson.at(at)))
                 ++at;
             continue;
         }
         ++at;
     }
+    return search.line();
 }
 
-int JsonLines::lineOf(QString path) const
-{
-    while (!m_lines.contains(path) && !path.isEmpty())
-        path.truncate(std::max<qsizetype>(0, path.lastIndexOf(u'/')));
-    return m_lines.value(path, 1);
-}
-
-int JsonLines::lineAt(const QByteArray &text, qsizetype offset)
+int lineAt(const QByteArray &text, qsizetype offset)
 {
     return 1 + static_cast<int>(text.left(offset).count('\n'));
 }
 
-} // namespace Propel
+} // namespace Propel::JsonLines

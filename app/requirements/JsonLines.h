@@ -2,25 +2,16 @@
 #pragma once
 
 #include <QByteArray>
-#include <QHash>
 #include <QString>
 
-namespace Propel {
+/// Where in a JSON text its values are. Lines count from 1. Nothing is remembered: a path for each of a file's values
+/// could be far more than the file.
+namespace Propel::JsonLines {
 
-/// In which line each value of a JSON text begins, by its path ("/modules/3/levels/add"; "" is the root). Lines count
-/// from 1. The text must already have been accepted by a JSON parser.
-class JsonLines
-{
-public:
-    explicit JsonLines(const QByteArray &validJson);
+/// The line in which the value of that path begins ("/modules/3/levels/add"; "" is the root), or the nearest one around
+/// it. The text must already have been accepted by a JSON parser.
+int lineOf(const QByteArray &validJson, const QString &path);
 
-    /// The line of that value, or of the nearest one around it.
-    [[nodiscard]] int lineOf(QString path) const;
+int lineAt(const QByteArray &text, qsizetype offset);
 
-    static int lineAt(const QByteArray &text, qsizetype offset);
-
-private:
-    QHash<QString, int> m_lines;
-};
-
-} // namespace Propel
+} // namespace Propel::JsonLines

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/requirements/RequirementReader.h"
 
+#include "app/base/Json.h"
+#include "app/base/Text.h"
+#include "app/requirements/JsonLines.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,6 +17,8 @@ namespace {
 
 constexpr auto schema = "propel-connect/requirements/1"_L1;
 constexpr qsizetype mostRows = 500; // a run asks for each row: a file with more is not meant for this program
+constexpr qsizetype mostParts = 50; // of a row: other names, what its probe asks for and gives
+constexpr qsizetype longestText = 500;
 
 bool isPath(const QString &text)
 {
@@ -26,12 +31,11 @@ bool isPath(const QString &text)
 Result<RequirementSet> RequirementReader::read()
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(m_json, &error);
+    const QJsonDocument document = readJson(m_json, &error);
     if (error.error != QJsonParseError::NoError) {
         const int line = JsonLines::lineAt(m_json, error.offset);
         return fail(Cause::FileDamaged, u"line %1: not JSON (%2)"_s.arg(line).arg(error.errorString()));
     }
-    m_lines = JsonLines(m_json);
     RequirementSet set;
     const QJsonValue root = document.isObject() ? QJsonValue(document.object()) : QJsonValue();
     if (!readRoot({root, {}}, set) || !checkWhole(set))
@@ -56,6 +60,10 @@ bool RequirementReader::readRoot(const Node &root, RequirementSet &set)
         if (!child(root, list).value.isArray())
             return wrong(child(root, list), u"\"%1\" must be a list"_s.arg(list));
     }
+    for (const QString &list : {u"modules"_s, u"tables"_s, u"counts"_s}) {
+        if (!hasAtMost(child(root, list), mostRows))
+            return false;
+    }
     for (const Node &node : items(child(root, u"modules"_s))) {
         if (!readModule(node, set.m_modules.emplaceBack()))
             return false;
@@ -78,6 +86,8 @@ bool RequirementReader::readModule(const Node &node, ModuleRequirement &row)
         !uniqueId(node, row.id) || !text(node, u"module"_s, row.module) || !text(node, u"action"_s, row.action) ||
         !text(node, u"reason"_s, row.reason, true) || !readLevels(child(node, u"levels"_s), row.levels) ||
         !readProbe(child(node, u"probe"_s), row.probe))
+        return false;
+    if (!hasAtMost(child(node, u"otherNames"_s), mostParts))
         return false;
     for (const Node &name : items(child(node, u"otherNames"_s)))
         row.otherNames += name.value.toString();
@@ -120,6 +130,8 @@ bool RequirementReader::readProbe(const Node &node, Probe &probe)
     probe.fields = u"id"_s;
     if (!path(node, u"path"_s, probe.path) || !path(node, u"then"_s, probe.then, true) ||
         (!child(node, u"fields"_s).value.isUndefined() && !text(node, u"fields"_s, probe.fields)))
+        return false;
+    if (!hasAtMost(child(node, u"query"_s), mostParts) || !hasAtMost(child(node, u"gives"_s), mostParts))
         return false;
     const QJsonObject query = child(node, u"query"_s).value.toObject();
     for (auto part = query.begin(); part != query.end(); ++part)
@@ -174,7 +186,8 @@ bool RequirementReader::checkWhole(const RequirementSet &set)
 
 bool RequirementReader::wrong(const Node &node, const QString &what)
 {
-    m_error = u"line %1: %2"_s.arg(m_lines.lineOf(node.path)).arg(what);
+    // The file's own words may be in it, and anybody may have written them.
+    m_error = u"line %1: %2"_s.arg(JsonLines::lineOf(m_json, node.path)).arg(plainExcerpt(what, 300));
     return false;
 }
 
@@ -185,23 +198,30 @@ bool RequirementReader::knowsOnly(const Node &node, const QStringList &keys)
     const QStringList present = node.value.toObject().keys();
     for (const QString &key : present) {
         if (!keys.contains(key))
-            return wrong(child(node, key), u"\"%1\" is not known here; known are: %2"_s.arg(key, keys.join(u", "_s)));
+            return wrong(child(node, key),
+                         u"\"%1\" is not known here; known are: %2"_s.arg(plainExcerpt(key, 60), keys.join(u", "_s)));
     }
     return true;
 }
 
-RequirementReader::Node RequirementReader::child(const Node &node, const QString &key) const
+RequirementReader::Node RequirementReader::child(const Node &node, const QString &key)
 {
     return {node.value.toObject().value(key), node.path + u'/' + key};
 }
 
-QList<RequirementReader::Node> RequirementReader::items(const Node &node) const
+QList<RequirementReader::Node> RequirementReader::items(const Node &node)
 {
     QList<Node> nodes;
     const QJsonArray array = node.value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i)
         nodes.append({array.at(i), u"%1/%2"_s.arg(node.path).arg(i)});
     return nodes;
+}
+
+bool RequirementReader::hasAtMost(const Node &node, qsizetype most)
+{
+    const qsizetype count = node.value.isObject() ? node.value.toObject().size() : node.value.toArray().size();
+    return count <= most || wrong(node, u"over %1 entries"_s.arg(most));
 }
 
 bool RequirementReader::text(const Node &node, const QString &key, QString &into, bool mayBeMissing)
@@ -212,7 +232,8 @@ bool RequirementReader::text(const Node &node, const QString &key, QString &into
     if (!value.value.isString() || value.value.toString().trimmed().isEmpty())
         return wrong(value, u"\"%1\" must be a text that is not empty"_s.arg(key));
     into = value.value.toString();
-    return true;
+    return into.size() <= longestText ||
+           wrong(value, u"\"%1\" is longer than %2 characters"_s.arg(key).arg(longestText));
 }
 
 bool RequirementReader::path(const Node &node, const QString &key, QString &into, bool mayBeMissing)

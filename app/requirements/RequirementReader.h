@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/requirements/JsonLines.h"
 #include "app/requirements/RequirementSet.h"
 
 #include <QJsonObject>
@@ -35,14 +34,14 @@ private:
 
     bool wrong(const Node &node, const QString &what);
     bool knowsOnly(const Node &node, const QStringList &keys);
-    Node child(const Node &node, const QString &key) const;
-    QList<Node> items(const Node &node) const;
+    [[nodiscard]] static Node child(const Node &node, const QString &key);
+    [[nodiscard]] static QList<Node> items(const Node &node);
+    bool hasAtMost(const Node &node, qsizetype most); ///< entries of a list or an object; complains
     bool text(const Node &node, const QString &key, QString &into, bool mayBeMissing = false);
     bool path(const Node &node, const QString &key, QString &into, bool mayBeMissing = false);
     bool uniqueId(const Node &node, QString &into);
 
     QByteArray m_json;
-    JsonLines m_lines{QByteArray()};
     QSet<QString> m_ids;
     QString m_error;
 };

@@ -207,7 +207,7 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
     case Cause::ConnectionBroken:
         return quoting(App::translate("Wording", "The connection broke before the answer was complete."), words);
     case Cause::AnswerTooLarge:
-        return App::translate("Wording", "The answer was longer than 8 MiB and was cut off.");
+        return App::translate("Wording", "The answer was far larger than what was asked for, so it was not read.");
     case Cause::RedirectRefused:
         //: %1: an address
         return App::translate("Wording", "The server wanted to send the question on to “%1”. That was not followed.")

@@ -128,10 +128,6 @@ else:
     print("SKIPPED: the resolver can be changed by root alone")
 
 
-def is_sanitized(program):
-    return b"libasan" in subprocess.run(["ldd", program], capture_output=True).stdout
-
-
 def faketime_library():
     """Where the command faketime finds it."""
     shown = subprocess.run(["faketime", "-f", "+0", "printenv", "LD_PRELOAD"], capture_output=True, text=True)
@@ -146,10 +142,10 @@ def wrong_clock(s, years):
 
 if shutil.which("faketime"):
 
-    @case("tls", "certificateExpired", says=("clock", str(time.gmtime().tm_year + 5)), unless=is_sanitized)
+    @case("tls", "certificateExpired", says=("clock", str(time.gmtime().tm_year + 5)), unless=scene.is_sanitized)
     def a_clock_that_is_years_ahead(s):
         wrong_clock(s, 5)
 
-    @case("tls", "certificateNotYetValid", says=("clock", str(time.gmtime().tm_year - 5)), unless=is_sanitized)
+    @case("tls", "certificateNotYetValid", says=("clock", str(time.gmtime().tm_year - 5)), unless=scene.is_sanitized)
     def a_clock_that_is_years_behind(s):
         wrong_clock(s, -5)

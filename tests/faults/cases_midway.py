@@ -221,7 +221,7 @@ if shutil.which("faketime"):
         """Seconds."""
         return lambda s, report: [] if s.lasted < most and report["timing"]["milliseconds"] < most * 1000 else [f"{s.lasted:.1f} s, {report['timing']}"]
 
-    @case(None, verdict="ready", others="passed", check=lasts(20), unless=cases_machine.is_sanitized)
+    @case(None, verdict="ready", others="passed", check=lasts(20), unless=scene.is_sanitized)
     def suspended_for_an_hour(s):
         move = sleep_by_the_wall_clock(s)
 
@@ -233,7 +233,7 @@ if shutil.which("faketime"):
         s.time_limit = 20
         then(s, 9, happen)
 
-    @case(None, verdict="ready", others="passed", check=lasts(45), unless=cases_machine.is_sanitized)
+    @case(None, verdict="ready", others="passed", check=lasts(45), unless=scene.is_sanitized)
     def suspended_while_the_instance_is_waited_for(s):
         move = sleep_by_the_wall_clock(s)
 

@@ -39,6 +39,7 @@ def case(stage=None, cause=None, verdict=None, says=(), never=(), rows=None, oth
     return take
 
 
+MOST_MEMORY = 150  # MiB, at its peak
 EXIT_CODES = {"ready": 0, "unconfirmed": 0, "notReady": 2, "undetermined": 3}
 
 
@@ -48,6 +49,8 @@ def rows_of(report):
 
 def complaints(made, scene, code, report, output, errors):
     """All that is wrong with an outcome; empty where it is as it should be."""
+    if scene.peak > MOST_MEMORY:
+        return [f"{scene.peak:.0f} MiB of memory"]
     if report is None:
         return [f"no JSON object on standard output (exit code {code}): {output[:300]} {errors[:300]}"]
     found = []

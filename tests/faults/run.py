@@ -18,6 +18,7 @@ import cases_levels  # noqa: F401
 import cases_machine  # noqa: F401
 import cases_midway  # noqa: F401
 import cases_probes  # noqa: F401
+import cases_memory  # noqa: F401
 import cases_proxy  # noqa: F401
 import cases_reach  # noqa: F401
 import cases_tls  # noqa: F401

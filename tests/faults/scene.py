@@ -3,6 +3,7 @@
 
 import contextlib
 import fnmatch
+import functools
 import http.client
 import http.server
 import json
@@ -21,6 +22,11 @@ import urllib.request
 PERMISSION_MISSING = json.dumps(
     {"code": "Security", "message": "You do not have security permission to perform this action.", "errors": None}
 )
+
+
+@functools.cache
+def is_sanitized(program):
+    return b"libasan" in subprocess.run(["ldd", program], capture_output=True).stdout
 
 
 class Authorities:
@@ -310,20 +316,34 @@ class Scene:
         environment.update(self.environment, HOME=str(self.folder), LC_ALL="C.UTF-8")
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
             environment.pop(name, None)
-        pipe = subprocess.PIPE
+        out, err = self.folder / "out", self.folder / "err"
         began = time.monotonic()
-        with subprocess.Popen([*self.wrapper, *arguments, *self.options], stdin=pipe, stdout=pipe, stderr=pipe, env=environment) as self.process:
-            try:
-                output, errors = self.process.communicate(f"{private}\n".encode(), timeout=120)
-            except subprocess.TimeoutExpired:
-                self.process.kill()
-                raise
+        with open(out, "wb") as output, open(err, "wb") as errors:
+            self.process = subprocess.Popen([*self.wrapper, *arguments, *self.options], stdin=subprocess.PIPE, stdout=output, stderr=errors, env=environment)
+        with contextlib.suppress(BrokenPipeError):  # it may have ended already
+            with self.process.stdin as keys:
+                keys.write(f"{private}\n".encode())
+        self.watch(self.process, time.monotonic() + 120)
         self.lasted = time.monotonic() - began  # seconds
+        output, errors = out.read_text(errors="replace"), err.read_text(errors="replace")
         try:
             report = json.loads(output)
         except ValueError:
             report = None
-        return self.process.returncode, report, output.decode(errors="replace"), errors.decode(errors="replace")
+        return self.process.returncode, report, output, errors
+
+    def watch(self, process, until):
+        """To its end, or until it is killed; peak: MiB of memory. (wait4() would count what it was forked from, too.)"""
+        self.peak = 0
+        while True:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(0.02)
+                return
+            with contextlib.suppress(OSError, StopIteration), open(f"/proc/{process.pid}/status") as status:
+                used = next(line for line in status if line.startswith("VmHWM:"))
+                self.peak = 0 if is_sanitized(self.check_program) else int(used.split()[1]) / 1024
+            if time.monotonic() > until:
+                process.kill()
 
     def close(self):
         self.stack.close()

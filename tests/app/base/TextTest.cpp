@@ -24,6 +24,8 @@ TEST(PlainExcerpt, CutsWithAnEllipsisOnlyWhatIsTooLong)
     EXPECT_EQ(plainExcerpt(u"12345   "_s, 5), u"12345"_s);
     EXPECT_EQ(plainExcerpt(u"123456"_s, 5), u"12345…"_s);
     EXPECT_EQ(plainExcerpt(QString(1000, u'x')).size(), 201);
+    EXPECT_EQ(plainExcerpt(u"1234 67"_s, 5), u"1234…"_s) << "a blank and what is behind it don't fit";
+    EXPECT_EQ(plainExcerpt(u"123 567"_s, 5), u"123 5…"_s);
 }
 
 TEST(PlainExcerpt, NeverCutsACharacterInTwo)

@@ -211,7 +211,7 @@ TEST(InstanceAddress, RefusesWhatIsTooLong)
 TEST(InstanceAddress, MakesUrlsOfItsOwnOriginOnly)
 {
     for (const QString &typed : {u"host.example"_s, u"host.example:8443"_s, u"[2001:db8::1]:8443"_s,
-                                 u"bücher.example"_s, u"10.0.0.1"_s, u"connect_wise.local"_s}) {
+                                 u"bücher.example"_s, u"bücher.com"_s, u"10.0.0.1"_s, u"connect_wise.local"_s}) {
         const InstanceAddress address = *InstanceAddress::parse(typed);
         const QUrl url = address.url(u"/v4_6_release/apis/3.0/system/info?a=%2F"_s);
         EXPECT_TRUE(url.isValid()) << typed.toStdString();

@@ -31,6 +31,18 @@ TEST(AnswerReader, TakesOnlyTheRecordedBodyForAMissingRight)
         EXPECT_EQ(read(status, permissionBody).live, Live::Fault) << status;
 }
 
+TEST(AnswerReader, ReadsNoAnswerOfFarMoreValuesThanWereAskedFor)
+{
+    const Reading reading = read(200, '[' + QByteArray("{},").repeated(100'000) + "{}]");
+    EXPECT_EQ(reading.live, Live::Fault);
+    EXPECT_EQ(reading.error.cause, Cause::AnswerTooLarge);
+}
+
+TEST(AnswerReader, TakesARefusalBehindAByteOrderMark)
+{
+    EXPECT_EQ(read(403, "\xEF\xBB\xBF" + permissionBody).live, Live::Refused);
+}
+
 TEST(AnswerReader, TellsRefusedKeysFromAForeign401)
 {
     EXPECT_EQ(read(401, R"({"code":"Unauthorized","message":"Incorrect public/private key"})").error.cause,

@@ -92,3 +92,14 @@ TEST(OwnLevels, FoldsEveryRequiredActionToANameOfItsOwn)
         names.insert(name);
     }
 }
+
+TEST(OwnLevels, PassesOverRowsWithoutNamesAndThoseWithoutEnd)
+{
+    EXPECT_TRUE(levelsOf(R"([{}, {"moduleName": ""}, {"addLevel": "All"}])").isEmpty());
+    const QByteArray row = R"({"moduleName":"Companies","moduleFunctionName":"x"},)";
+    EXPECT_EQ(levelsOf('[' + row.repeated(4000) + "{}]").rows().size(), 3000);
+    const QByteArray endless(1 << 20, '(');
+    const OwnLevels levels = levelsOf(R"([{"moduleName":")" + endless + R"(","moduleFunctionName":"x"}])");
+    ASSERT_EQ(levels.rows().size(), 1);
+    EXPECT_LE(levels.rows().constFirst().keys.at(0).first.size(), 200);
+}

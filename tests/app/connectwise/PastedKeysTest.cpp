@@ -235,3 +235,9 @@ TEST(PastedKeys, LeavesAloneWhatItCanNotTell)
         EXPECT_FALSE(readPastedKeys(placed(text))) << placed(text);
     EXPECT_FALSE(readPastedKeys(QString(100000, u'a')));
 }
+
+TEST(PastedKeys, GoesOnBehindAHeaderWithoutRows)
+{
+    expectBoth({u"public,private\nnothing\npublic,private\nname,public,private\nx,%1,%2", Told::ByColumns});
+    expectBoth({u"<br   \t />Public: %1<br >Private: %2<br/>"});
+}

@@ -262,6 +262,15 @@ TEST(JsonReport, SurvivesAFileThatIsCutOffOrScrambledAnywhere)
     }
 }
 
+TEST(JsonReport, RefusesMoreThanAnyRunGives)
+{
+    QByteArray endless = toJsonText(Sample().report());
+    endless.replace("\"requests\": [", "\"requests\": [" + QByteArray("{},").repeated(3000));
+    const Result<Report> report = reportFromJson(endless);
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().evidence, u"\"requests\" has over 2000 entries"_s);
+}
+
 TEST(JsonReport, ReadsAReportOfANewerProgram)
 {
     QByteArray newer = toJsonText([] {

@@ -95,15 +95,32 @@ TEST(RequirementSet, NamesTheFileThatIsMissing)
     EXPECT_TRUE(set.error().evidence.contains(u"/no/such/file.json"_s));
 }
 
+TEST(RequirementSet, SaysInAShortPlainLineWhatIsWrongWithAHugeFile)
+{
+    const QByteArray longName(1 << 20, 'n');
+    const auto expectShort = [](const QString &evidence, const QString &part) {
+        EXPECT_TRUE(evidence.startsWith(u"line "_s) && evidence.contains(part)) << evidence.left(500);
+        EXPECT_LE(evidence.size(), 400);
+        EXPECT_FALSE(evidence.contains(u'\x1b')) << "it goes to a terminal";
+    };
+    expectShort(refusal("{\"" + longName + "\":[0,0,0]}"), u"is not known here"_s);
+    expectShort(refusal("{\"\\u001b[2J\":1}"), u"is not known here"_s);
+    expectShort(refusal('[' + QByteArray("[],").repeated(200'000) + "0]"), u"too large"_s);
+    expectShort(refusal(pack(QByteArray("{},").repeated(600) + "{}")), u"over 500 entries"_s);
+    expectShort(refusal(pack("{\"id\":\"" + longName + "\"}")), u"longer than 500"_s);
+}
+
 TEST(JsonLines, FindsValuesInsideStringsEscapesAndNesting)
 {
-    const JsonLines lines("{\n \"a\\\"\": [1,\n \"x,\\\"]\",\n {\"b\": null}],\n \"c\": true\n}");
-    EXPECT_EQ(lines.lineOf({}), 1);
-    EXPECT_EQ(lines.lineOf(u"/a\"/0"_s), 2);
-    EXPECT_EQ(lines.lineOf(u"/a\"/1"_s), 3);
-    EXPECT_EQ(lines.lineOf(u"/a\"/2/b"_s), 4);
-    EXPECT_EQ(lines.lineOf(u"/c"_s), 5);
-    EXPECT_EQ(lines.lineOf(u"/c/missing"_s), 5) << "the nearest one around it";
+    const QByteArray json("{\n \"a\\\"\": [1,\n \"x,\\\"]\",\n {\"b\": null}],\n \"c\": true\n}");
+    EXPECT_EQ(JsonLines::lineOf(json, {}), 1);
+    EXPECT_EQ(JsonLines::lineOf(json, u"/a\"/0"_s), 2);
+    EXPECT_EQ(JsonLines::lineOf(json, u"/a\"/1"_s), 3);
+    EXPECT_EQ(JsonLines::lineOf(json, u"/a\"/2/b"_s), 4);
+    EXPECT_EQ(JsonLines::lineOf(json, u"/c"_s), 5);
+    EXPECT_EQ(JsonLines::lineOf(json, u"/c/missing"_s), 5) << "the nearest one around it";
+    EXPECT_EQ(JsonLines::lineOf("{\"a/b\": 1,\n\"a\": {\"b\":\n 2}}", u"/a/b"_s), 1) << "keys may hold slashes";
+    EXPECT_EQ(JsonLines::lineOf("{\"a\": 1,\n\"ab\":\n 2}", u"/ab"_s), 3) << "one that begins alike is another";
 }
 
 TEST(PsaVersion, ComparesReleasesAsNumbers)

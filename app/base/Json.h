@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJsonDocument>
+
+namespace Propel {
+
+/// As many values (and keys) as JSON that others wrote may hold; the largest real answers hold some 20,000.
+inline constexpr qsizetype mostJsonValues = 100'000;
+
+/// Whether that text, if it is JSON, may hold more: a few MiB of brackets would take hundreds of MiB once they are
+/// read.
+bool hasTooManyValues(QByteArrayView json);
+
+/// QJsonDocument::fromJson, but null where there are too many values (`error` then says that the document is too large)
+/// and without a byte order mark.
+QJsonDocument readJson(const QByteArray &json, QJsonParseError *error = nullptr);
+
+} // namespace Propel
