@@ -169,14 +169,15 @@ void DiagnosisSession::conclude(Report report)
     m_before = m_report;
     m_hasResult = true;
     const StageOutcome *failed = m_report.failedStage();
-    const bool keysRefused = failed && isRefusalOfKeys(failed->error.cause);
+    // Wrong ones every five seconds would lock an account.
+    const bool refused = failed && (isRefusalOfKeys(failed->error.cause) || wantsProxySignIn(failed->error.cause));
     if (failed)
         m_known.reset();
     else
         m_base = m_report;
-    if (failed && (!m_isRound || keysRefused))
+    if (failed && (!m_isRound || refused))
         m_base.reset();
-    const bool isOver = m_report.verdict == Verdict::Ready || keysRefused;
+    const bool isOver = m_report.verdict == Verdict::Ready || refused;
     if (m_watching && !isOver)
         m_watch.start();
     setRunning(false);

@@ -3,6 +3,7 @@
 
 import base64
 import contextlib
+import hashlib
 import re
 import select
 import socket
@@ -169,7 +170,7 @@ def wants_credentials_and_the_keychain_is_away(s):
 @case("tcp", "proxySignInRefused", says=("refused the user name or the password", "lock an account"), check=at_most_once)
 def refuses_the_saved_credentials(s):
     s.sandbox()
-    s.options = ["--proxy", asking(s, password="another")]
+    s.options = ["--proxy", asking(s, password="another"), "--verbose"]
     saved(s, s.options[1])
 
 
@@ -183,7 +184,7 @@ def refuses_what_the_systems_own_setting_has(s):
 @case(None, verdict="ready", others="passed", check=through)
 def takes_the_saved_credentials(s):
     s.front()
-    s.options = ["--proxy", asking(s)]
+    s.options = ["--proxy", asking(s), "--verbose"]  # so that all of the log is looked through
     saved(s, s.options[1])
 
 
@@ -201,6 +202,25 @@ def of_the_system_takes_the_saved_credentials(s):
     address = asking(s)
     s.environment = {"https_proxy": f"http://{address}", "no_proxy": ""}
     saved(s, address)
+
+
+@case(None, verdict="ready", others="passed", check=through)
+def takes_the_saved_credentials_as_a_digest(s):
+    def md5(*parts):
+        return hashlib.md5(":".join(parts).encode()).hexdigest()
+
+    def refuse(head):
+        given = dict(re.findall(r'(\w+)="?([^",\s]+)', head.decode().partition("\r\nProxy-Authorization: Digest ")[2]))
+        if given:
+            first, second = md5("ada", "office", PASSWORD), md5("CONNECT", given["uri"])
+            if given["response"] == md5(first, "n0nce", given["nc"], given["cnonce"], "auth", second):
+                return None
+        return b'HTTP/1.1 407 Asked\r\nProxy-Authenticate: Digest realm="office", nonce="n0nce", qop="auth"\r\nContent-Length: 0\r\n\r\n'
+
+    s.front()
+    address = proxy(s, refuse)
+    s.options = ["--proxy", address]
+    saved(s, address.removeprefix("http://"), "ada")
 
 
 @case("tcp", "proxyUserInfo", says=("user name or a password", "keychain"), never=["a-password", "somebody"])

@@ -85,12 +85,17 @@ void ProxySignInFields::ask(const Error &fault)
         m_user->line()->clear();
     m_proxy = fault.evidence;
     m_fault = fault;
-    QString remedy = tr("Enter them here. If you don't know them, ask whoever runs the proxy.");
-    if (fault.cause == Cause::ProxySignInRefused)
+    auto severity = InlineMessage::Severity::Problem;
+    QString remedy;
+    if (fault.cause == Cause::ProxyNeedsCredentials) {
+        severity = InlineMessage::Severity::Note;
+        remedy = tr("Enter them here. If you don't know them, ask whoever runs the proxy.");
+    } else if (fault.cause == Cause::ProxySignInRefused) {
         remedy = tr("Enter them anew. Make sure of them first: some proxies lock an account after a few wrong tries.");
-    else if (fault.cause == Cause::ProxySignInUnreadable)
+    } else {
         remedy = tr("Unlock the keychain and try again, or enter them here.");
-    m_message->tell(InlineMessage::Severity::Problem, Wording::explain(fault).what, remedy);
+    }
+    m_message->tell(severity, Wording::explain(fault).what, remedy);
     show();
     (m_user->line()->text().isEmpty() ? m_user : m_password)->setFocus();
 }

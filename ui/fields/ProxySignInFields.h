@@ -24,6 +24,7 @@ public:
     explicit ProxySignInFields(QWidget *parent = nullptr);
     ~ProxySignInFields() override;
 
+    [[nodiscard]] InlineMessage *message() const { return m_message; }
     void ask(const Error &fault); ///< ProxyNeedsCredentials or the like: says so; `fault` names the proxy
     void forget(); ///< nobody asks any more; should the same proxy ask again, its user name is still there
     [[nodiscard]] bool isEmpty() const; ///< nobody asks, or nothing was typed

@@ -113,7 +113,7 @@ bool InstancePage::accept(Step *step)
         const StageOutcome *failed = outcome.failedStage();
         if (failed && wantsProxySignIn(failed->error.cause)) {
             m_advanced->askForProxySignIn(failed->error);
-            reveal();
+            reveal(m_advanced->proxySignIn().message());
         } else if (failed) {
             message().tell(failed->error, m_state.facts());
         }
@@ -134,7 +134,7 @@ bool InstancePage::signInKept(const ProxySignInKeeping &keeping)
         wizard()->next();
     } else {
         m_advanced->proxySignIn().sayNotKept(keeping.result().error());
-        reveal();
+        reveal(m_advanced->proxySignIn().message());
     }
     return false;
 }

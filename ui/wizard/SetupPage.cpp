@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QPointer>
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -120,7 +121,7 @@ void SetupPage::initializePage()
             layout->addWidget(m_message);
         if (shape() == Shape::Column)
             layout->addStretch(1);
-        connect(m_message, &InlineMessage::told, this, &SetupPage::reveal);
+        connect(m_message, &InlineMessage::told, this, [this] { reveal(); });
         connect(m_busy, &BusyRow::late, this, [this] { m_busy->setText(m_words(true)); });
         connect(m_busy, &BusyRow::stopped, this, [this] {
             stopWaiting();
@@ -163,15 +164,17 @@ QVBoxLayout *SetupPage::makeRoom()
     return room;
 }
 
-void SetupPage::reveal()
+void SetupPage::reveal(QWidget *said)
 {
     if (!m_scroll)
         return;
-    const auto scroll = [this] {
+    const auto scroll = [this, said = QPointer(said)] {
         if (m_message->isTelling())
             m_scroll->ensureWidgetVisible(m_message);
         else if (QWidget *focused = focusWidget(); focused && m_scroll->isAncestorOf(focused))
             m_scroll->ensureWidgetVisible(focused, 0, fontMetrics().height() * 4); // with the message below it
+        if (said)
+            m_scroll->ensureWidgetVisible(said);
     };
     QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection); // after the layout
 }

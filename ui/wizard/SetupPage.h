@@ -81,7 +81,7 @@ protected:
     void holdBack(const QDateTime &until); ///< what is waited for was asked to wait until then
     void tryingAgain(bool trying);         ///< what is waited for got no good answer, and asks again
     void edited();                         ///< something changed: what passed before must pass again
-    void reveal();                         ///< scrolls to what was just said, or else to where the focus is
+    void reveal(QWidget *said = nullptr);  ///< scrolls to what was just said, by message() or there, and to the focus
     void changeEvent(QEvent *event) override;
 
     SetupState &m_state;

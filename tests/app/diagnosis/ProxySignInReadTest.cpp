@@ -120,6 +120,21 @@ TEST_F(BehindAProxy, KeepsNothingWhereTheKeychainRefuses)
     EXPECT_FALSE(sessionOnly.holds(proxy.entry()));
 }
 
+TEST_F(BehindAProxy, NobodyWatchesWithAWrongPassword)
+{
+    Connection to = practice.connection();
+    to.access.proxy = proxy.address();
+    keychain.entries() = {{to.keychainName(), practice.server.identity().privateKey.toUtf8()},
+                          {proxy.entry(), "ada\nwrong"}};
+    DiagnosisSession session({keychain, &sessionOnly}, RequirementSet::builtIn(), {});
+    session.setConnection(to);
+    session.setWatching(true);
+    ASSERT_TRUE(waitFor(&session, &DiagnosisSession::ended));
+    EXPECT_EQ(fault(session.report()).cause, Cause::ProxySignInRefused);
+    EXPECT_FALSE(session.isWatching());
+    EXPECT_EQ(proxy.timesSignedIn(), 1);
+}
+
 TEST_F(BehindAProxy, ASessionSaysThatItWaitsForTheKeychainAndCanBeCancelled)
 {
     Connection to = practice.connection();
