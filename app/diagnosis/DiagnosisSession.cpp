@@ -3,6 +3,7 @@
 
 #include "app/diagnosis/Drift.h"
 #include "app/diagnosis/WatchRound.h"
+#include "app/http/FaultClassifier.h"
 
 using namespace std::chrono_literals;
 

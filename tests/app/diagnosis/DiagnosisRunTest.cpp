@@ -329,32 +329,6 @@ TEST_F(DiagnosisRunTest, TestsSomeRowsAgainAndKeepsTheRest)
     EXPECT_EQ(after->sight, before->sight);
 }
 
-TEST_F(DiagnosisRunTest, EndsRightUnderAnInstanceThatAllowsFewRequestsASecond)
-{
-    practice.setTable(u"Service/Source"_s, false);
-    for (const int perSecond : {2, 9}) {
-        practice.change(u"{\"perSecond\":%1}"_s.arg(perSecond).toLatin1());
-        practice.server.clearLog();
-        const auto report = practice.diagnose();
-        ASSERT_TRUE(report);
-        EXPECT_EQ(notPassed(*report), QStringList(u"table.service.source failed"_s)) << perSecond;
-        EXPECT_EQ(report->verdict, Verdict::NotReady);
-        EXPECT_EQ(report->sight.size(), 4) << perSecond;
-        QHash<QString, int> tries;
-        QList<qint64> turnedAway;
-        for (const sandbox::LoggedRequest &request : practice.server.log().entries()) {
-            EXPECT_LE(++tries[request.path + u'?' + request.query], 3);
-            for (const qint64 at : std::as_const(turnedAway)) {
-                const qint64 later = request.start - at;
-                EXPECT_FALSE(later > 300 && later < 1000) << "it was asked to wait a second, and waited " << later;
-            }
-            if (request.status == 429)
-                turnedAway += *request.end;
-        }
-        EXPECT_FALSE(turnedAway.isEmpty()) << "or this tests nothing";
-    }
-}
-
 TEST_F(DiagnosisRunTest, CannotTestAttachmentsAndTeamsWithoutACompany)
 {
     practice.change(R"({"mySecurity":"missing","fail":[{"path":"*/company/companies","status":200,"body":"[]"}]})");
