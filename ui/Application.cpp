@@ -3,6 +3,7 @@
 
 #include "app/desktop/Administration.h"
 #include "app/desktop/Paths.h"
+#include "app/desktop/StatusFile.h"
 #include "app/http/NetworkPolicy.h"
 #include "app/requirements/RequirementSet.h"
 #include "app/wording/Wording.h"
@@ -118,7 +119,7 @@ void Application::openSetup(ConnectionDraft draft)
     if (overruled && !draft.replacing && behindInstance.contains(draft.page))
         draft.page = u"instance"_s; // where it is said
     m_setup = new SetupWizard({m_store, m_keychain, m_sessionOnly, m_leftovers, RequirementSet::builtIn(),
-                               m_defaultClientId, statusFolder(), m_settings, overruled},
+                               m_defaultClientId, statusFolder(m_settings), m_settings, overruled},
                               std::move(draft), m_window.get());
     if (m_window)
         m_setup->setWindowModality(Qt::WindowModal);
@@ -179,7 +180,7 @@ void Application::showWindow(const QList<Connection> &connections, const QString
     if (!m_window) {
         m_window = std::make_unique<ConnectionWindow>(WindowContext{m_store, m_keychain, m_sessionOnly, m_leftovers,
                                                                     RequirementSet::builtIn(), m_defaultClientId,
-                                                                    statusFolder(), m_settings});
+                                                                    statusFolder(m_settings), m_settings});
         connect(m_window.get(), &ConnectionWindow::newWanted, this, &Application::openNew);
         connect(m_window.get(), &ConnectionWindow::editWanted, this, &Application::openEdit);
         connect(m_window.get(), &ConnectionWindow::replaceWanted, this, &Application::openReplacement);
