@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSessionManager>
 #include <QTimer>
 
@@ -42,6 +43,43 @@ Application::~Application()
 }
 
 void Application::start()
+{
+    if (m_options.fromLink)
+        askAboutLink();
+    else
+        showFirstWindow();
+}
+
+/// Anybody can write a link, and a domain of somebody else's would be told the keys.
+void Application::askAboutLink()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, QApplication::applicationDisplayName(),
+                                tr("A link wants to fill in the setup."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QStringList lines;
+    if (!m_options.domain.isEmpty())
+        //: %1: a domain
+        lines += tr("Domain: %1").arg(m_options.domain);
+    if (!m_options.companyId.isEmpty())
+        //: %1: a Company ID
+        lines += tr("Company ID: %1").arg(m_options.companyId);
+    lines += tr("Your keys will be sent to that instance. Fill it in only if you trust where the link came from.");
+    box->setInformativeText(lines.join(u"\n\n"_s));
+    QPushButton *fill = box->addButton(tr("&Fill in"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(tr("&Don't fill in"), QMessageBox::RejectRole));
+    connect(box, &QDialog::finished, this, [this, box, fill] {
+        if (box->clickedButton() != fill) {
+            m_options.domain.clear();
+            m_options.companyId.clear();
+        }
+        m_options.fromLink = false;
+        showFirstWindow();
+    });
+    box->open();
+}
+
+void Application::showFirstWindow()
 {
     const Result<QList<Connection>> saved = m_store.load();
     const Result<> drafts = m_store.setDamagedAside();
