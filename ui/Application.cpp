@@ -3,6 +3,7 @@
 
 #include "app/desktop/Administration.h"
 #include "app/desktop/Paths.h"
+#include "app/desktop/StatusFile.h"
 #include "app/http/NetworkPolicy.h"
 #include "app/requirements/RequirementSet.h"
 #include "app/wording/Wording.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSessionManager>
 #include <QTimer>
 
@@ -41,6 +43,43 @@ Application::~Application()
 }
 
 void Application::start()
+{
+    if (m_options.fromLink)
+        askAboutLink();
+    else
+        showFirstWindow();
+}
+
+/// Anybody can write a link, and a domain of somebody else's would be told the keys.
+void Application::askAboutLink()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, QApplication::applicationDisplayName(),
+                                tr("A link wants to fill in the setup."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QStringList lines;
+    if (!m_options.domain.isEmpty())
+        //: %1: a domain
+        lines += tr("Domain: %1").arg(m_options.domain);
+    if (!m_options.companyId.isEmpty())
+        //: %1: a Company ID
+        lines += tr("Company ID: %1").arg(m_options.companyId);
+    lines += tr("Your keys will be sent to that instance. Fill it in only if you trust where the link came from.");
+    box->setInformativeText(lines.join(u"\n\n"_s));
+    QPushButton *fill = box->addButton(tr("&Fill in"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(tr("&Don't fill in"), QMessageBox::RejectRole));
+    connect(box, &QDialog::finished, this, [this, box, fill] {
+        if (box->clickedButton() != fill) {
+            m_options.domain.clear();
+            m_options.companyId.clear();
+        }
+        m_options.fromLink = false;
+        showFirstWindow();
+    });
+    box->open();
+}
+
+void Application::showFirstWindow()
 {
     const Result<QList<Connection>> saved = m_store.load();
     const Result<> drafts = m_store.setDamagedAside();
@@ -118,7 +157,7 @@ void Application::openSetup(ConnectionDraft draft)
     if (overruled && !draft.replacing && behindInstance.contains(draft.page))
         draft.page = u"instance"_s; // where it is said
     m_setup = new SetupWizard({m_store, m_keychain, m_sessionOnly, m_leftovers, RequirementSet::builtIn(),
-                               m_defaultClientId, statusFolder(), m_settings, overruled},
+                               m_defaultClientId, statusFolder(m_settings), m_settings, overruled},
                               std::move(draft), m_window.get());
     if (m_window)
         m_setup->setWindowModality(Qt::WindowModal);
@@ -179,7 +218,7 @@ void Application::showWindow(const QList<Connection> &connections, const QString
     if (!m_window) {
         m_window = std::make_unique<ConnectionWindow>(WindowContext{m_store, m_keychain, m_sessionOnly, m_leftovers,
                                                                     RequirementSet::builtIn(), m_defaultClientId,
-                                                                    statusFolder(), m_settings});
+                                                                    statusFolder(m_settings), m_settings});
         connect(m_window.get(), &ConnectionWindow::newWanted, this, &Application::openNew);
         connect(m_window.get(), &ConnectionWindow::editWanted, this, &Application::openEdit);
         connect(m_window.get(), &ConnectionWindow::replaceWanted, this, &Application::openReplacement);

@@ -4,10 +4,10 @@
 #include "app/connection/ConnectionStore.h"
 #include "app/custody/LeftoverKeys.h"
 #include "app/desktop/Settings.h"
+#include "app/desktop/StartOptions.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "app/secrets/SessionSecretStore.h"
 #include "ui/EndRequests.h"
-#include "ui/StartOptions.h"
 
 #include <QObject>
 #include <QPointer>
@@ -32,6 +32,7 @@ public:
     ~Application() override;
 
     /// Shows the first window. Until then it reads the connections and the draft and nothing else; no keychain at all.
+    /// What a link wants to fill in is asked about before.
     void start();
 
     /// Says these sentences, if there are any, in front of whatever window is there.
@@ -43,6 +44,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override; ///< the program is told to quit
 
 private:
+    void askAboutLink();
+    void showFirstWindow();
     void openSetup(ConnectionDraft draft);
     void startWithSaved(const QList<Connection> &saved, const ConnectionDraft &draft);
     void openNew();
@@ -58,7 +61,7 @@ private:
     void sessionEnds(QSessionManager &session);
     [[nodiscard]] ConnectionDraft filledIn(ConnectionDraft draft) const;
 
-    const StartOptions m_options;
+    StartOptions m_options;
     const Settings m_settings;
     const QString m_defaultClientId;
     ConnectionStore m_store;

@@ -4,7 +4,7 @@
 #include "app/desktop/StartRemarks.h"
 #include "app/desktop/Translation.h"
 #include "ui/Application.h"
-#include "ui/StartOptions.h"
+#include "ui/CommandLine.h"
 #include "ui/Theme.h"
 
 #include <QApplication>
@@ -56,7 +56,9 @@ int main(int argc, char *argv[])
     Propel::installTranslation(application, language);
 
     Propel::StartOptions options = line.options;
-    const QStringList remarks = Propel::refuse(options, settings) + Propel::startRemarks(settings);
+    QStringList remarks = Propel::refuse(options, settings) + Propel::startRemarks(settings);
+    if (!line.text.isEmpty())
+        remarks.prepend(line.text);
     int code = 0;
     {
         Propel::Application propel(options, settings);

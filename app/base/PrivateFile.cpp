@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/PrivateFile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -54,6 +55,16 @@ Result<> writeFile(const QString &path, const QByteArray &content, QFileDevice::
     if (file.write(content) != content.size() || !file.commit())
         return fail(Cause::FileUnwritable, about(file));
     return {};
+}
+
+tl::unexpected<Error> setAside(const QString &path, const QString &why)
+{
+    const QString stamp = path + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    QString aside = stamp;
+    for (int other = 2; QFileInfo::exists(aside); ++other) // one of this very second
+        aside = u"%1-%2"_s.arg(stamp).arg(other);
+    const bool moved = QFile::rename(path, aside);
+    return fail(Cause::FileDamaged, u"%1: %2"_s.arg(moved ? aside : path, why));
 }
 
 } // namespace Propel

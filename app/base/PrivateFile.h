@@ -20,4 +20,8 @@ Result<> makeFolder(const QString &folder);
 /// Fails with Cause::FileUnwritable; the old file is then still there.
 Result<> writeFile(const QString &path, const QByteArray &content, QFileDevice::Permissions rights = ownerOnly);
 
+/// A file that can't be understood, moved out of the way under another name, never deleted. The failure to hand on:
+/// Cause::FileDamaged, with where it is now, and why.
+tl::unexpected<Error> setAside(const QString &path, const QString &why);
+
 } // namespace Propel

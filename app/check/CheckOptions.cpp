@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/CheckOptions.h"
 
+#include "app/base/Duration.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -32,7 +34,11 @@ QList<Option> allOptions()
          {},
          App::translate("Check", "Read the private key from standard input. On a terminal it is asked for, unseen.")},
         {u"list"_s, {}, App::translate("Check", "List the saved connections.")},
-        {u"json"_s, {}, App::translate("Check", "Print the report as one JSON object and nothing else.")},
+        {u"all"_s, {}, App::translate("Check", "Take all saved connections, one after the other.")},
+        {u"json"_s,
+         {},
+         App::translate("Check",
+                        "Print the report as one JSON object and nothing else; with --all, an array of them.")},
         {u"text"_s, {}, App::translate("Check", "Print the report as text. This is the default.")},
         {u"markdown"_s, {}, App::translate("Check", "Print the report as Markdown.")},
         {u"html"_s, u"FILE"_s,
@@ -46,7 +52,7 @@ QList<Option> allOptions()
          App::translate("Check",
                         "With --last: an older result counts as unknown (45s, 90m, 26h, 2d; by default 26h).")},
         {u"format"_s, u"nagios|datto|json"_s,
-         App::translate("Check", "With --last: for which monitoring agent (by default nagios).")},
+         App::translate("Check", "For which monitoring agent (with --last or --all by default nagios).")},
         {u"requirements"_s, u"FILE.json"_s,
          App::translate("Check", "Test against this list of requirements instead of the one built in.")},
         {u"client-id"_s, u"GUID"_s, App::translate("Check", "The client ID to send.")},
@@ -135,6 +141,8 @@ QString wrongCombination(const QCommandLineParser &parser)
     };
     const QList<QStringList> exclusive{{u"json"_s, u"text"_s, u"markdown"_s},
                                        {u"list"_s, u"last"_s, u"domain"_s},
+                                       {u"all"_s, u"list"_s, u"domain"_s},
+                                       {u"all"_s, u"html"_s},
                                        {u"last"_s, u"requirements"_s},
                                        {u"format"_s, u"json"_s, u"text"_s, u"markdown"_s},
                                        {u"format"_s, u"html"_s}};
@@ -143,10 +151,8 @@ QString wrongCombination(const QCommandLineParser &parser)
         if (set.size() > 1)
             return App::translate("Check", "The options --%1 and --%2 exclude one another.").arg(set.at(0), set.at(1));
     }
-    for (const QString &name : {u"max-age"_s, u"format"_s}) {
-        if (parser.isSet(name) && !parser.isSet(u"last"_s))
-            return App::translate("Check", "The option --%1 goes with --last alone.").arg(name);
-    }
+    if (parser.isSet(u"max-age"_s) && !parser.isSet(u"last"_s))
+        return App::translate("Check", "The option --%1 goes with --last alone.").arg(u"max-age"_s);
     return {};
 }
 
@@ -212,17 +218,20 @@ QString takeFormats(const QCommandLineParser &parser, CheckOptions &options)
     options.htmlFile = parser.value(u"html"_s);
     if (options.output && options.htmlFile == "-"_L1)
         return App::translate("Check", "Only one report can go to standard output: give --html a file.");
-    if (options.output || !options.htmlFile.isEmpty())
-        options.lastFormat = LastFormat::Report;
+    const bool isForAgents = parser.isSet(u"last"_s) || parser.isSet(u"all"_s);
+    if (isForAgents && !options.output && options.htmlFile.isEmpty())
+        options.format = AgentFormat::Nagios;
     if (!parser.isSet(u"format"_s))
         return {};
     const QString format = parser.value(u"format"_s).toLower();
     if (format == "json"_L1) {
-        options.lastFormat = LastFormat::Report;
+        options.format = AgentFormat::None;
         options.output = OutputFormat::Json;
     } else if (format == "datto"_L1) {
-        options.lastFormat = LastFormat::Datto;
-    } else if (format != "nagios"_L1) {
+        options.format = AgentFormat::Datto;
+    } else if (format == "nagios"_L1) {
+        options.format = AgentFormat::Nagios;
+    } else {
         return App::translate("Check", "--format takes nagios, datto or json.");
     }
     return {};
@@ -235,6 +244,9 @@ QString takeConnection(const QCommandLineParser &parser, CheckOptions &options)
         return App::translate("Check", "At most one saved connection can be named; put a name with blanks in quotes.");
     if (!names.isEmpty() && parser.isSet(u"list"_s))
         return App::translate("Check", "--list lists all saved connections.");
+    options.all = parser.isSet(u"all"_s);
+    if (!names.isEmpty() && options.all && !parser.isSet(u"last"_s))
+        return App::translate("Check", "--all takes all saved connections: name none.");
     options.connection = names.value(0);
     options.isDirect = parser.isSet(u"domain"_s);
     options.domain = parser.value(u"domain"_s);
@@ -246,22 +258,6 @@ QString takeConnection(const QCommandLineParser &parser, CheckOptions &options)
 }
 
 } // namespace
-
-std::optional<std::chrono::seconds> durationFromText(const QString &text)
-{
-    static const QRegularExpression form(u"^([0-9]{1,9})([smhd])$"_s);
-    const QRegularExpressionMatch match = form.match(text.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    static const QHash<QString, std::chrono::seconds> units{{u"s"_s, std::chrono::seconds(1)},
-                                                            {u"m"_s, std::chrono::minutes(1)},
-                                                            {u"h"_s, std::chrono::hours(1)},
-                                                            {u"d"_s, std::chrono::hours(24)}};
-    const std::chrono::seconds duration = match.captured(1).toInt() * units.value(match.captured(2));
-    if (duration <= std::chrono::seconds(0) || duration > std::chrono::hours(24) * 3650)
-        return std::nullopt;
-    return duration;
-}
 
 QString languageAskedFor(const QStringList &arguments)
 {

@@ -12,14 +12,15 @@ namespace Propel {
 
 enum class CheckTask { Run, List, Last, Help, Version };
 enum class OutputFormat { Text, Json, Markdown };
-enum class LastFormat { Nagios, Datto, Report }; ///< Report: as `output` and `htmlFile` say
+enum class AgentFormat { Nagios, Datto, None }; ///< None: a report, as `output` and `htmlFile` say
 
 /// What propel-check was told on its command line. Nothing in it is secret: a private key is never taken from there.
 struct CheckOptions
 {
     CheckTask task = CheckTask::Run;
 
-    QString connection;    ///< a saved connection's name or id; empty: the only one there is
+    QString connection;    ///< a saved connection's name or id; empty: the only one there is, or all of them
+    bool all = false;      ///< all saved connections; with --last `connection` may be a folder of status files
     bool isDirect = false; ///< not a saved one: domain, companyId and publicKey, as typed; the private key from stdin
     QString domain;
     QString companyId;
@@ -31,7 +32,7 @@ struct CheckOptions
 
     std::optional<OutputFormat> output; ///< for standard output; nothing: text, unless there is an HTML file
     QString htmlFile;                   ///< "-": standard output
-    LastFormat lastFormat = LastFormat::Nagios;
+    AgentFormat format = AgentFormat::None;
     std::chrono::seconds maxAge = std::chrono::hours(26); ///< a day and some slack for a daily test
     bool strict = false;
     bool quiet = false;
@@ -46,8 +47,5 @@ tl::expected<CheckOptions, QString> readCheckOptions(const QStringList &argument
 QString languageAskedFor(const QStringList &arguments);
 
 QString checkHelp();
-
-/// "90m", "26h", "2d", "45s"; nothing for anything else, for zero, and for more than ten years.
-std::optional<std::chrono::seconds> durationFromText(const QString &text);
 
 } // namespace Propel

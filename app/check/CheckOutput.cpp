@@ -2,6 +2,7 @@
 #include "app/check/CheckOutput.h"
 
 #include "app/base/PrivateFile.h"
+#include "app/check/MonitorText.h"
 #include "app/check/Terminal.h"
 #include "app/report/HtmlReport.h"
 #include "app/report/JsonReport.h"
@@ -11,6 +12,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +51,77 @@ bool writeHtml(const Report &report, const CheckOptions &options)
     return true;
 }
 
+LastResult resultOf(const CheckOutcome &outcome, const CheckOptions &options)
+{
+    LastResult result;
+    result.savedId = outcome.savedId;
+    result.name = outcome.name;
+    result.isLive = true;
+    result.strict = options.strict;
+    if (outcome.failedBefore.cause == Cause::None)
+        result.report = outcome.report;
+    result.error = outcome.failedBefore;
+    result.remark = outcome.remark;
+    return result;
+}
+
+QByteArray arrayOf(const QList<CheckOutcome> &outcomes)
+{
+    QJsonArray all;
+    for (const CheckOutcome &outcome : outcomes) {
+        QJsonObject object = toJson(outcome.report);
+        object.insert(u"id"_s, outcome.savedId);
+        object.insert(u"name"_s, outcome.name);
+        all += object;
+    }
+    return QJsonDocument(all).toJson();
+}
+
+/// Whether all of it could be written.
+bool printReports(const QList<CheckOutcome> &outcomes, const CheckOptions &options)
+{
+    if (options.all && options.output == OutputFormat::Json)
+        return Terminal::print(arrayOf(outcomes));
+    bool printed = true;
+    for (const CheckOutcome &outcome : outcomes) {
+        if (outcome.failedBefore.cause == Cause::None)
+            printed = printReport(outcome.report, options) && printed;
+        else if (options.output == OutputFormat::Json)
+            printed = Terminal::print(toJsonText(outcome.report)) && printed;
+    }
+    return printed;
+}
+
 } // namespace
+
+ExitCode printOutcomes(const QList<CheckOutcome> &outcomes, const CheckOptions &options)
+{
+    QList<LastResult> results;
+    for (const CheckOutcome &outcome : outcomes)
+        results += resultOf(outcome, options);
+    bool printed = true;
+    switch (options.format) {
+    case AgentFormat::Nagios:
+        printed = Terminal::print(nagiosText(results));
+        break;
+    case AgentFormat::Datto:
+        printed = Terminal::print(dattoText(results));
+        break;
+    case AgentFormat::None:
+        printed = printReports(outcomes, options);
+        break;
+    }
+    return printed ? exitCodeOf(results) : ExitCode::Undetermined;
+}
+
+void complainOf(const CheckOutcome &outcome, const CheckOptions &options)
+{
+    if (outcome.failedBefore.cause == Cause::None || options.format != AgentFormat::None)
+        return;
+    Terminal::complain(sentenceOf(outcome.failedBefore, outcome.report.connection));
+    if (!outcome.remark.isEmpty())
+        Terminal::complain(outcome.remark);
+}
 
 bool printReport(const Report &report, const CheckOptions &options, bool toOutput)
 {

@@ -5,10 +5,7 @@
 #include "app/check/Interruption.h"
 #include "app/check/KeyInput.h"
 #include "app/check/Terminal.h"
-#include "app/desktop/Paths.h"
-#include "app/desktop/Settings.h"
-#include "app/desktop/StatusFile.h"
-#include "app/report/JsonReport.h"
+#include "app/desktop/Results.h"
 #include "app/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -117,7 +114,7 @@ std::optional<Report> CheckRun::earlierRun() const
 {
     if (m_target.savedId.isEmpty())
         return std::nullopt;
-    Result<Report> last = loadStatus(statusFolder(), m_target.savedId);
+    Result<Report> last = loadStatus(m_target.statusFolder, m_target.savedId);
     return last ? std::optional(std::move(*last)) : std::nullopt;
 }
 
@@ -190,15 +187,18 @@ void CheckRun::runEnded()
         return diagnose(m_key.copy());
     if (Interruption::number() != 0) // it has the last word
         return;
+    keep(report);
+    Q_EMIT ended({m_target.savedId, m_target.name, report, {}, {}});
+}
+
+void CheckRun::keep(const Report &report) const
+{
     // With other requirements it isn't the result that the connection is known by.
-    if (!m_target.savedId.isEmpty() && m_options.requirementsFile.isEmpty()) {
-        const Result<> saved = saveStatus(statusFolder(), m_target.savedId, report);
-        if (!saved)
-            Terminal::complain(sentenceOf(saved.error()));
-    }
-    const bool printed = printReport(report, m_options);
-    Q_EMIT
-    ended(printed ? exitCodeFor(report.verdict, m_options.strict) : ExitCode::Undetermined);
+    if (m_target.savedId.isEmpty() || !m_options.requirementsFile.isEmpty())
+        return;
+    const KeptResult kept = keepRun(m_target.statusFolder, m_target.savedId, report, Audience::Another);
+    for (const Error &trouble : kept.troubles)
+        Terminal::complain(sentenceOf(trouble));
 }
 
 bool CheckRun::askForSignIn(const Report &report)
@@ -216,22 +216,23 @@ bool CheckRun::askForSignIn(const Report &report)
 
 void CheckRun::failWith(Stage stage, const Error &error)
 {
-    Q_EMIT
-    ended(failBefore(m_options, m_requirements, factsOf(m_target), stage, error));
+    CheckOutcome outcome = outcomeOf(m_requirements, factsOf(m_target), stage, error);
+    outcome.savedId = m_target.savedId;
+    outcome.name = m_target.name;
+    Q_EMIT ended(outcome);
 }
 
-ExitCode CheckRun::failBefore(const CheckOptions &options, const RequirementSet &requirements,
-                              const ConnectionFacts &connection, Stage stage, const Error &error)
+CheckOutcome outcomeOf(const RequirementSet &requirements, const ConnectionFacts &connection, Stage stage,
+                       const Error &error)
 {
-    Terminal::complain(sentenceOf(error, connection));
-    if (options.output == OutputFormat::Json) {
-        Report report = emptyReport(requirements);
-        report.generated = QDateTime::currentDateTimeUtc();
-        report.connection = connection;
-        report.stages[static_cast<qsizetype>(stage)] = {stage, StageState::Failed, error, {}};
-        Terminal::print(toJsonText(report));
-    }
-    return ExitCode::Undetermined;
+    CheckOutcome outcome;
+    outcome.name = connection.domain;
+    outcome.report = emptyReport(requirements);
+    outcome.report.generated = QDateTime::currentDateTimeUtc();
+    outcome.report.connection = connection;
+    outcome.report.stages[static_cast<qsizetype>(stage)] = {stage, StageState::Failed, error, {}};
+    outcome.failedBefore = error;
+    return outcome;
 }
 
 void CheckRun::cancel()

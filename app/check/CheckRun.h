@@ -3,7 +3,6 @@
 
 #include "app/check/CheckOptions.h"
 #include "app/check/CheckProgress.h"
-#include "app/check/ExitCode.h"
 #include "app/diagnosis/DiagnosisRun.h"
 #include "app/secrets/SecretStore.h"
 
@@ -19,13 +18,28 @@ struct CheckTarget
     PublicKey publicKey;
     AccessOptions access;
     QString savedId;      ///< empty: not a saved one
+    QString name;         ///< for people
     QString keychainName; ///< empty: the key comes from standard input
+    QString statusFolder; ///< where a saved one's result goes
 };
 
-/// One test from the command line: gets the key, runs the diagnostics, prints the report, keeps a saved connection's
-/// result. What can't be is said on standard error, and with --json a report with the stage that failed is printed too.
-/// A proxy's password is read from the keychain if the proxy asks; where it isn't there, or is wrong, whoever typed the
-/// private key on the terminal is asked for it too, and nobody else.
+/// How one of them came out.
+struct CheckOutcome
+{
+    QString savedId;
+    QString name;
+    Report report;
+    Error failedBefore; ///< Cause::None: there was a run; otherwise the report says no more than that
+    QString remark;     ///< what else there is to say of that failure
+};
+
+/// A failure that leaves no run: `stage` is the one that it belongs to.
+CheckOutcome outcomeOf(const RequirementSet &requirements, const ConnectionFacts &connection, Stage stage,
+                       const Error &error);
+
+/// One test from the command line: gets the key, runs the diagnostics, keeps a saved connection's result. A proxy's
+/// password is read from the keychain if the proxy asks; where it isn't there, or is wrong, whoever typed the private
+/// key on the terminal is asked for it too, and nobody else.
 class CheckRun : public QObject
 {
     Q_OBJECT
@@ -38,12 +52,8 @@ public:
     void start();  ///< once, from the event loop
     void cancel(); ///< ended() doesn't come any more
 
-    /// Something failed before there could be a run: says it, and with --json prints a report that says it too.
-    static ExitCode failBefore(const CheckOptions &options, const RequirementSet &requirements,
-                               const ConnectionFacts &connection, Stage stage, const Error &error);
-
 Q_SIGNALS:
-    void ended(Propel::ExitCode code);
+    void ended(const Propel::CheckOutcome &outcome);
 
 private:
     void readKey();
@@ -56,6 +66,7 @@ private:
     [[nodiscard]] QString progress() const;
     void runEnded();
     [[nodiscard]] bool askForSignIn(const Report &report); ///< whether there is reason to run once more
+    void keep(const Report &report) const;
     void failWith(Stage stage, const Error &error);
 
     CheckOptions m_options;

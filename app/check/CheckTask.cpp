@@ -2,14 +2,17 @@
 #include "app/check/CheckTask.h"
 
 #include "app/base/Text.h"
-#include "app/check/CheckRun.h"
+#include "app/check/CheckOutput.h"
+#include "app/check/CheckSeries.h"
 #include "app/check/Interruption.h"
 #include "app/check/SavedConnections.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
 #include "app/desktop/Administration.h"
 #include "app/desktop/Paths.h"
+#include "app/desktop/SessionBus.h"
 #include "app/desktop/SettingsWords.h"
+#include "app/desktop/StatusFile.h"
 #include "app/secrets/KeychainSecretStore.h"
 
 #include <QCoreApplication>
@@ -21,8 +24,16 @@ namespace {
 
 constexpr int shellsOffset = 128; // a program that a signal ended has 128 and the signal's number in a shell
 
-/// Nothing to test: said already.
-using Target = std::optional<CheckTarget>;
+/// None: said already.
+using Targets = QList<CheckTarget>;
+
+ExitCode failBefore(const CheckOptions &options, const RequirementSet &requirements, const ConnectionFacts &connection,
+                    Stage stage, const Error &error)
+{
+    const CheckOutcome outcome = outcomeOf(requirements, connection, stage, error);
+    complainOf(outcome, options);
+    return printOutcomes({outcome}, options);
+}
 
 /// What is mandatory goes before what was given, that before the rest.
 QString ruled(const Settings &settings, SettingKey key, const QString &option, const QString &given,
@@ -48,7 +59,7 @@ AccessOptions ruled(const Settings &settings, const AccessOptions *saved, const 
             ruled(settings, SettingKey::Proxy, u"--proxy"_s, given.proxy, saved ? saved->proxy : settings.proxy)};
 }
 
-Target directTarget(const CheckOptions &options, const RequirementSet &requirements, const Settings &settings)
+Targets directTarget(const CheckOptions &options, const RequirementSet &requirements, const Settings &settings)
 {
     const QString domain = ruled(settings, SettingKey::Domain, u"--domain"_s, options.domain, {});
     const QString company = ruled(settings, SettingKey::CompanyId, u"--company"_s, options.companyId, {});
@@ -56,8 +67,8 @@ Target directTarget(const CheckOptions &options, const RequirementSet &requireme
     facts.domain = plainExcerpt(domain);
     facts.companyId = plainExcerpt(company);
     const auto refuse = [&](Stage stage, const Error &error) {
-        CheckRun::failBefore(options, requirements, facts, stage, error);
-        return std::nullopt;
+        failBefore(options, requirements, facts, stage, error);
+        return Targets();
     };
     const auto address = InstanceAddress::parse(domain);
     if (!address)
@@ -69,53 +80,66 @@ Target directTarget(const CheckOptions &options, const RequirementSet &requireme
     const auto publicKey = PublicKey::parse(options.publicKey);
     if (!publicKey)
         return refuse(Stage::Authentication, publicKey.error());
-    return CheckTarget{*address, *companyId, *publicKey, ruled(settings, nullptr, options.access), {}, {}};
+    return {{*address, *companyId, *publicKey, ruled(settings, nullptr, options.access), {}, address->text(), {}, {}}};
 }
 
-Target savedTarget(const CheckOptions &options, const RequirementSet &requirements, const Settings &settings)
+CheckTarget targetOf(Connection connection, const CheckOptions &options, const Settings &settings)
+{
+    if (const SettingKeys overruled = enforce(settings, connection))
+        Terminal::complain(SettingsWords::overruled(overruled));
+    return {connection.address,
+            connection.companyId,
+            connection.publicKey,
+            ruled(settings, &connection.access, options.access),
+            connection.id,
+            connection.name,
+            connection.keychainName(),
+            statusFolder(settings)};
+}
+
+Targets savedTargets(const CheckOptions &options, const RequirementSet &requirements, const Settings &settings)
 {
     const Result<QList<Connection>> connections = ConnectionStore(configFolder()).load();
     if (!connections) {
-        CheckRun::failBefore(options, requirements, {}, Stage::Address, connections.error());
-        return std::nullopt;
+        failBefore(options, requirements, {}, Stage::Address, connections.error());
+        return {};
     }
-    auto connection = chooseConnection(*connections, options.connection);
-    if (!connection) {
-        Terminal::complain(connection.error());
-        return std::nullopt;
+    const auto chosen = chooseConnections(*connections, options);
+    if (!chosen) {
+        Terminal::complain(chosen.error());
+        return {};
     }
-    if (const SettingKeys overruled = enforce(settings, *connection))
-        Terminal::complain(SettingsWords::overruled(overruled));
-    return CheckTarget{connection->address,   connection->companyId,
-                       connection->publicKey, ruled(settings, &connection->access, options.access),
-                       connection->id,        connection->keychainName()};
+    Targets targets;
+    for (const Connection &connection : *chosen)
+        targets += targetOf(connection, options, settings);
+    return targets;
 }
 
 } // namespace
 
 int runCheck(QCoreApplication &application, const CheckOptions &options, const Settings &settings)
 {
+    const SessionState session = joinSession();
     const Result<RequirementSet> requirements = options.requirementsFile.isEmpty()
                                                     ? Result<RequirementSet>(RequirementSet::builtIn())
                                                     : RequirementSet::fromFile(options.requirementsFile);
     if (!requirements)
-        return int(
-            CheckRun::failBefore(options, RequirementSet::builtIn(), {}, Stage::Permissions, requirements.error()));
-    const Target target = options.isDirect ? directTarget(options, *requirements, settings)
-                                           : savedTarget(options, *requirements, settings);
-    if (!target)
+        return int(failBefore(options, RequirementSet::builtIn(), {}, Stage::Permissions, requirements.error()));
+    const Targets targets = options.isDirect ? directTarget(options, *requirements, settings)
+                                             : savedTargets(options, *requirements, settings);
+    if (targets.isEmpty())
         return int(ExitCode::Undetermined);
 
     prepareTrustStore();
     Interruption interruption;
     KeychainSecretStore store;
-    CheckRun run(options, *target, *requirements, store);
+    CheckSeries series(options, targets, *requirements, store, sessionRemark(session));
     QObject::connect(&interruption, &Interruption::interrupted, &application, [&] {
-        run.cancel();
+        series.cancel();
         application.exit(shellsOffset + Interruption::number());
     });
-    QObject::connect(&run, &CheckRun::ended, &application, [&](ExitCode code) { application.exit(int(code)); });
-    QMetaObject::invokeMethod(&run, &CheckRun::start, Qt::QueuedConnection);
+    QObject::connect(&series, &CheckSeries::ended, &application, [&](ExitCode code) { application.exit(int(code)); });
+    QMetaObject::invokeMethod(&series, &CheckSeries::start, Qt::QueuedConnection);
     return application.exec();
 }
 

@@ -29,4 +29,15 @@ constexpr ExitCode exitCodeFor(Verdict verdict, bool strict)
     return ExitCode::Undetermined;
 }
 
+/// The one of several connections' that the program ends with: what is known to fail goes before what isn't known, that
+/// before a warning.
+constexpr ExitCode worse(ExitCode one, ExitCode other)
+{
+    for (const ExitCode code : {ExitCode::NotReady, ExitCode::Undetermined, ExitCode::Unconfirmed}) {
+        if (one == code || other == code)
+            return code;
+    }
+    return ExitCode::Ready;
+}
+
 } // namespace Propel

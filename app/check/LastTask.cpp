@@ -9,6 +9,7 @@
 #include "app/desktop/Paths.h"
 #include "app/desktop/StatusFile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -21,19 +22,17 @@ bool namesFile(const QString &text)
     return text.contains(u'/') || text.contains(u'\\') || text.endsWith(".json"_L1, Qt::CaseInsensitive);
 }
 
-/// Where the result is, and whose it is. An agent's own account has no connections: it names the file (--list shows
-/// it).
-tl::expected<std::pair<QString, QString>, QString> findStatus(const QString &wanted)
+/// A status file and whose it is.
+struct Place
 {
-    if (namesFile(wanted))
-        return std::pair(wanted, QDir::fromNativeSeparators(wanted).section(u'/', -1));
-    const Result<QList<Connection>> connections = ConnectionStore(configFolder()).load();
-    if (!connections)
-        return tl::make_unexpected(sentenceOf(connections.error()));
-    const auto connection = chooseConnection(*connections, wanted);
-    if (!connection)
-        return tl::make_unexpected(connection.error());
-    return std::pair(statusFile(statusFolder(), connection->id), connection->name);
+    QString file;
+    QString name;
+    QString savedId;
+};
+
+QString fileName(const QString &path)
+{
+    return QDir::fromNativeSeparators(path).section(u'/', -1);
 }
 
 QString nameOf(const Report &report, const QString &otherwise)
@@ -43,43 +42,119 @@ QString nameOf(const Report &report, const QString &otherwise)
     return report.connection.domain.isEmpty() ? otherwise : report.connection.domain;
 }
 
-} // namespace
+QList<Place> placesIn(const QString &folder)
+{
+    QList<Place> places;
+    const QDir directory(folder);
+    const QStringList files = directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        places.append({directory.filePath(file), file, QString(file).chopped(5)});
+    return places;
+}
 
-ExitCode printLast(const CheckOptions &options)
+bool isNamed(const Place &place, const QString &wanted)
+{
+    if (wanted.isEmpty() || place.savedId == wanted)
+        return true;
+    const Result<Report> report = loadStatusFile(place.file);
+    return report && (nameOf(*report, {}).compare(wanted, Qt::CaseInsensitive) == 0 ||
+                      report->connection.domain.compare(wanted, Qt::CaseInsensitive) == 0);
+}
+
+/// For an account that has no connections, in the folder that an administrator set for all accounts.
+tl::expected<QList<Place>, QString> findIn(const QString &folder, const QString &wanted, bool all)
+{
+    QList<Place> places = placesIn(folder);
+    places.removeIf([&wanted](const Place &place) { return !isNamed(place, wanted); });
+    const QString shown = QDir::toNativeSeparators(folder);
+    if (places.isEmpty())
+        //: %1: a folder
+        return tl::make_unexpected(QCoreApplication::translate("Check", "There is no such result in %1.").arg(shown));
+    if (all || places.size() == 1)
+        return places;
+    QStringList ids;
+    for (const Place &place : std::as_const(places))
+        ids += place.savedId;
+    //: %1: a folder, %2: ids of connections
+    return tl::make_unexpected(
+        QCoreApplication::translate("Check", "There are several results in %1: name one by its id, or use --all. "
+                                             "There are: %2")
+            .arg(shown, ids.join(u", "_s)));
+}
+
+/// Where the results are. An agent's own account has no connections: it names the file, or with --all the folder
+/// (--list shows them), or an administrator has set the folder.
+tl::expected<QList<Place>, QString> findStatus(const CheckOptions &options, const Settings &settings)
+{
+    if (options.all && !options.connection.isEmpty())
+        return findIn(options.connection, {}, true);
+    if (namesFile(options.connection))
+        return QList<Place>{{options.connection, fileName(options.connection), {}}};
+    const Result<QList<Connection>> connections = ConnectionStore(configFolder()).load();
+    if (!connections)
+        return tl::make_unexpected(sentenceOf(connections.error()));
+    if (connections->isEmpty() && !settings.statusFolder.isEmpty())
+        return findIn(settings.statusFolder, options.connection, options.all);
+    const auto chosen = chooseConnections(*connections, options);
+    if (!chosen)
+        return tl::make_unexpected(chosen.error());
+    QList<Place> places;
+    for (const Connection &connection : *chosen)
+        places.append({statusFile(statusFolder(settings), connection.id), connection.name, connection.id});
+    return places;
+}
+
+LastResult lastAt(const Place &place, const CheckOptions &options)
 {
     LastResult last;
     last.maxAge = options.maxAge;
     last.strict = options.strict;
-    const auto place = findStatus(options.connection);
-    if (!place) {
-        Terminal::complain(place.error());
+    last.savedId = place.savedId;
+    last.name = place.name;
+    Result<Report> report = loadStatusFile(place.file);
+    if (!report) {
+        last.error = report.error();
+        return last;
+    }
+    last.name = nameOf(*report, last.name);
+    last.age = std::chrono::seconds(report->generated.secsTo(QDateTime::currentDateTimeUtc()));
+    if (!report->generated.isValid()) // of no known age: as good as none
+        last.error = {Cause::FileDamaged, place.file};
+    else
+        last.report = std::move(*report);
+    return last;
+}
+
+} // namespace
+
+ExitCode printLast(const CheckOptions &options, const Settings &settings)
+{
+    const auto places = findStatus(options, settings);
+    if (!places) {
+        Terminal::complain(places.error());
         return ExitCode::Undetermined;
     }
-    last.name = place->second;
-    if (Result<Report> report = loadStatusFile(place->first)) {
-        last.name = nameOf(*report, last.name);
-        last.age = std::chrono::seconds(report->generated.secsTo(QDateTime::currentDateTimeUtc()));
-        if (!report->generated.isValid()) // of no known age: as good as none
-            last.error = {Cause::FileDamaged, place->first};
-        else
-            last.report = std::move(*report);
-    } else {
-        last.error = report.error();
-    }
+    QList<LastResult> all;
+    for (const Place &place : *places)
+        all += lastAt(place, options);
 
     bool printed = true;
-    const bool isPlainReport = options.lastFormat == LastFormat::Report && options.output != OutputFormat::Json;
-    if (options.lastFormat == LastFormat::Nagios)
-        printed = Terminal::print(nagiosText(last));
-    else if (options.lastFormat == LastFormat::Datto)
-        printed = Terminal::print(dattoText(last));
+    if (options.format == AgentFormat::Nagios)
+        printed = Terminal::print(nagiosText(all));
+    else if (options.format == AgentFormat::Datto)
+        printed = Terminal::print(dattoText(all));
     else if (options.output == OutputFormat::Json)
-        printed = Terminal::print(lastJson(last));
-    if (options.lastFormat == LastFormat::Report && last.report)
-        printed = printed && printReport(*last.report, options, isPlainReport);
-    if (isPlainReport && (!last.report || last.isTooOld()))
-        Terminal::complain(monitorSentence(last));
-    return printed ? last.exitCode() : ExitCode::Undetermined;
+        printed = Terminal::print(options.all ? allJson(all) : lastJson(all.constFirst()));
+    if (options.format == AgentFormat::None) {
+        const bool isReadable = options.output != OutputFormat::Json;
+        for (const LastResult &last : std::as_const(all)) {
+            if (last.report)
+                printed = printReport(*last.report, options, isReadable) && printed;
+            if (isReadable && (!last.report || last.isTooOld()))
+                Terminal::complain(monitorSentence(last));
+        }
+    }
+    return printed ? exitCodeOf(all) : ExitCode::Undetermined;
 }
 
 } // namespace Propel

@@ -6,7 +6,9 @@
 
 namespace Propel {
 
-/// --last: reads the status file and prints it for the agent. No network, no keychain.
-ExitCode printLast(const CheckOptions &options);
+struct Settings;
+
+/// --last: reads the status file, or with --all each of them, and prints it for the agent. No network, no keychain.
+ExitCode printLast(const CheckOptions &options, const Settings &settings);
 
 } // namespace Propel

@@ -8,7 +8,10 @@
 #include "app/wording/Wording.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,8 +51,11 @@ QString performanceData(const LastResult &result)
     QStringList data;
     for (const State state : {State::Passed, State::Failed, State::Unconfirmed, State::Untested})
         data += u"%1=%2"_s.arg(enumName(state), QString::number(result.report->idsIn(state).size()));
-    data += u"age=%1s;;%2;0"_s.arg(QString::number(std::max<qint64>(0, result.age.count())),
-                                   QString::number(result.maxAge.count()));
+    if (result.isLive)
+        data += u"time=%1ms"_s.arg(result.report->milliseconds);
+    else
+        data += u"age=%1s;;%2;0"_s.arg(QString::number(std::max<qint64>(0, result.age.count())),
+                                       QString::number(result.maxAge.count()));
     return data.join(u' ');
 }
 
@@ -71,6 +77,68 @@ QStringList details(const Report &report)
             lines += oneLine(Wording::rowSentence(row));
     }
     return lines;
+}
+
+/// What isn't as it should be with this one, a line each.
+QStringList details(const LastResult &result)
+{
+    QStringList lines;
+    if (result.report)
+        return details(*result.report);
+    for (const QString &sentence : {Wording::explain(result.error).remedy, result.remark}) {
+        if (!sentence.isEmpty())
+            lines += oneLine(sentence);
+    }
+    return lines;
+}
+
+/// Each connection's own line where there are several, and its details.
+QStringList allDetails(const QList<LastResult> &results)
+{
+    QStringList lines;
+    for (const LastResult &result : results) {
+        if (results.size() > 1)
+            lines += u"%1 - %2"_s.arg(statusWord(result.exitCode()), monitorSentence(result));
+        lines += details(result);
+    }
+    return lines;
+}
+
+QString performanceData(const QList<LastResult> &results)
+{
+    if (results.size() == 1)
+        return results.constFirst().report ? performanceData(results.constFirst()) : QString();
+    QStringList data{u"connections=%1"_s.arg(results.size())};
+    for (const ExitCode code : {ExitCode::Ready, ExitCode::Unconfirmed, ExitCode::NotReady, ExitCode::Undetermined}) {
+        const auto count = std::count_if(results.begin(), results.end(),
+                                         [code](const LastResult &result) { return result.exitCode() == code; });
+        data += u"%1=%2"_s.arg(statusWord(code).toLower()).arg(count);
+    }
+    return data.join(u' ');
+}
+
+QString withEnds(const QStringList &lines)
+{
+    QString text;
+    for (const QString &line : lines)
+        text += line + u'\n';
+    return text;
+}
+
+QJsonObject jsonOf(const LastResult &result)
+{
+    QJsonObject object = toJson(result.report ? *result.report : emptyReport(RequirementSet::builtIn()));
+    if (!result.report) {
+        const Wording::Explanation explanation = Wording::explain(result.error);
+        object.insert(u"error"_s, QJsonObject{{u"cause"_s, enumName(result.error.cause)},
+                                              {u"detail"_s, explanation.what},
+                                              {u"remedy"_s, explanation.remedy}});
+    } else if (!result.isLive) {
+        object.insert(u"age"_s, QJsonObject{{u"seconds"_s, qint64(result.age.count())},
+                                            {u"most"_s, qint64(result.maxAge.count())},
+                                            {u"tooOld"_s, result.isTooOld()}});
+    }
+    return object;
 }
 
 } // namespace
@@ -105,9 +173,13 @@ QString monitorSentence(const LastResult &result)
 {
     if (!result.report)
         //: %1: a connection, %2: a sentence that says why
-        return oneLine(App::translate("Check", "%1: there is no result. %2")
-                           .arg(result.name, Wording::explain(result.error).what));
+        return oneLine(
+            (result.isLive ? App::translate("Check", "%1: %2") : App::translate("Check", "%1: there is no result. %2"))
+                .arg(result.name, Wording::explain(result.error).what));
     const QString headline = Wording::headline(*result.report);
+    if (result.isLive)
+        //: %1: a connection, %2: a verdict, such as "Ready: all 26 rows passed"
+        return oneLine(App::translate("Check", "%1: %2").arg(result.name, headline));
     if (result.age < -clockSlack)
         //: %1: a connection, %2: a verdict, such as "Ready: all 26 rows passed"
         return oneLine(
@@ -121,46 +193,67 @@ QString monitorSentence(const LastResult &result)
     return oneLine(App::translate("Check", "%1: %2 (%3 ago)").arg(result.name, headline, ageText(result.age)));
 }
 
-QString nagiosText(const LastResult &result)
+QString monitorSentence(const QList<LastResult> &results)
 {
-    QString text = u"%1 - %2"_s.arg(statusWord(result.exitCode()), monitorSentence(result));
-    if (!result.report)
-        return text + u'\n';
-    text += u" | "_s + performanceData(result) + u'\n';
-    const QStringList lines = details(*result.report);
-    for (const QString &line : lines)
-        text += line + u'\n';
-    return text;
+    if (results.size() == 1)
+        return monitorSentence(results.constFirst());
+    QStringList bad;
+    for (const LastResult &result : results) {
+        if (result.exitCode() != ExitCode::Ready)
+            bad += monitorSentence(result);
+    }
+    const auto count = static_cast<int>(results.size());
+    if (bad.isEmpty())
+        return App::translate("Check", "%n connections, all of them in order", nullptr, count);
+    const auto badCount = static_cast<int>(bad.size());
+    //: %n: connections that are not in order, %1: how many there are in all, %2: a sentence about each of the %n
+    return oneLine(App::translate("Check", "%n of %1 connections not in order. %2", nullptr, badCount)
+                       .arg(QString::number(count), bad.join(u' ')));
 }
 
-QString dattoText(const LastResult &result)
+ExitCode exitCodeOf(const QList<LastResult> &results)
 {
-    QString text = u"<-Start Result->\nStatus=%1: %2\n<-End Result->\n"_s.arg(statusWord(result.exitCode()),
-                                                                              monitorSentence(result));
-    text += u"<-Start Diagnostic->\n"_s;
-    const QStringList lines =
-        result.report ? details(*result.report) : QStringList{oneLine(Wording::explain(result.error).remedy)};
-    for (const QString &line : lines)
-        text += line + u'\n';
-    if (result.report)
-        text += Wording::requestsNote(*result.report) + u'\n';
+    ExitCode code = ExitCode::Ready;
+    for (const LastResult &result : results)
+        code = worse(code, result.exitCode());
+    return results.isEmpty() ? ExitCode::Undetermined : code;
+}
+
+QString nagiosText(const QList<LastResult> &results)
+{
+    QString text = u"%1 - %2"_s.arg(statusWord(exitCodeOf(results)), monitorSentence(results));
+    if (const QString data = performanceData(results); !data.isEmpty())
+        text += u" | "_s + data;
+    return text + u'\n' + withEnds(allDetails(results));
+}
+
+QString dattoText(const QList<LastResult> &results)
+{
+    QString text = u"<-Start Result->\nStatus=%1: %2\n<-End Result->\n"_s.arg(statusWord(exitCodeOf(results)),
+                                                                              monitorSentence(results));
+    text += u"<-Start Diagnostic->\n"_s + withEnds(allDetails(results));
+    for (const LastResult &result : results) {
+        if (result.report)
+            text += Wording::requestsNote(*result.report) + u'\n';
+    }
     return text + u"<-End Diagnostic->\n"_s;
 }
 
 QByteArray lastJson(const LastResult &result)
 {
-    QJsonObject object = toJson(result.report ? *result.report : emptyReport(RequirementSet::builtIn()));
-    if (result.report) {
-        object.insert(u"age"_s, QJsonObject{{u"seconds"_s, qint64(result.age.count())},
-                                            {u"most"_s, qint64(result.maxAge.count())},
-                                            {u"tooOld"_s, result.isTooOld()}});
-    } else {
-        const Wording::Explanation explanation = Wording::explain(result.error);
-        object.insert(u"error"_s, QJsonObject{{u"cause"_s, enumName(result.error.cause)},
-                                              {u"detail"_s, explanation.what},
-                                              {u"remedy"_s, explanation.remedy}});
+    return QJsonDocument(jsonOf(result)).toJson();
+}
+
+QByteArray allJson(const QList<LastResult> &results)
+{
+    QJsonArray all;
+    for (const LastResult &result : results) {
+        QJsonObject object = jsonOf(result);
+        object.insert(u"id"_s, result.savedId);
+        object.insert(u"name"_s, result.name);
+        all += object;
     }
-    return QJsonDocument(object).toJson();
+    return QJsonDocument(all).toJson();
 }
 
 } // namespace Propel

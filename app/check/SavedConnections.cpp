@@ -59,9 +59,19 @@ tl::expected<Connection, QString> chooseConnection(const QList<Connection> &conn
                                    .arg(plainExcerpt(name, longestName), allNames(connections)));
 }
 
+tl::expected<QList<Connection>, QString> chooseConnections(const QList<Connection> &connections,
+                                                           const CheckOptions &options)
+{
+    if (options.all && !connections.isEmpty())
+        return connections;
+    return chooseConnection(connections, options.all ? QString() : options.connection)
+        .map([](const Connection &connection) { return QList<Connection>{connection}; });
+}
+
 QString listText(const QList<Connection> &connections, const QString &statusFolder)
 {
     QString text;
+    const QString closed = closedOnTheWay(statusFolder);
     for (const Connection &connection : connections) {
         //: One line of a list. %1: the name of a connection, %2: its id
         text +=
@@ -77,6 +87,13 @@ QString listText(const QList<Connection> &connections, const QString &statusFold
                     .arg(QDir::toNativeSeparators(statusFile(statusFolder, connection.id))) +
                 u'\n';
     }
+    if (!closed.isEmpty() && !connections.isEmpty())
+        //: %1: a folder, "statusFolder" is the name of a setting and stays as it is
+        text +=
+            App::translate("Check", "Other accounts can't read these files: %1 is closed to them. For an agent that is "
+                                    "not root, set statusFolder in settings.ini to a folder that it can reach.")
+                .arg(QDir::toNativeSeparators(closed)) +
+            u'\n';
     return text;
 }
 
@@ -89,7 +106,8 @@ QByteArray listJson(const QList<Connection> &connections, const QString &statusF
                             {u"domain"_s, connection.address.text()},
                             {u"companyId"_s, connection.companyId.text()},
                             {u"publicKey"_s, connection.publicKey.shortText()},
-                            {u"statusFile"_s, statusFile(statusFolder, connection.id)}};
+                            {u"statusFile"_s, statusFile(statusFolder, connection.id)},
+                            {u"reachable"_s, closedOnTheWay(statusFolder).isEmpty()}};
     }
     return QJsonDocument(QJsonObject{{u"schema"_s, u"propel-connect/list/1"_s}, {u"connections"_s, list}}).toJson();
 }

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int printList(const CheckOptions &options)
+int printList(const CheckOptions &options, const Settings &settings)
 {
     const Result<QList<Connection>> connections = ConnectionStore(configFolder()).load();
     if (!connections) {
@@ -28,10 +28,10 @@ int printList(const CheckOptions &options)
         return int(ExitCode::Undetermined);
     }
     if (options.output == OutputFormat::Json)
-        return Terminal::print(listJson(*connections, statusFolder())) ? 0 : int(ExitCode::Undetermined);
+        return Terminal::print(listJson(*connections, statusFolder(settings))) ? 0 : int(ExitCode::Undetermined);
     if (connections->isEmpty())
         Terminal::complain(QCoreApplication::translate("Check", "There is no saved connection."));
-    return Terminal::print(listText(*connections, statusFolder())) ? 0 : int(ExitCode::Undetermined);
+    return Terminal::print(listText(*connections, statusFolder(settings))) ? 0 : int(ExitCode::Undetermined);
 }
 
 int run(QCoreApplication &application, const CheckOptions &options, const Settings &settings)
@@ -55,9 +55,9 @@ int carryOut(QCoreApplication &application, const CheckOptions &options, const S
                    ? 0
                    : int(ExitCode::Undetermined);
     case CheckTask::List:
-        return printList(options);
+        return printList(options, settings);
     case CheckTask::Last:
-        return int(printLast(options));
+        return int(printLast(options, settings));
     case CheckTask::Run:
         return run(application, options, settings);
     }

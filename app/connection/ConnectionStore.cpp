@@ -4,7 +4,6 @@
 #include "app/base/PrivateFile.h"
 #include "app/connection/WriteLock.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,16 +18,6 @@ namespace Propel {
 namespace {
 
 constexpr auto schema = "propel-connect/connections/1"_L1;
-
-tl::unexpected<Error> setAside(const QString &path, const QString &why)
-{
-    const QString stamp = path + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    QString aside = stamp;
-    for (int other = 2; QFileInfo::exists(aside); ++other) // one of this very second
-        aside = u"%1-%2"_s.arg(stamp).arg(other);
-    const bool moved = QFile::rename(path, aside);
-    return fail(Cause::FileDamaged, u"%1: %2"_s.arg(moved ? aside : path, why));
-}
 
 QJsonObject objectIn(const QString &path) // an empty one where there is none
 {

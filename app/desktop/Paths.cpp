@@ -21,6 +21,16 @@ QString configFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
 }
 
+QString settingsFile()
+{
+    return configFolder() + u"/settings.ini"_s;
+}
+
+QString historyFolder()
+{
+    return configFolder() + u"/history"_s;
+}
+
 QString logFile()
 {
 #if defined(Q_OS_WIN)
@@ -39,7 +49,7 @@ QString logFile()
     return folder + u"/propel-connect.log"_s;
 }
 
-QString statusFolder()
+QString usualStatusFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/status"_s;
 }

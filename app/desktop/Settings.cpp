@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/Settings.h"
 
+#include "app/base/Duration.h"
 #include "app/base/EnumName.h"
 #include "app/base/PrivateFile.h"
 #include "app/connection/CompanyId.h"
@@ -22,6 +23,15 @@ namespace {
 
 enum class Origin { Administrator, Person };
 
+constexpr auto never = "never"_L1;
+
+bool isInterval(const QString &value)
+{
+    const auto duration = durationFromText(value);
+    return value == never ||
+           (duration && *duration >= Settings::shortestInterval && *duration <= Settings::longestInterval);
+}
+
 /// Cause::None: it can be used.
 Error judged(SettingKey key, const QString &value)
 {
@@ -38,6 +48,12 @@ Error judged(SettingKey key, const QString &value)
         return errorOf(NetworkPolicy::make({}, value));
     case SettingKey::Language:
         return QLocale(value).language() == QLocale::C ? Error{Cause::FileDamaged, value, 0} : Error();
+    case SettingKey::TestEvery:
+        return isInterval(value) ? Error() : Error{Cause::FileDamaged, value, 0};
+    case SettingKey::Notifications:
+        return value == "on"_L1 || value == "off"_L1 ? Error() : Error{Cause::FileDamaged, value, 0};
+    case SettingKey::StatusFolder:
+        return QDir::isAbsolutePath(value) ? Error() : Error{Cause::FileDamaged, value, 0};
     case SettingKey::ClientId:
         break;
     }
@@ -63,6 +79,11 @@ public:
             if (!value.isEmpty() && isUsable(key, name, value))
                 set(key, value);
         }
+    }
+
+    void takePause() const
+    {
+        m_settings.pausedUntil = QDateTime::fromString(text(u"pausedUntil"_s), Qt::ISODate).toUTC();
     }
 
     void takeMandatory() const
@@ -151,8 +172,10 @@ Settings Settings::load()
     Settings settings;
     settings.clientId = QStringLiteral(PROPEL_CLIENT_ID);
     readPresets(settings, [](const Source &source) { source.takeDefaults(); });
-    readIni(configFolder() + u"/settings.ini"_s, settings, Origin::Person,
-            [](const Source &source) { source.takeDefaults(); });
+    readIni(settingsFile(), settings, Origin::Person, [](const Source &source) {
+        source.takeDefaults();
+        source.takePause();
+    });
     readPresets(settings, [](const Source &source) { source.takeMandatory(); });
     return settings;
 }
@@ -171,9 +194,28 @@ QString &Settings::place(SettingKey key)
     case SettingKey::Proxy:
         return proxy;
     case SettingKey::Language:
+        return language;
+    case SettingKey::TestEvery:
+        return testEvery;
+    case SettingKey::Notifications:
+        return notifications;
+    case SettingKey::StatusFolder:
         break;
     }
-    return language;
+    return statusFolder;
+}
+
+std::optional<std::chrono::minutes> Settings::testInterval() const
+{
+    if (testEvery == never)
+        return std::nullopt;
+    const auto duration = durationFromText(testEvery);
+    return duration ? std::chrono::duration_cast<std::chrono::minutes>(*duration) : usualInterval;
+}
+
+bool Settings::notifies() const
+{
+    return notifications != "off"_L1;
 }
 
 } // namespace Propel

@@ -3,22 +3,37 @@
 
 #include "app/base/Error.h"
 
+#include <QDateTime>
 #include <QFlags>
 #include <QList>
 #include <QString>
+
+#include <chrono>
+#include <optional>
 
 namespace Propel {
 inline namespace SettingKeyNames {
 Q_NAMESPACE
 
 /// What can be set outside a connection. The names, with a small first letter, are the keys in the files.
-enum class SettingKey { Domain = 1, CompanyId = 2, CaFile = 4, ClientId = 8, Proxy = 16, Language = 32 };
+enum class SettingKey {
+    Domain = 1,
+    CompanyId = 2,
+    CaFile = 4,
+    ClientId = 8,
+    Proxy = 16,
+    Language = 32,
+    TestEvery = 64,
+    Notifications = 128,
+    StatusFolder = 256,
+};
 Q_ENUM_NS(SettingKey)
 Q_DECLARE_FLAGS(SettingKeys, SettingKey)
 Q_DECLARE_OPERATORS_FOR_FLAGS(SettingKeys)
 
-inline constexpr std::array allSettingKeys{SettingKey::Domain,   SettingKey::CompanyId, SettingKey::CaFile,
-                                           SettingKey::ClientId, SettingKey::Proxy,     SettingKey::Language};
+inline constexpr std::array allSettingKeys{SettingKey::Domain,    SettingKey::CompanyId,     SettingKey::CaFile,
+                                           SettingKey::ClientId,  SettingKey::Proxy,         SettingKey::Language,
+                                           SettingKey::TestEvery, SettingKey::Notifications, SettingKey::StatusFolder};
 
 } // namespace SettingKeyNames
 
@@ -42,7 +57,12 @@ struct Settings
     QString caFile; ///< absolute
     QString clientId;
     QString proxy;
-    QString language; ///< "de"; empty: the system's
+    QString language;      ///< "de"; empty: the system's
+    QString testEvery;     ///< "4h", "15m" to "24h", or "never"; empty: 4 hours
+    QString notifications; ///< "on", "off"; empty: on
+    QString statusFolder;  ///< absolute: where the last results are, for agents under other accounts; empty: the usual
+
+    QDateTime pausedUntil; ///< UTC: no scheduled test before; invalid: not paused. The person's own alone
 
     SettingKeys preset;    ///< have an administrator's value, mandatory or not
     SettingKeys mandatory; ///< of those, the ones that nobody else may set
@@ -60,6 +80,12 @@ struct Settings
     }
     [[nodiscard]] QString value(SettingKey key) const { return const_cast<Settings *>(this)->place(key); }
     void setValue(SettingKey key, const QString &value) { place(key) = value; }
+
+    static constexpr std::chrono::minutes shortestInterval{15};
+    static constexpr std::chrono::minutes longestInterval{24 * 60};
+    static constexpr std::chrono::minutes usualInterval{4 * 60};
+    [[nodiscard]] std::optional<std::chrono::minutes> testInterval() const; ///< nothing: never
+    [[nodiscard]] bool notifies() const;
 
 private:
     [[nodiscard]] QString &place(SettingKey key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/SettingsWords.h"
 
+#include "app/base/EnumName.h"
 #include "app/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,20 @@ QString fault(const SettingFault &fault)
         //: %1: a value, such as "xx", %2: a file
         return App::translate("Settings", "“%1” in %2 is no language that is known here.")
             .arg(fault.error.evidence, fault.place);
+    QString key = fault.key;
+    key.remove(u"Mandatory/"_s);
+    if (key == enumName(SettingKey::TestEvery))
+        //: %1: a value, such as "5m", %2: a file
+        return App::translate("Settings", "“%1” in %2 is no time between two tests: that is 15m to 24h, or never.")
+            .arg(fault.error.evidence, fault.place);
+    if (key == enumName(SettingKey::Notifications))
+        //: %1: a value, such as "maybe", %2: a file
+        return App::translate("Settings", "“%1” in %2 is neither “on” nor “off” for notifications.")
+            .arg(fault.error.evidence, fault.place);
+    if (key == enumName(SettingKey::StatusFolder))
+        //: %1: a value, such as "status", %2: a file
+        return App::translate("Settings", "“%1” in %2 is no whole path of a folder for the last results.")
+            .arg(fault.error.evidence, fault.place);
     //: %1: the name of a setting, %2: a file, %3: a sentence that says what is wrong with its value
     return App::translate("Settings", "The setting “%1” in %2 can't be used: %3")
         .arg(fault.key, fault.place, Wording::explain(fault.error).what);
@@ -42,6 +57,12 @@ QString name(SettingKey key)
         return App::translate("Settings", "Proxy");
     case SettingKey::Language:
         return App::translate("Settings", "Language");
+    case SettingKey::TestEvery:
+        return App::translate("Settings", "Time between two tests");
+    case SettingKey::Notifications:
+        return App::translate("Settings", "Notifications");
+    case SettingKey::StatusFolder:
+        return App::translate("Settings", "Folder for the last results");
     }
     return {};
 }

@@ -20,7 +20,7 @@ Q_LOGGING_CATEGORY(filesLog, "propel.files", QtWarningMsg)
 QStringList startRemarks(const Settings &settings)
 {
     QStringList remarks;
-    const OwnerRights rights = mendOwnerRights({configFolder(), QFileInfo(logFile()).path()});
+    const OwnerRights rights = mendOwnerRights({configFolder(), historyFolder(), QFileInfo(logFile()).path()});
     for (const QString &path : rights.mended)
         qCInfo(filesLog).noquote() << "others' rights taken away:" << path;
     for (const QString &path : rights.strange) {

@@ -2,10 +2,13 @@
 #include "app/desktop/StatusFile.h"
 
 #include "app/base/PrivateFile.h"
+#include "app/desktop/Paths.h"
+#include "app/desktop/Settings.h"
 #include "app/report/JsonReport.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,27 @@ constexpr QFileDevice::Permissions enterableByAll =
     readableByAll | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther;
 
 } // namespace
+
+QString statusFolder(const Settings &settings)
+{
+    return settings.statusFolder.isEmpty() ? usualStatusFolder() : settings.statusFolder;
+}
+
+QString closedOnTheWay(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    QString way;
+    const QStringList names = QDir::cleanPath(folder).split(u'/', Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        way += u'/' + name;
+        if (const QFileInfo place(way); place.exists() && !place.permission(QFileDevice::ExeOther))
+            return way;
+    }
+#else
+    Q_UNUSED(folder) // who may pass is in access lists there, which the person's profile closes to all but the system
+#endif
+    return {};
+}
 
 QString statusFile(const QString &folder, const QString &connectionId)
 {

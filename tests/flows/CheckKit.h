@@ -12,7 +12,7 @@
 
 namespace Propel {
 
-struct CheckOutcome
+struct CheckAnswer
 {
     int code = -1;
     QByteArray output;
@@ -26,7 +26,7 @@ class CheckKit : public testing::Test
 protected:
     void SetUp() override { ASSERT_TRUE(practice.isUp()); }
 
-    CheckOutcome check(const QStringList &arguments, const QByteArray &input = {})
+    CheckAnswer check(const QStringList &arguments, const QByteArray &input = {})
     {
         QProcess process;
         process.setProgram(QStringLiteral(PROPEL_CHECK_PROGRAM));
@@ -49,7 +49,7 @@ protected:
                 u"--private-key-stdin"_s};
     }
     [[nodiscard]] QByteArray key() const { return practice.server.identity().privateKey.toLatin1() + '\n'; }
-    CheckOutcome diagnose(const QStringList &more = {}) { return check(connecting() + more, key()); }
+    CheckAnswer diagnose(const QStringList &more = {}) { return check(connecting() + more, key()); }
 
     Practice practice;
 };

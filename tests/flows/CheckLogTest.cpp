@@ -41,7 +41,7 @@ protected:
 
 TEST_F(CheckLog, HasALineForEachRequestAndTheVerdict)
 {
-    const CheckOutcome outcome = diagnose({u"--json"_s});
+    const CheckAnswer outcome = diagnose({u"--json"_s});
     ASSERT_EQ(outcome.code, 0) << outcome.errors.constData();
     EXPECT_TRUE(outcome.errors.isEmpty()) << outcome.errors.constData();
     static const QRegularExpression request(
@@ -58,7 +58,7 @@ TEST_F(CheckLog, HasALineForEachRequestAndTheVerdict)
 
 TEST_F(CheckLog, HoldsNoKeyAndNoQueryAlsoWhereItIsVerbose)
 {
-    const CheckOutcome outcome = diagnose({u"--json"_s, u"--verbose"_s});
+    const CheckAnswer outcome = diagnose({u"--json"_s, u"--verbose"_s});
     ASSERT_EQ(outcome.code, 0);
     const auto &identity = practice.server.identity();
     const QByteArray pair =
@@ -87,10 +87,10 @@ TEST_F(CheckLog, NamesTheCauseWhereNoAnswerCame)
 TEST_F(CheckLog, ThatCantBeWrittenStopsNothing)
 {
     ASSERT_TRUE(writeFile(QFileInfo(logFile()).path(), "in the way"));
-    const CheckOutcome quiet = diagnose({u"--json"_s});
+    const CheckAnswer quiet = diagnose({u"--json"_s});
     EXPECT_EQ(quiet.code, 0);
     EXPECT_TRUE(quiet.errors.isEmpty()) << quiet.errors.constData();
-    const CheckOutcome verbose = diagnose({u"--json"_s, u"--verbose"_s});
+    const CheckAnswer verbose = diagnose({u"--json"_s, u"--verbose"_s});
     EXPECT_EQ(verbose.code, 0);
     EXPECT_EQ(verbose.errors.count("The log can't be written"), 1) << verbose.errors.constData();
     QFile::remove(QFileInfo(logFile()).path());
@@ -109,7 +109,7 @@ TEST_F(CheckLog, AdministratorsDefaultsServeWhereNothingWasGiven)
     QStringList arguments = connecting();
     const qsizetype caFile = arguments.indexOf(u"--ca-file"_s);
     arguments.remove(caFile, 2);
-    const CheckOutcome outcome = check(arguments + QStringList{u"--json"_s}, key());
+    const CheckAnswer outcome = check(arguments + QStringList{u"--json"_s}, key());
     EXPECT_EQ(outcome.code, 0) << outcome.errors.constData();
 }
 
@@ -118,7 +118,7 @@ TEST_F(CheckLog, MandatorySettingsGoBeforeOptionsAndThatIsSaid)
     preset(u"[Mandatory]\ndomain=%1\nproxy=http://127.0.0.1:9\n"_s.arg(practice.server.domain()));
     QStringList arguments = connecting();
     arguments[1] = u"127.0.0.1:10"_s;
-    const CheckOutcome outcome = check(
+    const CheckAnswer outcome = check(
         arguments + QStringList{u"--json"_s, u"--proxy"_s, u"http://127.0.0.1:11"_s, u"--language"_s, u"en"_s}, key());
     EXPECT_EQ(outcome.code, 3);
     EXPECT_TRUE(outcome.errors.contains("--domain is not used")) << outcome.errors.constData();
@@ -132,7 +132,7 @@ TEST_F(CheckLog, MandatorySettingsGoBeforeWhatIsSaved)
 {
     preset(u"[Mandatory]\ncompanyId=other\n"_s);
     ASSERT_TRUE(ConnectionStore(configFolder()).save(practice.connection()));
-    const CheckOutcome outcome = check({u"--language"_s, u"en"_s});
+    const CheckAnswer outcome = check({u"--language"_s, u"en"_s});
     EXPECT_EQ(outcome.code, 3) << "there is no keychain here, and no such entry";
     EXPECT_TRUE(outcome.errors.contains("instead of those that were saved: Company ID")) << outcome.errors.constData();
     QDir(configFolder()).removeRecursively();
@@ -143,7 +143,7 @@ TEST_F(CheckLog, SettingsThatCantBeUsedAndRightsThatAreMendedAreTold)
     preset(u"[General]\nproxy=ftp://x\n"_s);
     const QString settings = configFolder() + u"/settings.ini"_s;
     ASSERT_TRUE(writeFile(settings, "[General]\n", ownerOnly | QFile::ReadOther));
-    const CheckOutcome outcome = diagnose({u"--json"_s, u"--language"_s, u"en"_s});
+    const CheckAnswer outcome = diagnose({u"--json"_s, u"--language"_s, u"en"_s});
     EXPECT_EQ(outcome.code, 0);
     EXPECT_TRUE(outcome.errors.contains("The setting “proxy” in " + folder.path().toUtf8()))
         << outcome.errors.constData();

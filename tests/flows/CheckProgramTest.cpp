@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Outcome = CheckOutcome;
+using Outcome = CheckAnswer;
 using CheckProgram = CheckKit;
 
 QStringList idsIn(const QJsonObject &report, const QString &state)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/ConnectionRemoval.h"
 
-#include "app/desktop/StatusFile.h"
+#include "app/desktop/Results.h"
 #include "app/wording/Wording.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/window/WindowContext.h"
@@ -106,7 +106,7 @@ void ConnectionRemoval::remove(const Connection &connection)
         return m_message.tell(left.error());
     for (const DraftName &name : {DraftName{connection.id}, DraftName{connection.id, true}})
         m_context.store.dropDraft(name);
-    dropStatus(m_context.statusFolder, connection.id);
+    dropRuns(m_context.statusFolder, connection.id);
     forgetSessionKey(connection.keychainName());
     Q_EMIT removed(*left);
     removeKeys(tr("Its settings and its private key are removed."));

@@ -3,8 +3,8 @@
 
 #include "app/desktop/Administration.h"
 #include "app/desktop/Paths.h"
+#include "app/desktop/Results.h"
 #include "app/desktop/SettingsWords.h"
-#include "app/desktop/StatusFile.h"
 #include "app/wording/Wording.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/LogButton.h"
@@ -256,8 +256,8 @@ void ConnectionWindow::loadResult()
 
 void ConnectionWindow::keepResult()
 {
-    if (const Result<> saved = saveStatus(m_context.statusFolder, m_shown, m_session.report()); !saved) {
-        const Wording::Explanation why = Wording::explain(saved.error());
+    if (const auto kept = keepRun(m_context.statusFolder, m_shown, m_session.report()); !kept.troubles.isEmpty()) {
+        const Wording::Explanation why = Wording::explain(kept.troubles.constFirst());
         m_message->tell(InlineMessage::Severity::Warning,
                         tr("The result could not be kept for the next start. %1").arg(why.what), why.remedy);
     }
@@ -272,7 +272,7 @@ void ConnectionWindow::keysChanged(const Connection &connection)
     const std::optional<Connection> before = current();
     const bool others = before && before->id == connection.id && before->publicKey != connection.publicKey;
     if (others)
-        dropStatus(m_context.statusFolder, connection.id);
+        dropRuns(m_context.statusFolder, connection.id);
     setConnections(*saved, connection.id);
     if (others)
         m_session.testAll();

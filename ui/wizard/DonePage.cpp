@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/DonePage.h"
 
-#include "app/desktop/StatusFile.h"
+#include "app/desktop/Results.h"
 #include "app/secrets/KeyMove.h"
 #include "app/wording/Wording.h"
 #include "ui/fields/ClipboardNote.h"
@@ -271,7 +271,7 @@ bool DonePage::accept(Step *step)
     qCInfo(setupLog) << "connection saved";
     const DiagnosisSession &session = m_state.session();
     if (session.hasResult() && !session.isRunning())
-        (void)saveStatus(m_state.context.statusFolder, connection.id, session.report()); // the next run writes it anew
+        (void)keepRun(m_state.context.statusFolder, connection.id, session.report()); // the next run writes it anew
     m_state.dropDraft();
     m_state.context.leftovers.remove();
     return true;

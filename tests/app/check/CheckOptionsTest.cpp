@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/CheckOptions.h"
 
+#include "app/base/Duration.h"
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -64,7 +66,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Refused{u"--json --html -"_s, u"standard output"_s}, Refused{u"--timeout 0"_s, u"1 to 600"_s},
                     Refused{u"--timeout 601"_s, u"1 to 600"_s}, Refused{u"--timeout 5s"_s, u"1 to 600"_s},
                     Refused{u"--max-age 2h"_s, u"--last"_s}, Refused{u"--last --max-age 2"_s, u"--max-age"_s},
-                    Refused{u"--last --format xml"_s, u"--format"_s}, Refused{u"--format json"_s, u"--last"_s},
+                    Refused{u"--last --format xml"_s, u"--format"_s}, Refused{u"--format xml"_s, u"--format"_s},
                     Refused{u"one two"_s, u"At most one"_s}, Refused{u"''"_s, u"empty"_s},
                     Refused{u"--list Acme"_s, u"--list"_s}, Refused{u"--list --last"_s, u"exclude one another"_s}));
 
@@ -116,13 +118,27 @@ TEST(CheckOptions, TakeOneFormatForOutputAndAnHtmlFileBesideIt)
 TEST(CheckOptions, TakeTheFormatOfTheLastResult)
 {
     EXPECT_EQ(read(u"--last"_s).value().task, CheckTask::Last);
-    EXPECT_EQ(read(u"--last"_s).value().lastFormat, LastFormat::Nagios);
+    EXPECT_EQ(read(u"--last"_s).value().format, AgentFormat::Nagios);
     EXPECT_EQ(read(u"--last"_s).value().maxAge, 26h);
-    EXPECT_EQ(read(u"--last Acme --max-age 90m --format datto"_s).value().lastFormat, LastFormat::Datto);
+    EXPECT_EQ(read(u"--last Acme --max-age 90m --format datto"_s).value().format, AgentFormat::Datto);
     EXPECT_EQ(read(u"--last --max-age 90m"_s).value().maxAge, 90min);
     EXPECT_EQ(read(u"--last --format json"_s).value().output, OutputFormat::Json);
-    EXPECT_EQ(read(u"--last --json"_s).value().lastFormat, LastFormat::Report);
-    EXPECT_EQ(read(u"--last --text"_s).value().lastFormat, LastFormat::Report);
+    EXPECT_EQ(read(u"--last --json"_s).value().format, AgentFormat::None);
+    EXPECT_EQ(read(u"--last --text"_s).value().format, AgentFormat::None);
+}
+
+TEST(CheckOptions, TakeAllConnections)
+{
+    EXPECT_TRUE(read(u"--all"_s).value().all);
+    EXPECT_EQ(read(u"--all"_s).value().format, AgentFormat::Nagios);
+    EXPECT_EQ(read(u"--all --json"_s).value().format, AgentFormat::None);
+    EXPECT_EQ(read(u"--all --text"_s).value().format, AgentFormat::None);
+    EXPECT_EQ(read(u"Acme"_s).value().format, AgentFormat::None);
+    EXPECT_EQ(read(u"Acme --format nagios"_s).value().format, AgentFormat::Nagios);
+    EXPECT_EQ(read(u"--last --all /folder"_s).value().connection, u"/folder"_s);
+    for (const QString &bad : {u"--all Acme"_s, u"--all --list"_s, u"--all --html out.html"_s,
+                               u"--all --domain a.example --company a --public-key b --private-key-stdin"_s})
+        EXPECT_FALSE(read(bad)) << bad;
 }
 
 TEST(CheckOptions, AskForHelpBeforeAllElse)

@@ -3,6 +3,7 @@
 
 #include "tests/app/report/SampleReport.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -49,14 +50,14 @@ Report unconfirmedReport()
 
 TEST(MonitorText, GivesNagiosALineWithPerformanceData)
 {
-    EXPECT_EQ(nagiosText(resultOf(Sample().report())),
+    EXPECT_EQ(nagiosText({resultOf(Sample().report())}),
               u"OK - Acme: Ready: all 26 rows passed (3 hours ago) | passed=26 failed=0 unconfirmed=0 untested=0 "
               "age=10800s;;93600;0\n"_s);
 }
 
 TEST(MonitorText, ListsWhatFailedBehindTheFirstLine)
 {
-    const QStringList lines = nagiosText(resultOf(failedReport())).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = nagiosText({resultOf(failedReport())}).split(u'\n', Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), 2);
     EXPECT_TRUE(lines.at(0).startsWith(u"CRITICAL - "_s));
     EXPECT_EQ(lines.at(1), u"Companies, Configurations: failed. Edit: All needed, None found."_s);
@@ -70,7 +71,7 @@ TEST(MonitorText, EndsByTheVerdict)
     EXPECT_EQ(unconfirmed.exitCode(), ExitCode::Ready);
     unconfirmed.strict = true;
     EXPECT_EQ(unconfirmed.exitCode(), ExitCode::Unconfirmed);
-    EXPECT_TRUE(nagiosText(unconfirmed).startsWith(u"WARNING - "_s));
+    EXPECT_TRUE(nagiosText({unconfirmed}).startsWith(u"WARNING - "_s));
     EXPECT_EQ(noResult().exitCode(), ExitCode::Undetermined);
 }
 
@@ -81,8 +82,8 @@ TEST(MonitorText, CallsAnOldResultUnknownAndSaysItsAge)
     EXPECT_EQ(old.exitCode(), ExitCode::Ready);
     old.age = 72h;
     EXPECT_EQ(old.exitCode(), ExitCode::Undetermined);
-    EXPECT_TRUE(nagiosText(old).startsWith(u"UNKNOWN - Acme: the last result is 3 days old, more than 26 hours."_s))
-        << nagiosText(old).toStdString();
+    EXPECT_TRUE(nagiosText({old}).startsWith(u"UNKNOWN - Acme: the last result is 3 days old, more than 26 hours."_s))
+        << nagiosText({old}).toStdString();
     old.age = -1h;
     EXPECT_EQ(old.exitCode(), ExitCode::Undetermined);
     EXPECT_TRUE(monitorSentence(old).contains(u"future"_s));
@@ -92,20 +93,77 @@ TEST(MonitorText, CallsAnOldResultUnknownAndSaysItsAge)
 
 TEST(MonitorText, GivesDattoItsMarkers)
 {
-    const QString text = dattoText(resultOf(failedReport()));
+    const QString text = dattoText({resultOf(failedReport())});
     EXPECT_TRUE(text.startsWith(u"<-Start Result->\nStatus=CRITICAL: Acme: "_s)) << text.toStdString();
     EXPECT_TRUE(text.contains(u"\n<-End Result->\n<-Start Diagnostic->\nCompanies, Configurations: failed."_s));
     EXPECT_TRUE(text.endsWith(u"<-End Diagnostic->\n"_s));
-    EXPECT_TRUE(dattoText(noResult()).contains(u"Status=UNKNOWN: Acme: there is no result."_s));
+    EXPECT_TRUE(dattoText({noResult()}).contains(u"Status=UNKNOWN: Acme: there is no result."_s));
 }
 
 TEST(MonitorText, LetsNoNamePassForAMarkerOrForPerformanceData)
 {
     LastResult last = resultOf(failedReport());
     last.name = u"A | failed=99\nB <-End Result->"_s;
-    EXPECT_EQ(nagiosText(last).count(u'|'), 1);
-    EXPECT_EQ(nagiosText(last).count(u'\n'), 2);
-    EXPECT_EQ(dattoText(last).count(u"<-End Result->"_s), 1);
+    EXPECT_EQ(nagiosText({last}).count(u'|'), 1);
+    EXPECT_EQ(nagiosText({last}).count(u'\n'), 2);
+    EXPECT_EQ(dattoText({last}).count(u"<-End Result->"_s), 1);
+}
+
+TEST(MonitorText, SumsSeveralConnectionsUpInTheFirstLine)
+{
+    LastResult other = resultOf(failedReport());
+    other.name = u"Beta"_s;
+    const QStringList lines =
+        nagiosText({resultOf(Sample().report()), other, noResult()}).split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_GE(lines.size(), 5);
+    EXPECT_TRUE(lines.at(0).startsWith(u"CRITICAL - 2 of 3 connections not in order. Beta: Not ready"_s))
+        << lines.at(0);
+    EXPECT_TRUE(lines.at(0).endsWith(u"| connections=3 ok=1 warning=0 critical=1 unknown=1"_s)) << lines.at(0);
+    EXPECT_TRUE(lines.at(1).startsWith(u"OK - Acme: Ready"_s)) << lines.at(1);
+    EXPECT_TRUE(lines.at(2).startsWith(u"CRITICAL - Beta: "_s)) << lines.at(2);
+    EXPECT_TRUE(lines.at(3).startsWith(u"Companies, Configurations: failed."_s)) << lines.at(3);
+    const QString good = nagiosText({resultOf(Sample().report()), resultOf(Sample().report())});
+    EXPECT_TRUE(good.startsWith(u"OK - 2 connections, all of them in order | "_s)) << good;
+    EXPECT_EQ(dattoText({resultOf(Sample().report()), other}).count(u"Status="_s), 1);
+}
+
+TEST(MonitorText, EndsByTheWorstOfSeveral)
+{
+    const LastResult good = resultOf(Sample().report());
+    EXPECT_EQ(exitCodeOf({good, good}), ExitCode::Ready);
+    EXPECT_EQ(exitCodeOf({good, noResult(), resultOf(failedReport())}), ExitCode::NotReady);
+    LastResult warning = resultOf(unconfirmedReport());
+    warning.strict = true;
+    EXPECT_EQ(exitCodeOf({good, warning}), ExitCode::Unconfirmed);
+    EXPECT_EQ(exitCodeOf({warning, noResult()}), ExitCode::Undetermined);
+    EXPECT_EQ(exitCodeOf({}), ExitCode::Undetermined);
+}
+
+TEST(MonitorText, GivesAResultOfThisMomentNoAge)
+{
+    LastResult live = resultOf(Sample().report());
+    live.isLive = true;
+    live.age = 0s;
+    EXPECT_EQ(nagiosText({live}),
+              u"OK - Acme: Ready: all 26 rows passed | passed=26 failed=0 unconfirmed=0 untested=0 time=1830ms\n"_s);
+    live.report.reset();
+    live.error = {Cause::KeychainUnavailable, {}, 0};
+    live.remark = u"Nobody is signed in."_s;
+    const QString text = nagiosText({live});
+    EXPECT_TRUE(text.startsWith(u"UNKNOWN - Acme: No keychain answers on this computer.\n"_s)) << text;
+    EXPECT_TRUE(text.endsWith(u"\nNobody is signed in.\n"_s)) << text;
+}
+
+TEST(MonitorText, GivesAnArrayForAll)
+{
+    LastResult first = resultOf(Sample().report());
+    first.savedId = u"a1"_s;
+    const QJsonArray all = QJsonDocument::fromJson(allJson({first, noResult()})).array();
+    ASSERT_EQ(all.size(), 2);
+    EXPECT_EQ(all.at(0)["id"_L1].toString(), u"a1"_s);
+    EXPECT_EQ(all.at(0)["verdict"_L1].toString(), u"ready"_s);
+    EXPECT_EQ(all.at(1)["name"_L1].toString(), u"Acme"_s);
+    EXPECT_EQ(all.at(1)["error"_L1]["cause"_L1].toString(), u"fileUnreadable"_s);
 }
 
 TEST(MonitorText, GivesOneJsonObjectWithOrWithoutAResult)

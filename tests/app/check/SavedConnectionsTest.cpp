@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/SavedConnections.h"
 
+#include <QTemporaryDir>
+
 using namespace Qt::StringLiterals;
 
 namespace Propel {
@@ -44,6 +46,25 @@ TEST(SavedConnections, AreMissedWithoutRepeatingWhatCouldBeAKey)
 {
     EXPECT_TRUE(chooseConnection(two, u"Gamma"_s).error().contains(u"Gamma"_s));
     EXPECT_FALSE(chooseConnection(two, u"jjE8xdY6ETY7B3js"_s).error().contains(u"jjE8"_s));
+}
+
+TEST(SavedConnections, AreTakenAllAtOnce)
+{
+    CheckOptions options;
+    options.all = true;
+    EXPECT_EQ(chooseConnections(two, options).value().size(), 2);
+    EXPECT_FALSE(chooseConnections({}, options)) << "none is no success";
+    options.all = false;
+    options.connection = u"Beta"_s;
+    EXPECT_EQ(chooseConnections(two, options).value().size(), 1);
+}
+
+TEST(SavedConnections, AreListedWithWhetherOthersCanReadTheirResults)
+{
+    QTemporaryDir closed;
+    EXPECT_TRUE(listText(two, closed.path()).contains(u"closed to them"_s));
+    EXPECT_FALSE(listText(two, u"/usr"_s).contains(u"closed to them"_s));
+    EXPECT_TRUE(listJson(two, closed.path()).contains("\"reachable\": false"));
 }
 
 TEST(SavedConnections, AreListedWithFourCharactersOfTheirKey)

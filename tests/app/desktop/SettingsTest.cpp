@@ -156,7 +156,7 @@ TEST(Paths, AreThePlatformsOwn)
 {
     nameTheApplication();
     EXPECT_TRUE(configFolder().endsWith(u"/Propel/propel-connect"_s)) << configFolder().toStdString();
-    EXPECT_TRUE(statusFolder().endsWith(u"/Propel/propel-connect/status"_s)) << statusFolder().toStdString();
+    EXPECT_TRUE(usualStatusFolder().endsWith(u"/Propel/propel-connect/status"_s)) << usualStatusFolder().toStdString();
     EXPECT_FALSE(QCoreApplication::applicationVersion().isEmpty());
 }
 

@@ -53,7 +53,7 @@ protected:
     /// Nothing saved, nothing in the keychain.
     void forgetAll() const
     {
-        for (const QString &folder : {configFolder(), statusFolder(), QFileInfo(logFile()).path()})
+        for (const QString &folder : {configFolder(), usualStatusFolder(), QFileInfo(logFile()).path()})
             QDir(folder).removeRecursively();
         KeychainSecretStore keychain;
         for (const sandbox::SandboxKeys &pair : {keys(), otherKeys()}) {

@@ -9,9 +9,12 @@
 #include "ui/wizard/SetupPage.h"
 #include "ui/wizard/SetupWizard.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +87,34 @@ TEST_F(ApplicationTest, ToldToSetUpItDoes)
     options.setup = true;
     start(options);
     EXPECT_NE(application->setup(), nullptr);
+}
+
+TEST_F(ApplicationTest, ALinkFillsInNothingUnasked)
+{
+    for (const bool agreed : {false, true}) {
+        StartOptions options;
+        options.fromLink = true;
+        options.domain = u"connect.example.com"_s;
+        options.companyId = u"example"_s;
+        start(options);
+        ASSERT_EQ(application->setup(), nullptr);
+        QMessageBox *box = nullptr;
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            box = box ? box : qobject_cast<QMessageBox *>(widget);
+        ASSERT_NE(box, nullptr);
+        EXPECT_TRUE(box->informativeText().contains(u"connect.example.com"_s)) << box->informativeText();
+        EXPECT_EQ(box->buttonRole(box->defaultButton()), QMessageBox::RejectRole);
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == (agreed ? QMessageBox::AcceptRole : QMessageBox::RejectRole))
+                button->click();
+        }
+        settle();
+        ASSERT_NE(application->setup(), nullptr);
+        application->setup()->next(); // from welcome to the instance
+        EXPECT_EQ(setupHas(u"connect.example.com"_s), agreed);
+        EXPECT_EQ(setupHas(u"example"_s), agreed);
+        application.reset();
+    }
 }
 
 TEST_F(ApplicationTest, AnUnfinishedSetupGoesOn)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "ui/StartOptions.h"
+#include "ui/CommandLine.h"
 
 #include "app/connection/InstanceAddress.h"
 #include "app/desktop/SettingsWords.h"
+#include "app/desktop/SetupLink.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -30,6 +31,20 @@ bool isQtsOwn(const QString &name)
     return names.contains(name);
 }
 
+/// Somebody else made the link, and maybe what stands around it: of the options only how to speak is taken.
+void takeLink(const QString &text, CommandLine &line)
+{
+    StartOptions options;
+    const auto link = readSetupLink(text);
+    if (link)
+        options = *link;
+    else
+        line.text = link.error();
+    options.language = line.options.language;
+    options.verbose = line.options.verbose;
+    line.options = options;
+}
+
 } // namespace
 
 CommandLine readCommandLine(const QStringList &arguments)
@@ -41,6 +56,9 @@ CommandLine readCommandLine(const QStringList &arguments)
     const QCommandLineOption version({u"v"_s, u"version"_s}, App::translate("StartOptions", "Shows the version."));
     const QCommandLineOption setup(u"setup"_s,
                                    App::translate("StartOptions", "Opens the setup, also when a connection is saved."));
+    const QCommandLineOption tray(u"tray"_s, App::translate("StartOptions", "Starts hidden, in the tray alone."));
+    const QCommandLineOption testNow(u"test-now"_s,
+                                     App::translate("StartOptions", "Tests all saved connections at once."));
     const QCommandLineOption domain(u"domain"_s, App::translate("StartOptions", "Fills in the instance's domain."),
                                     u"host[:port]"_s);
     const QCommandLineOption company(u"company"_s, App::translate("StartOptions", "Fills in the Company ID."), u"id"_s);
@@ -55,7 +73,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     const QCommandLineOption verbose(
         u"verbose"_s, App::translate("StartOptions", "Writes more into the log, and all of it to standard error."));
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); // Qt's own: -platform offscreen
-    parser.addOptions({help, version, setup, domain, company, caFile, clientId, language, verbose});
+    parser.addOptions({help, version, setup, tray, testNow, domain, company, caFile, clientId, language, verbose});
 
     const bool understood = parser.parse(arguments);
     CommandLine line;
@@ -79,20 +97,23 @@ CommandLine readCommandLine(const QStringList &arguments)
         line.text = parser.errorText() + u'\n';
         return line;
     }
-    if (!leftToQt && !parser.positionalArguments().isEmpty()) {
-        line.ask = CommandLine::Ask::Wrong;
-        //: %1: something on the command line that is not an option
-        line.text =
-            App::translate("StartOptions", "Not understood: “%1”.").arg(parser.positionalArguments().constFirst()) +
-            u'\n';
-        return line;
-    }
     line.options.setup = parser.isSet(setup);
+    line.options.tray = parser.isSet(tray);
+    line.options.testNow = parser.isSet(testNow);
     line.options.domain = parser.value(domain);
     line.options.companyId = parser.value(company);
     line.options.clientId = parser.value(clientId);
     if (const QString file = parser.value(caFile); !file.isEmpty())
         line.options.caFile = QFileInfo(file).absoluteFilePath();
+    const QStringList given = parser.positionalArguments();
+    const auto link = std::find_if(given.begin(), given.end(), isSetupLink);
+    if (link != given.end()) {
+        takeLink(*link, line);
+    } else if (!leftToQt && !given.isEmpty()) {
+        line.ask = CommandLine::Ask::Wrong;
+        //: %1: something on the command line that is not an option
+        line.text = App::translate("StartOptions", "Not understood: “%1”.").arg(given.constFirst()) + u'\n';
+    }
     return line;
 }
 

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "app/history/RunRecord.h"
+
+#include <algorithm>
+
+namespace Propel {
+namespace {
+
+QList<RowNeed> needsOf(const Report &report)
+{
+    QList<RowNeed> needs;
+    for (const ModuleResult &row : report.modules)
+        needs.append({row.requirement.id, row.requirement.levels});
+    for (const TableResult &row : report.tables)
+        needs.append({row.requirement.id, {}});
+    return needs;
+}
+
+/// Why the first row that could not be tested couldn't.
+Error untestedBecause(const Report &report)
+{
+    for (const ModuleResult &row : report.modules) {
+        if (row.state == State::Untested && row.evidence.error.cause != Cause::None)
+            return row.evidence.error;
+    }
+    for (const TableResult &row : report.tables) {
+        if (row.state == State::Untested && row.evidence.error.cause != Cause::None)
+            return row.evidence.error;
+    }
+    return {};
+}
+
+} // namespace
+
+RunRecord recordOf(const Report &report)
+{
+    RunRecord record;
+    record.at = report.generated;
+    record.verdict = report.verdict;
+    Error error;
+    if (const StageOutcome *stage = report.failedStage()) {
+        record.stage = stage->stage;
+        error = stage->error;
+    } else {
+        error = untestedBecause(report);
+        record.failed = report.idsIn(State::Failed);
+        record.unconfirmed = report.idsIn(State::Unconfirmed);
+        record.untested = report.idsIn(State::Untested);
+    }
+    record.cause = error.cause;
+    record.httpStatus = error.httpStatus;
+    record.version = report.connection.version;
+    record.requirements = report.requirementsVersion;
+    record.needs = needsOf(report);
+    record.milliseconds = report.milliseconds;
+    record.requests = report.requests.size();
+    return record;
+}
+
+bool isPassing(Cause cause)
+{
+    static constexpr std::array passing{
+        Cause::HostNotFound,   Cause::ConnectionRefused, Cause::ConnectionTimedOut, Cause::NetworkUnreachable,
+        Cause::ProxyRefused,   Cause::ProxyNotFound,     Cause::ProxyTunnelFailed,  Cause::TlsTimedOut,
+        Cause::TimedOut,       Cause::ConnectionBroken,  Cause::TooManyRequests,    Cause::ServerError,
+        Cause::CaptivePortal,  Cause::KeychainLocked,    Cause::KeychainDenied,     Cause::KeychainUnavailable,
+        Cause::KeychainSilent, Cause::KeychainFailed,
+    };
+    return std::find(passing.begin(), passing.end(), cause) != passing.end();
+}
+
+bool RunRecord::isAway() const
+{
+    if (stage)
+        return isPassing(cause);
+    return verdict == Verdict::Undetermined && failed.isEmpty();
+}
+
+std::chrono::minutes quietAfter(const RunRecord &run)
+{
+    constexpr int unavailable = 503;
+    const bool asked =
+        run.cause == Cause::TooManyRequests || (run.cause == Cause::ServerError && run.httpStatus == unavailable);
+    return std::chrono::minutes(asked ? 30 : 0);
+}
+
+} // namespace Propel

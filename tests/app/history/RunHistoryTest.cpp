@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "app/history/RunHistory.h"
+
+#include "app/history/RunChange.h"
+#include "tests/app/report/SampleReport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+RunRecord worst()
+{
+    Sample sample;
+    for (const TableRequirement &table : RequirementSet::builtIn().tables())
+        sample.refuse(table.id);
+    for (const ModuleRequirement &row : RequirementSet::builtIn().modules())
+        sample.refuse(row.id);
+    return recordOf(sample.report());
+}
+
+} // namespace
+
+TEST(RunHistory, GivesBackWhatWasWritten)
+{
+    RunHistory history;
+    history.add(recordOf(Sample().report()));
+    Sample stopped;
+    stopped.failAt(Stage::Tls, {Cause::CertificateExpired, u"never stored"_s, 0});
+    history.add(recordOf(stopped.report()));
+    Sample doubtful;
+    doubtful.levelsTold = false;
+    history.add(recordOf(doubtful.report()));
+    history.add(worst());
+    for (RunRecord &run : history.runs)
+        run.at = QDateTime(run.at.date(), QTime(12, 0), Qt::UTC); // whole seconds are kept
+    history.told = {{u"table.a"_s}, Cause::KeysRefused, true};
+    ASSERT_FALSE(history.runs.at(2).unconfirmed.isEmpty());
+    EXPECT_EQ(RunHistory::fromJson(history.toJson()), history);
+}
+
+TEST(RunHistory, KeepsTheLastFiveHundredAndStaysSmall)
+{
+    RunHistory history;
+    for (int i = 0; i < 620; ++i) {
+        RunRecord run = worst();
+        run.version = u"v2025.%1.10333"_s.arg(i);
+        history.add(run);
+    }
+    ASSERT_EQ(history.runs.size(), RunHistory::most);
+    EXPECT_EQ(history.runs.constFirst().version, u"v2025.120.10333"_s);
+    EXPECT_EQ(history.runs.constLast().version, u"v2025.619.10333"_s);
+    EXPECT_LT(history.toJson().size(), 200000);
+}
+
+TEST(RunHistory, TakesARepetitionWithinAMinuteForOne)
+{
+    RunHistory history;
+    RunRecord run = worst();
+    history.add(run);
+    run.at = run.at.addSecs(59);
+    run.requests += 3;
+    history.add(run);
+    ASSERT_EQ(history.runs.size(), 1);
+    EXPECT_EQ(history.runs.constFirst(), run);
+    run.failed.removeLast();
+    history.add(run);
+    EXPECT_EQ(history.runs.size(), 2) << "something changed";
+    run.at = run.at.addSecs(60);
+    history.add(run);
+    EXPECT_EQ(history.runs.size(), 3);
+}
+
+TEST(RunHistory, HoldsNothingThatTheInstanceCallsItself)
+{
+    Sample sample;
+    sample.facts.connection.companyName = u"Acme MSP"_s;
+    sample.failAt(Stage::Authentication, {Cause::KeysRefused, u"AbCdEfGhIjKlMnOp"_s, 401});
+    RunHistory history;
+    history.add(recordOf(sample.report()));
+    const QByteArray json = history.toJson();
+    for (const char *word : {"Acme", "acme", "AbCd", "https"})
+        EXPECT_FALSE(json.contains(word)) << word << " in " << json.constData();
+}
+
+TEST(RunHistory, RefusesWhatIsNone)
+{
+    for (const char *json : {"", "{", "[]", "{}", "{\"schema\":\"propel-connect/history/2\",\"runs\":[]}",
+                             "{\"schema\":\"propel-connect/history/1\",\"runs\":7}"})
+        EXPECT_EQ(causeOf(RunHistory::fromJson(json)), Cause::FileDamaged) << json;
+}
+
+TEST(RunHistory, TakesWhatMakesNoSenseForNothing)
+{
+    const auto history = RunHistory::fromJson(
+        R"({"schema":"propel-connect/history/1","needs":[{"requirements":"1","rows":[["a","ANMX"],7]}],"told":[],
+"runs":[{"at":"never"},{"at":"2026-11-24T10:00:00Z","verdict":"splendid","cause":"newer","needs":0,"failed":[0,0,9,-1,"x"],
+"ms":-5,"requests":1e300,"untested":{}},3]})");
+    ASSERT_TRUE(history);
+    ASSERT_EQ(history->runs.size(), 1);
+    const RunRecord &run = history->runs.constFirst();
+    EXPECT_EQ(run.verdict, Verdict::Undetermined);
+    EXPECT_EQ(run.cause, Cause::None);
+    EXPECT_EQ(run.failed, QStringList(u"a"_s));
+    EXPECT_EQ(run.milliseconds, 0);
+}
+
+TEST(RunChange, IsNothingBetweenTwoOfAKind)
+{
+    const RunRecord run = recordOf(Sample().report());
+    EXPECT_TRUE(changeBetween(run, run).isNone());
+}
+
+TEST(RunChange, TellsBrokenFromMendedAndLeavesOutWhatWasNotSeen)
+{
+    const RunRecord well = recordOf(Sample().report());
+    Sample sample;
+    sample.refuse(u"table.service.serviceBoard"_s);
+    RunRecord bad = recordOf(sample.report());
+    bad.version = u"v2025.2.1"_s;
+    const RunChange lost = changeBetween(well, bad);
+    EXPECT_EQ(lost.broke, QStringList(u"table.service.serviceBoard"_s));
+    EXPECT_EQ(lost.version, (Shift{u"v2025.1.10333"_s, u"v2025.2.1"_s}));
+    EXPECT_EQ(lost.now, Verdict::NotReady);
+    EXPECT_EQ(changeBetween(bad, well).mended, lost.broke);
+    Sample stopped;
+    stopped.failAt(Stage::Tcp, {Cause::ConnectionRefused, {}, 0});
+    EXPECT_TRUE(changeBetween(bad, recordOf(stopped.report())).mended.isEmpty());
+}
+
+} // namespace Propel

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "ui/CommandLine.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+CommandLine lineOf(const QStringList &arguments)
+{
+    return readCommandLine(QStringList{u"propel-connect"_s} + arguments);
+}
+
+TEST(CommandLine, NothingGivenStarts)
+{
+    const CommandLine line = lineOf({});
+    EXPECT_EQ(line.ask, CommandLine::Ask::Start);
+    EXPECT_EQ(line.options, StartOptions());
+    EXPECT_FALSE(line.options.fillsIn());
+}
+
+TEST(CommandLine, ReadsAllOfThem)
+{
+    const CommandLine line =
+        lineOf({u"--setup"_s, u"--tray"_s, u"--test-now"_s, u"--domain"_s, u"connect.acme.com"_s, u"--company=acme"_s,
+                u"--ca-file"_s, u"ca.pem"_s, u"--client-id"_s, u"id"_s, u"--language"_s, u"de"_s, u"--verbose"_s});
+    EXPECT_EQ(line.ask, CommandLine::Ask::Start);
+    StartOptions expected;
+    expected.setup = expected.tray = expected.testNow = expected.verbose = true;
+    expected.domain = u"connect.acme.com"_s;
+    expected.companyId = u"acme"_s;
+    expected.caFile = QDir::current().absoluteFilePath(u"ca.pem"_s);
+    expected.clientId = u"id"_s;
+    expected.language = u"de"_s;
+    EXPECT_EQ(line.options, expected);
+    EXPECT_TRUE(line.options.fillsIn());
+}
+
+TEST(CommandLine, HelpAndVersionArePrinted)
+{
+    EXPECT_EQ(lineOf({u"--help"_s}).ask, CommandLine::Ask::Help);
+    EXPECT_TRUE(lineOf({u"-h"_s}).text.contains(u"--ca-file"_s));
+    EXPECT_EQ(lineOf({u"--version"_s}).ask, CommandLine::Ask::Version);
+}
+
+TEST(CommandLine, WhatIsNotUnderstoodIsNamed)
+{
+    for (const QStringList &wrong : {QStringList{u"--bogus"_s}, {u"stray"_s}, {u"--domain"_s}, {u"--setup=yes"_s}}) {
+        EXPECT_EQ(lineOf(wrong).ask, CommandLine::Ask::Wrong) << wrong.join(u' ').toStdString();
+        EXPECT_TRUE(lineOf(wrong).text.endsWith(u'\n')) << wrong.join(u' ').toStdString();
+    }
+    EXPECT_TRUE(lineOf({u"stray"_s}).text.contains(u"stray"_s));
+}
+
+TEST(CommandLine, AreRefusedWhereAnAdministratorHasSetAnotherValue)
+{
+    Settings settings;
+    settings.domain = u"connect.acme.com"_s;
+    settings.companyId = u"acme"_s;
+    settings.clientId = u"default"_s;
+    settings.language = u"de"_s;
+    settings.preset = settings.mandatory = SettingKey::Domain | SettingKey::CompanyId | SettingKey::Language;
+    settings.preset |= SettingKey::ClientId;
+    StartOptions options = lineOf({u"--domain"_s, u"https://Connect.acme.com/"_s, u"--company=other"_s,
+                                   u"--client-id"_s, u"mine"_s, u"--language=fr"_s})
+                               .options;
+    const QStringList refused = refuse(options, settings);
+    ASSERT_EQ(refused.size(), 2) << "the domain is the same: " << refused.join(u' ');
+    EXPECT_TRUE(refused.at(0).contains(u"--company"_s) && refused.at(0).contains(u"administrator"_s));
+    EXPECT_TRUE(refused.at(1).contains(u"--language"_s));
+    StartOptions expected;
+    expected.clientId = u"mine"_s;
+    EXPECT_EQ(options, expected);
+}
+
+TEST(CommandLine, QtsOwnAreLeftToQt)
+{
+    const CommandLine line = lineOf({u"-platform"_s, u"offscreen"_s, u"--domain"_s, u"connect.acme.com"_s});
+    EXPECT_EQ(line.ask, CommandLine::Ask::Start);
+    EXPECT_EQ(line.options.domain, u"connect.acme.com"_s);
+}
+
+TEST(CommandLine, ALinkIsTakenWithNothingBesideIt)
+{
+    const CommandLine line = lineOf({u"--client-id=mine"_s, u"--tray"_s, u"--language=de"_s,
+                                     u"propel-connect://setup?domain=connect.acme.com&company=acme"_s});
+    EXPECT_EQ(line.ask, CommandLine::Ask::Start);
+    EXPECT_TRUE(line.text.isEmpty()) << line.text;
+    StartOptions expected;
+    expected.fromLink = true;
+    expected.domain = u"connect.acme.com"_s;
+    expected.companyId = u"acme"_s;
+    expected.language = u"de"_s;
+    EXPECT_EQ(line.options, expected);
+}
+
+TEST(CommandLine, ALinkThatIsRefusedStartsTheProgramAndIsExplained)
+{
+    const CommandLine line = lineOf({u"propel-connect://setup?domain=connect.acme.com&privateKey=abc"_s});
+    EXPECT_EQ(line.ask, CommandLine::Ask::Start) << "there is no terminal that anybody looks at";
+    EXPECT_FALSE(line.text.isEmpty());
+    EXPECT_EQ(line.options, StartOptions());
+}
+
+} // namespace
+} // namespace Propel
