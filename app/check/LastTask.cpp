@@ -7,6 +7,7 @@
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
 #include "app/desktop/Paths.h"
+#include "app/desktop/Settings.h"
 #include "app/desktop/StatusFile.h"
 
 #include <QCoreApplication>

@@ -33,6 +33,6 @@ struct ChangeNotice
 inline constexpr qsizetype runsUntilAway = 3;
 
 /// Pure: what is new to somebody who knows `history.told`, and what is known then. `now` is not in the history yet.
-std::pair<ChangeNotice, Told> noticeFor(const RunHistory &history, const RunRecord &now);
+std::pair<ChangeNotice, ToldTrouble> noticeFor(const RunHistory &history, const RunRecord &now);
 
 } // namespace Propel
