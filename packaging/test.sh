@@ -1,7 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
 # Installs what is missing (Debian 12, root or sudo), builds, and passes all tests: the dev build with warnings as errors,
-# then the same tests under the address and undefined behaviour sanitizers. Needs no display.
+# then the same tests under the address and undefined behaviour sanitizers, then each fuzz target for a moment. Needs no
+# display.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -29,3 +30,6 @@ for preset in dev asan; do
     quietly cmake --build --preset "$preset"
     ctest --preset "$preset"
 done
+
+echo "Fuzzing (for longer: tests/fuzz/run.sh) ..."
+tests/fuzz/run.sh --short

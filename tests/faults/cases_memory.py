@@ -20,7 +20,7 @@ def all_say(s, body, **headers):
 
 def record(size):
     """One, that long."""
-    return '[{"id":1,"x":"' + "x" * (size - 16) + '"}]'
+    return '[{"id":1,"x":"' + "x" * (size - 17) + '"}]'
 
 
 def longest_texts(handler):

@@ -42,7 +42,7 @@ def check(condition, what):
 def rows():
     """{row: its state}, those that are scrolled out of sight too. A row's first cell says its sentence."""
     table = desktop.look_for("Permission results")
-    cells = table.get_table() if table else None
+    cells = table.get_table_iface() if table else None
     found = [ROW.match(cells.get_accessible_at(row, 0).get_name()) for row in range(cells.get_n_rows())] if cells else []
     return {row[1]: row[2] for row in found if row}
 
