@@ -1,6 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# Installs what is missing (Debian 12, root or sudo), builds, and passes all tests: the dev build with warnings as errors,
+# Installs what is missing (Debian 12, root or sudo), builds, and passes all tests: everything with warnings as errors,
 # then the same tests under the address and undefined behaviour sanitizers, then each fuzz target for a moment. Needs no
 # display.
 set -euo pipefail
@@ -24,7 +24,7 @@ quietly() { # the output of a step only if it fails
 
 echo "Format ..."
 packaging/check-format.sh
-for preset in dev asan; do
+for preset in ci asan; do
     echo "Building the $preset preset ..."
     quietly cmake --preset "$preset"
     quietly cmake --build --preset "$preset"

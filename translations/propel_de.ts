@@ -2,6 +2,151 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+    <message>
+        <source>The instance went from %1 to %2.</source>
+        <extracomment>%1, %2: versions of ConnectWise PSA, such as v2025.1</extracomment>
+        <translation>Die Instanz ging von %1 auf %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>The end of a list. %n: rows that are not named</extracomment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows failed</source>
+        <extracomment>The title of a notification. %1: a connection, %n: rows that failed and did not before</extracomment>
+        <translation>
+            <numerusform>%1: %n Zeile fehlgeschlagen</numerusform>
+            <numerusform>%1: %n Zeilen fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was lost: they are newly needed by requirements %1.</source>
+        <extracomment>%n: rows, all of them, %1: a version such as 2026-11</extracomment>
+        <translation>
+            <numerusform>Nichts ging verloren: Sie wird ab den Anforderungen %1 neu gebraucht.</numerusform>
+            <numerusform>Nichts ging verloren: Sie werden ab den Anforderungen %1 neu gebraucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are newly needed by requirements %1.</source>
+        <extracomment>%n: rows, some of those that failed, %1: a version such as 2026-11</extracomment>
+        <translation>
+            <numerusform>%n davon wird ab den Anforderungen %1 neu gebraucht.</numerusform>
+            <numerusform>%n davon werden ab den Anforderungen %1 neu gebraucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API member&apos;s security role was probably changed.</source>
+        <translation>Vermutlich wurde die Sicherheitsrolle des API-Mitglieds geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This has been so since %1, for %n tests.</source>
+        <extracomment>%1: a date and time, %n: tests that could not be carried out</extracomment>
+        <translation>
+            <numerusform>So ist es seit %1, seit %n Test.</numerusform>
+            <numerusform>So ist es seit %1, seit %n Tests.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: can&apos;t be tested</source>
+        <extracomment>The title of a notification. %1: a connection</extracomment>
+        <translation>%1: nicht testbar</translation>
+    </message>
+    <message>
+        <source>%1: in order again</source>
+        <extracomment>The title of a notification. %1: a connection</extracomment>
+        <translation>%1: wieder in Ordnung</translation>
+    </message>
+    <message>
+        <source>Mended: %1.</source>
+        <extracomment>%1: names of rows</extracomment>
+        <translation>Behoben: %1.</translation>
+    </message>
+    <message>
+        <source>%1: the keys were refused</source>
+        <extracomment>The title of a notification. %1: a connection</extracomment>
+        <translation>%1: Die Schlüssel wurden abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1: the test stopped</source>
+        <extracomment>The title of a notification. %1: a connection</extracomment>
+        <translation>%1: Der Test brach ab</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <extracomment>A verdict</extracomment>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <extracomment>A verdict</extracomment>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <extracomment>A verdict</extracomment>
+        <translation>nicht bereit</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <extracomment>A verdict</extracomment>
+        <translation>unbestimmt</translation>
+    </message>
+    <message>
+        <source>%1, stopped at “%2”</source>
+        <extracomment>%1: a verdict (&quot;undetermined&quot;), %2: a stage (&quot;Connection&quot;)</extracomment>
+        <translation>%1, angehalten bei „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows failed</source>
+        <extracomment>%1: a verdict (&quot;not ready&quot;), %n: rows</extracomment>
+        <translation>
+            <numerusform>%1, %n Zeile fehlgeschlagen</numerusform>
+            <numerusform>%1, %n Zeilen fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a date and time, %2: what a test came to</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a sentence, %2: a version of ConnectWise PSA</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The verdict went from %1 to %2.</source>
+        <extracomment>%1, %2: verdicts, such as &quot;ready&quot; and &quot;not ready&quot;</extracomment>
+        <translation>Das Urteil ging von „%1“ auf „%2“.</translation>
+    </message>
+    <message>
+        <source>The requirements went from %1 to %2.</source>
+        <extracomment>%1, %2: versions, such as 2026-11</extracomment>
+        <translation>Die Anforderungen gingen von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>%1: newly needed, and missing.</source>
+        <extracomment>%1: the name of a row</extracomment>
+        <translation>%1: neu gebraucht und nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1: failed.</source>
+        <extracomment>%1: the name of a row</extracomment>
+        <translation>%1: fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1: no longer failed.</source>
+        <extracomment>%1: the name of a row</extracomment>
+        <translation>%1: nicht mehr fehlgeschlagen.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Test this instance instead of a saved connection.</source>
@@ -24,10 +169,6 @@
         <translation>Die gespeicherten Verbindungen auflisten.</translation>
     </message>
     <message>
-        <source>Print the report as one JSON object and nothing else.</source>
-        <translation>Den Bericht als ein JSON-Objekt ausgeben und sonst nichts.</translation>
-    </message>
-    <message>
         <source>Print the report as text. This is the default.</source>
         <translation>Den Bericht als Text ausgeben. Das ist die Voreinstellung.</translation>
     </message>
@@ -46,10 +187,6 @@
     <message>
         <source>With --last: an older result counts as unknown (45s, 90m, 26h, 2d; by default 26h).</source>
         <translation>Mit --last: Ein älteres Ergebnis gilt als unbekannt (45s, 90m, 26h, 2d; Voreinstellung 26h).</translation>
-    </message>
-    <message>
-        <source>With --last: for which monitoring agent (by default nagios).</source>
-        <translation>Mit --last: für welchen Überwachungsagenten (Voreinstellung nagios).</translation>
     </message>
     <message>
         <source>Test against this list of requirements instead of the one built in.</source>
@@ -208,11 +345,6 @@
         </translation>
     </message>
     <message>
-        <source>The instance asks for a pause until %1 …</source>
-        <extracomment>%1: a time of day</extracomment>
-        <translation>Die Instanz bittet um eine Pause bis %1 …</translation>
-    </message>
-    <message>
         <source>%1 … %2 of %3</source>
         <extracomment>%1: a stage, such as &quot;Permissions&quot;, %2: rows that are answered, %3: all rows</extracomment>
         <translation>%1 … %2 von %3</translation>
@@ -251,7 +383,6 @@
     </message>
     <message>
         <source>%1: there is no result. %2</source>
-        <extracomment>%1: a connection, %2: a sentence that says why</extracomment>
         <translation>%1: Es gibt kein Ergebnis. %2</translation>
     </message>
     <message>
@@ -313,6 +444,68 @@
     <message>
         <source>Write more into the log, and all of it to standard error.</source>
         <translation>Mehr ins Protokoll schreiben, und alles davon auf die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>Take all saved connections, one after the other.</source>
+        <translation>Alle gespeicherten Verbindungen nehmen, eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Print the report as one JSON object and nothing else; with --all, an array of them.</source>
+        <translation>Den Bericht als ein JSON-Objekt und sonst nichts ausgeben; mit --all ein Array davon.</translation>
+    </message>
+    <message>
+        <source>For which monitoring agent (with --last or --all by default nagios).</source>
+        <translation>Für welchen Überwachungsagenten (mit --last oder --all standardmäßig nagios).</translation>
+    </message>
+    <message>
+        <source>--all takes all saved connections: name none.</source>
+        <translation>--all nimmt alle gespeicherten Verbindungen: Nennen Sie keine.</translation>
+    </message>
+    <message>
+        <source>User name for the proxy %1: </source>
+        <extracomment>%1: a proxy, such as &quot;proxy.yourcompany.com:8080&quot;</extracomment>
+        <translation>Benutzername für den Proxy %1: </translation>
+    </message>
+    <message>
+        <source>Password (it isn&apos;t shown): </source>
+        <translation>Passwort (wird nicht angezeigt): </translation>
+    </message>
+    <message>
+        <source>There is no such result in %1.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>In %1 gibt es kein solches Ergebnis.</translation>
+    </message>
+    <message>
+        <source>There are several results in %1: name one by its id, or use --all. There are: %2</source>
+        <extracomment>%1: a folder, %2: ids of connections</extracomment>
+        <translation>In %1 gibt es mehrere Ergebnisse: Nennen Sie eines mit seiner ID oder verwenden Sie --all. Es gibt: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a connection, %2: a sentence that says why
+----------
+%1: a connection, %2: a verdict, such as &quot;Ready: all 26 rows passed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections, all of them in order</source>
+        <translation>
+            <numerusform>%n Verbindung, in Ordnung</numerusform>
+            <numerusform>%n Verbindungen, alle in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 connections not in order. %2</source>
+        <extracomment>%n: connections that are not in order, %1: how many there are in all, %2: a sentence about each of the %n</extracomment>
+        <translation>
+            <numerusform>%n von %1 Verbindungen nicht in Ordnung. %2</numerusform>
+            <numerusform>%n von %1 Verbindungen nicht in Ordnung. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other accounts can&apos;t read these files: %1 is closed to them. For an agent that is not root, set statusFolder in settings.ini to a folder that it can reach.</source>
+        <extracomment>%1: a folder, &quot;statusFolder&quot; is the name of a setting and stays as it is</extracomment>
+        <translation>Andere Konten können diese Dateien nicht lesen: %1 ist für sie verschlossen. Für einen Agenten, der nicht root ist, setzen Sie statusFolder in settings.ini auf einen Ordner, den er erreicht.</translation>
     </message>
 </context>
 <context>
@@ -587,6 +780,32 @@
         <source>Some of this computer&apos;s settings need attention.</source>
         <translation>Einige Einstellungen dieses Computers brauchen Aufmerksamkeit.</translation>
     </message>
+    <message>
+        <source>A link wants to fill in the setup.</source>
+        <translation>Ein Link möchte die Einrichtung ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Domain: %1</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>Domain: %1</translation>
+    </message>
+    <message>
+        <source>Company ID: %1</source>
+        <extracomment>%1: a Company ID</extracomment>
+        <translation>Company ID: %1</translation>
+    </message>
+    <message>
+        <source>Your keys will be sent to that instance. Fill it in only if you trust where the link came from.</source>
+        <translation>Ihre Schlüssel werden an diese Instanz gesendet. Übernehmen Sie das nur, wenn Sie der Herkunft des Links vertrauen.</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>&amp;Ausfüllen</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t fill in</source>
+        <translation>&amp;Nicht ausfüllen</translation>
+    </message>
 </context>
 <context>
     <name>Propel::BusyRow</name>
@@ -614,7 +833,7 @@
     </message>
 </context>
 <context>
-    <name>Propel::ConnectionWindow</name>
+    <name>Propel::ConnectionRemoval</name>
     <message>
         <source>Waiting for the keychain to remove the private key.</source>
         <translation>Warten, bis der Schlüsselbund den privaten Schlüssel entfernt.</translation>
@@ -623,6 +842,63 @@
         <source>It may show a window that asks for a password.</source>
         <translation>Vielleicht fragt er in einem Fenster nach einem Passwort.</translation>
     </message>
+    <message>
+        <source>The private key is removed from the keychain.</source>
+        <translation>Der private Schlüssel ist aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove it &amp;now</source>
+        <translation>&amp;Jetzt entfernen</translation>
+    </message>
+    <message>
+        <source>The keychain has not removed the private key yet. Close all the same?</source>
+        <translation>Der Schlüsselbund hat den privaten Schlüssel noch nicht entfernt. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>What is still there then is said at the next start, and can be removed from there.</source>
+        <translation>Was dann noch da ist, wird beim nächsten Start gesagt und kann von dort aus entfernt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Warten</translation>
+    </message>
+    <message>
+        <source>Remove the connection “%1”?</source>
+        <extracomment>%1: a connection&apos;s name</extracomment>
+        <translation>Verbindung „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its settings, its last result and its private key in the keychain go. ConnectWise never shows that key again. Nothing is changed in ConnectWise.</source>
+        <translation>Die Einstellungen der Verbindung, das letzte Ergebnis und der private Schlüssel im Schlüsselbund werden gelöscht. ConnectWise zeigt diesen Schlüssel nie wieder an. In ConnectWise wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Its settings and its private key are removed.</source>
+        <translation>Die Einstellungen und der private Schlüssel sind entfernt.</translation>
+    </message>
+    <message>
+        <source>A private key that is no longer needed is still in the keychain.</source>
+        <translation>Ein privater Schlüssel, der nicht mehr gebraucht wird, ist noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Try again here, or delete it with your keychain&apos;s own program: service “Propel Connect”, %1.</source>
+        <extracomment>%1: the names of entries in the keychain, one or more</extracomment>
+        <translation>Versuchen Sie es hier noch einmal, oder löschen Sie ihn mit dem Programm Ihres Schlüsselbunds: Dienst „Propel Connect“, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::ConnectionWindow</name>
     <message>
         <source>Propel Connect</source>
         <translation>Propel Connect</translation>
@@ -677,23 +953,6 @@
         <translation>Das Ergebnis konnte nicht für den nächsten Start aufbewahrt werden. %1</translation>
     </message>
     <message>
-        <source>Remove the connection “%1”?</source>
-        <extracomment>%1: a connection&apos;s name</extracomment>
-        <translation>Verbindung „%1“ entfernen?</translation>
-    </message>
-    <message>
-        <source>Its settings, its last result and its private key in the keychain go. ConnectWise never shows that key again. Nothing is changed in ConnectWise.</source>
-        <translation>Die Einstellungen der Verbindung, das letzte Ergebnis und der private Schlüssel im Schlüsselbund werden gelöscht. ConnectWise zeigt diesen Schlüssel nie wieder an. In ConnectWise wird nichts geändert.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
-    </message>
-    <message>
-        <source>Remove it &amp;now</source>
-        <translation>&amp;Jetzt entfernen</translation>
-    </message>
-    <message>
         <source>“New connection…” sets one up.</source>
         <translation>„Neue Verbindung…“ richtet eine ein.</translation>
     </message>
@@ -702,25 +961,8 @@
         <translation>„Bearbeiten“ speichert sie mit der Verbindung.</translation>
     </message>
     <message>
-        <source>Its settings and its private key are removed.</source>
-        <translation>Die Einstellungen und der private Schlüssel sind entfernt.</translation>
-    </message>
-    <message>
-        <source>A private key that is no longer needed is still in the keychain.</source>
-        <translation>Ein privater Schlüssel, der nicht mehr gebraucht wird, ist noch im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Try again here, or delete it with your keychain&apos;s own program: service “Propel Connect”, %1.</source>
-        <extracomment>%1: the names of entries in the keychain, one or more</extracomment>
-        <translation>Versuchen Sie es hier noch einmal, oder löschen Sie ihn mit dem Programm Ihres Schlüsselbunds: Dienst „Propel Connect“, %1.</translation>
-    </message>
-    <message>
         <source>The former private key is removed from the keychain.</source>
         <translation>Der frühere private Schlüssel ist aus dem Schlüsselbund entfernt.</translation>
-    </message>
-    <message>
-        <source>The private key is removed from the keychain.</source>
-        <translation>Der private Schlüssel ist aus dem Schlüsselbund entfernt.</translation>
     </message>
     <message>
         <source>Replace &amp;keys…</source>
@@ -733,22 +975,6 @@
     <message>
         <source>Tests a new pair of keys beside the present one, and changes over only if it can do no less.</source>
         <translation>Testet ein neues Schlüsselpaar neben dem jetzigen und wechselt nur, wenn es nicht weniger darf.</translation>
-    </message>
-    <message>
-        <source>The keychain has not removed the private key yet. Close all the same?</source>
-        <translation>Der Schlüsselbund hat den privaten Schlüssel noch nicht entfernt. Trotzdem schließen?</translation>
-    </message>
-    <message>
-        <source>What is still there then is said at the next start, and can be removed from there.</source>
-        <translation>Was dann noch da ist, wird beim nächsten Start gesagt und kann von dort aus entfernt werden.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>&amp;Wait</source>
-        <translation>&amp;Warten</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1114,109 @@
     <message>
         <source>Former private key: stays in the keychain too, entry %1, until you remove it in the window that shows the connection</source>
         <translation>Früherer privater Schlüssel: bleibt ebenfalls im Schlüsselbund, Eintrag %1, bis Sie ihn in dem Fenster entfernen, das die Verbindung zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::ExcessDialog</name>
+    <message>
+        <source>More than needed</source>
+        <translation>Mehr als nötig</translation>
+    </message>
+    <message>
+        <source>Levels beyond the need</source>
+        <translation>Stufen über den Bedarf hinaus</translation>
+    </message>
+    <message>
+        <source>&amp;Copy list</source>
+        <translation>Liste &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>For a mail or a ticket: each with its way in ConnectWise</source>
+        <translation>Für eine E-Mail oder ein Ticket: jede mit ihrem Weg in ConnectWise</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::ExcessModel</name>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Heading of a column: the level that the role has</extracomment>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <extracomment>Heading of a column: the level that is enough</extracomment>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::FaultPanel</name>
+    <message>
+        <source>Copy &amp;details</source>
+        <translation>&amp;Details kopieren</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>For a ticket; holds no key</source>
+        <translation>Für ein Ticket; enthält keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>S&amp;ign in to proxy…</source>
+        <translation>Beim Proxy an&amp;melden…</translation>
+    </message>
+    <message>
+        <source>Test a&amp;gain</source>
+        <translation>Noch ein&amp;mal testen</translation>
+    </message>
+    <message>
+        <source>Test the way again</source>
+        <extracomment>The name of the button &quot;Test again&quot; beside a failed stage, told apart from the one for all rows</extracomment>
+        <translation>Den Weg erneut testen</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Was versucht wurde</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Was zurückkam</translation>
+    </message>
+    <message>
+        <source>What it likely means</source>
+        <translation>Was es vermutlich bedeutet</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a stage of the test (&quot;Encryption&quot;), %2: its state (&quot;failed&quot;)
+----------
+A part of a message as a screen reader speaks it. %1: &quot;What was tried&quot;, %2: what was</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1375,14 @@
     <message>
         <source>Press Next to go on with them.</source>
         <translation>Mit „Weiter“ machen Sie mit ihnen weiter.</translation>
+    </message>
+    <message>
+        <source>Putting the user name and the password into the keychain…</source>
+        <translation>Benutzername und Passwort werden im Schlüsselbund abgelegt…</translation>
+    </message>
+    <message>
+        <source>Looking for the proxy&apos;s password in the keychain…</source>
+        <translation>Das Passwort des Proxys wird im Schlüsselbund gesucht…</translation>
     </message>
 </context>
 <context>
@@ -1403,13 +1740,6 @@
         <source>What it sees</source>
         <translation>Was das Mitglied sieht</translation>
     </message>
-    <message numerus="yes">
-        <source>%n levels more than needed</source>
-        <translation>
-            <numerusform>%n Recht höher als nötig</numerusform>
-            <numerusform>%n Rechte höher als nötig</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1…</source>
         <extracomment>%1: &quot;31 reads, 0 changes&quot;; opens a window that lists them</extracomment>
@@ -1418,6 +1748,55 @@
     <message>
         <source>Every request of the last run</source>
         <translation>Alle Anfragen des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>Sees less than before</source>
+        <translation>Sieht weniger als zuvor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer work</source>
+        <extracomment>rights and tables that worked at the last test</extracomment>
+        <translation>
+            <numerusform>%n geht nicht mehr</numerusform>
+            <numerusform>%n gehen nicht mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly needed</source>
+        <extracomment>rights and tables that were not needed at the last test</extracomment>
+        <translation>
+            <numerusform>%n neu gebraucht</numerusform>
+            <numerusform>%n neu gebraucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The instance is now %1</source>
+        <extracomment>%1: a release of ConnectWise (&quot;v2025.2.4&quot;)</extracomment>
+        <translation>Die Instanz ist jetzt %1</translation>
+    </message>
+    <message>
+        <source>The requirements are now %1</source>
+        <extracomment>%1: the version of the requirements (&quot;2026-12&quot;)</extracomment>
+        <translation>Die Anforderungen sind jetzt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work again</source>
+        <extracomment>rights and tables that failed at the last test</extracomment>
+        <translation>
+            <numerusform>%n geht wieder</numerusform>
+            <numerusform>%n gehen wieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels more than needed…</source>
+        <translation>
+            <numerusform>%n Stufe mehr als nötig…</numerusform>
+            <numerusform>%n Stufen mehr als nötig…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than needed: can&apos;t be told</source>
+        <translation>Mehr als nötig: nicht feststellbar</translation>
     </message>
 </context>
 <context>
@@ -1597,11 +1976,6 @@
         <translation>Als HTML, Markdown, Text oder JSON; enthält keinen Schlüssel</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1: the stage of the test that failed (&quot;Connection&quot;), %2: a sentence that says what happened</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>The report is in the clipboard.</source>
         <translation>Der Bericht ist in der Zwischenablage.</translation>
     </message>
@@ -1624,6 +1998,10 @@
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Watching has ended: refused keys aren&apos;t tried again and again.</source>
+        <translation>Das Beobachten ist beendet: Abgelehnte Schlüssel werden nicht immer wieder versucht.</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2147,101 @@
     </message>
 </context>
 <context>
+    <name>Propel::ProxySignInDialog</name>
+    <message>
+        <source>Sign in to proxy</source>
+        <translation>Beim Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in and test again</source>
+        <translation>Anmelden und erneut &amp;testen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask for its password in a window behind this one.</source>
+        <translation>Warten auf den Schlüsselbund. Vielleicht fragt er in einem Fenster hinter diesem nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Putting the user name and the password into the keychain…</source>
+        <translation>Benutzername und Passwort werden im Schlüsselbund abgelegt…</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::ProxySignInFields</name>
+    <message>
+        <source>&amp;User name for the proxy</source>
+        <translation>&amp;Benutzername für den Proxy</translation>
+    </message>
+    <message>
+        <source>User name for the proxy</source>
+        <translation>Benutzername für den Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Password for the proxy</source>
+        <translation>&amp;Passwort für den Proxy</translation>
+    </message>
+    <message>
+        <source>Password for the proxy</source>
+        <translation>Passwort für den Proxy</translation>
+    </message>
+    <message>
+        <source>Both go to this computer&apos;s keychain, and from there to this proxy alone.</source>
+        <translation>Beide kommen in den Schlüsselbund dieses Computers und von dort nur zu diesem Proxy.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w password</source>
+        <translation>Passwort an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Continue for this session &amp;only</source>
+        <translation>&amp;Nur für diese Sitzung fortfahren</translation>
+    </message>
+    <message>
+        <source>User name and password are kept in memory until the program ends, and asked for again after that.</source>
+        <translation>Benutzername und Passwort bleiben im Speicher, bis das Programm endet, und werden danach wieder abgefragt.</translation>
+    </message>
+    <message>
+        <source>Enter them here. If you don&apos;t know them, ask whoever runs the proxy.</source>
+        <translation>Geben Sie sie hier ein. Wenn Sie sie nicht kennen, fragen Sie den Betreiber des Proxys.</translation>
+    </message>
+    <message>
+        <source>Enter them anew. Make sure of them first: some proxies lock an account after a few wrong tries.</source>
+        <translation>Geben Sie sie neu ein. Vergewissern Sie sich vorher: Manche Proxys sperren ein Konto nach wenigen falschen Versuchen.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or enter them here.</source>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder geben Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>The user name is empty.</source>
+        <translation>Der Benutzername ist leer.</translation>
+    </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation>Das Passwort ist leer.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the user name and the password.</source>
+        <translation>Der Schlüsselbund hat Benutzername und Passwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2: whole sentences that say what happened</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or go on without it: then they are asked for again at the next start.</source>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder machen Sie ohne ihn weiter: Dann werden sie beim nächsten Start wieder abgefragt.</translation>
+    </message>
+</context>
+<context>
     <name>Propel::RemedyPanel</name>
     <message>
         <source>testing</source>
@@ -1823,6 +2296,17 @@
     <message>
         <source>More than needed</source>
         <translation>Mehr als nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n actions more; “levels more than needed” below has all of them.</source>
+        <translation>
+            <numerusform>… und %n weitere Aktion; „Stufen mehr als nötig“ unten zeigt alle.</numerusform>
+            <numerusform>… und %n weitere Aktionen; „Stufen mehr als nötig“ unten zeigt alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2416,35 @@
     </message>
 </context>
 <context>
+    <name>Propel::StageStrip</name>
+    <message>
+        <source>running now</source>
+        <translation>läuft gerade</translation>
+    </message>
+    <message>
+        <source>%1: running now</source>
+        <translation>%1: läuft gerade</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A stage&apos;s tool tip. %1: the stage (&quot;Encryption&quot;), %2: a sentence that says what was found
+----------
+A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2: its state (&quot;failed&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stages of the test</source>
+        <translation>Schritte des Tests</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::StageView</name>
+    <message>
+        <source>The details are in the clipboard.</source>
+        <translation>Die Details sind in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>Propel::VerdictHeader</name>
     <message>
         <source>Testing…</source>
@@ -1948,13 +2461,6 @@
     <message>
         <source>Waiting for the keychain…</source>
         <translation>Warten auf den Schlüsselbund…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The instance asked to wait: going on in %n s</source>
-        <translation>
-            <numerusform>Die Instanz bat um eine Pause: weiter in %n s</numerusform>
-            <numerusform>Die Instanz bat um eine Pause: weiter in %n s</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2182,12 +2688,10 @@
         <extracomment>When the test was made</extracomment>
         <translation>Getestet</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… und %n weiteres</numerusform>
-            <numerusform>… und %n weitere</numerusform>
-        </translation>
+    <message>
+        <source>More than needed</source>
+        <extracomment>A heading: levels of the role beyond the need</extracomment>
+        <translation>Mehr als nötig</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2802,23 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>This was started outside of a desktop session, where nobody can be asked to unlock the keychain. It is open while this account is signed in at a desktop. For a monitoring agent: propel-check --last.</source>
+        <translation>Dies wurde außerhalb einer Desktop-Sitzung gestartet, wo niemand den Schlüsselbund entsperren kann. Er ist offen, solange dieses Konto an einem Desktop angemeldet ist. Für einen Überwachungsagenten: propel-check --last.</translation>
+    </message>
+    <message>
+        <source>This account is not signed in: there is no %1. Its keychain is there only while it is: sign in at a desktop and leave the session open. For a monitoring agent: propel-check --last.</source>
+        <extracomment>%1: a folder, such as /run/user/1000</extracomment>
+        <translation>Dieses Konto ist nicht angemeldet: %1 gibt es nicht. Sein Schlüsselbund ist nur da, solange es angemeldet ist: Melden Sie sich an einem Desktop an und lassen Sie die Sitzung offen. Für einen Überwachungsagenten: propel-check --last.</translation>
+    </message>
+    <message>
+        <source>This account has a session, but no session bus in it: there is no %1/bus. On Debian, install dbus-user-session and sign in again. For a monitoring agent: propel-check --last.</source>
+        <extracomment>%1: a folder, such as /run/user/1000</extracomment>
+        <translation>Dieses Konto hat eine Sitzung, aber keinen Sitzungsbus darin: %1/bus gibt es nicht. Installieren Sie unter Debian dbus-user-session und melden Sie sich neu an. Für einen Überwachungsagenten: propel-check --last.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>“%1” in %2 is no language that is known here.</source>
@@ -2348,6 +2869,61 @@
         <extracomment>%1: a file or folder</extracomment>
         <translation>Andere können dies vielleicht lesen oder ändern, und das ließ sich nicht beheben: %1</translation>
     </message>
+    <message>
+        <source>“%1” in %2 is no time between two tests: that is 15m to 24h, or never.</source>
+        <extracomment>%1: a value, such as &quot;5m&quot;, %2: a file</extracomment>
+        <translation>„%1“ in %2 ist keine Zeit zwischen zwei Tests: 15m bis 24h oder never.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is neither “on” nor “off” for notifications.</source>
+        <extracomment>%1: a value, such as &quot;maybe&quot;, %2: a file</extracomment>
+        <translation>„%1“ in %2 ist für Benachrichtigungen weder „on“ noch „off“.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is no whole path of a folder for the last results.</source>
+        <extracomment>%1: a value, such as &quot;status&quot;, %2: a file</extracomment>
+        <translation>„%1“ in %2 ist kein vollständiger Pfad eines Ordners für die letzten Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Time between two tests</source>
+        <translation>Zeit zwischen zwei Tests</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Folder for the last results</source>
+        <translation>Ordner für die letzten Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLink</name>
+    <message>
+        <source>The link was not followed. %1</source>
+        <extracomment>%1: a sentence that says why</extracomment>
+        <translation>Dem Link wurde nicht gefolgt. %1</translation>
+    </message>
+    <message>
+        <source>It holds something other than a domain and a Company ID.</source>
+        <translation>Er enthält etwas anderes als Domain und Company ID.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Er ist zu lang.</translation>
+    </message>
+    <message>
+        <source>It brings a key. Keys don&apos;t belong in a link: browsers and mail programs keep it. If it is a real one, delete it in ConnectWise and make a new pair.</source>
+        <translation>Er enthält einen Schlüssel. Schlüssel gehören nicht in einen Link: Browser und Mailprogramme bewahren ihn auf. Wenn es ein echter ist, löschen Sie ihn in ConnectWise und erzeugen Sie ein neues Paar.</translation>
+    </message>
+    <message>
+        <source>It is not one that opens the setup.</source>
+        <translation>Es ist keiner, der die Einrichtung öffnet.</translation>
+    </message>
+    <message>
+        <source>It holds neither a domain nor a Company ID.</source>
+        <translation>Er enthält weder Domain noch Company ID.</translation>
+    </message>
 </context>
 <context>
     <name>StartOptions</name>
@@ -2395,6 +2971,14 @@
     <message>
         <source>Writes more into the log, and all of it to standard error.</source>
         <translation>Schreibt mehr ins Protokoll, und alles davon auf die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>Starts hidden, in the tray alone.</source>
+        <translation>Startet verborgen, nur im Infobereich.</translation>
+    </message>
+    <message>
+        <source>Tests all saved connections at once.</source>
+        <translation>Testet sofort alle gespeicherten Verbindungen.</translation>
     </message>
 </context>
 <context>
@@ -2462,20 +3046,8 @@
         <translation>Prüfen Sie Domain und Port. Wenn beide stimmen, fragen Sie den Betreiber des Servers, ob er läuft und ob eine Firewall diesen Computer durchlässt.</translation>
     </message>
     <message>
-        <source>A firewall may drop the packets in silence: ask whoever runs it to allow https from this computer to this host and port. Or the host is down.</source>
-        <translation>Vielleicht verwirft eine Firewall die Pakete stillschweigend: Bitten Sie ihren Betreiber, https von diesem Computer zu diesem Host und Port zu erlauben. Oder der Host läuft nicht.</translation>
-    </message>
-    <message>
         <source>Check this computer&apos;s network, and the VPN if the instance is behind one.</source>
         <translation>Prüfen Sie das Netzwerk dieses Computers und das VPN, falls die Instanz hinter einem liegt.</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs the proxy to let https through to this host. Or choose another proxy.</source>
-        <translation>Bitten Sie den Betreiber des Proxys, https zu diesem Host durchzulassen. Oder wählen Sie einen anderen Proxy.</translation>
-    </message>
-    <message>
-        <source>This program doesn&apos;t sign in to proxies. Ask whoever runs it to let this host through without, or choose another proxy.</source>
-        <translation>Dieses Programm meldet sich bei keinem Proxy an. Bitten Sie dessen Betreiber, diesen Host ohne Anmeldung durchzulassen, oder wählen Sie einen anderen Proxy.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s name: in the settings of the system, or where it was given to this program.</source>
@@ -2488,10 +3060,6 @@
     <message>
         <source>Check the clock of this computer first. If it is right, the certificate is for whoever runs the server to mend.</source>
         <translation>Prüfen Sie zuerst die Uhr dieses Computers. Wenn sie stimmt, muss der Betreiber des Servers das Zertifikat in Ordnung bringen.</translation>
-    </message>
-    <message>
-        <source>Enter the domain by a name that the certificate is for. If there is no such name, the certificate is for whoever runs the server to mend.</source>
-        <translation>Geben Sie als Domain einen Namen ein, für den das Zertifikat gilt. Gibt es keinen solchen Namen, muss der Betreiber des Servers das Zertifikat in Ordnung bringen.</translation>
     </message>
     <message>
         <source>To test from here, give the certificate as a PEM file (Advanced, or --ca-file). For the sync itself, have a certificate of a public authority put in place: Propel&apos;s servers may not trust this one.</source>
@@ -2735,10 +3303,6 @@
         <translation>Der Proxy hat die Verbindung abgelehnt oder abgebrochen.</translation>
     </message>
     <message>
-        <source>The proxy asks for a name and a password.</source>
-        <translation>Der Proxy verlangt Namen und Passwort.</translation>
-    </message>
-    <message>
         <source>The name of the proxy was not found.</source>
         <translation>Der Name des Proxys wurde nicht gefunden.</translation>
     </message>
@@ -2782,10 +3346,6 @@
     <message>
         <source>The connection broke before the answer was complete.</source>
         <translation>Die Verbindung brach ab, bevor die Antwort vollständig war.</translation>
-    </message>
-    <message>
-        <source>The answer was longer than 8 MiB and was cut off.</source>
-        <translation>Die Antwort war länger als 8 MiB und wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>The server wanted to send the question on to “%1”. That was not followed.</source>
@@ -3188,7 +3748,9 @@
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <extracomment>%1: a row, such as &quot;Companies, Configurations&quot;, %2: its state, such as &quot;failed&quot;, %3: sentences that say why</extracomment>
+        <extracomment>%1: a right of a row, or a table, %2: its state (&quot;failed&quot;), %3: a sentence that says since when
+----------
+%1: a row, such as &quot;Companies, Configurations&quot;, %2: its state, such as &quot;failed&quot;, %3: sentences that say why</extracomment>
         <translation>%1: %2. %3</translation>
     </message>
     <message>
@@ -3446,7 +4008,9 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: a sentence that says what went wrong, %2: sentences that say what to do</extracomment>
+        <extracomment>%1: sentences that say what was found, %2: a sentence that says since when it is so
+----------
+%1: a sentence that says what went wrong, %2: sentences that say what to do</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3630,6 +4194,364 @@ The state of a stage</extracomment>
     <message>
         <source>The keychain was asked, but didn&apos;t answer.</source>
         <translation>Der Schlüsselbund wurde gefragt, hat aber nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the authority that issued the server&apos;s: in a browser, it is the topmost one of the server&apos;s certificate path.</source>
+        <translation>Wählen Sie das Zertifikat der Stelle, die das des Servers ausgestellt hat: Im Browser ist es das oberste im Zertifizierungspfad des Servers.</translation>
+    </message>
+    <message>
+        <source>Leave them out: settings and options can be read by others. If the proxy asks for them, Propel Connect asks you, and keeps them in this computer&apos;s keychain.</source>
+        <translation>Lassen Sie beide weg: Einstellungen und Optionen können andere lesen. Wenn der Proxy danach fragt, fragt Propel Connect Sie und bewahrt beide im Schlüsselbund dieses Computers auf.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, and the VPN if the instance is behind one. If they are well, ask whoever runs the network about its name server (DNS).</source>
+        <translation>Prüfen Sie das Netzwerk dieses Computers und das VPN, falls die Instanz hinter einem liegt. Ist beides in Ordnung, fragen Sie den Betreiber des Netzwerks nach dem Nameserver (DNS).</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, and the VPN if the instance is behind one. If they are well, a firewall may drop the packets in silence: ask whoever runs it to allow https from this computer to this host and port. Or the host is down.</source>
+        <translation>Prüfen Sie das Netzwerk dieses Computers und das VPN, falls die Instanz hinter einem liegt. Ist beides in Ordnung, verwirft vielleicht eine Firewall die Pakete stillschweigend: Bitten Sie ihren Betreiber, https von diesem Computer zu diesem Host und Port zu erlauben. Oder der Host läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and port, and that it is up. If all that is right, ask whoever runs it to let https through to this host, or choose another proxy.</source>
+        <translation>Prüfen Sie Adresse und Port des Proxys und ob er läuft. Stimmt das alles, bitten Sie seinen Betreiber, https zu diesem Host durchzulassen, oder wählen Sie einen anderen Proxy.</translation>
+    </message>
+    <message>
+        <source>Give them to Propel Connect: it asks for them on the page “Your ConnectWise instance”, or with “Sign in to proxy…” above the results. They go to this computer&apos;s keychain, and from there to this proxy alone; propel-check finds them there too.</source>
+        <translation>Geben Sie sie in Propel Connect ein: Es fragt danach auf der Seite „Ihre ConnectWise-Instanz“ oder mit „Beim Proxy anmelden…“ über den Ergebnissen. Sie kommen in den Schlüsselbund dieses Computers und von dort nur zu diesem Proxy; auch propel-check findet sie dort.</translation>
+    </message>
+    <message>
+        <source>Enter them anew in Propel Connect, with “Sign in to proxy…” above the results or on the page “Your ConnectWise instance”. Make sure of them first: some proxies lock an account after a few wrong tries.</source>
+        <translation>Geben Sie sie in Propel Connect neu ein, mit „Beim Proxy anmelden…“ über den Ergebnissen oder auf der Seite „Ihre ConnectWise-Instanz“. Vergewissern Sie sich vorher: Manche Proxys sperren ein Konto nach wenigen falschen Versuchen.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and test again. If none runs here, enter them in Propel Connect, with “Sign in to proxy…” above the results: they can be held for that session only.</source>
+        <translation>Entsperren Sie den Schlüsselbund und testen Sie erneut. Wenn hier keiner läuft, geben Sie sie in Propel Connect ein, mit „Beim Proxy anmelden…“ über den Ergebnissen: Sie können nur für diese Sitzung behalten werden.</translation>
+    </message>
+    <message>
+        <source>Enter the domain by a name that the certificate is for. If you don&apos;t know that name, something else may answer in the server&apos;s place, such as a sign-in page of the network. Otherwise, the certificate is for whoever runs the server to mend.</source>
+        <translation>Geben Sie als Domain einen Namen ein, für den das Zertifikat gilt. Kennen Sie diesen Namen nicht, antwortet vielleicht etwas anderes an Stelle des Servers, etwa eine Anmeldeseite des Netzwerks. Andernfalls muss der Betreiber des Servers das Zertifikat in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>The file with the CA certificate holds only a certificate of “%1”, which is no authority (CA) and can&apos;t vouch for a server.</source>
+        <extracomment>%1: whose certificate it is, such as a host name</extracomment>
+        <translation>Die Datei mit dem CA-Zertifikat enthält nur ein Zertifikat von „%1“. Das ist keine Zertifizierungsstelle (CA) und kann für keinen Server bürgen.</translation>
+    </message>
+    <message>
+        <source>The file with the CA certificate holds only a certificate that is no authority&apos;s (CA) and can&apos;t vouch for a server.</source>
+        <translation>Die Datei mit dem CA-Zertifikat enthält nur ein Zertifikat, das keiner Zertifizierungsstelle (CA) gehört und für keinen Server bürgen kann.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address holds a user name or a password.</source>
+        <translation>Die Adresse des Proxys enthält einen Benutzernamen oder ein Passwort.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s name server didn&apos;t answer in time when it was asked for the address of “%1”.</source>
+        <extracomment>%1: the domain</extracomment>
+        <translation>Der Nameserver dieses Computers hat auf die Frage nach der Adresse von „%1“ nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s name server didn&apos;t answer in time.</source>
+        <translation>Der Nameserver dieses Computers hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password.</source>
+        <extracomment>%1: a proxy, such as &quot;proxy.yourcompany.com:8080&quot;</extracomment>
+        <translation>Der Proxy %1 verlangt Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password.</source>
+        <translation>Der Proxy verlangt Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the user name or the password.</source>
+        <extracomment>%1: a proxy, such as &quot;proxy.yourcompany.com:8080&quot;</extracomment>
+        <translation>Der Proxy %1 hat den Benutzernamen oder das Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the user name or the password.</source>
+        <translation>Der Proxy hat den Benutzernamen oder das Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password, and the keychain didn&apos;t say whether it holds them.</source>
+        <extracomment>%1: a proxy, such as &quot;proxy.yourcompany.com:8080&quot;</extracomment>
+        <translation>Der Proxy %1 verlangt Benutzername und Passwort, und der Schlüsselbund hat nicht gesagt, ob er sie enthält.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password, and the keychain didn&apos;t say whether it holds them.</source>
+        <translation>Der Proxy verlangt Benutzername und Passwort, und der Schlüsselbund hat nicht gesagt, ob er sie enthält.</translation>
+    </message>
+    <message>
+        <source>What answers on this port speaks no encryption (TLS): it may be plain http, or another service.</source>
+        <translation>Was auf diesem Port antwortet, spricht keine Verschlüsselung (TLS): Es ist vielleicht einfaches http oder ein anderer Dienst.</translation>
+    </message>
+    <message>
+        <source>The server offers only a version of encryption (TLS) that is out of date and no longer safe.</source>
+        <translation>Der Server bietet nur eine veraltete Version der Verschlüsselung (TLS) an, die nicht mehr sicher ist.</translation>
+    </message>
+    <message>
+        <source>The answer was far larger than what was asked for, so it was not read.</source>
+        <translation>Die Antwort war weit größer als das, wonach gefragt wurde, und wurde deshalb nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It worked on %1.</source>
+        <extracomment>A right that fails now. %1: date and time of a test</extracomment>
+        <translation>Am %1 ging es.</translation>
+    </message>
+    <message>
+        <source>It worked on %1. Since then the instance went from %2 to %3.</source>
+        <extracomment>A right that fails now. %1: date and time of a test, %2 and %3: releases of ConnectWise (&quot;v2025.1.10333&quot;)</extracomment>
+        <translation>Am %1 ging es. Seitdem ging die Instanz von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>Newly needed: the instance went from %1 to %2.</source>
+        <extracomment>%1 and %2: releases of ConnectWise (&quot;v2025.1.10333&quot;)</extracomment>
+        <translation>Neu gebraucht: Die Instanz ging von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Newly needed: the requirements went from %1 to %2; before, %3 was enough.</source>
+        <extracomment>%1 and %2: versions of the requirements (&quot;2026-11&quot;), %3: a level (&quot;My&quot;)</extracomment>
+        <translation>Neu gebraucht: Die Anforderungen gingen von %1 auf %2; vorher genügte %3.</translation>
+    </message>
+    <message>
+        <source>Newly needed: the requirements went from %1 to %2.</source>
+        <extracomment>%1 and %2: versions of the requirements (&quot;2026-11&quot;)</extracomment>
+        <translation>Neu gebraucht: Die Anforderungen gingen von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Newly needed since the test of %1; before, %2 was enough.</source>
+        <extracomment>%1: date and time of a test, %2: a level (&quot;My&quot;)</extracomment>
+        <translation>Neu gebraucht seit dem Test vom %1; vorher genügte %2.</translation>
+    </message>
+    <message>
+        <source>Newly needed since the test of %1.</source>
+        <extracomment>%1: date and time of a test</extracomment>
+        <translation>Neu gebraucht seit dem Test vom %1.</translation>
+    </message>
+    <message>
+        <source>The instance went from %1 to %2 between the two.</source>
+        <extracomment>%1 and %2: releases of ConnectWise (&quot;v2025.1.10333&quot;)</extracomment>
+        <translation>Zwischen beiden ging die Instanz von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>The requirements went from %1 to %2 between the two.</source>
+        <extracomment>%1 and %2: versions of the requirements (&quot;2026-11&quot;)</extracomment>
+        <translation>Zwischen beiden gingen die Anforderungen von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>It failed on %1.</source>
+        <extracomment>A right that passes now. %1: date and time of a test</extracomment>
+        <translation>Am %1 schlug es fehl.</translation>
+    </message>
+    <message>
+        <source>Compared with the test of %1:</source>
+        <extracomment>Above a list of what has changed. %1: date and time of an earlier test</extracomment>
+        <translation>Verglichen mit dem Test vom %1:</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <extracomment>%1: &quot;Edit Level&quot;, %2: a level</extracomment>
+        <translation>%1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>One of several levels of an action that can be lowered. %1: &quot;Edit Level&quot;, %2: the level that it has, %3: the one that is enough</extracomment>
+        <translation>%1 von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2: %3</source>
+        <extracomment>%1: a module, %2: an action, %3: what to change there, such as &quot;Delete Level from All to None&quot;</extracomment>
+        <translation>%1 &gt; %2: %3</translation>
+    </message>
+    <message>
+        <source>To lower them, in ConnectWise: %1 &gt; (the role of the API member) &gt; the module &gt; the action, set the level as given, and at the end Save. If other members have this role too, give the API member a role of its own first.</source>
+        <extracomment>%1: &quot;System &gt; Security Roles&quot;. &quot;Save&quot; stands so in ConnectWise.</extracomment>
+        <translation>So senken Sie sie in ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; das Modul &gt; die Aktion, die Stufe wie angegeben einstellen, am Ende Save. Wenn andere Mitglieder diese Rolle auch haben, geben Sie dem API-Mitglied zuerst eine eigene.</translation>
+    </message>
+    <message>
+        <source>Whether more tables than needed are allowed under Table Setup can&apos;t be told from here: compare the left list under customize with the tables that Propel needs.</source>
+        <translation>Ob unter Table Setup mehr Tabellen als nötig erlaubt sind, lässt sich von hier aus nicht feststellen: Vergleichen Sie die linke Liste unter customize mit den Tabellen, die Propel braucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As far as it is told, the role holds no more than is needed. Of %n levels the instance doesn&apos;t tell it.</source>
+        <translation>
+            <numerusform>Soweit es sich feststellen lässt, hat die Rolle nicht mehr als nötig. Bei %n Stufe sagt die Instanz es nicht.</numerusform>
+            <numerusform>Soweit es sich feststellen lässt, hat die Rolle nicht mehr als nötig. Bei %n Stufen sagt die Instanz es nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more levels it can&apos;t be told: the instance doesn&apos;t tell them.</source>
+        <translation>
+            <numerusform>Bei %n weiteren Stufe lässt es sich nicht feststellen: Die Instanz sagt sie nicht.</numerusform>
+            <numerusform>Bei %n weiteren Stufen lässt es sich nicht feststellen: Die Instanz sagt sie nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A certificate that was valid until %1.</source>
+        <extracomment>%1: a date and time</extracomment>
+        <translation>Ein Zertifikat, das bis %1 gültig war.</translation>
+    </message>
+    <message>
+        <source>A certificate that is valid from %1 on.</source>
+        <extracomment>%1: a date and time</extracomment>
+        <translation>Ein Zertifikat, das erst ab %1 gültig ist.</translation>
+    </message>
+    <message>
+        <source>A certificate for %1.</source>
+        <extracomment>%1: the names that the certificate is for</extracomment>
+        <translation>Ein Zertifikat für %1.</translation>
+    </message>
+    <message>
+        <source>A certificate that was issued by “%1”.</source>
+        <extracomment>%1: who issued the certificate</extracomment>
+        <translation>Ein Zertifikat, ausgestellt von „%1“.</translation>
+    </message>
+    <message>
+        <source>No address for this name.</source>
+        <translation>Keine Adresse zu diesem Namen.</translation>
+    </message>
+    <message>
+        <source>The connection was refused.</source>
+        <translation>Die Verbindung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing within the time limit.</source>
+        <translation>Nichts innerhalb der Zeitgrenze.</translation>
+    </message>
+    <message>
+        <source>Nothing: no request was sent.</source>
+        <translation>Nichts: Es wurde keine Anfrage gesendet.</translation>
+    </message>
+    <message>
+        <source>No whole answer.</source>
+        <translation>Keine vollständige Antwort.</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Keine Antwort.</translation>
+    </message>
+    <message>
+        <source>To read the file with the CA certificate, before anything is asked.</source>
+        <translation>Die Datei mit dem CA-Zertifikat zu lesen, bevor etwas angefragt wird.</translation>
+    </message>
+    <message>
+        <source>To read the proxy&apos;s address, before anything is asked.</source>
+        <translation>Die Adresse des Proxys zu lesen, bevor etwas angefragt wird.</translation>
+    </message>
+    <message>
+        <source>To read the address “%1”.</source>
+        <extracomment>%1: the domain</extracomment>
+        <translation>Die Adresse „%1“ zu lesen.</translation>
+    </message>
+    <message>
+        <source>To look up the name “%1”.</source>
+        <extracomment>%1: the host&apos;s name</extracomment>
+        <translation>Den Namen „%1“ nachzuschlagen.</translation>
+    </message>
+    <message>
+        <source>To connect to %1, port %2, for GET %3</source>
+        <extracomment>%1: a host, %2: a port number, %3: the address that was asked for</extracomment>
+        <translation>Eine Verbindung zu %1, Port %2, für GET %3</translation>
+    </message>
+    <message>
+        <source>To agree on an encryption (TLS) with %1, port %2, for GET %3</source>
+        <extracomment>%1: a host, %2: a port number, %3: the address that was asked for</extracomment>
+        <translation>Eine Verschlüsselung (TLS) mit %1, Port %2, für GET %3</translation>
+    </message>
+    <message>
+        <source>GET %1 (without keys)</source>
+        <extracomment>%1: the address that was asked for</extracomment>
+        <translation>GET %1 (ohne Schlüssel)</translation>
+    </message>
+    <message>
+        <source>GET %1 (with the keys)</source>
+        <extracomment>%1: the address that was asked for</extracomment>
+        <translation>GET %1 (mit den Schlüsseln)</translation>
+    </message>
+    <message>
+        <source>The HTTP status %1.</source>
+        <extracomment>%1: an HTTP status, such as 401</extracomment>
+        <translation>Der HTTP-Status %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>words of the instance, the server or the operating system</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Encrypted with %1.</source>
+        <extracomment>%1: the version of TLS and who issued the certificate</extracomment>
+        <translation>Verschlüsselt mit %1.</translation>
+    </message>
+    <message>
+        <source>Time: %1 UTC</source>
+        <extracomment>A line of a ticket. %1: date and time in UTC</extracomment>
+        <translation>Zeit: %1 UTC</translation>
+    </message>
+    <message>
+        <source>Domain: %1</source>
+        <extracomment>A line of a ticket</extracomment>
+        <translation>Domain: %1</translation>
+    </message>
+    <message>
+        <source>Company ID: %1</source>
+        <extracomment>A line of a ticket</extracomment>
+        <translation>Company ID: %1</translation>
+    </message>
+    <message>
+        <source>Public key: %1</source>
+        <extracomment>A line of a ticket. %1: the first four characters of the public key</extracomment>
+        <translation>Öffentlicher Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Version of the instance: %1</source>
+        <extracomment>A line of a ticket. %1: the version of the instance, or &quot;unknown&quot;</extracomment>
+        <translation>Version der Instanz: %1</translation>
+    </message>
+    <message>
+        <source>Failed stage: %1</source>
+        <extracomment>A line of a ticket. %1: the stage that failed</extracomment>
+        <translation>Fehlgeschlagener Schritt: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <extracomment>A line of a ticket. %1: a name from the program&apos;s code</extracomment>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>What was tried: %1</source>
+        <extracomment>A line of a ticket</extracomment>
+        <translation>Was versucht wurde: %1</translation>
+    </message>
+    <message>
+        <source>What came back: %1</source>
+        <extracomment>A line of a ticket</extracomment>
+        <translation>Was zurückkam: %1</translation>
+    </message>
+    <message>
+        <source>What it likely means: %1</source>
+        <extracomment>A line of a ticket</extracomment>
+        <translation>Was es vermutlich bedeutet: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <extracomment>A line of a ticket</extracomment>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n s: the instance asked for it.</source>
+        <translation>
+            <numerusform>Noch %n s warten: Die Instanz hat darum gebeten.</numerusform>
+            <numerusform>Noch %n s warten: Die Instanz hat darum gebeten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No good answer yet: trying again.</source>
+        <translation>Noch keine brauchbare Antwort: neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>The API member sees %1; it used to see %2. If that isn&apos;t meant: in ConnectWise, under System &gt; Members &gt; API Members &gt; (the member), set “Level” and “Location” to Corporate; and under System &gt; Security Roles &gt; (its role) &gt; Companies &gt; Configurations &gt; customize, allow all configuration types.</source>
+        <extracomment>%1: what the member sees, such as &quot;3 companies, 8 members&quot;, %2: what it saw earlier, such as &quot;40 companies&quot;; the labels in “ ” and around &gt; stand so in ConnectWise</extracomment>
+        <translation>Das API-Mitglied sieht %1; zuvor sah es %2. Wenn das nicht gewollt ist: Setzen Sie in ConnectWise unter System &gt; Members &gt; API Members &gt; (das Mitglied) „Level“ und „Location“ auf Corporate, und erlauben Sie unter System &gt; Security Roles &gt; (seine Rolle) &gt; Companies &gt; Configurations &gt; customize alle Konfigurationstypen.</translation>
     </message>
 </context>
 </TS>

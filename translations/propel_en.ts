@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>The end of a list. %n: rows that are not named</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows failed</source>
+        <extracomment>The title of a notification. %1: a connection, %n: rows that failed and did not before</extracomment>
+        <translation>
+            <numerusform>%1: %n row failed</numerusform>
+            <numerusform>%1: %n rows failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was lost: they are newly needed by requirements %1.</source>
+        <extracomment>%n: rows, all of them, %1: a version such as 2026-11</extracomment>
+        <translation>
+            <numerusform>Nothing was lost: it is newly needed by requirements %1.</numerusform>
+            <numerusform>Nothing was lost: they are newly needed by requirements %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are newly needed by requirements %1.</source>
+        <extracomment>%n: rows, some of those that failed, %1: a version such as 2026-11</extracomment>
+        <translation>
+            <numerusform>%n of them is newly needed by requirements %1.</numerusform>
+            <numerusform>%n of them are newly needed by requirements %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has been so since %1, for %n tests.</source>
+        <extracomment>%1: a date and time, %n: tests that could not be carried out</extracomment>
+        <translation>
+            <numerusform>This has been so since %1, for %n test.</numerusform>
+            <numerusform>This has been so since %1, for %n tests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows failed</source>
+        <extracomment>%1: a verdict (&quot;not ready&quot;), %n: rows</extracomment>
+        <translation>
+            <numerusform>%1, %n row failed</numerusform>
+            <numerusform>%1, %n rows failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>no answer within %n seconds</source>
@@ -36,6 +87,21 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections, all of them in order</source>
+        <translation>
+            <numerusform>%n connection, in order</numerusform>
+            <numerusform>%n connections, all of them in order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 connections not in order. %2</source>
+        <extracomment>%n: connections that are not in order, %1: how many there are in all, %2: a sentence about each of the %n</extracomment>
+        <translation>
+            <numerusform>%n of %1 connections is not in order. %2</numerusform>
+            <numerusform>%n of %1 connections are not in order. %2</numerusform>
         </translation>
     </message>
 </context>
@@ -84,30 +150,44 @@
 <context>
     <name>Propel::NotesBar</name>
     <message numerus="yes">
-        <source>%n levels more than needed</source>
+        <source>%n no longer work</source>
+        <extracomment>rights and tables that worked at the last test</extracomment>
         <translation>
-            <numerusform>%n level more than needed</numerusform>
-            <numerusform>%n levels more than needed</numerusform>
+            <numerusform>%n no longer works</numerusform>
+            <numerusform>%n no longer work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newly needed</source>
+        <extracomment>rights and tables that were not needed at the last test</extracomment>
+        <translation>
+            <numerusform>%n newly needed</numerusform>
+            <numerusform>%n newly needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work again</source>
+        <extracomment>rights and tables that failed at the last test</extracomment>
+        <translation>
+            <numerusform>%n works again</numerusform>
+            <numerusform>%n work again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels more than needed…</source>
+        <translation>
+            <numerusform>%n level more than needed…</numerusform>
+            <numerusform>%n levels more than needed…</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Propel::VerdictHeader</name>
+    <name>Propel::RemedyPanel</name>
     <message numerus="yes">
-        <source>The instance asked to wait: going on in %n s</source>
+        <source>… and %n actions more; “levels more than needed” below has all of them.</source>
         <translation>
-            <numerusform>The instance asked to wait: going on in %n s</numerusform>
-            <numerusform>The instance asked to wait: going on in %n s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Report</name>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n action more; “levels more than needed” below has all of them.</numerusform>
+            <numerusform>… and %n actions more; “levels more than needed” below has all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -194,6 +274,27 @@
         <translation>
             <numerusform>The role holds %n level more than needed. That breaks nothing; a role with no more than the levels needed is safer.</numerusform>
             <numerusform>The role holds %n levels more than needed. That breaks nothing; a role with no more than the levels needed is safer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As far as it is told, the role holds no more than is needed. Of %n levels the instance doesn&apos;t tell it.</source>
+        <translation>
+            <numerusform>As far as it is told, the role holds no more than is needed. Of %n level the instance doesn&apos;t tell it.</numerusform>
+            <numerusform>As far as it is told, the role holds no more than is needed. Of %n levels the instance doesn&apos;t tell it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more levels it can&apos;t be told: the instance doesn&apos;t tell them.</source>
+        <translation>
+            <numerusform>Of %n more level it can&apos;t be told: the instance doesn&apos;t tell it.</numerusform>
+            <numerusform>Of %n more levels it can&apos;t be told: the instance doesn&apos;t tell them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n s: the instance asked for it.</source>
+        <translation>
+            <numerusform>Waiting %n s: the instance asked for it.</numerusform>
+            <numerusform>Waiting %n s: the instance asked for it.</numerusform>
         </translation>
     </message>
 </context>

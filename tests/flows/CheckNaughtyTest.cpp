@@ -22,7 +22,7 @@ bool mayMoveATerminal(QChar c)
 class CheckNaughty : public CheckKit
 {
 protected:
-    static void expectHarmless(const CheckOutcome &outcome)
+    static void expectHarmless(const CheckAnswer &outcome)
     {
         EXPECT_EQ(outcome.code, 3) << outcome.output.constData() << outcome.errors.constData();
         for (const QByteArray &said : {outcome.output, outcome.errors}) {
@@ -73,7 +73,7 @@ TEST_F(CheckNaughty, NothingMovesTheTerminal)
             "x\n"));
         expectHarmless(check({u"--requirements"_s, text, u"--ca-file"_s, text, u"--proxy"_s, text}));
         // On standard input: refused as a key, and not said again.
-        const CheckOutcome outcome = check({u"--domain"_s, u"127.0.0.1:9"_s, u"--company"_s, u"acme"_s,
+        const CheckAnswer outcome = check({u"--domain"_s, u"127.0.0.1:9"_s, u"--company"_s, u"acme"_s,
                                             u"--public-key"_s, u"AbCdEfGh12345678"_s, u"--private-key-stdin"_s},
                                            text.toUtf8() + '\n');
         expectHarmless(outcome);

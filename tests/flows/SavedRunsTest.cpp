@@ -25,7 +25,7 @@ protected:
         const auto storing = keychain.store(connection.keychainName(), practice.privateKey());
         ASSERT_TRUE(run(*storing) && storing->result());
         ASSERT_TRUE(ConnectionStore(configFolder()).save(connection));
-        dropStatus(statusFolder(), connection.id);
+        dropStatus(usualStatusFolder(), connection.id);
     }
 
     QJsonObject test(const QStringList &more = {}) { return check(QStringList(u"--json"_s) + more).report(); }
