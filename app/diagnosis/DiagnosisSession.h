@@ -32,7 +32,8 @@ public:
     void compareWith(const Report &earlier)
     {
         m_before.reset();
-        m_base = earlier;
+        m_base.reset();
+        m_comparedWith = earlier;
     }
     /// Where its key is: "this session only" keeps it in another store, and a setup perhaps under another name. Empty:
     /// the connection's own.

@@ -74,8 +74,8 @@ TEST_F(CheckNaughty, NothingMovesTheTerminal)
         expectHarmless(check({u"--requirements"_s, text, u"--ca-file"_s, text, u"--proxy"_s, text}));
         // On standard input: refused as a key, and not said again.
         const CheckAnswer outcome = check({u"--domain"_s, u"127.0.0.1:9"_s, u"--company"_s, u"acme"_s,
-                                            u"--public-key"_s, u"AbCdEfGh12345678"_s, u"--private-key-stdin"_s},
-                                           text.toUtf8() + '\n');
+                                           u"--public-key"_s, u"AbCdEfGh12345678"_s, u"--private-key-stdin"_s},
+                                          text.toUtf8() + '\n');
         expectHarmless(outcome);
         EXPECT_FALSE(outcome.errors.contains(text.toUtf8())) << "it may have been a key";
     }
