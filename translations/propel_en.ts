@@ -100,8 +100,8 @@
         <source>%n of %1 connections not in order. %2</source>
         <extracomment>%n: connections that are not in order, %1: how many there are in all, %2: a sentence about each of the %n</extracomment>
         <translation>
-            <numerusform>%n of %1 connections is not in order. %2</numerusform>
-            <numerusform>%n of %1 connections are not in order. %2</numerusform>
+            <numerusform>%n of %1 connections not in order. %2</numerusform>
+            <numerusform>%n of %1 connections not in order. %2</numerusform>
         </translation>
     </message>
 </context>

@@ -160,6 +160,7 @@ void DiagnosisRun::askKeys()
 
 void DiagnosisRun::readLevels()
 {
+    m_levelsWeighed = false;
     m_levels = makeStep<LevelsRead>(m_client, m_facts.discovery.company->api, m_keys);
     connect(m_levels.get(), &Step::ended, this, &DiagnosisRun::levelsEnded);
     m_levels->start();
@@ -172,6 +173,7 @@ void DiagnosisRun::levelsEnded()
         m_facts.levels = *levels;
     else
         m_facts.levelsStage.error = levels.error();
+    m_levelsWeighed = true;
     weighKeys(m_levels->firstReading());
     announce();
     maybeGoOn();
@@ -226,7 +228,7 @@ void DiagnosisRun::weighKeys(const Reading &reading)
 
 void DiagnosisRun::maybeGoOn()
 {
-    const bool answeredFirst = m_round->isFirstDone() && m_levels->state() == State::Ended;
+    const bool answeredFirst = m_round->isFirstDone() && m_levelsWeighed;
     if (!answeredFirst || m_facts.permissions.state != StageState::NotReached || state() == State::Ended)
         return;
     if (!m_keysAccepted && concernsKeys(m_firstFault.cause))

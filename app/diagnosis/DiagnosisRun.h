@@ -100,6 +100,8 @@ private:
     QElapsedTimer m_elapsed;
     SleepWatch m_sleep;
     bool m_keysAccepted = false;
+    bool m_levelsWeighed =
+        false; ///< not as soon as they have ended: that is told later, and the first row may be before
     bool m_announced = false;
     int m_brokenInARow = 0; ///< answers that failed by the way
     Error m_firstFault;     ///< why the keys could not be told good, should it stay so

@@ -36,7 +36,7 @@ def the_longest_texts_in_every_answer(s):
 
 @case("authentication", "answerTooLarge", says="far larger")
 def eight_mebibytes_of_text_in_every_answer(s):
-    all_say(s, record(LARGEST))
+    all_say(s, record(LARGEST + 1))
 
 
 @case("authentication", "answerTooLarge", says="far larger")

@@ -323,7 +323,7 @@ def waits_when_asked_to(wizard, s):
     wizard.go_on_to_keys()
     wizard.enter_keys(s)
     wizard.go_on_to_permissions(s)
-    wait_until("words of waiting", says("The instance asked to wait"))
+    wait_until("words of waiting", says("the instance asked for it"))
     is_ready(wizard.results())
 
 

@@ -33,11 +33,9 @@ protected:
         return run;
     }
 
-private:
+protected:
     QTemporaryDir m_place;
     int m_hours = 0;
-
-protected:
     HistoryStore store{folder()};
 };
 
