@@ -160,7 +160,6 @@ void DiagnosisRun::askKeys()
 
 void DiagnosisRun::readLevels()
 {
-    m_levelsWeighed = false;
     m_levels = makeStep<LevelsRead>(m_client, m_facts.discovery.company->api, m_keys);
     connect(m_levels.get(), &Step::ended, this, &DiagnosisRun::levelsEnded);
     m_levels->start();
@@ -168,13 +167,13 @@ void DiagnosisRun::readLevels()
 
 void DiagnosisRun::levelsEnded()
 {
-    m_facts.levelsStage.state = StageState::Passed; // asked; whether it told anything is in the error
-    if (const Result<OwnLevels> &levels = m_levels->result())
+    m_facts.levelsStage.state = StageState::Passed;           // asked; whether it told anything is in the error
+    const StepPointer<LevelsRead> read = std::move(m_levels); // from here on they are no longer waited for
+    if (const Result<OwnLevels> &levels = read->result())
         m_facts.levels = *levels;
     else
         m_facts.levelsStage.error = levels.error();
-    m_levelsWeighed = true;
-    weighKeys(m_levels->firstReading());
+    weighKeys(read->firstReading());
     announce();
     maybeGoOn();
 }
@@ -228,8 +227,8 @@ void DiagnosisRun::weighKeys(const Reading &reading)
 
 void DiagnosisRun::maybeGoOn()
 {
-    const bool answeredFirst = m_round->isFirstDone() && m_levelsWeighed;
-    if (!answeredFirst || m_facts.permissions.state != StageState::NotReached || state() == State::Ended)
+    if (!m_round->isFirstDone() || m_levels || m_facts.permissions.state != StageState::NotReached ||
+        state() == State::Ended)
         return;
     if (!m_keysAccepted && concernsKeys(m_firstFault.cause))
         return failAuthentication(m_firstFault);
@@ -338,11 +337,7 @@ void DiagnosisRun::finish()
     m_facts.running = false;
     m_sleep.look();
     m_sleep.setNeeded(false);
-    m_levels.reset();
-    m_version.reset();
-    m_round.reset();
-    m_swapped.reset();
-    m_wayAgain.reset();
+    letGo(); // of what is not needed any more
     m_result = reportSoFar();
     logOutcome(*m_result);
     end();

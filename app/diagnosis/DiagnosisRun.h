@@ -91,8 +91,8 @@ private:
     RunFacts m_facts;
     std::shared_ptr<const Authorization> m_keys;
     StepPointer<Discovery> m_discovery;
-    StepPointer<LevelsRead> m_levels;
-    StepPointer<HttpCall> m_version; ///< null as well where it is known from before
+    StepPointer<LevelsRead> m_levels; ///< null once they are weighed, which is later than their end
+    StepPointer<HttpCall> m_version;  ///< null as well where it is known from before
     StepPointer<ProbeRound> m_round;
     StepPointer<SwappedKeys> m_swapped;
     StepPointer<Discovery> m_wayAgain; ///< from the address to companyinfo, once more
@@ -100,8 +100,6 @@ private:
     QElapsedTimer m_elapsed;
     SleepWatch m_sleep;
     bool m_keysAccepted = false;
-    bool m_levelsWeighed =
-        false; ///< not as soon as they have ended: that is told later, and the first row may be before
     bool m_announced = false;
     int m_brokenInARow = 0; ///< answers that failed by the way
     Error m_firstFault;     ///< why the keys could not be told good, should it stay so
