@@ -187,7 +187,7 @@ TEST_F(HttpClientTest, TakesAnAnswerOfAtMostEightMebibytes)
 
 TEST_F(HttpClientTest, KeepsSixInFlightAtMost)
 {
-    practice.change(R"({"latency":30})");
+    practice.change(R"({"latency":300})");
     std::vector<StepPointer<HttpCall>> calls;
     int ended = 0;
     for (int i = 0; i < 30; ++i) {
