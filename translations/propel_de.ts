@@ -2972,14 +2972,6 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
         <source>Writes more into the log, and all of it to standard error.</source>
         <translation>Schreibt mehr ins Protokoll, und alles davon auf die Standardfehlerausgabe.</translation>
     </message>
-    <message>
-        <source>Starts hidden, in the tray alone.</source>
-        <translation>Startet verborgen, nur im Infobereich.</translation>
-    </message>
-    <message>
-        <source>Tests all saved connections at once.</source>
-        <translation>Testet sofort alle gespeicherten Verbindungen.</translation>
-    </message>
 </context>
 <context>
     <name>Wording</name>

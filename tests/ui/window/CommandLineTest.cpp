@@ -24,11 +24,11 @@ TEST(CommandLine, NothingGivenStarts)
 TEST(CommandLine, ReadsAllOfThem)
 {
     const CommandLine line =
-        lineOf({u"--setup"_s, u"--tray"_s, u"--test-now"_s, u"--domain"_s, u"connect.acme.com"_s, u"--company=acme"_s,
+        lineOf({u"--setup"_s, u"--domain"_s, u"connect.acme.com"_s, u"--company=acme"_s,
                 u"--ca-file"_s, u"ca.pem"_s, u"--client-id"_s, u"id"_s, u"--language"_s, u"de"_s, u"--verbose"_s});
     EXPECT_EQ(line.ask, CommandLine::Ask::Start);
     StartOptions expected;
-    expected.setup = expected.tray = expected.testNow = expected.verbose = true;
+    expected.setup = expected.verbose = true;
     expected.domain = u"connect.acme.com"_s;
     expected.companyId = u"acme"_s;
     expected.caFile = QDir::current().absoluteFilePath(u"ca.pem"_s);
@@ -47,7 +47,7 @@ TEST(CommandLine, HelpAndVersionArePrinted)
 
 TEST(CommandLine, WhatIsNotUnderstoodIsNamed)
 {
-    for (const QStringList &wrong : {QStringList{u"--bogus"_s}, {u"stray"_s}, {u"--domain"_s}, {u"--setup=yes"_s}}) {
+    for (const QStringList &wrong : {QStringList{u"--bogus"_s}, {u"--tray"_s}, {u"stray"_s}, {u"--domain"_s}, {u"--setup=yes"_s}}) {
         EXPECT_EQ(lineOf(wrong).ask, CommandLine::Ask::Wrong) << wrong.join(u' ').toStdString();
         EXPECT_TRUE(lineOf(wrong).text.endsWith(u'\n')) << wrong.join(u' ').toStdString();
     }
@@ -84,7 +84,7 @@ TEST(CommandLine, QtsOwnAreLeftToQt)
 
 TEST(CommandLine, ALinkIsTakenWithNothingBesideIt)
 {
-    const CommandLine line = lineOf({u"--client-id=mine"_s, u"--tray"_s, u"--language=de"_s,
+    const CommandLine line = lineOf({u"--client-id=mine"_s, u"--setup"_s, u"--language=de"_s,
                                      u"propel-connect://setup?domain=connect.acme.com&company=acme"_s});
     EXPECT_EQ(line.ask, CommandLine::Ask::Start);
     EXPECT_TRUE(line.text.isEmpty()) << line.text;
