@@ -227,10 +227,7 @@ CheckOutcome outcomeOf(const RequirementSet &requirements, const ConnectionFacts
 {
     CheckOutcome outcome;
     outcome.name = connection.domain;
-    outcome.report = emptyReport(requirements);
-    outcome.report.generated = QDateTime::currentDateTimeUtc();
-    outcome.report.connection = connection;
-    outcome.report.stages[static_cast<qsizetype>(stage)] = {stage, StageState::Failed, error, {}};
+    outcome.report = failedReport(requirements, connection, stage, error);
     outcome.failedBefore = error;
     return outcome;
 }

@@ -109,18 +109,12 @@ void DiagnosisSession::keyRead()
     }
     Result<NetworkPolicy> network = NetworkPolicy::make(m_connection->access.caFile, m_connection->access.proxy);
     if (!network) {
-        Report report = emptyReport(m_requirements);
-        report.generated = QDateTime::currentDateTimeUtc();
-        report.connection = {m_connection->address.text(),
-                             m_connection->companyId.text(),
-                             m_connection->publicKey.shortText(),
-                             {},
-                             {},
-                             {},
-                             false};
-        StageOutcome &stage = report.stages[static_cast<qsizetype>(stageOf(network.error().cause, Stage::Tls))];
-        stage.state = StageState::Failed;
-        stage.error = network.error();
+        ConnectionFacts facts;
+        facts.domain = m_connection->address.text();
+        facts.companyId = m_connection->companyId.text();
+        facts.publicKey = m_connection->publicKey.shortText();
+        const Error &error = network.error();
+        Report report = failedReport(m_requirements, facts, stageOf(error.cause, Stage::Tls), error);
         if (m_comparedWith)
             compareWithEarlier(report, *m_comparedWith);
         return conclude(std::move(report));

@@ -49,4 +49,14 @@ Report emptyReport(const RequirementSet &requirements)
     return report;
 }
 
+Report failedReport(const RequirementSet &requirements, const ConnectionFacts &connection, Stage stage,
+                    const Error &error)
+{
+    Report report = emptyReport(requirements);
+    report.generated = QDateTime::currentDateTimeUtc();
+    report.connection = connection;
+    report.stages[static_cast<qsizetype>(stage)] = {stage, StageState::Failed, error, {}};
+    return report;
+}
+
 } // namespace Propel

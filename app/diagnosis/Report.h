@@ -144,5 +144,8 @@ struct Report
 /// A report with all rows and tables of the requirements, nothing known of any.
 class RequirementSet;
 Report emptyReport(const RequirementSet &requirements);
+/// Of a test that ended before a run could begin, at this stage; of now.
+Report failedReport(const RequirementSet &requirements, const ConnectionFacts &connection, Stage stage,
+                    const Error &error);
 
 } // namespace Propel

@@ -51,7 +51,7 @@ ChangeNotice stoppedNotice(const RunHistory &history, const RunRecord &now)
     notice.stage = now.stage;
     notice.cause = now.cause;
     if (const RunRecord *good = lastRun(history, [](const RunRecord &run) { return !run.stage; }))
-        notice.version = versionShift(*good, now);
+        notice.version = instanceStep(*good, now);
     return notice;
 }
 
@@ -67,7 +67,7 @@ ChangeNotice rowsNotice(const RunHistory &history, const RunRecord &now, const Q
     });
     if (good) {
         notice.newlyNeeded = newlyNeeded(fresh, *good, now);
-        notice.version = versionShift(*good, now);
+        notice.version = instanceStep(*good, now);
     }
     return notice;
 }

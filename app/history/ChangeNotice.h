@@ -21,7 +21,7 @@ struct ChangeNotice
     Kind kind = Kind::Nothing;
     QStringList rows;        ///< Mended: those that had been told
     QStringList newlyNeeded; ///< of `rows`: needed since a later version of the requirements
-    Shift version;           ///< the instance was upgraded since the last run in which this was well
+    VersionStep version;     ///< the instance was upgraded since the last run in which this was well
     std::optional<Stage> stage;
     Cause cause = Cause::None;
     QDateTime since;    ///< Away: the first of those runs

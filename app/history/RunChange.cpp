@@ -6,11 +6,10 @@
 namespace Propel {
 namespace {
 
-Shift shift(const QString &before, const QString &now)
+VersionStep step(const QString &before, const QString &now)
 {
-    if (before.isEmpty() || now.isEmpty() || before == now)
-        return {};
-    return {before, now};
+    const VersionStep step{before, now};
+    return step.isChange() ? step : VersionStep();
 }
 
 const RowNeed *needOf(const QString &id, const RunRecord &run)
@@ -41,9 +40,9 @@ QStringList newlyNeeded(const QStringList &rows, const RunRecord &before, const 
     return newly;
 }
 
-Shift versionShift(const RunRecord &before, const RunRecord &now)
+VersionStep instanceStep(const RunRecord &before, const RunRecord &now)
 {
-    return shift(before.version, now.version);
+    return step(before.version, now.version);
 }
 
 RunChange changeBetween(const RunRecord &before, const RunRecord &now)
@@ -61,8 +60,8 @@ RunChange changeBetween(const RunRecord &before, const RunRecord &now)
         if (seen && !now.failed.contains(id))
             change.mended += id;
     }
-    change.version = versionShift(before, now);
-    change.requirements = shift(before.requirements, now.requirements);
+    change.version = instanceStep(before, now);
+    change.requirements = step(before.requirements, now.requirements);
     return change;
 }
 

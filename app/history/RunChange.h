@@ -5,30 +5,20 @@
 
 namespace Propel {
 
-/// A value that may have changed: both are empty where it hasn't, or where one of the two isn't known.
-struct Shift
-{
-    QString before;
-    QString now;
-
-    [[nodiscard]] bool isNone() const { return before == now; }
-    friend bool operator==(const Shift &, const Shift &) = default;
-};
-
 /// What is different between two runs.
 struct RunChange
 {
     Verdict before = Verdict::Undetermined;
     Verdict now = Verdict::Undetermined;
-    QStringList broke;       ///< failed, and did not before
-    QStringList newlyNeeded; ///< of those: not needed before, or not as much
-    QStringList mended;      ///< failed before, and was seen not to
-    Shift version;           ///< the instance's
-    Shift requirements;      ///< their version
+    QStringList broke;        ///< failed, and did not before
+    QStringList newlyNeeded;  ///< of those: not needed before, or not as much
+    QStringList mended;       ///< failed before, and was seen not to
+    VersionStep version;      ///< the instance's
+    VersionStep requirements; ///< their version
 
     [[nodiscard]] bool isNone() const
     {
-        return before == now && broke.isEmpty() && mended.isEmpty() && version.isNone() && requirements.isNone();
+        return before == now && broke.isEmpty() && mended.isEmpty() && !version.isChange() && !requirements.isChange();
     }
     friend bool operator==(const RunChange &, const RunChange &) = default;
 };
@@ -39,6 +29,7 @@ RunChange changeBetween(const RunRecord &before, const RunRecord &now);
 /// Pure: which of these rows `now` needs and `before` did not, or not as much.
 QStringList newlyNeeded(const QStringList &rows, const RunRecord &before, const RunRecord &now);
 
-Shift versionShift(const RunRecord &before, const RunRecord &now);
+/// Both are empty where it hasn't changed, or isn't known of one of them.
+VersionStep instanceStep(const RunRecord &before, const RunRecord &now);
 
 } // namespace Propel

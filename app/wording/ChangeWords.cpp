@@ -24,18 +24,18 @@ QString timeText(const QDateTime &time)
 }
 
 /// "v2025.1" and "v2025.2" where that is enough to tell them apart.
-Shift shortened(const Shift &version)
+VersionStep shortened(const VersionStep &version)
 {
-    const auto before = PsaVersion::parse(version.before);
-    const auto now = PsaVersion::parse(version.now);
-    return before && now && *before != *now ? Shift{before->text(), now->text()} : version;
+    const auto before = PsaVersion::parse(version.from);
+    const auto now = PsaVersion::parse(version.to);
+    return before && now && *before != *now ? VersionStep{before->text(), now->text()} : version;
 }
 
-QString upgradeSentence(const Shift &version)
+QString upgradeSentence(const VersionStep &version)
 {
-    const Shift shown = shortened(version);
+    const VersionStep shown = shortened(version);
     //: %1, %2: versions of ConnectWise PSA, such as v2025.1
-    return App::translate("Changes", "The instance went from %1 to %2.").arg(shown.before, shown.now);
+    return App::translate("Changes", "The instance went from %1 to %2.").arg(shown.from, shown.to);
 }
 
 QString nameIn(const Report &report, const QString &id)
@@ -89,7 +89,7 @@ Notice rowsNotice(const ChangeNotice &notice, const Report &report, const QStrin
             //: %n: rows, some of those that failed, %1: a version such as 2026-11
             sentences += App::translate("Changes", "%n of them are newly needed by requirements %1.", nullptr, newRows)
                              .arg(report.requirementsVersion);
-        sentences += notice.version.isNone()
+        sentences += !notice.version.isChange()
                          ? App::translate("Changes", "The API member's security role was probably changed.")
                          : upgradeSentence(notice.version);
     }
@@ -102,7 +102,7 @@ Notice stoppedNotice(const QString &title, const ChangeNotice &notice, const Rep
     const StageOutcome *stage = report.failedStage();
     const Explanation why = stage ? explain(stage->error, report.connection) : Explanation();
     return {title,
-            joined({why.what, notice.version.isNone() ? QString() : upgradeSentence(notice.version), why.remedy})};
+            joined({why.what, !notice.version.isChange() ? QString() : upgradeSentence(notice.version), why.remedy})};
 }
 
 Notice awayNotice(const ChangeNotice &notice, const Report &report, const QString &connection)
@@ -200,12 +200,12 @@ QStringList changeSentences(const RunChange &change, const RequirementSet &requi
         //: %1, %2: verdicts, such as "ready" and "not ready"
         sentences +=
             App::translate("Changes", "The verdict went from %1 to %2.").arg(word(change.before), word(change.now));
-    if (!change.version.isNone())
+    if (change.version.isChange())
         sentences += upgradeSentence(change.version);
-    if (!change.requirements.isNone())
+    if (change.requirements.isChange())
         //: %1, %2: versions, such as 2026-11
         sentences += App::translate("Changes", "The requirements went from %1 to %2.")
-                         .arg(change.requirements.before, change.requirements.now);
+                         .arg(change.requirements.from, change.requirements.to);
     for (const QString &id : change.broke) {
         const QString name = rowName(id, requirements);
         sentences += change.newlyNeeded.contains(id)

@@ -137,21 +137,8 @@ def a_truncated_body(s):
 
 @odd("timedOut")
 def a_slow_drip(s):
-    def give(handler):
-        handler.send_response(200)
-        handler.send_header("Content-Length", "100000")
-        handler.end_headers()
-        handler.connection.settimeout(0.1)
-        while True:
-            handler.wfile.write(b" ")
-            try:
-                if not handler.connection.recv(1):
-                    return
-            except TimeoutError:
-                continue
-
     s.time_limit = 1
-    boards(s, give)
+    boards(s, scene.drip)
 
 
 @odd("timedOut")

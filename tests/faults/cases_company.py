@@ -216,18 +216,5 @@ def silence_after_the_request(s):
 
 @case("companyInfo", "timedOut")
 def a_slow_drip(s):
-    def drip(handler):
-        handler.send_response(200)
-        handler.send_header("Content-Length", "100000")
-        handler.end_headers()
-        handler.connection.settimeout(0.05)
-        while True:
-            handler.wfile.write(b" ")
-            try:
-                if not handler.connection.recv(1):
-                    return
-            except TimeoutError:
-                continue
-
     s.time_limit = 1
-    s.front({"/login/companyinfo/*": drip})
+    s.front({"/login/companyinfo/*": scene.drip})

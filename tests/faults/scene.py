@@ -132,6 +132,21 @@ def reset(connection):
     connection.close()
 
 
+def drip(handler):
+    """A byte now and then, of an answer that never comes to its end."""
+    handler.send_response(200)
+    handler.send_header("Content-Length", "100000")
+    handler.end_headers()
+    handler.connection.settimeout(0.1)
+    while True:
+        handler.wfile.write(b" ")
+        try:
+            if not handler.connection.recv(1):
+                return
+        except TimeoutError:
+            continue
+
+
 def wait_for_end(connection):
     """Says nothing until the other side is gone."""
     while connection.recv(65536):

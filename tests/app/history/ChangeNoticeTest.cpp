@@ -77,7 +77,7 @@ TEST(ChangeNotice, NamesTheRowsThatFailedOnce)
     const ChangeNotice notice = days.run(failing({configurations, boards}));
     EXPECT_EQ(notice.kind, Kind::RowsFailed);
     EXPECT_EQ(notice.rows, (QStringList{configurations, boards}));
-    EXPECT_TRUE(notice.version.isNone() && notice.newlyNeeded.isEmpty());
+    EXPECT_TRUE(!notice.version.isChange() && notice.newlyNeeded.isEmpty());
     EXPECT_EQ(days.kind(failing({configurations, boards})), Kind::Nothing);
     EXPECT_EQ(days.kind(failing({boards})), Kind::Nothing) << "half of it is mended";
     EXPECT_EQ(days.run(failing({configurations, boards})).rows, QStringList(configurations)) << "lost again";
@@ -107,10 +107,10 @@ TEST(ChangeNotice, NamesAnUpgradeSinceTheRowWasLastWell)
     RunRecord later = failing({configurations});
     later.version = u"v2025.2.11000"_s;
     const ChangeNotice notice = days.run(later);
-    EXPECT_EQ(notice.version, (Shift{u"v2025.1.10333"_s, u"v2025.2.11000"_s}));
+    EXPECT_EQ(notice.version, (VersionStep{u"v2025.1.10333"_s, u"v2025.2.11000"_s}));
     RunRecord more = failing({configurations, boards});
     more.version = later.version;
-    EXPECT_TRUE(days.run(more).version.isNone()) << "the boards were still well with the new version";
+    EXPECT_FALSE(days.run(more).version.isChange()) << "the boards were still well with the new version";
 }
 
 TEST(ChangeNotice, TellsWhatIsNewlyNeededFromWhatWasLost)

@@ -120,7 +120,7 @@ TEST(RunChange, TellsBrokenFromMendedAndLeavesOutWhatWasNotSeen)
     bad.version = u"v2025.2.1"_s;
     const RunChange lost = changeBetween(well, bad);
     EXPECT_EQ(lost.broke, QStringList(u"table.service.serviceBoard"_s));
-    EXPECT_EQ(lost.version, (Shift{u"v2025.1.10333"_s, u"v2025.2.1"_s}));
+    EXPECT_EQ(lost.version, (VersionStep{u"v2025.1.10333"_s, u"v2025.2.1"_s}));
     EXPECT_EQ(lost.now, Verdict::NotReady);
     EXPECT_EQ(changeBetween(bad, well).mended, lost.broke);
     Sample stopped;

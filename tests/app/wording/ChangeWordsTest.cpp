@@ -36,7 +36,7 @@ TEST(ChangeWords, NameRowsAndTheUpgrade)
     EXPECT_EQ(words.title, u"Acme: 2 rows failed"_s);
     EXPECT_EQ(words.text, u"Companies, Configurations; Service / Service Board. The instance went from v2025.1 to "
                           "v2025.2."_s);
-    notice.version.now = u"v2025.1.10400"_s;
+    notice.version.to = u"v2025.1.10400"_s;
     EXPECT_TRUE(Wording::notice(notice, failedReport(), u"Acme"_s).text.endsWith(u"v2025.1.10333 to v2025.1.10400."_s));
 }
 

@@ -24,8 +24,8 @@ TEST(CommandLine, NothingGivenStarts)
 TEST(CommandLine, ReadsAllOfThem)
 {
     const CommandLine line =
-        lineOf({u"--setup"_s, u"--domain"_s, u"connect.acme.com"_s, u"--company=acme"_s,
-                u"--ca-file"_s, u"ca.pem"_s, u"--client-id"_s, u"id"_s, u"--language"_s, u"de"_s, u"--verbose"_s});
+        lineOf({u"--setup"_s, u"--domain"_s, u"connect.acme.com"_s, u"--company=acme"_s, u"--ca-file"_s, u"ca.pem"_s,
+                u"--client-id"_s, u"id"_s, u"--language"_s, u"de"_s, u"--verbose"_s});
     EXPECT_EQ(line.ask, CommandLine::Ask::Start);
     StartOptions expected;
     expected.setup = expected.verbose = true;
@@ -47,7 +47,8 @@ TEST(CommandLine, HelpAndVersionArePrinted)
 
 TEST(CommandLine, WhatIsNotUnderstoodIsNamed)
 {
-    for (const QStringList &wrong : {QStringList{u"--bogus"_s}, {u"--tray"_s}, {u"stray"_s}, {u"--domain"_s}, {u"--setup=yes"_s}}) {
+    for (const QStringList &wrong :
+         {QStringList{u"--bogus"_s}, {u"--tray"_s}, {u"stray"_s}, {u"--domain"_s}, {u"--setup=yes"_s}}) {
         EXPECT_EQ(lineOf(wrong).ask, CommandLine::Ask::Wrong) << wrong.join(u' ').toStdString();
         EXPECT_TRUE(lineOf(wrong).text.endsWith(u'\n')) << wrong.join(u' ').toStdString();
     }
