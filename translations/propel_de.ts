@@ -1790,8 +1790,8 @@ A part of a message as a screen reader speaks it. %1: &quot;What was tried&quot;
     <message numerus="yes">
         <source>%n levels more than needed…</source>
         <translation>
-            <numerusform>%n Stufe mehr als nötig…</numerusform>
-            <numerusform>%n Stufen mehr als nötig…</numerusform>
+            <numerusform>%n Recht höher als nötig…</numerusform>
+            <numerusform>%n Rechte höher als nötig…</numerusform>
         </translation>
     </message>
     <message>
@@ -2300,8 +2300,8 @@ A part of a message as a screen reader speaks it. %1: &quot;What was tried&quot;
     <message numerus="yes">
         <source>… and %n actions more; “levels more than needed” below has all of them.</source>
         <translation>
-            <numerusform>… und %n weitere Aktion; „Stufen mehr als nötig“ unten zeigt alle.</numerusform>
-            <numerusform>… und %n weitere Aktionen; „Stufen mehr als nötig“ unten zeigt alle.</numerusform>
+            <numerusform>… und %n weitere Aktion; „Rechte höher als nötig“ unten zeigt alle.</numerusform>
+            <numerusform>… und %n weitere Aktionen; „Rechte höher als nötig“ unten zeigt alle.</numerusform>
         </translation>
     </message>
     <message>

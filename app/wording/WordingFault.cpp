@@ -70,7 +70,9 @@ QString certificate(const Error &error)
     }
 }
 
-/// What came where there is no HTTP answer.
+constexpr int proxyAuthenticationRequired = 407; // RFC 9110, 15.5.8
+
+/// What came where the instance gave no HTTP answer.
 QString withoutAnswer(Cause cause)
 {
     switch (cause) {
@@ -82,10 +84,17 @@ QString withoutAnswer(Cause cause)
     case Cause::ConnectionTimedOut:
     case Cause::TlsTimedOut:
     case Cause::TimedOut:
+    case Cause::NameServerSilent:
         return App::translate("Wording", "Nothing within the time limit.");
+    case Cause::ProxyNeedsCredentials:
+    case Cause::ProxySignInRefused:
+    case Cause::ProxySignInUnreadable:
+        return App::translate("Wording", "The HTTP status %1.").arg(proxyAuthenticationRequired);
     case Cause::CaFileUnreadable:
     case Cause::CaFileNoCertificate:
+    case Cause::CaFileNoAuthority:
     case Cause::ProxyBad:
+    case Cause::ProxyUserInfo:
     case Cause::NotAskedHere:
         return App::translate("Wording", "Nothing: no request was sent.");
     case Cause::ConnectionBroken:
@@ -139,8 +148,10 @@ QString tried(const StageOutcome &stage, const Report &report)
     switch (stage.error.cause) {
     case Cause::CaFileUnreadable:
     case Cause::CaFileNoCertificate:
+    case Cause::CaFileNoAuthority:
         return App::translate("Wording", "To read the file with the CA certificate, before anything is asked.");
     case Cause::ProxyBad:
+    case Cause::ProxyUserInfo:
         return App::translate("Wording", "To read the proxy's address, before anything is asked.");
     default:
         break;

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -195,6 +196,11 @@ void PermissionTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    // What is selected stays in sight where the details below take a part of the height.
+    const bool isLower = event->size().height() < event->oldSize().height();
+    const QRect row = visualRect(currentIndex());
+    if (isLower && row.top() < event->oldSize().height() && row.bottom() >= event->size().height())
+        scrollTo(currentIndex());
 }
 
 void PermissionTable::changeEvent(QEvent *event)

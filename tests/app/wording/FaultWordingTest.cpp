@@ -57,6 +57,19 @@ TEST(FaultWording, NamesHostPortAndAddress)
     EXPECT_EQ(Wording::cameBack(*report.failedStage(), report), u"The connection was refused."_s);
 }
 
+TEST(FaultWording, SaysWhatEveryKindOfSilenceWas)
+{
+    const auto came = [](Stage stage, Cause cause) {
+        const Report report = failedAt(stage, {cause, {}, 0});
+        return Wording::cameBack(*report.failedStage(), report);
+    };
+    EXPECT_EQ(came(Stage::Tcp, Cause::ProxyNeedsCredentials), u"The HTTP status 407."_s);
+    EXPECT_EQ(came(Stage::Tcp, Cause::ProxySignInRefused), u"The HTTP status 407."_s);
+    EXPECT_EQ(came(Stage::Dns, Cause::NameServerSilent), u"Nothing within the time limit."_s);
+    EXPECT_EQ(came(Stage::Tls, Cause::CaFileNoAuthority), u"Nothing: no request was sent."_s);
+    EXPECT_EQ(came(Stage::Tcp, Cause::ProxyUserInfo), u"Nothing: no request was sent."_s);
+}
+
 TEST(FaultWording, QuotesTheOthersWordsOnce)
 {
     const Report report = failedAt(Stage::CompanyInfo, {Cause::ServerError, u"Down for now"_s, 503});

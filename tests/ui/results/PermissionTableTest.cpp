@@ -104,6 +104,17 @@ TEST_F(PermissionTableTest, ANewReportKeepsSelectionAndScrollPosition)
     EXPECT_EQ(table.verticalScrollBar()->value(), at);
 }
 
+TEST_F(PermissionTableTest, WhatIsSelectedStaysInSightWhereTheTableGetsLower)
+{
+    table.resize(800, 500);
+    settle();
+    table.select(u"system.tableSetup"_s);
+    ASSERT_TRUE(table.viewport()->rect().contains(table.visualRect(table.currentIndex())));
+    table.resize(800, table.visualRect(table.currentIndex()).top());
+    settle();
+    EXPECT_TRUE(table.viewport()->rect().contains(table.visualRect(table.currentIndex()).center()));
+}
+
 TEST_F(PermissionTableTest, OnlyThePersonsChoiceCountsAsOne)
 {
     const Count chosen(&table, &PermissionTable::chosen);
