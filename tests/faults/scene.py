@@ -207,7 +207,8 @@ class Front:
                 pass
 
         def handle(connection):
-            with context.wrap_socket(connection, server_side=True) as secure:
+            # Of a copy: the connection itself can be broken in the middle of the handshake as well.
+            with context.wrap_socket(connection.dup(), server_side=True) as secure:
                 self.server.open.add(secure)
                 try:
                     Handler(secure, ("127.0.0.1", 0), self)
