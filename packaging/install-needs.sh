@@ -9,7 +9,7 @@ build="g++ cmake ninja-build qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-t
 window="fonts-dejavu-core gnome-keyring dbus"
 tests="libgtest-dev clang-format clang libclang-rt-14-dev xvfb openbox x11-utils xclip xdotool at-spi2-core python3 python3-gi
        gir1.2-atspi-2.0 libsecret-tools openssl libglib2.0-bin procps qt6-qpa-plugins gcr keepassxc libkf5wallet-bin faketime
-       strace x11-session-utils x11-xserver-utils"
+       strace x11-session-utils x11-xserver-utils tint2 dunst xfce4-panel xfconf imagemagick"
 
 needed=$build
 for purpose in "$@"; do

@@ -7,6 +7,7 @@
 #include "app/http/NetworkPolicy.h"
 #include "app/requirements/RequirementSet.h"
 #include "app/wording/Wording.h"
+#include "ui/history/HistoryDialog.h"
 #include "ui/window/ConnectionWindow.h"
 #include "ui/wizard/SetupWizard.h"
 
@@ -28,8 +29,13 @@ Application::Application(StartOptions options, const Settings &settings, QObject
       m_options(std::move(options)),
       m_settings(settings),
       m_defaultClientId(m_options.clientId.isEmpty() ? settings.clientId : m_options.clientId),
-      m_store(configFolder())
+      m_store(configFolder()),
+      m_background(windowContext())
 {
+    connect(&m_background, &Background::resultsWanted, this, &Application::showResults);
+    connect(&m_background, &Background::newWanted, this, &Application::openNew);
+    connect(&m_background, &Background::quitWanted, this, &Application::quitFromTray);
+    connect(&m_background, &Background::said, this, qOverload<const QString &, const QString &>(&Application::tell));
     connect(&m_endRequests, &EndRequests::requested, this, &Application::endRequested);
     if (!qGuiApp)
         return;
@@ -42,55 +48,88 @@ Application::~Application()
     delete m_setup; // before the stores that it refers to
 }
 
+WindowContext Application::windowContext()
+{
+    return {m_store,
+            m_keychain,
+            m_sessionOnly,
+            m_leftovers,
+            RequirementSet::builtIn(),
+            m_defaultClientId,
+            statusFolder(m_settings),
+            m_settings};
+}
+
 void Application::start()
 {
     if (m_options.fromLink)
-        askAboutLink();
+        askAboutLink(m_options);
     else
-        showFirstWindow();
+        showFirstWindow(m_options);
+}
+
+void Application::startAgain(const StartRequest &request)
+{
+    const StartOptions &options = request.options;
+    if (options.testNow)
+        m_background.tests().testAll();
+    if (options.fromLink)
+        return askAboutLink(options);
+    if (options.setup || options.fillsIn())
+        return openSetup(filledIn(m_store.draft(), options));
+    if (!options.tray && !options.testNow)
+        showResults({}, {}, request.activationToken);
 }
 
 /// Anybody can write a link, and a domain of somebody else's would be told the keys.
-void Application::askAboutLink()
+void Application::askAboutLink(const StartOptions &options)
 {
     auto *box = new QMessageBox(QMessageBox::Question, QApplication::applicationDisplayName(),
                                 tr("A link wants to fill in the setup."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     QStringList lines;
-    if (!m_options.domain.isEmpty())
+    if (!options.domain.isEmpty())
         //: %1: a domain
-        lines += tr("Domain: %1").arg(m_options.domain);
-    if (!m_options.companyId.isEmpty())
+        lines += tr("Domain: %1").arg(options.domain);
+    if (!options.companyId.isEmpty())
         //: %1: a Company ID
-        lines += tr("Company ID: %1").arg(m_options.companyId);
+        lines += tr("Company ID: %1").arg(options.companyId);
     lines += tr("Your keys will be sent to that instance. Fill it in only if you trust where the link came from.");
     box->setInformativeText(lines.join(u"\n\n"_s));
     QPushButton *fill = box->addButton(tr("&Fill in"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(tr("&Don't fill in"), QMessageBox::RejectRole));
-    connect(box, &QDialog::finished, this, [this, box, fill] {
+    connect(box, &QDialog::finished, this, [this, box, fill, options] {
+        StartOptions agreed = options;
+        agreed.fromLink = false;
         if (box->clickedButton() != fill) {
-            m_options.domain.clear();
-            m_options.companyId.clear();
+            agreed.domain.clear();
+            agreed.companyId.clear();
         }
-        m_options.fromLink = false;
-        showFirstWindow();
+        showFirstWindow(agreed);
     });
     box->open();
 }
 
-void Application::showFirstWindow()
+void Application::showFirstWindow(const StartOptions &options)
 {
     const Result<QList<Connection>> saved = m_store.load();
     const Result<> drafts = m_store.setDamagedAside();
     const ConnectionDraft draft = m_store.latestDraft();
     const bool nothingSaved = !saved || saved->isEmpty();
-    if (!nothingSaved && !m_options.setup && !m_options.fillsIn())
+    if (!nothingSaved)
+        reload(*saved);
+    const bool hidden = options.tray || options.testNow;
+    if (options.setup || options.fillsIn() || (nothingSaved && !hidden))
+        openSetup(filledIn(m_store.draft(), options));
+    else if (!hidden)
         startWithSaved(*saved, draft);
-    else
-        openSetup(filledIn(m_store.draft()));
+    if (options.testNow)
+        m_background.tests().testAll();
     if (!saved || !drafts)
         tell(saved ? drafts.error() : saved.error());
+    else if (nothingSaved && !m_setup) // started at sign-in, and there is nothing to go on for
+        QMetaObject::invokeMethod(this, &Application::quitIfDone, Qt::QueuedConnection);
 }
 
 /// The window, and over it what was left unfinished or has to be asked for again.
@@ -126,20 +165,20 @@ ConnectionWindow *Application::window() const
 }
 
 /// The options' values, over a draft that is about the same instance, or else over an empty one.
-ConnectionDraft Application::filledIn(ConnectionDraft draft) const
+ConnectionDraft Application::filledIn(ConnectionDraft draft, const StartOptions &options) const
 {
-    const bool other = (!m_options.domain.isEmpty() && m_options.domain != draft.domain) ||
-                       (!m_options.companyId.isEmpty() && m_options.companyId != draft.companyId);
+    const bool other = (!options.domain.isEmpty() && options.domain != draft.domain) ||
+                       (!options.companyId.isEmpty() && options.companyId != draft.companyId);
     if (other)
         draft = {};
     const auto fill = [](QString &field, const QString &given) {
         if (!given.isEmpty())
             field = given;
     };
-    fill(draft.domain, m_options.domain);
-    fill(draft.companyId, m_options.companyId);
-    fill(draft.access.caFile, m_options.caFile);
-    fill(draft.access.clientId, m_options.clientId);
+    fill(draft.domain, options.domain);
+    fill(draft.companyId, options.companyId);
+    fill(draft.access.caFile, options.caFile);
+    fill(draft.access.clientId, options.clientId);
     return draft;
 }
 
@@ -156,8 +195,10 @@ void Application::openSetup(ConnectionDraft draft)
     static const QStringList behindInstance{u"keys"_s, u"permissions"_s, u"done"_s};
     if (overruled && !draft.replacing && behindInstance.contains(draft.page))
         draft.page = u"instance"_s; // where it is said
+    Settings settings = m_settings;
+    settings.testEvery = m_background.settings().testEvery; // may have been changed since the start
     m_setup = new SetupWizard({m_store, m_keychain, m_sessionOnly, m_leftovers, RequirementSet::builtIn(),
-                               m_defaultClientId, statusFolder(m_settings), m_settings, overruled},
+                               m_defaultClientId, statusFolder(m_settings), settings, overruled},
                               std::move(draft), m_window.get());
     if (m_window)
         m_setup->setWindowModality(Qt::WindowModal);
@@ -203,12 +244,15 @@ void Application::openReplacement(const Connection &connection)
     openSetup(draft);
 }
 
-/// The first setup ends the program with its last page, unless the key lives only as long as the program does.
+/// The first setup leaves the program in the tray; a key that lives only as long as the program does gets a window.
 void Application::connectionReady(const Connection &connection)
 {
     const Result<QList<Connection>> saved = m_store.load();
     if (!saved)
         return tell(saved.error());
+    m_background.readSettings();
+    reload(*saved);
+    m_background.seen(connection.id);
     if (m_window || m_sessionOnly.holds(connection.keychainName()))
         showWindow(*saved, connection.id);
 }
@@ -216,13 +260,15 @@ void Application::connectionReady(const Connection &connection)
 void Application::showWindow(const QList<Connection> &connections, const QString &selected)
 {
     if (!m_window) {
-        m_window = std::make_unique<ConnectionWindow>(WindowContext{m_store, m_keychain, m_sessionOnly, m_leftovers,
-                                                                    RequirementSet::builtIn(), m_defaultClientId,
-                                                                    statusFolder(m_settings), m_settings});
+        m_window = std::make_unique<ConnectionWindow>(windowContext());
+        m_background.follow(*m_window);
         connect(m_window.get(), &ConnectionWindow::newWanted, this, &Application::openNew);
         connect(m_window.get(), &ConnectionWindow::editWanted, this, &Application::openEdit);
         connect(m_window.get(), &ConnectionWindow::replaceWanted, this, &Application::openReplacement);
+        connect(m_window.get(), &ConnectionWindow::historyWanted, this, &Application::showHistory);
+        connect(m_window.get(), &ConnectionWindow::changedConnections, this, &Application::reload);
         connect(m_window.get(), &ConnectionWindow::closed, this, &Application::quitIfDone);
+        connect(m_window.get(), &ConnectionWindow::quitWanted, qApp, &QCoreApplication::quit);
     }
     m_window->setConnections(connections, selected);
     m_window->show();
@@ -257,8 +303,62 @@ void Application::tell(const QString &what, const QString &more)
 void Application::quitIfDone()
 {
     const bool windowOpen = m_window && m_window->isVisible();
-    if (!m_setup && !windowOpen)
+    if (m_setup || windowOpen)
+        return;
+    if (m_background.stays())
+        m_background.sayThatItStays();
+    else
         QCoreApplication::quit();
+}
+
+/// A setup that is open is asked first; what it holds may be lost otherwise.
+void Application::quitFromTray()
+{
+    if (!m_setup)
+        return QCoreApplication::quit();
+    connect(m_setup, &QDialog::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    m_setup->raise();
+    m_setup->activateWindow();
+    m_setup->reject();
+}
+
+/// What is saved has changed, or was read for the first time.
+void Application::reload(const QList<Connection> &connections)
+{
+    m_background.setConnections(connections);
+    // At sign-in the panel may still be on its way. The first window comes before all this.
+    const std::chrono::seconds patience(m_options.tray ? 30 : 0);
+    QTimer::singleShot(0, &m_background, [this, patience] { m_background.begin(patience); });
+}
+
+void Application::showResults(const QString &connectionId, const QString &row, const QString &activationToken)
+{
+    const Result<QList<Connection>> saved = m_store.load();
+    if (m_setup || !saved || saved->isEmpty()) {
+        openSetup(m_store.draft()); // the one that is open comes to the front
+        return;
+    }
+    showWindow(*saved, connectionId);
+    bringToFront(*m_window, activationToken);
+    if (!row.isEmpty())
+        m_window->showRow(row);
+}
+
+void Application::bringToFront(QWidget &window, const QString &activationToken)
+{
+    if (!activationToken.isEmpty()) // Qt's Wayland platform takes it from there with the next activation
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+}
+
+void Application::showHistory(const Connection &connection)
+{
+    auto *dialog = new HistoryDialog(m_background.tests().history(connection.id), connection.name,
+                                     RequirementSet::builtIn(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 /// A key that is stored nowhere yet is stored first; where that fails the window stays, and says so.

@@ -4,10 +4,11 @@
 #include "app/connection/ConnectionStore.h"
 #include "app/custody/LeftoverKeys.h"
 #include "app/desktop/Settings.h"
-#include "app/desktop/StartOptions.h"
+#include "app/desktop/StartRequest.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "app/secrets/SessionSecretStore.h"
 #include "ui/EndRequests.h"
+#include "ui/tray/Background.h"
 
 #include <QObject>
 #include <QPointer>
@@ -21,8 +22,8 @@ namespace Propel {
 class ConnectionWindow;
 class SetupWizard;
 
-/// Where all is put together: it makes the stores, decides which window a start shows, and ends the program with its
-/// last window. Nobody else makes a store, and nobody reaches for this.
+/// Where all is put together: it makes the stores, decides which window a start shows, and whether the program goes on
+/// without one. Nobody else makes a store, and nobody reaches for this.
 class Application : public QObject
 {
     Q_OBJECT
@@ -35,17 +36,25 @@ public:
     /// What a link wants to fill in is asked about before.
     void start();
 
+    /// Another start handed this over: does it, and comes to the front.
+    void startAgain(const StartRequest &request);
+
     /// Says these sentences, if there are any, in front of whatever window is there.
     void remark(const QStringList &sentences);
 
     [[nodiscard]] SetupWizard *setup() const;       ///< null: none is open
     [[nodiscard]] ConnectionWindow *window() const; ///< null: none was shown
+    [[nodiscard]] Background &background() { return m_background; }
 
     bool eventFilter(QObject *watched, QEvent *event) override; ///< the program is told to quit
 
 private:
-    void askAboutLink();
-    void showFirstWindow();
+    void askAboutLink(const StartOptions &options);
+    void showFirstWindow(const StartOptions &options);
+    void showResults(const QString &connectionId, const QString &row, const QString &activationToken);
+    void bringToFront(QWidget &window, const QString &activationToken);
+    void showHistory(const Connection &connection);
+    void reload(const QList<Connection> &connections);
     void openSetup(ConnectionDraft draft);
     void startWithSaved(const QList<Connection> &saved, const ConnectionDraft &draft);
     void openNew();
@@ -57,17 +66,20 @@ private:
     void tell(const Error &error);
     void tell(const QString &what, const QString &more);
     void quitIfDone();
+    void quitFromTray();
+    [[nodiscard]] WindowContext windowContext();
     void endRequested();
     void sessionEnds(QSessionManager &session);
-    [[nodiscard]] ConnectionDraft filledIn(ConnectionDraft draft) const;
+    [[nodiscard]] ConnectionDraft filledIn(ConnectionDraft draft, const StartOptions &options) const;
 
-    StartOptions m_options;
+    const StartOptions m_options;
     const Settings m_settings;
     const QString m_defaultClientId;
     ConnectionStore m_store;
     KeychainSecretStore m_keychain;
     SessionSecretStore m_sessionOnly;
     LeftoverKeys m_leftovers{m_store, m_keychain};
+    Background m_background;
     EndRequests m_endRequests;
     std::unique_ptr<ConnectionWindow> m_window;
     QPointer<SetupWizard> m_setup;

@@ -56,6 +56,10 @@ CommandLine readCommandLine(const QStringList &arguments)
     const QCommandLineOption version({u"v"_s, u"version"_s}, App::translate("StartOptions", "Shows the version."));
     const QCommandLineOption setup(u"setup"_s,
                                    App::translate("StartOptions", "Opens the setup, also when a connection is saved."));
+    const QCommandLineOption tray(
+        u"tray"_s, App::translate("StartOptions", "Starts in the tray, without a window: this is for the sign-in."));
+    const QCommandLineOption testNow(u"test-now"_s,
+                                     App::translate("StartOptions", "Tests all saved connections, without a window."));
     const QCommandLineOption domain(u"domain"_s, App::translate("StartOptions", "Fills in the instance's domain."),
                                     u"host[:port]"_s);
     const QCommandLineOption company(u"company"_s, App::translate("StartOptions", "Fills in the Company ID."), u"id"_s);
@@ -70,7 +74,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     const QCommandLineOption verbose(
         u"verbose"_s, App::translate("StartOptions", "Writes more into the log, and all of it to standard error."));
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); // Qt's own: -platform offscreen
-    parser.addOptions({help, version, setup, domain, company, caFile, clientId, language, verbose});
+    parser.addOptions({help, version, setup, tray, testNow, domain, company, caFile, clientId, language, verbose});
 
     const bool understood = parser.parse(arguments);
     CommandLine line;
@@ -95,6 +99,8 @@ CommandLine readCommandLine(const QStringList &arguments)
         return line;
     }
     line.options.setup = parser.isSet(setup);
+    line.options.tray = parser.isSet(tray);
+    line.options.testNow = parser.isSet(testNow);
     line.options.domain = parser.value(domain);
     line.options.companyId = parser.value(company);
     line.options.clientId = parser.value(clientId);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/desktop/HandOver.h"
 #include "app/desktop/Log.h"
 #include "app/desktop/Paths.h"
 #include "app/desktop/StartRemarks.h"
@@ -8,6 +9,7 @@
 #include "ui/Theme.h"
 
 #include <QApplication>
+#include <QMessageBox>
 
 #include <cstdio>
 
@@ -35,6 +37,38 @@ int answer(int argc, char *argv[], const QString &language)
     return wrong ? badUsage : 0;
 }
 
+/// Where another one runs already it gets the request, and this start is over, with this code. What was wrong about the
+/// start is said by itself.
+std::optional<int> handedOver(Propel::SingleInstance &instance, const Propel::StartRequest &request,
+                              const QString &complaint)
+{
+    if (instance.claim() != Propel::SingleInstance::Claim::Second)
+        return std::nullopt;
+    Propel::HandOver step(instance, request);
+    QEventLoop waiting;
+    QObject::connect(&step, &Propel::Step::ended, &waiting, &QEventLoop::quit);
+    QMetaObject::invokeMethod(&step, &Propel::Step::start, Qt::QueuedConnection);
+    waiting.exec();
+    switch (step.result()) {
+    case Propel::HandOver::Outcome::Delivered:
+        if (!complaint.isEmpty())
+            QMessageBox::warning(nullptr, QApplication::applicationDisplayName(), complaint);
+        return 0;
+    case Propel::HandOver::Outcome::First:
+        return std::nullopt;
+    case Propel::HandOver::Outcome::Refused:
+    case Propel::HandOver::Outcome::Unanswered:
+        break;
+    }
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(),
+                    QCoreApplication::translate("Start", "Propel Connect runs already, but does not answer."));
+    box.setInformativeText(QCoreApplication::translate(
+        "Start", "Perhaps it is busy, or of another version. Quit it by its icon in the tray, or sign out and in "
+                 "again; then start it once more."));
+    box.exec();
+    return badUsage;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -49,11 +83,16 @@ int main(int argc, char *argv[])
     using Detail = Propel::Log::Detail;
     Propel::Log log(QStringLiteral("propel-connect"), Propel::logFile(),
                     line.options.verbose ? Detail::Verbose : Detail::Usual);
+    const Propel::StartRequest request = Propel::requestOf(line.options); // before Qt takes the desktop's token
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Propel Connect"));
     QApplication::setWindowIcon(Propel::Theme::applicationIcon());
     QApplication::setQuitOnLastWindowClosed(false); // Application knows when it is done
     Propel::installTranslation(application, language);
+
+    Propel::SingleInstance instance;
+    if (const std::optional<int> code = handedOver(instance, request, line.text))
+        return log.ended(*code);
 
     Propel::StartOptions options = line.options;
     QStringList remarks = Propel::refuse(options, settings) + Propel::startRemarks(settings);
@@ -62,6 +101,13 @@ int main(int argc, char *argv[])
     int code = 0;
     {
         Propel::Application propel(options, settings);
+        QObject::connect(&instance, &Propel::SingleInstance::startedAgain, &propel,
+                         [&](const Propel::StartRequest &again) {
+                             Propel::StartRequest wanted = again;
+                             const QStringList refused = Propel::refuse(wanted.options, settings);
+                             propel.startAgain(wanted);
+                             propel.remark(refused);
+                         });
         propel.start();
         propel.remark(remarks);
         code = QApplication::exec();

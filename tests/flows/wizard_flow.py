@@ -20,7 +20,7 @@ from desktop import find, key, look_for, press, tab_to, texts, type_text, wait_u
 # What QtKeychain, libsecret and D-Bus copy is freed by them and not wiped: up to three copies of the key were found just
 # after it had left its field. Others soon use those blocks again, so after a test or two there is none; what this program
 # fails to wipe comes anew with each test, and stays.
-TESTS = 3
+TESTS = 6
 # Qt's network library and OpenSSL free the header with the credentials unwiped, too, and its blocks are large and seldom
 # used again: 5 to 15 copies were found in 30 looks. A test sends it 33 times: a program that kept them would have more.
 CREDENTIALS_LEFT = 24

@@ -20,7 +20,9 @@ void judge(QtMsgType type, const QMessageLogContext &context, const QString &mes
     const QLatin1StringView category(context.category);
     const bool badModel = category == "qt.modeltest"_L1;
     const bool badConnect = message.startsWith("QObject::connect"_L1) || category == "qt.core.qobject.connect"_L1;
-    if (type != QtDebugMsg && (badModel || badConnect))
+    const bool isQts =
+        message.contains("systemTrayWindowChanged"_L1); // QSystemTrayIcon's, on a platform without a tray
+    if (type != QtDebugMsg && (badModel || badConnect) && !isQts)
         ADD_FAILURE() << message.toStdString();
     if (usual)
         usual(type, context, message);

@@ -282,6 +282,12 @@ void PermissionView::selectFirst()
         m_table->select(firstToMend());
 }
 
+void PermissionView::showRow(const QString &row)
+{
+    m_personChose = true;
+    m_table->select(row);
+}
+
 void PermissionView::refreshActions()
 {
     const bool running = m_session.isRunning();

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] bool isReady() const { return m_wasReady; } ///< a run is done and its verdict is ready
     void saveReport(const QString &file); ///< what "Save report" does once the file is chosen; says how it went
     void say(const QString &message);     ///< a few words in the status line, for a few seconds
+    void showRow(const QString &row);     ///< selects it, as if the person had
 
 Q_SIGNALS:
     void readyChanged();

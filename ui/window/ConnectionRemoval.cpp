@@ -64,6 +64,7 @@ void ConnectionRemoval::closeOrAsk()
     question->setDefaultButton(wait);
     question->setEscapeButton(wait);
     connect(close, &QPushButton::clicked, &m_window, &QWidget::close);
+    connect(question, &QDialog::rejected, this, &ConnectionRemoval::kept);
     connect(&m_context.leftovers, &LeftoverKeys::ended, question, &QMessageBox::reject);
     question->open();
 }

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void beginning(); ///< the person has agreed
     void removed(const QList<Propel::Connection> &left);
+    void kept(); ///< the window stays open after all
 
 private:
     void remove(const Connection &connection);

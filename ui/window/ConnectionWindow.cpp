@@ -44,6 +44,7 @@ ConnectionWindow::ConnectionWindow(WindowContext context, QWidget *parent)
       m_replace(new QPushButton(this)),
       m_remove(new QPushButton(this)),
       m_new(new QPushButton(this)),
+      m_history(new QPushButton(this)),
       m_message(new InlineMessage(InlineMessage::Look::Box, this)),
       m_removal(new ConnectionRemoval(m_context, *m_message, *this)),
       m_former(new FormerKeys(m_context.store, m_context.keychain, m_context.leftovers, this)),
@@ -91,7 +92,12 @@ void ConnectionWindow::build()
     right->addWidget(m_view, 1);
     right->addStretch(0);
     auto *log = new LogButton(logFile(), this);
-    right->addWidget(log, 0, Qt::AlignTrailing);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(space / 2);
+    foot->addStretch(1);
+    foot->addWidget(m_history);
+    foot->addWidget(log);
+    right->addLayout(foot);
     connect(log, &LogButton::failed, this, [this](const QString &what, const QString &remedy) {
         m_message->tell(InlineMessage::Severity::Warning, what, remedy);
     });
@@ -102,7 +108,7 @@ void ConnectionWindow::build()
 
     auto *quit = new QAction(this);
     quit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Q)});
-    connect(quit, &QAction::triggered, m_removal, &ConnectionRemoval::closeOrAsk);
+    connect(quit, &QAction::triggered, this, &ConnectionWindow::quit);
     auto *close = new QAction(this);
     close->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_W)});
     connect(close, &QAction::triggered, m_removal, &ConnectionRemoval::closeOrAsk);
@@ -129,10 +135,17 @@ void ConnectionWindow::build()
             m_removal->ask(*connection);
     });
     connect(m_new, &QPushButton::clicked, this, &ConnectionWindow::newWanted);
+    connect(m_history, &QPushButton::clicked, this, [this] {
+        if (const std::optional<Connection> connection = current())
+            Q_EMIT historyWanted(*connection);
+    });
     connect(&m_session, &DiagnosisSession::ended, this, &ConnectionWindow::keepResult);
     connect(m_removal, &ConnectionRemoval::beginning, &m_session, &DiagnosisSession::cancel);
-    connect(m_removal, &ConnectionRemoval::removed, this,
-            [this](const QList<Connection> &left) { setConnections(left); });
+    connect(m_removal, &ConnectionRemoval::kept, this, [this] { m_quits = false; });
+    connect(m_removal, &ConnectionRemoval::removed, this, [this](const QList<Connection> &left) {
+        setConnections(left);
+        Q_EMIT changedConnections(left);
+    });
 }
 
 void ConnectionWindow::retranslate()
@@ -150,6 +163,9 @@ void ConnectionWindow::retranslate()
     m_removal->retranslate();
     m_new->setText(tr("&New connection…"));
     m_new->setAccessibleName(tr("New connection"));
+    m_history->setText(tr("&History…"));
+    m_history->setAccessibleName(tr("History"));
+    m_history->setToolTip(tr("The last tests, and what changed from each to the next."));
 }
 
 void ConnectionWindow::changeEvent(QEvent *event)
@@ -173,7 +189,8 @@ void ConnectionWindow::closeEvent(QCloseEvent *event)
     m_session.cancel();
     QWidget::closeEvent(event);
     // Only once it is hidden: whoever listens asks whether it is.
-    QMetaObject::invokeMethod(this, &ConnectionWindow::closed, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, m_quits ? &ConnectionWindow::quitWanted : &ConnectionWindow::closed,
+                              Qt::QueuedConnection);
 }
 
 std::optional<Connection> ConnectionWindow::current() const
@@ -215,6 +232,7 @@ void ConnectionWindow::showCurrent()
     m_edit->setEnabled(connection.has_value());
     m_replace->setEnabled(connection.has_value());
     m_remove->setEnabled(connection.has_value());
+    m_history->setEnabled(connection.has_value());
     m_view->setVisible(connection.has_value());
     if (!connection) {
         m_session.cancel();
@@ -254,6 +272,28 @@ void ConnectionWindow::loadResult()
         m_session.setConnection(*connection, *last);
 }
 
+void ConnectionWindow::showResult(const QString &id, const Report &report)
+{
+    std::optional<Connection> connection = current();
+    if (!connection || connection->id != id || m_session.isRunning() || m_session.isWatching())
+        return;
+    (void)enforce(m_context.settings, *connection);
+    m_session.setConnection(*connection, report);
+}
+
+void ConnectionWindow::showRow(const QString &row)
+{
+    loadResult();
+    m_view->showRow(row);
+}
+
+/// Ends the program, not just the window; asks first where the keychain has not let go of a key yet.
+void ConnectionWindow::quit()
+{
+    m_quits = true;
+    m_removal->closeOrAsk();
+}
+
 void ConnectionWindow::keepResult()
 {
     if (const auto kept = keepRun(m_context.statusFolder, m_shown, m_session.report()); !kept.troubles.isEmpty()) {
@@ -274,6 +314,7 @@ void ConnectionWindow::keysChanged(const Connection &connection)
     if (others)
         dropRuns(m_context.statusFolder, connection.id);
     setConnections(*saved, connection.id);
+    Q_EMIT changedConnections(*saved);
     if (others)
         m_session.testAll();
 }

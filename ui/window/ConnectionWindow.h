@@ -32,12 +32,18 @@ public:
     void setConnections(const QList<Connection> &connections, const QString &selected = {});
     [[nodiscard]] std::optional<Connection> current() const;
     [[nodiscard]] DiagnosisSession &session() { return m_session; }
+    /// A result from elsewhere; passed over where another connection is shown, or a test is under way.
+    void showResult(const QString &id, const Report &report);
+    void showRow(const QString &row); ///< selects it
 
 Q_SIGNALS:
     void newWanted();
     void editWanted(const Propel::Connection &connection);
-    void replaceWanted(const Propel::Connection &connection); ///< its keys, by new ones
+    void replaceWanted(const Propel::Connection &connection);        ///< its keys, by new ones
+    void changedConnections(const QList<Propel::Connection> &saved); ///< by what was done here
+    void historyWanted(const Propel::Connection &connection);
     void closed();
+    void quitWanted(); ///< and not just that the window closes
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +53,7 @@ private:
     void build();
     void retranslate();
     void showCurrent();
+    void quit();
     void loadResult();
     void keepResult();
     void keysChanged(const Connection &connection);
@@ -54,7 +61,8 @@ private:
     const WindowContext m_context;
     DiagnosisSession m_session;
     QList<Connection> m_connections;
-    QString m_shown; ///< id of the connection that the session tests
+    bool m_quits = false; ///< the program, when it closes
+    QString m_shown;      ///< id of the connection that the session tests
     QListWidget *m_list;
     QLabel *m_name;
     QuietLabel *m_address;
@@ -62,6 +70,7 @@ private:
     QPushButton *m_replace;
     QPushButton *m_remove;
     QPushButton *m_new;
+    QPushButton *m_history;
     InlineMessage *m_message;
     ConnectionRemoval *m_removal;
     FormerKeys *m_former;

@@ -4,6 +4,7 @@
 #include "app/desktop/Results.h"
 #include "app/secrets/KeyMove.h"
 #include "app/wording/Wording.h"
+#include "ui/fields/BackgroundFields.h"
 #include "ui/fields/ClipboardNote.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/QuietLabel.h"
@@ -71,6 +72,15 @@ void DonePage::build(QVBoxLayout &layout)
     layout.addLayout(grid);
     layout.addWidget(m_clipboardNote);
 
+    m_goesOnHeading = makeHeading(this);
+    m_goesOn = new BackgroundFields(this);
+    m_goesOn->setContentsMargins(line, 0, 0, 0);
+    m_goesOn->show(m_state.context.settings);
+    m_goesOnHeading->setVisible(!m_state.draft.replacing);
+    m_goesOn->setVisible(!m_state.draft.replacing);
+    layout.addWidget(m_goesOnHeading);
+    layout.addWidget(m_goesOn);
+
     m_placesHeading = makeHeading(this);
     m_places = new QuietLabel(this);
     m_places->setContentsMargins(line, 0, 0, 0);
@@ -121,6 +131,7 @@ void DonePage::retranslate()
     m_privateKey.copy->setToolTip(tr("Kept out of clipboard histories, and taken off the clipboard after 30 seconds."));
     m_privateKey.text->setText(u"••••••••••••"_s);
     m_privateKey.text->setAccessibleName(tr("Hidden"));
+    m_goesOnHeading->setText(tr("From now on"));
     m_placesHeading->setText(tr("What is stored where"));
     sayVerdict();
     sayPlaces();
@@ -253,6 +264,10 @@ bool DonePage::accept(Step *step)
     const Result<> moved = step ? qobject_cast<KeyMove *>(step)->result() : Result<>();
     if (!saved || !moved) {
         message().tell(saved ? moved.error() : saved.error());
+        return false;
+    }
+    if (const Result<> kept = m_goesOn->keep(); !kept) {
+        message().tell(kept.error());
         return false;
     }
     if (step)

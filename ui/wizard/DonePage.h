@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace Propel {
 
+class BackgroundFields;
 class ClipboardNote;
 class InlineMessage;
 class QuietLabel;
@@ -52,6 +53,8 @@ private:
     Value m_publicKey{};
     Value m_privateKey{};
     ClipboardNote *m_clipboardNote = nullptr;
+    QLabel *m_goesOnHeading = nullptr;
+    BackgroundFields *m_goesOn = nullptr;
     QLabel *m_placesHeading = nullptr;
     QuietLabel *m_places = nullptr;
 };

@@ -38,6 +38,13 @@ TEST(CommandLine, ReadsAllOfThem)
     EXPECT_TRUE(line.options.fillsIn());
 }
 
+TEST(CommandLine, HasStartsWithoutAWindow)
+{
+    EXPECT_TRUE(lineOf({u"--tray"_s}).options.tray);
+    EXPECT_TRUE(lineOf({u"--test-now"_s}).options.testNow);
+    EXPECT_EQ(lineOf({u"--tray"_s, u"--test-now"_s}).ask, CommandLine::Ask::Start);
+}
+
 TEST(CommandLine, HelpAndVersionArePrinted)
 {
     EXPECT_EQ(lineOf({u"--help"_s}).ask, CommandLine::Ask::Help);
@@ -48,7 +55,7 @@ TEST(CommandLine, HelpAndVersionArePrinted)
 TEST(CommandLine, WhatIsNotUnderstoodIsNamed)
 {
     for (const QStringList &wrong :
-         {QStringList{u"--bogus"_s}, {u"--tray"_s}, {u"stray"_s}, {u"--domain"_s}, {u"--setup=yes"_s}}) {
+         {QStringList{u"--bogus"_s}, {u"--tary"_s}, {u"stray"_s}, {u"--domain"_s}, {u"--setup=yes"_s}}) {
         EXPECT_EQ(lineOf(wrong).ask, CommandLine::Ask::Wrong) << wrong.join(u' ').toStdString();
         EXPECT_TRUE(lineOf(wrong).text.endsWith(u'\n')) << wrong.join(u' ').toStdString();
     }

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "ui/tray/BackgroundTests.h"
+
+#include "app/desktop/Results.h"
+#include "tests/support/FakeSecretStore.h"
+#include "tests/support/Practice.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+class BackgroundTestsTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(practice.isUp());
+        keychain.entries()[connection.keychainName()] = practice.privateKey().utf8().toByteArray();
+        QObject::connect(&tests, &BackgroundTests::news,
+                         [this](const QString &, const ChangeNotice &notice) { news += notice; });
+        tests.setConnections({connection});
+    }
+
+    [[nodiscard]] bool testNow()
+    {
+        tests.testAll();
+        return waitFor(&tests, &BackgroundTests::tested, 60000);
+    }
+
+    [[nodiscard]] Report loaded() const { return loadStatus(folder.path(), connection.id).value_or(Report()); }
+
+    Practice practice;
+    QTemporaryDir folder;
+    ConnectionStore store{folder.path() + u"/config"_s};
+    FakeSecretStore keychain;
+    SessionSecretStore sessionOnly;
+    LeftoverKeys leftovers{store, keychain};
+    Schedule schedule;
+    BackgroundTests tests{
+        WindowContext{store, keychain, sessionOnly, leftovers, RequirementSet::builtIn(), {}, folder.path()},
+        folder.path() + u"/history"_s, schedule};
+    Connection connection = practice.connection();
+    QList<ChangeNotice> news;
+};
+
+TEST_F(BackgroundTestsTest, KeepsTheResultAndTheHistory)
+{
+    ASSERT_TRUE(testNow());
+    EXPECT_EQ(loaded().verdict, Verdict::Ready);
+    ASSERT_TRUE(tests.last(connection.id));
+    EXPECT_EQ(tests.last(connection.id)->verdict, Verdict::Ready);
+    EXPECT_EQ(tests.history(connection.id).runs.size(), 1);
+    EXPECT_TRUE(news.isEmpty());
+    EXPECT_TRUE(tests.running().isEmpty());
+}
+
+TEST_F(BackgroundTestsTest, TellsOnceWhatStoppedWorkingAndOnceThatItWorksAgain)
+{
+    ASSERT_TRUE(testNow());
+    practice.setTable(u"Service/Service Board"_s, false);
+    ASSERT_TRUE(testNow());
+    ASSERT_TRUE(testNow());
+    ASSERT_EQ(news.size(), 1);
+    EXPECT_EQ(news.constFirst().kind, ChangeNotice::Kind::RowsFailed);
+    EXPECT_EQ(news.constFirst().rows, QStringList{u"table.service.serviceBoard"_s});
+
+    practice.setTable(u"Service/Service Board"_s, true);
+    ASSERT_TRUE(testNow());
+    ASSERT_TRUE(testNow());
+    ASSERT_EQ(news.size(), 2);
+    EXPECT_EQ(news.constLast().kind, ChangeNotice::Kind::Mended);
+}
+
+TEST_F(BackgroundTestsTest, TellsNothingThatTheWindowHasShown)
+{
+    ASSERT_TRUE(testNow());
+    practice.setTable(u"Service/Service Board"_s, false);
+    const std::optional<Report> seen = practice.diagnose();
+    ASSERT_TRUE(seen);
+    tests.windowStarted(connection.id);
+    HistoryStore histories(folder.path() + u"/history"_s); // as the window keeps it
+    EXPECT_TRUE(keepRun(histories, folder.path(), connection.id, *seen, Audience::Watching).troubles.isEmpty());
+    tests.windowEnded(connection.id, *seen);
+    ASSERT_TRUE(testNow());
+    EXPECT_TRUE(news.isEmpty());
+}
+
+TEST_F(BackgroundTestsTest, MakesWayForAWindowAndGoesOnAfterwards)
+{
+    Connection other = connection;
+    other.id = u"other"_s;
+    tests.setConnections({connection, other});
+    tests.testAll();
+    ASSERT_EQ(tests.running(), connection.id);
+    tests.windowStarted(other.id);
+    EXPECT_TRUE(tests.running().isEmpty());
+    tests.windowDropped();
+    ASSERT_TRUE(waitFor(&tests, &BackgroundTests::tested, 60000));
+    EXPECT_TRUE(tests.last(connection.id));
+    ASSERT_TRUE(tests.last(other.id) || waitFor(&tests, &BackgroundTests::tested, 60000));
+    EXPECT_TRUE(tests.last(other.id));
+}
+
+TEST_F(BackgroundTestsTest, AKeychainThatRefusesIsAResult)
+{
+    keychain.setMood(FakeSecretStore::Mood::Refuses);
+    ASSERT_TRUE(testNow());
+    EXPECT_EQ(loaded().verdict, Verdict::Undetermined);
+    ASSERT_NE(loaded().failedStage(), nullptr);
+    EXPECT_EQ(loaded().failedStage()->error.cause, Cause::KeychainDenied);
+}
+
+TEST_F(BackgroundTestsTest, StopsForAConnectionThatIsRemoved)
+{
+    keychain.setMood(FakeSecretStore::Mood::Hangs);
+    tests.testAll();
+    ASSERT_FALSE(tests.running().isEmpty());
+    tests.setConnections({});
+    EXPECT_TRUE(tests.running().isEmpty());
+    EXPECT_TRUE(schedule.running().isEmpty());
+}
+
+TEST_F(BackgroundTestsTest, CanBeStopped)
+{
+    keychain.setMood(FakeSecretStore::Mood::Hangs);
+    tests.testAll();
+    tests.cancel();
+    EXPECT_TRUE(tests.running().isEmpty());
+    keychain.setMood(FakeSecretStore::Mood::Answers);
+    ASSERT_TRUE(testNow());
+    EXPECT_EQ(tests.last(connection.id)->verdict, Verdict::Ready);
+}
+
+TEST_F(BackgroundTestsTest, SaysOnceThatResultsCannotBeKept)
+{
+    QList<Cause> said;
+    QObject::connect(&tests, &BackgroundTests::trouble, [&](const Error &error) { said += error.cause; });
+    QFile blocker(folder.path() + u"/history"_s);
+    ASSERT_TRUE(blocker.open(QIODevice::WriteOnly));
+    ASSERT_TRUE(testNow());
+    ASSERT_TRUE(testNow());
+    EXPECT_EQ(said.size(), 1);
+}
+
+} // namespace
+} // namespace Propel

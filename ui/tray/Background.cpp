@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "ui/tray/Background.h"
+
+#include "app/desktop/Paths.h"
+#include "app/desktop/SettingsFile.h"
+#include "app/desktop/StatusFile.h"
+#include "app/wording/Wording.h"
+#include "ui/results/WindowPlace.h"
+#include "ui/window/ConnectionWindow.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+constexpr auto saidKey = "tray/said"_L1;
+
+} // namespace
+
+Background::Background(const WindowContext &context, QObject *parent)
+    : QObject(parent),
+      m_context(context),
+      m_settings(context.settings),
+      m_tests(context, historyFolder(), m_schedule),
+      m_signIn(QCoreApplication::applicationFilePath()),
+      m_tray(m_tests, m_schedule, m_signIn)
+{
+    m_schedule.setInterval(m_settings.testInterval());
+    m_schedule.pause(m_settings.pausedUntil);
+    m_tray.setInterval(m_settings.testEvery, m_settings.mandatory.testFlag(SettingKey::TestEvery));
+    m_tray.setNotifies(m_settings.notifies());
+    connect(&m_tests, &BackgroundTests::trouble, this, &Background::sayTrouble);
+    connect(&m_tray, &Tray::resultsWanted, this,
+            [this](const QString &id, const QString &token) { Q_EMIT resultsWanted(id, {}, token); });
+    connect(&m_tray, &Tray::rowWanted, this, &Background::resultsWanted);
+    connect(&m_tray, &Tray::newWanted, this, &Background::newWanted);
+    connect(&m_tray, &Tray::quitWanted, this, &Background::quitWanted);
+    connect(&m_tray, &Tray::unheard, this, &Background::said);
+    connect(&m_tray, &Tray::pauseWanted, this, &Background::pause);
+    connect(&m_tray, &Tray::intervalWanted, this, &Background::setInterval);
+    connect(&m_tray, &Tray::signInWanted, this, &Background::turnSignIn);
+}
+
+Background::~Background() = default;
+
+void Background::begin(std::chrono::milliseconds patience)
+{
+    if (m_hasBegun)
+        return;
+    m_hasBegun = true;
+    connect(&m_host, &TrayHost::found, &m_tray, &Tray::show);
+    m_host.await(patience);
+    m_network = std::make_unique<NetworkWatch>();
+    connect(m_network.get(), &NetworkWatch::changed, this,
+            [this] { m_schedule.networkChanged(m_network->isReachable()); });
+    if (m_network->isReachable() == false)
+        m_schedule.networkChanged(false);
+    m_schedule.begin();
+}
+
+void Background::setConnections(const QList<Connection> &connections)
+{
+    m_tests.setConnections(connections);
+}
+
+void Background::readSettings()
+{
+    m_settings = Settings::load();
+    m_schedule.setInterval(m_settings.testInterval());
+    m_tray.setInterval(m_settings.testEvery, m_settings.mandatory.testFlag(SettingKey::TestEvery));
+    m_tray.setNotifies(m_settings.notifies());
+}
+
+void Background::follow(ConnectionWindow &window)
+{
+    DiagnosisSession &session = window.session();
+    connect(&session, &DiagnosisSession::runningChanged, this, [this, &window](bool running) {
+        const std::optional<Connection> connection = window.current();
+        if (running && connection)
+            m_tests.windowStarted(connection->id);
+        else if (!running) // after ended(), which tells that it was not dropped
+            QMetaObject::invokeMethod(&m_tests, &BackgroundTests::windowDropped, Qt::QueuedConnection);
+    });
+    connect(&session, &DiagnosisSession::ended, this, [this, &window] {
+        if (const std::optional<Connection> connection = window.current())
+            m_tests.windowEnded(connection->id, window.session().report());
+    });
+    connect(&m_tests, &BackgroundTests::tested, &window, &ConnectionWindow::showResult);
+}
+
+void Background::seen(const QString &id)
+{
+    if (const Result<Report> report = loadStatus(m_context.statusFolder, id))
+        m_tests.seen(id, *report);
+}
+
+bool Background::stays() const
+{
+    if (!m_hasBegun || m_tests.connections().isEmpty())
+        return false;
+    return m_tray.isThere() || m_settings.testInterval().has_value();
+}
+
+void Background::sayThatItStays()
+{
+    if (WindowPlace::recall(saidKey).toBool())
+        return;
+    WindowPlace::keep(saidKey, true);
+    if (m_tray.isThere())
+        m_tray.tell(tr("Propel Connect goes on in the tray"),
+                    tr("It tests your connections by itself and tells you when something changes. “Quit” is in the "
+                       "menu of its icon."));
+    else
+        m_tray.tell(tr("Propel Connect goes on without a window"),
+                    tr("This desktop has no tray. Your connections are tested by themselves, and you are told when "
+                       "something changes. Start Propel Connect again to see the results; Ctrl+Q in its window ends "
+                       "it."));
+}
+
+void Background::pause(const QDateTime &until)
+{
+    m_tests.pause(until);
+    if (const Result<> saved = savePause(until); !saved)
+        sayTrouble(saved.error());
+}
+
+void Background::setInterval(const QString &every)
+{
+    if (const Result<> saved = saveSetting(SettingKey::TestEvery, every); !saved)
+        sayTrouble(saved.error());
+    readSettings();
+}
+
+void Background::turnSignIn(bool on)
+{
+    if (const Result<> turned = m_signIn.turn(on); !turned)
+        sayTrouble(turned.error());
+}
+
+void Background::sayTrouble(const Error &error)
+{
+    const Wording::Explanation why = Wording::explain(error);
+    m_tray.tell(why.what, why.remedy);
+}
+
+} // namespace Propel

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/desktop/NetworkWatch.h"
+#include "app/desktop/StartAtSignIn.h"
+#include "ui/tray/BackgroundTests.h"
+#include "ui/tray/Tray.h"
+#include "ui/tray/TrayHost.h"
+
+namespace Propel {
+
+class ConnectionWindow;
+
+/// The program without a window: the tests that run by themselves, and the tray that shows them. Puts them together
+/// with the person's settings, and with the window while there is one.
+class Background : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Background)
+public:
+    explicit Background(const WindowContext &context, QObject *parent = nullptr);
+    ~Background() override;
+
+    /// Shows the icon, once there is a host for it or that long has gone by, and starts the schedule.
+    void begin(std::chrono::milliseconds patience);
+    void setConnections(const QList<Connection> &connections);
+    void readSettings(); ///< they were changed
+    void follow(ConnectionWindow &window);
+    void seen(const QString &id); ///< the setup has shown this connection's last result
+
+    /// Whether there is something to go on for without a window.
+    [[nodiscard]] bool stays() const;
+    void sayThatItStays(); ///< once in a person's life with the program
+
+    [[nodiscard]] const Settings &settings() const { return m_settings; } ///< as they are now
+    [[nodiscard]] BackgroundTests &tests() { return m_tests; }
+    [[nodiscard]] Tray &tray() { return m_tray; }
+
+Q_SIGNALS:
+    /// All may be empty: whichever connection was last, no row, and a desktop that gives no token.
+    void resultsWanted(const QString &connectionId, const QString &row, const QString &activationToken);
+    void newWanted();
+    void quitWanted();
+    void said(const QString &what, const QString &more); ///< for a box: neither service nor tray could tell it
+
+private:
+    void pause(const QDateTime &until);
+    void setInterval(const QString &every);
+    void turnSignIn(bool on);
+    void sayTrouble(const Error &error);
+
+    WindowContext m_context;
+    Settings m_settings;
+    std::unique_ptr<NetworkWatch> m_network;
+    Schedule m_schedule;
+    BackgroundTests m_tests;
+    StartAtSignIn m_signIn;
+    Tray m_tray;
+    TrayHost m_host;
+    bool m_hasBegun = false;
+};
+
+} // namespace Propel

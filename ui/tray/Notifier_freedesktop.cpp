@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+// Desktop Notifications Specification 1.2 (freedesktop.org).
+#include "ui/tray/Notifier.h"
+
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QHash>
+#include <QVariantMap>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+const QString service = u"org.freedesktop.Notifications"_s;
+const QString path = u"/org/freedesktop/Notifications"_s;
+constexpr int patience = 5000;     // ms; a service that is only just started may need some
+constexpr int servicesChoice = -1; // how long it is shown
+
+QDBusMessage call(const QString &method)
+{
+    return QDBusMessage::createMethodCall(service, path, service, method);
+}
+
+} // namespace
+
+class Notifier::Service : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Service(Notifier &owner) : m_owner(owner)
+    {
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(invoked(uint, QString)));
+        bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(closed(uint, uint)));
+        bus.connect(service, path, service, u"ActivationToken"_s, this, SLOT(tokenGiven(uint, QString)));
+    }
+
+    void tell(const QString &about, const QString &title, const QString &text, bool urgent)
+    {
+        if (m_isMarkupKnown)
+            return send(about, title, text, urgent);
+        auto *asking = new QDBusPendingCallWatcher(
+            QDBusConnection::sessionBus().asyncCall(call(u"GetCapabilities"_s), patience), this);
+        connect(asking, &QDBusPendingCallWatcher::finished, this, [=, this] {
+            asking->deleteLater();
+            const QDBusPendingReply<QStringList> reply = *asking;
+            if (reply.isError()) {
+                Q_EMIT m_owner.unheard(about, title, text);
+                return;
+            }
+            m_isMarkupKnown = true;
+            m_readsMarkup = reply.value().contains("body-markup"_L1);
+            send(about, title, text, urgent);
+        });
+    }
+
+private Q_SLOTS:
+    void invoked(uint id, const QString &)
+    {
+        const QString about = m_shown.key(id);
+        if (!about.isEmpty())
+            Q_EMIT m_owner.chosen(about, m_token);
+        m_token.clear();
+    }
+
+    void closed(uint id, uint)
+    {
+        const QString about = m_shown.key(id);
+        m_shown.remove(about);
+    }
+
+    void tokenGiven(uint, const QString &token) { m_token = token; }
+
+private:
+    void send(const QString &about, const QString &title, const QString &text, bool urgent)
+    {
+        const uint replaced = m_shown.value(about, 0);
+        const QVariantMap hints{{u"desktop-entry"_s, u"propel-connect"_s},
+                                {u"category"_s, u"network"_s},
+                                {u"urgency"_s, QVariant::fromValue<uchar>(urgent ? 2 : 1)}};
+        QDBusMessage message = call(u"Notify"_s);
+        message << QCoreApplication::applicationName() << replaced << u"propel-connect"_s << title
+                << (m_readsMarkup ? text.toHtmlEscaped() : text) << QStringList{u"default"_s, tr("Show results")}
+                << hints << servicesChoice;
+        auto *telling = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, patience), this);
+        connect(telling, &QDBusPendingCallWatcher::finished, this, [=, this] {
+            telling->deleteLater();
+            const QDBusPendingReply<uint> reply = *telling;
+            if (reply.isError())
+                Q_EMIT m_owner.unheard(about, title, text);
+            else
+                m_shown.insert(about, reply.value());
+        });
+    }
+
+    Notifier &m_owner;
+    QHash<QString, uint> m_shown; ///< about -> the service's number
+    QString m_token;
+    bool m_isMarkupKnown = false;
+    bool m_readsMarkup = false;
+};
+
+Notifier::Notifier(QObject *parent) : QObject(parent)
+{}
+
+Notifier::~Notifier() = default;
+
+void Notifier::tell(const QString &about, const QString &title, const QString &text, bool urgent)
+{
+    if (!m_service) // the bus is asked for nothing before
+        m_service = std::make_unique<Service>(*this);
+    m_service->tell(about, title, text, urgent);
+}
+
+} // namespace Propel
+
+#include "Notifier_freedesktop.moc"

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/history/RunRecord.h"
+
+#include <QIcon>
+
+namespace Propel {
+
+/// What the icon says at a glance, over all connections.
+enum class TrayState { Ready, NotReady, CannotTell, Testing, Paused };
+
+/// Pure. The worst of the last runs; a test under way and a pause show only where nothing is wrong.
+TrayState trayState(const QList<std::optional<RunRecord>> &lastRuns, bool testing, bool paused);
+
+QString word(TrayState state); ///< "Ready", "Not ready", "Can't tell", "Testing", "Paused"
+
+/// Drawn from SVG for each size that panels use, 16 to 64 pixels, for light and dark ones alike.
+QIcon trayIcon(TrayState state);
+
+} // namespace Propel
