@@ -5,7 +5,8 @@
 set -eu
 
 build="g++ cmake ninja-build qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-       qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev libexpected-dev libssl-dev libgl-dev ca-certificates"
+       qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev libexpected-dev libssl-dev libgl-dev libxcb1-dev pkgconf
+       ca-certificates"
 window="fonts-dejavu-core gnome-keyring dbus"
 tests="libgtest-dev clang-format clang libclang-rt-14-dev xvfb openbox x11-utils xclip xdotool at-spi2-core python3 python3-gi
        gir1.2-atspi-2.0 libsecret-tools openssl libglib2.0-bin procps qt6-qpa-plugins gcr keepassxc libkf5wallet-bin faketime

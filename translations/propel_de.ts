@@ -808,6 +808,52 @@
     </message>
 </context>
 <context>
+    <name>Propel::Background</name>
+    <message>
+        <source>Propel Connect goes on in the tray</source>
+        <translation>Propel Connect läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>It tests your connections by itself and tells you when something changes. “Quit” is in the menu of its icon.</source>
+        <translation>Es testet Ihre Verbindungen von selbst und meldet sich, wenn sich etwas ändert. „Beenden“ steht im Menü seines Symbols.</translation>
+    </message>
+    <message>
+        <source>Propel Connect goes on without a window</source>
+        <translation>Propel Connect läuft ohne Fenster weiter</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray. Your connections are tested by themselves, and you are told when something changes. Start Propel Connect again to see the results; Ctrl+Q in its window ends it.</source>
+        <translation>Dieser Desktop hat keinen Infobereich. Ihre Verbindungen werden von selbst getestet, und Sie erfahren davon, wenn sich etwas ändert. Starten Sie Propel Connect erneut, um die Ergebnisse zu sehen; Strg+Q in seinem Fenster beendet es.</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::BackgroundFields</name>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Von Ihrem Administrator vorgegeben.</translation>
+    </message>
+    <message>
+        <source>Only reads. You are told when something changes, and not otherwise.</source>
+        <translation>Liest nur. Sie erfahren davon, wenn sich etwas ändert, und sonst nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Start at sign-in</source>
+        <translation>Bei der &amp;Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>Hidden in the tray, so that the tests go on after you sign in.</source>
+        <translation>Verborgen im Infobereich, damit nach der Anmeldung weiter getestet wird.</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <translation>Erneut &amp;testen</translation>
+    </message>
+</context>
+<context>
     <name>Propel::BusyRow</name>
     <message>
         <source>S&amp;top waiting</source>
@@ -976,6 +1022,18 @@
         <source>Tests a new pair of keys beside the present one, and changes over only if it can do no less.</source>
         <translation>Testet ein neues Schlüsselpaar neben dem jetzigen und wechselt nur, wenn es nicht weniger darf.</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The last tests, and what changed from each to the next.</source>
+        <translation>Die letzten Tests, und was sich von einem zum nächsten geändert hat.</translation>
+    </message>
 </context>
 <context>
     <name>Propel::DonePage</name>
@@ -1114,6 +1172,10 @@
     <message>
         <source>Former private key: stays in the keychain too, entry %1, until you remove it in the window that shows the connection</source>
         <translation>Früherer privater Schlüssel: bleibt ebenfalls im Schlüsselbund, Eintrag %1, bis Sie ihn in dem Fenster entfernen, das die Verbindung zeigt</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Von jetzt an</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1330,49 @@ A part of a message as a screen reader speaks it. %1: &quot;What was tried&quot;
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::HistoryDialog</name>
+    <message>
+        <source>Only &amp;changes</source>
+        <translation>Nur Ä&amp;nderungen</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <extracomment>%1: a connection&apos;s name</extracomment>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>This connection has not been tested yet.</source>
+        <translation>Diese Verbindung wurde noch nicht getestet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n tests. High bars: not ready; hollow ones: not confirmed, or it could not be told.</source>
+        <translation>
+            <numerusform>Der letzte Test. Hoher Balken: nicht bereit; hohler: nicht bestätigt oder nicht feststellbar.</numerusform>
+            <numerusform>Die letzten %n Tests. Hohe Balken: nicht bereit; hohle: nicht bestätigt oder nicht feststellbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaves out the tests that came to the same as the one before.</source>
+        <translation>Lässt die Tests aus, die dasselbe ergaben wie der vorige.</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1902,13 @@ A part of a message as a screen reader speaks it. %1: &quot;What was tried&quot;
     <message>
         <source>More than needed: can&apos;t be told</source>
         <translation>Mehr als nötig: nicht feststellbar</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::Notifier::Service</name>
+    <message>
+        <source>Show results</source>
+        <translation>Ergebnisse zeigen</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2557,80 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
     </message>
 </context>
 <context>
+    <name>Propel::Tray</name>
+    <message>
+        <source>&amp;Test now</source>
+        <translation>Jetzt &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop testing</source>
+        <translation>Test a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Show &amp;results</source>
+        <translation>&amp;Ergebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>Set &amp;up another connection…</source>
+        <translation>Weitere Verbindung ein&amp;richten…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause tests</source>
+        <translation>Tests &amp;aussetzen</translation>
+    </message>
+    <message>
+        <source>For 1 &amp;hour</source>
+        <translation>Für 1 &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>Till &amp;tomorrow</source>
+        <translation>Bis &amp;morgen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the tests</source>
+        <translation>Tests &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>T&amp;est by itself</source>
+        <translation>Von selb&amp;st testen</translation>
+    </message>
+    <message>
+        <source>Start at s&amp;ign-in</source>
+        <translation>Bei der A&amp;nmeldung starten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Bee&amp;nden</translation>
+    </message>
+    <message>
+        <source>No connection is set up yet</source>
+        <translation>Noch ist keine Verbindung eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1, tested %2</source>
+        <extracomment>%1: &quot;Ready&quot;, %2: date and time</extracomment>
+        <translation>%1, getestet %2</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <extracomment>%1: a time, or a date and time</extracomment>
+        <translation>ausgesetzt bis %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a connection&apos;s name, %2: &quot;Ready&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>noch nicht getestet</translation>
+    </message>
+</context>
+<context>
     <name>Propel::VerdictHeader</name>
     <message>
         <source>Testing…</source>
@@ -2926,6 +3112,17 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>Propel Connect runs already, but does not answer.</source>
+        <translation>Propel Connect läuft bereits, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>Perhaps it is busy, or of another version. Quit it by its icon in the tray, or sign out and in again; then start it once more.</source>
+        <translation>Vielleicht ist es beschäftigt, oder es ist eine andere Version. Beenden Sie es über sein Symbol im Infobereich, oder melden Sie sich ab und wieder an; starten Sie es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Connects Propel Your MSP with ConnectWise PSA and proves that the connection holds.</source>
@@ -2971,6 +3168,69 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
     <message>
         <source>Writes more into the log, and all of it to standard error.</source>
         <translation>Schreibt mehr ins Protokoll, und alles davon auf die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>Starts in the tray, without a window: this is for the sign-in.</source>
+        <translation>Startet im Infobereich, ohne Fenster: für den Start bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Tests all saved connections, without a window.</source>
+        <translation>Testet alle gespeicherten Verbindungen, ohne Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>TestIntervals</name>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>Alle 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation>Alle 4 Stunden</translation>
+    </message>
+    <message>
+        <source>Every 12 hours</source>
+        <translation>Alle 12 Stunden</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nie von selbst</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <extracomment>%1: &quot;30m&quot;: a number of minutes or hours</extracomment>
+        <translation>Alle %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>Can’t tell</source>
+        <translation>Nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test läuft…</translation>
+    </message>
+    <message>
+        <source>Tests are paused</source>
+        <translation>Tests pausieren</translation>
     </message>
 </context>
 <context>

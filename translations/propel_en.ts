@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>Propel::HistoryDialog</name>
+    <message numerus="yes">
+        <source>The last %n tests. High bars: not ready; hollow ones: not confirmed, or it could not be told.</source>
+        <translation>
+            <numerusform>The last test. A high bar: not ready; a hollow one: not confirmed, or it could not be told.</numerusform>
+            <numerusform>The last %n tests. High bars: not ready; hollow ones: not confirmed, or it could not be told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Propel::KeyComparison</name>
     <message numerus="yes">
         <source>And %n more.</source>

@@ -38,6 +38,8 @@ QString fileThatCounts(bool withOwn)
 /// The program that is started by this file here; empty: none.
 QString programIn(const QString &file)
 {
+    if (file.isEmpty())
+        return {};
     const DesktopEntry entry = DesktopEntry::parse(readFile(file).value_or(QByteArray()));
     const QStringList desktops = qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':', Qt::SkipEmptyParts);
     const auto isNamed = [&desktops](const QStringList &names) {

@@ -98,12 +98,17 @@ class Tint2(Panel):
         config.write_text(TINT2)
         self._processes = [quietly("tint2", "-c", str(config))]
 
-    def place(self):
+    def _places(self):
         tree = subprocess.run(["xwininfo", "-root", "-tree"], capture_output=True, text=True).stdout
         for _, width, height, x, y in (map(lambda text: int(text, 0), window) for window in SMALL.findall(tree)):
             if 8 < width <= 32 and 8 < height <= 32 and y > 900:
-                return x + width // 2, y + height // 2
-        return None
+                yield x + width // 2, y + height // 2
+
+    def place(self):
+        return next(self._places(), None)
+
+    def icons(self):
+        return len(list(self._places()))
 
 
 class Xfce(Panel):
@@ -117,9 +122,12 @@ class Xfce(Panel):
         self._processes += [quietly("xfce4-panel", "--disable-wm-check")]
 
     def place(self):
+        return (16, 1008) if self.icons() and self._is_drawn() else None
+
+    def icons(self):
         items = tell_bus("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher", "org.freedesktop.DBus.Properties.Get",
                          "org.kde.StatusNotifierWatcher", "RegisteredStatusNotifierItems")
-        return (16, 1008) if "StatusNotifierItem" in items and self._is_drawn() else None
+        return items.count("/StatusNotifierItem")
 
     @staticmethod
     def _is_drawn():

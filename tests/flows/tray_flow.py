@@ -4,7 +4,7 @@
 tray_flow.py tint2|xfce PROPEL_CONNECT PROPEL_SANDBOX
 tint2 takes icons by XEmbed, Xfce's panel by StatusNotifierItem. The setup is made, then the role is changed and tested
 from the icon's menu: what broke is told once, a click on it opens its row, and that it is mended is told once. Then the
-host is killed and started again, and "Quit" ends it all.
+host is killed and started again, the program is started 20 times at once and killed 20 times, and "Quit" ends it all.
 """
 
 import json
@@ -18,6 +18,7 @@ from hosts import HOSTS, Notifications
 from steps import start_options, to_keys
 
 TABLE = "Service/Service Board"
+KILLS = 20
 
 
 def check(condition, what):
@@ -36,8 +37,17 @@ def last_run():
     return None
 
 
+def start(program, *options):
+    return subprocess.Popen([program, *options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def is_listening(process):
+    """It has its event loop: the accessibility bus knows it by then."""
+    return process.poll() is None and desktop.application() is not None
+
+
 def set_up(program, sandbox):
-    process = subprocess.Popen([program, *start_options(sandbox)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = start(program, *start_options(sandbox))
     to_keys()
     desktop.enter("Public key", sandbox["publicKey"])
     desktop.enter("Private key", sandbox["privateKey"])
@@ -110,6 +120,26 @@ def main():
         wait_until("icon in the host that came back", host.has_icon)
         wait_until("the icon as it was", lambda: host.picture() == well)
         test_by(lambda: host.choose("t"))
+
+        starts = [start(program, "--tray") for _ in range(20)]
+        check([each.wait(60) for each in starts] == [0] * 20, "starts hand over and end")
+        check(process.poll() is None and host.icons() == 1, f"one program, one icon: {host.icons()}")
+
+        for _ in range(KILLS):
+            process.kill()
+            process.wait(30)
+            wait_until("no icon", lambda: host.icons() == 0)
+            process = start(program, "--tray")
+            wait_until("icon after a crash", host.has_icon)
+        check(not texts(), "started for the tray it shows no window")
+
+        process.kill()
+        process.wait(30)
+        host.stop()
+        process = start(program, "--tray")  # at sign-in the panel may come later
+        wait_until("the one that runs", lambda: is_listening(process))
+        host.start()
+        wait_until("icon in a host that came later", host.has_icon)
 
         host.choose("q")
         check(process.wait(30) == 0, "Quit ends it")

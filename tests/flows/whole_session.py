@@ -63,7 +63,10 @@ class WholeSession:
         wait_until("private key on the clipboard", lambda: clipboard() == PRIVATE.encode())
         self._look("the last page")
         press("Finish")
-        check(process.wait(60) == 0, "Finish ends the program")
+        wait_until("no window", lambda: not look_for("Finish"))
+        self._look("the tray alone")
+        process.terminate()
+        check(process.wait(60) == 0, "it ends when told to")
         check(clipboard("TARGETS") == b"", "the private key is taken off the clipboard at the program's end")
 
     def come_back(self):

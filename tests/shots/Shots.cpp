@@ -4,6 +4,7 @@
 #include "app/desktop/StatusFile.h"
 #include "app/desktop/Translation.h"
 #include "app/secrets/SessionSecretStore.h"
+#include "tests/shots/TrayShots.h"
 #include "tests/support/AskingProxy.h"
 #include "tests/support/FakeSecretStore.h"
 #include "tests/support/Practice.h"
@@ -64,6 +65,16 @@ public:
         takeReplacement();
         takeWindow();
         takeFaults();
+        const WindowContext context{m_store,
+                                    m_keychain,
+                                    m_sessionOnly,
+                                    m_leftovers,
+                                    RequirementSet::builtIn(),
+                                    {},
+                                    m_place.filePath(u"status"_s),
+                                    {}};
+        takeTray({context, m_practice, m_saved, m_place.filePath(u"history"_s)},
+                 [this](QWidget &window, const QString &name) { take(window, name); });
         return m_missed;
     }
 

@@ -9,7 +9,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 
 #include <algorithm>
@@ -30,20 +30,22 @@ BackgroundFields::BackgroundFields(QWidget *parent)
       m_signIn(new QCheckBox(this))
 {
     m_label->setBuddy(m_interval);
-    auto *layout = new QGridLayout(this);
+    auto *interval = new QHBoxLayout;
+    interval->setSpacing(fontMetrics().height());
+    interval->addWidget(m_label);
+    interval->addWidget(m_interval);
+    interval->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(fontMetrics().height() * 3 / 2);
-    layout->setVerticalSpacing(fontMetrics().height() / 3);
-    layout->addWidget(m_label, 0, 0);
-    layout->addWidget(m_interval, 0, 1);
-    layout->addWidget(m_signIn, 1, 0, 1, 3);
-    layout->setColumnStretch(2, 1);
+    layout->setSpacing(fontMetrics().height() / 3);
+    layout->addLayout(interval);
+    layout->addWidget(m_signIn);
     retranslate();
 }
 
 void BackgroundFields::retranslate()
 {
-    m_label->setText(tr("&Test again"));
+    m_label->setText(tr("Test &again"));
     m_interval->setAccessibleName(tr("Test again"));
     m_interval->setToolTip(m_isFixed ? tr("Set by your administrator.")
                                      : tr("Only reads. You are told when something changes, and not otherwise."));

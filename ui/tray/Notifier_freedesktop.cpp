@@ -41,6 +41,10 @@ public:
 
     void tell(const QString &about, const QString &title, const QString &text, bool urgent)
     {
+        if (!QDBusConnection::sessionBus().isConnected()) { // such a call never ends
+            Q_EMIT m_owner.unheard(about, title, text);
+            return;
+        }
         if (m_isMarkupKnown)
             return send(about, title, text, urgent);
         auto *asking = new QDBusPendingCallWatcher(

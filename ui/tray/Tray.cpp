@@ -41,7 +41,7 @@ Tray::~Tray() = default;
 
 void Tray::build()
 {
-    m_stateAction->setEnabled(false);
+    connect(m_stateAction, &QAction::triggered, this, [this] { Q_EMIT resultsWanted({}, {}); });
     m_atSignIn->setCheckable(true);
     connect(m_testNow, &QAction::triggered, &m_tests, &BackgroundTests::testAll);
     connect(m_stop, &QAction::triggered, &m_tests, &BackgroundTests::cancel);
@@ -165,6 +165,7 @@ void Tray::refresh()
     m_testNow->setVisible(!testing);
     m_testNow->setEnabled(!m_tests.connections().isEmpty());
     m_stop->setVisible(!m_tests.running().isEmpty());
+    m_stateAction->setEnabled(!m_tests.connections().isEmpty());
     m_results->setEnabled(!m_tests.connections().isEmpty());
     m_pause->menuAction()->setVisible(!pausedUntil.isValid());
     m_goOn->setVisible(pausedUntil.isValid());

@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <utility>
 
 namespace Propel {
 
@@ -24,7 +25,11 @@ Q_SIGNALS:
     void found(); ///< or the patience is over: there may be a host of the other kind, or none
 
 private:
-    void find();
+    void find()
+    {
+        if (!std::exchange(m_isFound, true))
+            Q_EMIT found();
+    }
 
     bool m_isFound = false;
 };

@@ -278,6 +278,61 @@ TEST_F(ApplicationTest, ASessionThatEndsClosesTheSetupUnasked)
     EXPECT_EQ(store.draft().domain, options.domain);
 }
 
+TEST_F(ApplicationTest, StartedForTheTrayItShowsNoWindow)
+{
+    ASSERT_TRUE(store.save(sampleConnection()));
+    StartOptions options;
+    options.tray = true;
+    start(options);
+    EXPECT_EQ(application->setup(), nullptr);
+    EXPECT_EQ(application->window(), nullptr);
+    EXPECT_EQ(application->background().tests().connections().size(), 1);
+}
+
+TEST_F(ApplicationTest, StartedForTheTrayWithoutAConnectionItOpensNoSetup)
+{
+    StartOptions options;
+    options.tray = true;
+    start(options);
+    EXPECT_EQ(application->setup(), nullptr);
+}
+
+TEST_F(ApplicationTest, AnotherStartBringsTheWindow)
+{
+    ASSERT_TRUE(store.save(sampleConnection()));
+    StartOptions options;
+    options.tray = true;
+    start(options);
+    application->startAgain({});
+    ASSERT_NE(application->window(), nullptr);
+    EXPECT_TRUE(application->window()->isVisible());
+}
+
+TEST_F(ApplicationTest, AnotherStartFillsInTheSetup)
+{
+    ASSERT_TRUE(store.save(sampleConnection()));
+    start();
+    StartRequest again;
+    again.options.domain = u"connect.other.com"_s;
+    application->startAgain(again);
+    ASSERT_NE(application->setup(), nullptr);
+    application->setup()->next();
+    EXPECT_TRUE(setupHas(u"connect.other.com"_s));
+}
+
+TEST_F(ApplicationTest, AnotherStartTestsAllWithoutAWindow)
+{
+    ASSERT_TRUE(store.save(sampleConnection()));
+    StartOptions options;
+    options.tray = true;
+    start(options);
+    StartRequest again;
+    again.options.testNow = true;
+    application->startAgain(again);
+    EXPECT_EQ(application->background().tests().running(), u"one"_s);
+    EXPECT_EQ(application->window(), nullptr);
+}
+
 TEST_F(ApplicationTest, RemarksAreSaidInFrontOfTheWindow)
 {
     start();

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "ui/tray/Background.h"
+
+#include "app/desktop/Paths.h"
+#include "tests/support/FakeSecretStore.h"
+#include "tests/support/Practice.h"
+#include "tests/ui/results/SampleReport.h"
+#include "ui/window/ConnectionWindow.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+/// On a desktop that has neither a tray nor a notification service.
+class BackgroundTest : public testing::Test
+{
+protected:
+    BackgroundTest()
+    {
+        QDir(configFolder()).removeRecursively();
+        QDir().mkpath(configFolder());
+    }
+
+    [[nodiscard]] WindowContext context()
+    {
+        return {store, keychain, sessionOnly, leftovers, RequirementSet::builtIn(), {}, folder.path(), settings};
+    }
+
+    QTemporaryDir folder;
+    ConnectionStore store{configFolder()};
+    FakeSecretStore keychain;
+    SessionSecretStore sessionOnly;
+    LeftoverKeys leftovers{store, keychain};
+    Settings settings;
+};
+
+TEST_F(BackgroundTest, StaysWhileThereIsSomethingToTest)
+{
+    Background background(context());
+    background.setConnections({sampleConnection()});
+    EXPECT_FALSE(background.stays()) << "it has not begun";
+    background.begin(std::chrono::seconds(0));
+    EXPECT_TRUE(background.stays());
+    background.setConnections({});
+    EXPECT_FALSE(background.stays());
+}
+
+TEST_F(BackgroundTest, DoesNotStayUnseenForNothing)
+{
+    settings.testEvery = u"never"_s;
+    Background background(context());
+    background.setConnections({sampleConnection()});
+    background.begin(std::chrono::seconds(0));
+    EXPECT_FALSE(background.stays()) << "no tray to start a test from, and none by itself";
+}
+
+TEST_F(BackgroundTest, SaysOnceThatItGoesOn)
+{
+    QStringList said;
+    for (int start = 0; start < 2; ++start) {
+        Background background(context());
+        QObject::connect(&background, &Background::said, [&](const QString &what) { said += what; });
+        background.setConnections({sampleConnection()});
+        background.begin(std::chrono::seconds(0));
+        background.sayThatItStays();
+        ASSERT_TRUE(waitUntil([&] { return !said.isEmpty(); }, &background, &Background::said));
+        background.sayThatItStays();
+        settle();
+    }
+    ASSERT_EQ(said.size(), 1);
+    EXPECT_TRUE(said.constFirst().contains(u"without a window"_s)) << said.constFirst();
+}
+
+TEST_F(BackgroundTest, KeepsAPauseAndTheInterval)
+{
+    const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(3600);
+    {
+        Background background(context());
+        Q_EMIT background.tray().pauseWanted(until);
+        Q_EMIT background.tray().intervalWanted(u"1h"_s);
+        EXPECT_EQ(background.settings().testEvery, u"1h"_s);
+    }
+    settings = Settings::load();
+    EXPECT_EQ(settings.testEvery, u"1h"_s);
+    EXPECT_NEAR(static_cast<double>(settings.pausedUntil.secsTo(until)), 0, 1);
+    Background background(context());
+    background.setConnections({sampleConnection()});
+    EXPECT_EQ(background.tests().running(), QString());
+    Q_EMIT background.tray().pauseWanted({});
+    EXPECT_FALSE(Settings::load().pausedUntil.isValid());
+}
+
+TEST_F(BackgroundTest, KnowsWhatTheWindowTests)
+{
+    const Practice practice;
+    ASSERT_TRUE(practice.isUp());
+    const Connection connection = practice.connection();
+    keychain.entries()[connection.keychainName()] = practice.privateKey().utf8().toByteArray();
+    Background background(context());
+    background.setConnections({connection});
+    ConnectionWindow window(context());
+    background.follow(window);
+    window.setConnections({connection});
+    window.session().testAll();
+    ASSERT_TRUE(waitFor(&window.session(), &DiagnosisSession::ended, 60000));
+    ASSERT_TRUE(background.tests().last(connection.id));
+    EXPECT_EQ(background.tests().last(connection.id)->verdict, Verdict::Ready);
+    window.session().testAll();
+    window.session().cancel();
+    settle();
+    background.tests().testAll();
+    EXPECT_EQ(background.tests().running(), connection.id) << "the window's run is over, so nothing is in the way";
+}
+
+} // namespace
+} // namespace Propel
