@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// Whether the tray's tests grow with their number. Reads what propel-sandbox --json announced from standard input;
+// makes 1,000 runs as the tray does, and prints the memory in KiB and the number of open files after 50 and after the
+// last.
+#include "app/desktop/Paths.h"
+#include "app/secrets/KeyCustody.h"
+#include "tests/support/PrivatePlace.h"
+#include "ui/tray/BackgroundTests.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int warm = 50;
+constexpr int all = 1000;
+
+int memory() // KiB, resident
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).simplified().split(' ').value(0).toInt();
+    }
+    return -1;
+}
+
+void print()
+{
+    std::printf("%d %lld\n", memory(),
+                static_cast<long long>(QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System).size()));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const PrivatePlace place;
+    nameTheApplication();
+    QApplication application(argc, argv);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return 2;
+    const QJsonObject facts = QJsonDocument::fromJson(input.readLine()).object();
+    const auto text = [&](QLatin1StringView key) { return facts.value(key).toString(); };
+    const Connection connection{u"bench"_s,
+                                u"Bench"_s,
+                                *InstanceAddress::parse(text("domain"_L1)),
+                                *CompanyId::parse(text("companyId"_L1)),
+                                *PublicKey::parse(text("publicKey"_L1)),
+                                {text("caFile"_L1), {}, {}}};
+    ConnectionStore store(configFolder());
+    SessionSecretStore keys;
+    LeftoverKeys leftovers(store, keys);
+    Schedule schedule;
+    BackgroundTests tests({store, keys, keys, leftovers, RequirementSet::builtIn(), {}, usualStatusFolder(), {}},
+                          historyFolder(), schedule);
+    int done = 0;
+    int bad = 0;
+    QObject::connect(&tests, &BackgroundTests::tested, &application, [&](const QString &, const Report &report) {
+        bad += report.verdict == Verdict::Ready ? 0 : 1;
+        if (++done == warm || done == all)
+            print();
+        if (done == all)
+            QApplication::exit(bad == 0 ? 0 : 1);
+        else
+            QMetaObject::invokeMethod(&tests, &BackgroundTests::testAll, Qt::QueuedConnection);
+    });
+    const auto custody = makeStep<KeyCustody>(keys, connection.keychainName(), Secret(text("privateKey"_L1)));
+    QObject::connect(custody.get(), &Step::ended, &application, [&] {
+        tests.setConnections({connection});
+        tests.testAll();
+    });
+    custody->start();
+    return QApplication::exec();
+}

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""idle.py FOLDER_OF_PROGRAMS [SECONDS]: what the idle tray costs, against a bare Qt tray program in the same run.
+
+Both stand side by side in a real panel for that long (300 s), from their start on; then 1,000 tests are made as the tray
+makes them. Prints a line a figure, with its limit; ends with 1 if one is over.
+"""
+
+import json
+import pathlib
+import subprocess
+import sys
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "flows"))
+import desktop  # noqa: E402
+from desktop import find, press, wait_until  # noqa: E402
+from hosts import Tint2  # noqa: E402
+from steps import start_options, to_keys  # noqa: E402
+
+programs = pathlib.Path(sys.argv[1]).resolve()
+seconds = int(sys.argv[2]) if len(sys.argv) > 2 else 300
+over = False
+
+
+def tell(what, value, limit, detail):
+    global over
+    over = over or value > limit
+    print(f"{'ok  ' if value <= limit else 'OVER'} {what}: {value:.2f} (at most {limit})  {detail}", flush=True)
+
+
+def processor(pid):
+    """Milliseconds of all its threads, those that have ended among them."""
+    fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    ended = (int(fields[11]) + int(fields[12])) * 10  # in hundredths of a second
+    running = sum(int((task / "schedstat").read_text().split()[0]) for task in pathlib.Path(f"/proc/{pid}/task").iterdir()) / 1e6
+    return max(ended, running)
+
+
+def woken(pid):
+    count = 0
+    for task in pathlib.Path(f"/proc/{pid}/task").iterdir():
+        status = (task / "status").read_text()
+        count += int(next(line for line in status.splitlines() if line.startswith("voluntary_ctxt")).split()[1])
+    return count
+
+
+def memory(pid):
+    """MiB, shared pages divided among those who share them."""
+    rollup = pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text()
+    return int(next(line for line in rollup.splitlines() if line.startswith("Pss:")).split()[1]) / 1024
+
+
+def set_up():
+    """A saved connection that was just tested, by the wizard."""
+    sandbox = desktop.Sandbox(programs / "propel-sandbox")
+    process = subprocess.Popen([programs / "propel-connect", *start_options(sandbox)], stderr=subprocess.DEVNULL)
+    to_keys()
+    desktop.enter("Public key", sandbox["publicKey"])
+    desktop.enter("Private key", sandbox["privateKey"])
+    press("Next")
+    find("Permission results")
+    wait_until("idle view", lambda: (lambda b: b and desktop.is_enabled(b))(desktop.look_for("Test again")))
+    press("Next")
+    press("Finish")
+    wait_until("kept result", lambda: list(pathlib.Path.home().rglob("status/*.json")))
+    process.terminate()
+    process.wait(60)
+    return sandbox
+
+
+def idle():
+    sandbox = set_up()
+    host = Tint2()
+    host.start()
+    bare = subprocess.Popen([programs / "bench-bare-tray"])
+    ours = subprocess.Popen([programs / "propel-connect", "--tray"], stderr=subprocess.DEVNULL)
+    wait_until("both icons", host.has_icon)
+    time.sleep(20)
+    begin = {process: (processor(process.pid), woken(process.pid)) for process in (bare, ours)}
+    time.sleep(max(0, seconds - 20))
+    used = {process: processor(process.pid) for process in (bare, ours)}
+    awake = {process: woken(process.pid) - begin[process][1] for process in (bare, ours)}
+    minutes = (seconds - 20) / 60
+    tell("processor time of the tray against a bare one's, its start among it", used[ours] / used[bare], 1.2,
+         f"{used[ours]:.0f} ms against {used[bare]:.0f} ms in {seconds} s")
+    tell("its wake-ups a minute above a bare one's, once it stands", (awake[ours] - awake[bare]) / minutes, 1,
+         f"{awake[ours]} against {awake[bare]} in {minutes:.1f} min; processor time in them "
+         f"{used[ours] - begin[ours][0]:.1f} ms against {used[bare] - begin[bare][0]:.1f} ms")
+    tell("its memory against a bare one's", memory(ours.pid) / memory(bare.pid), 1.4,
+         f"{memory(ours.pid):.1f} MiB against {memory(bare.pid):.1f} MiB")
+    for process in (bare, ours):
+        process.terminate()
+        process.wait(60)
+    host.stop()
+    sandbox.close()
+
+
+def many_runs():
+    sandbox = subprocess.Popen([programs / "propel-sandbox", "--json"], stdout=subprocess.PIPE, text=True)
+    done = subprocess.run([programs / "bench-many-runs"], input=sandbox.stdout.readline(), capture_output=True, text=True)
+    sandbox.terminate()
+    sandbox.wait()
+    assert done.returncode == 0, done
+    (warm, warm_files), (last, last_files) = ([int(part) for part in line.split()] for line in done.stdout.splitlines())
+    tell("its growth from 50 to 1,000 tests, in MiB", (last - warm) / 1024, 2, f"{warm / 1024:.1f} to {last / 1024:.1f} MiB")
+    tell("open files more after them", last_files - warm_files, 0, f"{warm_files} to {last_files}")
+
+
+idle()
+many_runs()
+sys.exit(over)

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// Strings that are known for trouble, wherever an instance's words are shown.
+#include "ui/results/PermissionView.h"
+
+#include "tests/support/Suites.h"
+#include "tests/ui/results/SampleReport.h"
+#include "ui/history/HistoryDialog.h"
+#include "ui/results/ExcessDialog.h"
+#include "ui/window/ConnectionWindow.h"
+
+#include <QAbstractItemView>
+#include <QLabel>
+#include <QListWidget>
+#include <QTemporaryDir>
+#include <QTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+/// All that an instance, or whoever stands between, can put into a report.
+Report saying(Report report, const QString &words)
+{
+    report.connection.companyName = words;
+    report.connection.version = words;
+    report.connection.apiBase = words;
+    for (StageOutcome &stage : report.stages) {
+        stage.fact = words;
+        stage.error.evidence = words;
+    }
+    for (ModuleResult &row : report.modules)
+        row.evidence.error = {Cause::PermissionMissing, words, 403};
+    for (TableResult &row : report.tables)
+        row.evidence.error = {Cause::PermissionMissing, words, 403};
+    report.excess.append({words, words, Right::Delete, Level::All, Level::None});
+    report.sight.append({u"companies"_s, 40});
+    return report;
+}
+
+/// Nothing takes for markup what was said.
+void expectPlain(const QWidget &shown, const QString &words)
+{
+    if (!words.contains(u'<'))
+        return;
+    const auto isMarkup = [&](const QString &text) { return Qt::mightBeRichText(text) && text.contains(words); };
+    for (const QLabel *label : shown.findChildren<QLabel *>()) {
+        EXPECT_FALSE(label->textFormat() == Qt::RichText && label->text().contains(words)) << label->text();
+        EXPECT_FALSE(label->textFormat() == Qt::AutoText && isMarkup(label->text())) << label->text();
+    }
+    for (const QTextEdit *text : shown.findChildren<QTextEdit *>())
+        EXPECT_FALSE(text->toHtml().contains(words)) << text->toHtml();
+    for (const QWidget *widget : shown.findChildren<QWidget *>())
+        EXPECT_FALSE(isMarkup(widget->toolTip())) << widget->toolTip();
+    for (const QAbstractItemView *view : shown.findChildren<QAbstractItemView *>()) {
+        for (int row = 0; view->model() && row < std::min(4, view->model()->rowCount()); ++row) {
+            for (int column = 0; column < view->model()->columnCount(); ++column)
+                EXPECT_FALSE(isMarkup(view->model()->index(row, column).data(Qt::ToolTipRole).toString()));
+        }
+    }
+}
+
+class NaughtyResults : public testing::Test
+{
+protected:
+    FakeSecretStore keychain;
+    const QStringList strings = naughtyStrings();
+};
+
+TEST_F(NaughtyResults, StayWordsInTheResults)
+{
+    DiagnosisSession session(keychain, RequirementSet::builtIn(), {});
+    PermissionView view(session);
+    view.resize(900, 700);
+    view.show();
+    const int narrow = view.minimumSizeHint().width();
+    int count = 0;
+    for (const QString &words : strings) {
+        SCOPED_TRACE(words.toStdString());
+        const Report report = ++count % 2 ? saying(mixedReport(), words) : saying(stoppedReport(), words);
+        session.setConnection(sampleConnection(), report);
+        expectPlain(view, words);
+        EXPECT_LE(view.minimumSizeHint().width(), narrow * 2) << "no word widens it past the screen";
+        if (count % 16 < 2) { // both kinds, as they are drawn
+            EXPECT_FALSE(view.grab().isNull());
+        }
+    }
+}
+
+TEST_F(NaughtyResults, StayWordsInTheListOfWhatIsTooMuch)
+{
+    for (const QString &words : strings) {
+        SCOPED_TRACE(words.toStdString());
+        ExcessDialog dialog(saying(mixedReport(), words));
+        dialog.show();
+        expectPlain(dialog, words);
+    }
+}
+
+TEST_F(NaughtyResults, StayWordsInAConnectionsName)
+{
+    QTemporaryDir folder;
+    ConnectionStore store(folder.path());
+    SessionSecretStore sessionOnly;
+    LeftoverKeys leftovers(store, keychain);
+    ConnectionWindow window({store, keychain, sessionOnly, leftovers, RequirementSet::builtIn(), {}, folder.path(), {}});
+    window.show();
+    Connection other = sampleConnection(u"two"_s, u"ZyXwVuTs"_s);
+    for (const QString &words : strings) {
+        SCOPED_TRACE(words.toStdString());
+        Connection named = sampleConnection();
+        named.name = words;
+        window.setConnections({named, other}, named.id);
+        EXPECT_EQ(window.findChild<QListWidget *>()->item(0)->text(), words);
+        expectPlain(window, words);
+        const HistoryDialog history({}, words, RequirementSet::builtIn());
+        expectPlain(history, words);
+    }
+}
+
+} // namespace
+} // namespace Propel
