@@ -81,6 +81,10 @@ class Panel:
         return subprocess.run(["import", "-window", "root", "-crop", crop, "rgb:-"], capture_output=True).stdout
 
     @staticmethod
+    def click(window):
+        subprocess.run(["xdotool", "mousemove", "--window", window, "30", "30", "click", "1"], check=True)
+
+    @staticmethod
     def popups():
         """Windows on the screen that no window manager frames: menus."""
         names = subprocess.run(["xwininfo", "-root", "-children"], capture_output=True, text=True).stdout
@@ -170,6 +174,7 @@ class Notifications:
         subprocess.run(["dunstctl", "action", "0"], check=True)
 
     def close(self):
+        """Also for the second time."""
         for process in (self._monitor, self._daemon):
             process.terminate()
             process.wait(20)

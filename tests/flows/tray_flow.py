@@ -70,6 +70,21 @@ def test_by(start):
     wait_until("new result", lambda: last_run() not in (None, before))
 
 
+def by_the_tray_itself(host, told, sandbox):
+    """Where the desktop has no notification service, the tray shows the message, and a click on it does the same."""
+    told.close()
+    before = host.popups()
+    change(sandbox, False)
+    test_by(lambda: host.choose("t"))
+    balloon = wait_until("message beside the icon", lambda: "Service Board" in texts() and host.popups() - before)
+    host.click(balloon.pop())
+    find("Permission results")
+    key("ctrl+w")
+    wait_until("no window", lambda: not texts())
+    change(sandbox, True)
+    test_by(lambda: host.choose("t"))
+
+
 def main():
     kind, program, sandbox_program = sys.argv[1:]
     sandbox = desktop.Sandbox(sandbox_program)
@@ -120,6 +135,9 @@ def main():
         wait_until("icon in the host that came back", host.has_icon)
         wait_until("the icon as it was", lambda: host.picture() == well)
         test_by(lambda: host.choose("t"))
+
+        if kind == "tint2":
+            by_the_tray_itself(host, told, sandbox)
 
         starts = [start(program, "--tray") for _ in range(20)]
         check([each.wait(60) for each in starts] == [0] * 20, "starts hand over and end")
