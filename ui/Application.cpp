@@ -203,6 +203,8 @@ void Application::openSetup(ConnectionDraft draft)
     if (m_window)
         m_setup->setWindowModality(Qt::WindowModal);
     connect(m_setup, &SetupWizard::connectionReady, this, &Application::connectionReady);
+    connect(m_setup, &SetupWizard::testingChanged, &m_background.tests(), &BackgroundTests::hold);
+    connect(m_setup, &QObject::destroyed, &m_background.tests(), [this] { m_background.tests().hold(false); });
     connect(m_setup, &QDialog::finished, m_setup, &QObject::deleteLater);
     // After connectionReady, which comes after finished; queued, since destroyed() comes in the middle of its end.
     connect(m_setup, &QObject::destroyed, this, &Application::quitIfDone, Qt::QueuedConnection);

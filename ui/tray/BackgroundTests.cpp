@@ -98,7 +98,7 @@ void BackgroundTests::pause(const QDateTime &until)
 
 void BackgroundTests::goOn()
 {
-    while (!m_waiting.isEmpty() && m_schedule.running().isEmpty()) {
+    while (!m_isHeld && !m_waiting.isEmpty() && m_schedule.running().isEmpty()) {
         const QString id = m_waiting.takeFirst();
         if (find(id) && m_schedule.runStarted(id))
             return begin(id);
@@ -109,7 +109,7 @@ void BackgroundTests::goOn()
 void BackgroundTests::begin(const QString &id)
 {
     const Connection *found = find(id);
-    if (!found || m_windowRuns)
+    if (!found || m_windowRuns || m_isHeld)
         return m_schedule.runDropped();
     Connection connection = *found;
     (void)enforce(m_context.settings, connection);
@@ -185,17 +185,34 @@ RunHistory BackgroundTests::history(const QString &id) const
     return m_histories.load(id).value_or(RunHistory());
 }
 
+/// The run of something else for the same connection would tell as much.
+void BackgroundTests::makeWay(const QString &forWhich)
+{
+    if (m_running.isEmpty())
+        return;
+    if (m_running != forWhich)
+        m_waiting.prepend(m_running);
+    m_keychain.stop();
+    m_running.clear();
+    m_session.cancel();
+    m_schedule.runDropped();
+}
+
+void BackgroundTests::hold(bool on)
+{
+    if (std::exchange(m_isHeld, on) == on)
+        return;
+    if (on)
+        makeWay({});
+    else
+        goOn();
+    Q_EMIT changed();
+}
+
 void BackgroundTests::windowStarted(const QString &id)
 {
     m_windowRuns = true;
-    if (!m_running.isEmpty()) {
-        if (m_running != id) // the window's own run tells as much
-            m_waiting.prepend(m_running);
-        m_keychain.stop();
-        m_running.clear();
-        m_session.cancel();
-        m_schedule.runDropped();
-    }
+    makeWay(id);
     m_schedule.runStarted(id);
     Q_EMIT changed();
 }

@@ -37,6 +37,7 @@ public:
     void windowStarted(const QString &id);
     void windowEnded(const QString &id, const Report &report);
     void windowDropped();
+    void hold(bool on); ///< something else tests: what runs here makes way, and is taken up again afterwards
     void seen(const QString &id, const Report &report); ///< elsewhere, by the person
 
 Q_SIGNALS:
@@ -47,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void goOn();
+    void makeWay(const QString &forWhich);
     void begin(const QString &id);
     void ended(const Report &report);
     void keyUnavailable(const Error &error);
@@ -63,6 +65,7 @@ private:
     QStringList m_waiting;
     QString m_running;
     bool m_windowRuns = false;
+    bool m_isHeld = false;
     QTimer m_keychain;
     Cause m_said = Cause::None; ///< trouble is said once, until it is over
 };

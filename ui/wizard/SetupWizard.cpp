@@ -152,6 +152,15 @@ bool SetupWizard::isWorthADraft() const
            draft.companyId != set.companyId || !draft.editing.isEmpty();
 }
 
+/// It is made for the first page that needs it, and may be at work by now.
+void SetupWizard::followSession()
+{
+    const DiagnosisSession &session = m_state.session();
+    connect(&session, &DiagnosisSession::runningChanged, this, &SetupWizard::testingChanged, Qt::UniqueConnection);
+    if (session.isRunning())
+        Q_EMIT testingChanged(true);
+}
+
 void SetupWizard::pageChanged(int id)
 {
     if (id < 0 || m_passingOver)
@@ -160,6 +169,8 @@ void SetupWizard::pageChanged(int id)
         saveKeyThen([] {}); // it was left by Back
     m_pages.at(id)->takeFocus();
     m_state.draft.page = m_pages.at(id)->name();
+    if (m_state.draft.page == "permissions"_L1)
+        followSession();
     qCInfo(wizardLog).noquote() << "page" << m_state.draft.page;
     if (!isWorthADraft())
         return;

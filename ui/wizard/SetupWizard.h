@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void connectionReady(const Propel::Connection &connection);
+    void testingChanged(bool testing); ///< false at its end too
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +47,7 @@ private:
     void goToPageLeft();
     [[nodiscard]] int pageToGoOnAt() const;
     void pageChanged(int id);
+    void followSession();
     [[nodiscard]] SetupPage *current() const;
     [[nodiscard]] SetupPage *pageWithUnsavedKey() const;
 

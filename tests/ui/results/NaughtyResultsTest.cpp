@@ -103,7 +103,8 @@ TEST_F(NaughtyResults, StayWordsInAConnectionsName)
     ConnectionStore store(folder.path());
     SessionSecretStore sessionOnly;
     LeftoverKeys leftovers(store, keychain);
-    ConnectionWindow window({store, keychain, sessionOnly, leftovers, RequirementSet::builtIn(), {}, folder.path(), {}});
+    ConnectionWindow window(
+        {store, keychain, sessionOnly, leftovers, RequirementSet::builtIn(), {}, folder.path(), {}});
     window.show();
     Connection other = sampleConnection(u"two"_s, u"ZyXwVuTs"_s);
     for (const QString &words : strings) {

@@ -104,6 +104,19 @@ TEST_F(BackgroundTestsTest, MakesWayForAWindowAndGoesOnAfterwards)
     EXPECT_TRUE(tests.last(other.id));
 }
 
+TEST_F(BackgroundTestsTest, IsHeldWhileASetupTests)
+{
+    keychain.setMood(FakeSecretStore::Mood::Hangs);
+    tests.testAll();
+    ASSERT_EQ(tests.running(), connection.id);
+    tests.hold(true);
+    EXPECT_TRUE(tests.running().isEmpty());
+    tests.testAll();
+    EXPECT_TRUE(tests.running().isEmpty());
+    tests.hold(false);
+    EXPECT_EQ(tests.running(), connection.id);
+}
+
 TEST_F(BackgroundTestsTest, AKeychainThatRefusesIsAResult)
 {
     keychain.setMood(FakeSecretStore::Mood::Refuses);
