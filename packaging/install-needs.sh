@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Installs what is missing to build (always), to try the wizard (argument "try") or to run the tests (argument "test").
+# Installs what is missing to build (always), to try the wizard (argument "try"), to run the tests (argument "test"), or to
+# make the Debian package (argument "debian") or try it (argument "debian-try").
 # Debian 12, as root or with sudo. Says nothing and touches nothing when all is there.
 set -eu
 
@@ -11,6 +12,8 @@ window="fonts-dejavu-core gnome-keyring dbus"
 tests="libgtest-dev clang-format clang libclang-rt-14-dev xvfb openbox x11-utils xclip xdotool at-spi2-core python3 python3-gi
        gir1.2-atspi-2.0 libsecret-tools openssl libglib2.0-bin procps qt6-qpa-plugins gcr keepassxc libkf5wallet-bin faketime
        strace x11-session-utils x11-xserver-utils tint2 dunst xfce4-panel xfconf imagemagick"
+debian="dpkg-dev debhelper librsvg2-bin lintian appstream desktop-file-utils man-db binutils python3"
+debian_try="mmdebstrap xvfb xdotool"
 
 needed=$build
 for purpose in "$@"; do
@@ -20,6 +23,8 @@ for purpose in "$@"; do
         needed="$needed $window $tests"
         command -v npm >/dev/null 2>&1 || needed="$needed nodejs npm" # Node.js may well be here without being a package
         ;;
+    debian) needed="$needed $debian" ;;
+    debian-try) needed="$needed $debian_try" ;;
     *) echo "install-needs.sh: unknown purpose: $purpose" >&2; exit 2 ;;
     esac
 done

@@ -2431,8 +2431,8 @@ A part of a message as a screen reader speaks it. %1: &quot;What was tried&quot;
 <context>
     <name>Propel::SetupWizard</name>
     <message>
-        <source>Propel Connect: setup</source>
-        <translation>Propel Connect: Einrichtung</translation>
+        <source>Setup</source>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -2507,8 +2507,8 @@ A part of a message as a screen reader speaks it. %1: &quot;What was tried&quot;
         <translation>Gehen Sie weiter zur Seite mit den Schlüsseln: Dort steht, warum, und was Sie tun können.</translation>
     </message>
     <message>
-        <source>Propel Connect: new keys</source>
-        <translation>Propel Connect: neue Schlüssel</translation>
+        <source>New keys</source>
+        <translation>Neue Schlüssel</translation>
     </message>
     <message>
         <source>Stop replacing the keys?</source>

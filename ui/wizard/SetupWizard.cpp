@@ -82,7 +82,7 @@ void SetupWizard::addLogButton()
 
 void SetupWizard::retranslate()
 {
-    setWindowTitle(m_state.draft.replacing ? tr("Propel Connect: new keys") : tr("Propel Connect: setup"));
+    setWindowTitle(m_state.draft.replacing ? tr("New keys") : tr("Setup"));
     setButtonText(BackButton, tr("&Back"));
     setButtonText(NextButton, tr("&Next"));
     setButtonText(FinishButton, tr("&Finish"));
