@@ -94,6 +94,7 @@ Result<> StartAtSignIn::turn(bool on)
     // Switched off over an administrator's file, it has to be there and say so.
     QString text = u"[Desktop Entry]\nType=Application\nName=Propel Connect\nIcon=propel-connect\nTerminal=false\n"_s;
     text += u"Exec=%1\n"_s.arg(DesktopEntry::execOf({m_program, u"--tray"_s}));
+    text += u"TryExec=%1\n"_s.arg(QString(m_program).replace(u'\\', u"\\\\"_s)); // nothing is tried once it is gone
     text += on ? u"X-GNOME-Autostart-enabled=true\n"_s : u"Hidden=true\n"_s;
     if (m_program.contains(u'\n'))
         return fail(Cause::FileUnwritable, m_program.simplified());
