@@ -23,6 +23,13 @@ KeyComparison::KeyComparison(SetupState &state, InlineMessage &says, QObject *pa
         if (m_present.isWaitingForKeychain())
             sayUnderway(true);
     });
+    m_countdown.setInterval(1s);
+    connect(&m_countdown, &QTimer::timeout, this, [this] { sayUnderway(false); });
+    connect(&m_present, &DiagnosisSession::holdingBack, this, [this](const QDateTime &until) {
+        m_heldUntil = until;
+        m_countdown.start();
+        sayUnderway(false);
+    });
     connect(m_again, &QPushButton::clicked, this, &KeyComparison::begin);
     connect(&m_present, &DiagnosisSession::ended, this, &KeyComparison::presentEnded);
     connect(&m_present, &DiagnosisSession::keyUnavailable, this, [this](const Error &error) {
@@ -53,6 +60,7 @@ void KeyComparison::stop()
 {
     m_begun = false;
     m_patience.stop();
+    m_countdown.stop();
     m_present.cancel();
     m_state.session().cancel();
     m_presentError.reset();
@@ -98,9 +106,15 @@ void KeyComparison::judge()
 
 void KeyComparison::sayUnderway(bool late)
 {
-    m_says.tell(InlineMessage::Severity::Note, tr("The present keys are tested first, then the new ones."),
-                late ? tr("Waiting for the keychain. It may ask for its password in a window behind this one.")
-                     : tr("The new ones take their place only if they can do no less."));
+    QString more = tr("The new ones take their place only if they can do no less.");
+    if (late)
+        more = tr("Waiting for the keychain. It may ask for its password in a window behind this one.");
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (m_countdown.isActive() && now < m_heldUntil)
+        more = Wording::holdingBack(m_heldUntil, now);
+    else
+        m_countdown.stop();
+    m_says.tell(InlineMessage::Severity::Note, tr("The present keys are tested first, then the new ones."), more);
 }
 
 void KeyComparison::say()

@@ -46,6 +46,8 @@ private:
     std::optional<Replacement> m_answer;
     bool m_begun = false;
     QTimer m_patience;
+    QTimer m_countdown;
+    QDateTime m_heldUntil; ///< the instance asked for a pause
 };
 
 } // namespace Propel

@@ -79,7 +79,7 @@ TEST_F(ReplaceKeysTest, BeginsAtTheKeysAndHasNothingBeforeThem)
     begin();
     EXPECT_FALSE(wizard->button(QWizard::BackButton)->isVisible() && wizard->button(QWizard::BackButton)->isEnabled());
     EXPECT_EQ(line("Public key")->text(), QString());
-    EXPECT_TRUE(wizard->windowTitle().contains(u"new keys"_s));
+    EXPECT_TRUE(wizard->windowTitle().contains(u"New keys"_s));
 }
 
 TEST_F(ReplaceKeysTest, TestsBothPairsInFullAndChangesOverInOneStep)
@@ -100,6 +100,23 @@ TEST_F(ReplaceKeysTest, TestsBothPairsInFullAndChangesOverInOneStep)
     EXPECT_TRUE(store.leftovers().isEmpty());
     EXPECT_EQ(loadStatus(context().statusFolder, saved.id)->connection.publicKey,
               PublicKey::parse(other().keys.publicKey)->shortText());
+}
+
+TEST_F(ReplaceKeysTest, SaysThatTheInstanceAskedForAPause)
+{
+    practice.change(R"({"fail":[{"path":"*/system/members","status":429,"headers":{"Retry-After":"2"},"times":1}]})");
+    begin();
+    enterOther();
+    InlineMessage *says = nullptr;
+    for (InlineMessage *message : page()->findChildren<InlineMessage *>()) {
+        if (message->spoken().contains(u"present keys are tested first"_s))
+            says = message;
+    }
+    ASSERT_NE(says, nullptr) << compared();
+    const auto counts = [&] { return says->spoken().contains(u"the instance asked for it"_s); };
+    EXPECT_TRUE(waitUntil(counts, says, &InlineMessage::told, 60000)) << compared();
+    ASSERT_TRUE(runsEnd());
+    EXPECT_FALSE(counts());
 }
 
 TEST_F(ReplaceKeysTest, RefusesAPairThatCanDoLessAndSaysWhat)
