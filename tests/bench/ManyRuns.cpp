@@ -4,14 +4,13 @@
 // last.
 #include "app/desktop/Paths.h"
 #include "app/secrets/KeyCustody.h"
+#include "tests/bench/Announced.h"
 #include "tests/support/PrivatePlace.h"
 #include "ui/tray/BackgroundTests.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -49,17 +48,10 @@ int main(int argc, char *argv[])
     const PrivatePlace place;
     nameTheApplication();
     QApplication application(argc, argv);
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
+    std::optional<Announced> announced = Announced::fromStandardInput();
+    if (!announced)
         return 2;
-    const QJsonObject facts = QJsonDocument::fromJson(input.readLine()).object();
-    const auto text = [&](QLatin1StringView key) { return facts.value(key).toString(); };
-    const Connection connection{u"bench"_s,
-                                u"Bench"_s,
-                                *InstanceAddress::parse(text("domain"_L1)),
-                                *CompanyId::parse(text("companyId"_L1)),
-                                *PublicKey::parse(text("publicKey"_L1)),
-                                {text("caFile"_L1), {}, {}}};
+    const Connection &connection = announced->connection;
     ConnectionStore store(configFolder());
     SessionSecretStore keys;
     LeftoverKeys leftovers(store, keys);
@@ -77,7 +69,7 @@ int main(int argc, char *argv[])
         else
             QMetaObject::invokeMethod(&tests, &BackgroundTests::testAll, Qt::QueuedConnection);
     });
-    const auto custody = makeStep<KeyCustody>(keys, connection.keychainName(), Secret(text("privateKey"_L1)));
+    const auto custody = makeStep<KeyCustody>(keys, connection.keychainName(), std::move(announced->privateKey));
     QObject::connect(custody.get(), &Step::ended, &application, [&] {
         tests.setConnections({connection});
         tests.testAll();

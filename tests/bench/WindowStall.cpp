@@ -7,13 +7,11 @@
 #include "app/http/NetworkPolicy.h"
 #include "app/secrets/KeyCustody.h"
 #include "app/secrets/SessionSecretStore.h"
+#include "tests/bench/Announced.h"
 #include "ui/results/PermissionView.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTimer>
 
 #include <cstdio>
@@ -26,17 +24,10 @@ int main(int argc, char *argv[])
     nameTheApplication();
     QApplication application(argc, argv);
     prepareTrustStore();
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
+    std::optional<Announced> announced = Announced::fromStandardInput();
+    if (!announced)
         return 2;
-    const QJsonObject facts = QJsonDocument::fromJson(input.readLine()).object();
-    const auto text = [&](QLatin1StringView key) { return facts.value(key).toString(); };
-    const Connection connection{u"bench"_s,
-                                u"Bench"_s,
-                                *InstanceAddress::parse(text("domain"_L1)),
-                                *CompanyId::parse(text("companyId"_L1)),
-                                *PublicKey::parse(text("publicKey"_L1)),
-                                {text("caFile"_L1), {}, {}}};
+    const Connection &connection = announced->connection;
     SessionSecretStore store;
     DiagnosisSession session(store, RequirementSet::builtIn(), {});
     PermissionView view(session);
@@ -53,7 +44,7 @@ int main(int argc, char *argv[])
         std::printf("%lld %d\n", static_cast<long long>(longest), session.report().verdict == Verdict::Ready ? 0 : 1);
         application.quit();
     });
-    const auto custody = makeStep<KeyCustody>(store, connection.keychainName(), Secret(text("privateKey"_L1)));
+    const auto custody = makeStep<KeyCustody>(store, connection.keychainName(), std::move(announced->privateKey));
     QObject::connect(custody.get(), &Step::ended, &application, [&] {
         session.setConnection(connection);
         QTimer::singleShot(500, &application, [&] { // the window has been drawn by then
