@@ -26,7 +26,7 @@ PERMISSION_MISSING = json.dumps(
 
 @functools.cache
 def is_sanitized(program):
-    return b"libasan" in subprocess.run(["ldd", program], capture_output=True).stdout
+    return any(name in subprocess.run(["ldd", program], capture_output=True).stdout for name in (b"libasan", b"libtsan"))
 
 
 class Authorities:

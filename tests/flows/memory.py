@@ -17,9 +17,9 @@ def forms_of(text):
 
 
 def is_sanitized(process):
-    """AddressSanitizer holds freed memory back on purpose, and maps more than can be read."""
+    """AddressSanitizer holds freed memory back on purpose; it and the one for threads map more than can be read."""
     with open(f"/proc/{process}/maps") as maps:
-        return "libasan" in maps.read()
+        return re.search("lib[at]san", maps.read()) is not None
 
 
 def is_sanitized_program(file):
