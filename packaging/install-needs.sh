@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Installs what is missing to build (always), to try the wizard (argument "try"), to run the tests (argument "test"), or to
-# make the Debian package (argument "debian") or try it (argument "debian-try").
+# Installs what is missing to build (always), to try the wizard (argument "try"), to run the tests ("test"), to make the
+# Debian package ("debian") or try it ("debian-try"), to build for Windows ("windows") or to try that with Wine ("wine").
 # Debian 12, as root or with sudo. Says nothing and touches nothing when all is there.
 set -eu
 
@@ -14,11 +14,15 @@ tests="libgtest-dev clang-format clang libclang-rt-14-dev xvfb openbox x11-utils
        strace x11-session-utils x11-xserver-utils tint2 dunst xfce4-panel xfconf imagemagick"
 debian="dpkg-dev debhelper librsvg2-bin lintian appstream desktop-file-utils man-db binutils python3"
 debian_try="mmdebstrap xvfb xdotool"
+windows="g++-mingw-w64-x86-64-posix dpkg-dev nsis wixl msitools osslsigncode qt6-translations-l10n python3"
+wine="wine wine64 xvfb openbox xdotool x11-utils imagemagick openssl python3"
 
 needed=$build
 for purpose in "$@"; do
     case $purpose in
     try) needed="$needed $window" ;;
+    windows) needed="$needed $windows" ;;
+    wine) needed="$needed $wine" ;;
     test)
         needed="$needed $window $tests"
         command -v npm >/dev/null 2>&1 || needed="$needed nodejs npm" # Node.js may well be here without being a package

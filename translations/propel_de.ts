@@ -507,6 +507,34 @@
         <extracomment>%1: a folder, &quot;statusFolder&quot; is the name of a setting and stays as it is</extracomment>
         <translation>Andere Konten können diese Dateien nicht lesen: %1 ist für sie verschlossen. Für einen Agenten, der nicht root ist, setzen Sie statusFolder in settings.ini auf einen Ordner, den er erreicht.</translation>
     </message>
+    <message>
+        <source>Remove all that is kept for this account: connections, their keys in the keychain, settings, history and log.</source>
+        <translation>Alles entfernen, was für dieses Konto aufbewahrt wird: Verbindungen, ihre Schlüssel im Schlüsselbund, Einstellungen, Verlauf und Protokoll.</translation>
+    </message>
+    <message>
+        <source>--forget-all takes all saved connections: name none.</source>
+        <translation>--forget-all nimmt alle gespeicherten Verbindungen: Nennen Sie keine.</translation>
+    </message>
+    <message>
+        <source>Could not remove %1.</source>
+        <translation>%1 konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Propel Connect is running. Quit it first: nothing has been removed.</source>
+        <translation>Propel Connect läuft. Beenden Sie es zuerst: Es wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Still in the keychain: %1.</source>
+        <extracomment>%1: names of entries in the keychain, one or more</extracomment>
+        <translation>Noch im Schlüsselbund: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections forgotten, with keys, settings and history.</source>
+        <translation>
+            <numerusform>%n Verbindung vergessen, mit Schlüsseln, Einstellungen und Verlauf.</numerusform>
+            <numerusform>%n Verbindungen vergessen, mit Schlüsseln, Einstellungen und Verlauf.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompanySentence</name>

@@ -104,6 +104,13 @@
             <numerusform>%n of %1 connections not in order. %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n connections forgotten, with keys, settings and history.</source>
+        <translation>
+            <numerusform>%n connection forgotten, with keys, settings and history.</numerusform>
+            <numerusform>%n connections forgotten, with keys, settings and history.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>

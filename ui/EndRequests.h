@@ -3,12 +3,16 @@
 
 #include <QObject>
 
+#ifndef Q_OS_WIN
 class QSocketNotifier;
+#endif
 
 namespace Propel {
 
-/// Hears SIGTERM, SIGINT and SIGHUP and says so from the event loop, so that a key that is typed and stored nowhere can
-/// still be saved. One at a time in a process. Elsewhere than on Unix nothing is ever requested.
+/// Hears that the program is asked to end, and says so from the event loop, so that a key that is typed and stored
+/// nowhere can still be saved. One at a time in a process. On Unix it hears SIGTERM, SIGINT and SIGHUP; on Windows
+/// WM_CLOSE to an unseen window of the class "PropelConnectEnd", which is how the installer asks a program that has no
+/// other window.
 class EndRequests : public QObject
 {
     Q_OBJECT
@@ -21,7 +25,11 @@ Q_SIGNALS:
     void requested();
 
 private:
+#ifdef Q_OS_WIN
+    void *m_window = nullptr;
+#else
     QSocketNotifier *m_notifier = nullptr;
+#endif
 };
 
 } // namespace Propel

@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "ui/Theme.h"
 
+#include "ui/Drawing.h"
+
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
-#include <QSvgRenderer>
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel::Theme {
 namespace {
 
-/// An SVG as an icon, without the icon engine plug-in, which a deployed program may lack.
-class SvgIcon : public QIconEngine
+/// A drawing as an icon, sharp at every size.
+class DrawnIcon : public QIconEngine
 {
 public:
-    explicit SvgIcon(const QByteArray &svg) : m_renderer(std::make_shared<QSvgRenderer>(svg)) {}
+    explicit DrawnIcon(const QByteArray &svg) : m_drawing(Drawing::fromSvg(svg).value_or(Drawing())) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -28,10 +29,9 @@ public:
         QRectF square(0, 0, side, side);
         square.moveCenter(QRectF(rect).center());
         painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
         if (mode == QIcon::Disabled)
             painter->setOpacity(painter->opacity() * 0.4);
-        m_renderer->render(painter, square);
+        m_drawing.render(*painter, square);
         painter->restore();
     }
 
@@ -44,10 +44,10 @@ public:
         return pixmap;
     }
 
-    [[nodiscard]] QIconEngine *clone() const override { return new SvgIcon(*this); }
+    [[nodiscard]] QIconEngine *clone() const override { return new DrawnIcon(*this); }
 
 private:
-    std::shared_ptr<QSvgRenderer> m_renderer;
+    Drawing m_drawing;
 };
 
 QByteArray fileOf(QLatin1StringView name)
@@ -199,12 +199,12 @@ QIcon icon(Mark mark, const QColor &ink, const QColor &paper)
     QByteArray svg = fileOf(nameOf(mark));
     svg.replace("\"#000\"", '"' + ink.name().toLatin1() + '"');
     svg.replace("\"#fff\"", '"' + paper.name().toLatin1() + '"');
-    return QIcon(new SvgIcon(svg));
+    return QIcon(new DrawnIcon(svg));
 }
 
 QIcon applicationIcon()
 {
-    return QIcon(new SvgIcon(fileOf("propel-connect"_L1)));
+    return QIcon(new DrawnIcon(fileOf("propel-connect"_L1)));
 }
 
 } // namespace Propel::Theme

@@ -13,9 +13,49 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#include <shellapi.h>
+#endif
+
 namespace {
 
 constexpr int badUsage = 3; // as propel-check's: neither good nor bad, but unknown
+
+#ifdef Q_OS_WIN
+
+/// What the C library makes of it has lost all letters that are not of the system's own code page.
+QStringList textsOf(int, char **)
+{
+    QStringList texts;
+    int count = 0;
+    wchar_t **words = CommandLineToArgvW(GetCommandLineW(), &count);
+    for (int i = 0; i < count; ++i)
+        texts += QString::fromWCharArray(words[i]);
+    LocalFree(words);
+    return texts;
+}
+
+/// A program with windows has no console of its own: it speaks on that of who started it, or in a window.
+void say(const QString &text, bool wrong)
+{
+    const auto *words = reinterpret_cast<const wchar_t *>(text.utf16());
+    const DWORD stream = wrong ? STD_ERROR_HANDLE : STD_OUTPUT_HANDLE;
+    if (const QByteArray utf8 = text.toUtf8(); GetFileType(GetStdHandle(stream)) != FILE_TYPE_UNKNOWN) {
+        DWORD written = 0; // into a file or a pipe
+        WriteFile(GetStdHandle(stream), utf8.constData(), static_cast<DWORD>(utf8.size()), &written, nullptr);
+    } else if (AttachConsole(ATTACH_PARENT_PROCESS)) {
+        const HANDLE console =
+            CreateFileW(L"CONOUT$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, 0, nullptr);
+        DWORD written = 0;
+        WriteConsoleW(console, words, static_cast<DWORD>(text.size()), &written, nullptr);
+        CloseHandle(console);
+    } else {
+        MessageBoxW(nullptr, words, L"Propel Connect", wrong ? MB_ICONWARNING : MB_ICONINFORMATION);
+    }
+}
+
+#else
 
 QStringList textsOf(int argc, char *argv[])
 {
@@ -25,6 +65,13 @@ QStringList textsOf(int argc, char *argv[])
     return texts;
 }
 
+void say(const QString &text, bool wrong)
+{
+    std::fputs(text.toLocal8Bit().constData(), wrong ? stderr : stdout);
+}
+
+#endif
+
 /// Help, version and complaints need no display.
 int answer(int argc, char *argv[], const QString &language)
 {
@@ -33,7 +80,7 @@ int answer(int argc, char *argv[], const QString &language)
     Propel::installTranslation(application, language);
     const Propel::CommandLine line = Propel::readCommandLine(arguments);
     const bool wrong = line.ask == Propel::CommandLine::Ask::Wrong;
-    std::fputs(line.text.toLocal8Bit().constData(), wrong ? stderr : stdout);
+    say(line.text, wrong);
     return wrong ? badUsage : 0;
 }
 

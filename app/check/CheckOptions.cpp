@@ -63,6 +63,10 @@ QList<Option> allOptions()
         {u"strict"_s, {}, App::translate("Check", "End with 1 when something is not confirmed.")},
         {u"quiet"_s, {}, App::translate("Check", "Show no progress.")},
         {u"verbose"_s, {}, App::translate("Check", "Write more into the log, and all of it to standard error.")},
+        {u"forget-all"_s,
+         {},
+         App::translate("Check", "Remove all that is kept for this account: connections, their keys in the keychain, "
+                                 "settings, history and log.")},
         {u"language"_s, u"xx"_s, App::translate("Check", "Speak this language, for example de.")},
         {u"version"_s, {}, App::translate("Check", "Print the version.")},
         {u"help"_s, {}, App::translate("Check", "Print this help.")},
@@ -140,8 +144,9 @@ QString wrongCombination(const QCommandLineParser &parser)
         return set;
     };
     const QList<QStringList> exclusive{{u"json"_s, u"text"_s, u"markdown"_s},
-                                       {u"list"_s, u"last"_s, u"domain"_s},
-                                       {u"all"_s, u"list"_s, u"domain"_s},
+                                       {u"list"_s, u"last"_s, u"forget-all"_s, u"domain"_s},
+                                       {u"all"_s, u"list"_s, u"forget-all"_s, u"domain"_s},
+                                       {u"forget-all"_s, u"json"_s, u"text"_s, u"markdown"_s},
                                        {u"all"_s, u"html"_s},
                                        {u"last"_s, u"requirements"_s},
                                        {u"format"_s, u"json"_s, u"text"_s, u"markdown"_s},
@@ -244,6 +249,8 @@ QString takeConnection(const QCommandLineParser &parser, CheckOptions &options)
         return App::translate("Check", "At most one saved connection can be named; put a name with blanks in quotes.");
     if (!names.isEmpty() && parser.isSet(u"list"_s))
         return App::translate("Check", "--list lists all saved connections.");
+    if (!names.isEmpty() && parser.isSet(u"forget-all"_s))
+        return App::translate("Check", "--forget-all takes all saved connections: name none.");
     options.all = parser.isSet(u"all"_s);
     if (!names.isEmpty() && options.all && !parser.isSet(u"last"_s))
         return App::translate("Check", "--all takes all saved connections: name none.");
@@ -308,6 +315,8 @@ tl::expected<CheckOptions, QString> readCheckOptions(const QStringList &argument
         options.task = CheckTask::List;
     else if (parser.isSet(u"last"_s))
         options.task = CheckTask::Last;
+    else if (parser.isSet(u"forget-all"_s))
+        options.task = CheckTask::ForgetAll;
     return options;
 }
 

@@ -10,7 +10,7 @@
 
 namespace Propel {
 
-enum class CheckTask { Run, List, Last, Help, Version };
+enum class CheckTask { Run, List, Last, ForgetAll, Help, Version };
 enum class OutputFormat { Text, Json, Markdown };
 enum class AgentFormat { Nagios, Datto, None }; ///< None: a report, as `output` and `htmlFile` say
 

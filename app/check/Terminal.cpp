@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #ifdef Q_OS_WIN
+#include <fcntl.h>
 #include <io.h>
 #include <qt_windows.h>
 #else
@@ -38,6 +39,9 @@ QString harmless(QString text)
 void prepare()
 {
 #ifdef Q_OS_WIN
+    // The same bytes as elsewhere: a report is not to get other line ends on its way into a file or a pipe.
+    _setmode(_fileno(stdout), _O_BINARY);
+    _setmode(_fileno(stderr), _O_BINARY);
     SetConsoleOutputCP(CP_UTF8);
     const HANDLE console = GetStdHandle(STD_OUTPUT_HANDLE);
     DWORD mode = 0;

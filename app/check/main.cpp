@@ -2,6 +2,7 @@
 #include "app/check/CheckOptions.h"
 #include "app/check/CheckOutput.h"
 #include "app/check/CheckTask.h"
+#include "app/check/ForgetTask.h"
 #include "app/check/LastTask.h"
 #include "app/check/SavedConnections.h"
 #include "app/check/Terminal.h"
@@ -58,6 +59,8 @@ int carryOut(QCoreApplication &application, const CheckOptions &options, const S
         return printList(options, settings);
     case CheckTask::Last:
         return int(printLast(options, settings));
+    case CheckTask::ForgetAll:
+        return int(forgetAll(application, options, settings));
     case CheckTask::Run:
         return run(application, options, settings);
     }

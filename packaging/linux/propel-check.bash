@@ -11,7 +11,7 @@ _propel_check_connections() { # those whose name begins with what is typed so fa
 
 _propel_check() {
     local options="--domain --company --public-key --private-key-stdin --list --all --json --text --markdown --html
-        --last --max-age --format --requirements --client-id --ca-file --proxy --timeout --strict --quiet --verbose
+        --last --forget-all --max-age --format --requirements --client-id --ca-file --proxy --timeout --strict --quiet --verbose
         --language --version --help -h"
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
     COMPREPLY=()

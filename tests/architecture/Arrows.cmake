@@ -15,7 +15,7 @@ set(history diagnosis connectwise requirements connection base)
 set(wording history diagnosis connectwise requirements connection http base)
 set(report diagnosis wording connectwise requirements connection http base)
 set(desktop history report diagnosis wording connection http base)
-set(check history base http connection secrets requirements connectwise diagnosis wording report desktop)
+set(check history base http connection secrets custody requirements connectwise diagnosis wording report desktop)
 set(rooms base http connection secrets custody requirements connectwise diagnosis history wording report desktop check)
 
 if(NOT GUI_HEADERS)

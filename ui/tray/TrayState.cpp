@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tray/TrayState.h"
 
+#include "ui/Drawing.h"
+
 #include <QCoreApplication>
 #include <QPainter>
-#include <QSvgRenderer>
 
 #include <algorithm>
 #include <array>
@@ -66,13 +67,13 @@ QString word(TrayState state)
 QIcon trayIcon(TrayState state)
 {
     static constexpr std::array sizes{16, 20, 22, 24, 32, 40, 48, 64};
-    QSvgRenderer renderer(fileOf(state));
+    const Drawing drawing = Drawing::fromFile(fileOf(state)).value_or(Drawing());
     QIcon icon;
     for (const int size : sizes) {
         QPixmap picture(size, size);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
-        renderer.render(&painter, QRectF(0, 0, size, size));
+        drawing.render(painter, QRectF(0, 0, size, size));
         painter.end();
         icon.addPixmap(picture);
     }

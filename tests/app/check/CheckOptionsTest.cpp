@@ -68,6 +68,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Refused{u"--max-age 2h"_s, u"--last"_s}, Refused{u"--last --max-age 2"_s, u"--max-age"_s},
                     Refused{u"--last --format xml"_s, u"--format"_s}, Refused{u"--format xml"_s, u"--format"_s},
                     Refused{u"one two"_s, u"At most one"_s}, Refused{u"''"_s, u"empty"_s},
+                    Refused{u"--forget-all Acme"_s, u"--forget-all"_s}, Refused{u"--forget-all --all"_s, u"exclude"_s},
+                    Refused{u"--forget-all --last"_s, u"exclude"_s}, Refused{u"--forget-all --json"_s, u"exclude"_s},
                     Refused{u"--list Acme"_s, u"--list"_s}, Refused{u"--list --last"_s, u"exclude one another"_s}));
 
 TEST(CheckOptions, TestTheOnlySavedConnectionWhereNothingIsSaid)

@@ -3,17 +3,14 @@
 
 #include <QSocketNotifier>
 
-#ifdef Q_OS_UNIX
 #include <array>
 #include <csignal>
 
 #include <fcntl.h>
 #include <unistd.h>
-#endif
 
 namespace Propel {
 
-#ifdef Q_OS_UNIX
 namespace {
 
 constexpr std::array signalsOfEnd{SIGTERM, SIGINT, SIGHUP};
@@ -53,11 +50,5 @@ EndRequests::~EndRequests()
         end = -1;
     }
 }
-#else
-EndRequests::EndRequests(QObject *parent) : QObject(parent)
-{}
-
-EndRequests::~EndRequests() = default;
-#endif
 
 } // namespace Propel

@@ -1,0 +1,297 @@
+; SPDX-License-Identifier: MIT
+; The installer for a person, without administrator's rights. What is defined comes from build.sh: VERSION, STAGE, FILES
+; (the list of files), ICON, SIZE (kB), OUTPUT, and perhaps SIGN.
+;
+;   /S         says and asks nothing        /D=FOLDER   where to, last and without quotes
+;   /DESKTOP   an icon on the desktop       /SIGNIN     start at sign-in, in the tray
+;
+; Ends with 0: done; 1: cancelled; 2: not done. The uninstaller takes /S and /FORGET (connections and keys go, too).
+Unicode true
+Target amd64-unicode
+SetCompressor /SOLID lzma
+SetDateSave on
+ManifestDPIAware true
+ManifestLongPathAware true
+ManifestSupportedOS Win10
+RequestExecutionLevel user
+
+!include MUI2.nsh
+!include FileFunc.nsh
+!include LogicLib.nsh
+!include WinVer.nsh
+!include ${FILES}
+
+!define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Propel Connect"
+!define RUN_KEY "Software\Microsoft\Windows\CurrentVersion\Run"
+!define APPROVED_KEY "Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
+!define LINK_KEY "Software\Classes\propel-connect"
+
+Name "Propel Connect"
+OutFile "${OUTPUT}"
+BrandingText "Propel Connect ${VERSION}"
+InstallDir "$LOCALAPPDATA\Programs\Propel Connect"
+InstallDirRegKey HKCU "${UNINSTALL_KEY}" "InstallLocation"
+VIProductVersion "${VERSION}.0"
+VIFileVersion "${VERSION}.0"
+VIAddVersionKey "ProductName" "Propel Connect"
+VIAddVersionKey "ProductVersion" "${VERSION}"
+VIAddVersionKey "FileVersion" "${VERSION}"
+VIAddVersionKey "FileDescription" "Propel Connect: setup"
+VIAddVersionKey "CompanyName" "Propel"
+VIAddVersionKey "LegalCopyright" "The Propel Connect authors. MIT License."
+!ifdef SIGN
+!uninstfinalize '"${SIGN}" "%1"'
+!endif
+
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!define MUI_ABORTWARNING
+!define MUI_COMPONENTSPAGE_NODESC
+!define MUI_FINISHPAGE_NOAUTOCLOSE
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_TEXT "$(StartNow)"
+!define MUI_FINISHPAGE_RUN_FUNCTION StartProgram
+!insertmacro MUI_PAGE_COMPONENTS
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "English"
+!insertmacro MUI_LANGUAGE "German"
+!include texts.nsh
+
+Var WasRunning
+
+; Before anything of ours is unpacked into a folder for temporary files: no plug-in is called here. Only administrators
+; and the system itself can look into the hive of the local service.
+!macro RefuseWhereElevated
+  EnumRegKey $0 HKU "S-1-5-19" 0
+  ${If} $0 != ""
+    MessageBox MB_OK|MB_ICONSTOP "$(Elevated)" /SD IDOK
+    SetErrorLevel 2
+    Quit
+  ${EndIf}
+!macroend
+
+; The program hears WM_CLOSE to a window of this class (ui/EndRequests_windows.cpp), saves what it has and ends; perhaps it
+; asks. Its files can be written once it has.
+!macro CloseProgram un
+Function ${un}CloseProgram
+  StrCpy $WasRunning 0
+  ${Do}
+    StrCpy $1 0
+    ${Do}
+      FindWindow $0 "PropelConnectEnd"
+      ${If} $0 <> 0
+        StrCpy $WasRunning 1
+        ${If} $1 == 0
+          SendMessage $0 ${WM_CLOSE} 0 0 /TIMEOUT=5000
+        ${EndIf}
+      ${EndIf}
+      ${If} $0 = 0
+        ClearErrors
+        ${IfNot} ${FileExists} "$INSTDIR\propel-connect.exe"
+          Return
+        ${EndIf}
+        FileOpen $2 "$INSTDIR\propel-connect.exe" a
+        ${IfNot} ${Errors}
+          FileClose $2
+          ${IfNot} ${FileExists} "$INSTDIR\propel-check.exe"
+            Return
+          ${EndIf}
+          FileOpen $2 "$INSTDIR\propel-check.exe" a
+          ${IfNot} ${Errors}
+            FileClose $2
+            Return
+          ${EndIf}
+        ${EndIf}
+      ${EndIf}
+      Sleep 250
+      IntOp $1 $1 + 1
+    ${LoopUntil} $1 > 60
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(StillRunning)" /SD IDCANCEL IDRETRY +3
+      SetErrorLevel 2
+      Abort "$(StillRunning)"
+  ${Loop}
+FunctionEnd
+!macroend
+!insertmacro CloseProgram ""
+!insertmacro CloseProgram "un."
+
+; What an earlier version had and this one has not: its own list says it, a name a line.
+Function DropEarlierFiles
+  ClearErrors
+  FileOpen $0 "$INSTDIR\files.txt" r
+  ${If} ${Errors}
+    Return
+  ${EndIf}
+  ${Do}
+    FileReadUTF16LE $0 $1
+    ${If} ${Errors}
+      ${Break}
+    ${EndIf}
+    StrCpy $1 $1 -2
+    StrCpy $2 $1 1
+    ${If} $1 != ""
+    ${AndIf} $2 != "\"
+    ${AndIf} $2 != "."
+      StrCpy $3 0
+      StrCpy $4 ""
+      ${Do} ; names that lead elsewhere are none of ours
+        StrCpy $2 $1 1 $3
+        ${If} $2 == ":"
+          StrCpy $4 bad
+        ${EndIf}
+        StrCpy $5 $1 3 $3
+        ${If} $5 == "\.."
+          StrCpy $4 bad
+        ${EndIf}
+        IntOp $3 $3 + 1
+      ${LoopUntil} $2 == ""
+      ${If} $4 == ""
+        Delete "$INSTDIR\$1"
+      ${EndIf}
+    ${EndIf}
+  ${Loop}
+  FileClose $0
+FunctionEnd
+
+Section "Propel Connect" SectionProgram
+  SectionIn RO
+  Call CloseProgram
+  Call DropEarlierFiles
+  SetOverwrite try
+  ClearErrors
+  !insertmacro InstallFiles
+  SetOutPath "$INSTDIR"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  ${If} ${Errors}
+    SetErrorLevel 2
+    MessageBox MB_OK|MB_ICONSTOP "$(NotWritten)" /SD IDOK
+    Abort "$(NotWritten)"
+  ${EndIf}
+
+  CreateShortcut "$SMPROGRAMS\Propel Connect.lnk" "$INSTDIR\propel-connect.exe"
+
+  WriteRegStr HKCU "${LINK_KEY}" "" "URL:Propel Connect"
+  WriteRegStr HKCU "${LINK_KEY}" "URL Protocol" ""
+  WriteRegStr HKCU "${LINK_KEY}\DefaultIcon" "" '"$INSTDIR\propel-connect.exe",0'
+  WriteRegStr HKCU "${LINK_KEY}\shell\open\command" "" '"$INSTDIR\propel-connect.exe" "%1"'
+
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayName" "Propel Connect"
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "Publisher" "Propel"
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayIcon" '"$INSTDIR\propel-connect.exe",0'
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "InstallLocation" "$INSTDIR"
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr HKCU "${UNINSTALL_KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD HKCU "${UNINSTALL_KEY}" "EstimatedSize" ${SIZE}
+  WriteRegDWORD HKCU "${UNINSTALL_KEY}" "NoModify" 1
+  WriteRegDWORD HKCU "${UNINSTALL_KEY}" "NoRepair" 1
+
+  ; An earlier choice follows the program to its place.
+  ReadRegStr $0 HKCU "${RUN_KEY}" "Propel Connect"
+  ${If} $0 != ""
+    WriteRegStr HKCU "${RUN_KEY}" "Propel Connect" '"$INSTDIR\propel-connect.exe" --tray'
+  ${EndIf}
+SectionEnd
+
+Section /o "$(OnDesktop)" SectionDesktop
+  CreateShortcut "$DESKTOP\Propel Connect.lnk" "$INSTDIR\propel-connect.exe"
+SectionEnd
+
+Section /o "$(AtSignIn)" SectionSignIn
+  WriteRegStr HKCU "${RUN_KEY}" "Propel Connect" '"$INSTDIR\propel-connect.exe" --tray'
+  DeleteRegValue HKCU "${APPROVED_KEY}" "Propel Connect"
+SectionEnd
+
+Section -
+  ${If} $WasRunning == 1
+  ${AndIf} ${Silent}
+    Exec '"$INSTDIR\propel-connect.exe" --tray'
+  ${EndIf}
+SectionEnd
+
+Function StartProgram
+  Exec '"$INSTDIR\propel-connect.exe"'
+FunctionEnd
+
+Function .onInit
+  !insertmacro RefuseWhereElevated
+  ${IfNot} ${AtLeastWin10}
+    MessageBox MB_OK|MB_ICONSTOP "$(TooOld)" /SD IDOK
+    SetErrorLevel 2
+    Quit
+  ${EndIf}
+  ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} $0 "/DESKTOP" $1
+  ${IfNot} ${Errors}
+    !insertmacro SelectSection ${SectionDesktop}
+  ${EndIf}
+  ClearErrors
+  ${GetOptions} $0 "/SIGNIN" $1
+  ${IfNot} ${Errors}
+    !insertmacro SelectSection ${SectionSignIn}
+  ${EndIf}
+FunctionEnd
+
+Function .onInstFailed
+  SetErrorLevel 2
+FunctionEnd
+
+Function un.onInit
+  !insertmacro RefuseWhereElevated
+FunctionEnd
+
+; Only what leads to this copy of the program: there may be others (the MSI's).
+!macro DeleteIfOurs ROOT KEY NAME WHAT
+  ReadRegStr $0 ${ROOT} "${KEY}" "${NAME}"
+  StrLen $1 '"$INSTDIR\'
+  StrCpy $0 $0 $1
+  ${If} $0 == '"$INSTDIR\'
+    ${WHAT}
+  ${EndIf}
+!macroend
+
+Section "un.Propel Connect"
+  Call un.CloseProgram
+
+  ; Connections and keys are asked about; silent, they are kept unless /FORGET is given.
+  ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} $0 "/FORGET" $1
+  ${If} ${Errors}
+    MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(ForgetToo)" /SD IDNO IDYES forget
+    DetailPrint "$(Kept)"
+    Goto kept
+  ${EndIf}
+forget:
+  nsExec::ExecToLog '"$INSTDIR\propel-check.exe" --forget-all'
+  Pop $0
+  ${If} $0 != 0
+    MessageBox MB_OK|MB_ICONEXCLAMATION "$(NotForgotten)" /SD IDOK
+    SetErrorLevel 2
+    Abort "$(NotForgotten)"
+  ${EndIf}
+kept:
+
+  !insertmacro DeleteIfOurs HKCU "${RUN_KEY}" "Propel Connect" 'DeleteRegValue HKCU "${RUN_KEY}" "Propel Connect"'
+  ReadRegStr $0 HKCU "${RUN_KEY}" "Propel Connect"
+  ${If} $0 == ""
+    DeleteRegValue HKCU "${APPROVED_KEY}" "Propel Connect"
+  ${EndIf}
+  !insertmacro DeleteIfOurs HKCU "${LINK_KEY}\shell\open\command" "" 'DeleteRegKey HKCU "${LINK_KEY}"'
+  Delete "$SMPROGRAMS\Propel Connect.lnk"
+  Delete "$DESKTOP\Propel Connect.lnk"
+
+  !insertmacro DeleteFiles
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR"
+  ${If} ${FileExists} "$INSTDIR\propel-connect.exe"
+    SetErrorLevel 2
+    Abort "$(StillRunning)"
+  ${EndIf}
+  DeleteRegKey HKCU "${UNINSTALL_KEY}"
+SectionEnd
