@@ -40,8 +40,14 @@ A practice ConnectWise instance is running at $(field domain). Paste these two k
     Public key    $(field publicKey)
     Private key   $(field privateKey)
 
+After "Finish" it goes on in the tray; "Quit" in the menu of its icon ends it, and this.
+
 TEXT
     "$bin/propel-connect" --setup --domain "$(field domain)" --company "$(field companyId)" --ca-file "$(field caFile)"
+    if command -v pgrep >/dev/null && pgrep -u "$(id -u)" -x propel-connect >/dev/null; then
+        echo "Propel Connect was running already and has the setup now. Ctrl+C ends the practice instance."
+        wait "$sandbox"
+    fi
 else
     echo "No display: testing the practice instance with propel-check." >&2
     printf '%s\n' "$(field privateKey)" |
