@@ -55,7 +55,8 @@ options=$(cat "$here/toolchain.cmake" - <<<" qt6-base=$version $compiler ${base_
     sha256sum | cut -c1-12)
 # The libraries remember what they were to be installed as, so that is the same for everybody.
 installed_as=/propel-connect/qt
-result=$cache/qt-$host_version-$options
+changes=$(sha256sum <"$here/qt6-base.patch" | cut -c1-8)
+result=$cache/qt-$host_version-$options-$changes
 qt=$result$installed_as
 if [ -e "$result/finished" ]; then
     echo "$qt"
@@ -65,12 +66,13 @@ fi
 work=$cache/work-$options
 mkdir -p "$work"
 cd "$work"
-if [ ! -e qt6-base.unpacked ]; then
+if [ ! -e "qt6-base.unpacked-$changes" ]; then
     say "Fetching the source of qt6-base $version ..."
     quietly "$work/source.log" apt-get "${apt_options[@]}" source --only-source --download-only "qt6-base=$version"
-    rm -rf qt6-base
+    rm -rf qt6-base qt6-base.unpacked-*
     quietly "$work/unpack.log" dpkg-source --no-check -x "qt6-base_${version#*:}.dsc" qt6-base
-    touch qt6-base.unpacked
+    quietly "$work/patch.log" patch -p1 -d qt6-base -i "$here/qt6-base.patch"
+    touch "qt6-base.unpacked-$changes"
 fi
 
 say "Building Qt $host_version for Windows (log: $work/base-build.log) ..."
@@ -88,6 +90,7 @@ mkdir -p "$qt/sources"
 echo "qt6-base $version" >"$qt/sources/versions"
 cp qt6-base/LICENSES/*.txt "$qt/sources/"
 cp qt6-base/debian/copyright "$qt/sources/qt6-base.copyright"
+cp "$here/qt6-base.patch" "$qt/sources/"
 touch "$result/finished"
 say "Done; $work can go."
 echo "$qt"
