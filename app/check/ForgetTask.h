@@ -10,10 +10,10 @@ namespace Propel {
 
 struct Settings;
 
-/// --forget-all: takes away all that is kept for this account. The keys in the keychain go first, by the names that the
-/// connections and drafts know; where the keychain keeps one, its name stays written down, and the files stay with it.
-/// Then connections, drafts, settings, history, last results and the log. Runs the event loop until it is done or the
-/// keychain has had its time.
+/// --forget-all: takes away all that is kept for this account. The names of the keys that connections and drafts know
+/// are written down first; then go connections, drafts, history and last results, then the keys. Where the keychain
+/// keeps one, its name stays written down, and settings and log stay with it; else they go too. The start at sign-in
+/// stays. Runs the event loop until it is done or the keychain has had its time.
 ExitCode forgetAll(QCoreApplication &application, const CheckOptions &options, const Settings &settings);
 
 } // namespace Propel

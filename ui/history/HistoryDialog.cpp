@@ -3,6 +3,7 @@
 
 #include "app/history/RunChange.h"
 #include "app/wording/ChangeWords.h"
+#include "ui/ListTable.h"
 #include "ui/Theme.h"
 #include "ui/history/HistoryStrip.h"
 
@@ -51,19 +52,10 @@ HistoryDialog::HistoryDialog(const RunHistory &history, const QString &connectio
     m_table->setAccessibleName(tr("Tests"));
     m_table->setColumnCount(columns);
     m_table->setHorizontalHeaderLabels({tr("When"), tr("Outcome"), tr("What changed")});
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(Changed, QHeaderView::Stretch);
+    showAsList(*m_table, Changed);
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);

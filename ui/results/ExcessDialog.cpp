@@ -2,13 +2,13 @@
 #include "ui/results/ExcessDialog.h"
 
 #include "app/wording/Wording.h"
+#include "ui/ListTable.h"
 #include "ui/results/ExcessModel.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -45,17 +45,8 @@ void ExcessDialog::build(const Report &report)
 {
     m_table->setAccessibleName(tr("Levels beyond the need"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(ExcessModel::ActionColumn, QHeaderView::Stretch);
+    showAsList(*m_table, ExcessModel::ActionColumn);
     m_table->setCurrentIndex(m_model->index(0, 0));
     auto *copy = new QAction(m_table); // in place of the view's own, which takes a single cell
     copy->setShortcut(QKeySequence::Copy);

@@ -2,19 +2,19 @@
 #include "ui/tray/BackgroundTests.h"
 
 #include "app/desktop/Results.h"
-#include "tests/support/FakeSecretStore.h"
 #include "tests/support/Practice.h"
-
-#include <QTemporaryDir>
+#include "tests/ui/tray/TrayKit.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
 
-class BackgroundTestsTest : public testing::Test
+class BackgroundTestsTest : public TrayKit
 {
 protected:
+    BackgroundTestsTest() : TrayKit(FakeSecretStore::Mood::Answers) {}
+
     void SetUp() override
     {
         ASSERT_TRUE(practice.isUp());
@@ -33,15 +33,6 @@ protected:
     [[nodiscard]] Report loaded() const { return loadStatus(folder.path(), connection.id).value_or(Report()); }
 
     Practice practice;
-    QTemporaryDir folder;
-    ConnectionStore store{folder.path() + u"/config"_s};
-    FakeSecretStore keychain;
-    SessionSecretStore sessionOnly;
-    LeftoverKeys leftovers{store, keychain};
-    Schedule schedule;
-    BackgroundTests tests{
-        WindowContext{store, keychain, sessionOnly, leftovers, RequirementSet::builtIn(), {}, folder.path()},
-        folder.path() + u"/history"_s, schedule};
     Connection connection = practice.connection();
     QList<ChangeNotice> news;
 };

@@ -2,19 +2,19 @@
 #include "ui/tray/Tray.h"
 
 #include "app/desktop/StatusFile.h"
-#include "tests/support/FakeSecretStore.h"
 #include "tests/ui/results/SampleReport.h"
-
-#include <QTemporaryDir>
+#include "tests/ui/tray/TrayKit.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
 
-class TrayTest : public testing::Test
+class TrayTest : public TrayKit
 {
 protected:
+    TrayTest() : TrayKit(FakeSecretStore::Mood::Hangs) {}
+
     [[nodiscard]] QAction *entry(const QString &text, const QMenu *menu = nullptr) const
     {
         const QList<QAction *> actions = (menu ? menu : &tray.menu())->actions();
@@ -31,15 +31,6 @@ protected:
         tests.windowEnded(connection.id, report);
     }
 
-    QTemporaryDir folder;
-    ConnectionStore store{folder.path() + u"/config"_s};
-    FakeSecretStore keychain{FakeSecretStore::Mood::Hangs};
-    SessionSecretStore sessionOnly;
-    LeftoverKeys leftovers{store, keychain};
-    Schedule schedule;
-    BackgroundTests tests{
-        WindowContext{store, keychain, sessionOnly, leftovers, RequirementSet::builtIn(), {}, folder.path()},
-        folder.path() + u"/history"_s, schedule};
     StartAtSignIn signIn{u"/usr/bin/propel-connect"_s};
     Tray tray{tests, schedule, signIn};
     Connection connection = sampleConnection();
