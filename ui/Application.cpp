@@ -313,12 +313,13 @@ void Application::quitIfDone()
         QCoreApplication::quit();
 }
 
-/// A setup that is open is asked first; what it holds may be lost otherwise.
+/// A setup that is open is asked first; what it holds may be lost otherwise. If it goes on, its end ends nothing else.
 void Application::quitFromTray()
 {
     if (!m_setup)
         return QCoreApplication::quit();
-    connect(m_setup, &QDialog::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    const auto end = [](int outcome) { return outcome == QDialog::Rejected ? QCoreApplication::quit() : void(); };
+    connect(m_setup, &QDialog::finished, this, end, Qt::QueuedConnection);
     m_setup->raise();
     m_setup->activateWindow();
     m_setup->reject();
