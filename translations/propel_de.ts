@@ -809,30 +809,12 @@
         <translation>Einige Einstellungen dieses Computers brauchen Aufmerksamkeit.</translation>
     </message>
     <message>
-        <source>A link wants to fill in the setup.</source>
-        <translation>Ein Link möchte die Einrichtung ausfüllen.</translation>
+        <source>A setup is open already, so nothing was filled in.</source>
+        <translation>Es ist schon eine Einrichtung geöffnet, deshalb wurde nichts ausgefüllt.</translation>
     </message>
     <message>
-        <source>Domain: %1</source>
-        <extracomment>%1: a domain</extracomment>
-        <translation>Domain: %1</translation>
-    </message>
-    <message>
-        <source>Company ID: %1</source>
-        <extracomment>%1: a Company ID</extracomment>
-        <translation>Company ID: %1</translation>
-    </message>
-    <message>
-        <source>Your keys will be sent to that instance. Fill it in only if you trust where the link came from.</source>
-        <translation>Ihre Schlüssel werden an diese Instanz gesendet. Übernehmen Sie das nur, wenn Sie der Herkunft des Links vertrauen.</translation>
-    </message>
-    <message>
-        <source>&amp;Fill in</source>
-        <translation>&amp;Ausfüllen</translation>
-    </message>
-    <message>
-        <source>&amp;Don&apos;t fill in</source>
-        <translation>&amp;Nicht ausfüllen</translation>
+        <source>Finish or cancel it first. Then open the link, or start the program with these values, again.</source>
+        <translation>Schließen Sie sie zuerst ab oder brechen Sie sie ab. Öffnen Sie danach den Link erneut, oder starten Sie das Programm noch einmal mit diesen Werten.</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1803,35 @@ A part of a message as a screen reader speaks it. %1: &quot;What was tried&quot;
     <message>
         <source>Duration</source>
         <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::LinkQuestion</name>
+    <message>
+        <source>A link wants to fill in the setup.</source>
+        <translation>Ein Link möchte die Einrichtung ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Domain: %1</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>Domain: %1</translation>
+    </message>
+    <message>
+        <source>Company ID: %1</source>
+        <extracomment>%1: a Company ID</extracomment>
+        <translation>Company ID: %1</translation>
+    </message>
+    <message>
+        <source>Your keys will be sent to that instance. Fill it in only if you trust where the link came from.</source>
+        <translation>Ihre Schlüssel werden an diese Instanz gesendet. Übernehmen Sie das nur, wenn Sie der Herkunft des Links vertrauen.</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>&amp;Ausfüllen</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t fill in</source>
+        <translation>&amp;Nicht ausfüllen</translation>
     </message>
 </context>
 <context>

@@ -9,12 +9,12 @@
 #include "app/wording/Wording.h"
 #include "ui/history/HistoryDialog.h"
 #include "ui/window/ConnectionWindow.h"
+#include "ui/window/LinkQuestion.h"
 #include "ui/wizard/SetupWizard.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QSessionManager>
 #include <QTimer>
 
@@ -73,6 +73,12 @@ void Application::startAgain(const StartRequest &request)
     const StartOptions &options = request.options;
     if (options.testNow)
         m_background.tests().testAll();
+    if (m_setup && (options.fromLink || options.fillsIn())) { // with what the person has typed into it
+        openSetup({});
+        return tell(
+            tr("A setup is open already, so nothing was filled in."),
+            tr("Finish or cancel it first. Then open the link, or start the program with these values, again."));
+    }
     if (options.fromLink)
         return askAboutLink(options);
     if (options.setup || options.fillsIn())
@@ -81,34 +87,11 @@ void Application::startAgain(const StartRequest &request)
         showResults({}, {}, request.activationToken);
 }
 
-/// Anybody can write a link, and a domain of somebody else's would be told the keys.
 void Application::askAboutLink(const StartOptions &options)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, QApplication::applicationDisplayName(),
-                                tr("A link wants to fill in the setup."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    QStringList lines;
-    if (!options.domain.isEmpty())
-        //: %1: a domain
-        lines += tr("Domain: %1").arg(options.domain);
-    if (!options.companyId.isEmpty())
-        //: %1: a Company ID
-        lines += tr("Company ID: %1").arg(options.companyId);
-    lines += tr("Your keys will be sent to that instance. Fill it in only if you trust where the link came from.");
-    box->setInformativeText(lines.join(u"\n\n"_s));
-    QPushButton *fill = box->addButton(tr("&Fill in"), QMessageBox::AcceptRole);
-    box->setDefaultButton(box->addButton(tr("&Don't fill in"), QMessageBox::RejectRole));
-    connect(box, &QDialog::finished, this, [this, box, fill, options] {
-        StartOptions agreed = options;
-        agreed.fromLink = false;
-        if (box->clickedButton() != fill) {
-            agreed.domain.clear();
-            agreed.companyId.clear();
-        }
-        showFirstWindow(agreed);
-    });
-    box->open();
+    auto *question = new LinkQuestion(options);
+    connect(question, &LinkQuestion::answered, this, &Application::showFirstWindow);
+    question->open();
 }
 
 void Application::showFirstWindow(const StartOptions &options)

@@ -320,6 +320,22 @@ TEST_F(ApplicationTest, AnotherStartFillsInTheSetup)
     EXPECT_TRUE(setupHas(u"connect.other.com"_s));
 }
 
+TEST_F(ApplicationTest, AnotherStartsValuesDoNotReplaceWhatIsTypedIntoAnOpenSetup)
+{
+    StartOptions options;
+    options.domain = u"connect.acme.com"_s;
+    start(options);
+    StartRequest again;
+    again.options.domain = u"connect.other.com"_s;
+    again.options.fromLink = true;
+    application->startAgain(again);
+    const auto *box = application->setup()->findChild<QMessageBox *>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->text().contains(u"nothing was filled in"_s)) << box->text();
+    application->setup()->next();
+    EXPECT_TRUE(setupHas(u"connect.acme.com"_s));
+}
+
 TEST_F(ApplicationTest, AnotherStartTestsAllWithoutAWindow)
 {
     ASSERT_TRUE(store.save(sampleConnection()));

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/desktop/StartOptions.h"
+
+#include <QMessageBox>
+
+namespace Propel {
+
+/// Whether what a link brought may be filled in. Anybody can write a link, and a domain of somebody else's would be
+/// told the keys. Deletes itself when it is closed.
+class LinkQuestion : public QMessageBox
+{
+    Q_OBJECT
+public:
+    explicit LinkQuestion(const StartOptions &options, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void answered(
+        const Propel::StartOptions &options); ///< no link's any more; without domain and Company ID after a no
+};
+
+} // namespace Propel
