@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
 # Installs what is missing (Debian 12, root or sudo), builds, and passes all tests, with warnings as errors: whole
-# programs, windows and keyrings first as people get them, then all that doesn't start programs again and again under the
-# address and undefined behaviour sanitizers, then each fuzz target for a moment. Needs no display.
+# programs, windows and keyrings as people get them, all others under the address and undefined behaviour sanitizers, then
+# each fuzz target for a moment. Needs no display. CONTRIBUTING.md says how all run under the sanitizers, by hand.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

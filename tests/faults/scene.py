@@ -327,7 +327,8 @@ class Scene:
         if self.ca_file:
             arguments += ["--ca-file", str(self.ca_file)]
         if "--timeout" not in self.options:
-            arguments += ["--timeout", str(self.time_limit)]
+            slowness = 4 if is_sanitized(self.check_program) else 1
+            arguments += ["--timeout", str(self.time_limit * slowness)]
         environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
         environment.update(self.environment, HOME=str(self.folder), LC_ALL="C.UTF-8")
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
