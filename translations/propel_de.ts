@@ -1187,6 +1187,10 @@
         <source>From now on</source>
         <translation>Von jetzt an</translation>
     </message>
+    <message>
+        <source>What earlier tests came to, without any key: %1</source>
+        <translation>Ergebnisse früherer Tests, ohne Schlüssel: %1</translation>
+    </message>
 </context>
 <context>
     <name>Propel::ExcessDialog</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/DonePage.h"
 
+#include "app/desktop/Paths.h"
 #include "app/desktop/Results.h"
 #include "app/secrets/KeyMove.h"
 #include "app/wording/Wording.h"
@@ -192,7 +193,8 @@ void DonePage::sayPlaces()
     const std::optional<Connection> connection = m_state.connection();
     QStringList places{
         tr("Domain, Company ID and public key: %1").arg(QDir::toNativeSeparators(m_state.context.store.folder())),
-        tr("Last test results, without any key: %1").arg(QDir::toNativeSeparators(m_state.context.statusFolder))};
+        tr("Last test results, without any key: %1").arg(QDir::toNativeSeparators(m_state.context.statusFolder)),
+        tr("What earlier tests came to, without any key: %1").arg(QDir::toNativeSeparators(historyFolder()))};
     if (m_state.isKeyForThisSessionOnly()) {
         places += tr("Private key: nowhere. It is in memory until the program ends.");
         m_sessionOnly->tell(InlineMessage::Severity::Warning, tr("The private key is held for this session only."),
