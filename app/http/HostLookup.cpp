@@ -8,6 +8,18 @@
 using namespace std::chrono_literals;
 
 namespace Propel {
+namespace {
+
+// Resolvers wait for seconds (glibc: 5, and once more) before they give up; a server that says that it can't answer
+// does so at once. Both are "try again later" to Qt, which knows only HostNotFound apart from it.
+constexpr std::chrono::milliseconds resolversPatience = 2s;
+
+bool wasUnanswered(const QHostInfo &info, const QElapsedTimer &since)
+{
+    return info.error() != QHostInfo::HostNotFound && since.hasExpired(resolversPatience.count());
+}
+
+} // namespace
 
 HostLookup::HostLookup(QString host, std::chrono::milliseconds timeLimit)
     : m_host(std::move(host)),
@@ -34,6 +46,7 @@ void HostLookup::run()
 void HostLookup::lookUp()
 {
     m_timeLimit.start();
+    m_since.start();
     m_lookup = QHostInfo::lookupHost(m_host, this, [this](const QHostInfo &info) {
         if (state() == State::Ended || info.lookupId() != m_lookup)
             return;
@@ -42,7 +55,8 @@ void HostLookup::lookUp()
         else if (m_sleep.hasJustEnded()) // the network may not be back yet
             lookUpLater();
         else if (!m_sleep.look())
-            conclude(fail(Cause::HostNotFound, plainExcerpt(info.errorString())));
+            conclude(fail(wasUnanswered(info, m_since) ? Cause::NameServerSilent : Cause::HostNotFound,
+                          plainExcerpt(info.errorString())));
     });
 }
 

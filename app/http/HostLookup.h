@@ -5,6 +5,7 @@
 #include "app/base/Step.h"
 #include "app/http/SleepWatch.h"
 
+#include <QElapsedTimer>
 #include <QHostAddress>
 #include <QTimer>
 
@@ -35,6 +36,7 @@ private:
     QTimer m_timeLimit;
     QTimer m_pause;
     SleepWatch m_sleep;
+    QElapsedTimer m_since; ///< the system was asked
     int m_lookup = -1;
     Result<QList<QHostAddress>> m_result;
 };

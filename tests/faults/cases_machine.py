@@ -102,6 +102,11 @@ if can_change_the_resolver():
     def a_name_server_that_says_nothing(s):
         named_front(s)
         s.time_limit = 1
+        resolver(s, lambda kind: None, attempts=5)
+
+    @case("dns", "nameServerSilent", says=("name server didn't answer", "DNS"), never=["typing errors"])
+    def a_name_server_that_says_nothing_until_the_resolver_gives_up(s):
+        named_front(s)
         resolver(s, lambda kind: None, attempts=3)
 
     @case(None, verdict="ready", others="passed")

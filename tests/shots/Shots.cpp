@@ -61,6 +61,7 @@ public:
         m_practice.server.setOther(sandbox::Member{sandbox::SandboxKeys::make()});
         m_keychain.entries()[m_saved.keychainName()] = m_practice.privateKey().toText().toUtf8();
         takeSetup();
+        takeFailed();
         takeProxy();
         takeReplacement();
         takeWindow();
@@ -119,14 +120,19 @@ private:
         return *wizard.currentPage()->findChildren<QLineEdit *>().at(index);
     }
 
-    void takeSetup()
+    ConnectionDraft draft(const QString &page)
     {
         ConnectionDraft draft;
         draft.domain = m_practice.server.domain();
         draft.companyId = m_practice.server.identity().companyId;
         draft.access.caFile = m_practice.server.caFile();
-        draft.page = u"welcome"_s;
-        SetupWizard wizard(context(), draft);
+        draft.page = page;
+        return draft;
+    }
+
+    void takeSetup()
+    {
+        SetupWizard wizard(context(), draft(u"welcome"_s));
         wizard.show();
         for (const char *name : {"welcome", "instance", "keys"}) {
             if (page(wizard).name() == "prepare"_L1)
@@ -155,15 +161,32 @@ private:
         take(wizard, u"setup-done"_s);
     }
 
+    /// What the README shows.
+    void takeFailed()
+    {
+        using sandbox::Level;
+        using sandbox::Right;
+        const sandbox::SandboxRole whole = m_practice.server.role();
+        m_practice.setLevel(u"Companies/Configurations"_s, Right::Edit, Level::None);
+        m_practice.setLevel(u"Companies/Team Members"_s, Right::Inquire, Level::My);
+        m_practice.setTable(u"Service/Severity"_s, false);
+        SetupWizard wizard(context(), draft(u"keys"_s));
+        wizard.resize(900, 700);
+        wizard.show();
+        lineAt(wizard, 0).setText(m_practice.server.identity().publicKey);
+        lineAt(wizard, 1).setText(m_practice.server.identity().privateKey);
+        goOn(wizard);
+        waitForRuns(wizard);
+        take(wizard, u"setup-permissions-failed"_s);
+        m_practice.server.setRole(whole);
+    }
+
     void takeProxy()
     {
         AskingProxy proxy;
-        ConnectionDraft draft;
-        draft.domain = m_practice.server.domain();
-        draft.companyId = m_practice.server.identity().companyId;
-        draft.access = {m_practice.server.caFile(), {}, proxy.address()};
-        draft.page = u"instance"_s;
-        SetupWizard wizard(context(), draft);
+        ConnectionDraft behindProxy = draft(u"instance"_s);
+        behindProxy.access.proxy = proxy.address();
+        SetupWizard wizard(context(), behindProxy);
         wizard.show();
         const auto *fields = wizard.findChild<ProxySignInFields *>();
         auto *said = fields->findChild<InlineMessage *>();
