@@ -326,8 +326,8 @@ class Scene:
         arguments = [self.check_program, "--json", "--domain", self.domain, "--company", self.company, "--public-key", public, "--private-key-stdin"]
         if self.ca_file:
             arguments += ["--ca-file", str(self.ca_file)]
+        slowness = 4 if is_sanitized(self.check_program) else 1
         if "--timeout" not in self.options:
-            slowness = 4 if is_sanitized(self.check_program) else 1
             arguments += ["--timeout", str(self.time_limit * slowness)]
         environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
         environment.update(self.environment, HOME=str(self.folder), LC_ALL="C.UTF-8")
@@ -340,7 +340,7 @@ class Scene:
         with contextlib.suppress(BrokenPipeError):  # it may have ended already
             with self.process.stdin as keys:
                 keys.write(f"{private}\n".encode())
-        self.watch(self.process, time.monotonic() + 120)
+        self.watch(self.process, time.monotonic() + 120 * slowness)
         self.lasted = time.monotonic() - began  # seconds
         output, errors = out.read_text(errors="replace"), err.read_text(errors="replace")
         try:
