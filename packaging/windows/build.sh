@@ -42,7 +42,7 @@ version=$(sed -n 's/^project(PropelConnect VERSION \([0-9.]*\).*/\1/p' CMakeList
 
 # tl::expected is one header, and the host's; its folder holds others that are not for Windows.
 mkdir -p "$build/expected/include/tl"
-cp /usr/include/tl/expected.hpp "$build/expected/include/tl/"
+cp -p /usr/include/tl/expected.hpp "$build/expected/include/tl/" # with its time, so that not all is built anew
 cat >"$build/expected/tl-expected-config.cmake" <<'CONFIG'
 add_library(tl::expected INTERFACE IMPORTED)
 set_target_properties(tl::expected PROPERTIES INTERFACE_INCLUDE_DIRECTORIES ${CMAKE_CURRENT_LIST_DIR}/include)
@@ -55,7 +55,8 @@ quietly cmake -G Ninja -S . -B "$build/program" -DCMAKE_BUILD_TYPE=Release -DBUI
     -DQT_CHAINLOAD_TOOLCHAIN_FILE="$PWD/$here/toolchain.cmake" -DQT_HOST_PATH=/usr \
     -DQT_HOST_PATH_CMAKE_DIR="$(dirname "$tools")" -DQt6LinguistTools_DIR="$tools" \
     -Dtl-expected_DIR="$PWD/$build/expected" -DPROPEL_CLIENT_ID="${PROPEL_CLIENT_ID:-}" \
-    -DCMAKE_CXX_FLAGS="-ffile-prefix-map=$PWD=."
+    -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=12 \
+    -DCMAKE_CXX_FLAGS="-ffile-prefix-map=$PWD=. -Wno-subobject-linkage"
 quietly cmake --build "$build/program" --target propel-connect propel-check
 
 # What is shipped, and nothing else.

@@ -24,6 +24,8 @@ linux=$(realpath "$linux")
 setup=$(ls "$dist"/propel-connect-*-setup.exe)
 msi=$(ls "$dist"/propel-connect-*-x64.msi)
 
+qt=$(packaging/windows/qt.sh)
+
 work=$(mktemp -d)
 export WINEPREFIX=$work/wine WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=" HOME=$work XDG_RUNTIME_DIR=
 sandbox=
@@ -37,6 +39,11 @@ finish() {
 trap finish EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
+
+# Nothing here waits for ever. A program that goes on by itself is started by wine_itself.
+wine_itself() { command wine "$@"; }
+wine() { timeout -k 5 180 wine "$@"; }
+wine_done() { timeout 60 wineserver -w || { echo "Windows' programs did not end"; return 1; }; }
 
 passed=0
 failed=0
@@ -81,9 +88,9 @@ Xvfb -displayfd 3 -screen 0 1280x1024x24 -nolisten tcp 3>"$work/display" 2>/dev/
 display=$!
 until_true 20 test -s "$work/display"
 export DISPLAY=":$(cat "$work/display")"
-wineboot -i >/dev/null 2>&1
+timeout 180 wineboot -i >/dev/null 2>&1
 wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f >/dev/null 2>&1
-wineserver -w
+wine_done
 drive=$WINEPREFIX/drive_c
 user=$drive/users/$(id -un)
 menu="$user/AppData/Roaming/Microsoft/Windows/Start Menu/Programs"
@@ -95,7 +102,7 @@ link_key='HKCU\Software\Classes\propel-connect'
 uninstall() { # it goes on as a copy of itself in a temporary folder
     wine "$inside\\uninstall.exe" "$@"
     until_true 60 test ! -e "$place/uninstall.exe"
-    wineserver -w
+    wine_done
 }
 
 # --- sizes
@@ -157,13 +164,15 @@ cp "$setup" "$work/downloads/"
 setup=$work/downloads/$(basename "$setup")
 
 # --- the EXE
+exec 7> >(wine_itself cmd >/dev/null 2>&1) # Wine forgets this key as soon as no program is left
 wine reg add 'HKU\S-1-5-19\Environment' /f >/dev/null 2>&1 # as it looks to an administrator
 try "the EXE refuses to run elevated, with 2" ends 2 wine "$setup" /S
 try "... and has installed nothing then" absent "$place"
-wine reg delete 'HKU\S-1-5-19' /f >/dev/null 2>&1
+wine reg delete 'HKU\S-1-5-19' /f >/dev/null 2>&1 || true
+exec 7>&-
 
 try "the EXE installs silently, with 0" ends 0 wine "$setup" /S
-wineserver -w
+wine_done
 try "no planted library or program was run" absent "$drive/sprung"
 try "the files are those of the build, and the uninstaller" \
     equal "$(files_in "$place")" "$( (files_in "$stage"; echo ./uninstall.exe) | LC_ALL=C sort)"
@@ -229,66 +238,6 @@ try "a host that isn't there: 3" eval 'printf "%s\n" "$private_key" | { code=0
 try "refused keys: 2" eval 'echo wrongwrongwrong1 | { code=0
     wine "$inside\\propel-check.exe" "${options[@]}" --ca-file "Z:${ca//\//\\}" --json >/dev/null || code=$?; [ $code -eq 2 ]; }'
 
-# --- the wizard
-window() { xdotool search --onlyvisible --name "$1"; }
-picture() { [ -z "${PROPEL_PICTURES:-}" ] || { mkdir -p "$PROPEL_PICTURES" && import -window root "$PROPEL_PICTURES/$1.png"; }; }
-wine "$inside\\propel-connect.exe" --setup --domain "$(field domain)" --company "$(field companyId)" \
-    --ca-file "Z:${ca//\//\\}" --language en >/dev/null 2>&1 &
-try "the wizard opens" until_true 60 window 'Propel Connect'
-sleep 2
-picture wizard
-wine reg query 'HKCU\Software\Wine' >/dev/null 2>&1
-
-# --- how long a start takes, against a bare window of the same Qt
-qt=$(packaging/windows/qt.sh)
-cat >"$work/bare.cpp" <<'CPP'
-#include <QApplication>
-#include <QWidget>
-int main(int argc, char *argv[])
-{
-    QApplication application(argc, argv);
-    QWidget window;
-    window.setWindowTitle(QStringLiteral("Bare"));
-    window.show();
-    return QApplication::exec();
-}
-CPP
-bare="$drive/bare"
-mkdir -p "$bare"
-cp -r "$place/." "$bare/"
-x86_64-w64-mingw32-g++-posix -std=c++20 -O2 -s -mwindows -I"$qt/include" -I"$qt/include/QtCore" -I"$qt/include/QtGui" \
-    -I"$qt/include/QtWidgets" "$work/bare.cpp" -o "$bare/bare.exe" -L"$qt/lib" -lQt6EntryPoint -lQt6Widgets -lQt6Gui -lQt6Core
-started() { # WINDOW PROGRAM [ARGUMENT]...: milliseconds until the window is there
-    local begin title=$1
-    shift
-    begin=$(date +%s%N)
-    wine "$@" >/dev/null 2>&1 &
-    until window "$title" >/dev/null 2>&1; do sleep 0.02; done
-    echo $((($(date +%s%N) - begin) / 1000000))
-    wine taskkill /f /im "$(basename "${1//\\//}")" >/dev/null 2>&1
-    until ! window "$title" >/dev/null 2>&1; do sleep 0.05; done
-}
-wine taskkill /f /im propel-connect.exe >/dev/null 2>&1 || true
-until_true 20 eval '! window "Propel Connect"'
-ours=()
-bares=()
-for _ in 1 2 3 4 5; do
-    bares+=("$(started '^Bare$' 'C:\bare\bare.exe')")
-    ours+=("$(started 'Propel Connect' "$inside\\propel-connect.exe" --setup)")
-done
-middle() { printf '%s\n' "$@" | sort -n | sed -n 3p; }
-echo "start   $(middle "${ours[@]}") ms (${ours[*]}), a bare window $(middle "${bares[@]}") ms (${bares[*]})"
-try "a start takes at most 1.3 times as long as that of a bare window" \
-    test $(($(middle "${ours[@]}") * 10)) -le $(($(middle "${bares[@]}") * 13))
-rm -rf "$bare"
-wine "$inside\\propel-connect.exe" --setup --language en >/dev/null 2>&1 &
-until_true 60 window 'Propel Connect'
-
-# --- an upgrade while it runs: it is asked to close, and does
-try "the EXE installs over the program that runs, with 0" ends 0 timeout 120 wine "$setup" /S
-try "... which was closed, and runs again in the tray" until_true 30 pgrep -f 'propel-connect.exe" --tray|propel-connect.exe --tray'
-try "no planted library or program was run" absent "$drive/sprung"
-
 # --- the keychain, read and written by another program
 compile "$work/credential.exe" -ladvapi32 <<'C'
 #include <windows.h>
@@ -314,6 +263,56 @@ int wmain(int count, wchar_t **words)
 }
 C
 entry="propel-connect/connectwise/$(field companyId)@$(field domain)/$(field publicKey)"
+
+# --- the wizard, the tray
+. packaging/windows/try-wizard.sh
+
+# --- how long a start takes, against a bare window of the same Qt
+cat >"$work/bare.cpp" <<'CPP'
+#include <QApplication>
+#include <QWidget>
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QWidget window;
+    window.setWindowTitle(QStringLiteral("Bare"));
+    window.show();
+    return QApplication::exec();
+}
+CPP
+bare="$drive/bare"
+mkdir -p "$bare"
+cp -r "$place/." "$bare/"
+x86_64-w64-mingw32-g++-posix -std=c++20 -O2 -s -mwindows -I"$qt/include" -I"$qt/include/QtCore" -I"$qt/include/QtGui" \
+    -I"$qt/include/QtWidgets" "$work/bare.cpp" -o "$bare/bare.exe" -L"$qt/lib" -lQt6EntryPoint -lQt6Widgets -lQt6Gui -lQt6Core
+started() { # WINDOW PROGRAM [ARGUMENT]...: milliseconds until the window is there
+    local begin title=$1
+    shift
+    begin=$(date +%s%N)
+    wine_itself "$@" >/dev/null 2>&1 &
+    for _ in $(seq 3000); do ! window "$title" >/dev/null 2>&1 || break; sleep 0.02; done
+    echo $((($(date +%s%N) - begin) / 1000000))
+    wine taskkill /f /im "$(basename "${1//\\//}")" >/dev/null 2>&1 || true
+    until_true 20 no_window "$title"
+}
+ours=()
+bares=()
+for _ in 1 2 3 4 5; do
+    bares+=("$(started '^Bare$' 'C:\bare\bare.exe')")
+    ours+=("$(started 'Propel Connect' "$inside\\propel-connect.exe" --setup)")
+done
+middle() { printf '%s\n' "$@" | sort -n | sed -n 3p; }
+echo "start   $(middle "${ours[@]}") ms (${ours[*]}), a bare window $(middle "${bares[@]}") ms (${bares[*]})"
+try "a start takes at most 1.3 times as long as that of a bare window" \
+    test $(($(middle "${ours[@]}") * 10)) -le $(($(middle "${bares[@]}") * 13))
+rm -rf "$bare"
+wine_itself "$inside\\propel-connect.exe" --setup --language en >/dev/null 2>&1 &
+until_true 60 window 'Propel Connect'
+
+# --- an upgrade while it runs: it is asked to close, and does
+try "the EXE installs over the program that runs, with 0" ends 0 wine "$setup" /S
+try "... which was closed, and runs again in the tray" until_true 30 pgrep -f 'propel-connect.exe" --tray|propel-connect.exe --tray'
+try "no planted library or program was run" absent "$drive/sprung"
 
 # --- uninstalling
 try "the uninstaller ends with 0" ends 0 uninstall /S

@@ -6,3 +6,10 @@
 
 #include "tests/support/Printers.h"
 #include "tests/support/Wait.h"
+
+/// First in a test of what Windows hasn't, or does by itself: the test is skipped there, and says why.
+#ifdef _WIN32
+#define NOT_ON_WINDOWS(reason) GTEST_SKIP() << reason
+#else
+#define NOT_ON_WINDOWS(reason) static_cast<void>(0)
+#endif

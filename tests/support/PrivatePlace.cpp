@@ -3,8 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QLoggingCategory>
+#include <QStandardPaths>
 
 #include <cstdlib>
 
@@ -47,12 +49,26 @@ PrivatePlace::PrivatePlace() : m_folder(QDir::tempPath() + u"/propel-test-XXXXXX
     place("XDG_STATE_HOME", u"home/.local/state"_s);
     place("XDG_RUNTIME_DIR", u"run"_s);
     place("TMPDIR", u"tmp"_s);
+#ifdef Q_OS_WIN
+    place("TEMP", u"tmp"_s);
+    place("TMP", u"tmp"_s);
+    QStandardPaths::setTestModeEnabled(true);
+#endif
     if (!qEnvironmentVariableIsSet("PROPEL_TEST_KEYRING"))
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + QFile::encodeName(m_folder.filePath(u"no-bus"_s)));
     for (const char *variable : {"http_proxy", "https_proxy", "all_proxy", "no_proxy", "HTTP_PROXY", "HTTPS_PROXY",
                                  "ALL_PROXY", "NO_PROXY", "LANGUAGE", "LC_MESSAGES"})
         qunsetenv(variable);
     qputenv("LC_ALL", "C.UTF-8");
+}
+
+QString unwritablePlace()
+{
+#ifdef Q_OS_WIN
+    return QCoreApplication::applicationFilePath(); // a file
+#else
+    return u"/proc"_s;
+#endif
 }
 
 void failOnBadWarnings()

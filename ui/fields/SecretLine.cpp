@@ -118,6 +118,8 @@ void SecretLine::cutSecret()
 
 void SecretLine::keyPressEvent(QKeyEvent *event)
 {
+    if (!isVisible()) // on Windows the focus may be left behind on a page that is gone
+        return event->ignore();
     if (echoMode() != Normal)
         return QLineEdit::keyPressEvent(event); // masked, nothing is ever copied
     if (event->matches(QKeySequence::Copy)) {

@@ -192,8 +192,8 @@ void SetupPage::takeFocus()
 {
     const auto take = [this] {
         QWidget *field = firstField();
-        if (field && isVisible() && wizard() && wizard()->currentPage() == this)
-            field->setFocus(Qt::OtherFocusReason);
+        if (isVisible() && wizard() && wizard()->currentPage() == this)
+            (field ? field : this)->setFocus(Qt::OtherFocusReason);
     };
     QMetaObject::invokeMethod(this, take, Qt::QueuedConnection); // the wizard itself moves the focus last of all
 }

@@ -4,10 +4,13 @@
 #include "app/base/PrivateFile.h"
 #include "app/connection/ConnectionStore.h"
 #include "tests/support/FullDisk.h"
+#include "tests/support/PrivatePlace.h"
 #include "tests/support/Processes.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -77,11 +80,12 @@ TEST_F(WriteLockTest, SaysSoAtOnceWhereAnotherOneIsWriting)
 
 TEST_F(WriteLockTest, TakesOverWhatADeadProgramLeft)
 {
+    NOT_ON_WINDOWS("a process that dies can't be forked there");
     ASSERT_EQ(inProcesses(1,
                           [this](int) {
                               const Result<WriteLock> lock = lockForWriting(store.folder());
                               if (lock)
-                                  ::_exit(0); // with the lock in its hand
+                                  std::_Exit(0); // with the lock in its hand
                               return false;
                           }),
               1);
@@ -94,15 +98,16 @@ TEST_F(WriteLockTest, IsTheUsualErrorWhereNothingCanBeWritten)
 {
     ASSERT_TRUE(writeFile(place.filePath(u"file"_s), "in the way"));
     EXPECT_EQ(causeOf(lockForWriting(place.filePath(u"file/config"_s))), Cause::FileUnwritable);
-    EXPECT_EQ(causeOf(lockForWriting(u"/proc"_s)), Cause::FileUnwritable);
-    EXPECT_EQ(causeOf(lockForWriting(u"/proc/config"_s)), Cause::FileUnwritable);
+    EXPECT_EQ(causeOf(lockForWriting(unwritablePlace())), Cause::FileUnwritable);
+    EXPECT_EQ(causeOf(lockForWriting(unwritablePlace() + u"/config"_s)), Cause::FileUnwritable);
 }
 
 TEST_F(WriteLockTest, KeepsWhatIsSavedOnAFullDisk)
 {
+    NOT_ON_WINDOWS("a full disk can't be played there");
     ASSERT_TRUE(store.save(connection(u"a"_s)));
     const Connection other = connection(u"b"_s);
-    const auto causeWithRoomFor = [&](rlim_t bytes) {
+    const auto causeWithRoomFor = [&](quint64 bytes) {
         const FullDisk full(bytes);
         return causeOf(store.save(other));
     };

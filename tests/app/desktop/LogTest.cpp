@@ -5,6 +5,7 @@
 #include "app/desktop/Paths.h"
 
 #include <QLoggingCategory>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <thread>
@@ -115,6 +116,17 @@ TEST_F(LogTest, TellsTheProgramsEndAndGivesItsCodeBack)
     EXPECT_TRUE(content().contains("ends with 3"));
 }
 
+#ifdef Q_OS_WIN
+
+TEST(LogPlace, IsWithWhatStaysOnThisComputer)
+{
+    nameTheApplication();
+    const QString local = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    EXPECT_EQ(logFile(), local + u"/Propel/propel-connect/log/propel-connect.log"_s);
+}
+
+#else
+
 TEST(LogPlace, IsThePlatformsOwnForState)
 {
     nameTheApplication();
@@ -128,5 +140,7 @@ TEST(LogPlace, IsThePlatformsOwnForState)
     qputenv("HOME", home);
     qputenv("XDG_STATE_HOME", state);
 }
+
+#endif
 
 } // namespace Propel

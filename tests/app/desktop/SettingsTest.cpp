@@ -46,6 +46,7 @@ TEST_F(SettingsTest, AreEmptyWhereNobodySetAnything)
 
 TEST_F(SettingsTest, TakeTheAdministratorsPreset)
 {
+    NOT_ON_WINDOWS("presets come by policy there: PolicyTest");
     preset(m_first, "[General]\nclientId=preset\nlanguage=de\n");
     const Settings settings = Settings::load();
     EXPECT_EQ(settings.clientId, u"preset"_s);
@@ -54,6 +55,7 @@ TEST_F(SettingsTest, TakeTheAdministratorsPreset)
 
 TEST_F(SettingsTest, LetTheFirstFolderHaveTheLastWord)
 {
+    NOT_ON_WINDOWS("presets come by policy there: PolicyTest");
     preset(m_first, "[General]\nclientId=first\n");
     preset(m_second, "[General]\nclientId=second\nlanguage=de\n");
     const Settings settings = Settings::load();
@@ -63,6 +65,7 @@ TEST_F(SettingsTest, LetTheFirstFolderHaveTheLastWord)
 
 TEST_F(SettingsTest, LetThePersonsOwnGoBeforeThePreset)
 {
+    NOT_ON_WINDOWS("presets come by policy there: PolicyTest");
     preset(m_first, "[General]\nclientId=preset\nlanguage=de\n");
     own("[General]\nclientId= own \n");
     const Settings settings = Settings::load();
@@ -72,6 +75,7 @@ TEST_F(SettingsTest, LetThePersonsOwnGoBeforeThePreset)
 
 TEST_F(SettingsTest, SurviveAFileThatIsNone)
 {
+    NOT_ON_WINDOWS("presets come by policy there: PolicyTest");
     preset(m_first, QByteArray("\x00\xff[[[ \n=\n[General\nclientId", 26));
     const Settings settings = Settings::load();
     EXPECT_EQ(settings.clientId, QString());
@@ -81,6 +85,7 @@ TEST_F(SettingsTest, SurviveAFileThatIsNone)
 
 TEST_F(SettingsTest, TakeEveryKeyAndSayWhoSetIt)
 {
+    NOT_ON_WINDOWS("presets come by policy there: PolicyTest");
     preset(m_first, "[General]\ndomain=connect.acme.com\ncompanyId=acme\nproxy=http://proxy:8080\nclientId=preset\n");
     own("[General]\nclientId=own\nlanguage=de\n");
     const Settings settings = Settings::load();
@@ -95,6 +100,7 @@ TEST_F(SettingsTest, TakeEveryKeyAndSayWhoSetIt)
 
 TEST_F(SettingsTest, LetWhatIsMandatoryGoBeforeAll)
 {
+    NOT_ON_WINDOWS("presets come by policy there: PolicyTest");
     preset(m_first, "[General]\nclientId=default\n[Mandatory]\nclientId=mandatory\nlanguage=de\n");
     preset(m_second, "[Mandatory]\nclientId=other\ncompanyId=acme\n");
     own("[General]\nclientId=own\nlanguage=fr\n[Mandatory]\nproxy=http://mine:1\n");
@@ -109,6 +115,7 @@ TEST_F(SettingsTest, LetWhatIsMandatoryGoBeforeAll)
 
 TEST_F(SettingsTest, SayWhatCantBeUsedAndDontUseIt)
 {
+    NOT_ON_WINDOWS("presets come by policy there: PolicyTest");
     preset(m_first, "[General]\ndomain=not a host!\ncaFile=/nowhere/ca.pem\n[Mandatory]\ncompanyId=a/b\n");
     own("[General]\nproxy=ftp://x\nlanguage=xx-none\n");
     const Settings settings = Settings::load();
@@ -129,6 +136,7 @@ TEST_F(SettingsTest, SayWhatCantBeUsedAndDontUseIt)
 
 TEST_F(SettingsTest, KeepAMandatoryProxyAndCaFileThatCantBeUsed)
 {
+    NOT_ON_WINDOWS("presets come by policy there: PolicyTest");
     preset(m_first, "[Mandatory]\nproxy=ftp://x\ncaFile=/nowhere/ca.pem\n");
     const Settings settings = Settings::load();
     EXPECT_EQ(settings.proxy, u"ftp://x"_s) << "without it the program would go round the proxy";
@@ -139,6 +147,7 @@ TEST_F(SettingsTest, KeepAMandatoryProxyAndCaFileThatCantBeUsed)
 
 TEST_F(SettingsTest, SayWhichFileCantBeRead)
 {
+    NOT_ON_WINDOWS("presets come by policy there: PolicyTest");
     ASSERT_TRUE(QDir().mkpath(m_first.filePath(u"Propel/propel-connect.conf"_s))); // a folder: root reads any file
     const Settings settings = Settings::load();
     ASSERT_EQ(settings.faults.size(), 1) << "once, though it is looked at twice";
@@ -148,6 +157,7 @@ TEST_F(SettingsTest, SayWhichFileCantBeRead)
 
 TEST_F(SettingsTest, TakeAValueWithACommaWhole)
 {
+    NOT_ON_WINDOWS("presets come by policy there: PolicyTest");
     preset(m_first, "[General]\nclientId=a, b\n");
     EXPECT_EQ(Settings::load().clientId, u"a, b"_s);
 }

@@ -3,6 +3,7 @@
 
 #include "app/desktop/StatusFile.h"
 #include "app/wording/Wording.h"
+#include "tests/support/PrivatePlace.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/fields/InlineMessage.h"
@@ -109,7 +110,7 @@ TEST_F(ConnectionWindowTest, KeepsTheResultOfARun)
 TEST_F(ConnectionWindowTest, SaysWhenAResultCannotBeKept)
 {
     save(sampleConnection());
-    status = u"/proc/nowhere"_s;
+    status = unwritablePlace() + u"/nowhere"_s;
     open();
     button("Test again")->click();
     ASSERT_TRUE(waitFor(&window->session(), &DiagnosisSession::ended, 30000));

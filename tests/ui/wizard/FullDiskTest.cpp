@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/FullDisk.h"
 #include "app/connection/WriteLock.h"
+#include "tests/support/PrivatePlace.h"
 #include "tests/ui/wizard/SetupKit.h"
 
 using namespace Propel;
@@ -29,6 +30,7 @@ protected:
 
 TEST_F(FullDiskTest, IsSaidOnThePageAndLosesNothingThatWasTyped)
 {
+    NOT_ON_WINDOWS("a full disk can't be played there");
     open(draftAt(u"instance"_s));
     press(QWizard::BackButton);
     const FullDisk full;
@@ -47,6 +49,7 @@ TEST_F(FullDiskTest, IsSaidOnThePageAndLosesNothingThatWasTyped)
 
 TEST_F(FullDiskTest, StillLetsTheKeyIntoTheKeychain)
 {
+    NOT_ON_WINDOWS("a full disk can't be played there");
     open(draftAt(u"keys"_s));
     line("Public key")->setText(publicKey);
     line("Private key")->setText(privateKey);
@@ -59,6 +62,7 @@ TEST_F(FullDiskTest, StillLetsTheKeyIntoTheKeychain)
 
 TEST_F(FullDiskTest, StaysAtTheEndUntilTheConnectionIsSaved)
 {
+    NOT_ON_WINDOWS("a full disk can't be played there");
     openAtTheEnd();
     {
         const FullDisk full;
@@ -87,7 +91,7 @@ TEST_F(FullDiskTest, AndAnotherProgramThatIsWritingAreTwoThings)
 
 TEST_F(FullDiskTest, IsNoDifferentFromAFolderThatTakesNothing)
 {
-    ConnectionStore nowhereStore(u"/proc/propel-connect"_s);
+    ConnectionStore nowhereStore(unwritablePlace() + u"/propel-connect"_s);
     wizard = std::make_unique<SetupWizard>(
         SetupContext{nowhereStore, keychain, sessionOnly, leftovers, RequirementSet::builtIn(), {}, folder.path()},
         draftAt(u"instance"_s));

@@ -3,6 +3,9 @@
 #include "tests/ui/wizard/SetupKit.h"
 #include "ui/wizard/BusyRow.h"
 
+#include <QApplication>
+#include <QKeyEvent>
+
 using namespace Propel;
 using namespace Qt::StringLiterals;
 using Mood = FakeSecretStore::Mood;
@@ -37,6 +40,26 @@ TEST_F(KeysPageTest, HasTheKeyInTheKeychainBeforeThePageIsLeft)
     EXPECT_EQ(keychain.entries().value(entry), privateKey.toUtf8());
     EXPECT_EQ(store.draft().keyEntry, entry);
     EXPECT_EQ(store.draft().page, u"permissions"_s);
+}
+
+TEST_F(KeysPageTest, HearsNoKeyOnceThePageIsLeft)
+{
+    openWithKeys();
+    wizard->activateWindow();
+    QLineEdit *privateLine = line("Private key");
+    privateLine->setFocus();
+    press(QWizard::NextButton);
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    settle();
+    QWidget *focus = QApplication::focusWidget();
+    ASSERT_TRUE(focus);
+    EXPECT_TRUE(focus->isVisible()) << focus->metaObject()->className();
+    for (QWidget *widget : {focus, static_cast<QWidget *>(privateLine)}) {
+        QKeyEvent typed(QEvent::KeyPress, Qt::Key_N, Qt::AltModifier, u"n"_s);
+        QCoreApplication::sendEvent(widget, &typed);
+    }
+    EXPECT_EQ(privateLine->text(), QString());
+    EXPECT_EQ(keychain.entries().value(entry), privateKey.toUtf8());
 }
 
 TEST_F(KeysPageTest, KeepsTheKeyInItsFieldAndSaysWhyWhenTheKeychainRefuses)

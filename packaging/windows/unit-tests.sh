@@ -1,0 +1,61 @@
+#!/bin/bash
+# SPDX-License-Identifier: MIT
+# Builds those of the unit tests that hold on Windows, in the folder where build.sh has built the program, and runs them with
+# Wine in a folder of its own. Says for each program how many passed, were skipped (and why) and failed; ends with 1 if one
+# failed. What is left out altogether stands in tests/CMakeLists.txt (PRACTICE, UNIX).
+#
+#   unit-tests.sh [PROGRAM...]     tests-base, ...: those alone
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+build=$PWD/${PROPEL_WINDOWS_BUILD:-build/windows}
+
+packaging/install-needs.sh windows wine
+qt=$(packaging/windows/qt.sh)
+work=$(mktemp -d)
+export WINEPREFIX=$work/wine WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=" HOME=$work
+display=
+finish() {
+    wineserver -k 2>/dev/null || true
+    [ -z "$display" ] || kill "$display" 2>/dev/null || true
+    rm -rf "$work"
+}
+trap finish EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+[ -e "$build/program/CMakeCache.txt" ] || { echo "Run build.sh first." >&2; exit 2; }
+if ! { cmake -B "$build/program" -DBUILD_TESTING=ON && cmake --build "$build/program"; } >"$work/log" 2>&1; then
+    tail -n 40 "$work/log" >&2
+    exit 1
+fi
+programs=("$@")
+[ $# -gt 0 ] || mapfile -t programs < <(cd "$build/program/bin" && ls tests-*.exe | sed 's/\.exe$//')
+
+Xvfb -displayfd 3 -screen 0 1280x1024x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
+display=$!
+for _ in $(seq 100); do [ -s "$work/display" ] || sleep 0.1; done
+export DISPLAY=":$(cat "$work/display")"
+timeout 180 wineboot -i >/dev/null 2>&1
+timeout 60 wine reg add 'HKCU\Software\Wine' /v Version /d win10 /f >/dev/null 2>&1
+
+# Windows has no path by which a program finds its libraries, but that on which all programs are.
+export WINEPATH="Z:${build//\//\\}\\stage" QT_PLUGIN_PATH="Z:${qt//\//\\}\\plugins"
+count() { sed -n "s/^\[  $1 *\] \([0-9]*\) tests\?[.,].*/\1/p" "$work/said" | head -n 1; }
+failed=0
+for program in "${programs[@]}"; do
+    code=0
+    timeout -k 10 300 wine "$build/program/bin/$program.exe" --gtest_color=no >"$work/raw" 2>&1 </dev/null || code=$?
+    tr -d '\r' <"$work/raw" >"$work/said"
+    passed=$(count PASSED) skipped=$(count SKIPPED) bad=$(count FAILED)
+    echo "$program: ${passed:-0} passed, ${skipped:-0} skipped, ${bad:-0} failed"
+    # GoogleTest says why right before it says which.
+    { grep -B 1 -E '^\[  SKIPPED \] .* \([0-9]+ ms\)' "$work/said" || true; } | { grep -vE '^(--|\[)' || true; } | sort | uniq -c |
+        sed 's/^ */        skipped: /'
+    if [ $code -ne 0 ] || [ -z "$passed" ]; then
+        failed=1
+        grep -B 12 -E '^\[  FAILED  \] .* \([0-9]+ ms\)' "$work/said" || tail -n 15 "$work/said"
+        [ $code -ne 124 ] || echo "        not done in 300 seconds"
+        [ $code -eq 0 ] || echo "        ended with $code"
+    fi
+done
+exit $failed
