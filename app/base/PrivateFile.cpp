@@ -6,6 +6,10 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#ifdef Q_OS_WIN
+#include <QThread>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace Propel {
@@ -18,6 +22,34 @@ QString about(const QFileDevice &file)
     return QDir::toNativeSeparators(file.fileName()) + u": "_s + file.errorString();
 }
 
+/// Windows lets nobody replace a file while another reads it (our other program, a virus scanner), nor read it while it
+/// is being replaced: in a moment it does. Elsewhere once is enough.
+template<typename Attempt>
+bool patiently(Attempt attempt)
+{
+#ifdef Q_OS_WIN
+    for (int tries = 0; tries < 10; ++tries) {
+        if (attempt())
+            return true;
+        QThread::msleep(20);
+    }
+#endif
+    return attempt();
+}
+
+Result<> writeOnce(const QString &path, const QByteArray &content, QFileDevice::Permissions rights)
+{
+    QSaveFile file(path);
+    file.setDirectWriteFallback(false);
+    // What fails to leave Qt's buffer when the file is closed, commit() would take for written: a full disk.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return fail(Cause::FileUnwritable, about(file));
+    file.setPermissions(rights); // before the first byte is in it
+    if (file.write(content) != content.size() || !file.commit())
+        return fail(Cause::FileUnwritable, about(file));
+    return {};
+}
+
 } // namespace
 
 Result<QByteArray> readFile(const QString &path)
@@ -25,7 +57,8 @@ Result<QByteArray> readFile(const QString &path)
     QFile file(path);
     if (QFileInfo(path).isDir()) // opening it would fail with "Unknown error"
         return fail(Cause::FileUnreadable, QDir::toNativeSeparators(path) + u": is a folder"_s);
-    if (!file.open(QIODevice::ReadOnly))
+    const auto openOrMissing = [&file] { return file.open(QIODevice::ReadOnly) || !file.exists(); };
+    if (!patiently(openOrMissing) || !file.isOpen())
         return fail(Cause::FileUnreadable, about(file));
     QByteArray content = file.read(largest + 1); // not by its size: a device or pipe has none
     if (file.error() != QFileDevice::NoError || content.size() > largest)
@@ -46,15 +79,12 @@ Result<> makeFolder(const QString &folder)
 Result<> writeFile(const QString &path, const QByteArray &content, QFileDevice::Permissions rights)
 {
     (void)makeFolder(QFileInfo(path).absolutePath()); // what opening the file says of it tells more
-    QSaveFile file(path);
-    file.setDirectWriteFallback(false);
-    // What fails to leave Qt's buffer when the file is closed, commit() would take for written: a full disk.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return fail(Cause::FileUnwritable, about(file));
-    file.setPermissions(rights); // before the first byte is in it
-    if (file.write(content) != content.size() || !file.commit())
-        return fail(Cause::FileUnwritable, about(file));
-    return {};
+    Result<> written;
+    patiently([&] {
+        written = writeOnce(path, content, rights);
+        return written.has_value();
+    });
+    return written;
 }
 
 tl::unexpected<Error> setAside(const QString &path, const QString &why)
