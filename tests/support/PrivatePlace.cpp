@@ -10,6 +10,10 @@
 
 #include <cstdlib>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace Propel {
@@ -53,6 +57,7 @@ PrivatePlace::PrivatePlace() : m_folder(QDir::tempPath() + u"/propel-test-XXXXXX
     place("TEMP", u"tmp"_s);
     place("TMP", u"tmp"_s);
     QStandardPaths::setTestModeEnabled(true);
+    qputenv("QT_FORCE_STDERR_LOGGING", "1"); // without a console Qt would write to the debugger
 #endif
     if (!qEnvironmentVariableIsSet("PROPEL_TEST_KEYRING"))
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + QFile::encodeName(m_folder.filePath(u"no-bus"_s)));
@@ -70,6 +75,13 @@ QString unwritablePlace()
     return u"/proc"_s;
 #endif
 }
+
+#ifdef Q_OS_WIN
+bool isWine()
+{
+    return GetProcAddress(GetModuleHandleW(L"ntdll.dll"), "wine_get_version") != nullptr;
+}
+#endif
 
 void failOnBadWarnings()
 {

@@ -23,6 +23,10 @@ private:
 /// An absolute path below which nothing can be made, not even by root.
 QString unwritablePlace();
 
+#ifdef Q_OS_WIN
+bool isWine();
+#endif
+
 /// Turns warnings that mean a broken test or program into failures: qt.modeltest, and connects that did not work.
 void failOnBadWarnings();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/SavedConnections.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,7 @@ TEST(SavedConnections, AreTakenAllAtOnce)
 
 TEST(SavedConnections, AreListedWithWhetherOthersCanReadTheirResults)
 {
+    NOT_ON_WINDOWS("who may read a file follows from its folder there, the profile's");
     QTemporaryDir closed;
     EXPECT_TRUE(listText(two, closed.path()).contains(u"closed to them"_s));
     EXPECT_FALSE(listText(two, u"/usr"_s).contains(u"closed to them"_s));
@@ -69,7 +71,7 @@ TEST(SavedConnections, AreListedWithWhetherOthersCanReadTheirResults)
 
 TEST(SavedConnections, AreListedWithFourCharactersOfTheirKey)
 {
-    EXPECT_TRUE(listText(two, u"/s"_s).contains(u"/s/a1.json"_s));
+    EXPECT_TRUE(listText(two, u"/s"_s).contains(QDir::toNativeSeparators(u"/s/a1.json"_s)));
     EXPECT_TRUE(listText(two, u"/s"_s).contains(u"AbCd…"_s));
     EXPECT_FALSE(listText(two, u"/s"_s).contains(u"AbCdE"_s));
     EXPECT_FALSE(listJson(two, u"/s"_s).contains("AbCdE"));

@@ -67,6 +67,7 @@ TEST_F(LogFileTest, KeepsThreeOldOnesOfAMebibyteEach)
 
 TEST_F(LogFileTest, LosesAndTearsNothingWhenSeveralProgramsRotateIt)
 {
+    NOT_UNDER_WINE("it looks for the file's end and writes there in two steps, where Windows takes one");
     constexpr int programs = 4;
     constexpr int lines = 1500;
     const int good = inProcesses(programs, [this](int program) {
