@@ -6,6 +6,7 @@ import fnmatch
 import functools
 import http.client
 import http.server
+import itertools
 import json
 import os
 import pathlib
@@ -34,7 +35,7 @@ class Authorities:
 
     def __init__(self, folder):
         self.folder = pathlib.Path(folder)
-        self.made = 0
+        self.numbers = itertools.count(1)
 
     def run(self, *arguments):
         subprocess.run(["openssl", *map(str, arguments)], check=True, capture_output=True, cwd=self.folder)
@@ -48,9 +49,9 @@ class Authorities:
         return self.make(subject, f"basicConstraints=CA:FALSE\nsubjectAltName={names}", issuer, start, end)
 
     def make(self, subject, extensions, issuer, start=-3600, end=30 * 86400):
-        self.made += 1
-        path = self.folder / f"made{self.made}"
-        work = self.folder / f"work{self.made}"
+        number = next(self.numbers)  # cases run side by side
+        path = self.folder / f"made{number}"
+        work = self.folder / f"work{number}"
         work.mkdir()
         (work / "index.txt").touch()
         (work / "config").write_text(
@@ -111,9 +112,10 @@ class Server(socketserver.ThreadingTCPServer):
 
 def tls_context(certificate, chain=(), versions=None):
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    whole = pathlib.Path(f"{certificate}.chain")
-    whole.write_text("".join(pathlib.Path(f"{part}.pem").read_text() for part in (certificate, *chain)))
-    context.load_cert_chain(whole, f"{certificate}.key")
+    with tempfile.NamedTemporaryFile("w", suffix=".pem") as whole:  # several cases may want the same one at a time
+        whole.write("".join(pathlib.Path(f"{part}.pem").read_text() for part in (certificate, *chain)))
+        whole.flush()
+        context.load_cert_chain(whole.name, f"{certificate}.key")
     if versions:
         context.set_ciphers("ALL:@SECLEVEL=0")
         context.minimum_version, context.maximum_version = versions

@@ -173,6 +173,7 @@ TEST_F(ClipboardFlow, KeepsASelectedPrivateKeyOutOfThePrimarySelection)
 TEST_F(ClipboardFlow, DeletesAShownPrivateKeyWithoutCopyingIt)
 {
     KeyFields fields;
+    fields.show();
     named<QCheckBox>(fields, u"Show private key"_s)->click();
     auto *line = named<QLineEdit>(fields, u"Private key"_s);
     for (const QKeySequence::StandardKey key : {QKeySequence::DeleteEndOfLine, QKeySequence::DeleteCompleteLine}) {
