@@ -14,7 +14,7 @@ cd "$(dirname "$0")/../.."
 here=packaging/windows
 build=${PROPEL_WINDOWS_BUILD:-build/windows}
 stage=$build/stage
-dist=${PROPEL_DIST:-dist}
+dist=$(realpath -m "${PROPEL_DIST:-dist}")
 
 packaging/install-needs.sh windows
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || stat -c %Y CHANGELOG.md)}
@@ -110,7 +110,7 @@ python3 packaging/sbom.py --name "Propel Connect" --version "$version" --files "
 
 size=$(du -sk --apparent-size "$stage" | cut -f1)
 quietly makensis -V2 -INPUTCHARSET UTF8 -DVERSION="$version" -DSTAGE="$PWD/$stage" -DFILES="$PWD/$build/files.nsh" \
-    -DICON="$PWD/$here/propel-connect.ico" -DSIZE="$size" -DOUTPUT="$PWD/$dist/$name-setup.exe" \
+    -DICON="$PWD/$here/propel-connect.ico" -DSIZE="$size" -DOUTPUT="$dist/$name-setup.exe" \
     ${PROPEL_SIGN_COMMAND:+-DSIGN="$PWD/$here/sign-uninstaller.sh"} $here/installer.nsi
 python3 -B $here/files.py wix "$stage" --version "$version" --icon $here/propel-connect.ico \
     --into "$build/product.wxs" >"$build/product.wxs"

@@ -136,6 +136,7 @@ def wix(stage, version, icon, into):
               <RegistryKey Root="HKLM" Key="Software\\Propel\\propel-connect">
                 <RegistryValue Name="InstallFolder" Type="string" Value="[INSTALLFOLDER]" KeyPath="yes"/>
               </RegistryKey>
+              <RemoveFolder Id="RemovePropelFolder" Directory="PropelFolder" On="uninstall"/>
             </Component>
 {tree}
           </Directory>

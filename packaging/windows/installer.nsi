@@ -81,11 +81,13 @@ Function ${un}CloseProgram
   StrCpy $WasRunning 0
   ${Do}
     StrCpy $1 0
+    StrCpy $3 0
     ${Do}
       FindWindow $0 "PropelConnectEnd"
       ${If} $0 <> 0
         StrCpy $WasRunning 1
-        ${If} $1 == 0
+        ${If} $3 == 0 ; once: it may be asking. One that is just starting has the window a little later.
+          StrCpy $3 1
           SendMessage $0 ${WM_CLOSE} 0 0 /TIMEOUT=5000
         ${EndIf}
       ${EndIf}
