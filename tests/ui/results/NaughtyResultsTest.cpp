@@ -69,6 +69,7 @@ protected:
 
 TEST_F(NaughtyResults, StayWordsInTheResults)
 {
+    NOT_UNDER_WINE("looking for letters of every script takes it minutes");
     DiagnosisSession session(keychain, RequirementSet::builtIn(), {});
     PermissionView view(session);
     view.resize(900, 700);
@@ -89,6 +90,7 @@ TEST_F(NaughtyResults, StayWordsInTheResults)
 
 TEST_F(NaughtyResults, StayWordsInTheListOfWhatIsTooMuch)
 {
+    NOT_UNDER_WINE("looking for letters of every script takes it minutes");
     for (const QString &words : strings) {
         SCOPED_TRACE(words.toStdString());
         ExcessDialog dialog(saying(mixedReport(), words));
@@ -99,6 +101,7 @@ TEST_F(NaughtyResults, StayWordsInTheListOfWhatIsTooMuch)
 
 TEST_F(NaughtyResults, StayWordsInAConnectionsName)
 {
+    NOT_UNDER_WINE("looking for letters of every script takes it minutes");
     QTemporaryDir folder;
     ConnectionStore store(folder.path());
     SessionSecretStore sessionOnly;
