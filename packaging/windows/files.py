@@ -112,7 +112,7 @@ def wix(stage, version, icon, into):
     place = os.path.dirname(os.path.abspath(into))
     paths = files(stage)
     components = []
-    tree = "\n".join(wix_folder(stage, os.path.relpath(stage, place), paths, "", 12, components))
+    tree = "\n".join(wix_folder(stage, os.path.relpath(stage, place), paths, "", 10, components))
     package = str(uuid.uuid5(OURS, content(stage, paths))).upper()
     references = "\n".join(f'      <ComponentRef Id="{component}"/>' for component in components)
     print(f"""<?xml version="1.0" encoding="utf-8"?>
@@ -130,16 +130,13 @@ def wix(stage, version, icon, into):
     <MajorUpgrade DowngradeErrorMessage="A newer version of Propel Connect is installed already."/>
     <Directory Id="TARGETDIR" Name="SourceDir">
       <Directory Id="ProgramFiles64Folder">
-        <Directory Id="PropelFolder" Name="Propel">
-          <Directory Id="INSTALLFOLDER" Name="Propel Connect">
-            <Component Id="link" Guid="{guid('deep link')}" Win64="yes">{REGISTRY}
-              <RegistryKey Root="HKLM" Key="Software\\Propel\\propel-connect">
-                <RegistryValue Name="InstallFolder" Type="string" Value="[INSTALLFOLDER]" KeyPath="yes"/>
-              </RegistryKey>
-              <RemoveFolder Id="RemovePropelFolder" Directory="PropelFolder" On="uninstall"/>
-            </Component>
+        <Directory Id="INSTALLFOLDER" Name="Propel Connect">
+          <Component Id="link" Guid="{guid('deep link')}" Win64="yes">{REGISTRY}
+            <RegistryKey Root="HKLM" Key="Software\\Propel\\propel-connect">
+              <RegistryValue Name="InstallFolder" Type="string" Value="[INSTALLFOLDER]" KeyPath="yes"/>
+            </RegistryKey>
+          </Component>
 {tree}
-          </Directory>
         </Directory>
       </Directory>
       <Directory Id="ProgramMenuFolder">

@@ -345,7 +345,7 @@ try "nothing is left of files, settings, keys and registry" eval 'absent "$drive
     no_key "$link_key" && [ -z "$(value "$run_key" "Propel Connect")" ] && ends 1 wine "$work/credential.exe" read "$entry"'
 
 # --- the MSI
-program_files="$drive/Program Files/Propel/Propel Connect"
+program_files="$drive/Program Files/Propel Connect"
 msi_inside="Z:${msi//\//\\}"
 try "the MSI has no custom actions" eval '[ -z "$(msiinfo export "$msi" CustomAction 2>/dev/null | tail -n +4)" ]'
 try "the MSI installs silently, with 0" ends 0 wine msiexec /i "$msi_inside" /qn '/l*v' 'C:\msi.log'
@@ -353,11 +353,11 @@ try "... writes a log" test -s "$drive/msi.log"
 try "the files are those of the build" equal "$(files_in "$program_files")" "$(files_in "$stage" | grep -vx ./files.txt)"
 try "Apps has it" has "$(registry 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' /s)" "DisplayName    REG_SZ    Propel Connect"
 try "the link handler is ours, in quotes" has "$(registry 'HKLM\Software\Classes\propel-connect\shell\open\command')" \
-    '"C:\Program Files\Propel\Propel Connect\propel-connect.exe" "%1"'
+    '"C:\Program Files\Propel Connect\propel-connect.exe" "%1"'
 try "no window was opened" eval '! window "Propel Connect"'
-try "its propel-check runs" ends 0 wine 'C:\Program Files\Propel\Propel Connect\propel-check.exe' --version
+try "its propel-check runs" ends 0 wine 'C:\Program Files\Propel Connect\propel-check.exe' --version
 try "the MSI uninstalls, with 0" ends 0 wine msiexec /x "$msi_inside" /qn
-try "nothing is left of it" eval 'absent "$drive/Program Files/Propel" "$menu/Propel Connect.lnk" &&
+try "nothing is left of it" eval 'absent "$program_files" "$menu/Propel Connect.lnk" &&
     no_key "HKLM\\Software\\Classes\\propel-connect" && no_key "HKLM\\Software\\Propel"'
 
 echo
