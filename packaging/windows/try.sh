@@ -356,6 +356,9 @@ try "the link handler is ours, in quotes" has "$(registry 'HKLM\Software\Classes
     '"C:\Program Files\Propel Connect\propel-connect.exe" "%1"'
 try "no window was opened" eval '! window "Propel Connect"'
 try "its propel-check runs" ends 0 wine 'C:\Program Files\Propel Connect\propel-check.exe' --version
+wine reg add 'HKLM\Software\Policies\Propel\propel-connect\Mandatory' /v language /d de /f >/dev/null 2>&1
+try "what is preset by policy holds" has "$(wine 'C:\Program Files\Propel Connect\propel-check.exe' --help)" "Aufruf:"
+wine reg delete 'HKLM\Software\Policies\Propel' /f >/dev/null 2>&1 || true
 try "the MSI uninstalls, with 0" ends 0 wine msiexec /x "$msi_inside" /qn
 try "nothing is left of it" eval 'absent "$program_files" "$menu/Propel Connect.lnk" &&
     no_key "HKLM\\Software\\Classes\\propel-connect" && no_key "HKLM\\Software\\Propel"'
