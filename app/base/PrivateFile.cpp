@@ -57,8 +57,8 @@ Result<QByteArray> readFile(const QString &path)
     QFile file(path);
     if (QFileInfo(path).isDir()) // opening it would fail with "Unknown error"
         return fail(Cause::FileUnreadable, QDir::toNativeSeparators(path) + u": is a folder"_s);
-    const auto openOrMissing = [&file] { return file.open(QIODevice::ReadOnly) || !file.exists(); };
-    if (!patiently(openOrMissing) || !file.isOpen())
+    patiently([&file] { return file.open(QIODevice::ReadOnly) || !file.exists(); });
+    if (!file.isOpen())
         return fail(Cause::FileUnreadable, about(file));
     QByteArray content = file.read(largest + 1); // not by its size: a device or pipe has none
     if (file.error() != QFileDevice::NoError || content.size() > largest)

@@ -22,7 +22,7 @@ OVERWRITE_FREED = {"MALLOC_PERTURB_": "165", "GLIBC_TUNABLES": "glibc.malloc.tca
 # Without that, what QtKeychain, libsecret and D-Bus copied stands in freed blocks until others use them: up to three copies
 # were found. Qt's network library and OpenSSL free the header with the credentials unwiped, too: 5 to 15 in 30 looks. A
 # test sends it 33 times: a program that kept them would have more.
-LEFT_IN_FREED = {"text": 3, "credentials": 24}
+LEFT_IN_FREED = (3, 24)  # as text, within credentials
 
 
 def check(condition, what):
@@ -129,7 +129,7 @@ def wipes(process, sandbox, person, where):
     credentials = sum(count for form, count in held.items() if "Base64" in form)
     as_text = sum(held.values()) - credentials
     print(f"private key in memory {where}: {as_text}, within credentials: {credentials}", flush=True)
-    text_limit, credentials_limit = (0, 0) if person.environment else LEFT_IN_FREED.values()
+    text_limit, credentials_limit = LEFT_IN_FREED if person.environment != OVERWRITE_FREED else (0, 0)
     check(as_text <= text_limit, f"the private key is wiped when it is no longer needed {where}: {held}")
     check(credentials <= credentials_limit, f"the credentials are not kept {where}: {held}")
 

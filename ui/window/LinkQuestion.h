@@ -16,8 +16,8 @@ public:
     explicit LinkQuestion(const StartOptions &options, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void answered(
-        const Propel::StartOptions &options); ///< no link's any more; without domain and Company ID after a no
+    /// No link's any more; without domain and Company ID after a no.
+    void answered(const Propel::StartOptions &options);
 };
 
 } // namespace Propel

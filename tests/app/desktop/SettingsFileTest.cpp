@@ -65,6 +65,9 @@ TEST_F(SettingsFileTest, KeepsWhatThePersonSets)
     EXPECT_EQ(settings.pausedUntil, until);
     EXPECT_EQ(settings.language, u"de"_s);
     EXPECT_TRUE(readFile(settingsFile())->contains("later=version"));
+#ifdef Q_OS_UNIX // elsewhere it follows from the folder, the profile's
+    EXPECT_FALSE(QFileInfo(settingsFile()).permissions() & (QFile::ReadGroup | QFile::ReadOther));
+#endif
 
     ASSERT_TRUE(saveSetting(SettingKey::TestEvery, u"never"_s));
     ASSERT_TRUE(saveSetting(SettingKey::Notifications, {}));
