@@ -131,23 +131,6 @@ void compare(Result &now, const Result *before, const Moment &then, const Moment
         now.last = known;
 }
 
-template<typename Row>
-const Row *sameRow(const QList<Row> &rows, const Row &wanted)
-{
-    const auto found = std::find_if(rows.begin(), rows.end(),
-                                    [&](const Row &row) { return row.requirement.id == wanted.requirement.id; });
-    return found == rows.end() ? nullptr : &*found;
-}
-
-const RightResult *sameRight(const ModuleResult *row, Right wanted)
-{
-    if (!row)
-        return nullptr;
-    const auto found = std::find_if(row->rights.begin(), row->rights.end(),
-                                    [&](const RightResult &right) { return right.right == wanted; });
-    return found == row->rights.end() ? nullptr : &*found;
-}
-
 const SightCount *sameCount(const QList<SightCount> &counts, const QString &what)
 {
     const auto found =
@@ -217,12 +200,12 @@ void compareWithEarlier(Report &now, const Report &earlier)
                  {then.requirements, current.requirements},
                  sightToCompareWith(earlier)};
     for (ModuleResult &row : now.modules) {
-        const ModuleResult *before = sameRow(earlier.modules, row);
+        const ModuleResult *before = earlier.module(row.requirement.id);
         for (RightResult &right : row.rights)
-            compare(right, sameRight(before, right.right), then, current);
+            compare(right, before ? before->right(right.right) : nullptr, then, current);
     }
     for (TableResult &table : now.tables)
-        compare(table, sameRow(earlier.tables, table), then, current);
+        compare(table, earlier.table(table.requirement.id), then, current);
 }
 
 QList<RowChange> changesOf(const Report &report, ChangeKind kind)

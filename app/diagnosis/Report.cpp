@@ -6,6 +6,33 @@
 #include <algorithm>
 
 namespace Propel {
+namespace {
+
+template<typename Row>
+const Row *find(const QList<Row> &rows, const QString &id)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return row.requirement.id == id; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const RightResult *ModuleResult::right(Right which) const
+{
+    const auto found =
+        std::find_if(rights.begin(), rights.end(), [&](const RightResult &each) { return each.right == which; });
+    return found == rights.end() ? nullptr : &*found;
+}
+
+const ModuleResult *Report::module(const QString &id) const
+{
+    return find(modules, id);
+}
+
+const TableResult *Report::table(const QString &id) const
+{
+    return find(tables, id);
+}
 
 const StageOutcome *Report::failedStage() const
 {

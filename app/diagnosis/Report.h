@@ -57,6 +57,8 @@ struct ModuleResult
     bool pending = false;  ///< the run is still at it
     int tablesAllowed = 0; ///< Table Setup alone
     int tablesInAll = 0;
+
+    [[nodiscard]] const RightResult *right(Right which) const; ///< null: not among them
 };
 
 struct TableResult
@@ -137,8 +139,10 @@ struct Report
     qint64 milliseconds = 0;
 
     [[nodiscard]] const StageOutcome &stage(Stage which) const { return stages.at(static_cast<qsizetype>(which)); }
-    [[nodiscard]] const StageOutcome *failedStage() const; ///< the first; null where none failed
-    [[nodiscard]] QStringList idsIn(State state) const;    ///< of rows and tables
+    [[nodiscard]] const StageOutcome *failedStage() const;             ///< the first; null where none failed
+    [[nodiscard]] const ModuleResult *module(const QString &id) const; ///< null: it isn't among the required ones
+    [[nodiscard]] const TableResult *table(const QString &id) const;
+    [[nodiscard]] QStringList idsIn(State state) const; ///< of rows and tables
 };
 
 /// A report with all rows and tables of the requirements, nothing known of any.

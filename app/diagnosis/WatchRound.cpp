@@ -3,18 +3,14 @@
 
 #include "app/requirements/RequirementSet.h"
 
-#include <algorithm>
-
 namespace Propel {
 namespace {
 
 /// Whether the question of this row stands open; a row that the report doesn't have was never asked.
-template<typename Results>
-bool isOpen(const Results &results, const QString &id)
+template<typename Row>
+bool isOpen(const Row *row)
 {
-    const auto row =
-        std::find_if(results.begin(), results.end(), [&](const auto &result) { return result.requirement.id == id; });
-    return row == results.end() || (row->state != State::Passed && row->evidence.live != Live::Allowed);
+    return !row || (row->state != State::Passed && row->evidence.live != Live::Allowed);
 }
 
 /// A row that can be asked for by itself.
@@ -33,11 +29,11 @@ QSet<QString> worthAskingAgain(const RequirementSet &requirements, const Report 
 {
     QSet<QString> ids;
     for (const ModuleRequirement &row : requirements.modules()) {
-        if (!row.isTableSetup() && isOpen(before.modules, row.id)) // that one is judged by tables and by its level
+        if (!row.isTableSetup() && isOpen(before.module(row.id))) // that one is judged by tables and by its level
             ids += row.id;
     }
     for (const TableRequirement &table : requirements.tables()) {
-        if (isOpen(before.tables, table.id))
+        if (isOpen(before.table(table.id)))
             ids += table.id;
     }
     if (ids.isEmpty() || !before.levelsTold)

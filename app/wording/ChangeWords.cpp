@@ -40,15 +40,10 @@ QString upgradeSentence(const VersionStep &version)
 
 QString nameIn(const Report &report, const QString &id)
 {
-    for (const ModuleResult &row : report.modules) {
-        if (row.requirement.id == id)
-            return rowName(row);
-    }
-    for (const TableResult &row : report.tables) {
-        if (row.requirement.id == id)
-            return rowName(row);
-    }
-    return id;
+    if (const ModuleResult *row = report.module(id))
+        return rowName(*row);
+    const TableResult *table = report.table(id);
+    return table ? rowName(*table) : id;
 }
 
 /// "A; B; C; D; and 2 more"

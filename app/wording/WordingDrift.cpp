@@ -73,16 +73,12 @@ QStringList surroundings(const Drift &drift)
 
 QString rightName(const QString &id, std::optional<Right> right, const Report &report)
 {
-    for (const ModuleResult &row : report.modules) {
-        if (row.requirement.id == id && right)
-            //: One right of a row. %1: the row, such as "Companies, Configurations", %2: the right, such as "Edit"
-            return App::translate("Wording", "%1, %2").arg(rowName(row), word(*right));
-    }
-    for (const TableResult &table : report.tables) {
-        if (table.requirement.id == id)
-            return rowName(table);
-    }
-    return id;
+    const ModuleResult *row = report.module(id);
+    if (row && right)
+        //: One right of a row. %1: the row, such as "Companies, Configurations", %2: the right, such as "Edit"
+        return App::translate("Wording", "%1, %2").arg(rowName(*row), word(*right));
+    const TableResult *table = report.table(id);
+    return table ? rowName(*table) : id;
 }
 
 QString lossSentence(const Loss &loss, const Report &report)
