@@ -9,14 +9,17 @@ namespace Propel {
 
 Schedule::Schedule(QObject *parent)
     : Schedule([] { return QRandomGenerator::global()->generateDouble(); },
-               [] { return QDateTime::currentDateTimeUtc(); }, parent)
+               [] { return QDateTime::currentDateTimeUtc(); }, std::make_unique<ClockWatch>(), parent)
 {}
 
-Schedule::Schedule(RunPlan::Jitter jitter, Clock clock, QObject *parent)
+Schedule::Schedule(RunPlan::Jitter jitter, Clock clock, std::unique_ptr<ClockWatch> watch, QObject *parent)
     : QObject(parent),
       m_plan(std::move(jitter)),
-      m_clock(std::move(clock))
+      m_clock(std::move(clock)),
+      m_watch(std::move(watch))
 {
+    if (m_watch)
+        connect(m_watch.get(), &ClockWatch::jumped, this, &Schedule::lookAfterJump);
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::CoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -105,6 +108,15 @@ void Schedule::look()
     arm();
 }
 
+/// The timer still counts the time that it was set for without that of the jump.
+void Schedule::lookAfterJump()
+{
+    const QDateTime now = m_clock();
+    if (m_timer.isActive() && m_armed.secsTo(now) - m_sinceArmed.elapsed() / 1000 > noticeableSleep.count())
+        m_plan.wokeUp(now);
+    look();
+}
+
 void Schedule::arm()
 {
     m_timer.stop();
@@ -113,7 +125,9 @@ void Schedule::arm()
     if (!next.isValid())
         return;
     const std::chrono::milliseconds wait(std::max<qint64>(0, now.msecsTo(next)));
-    const std::chrono::milliseconds nap = std::min(wait, longestNap);
+    const std::chrono::milliseconds nap = std::min(wait, m_watch && m_watch->tells() ? longestWait : longestNap);
+    m_armed = now;
+    m_sinceArmed.start();
     m_expected = now.addMSecs(nap.count());
     m_timer.start(nap);
 }

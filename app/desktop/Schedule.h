@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/desktop/ClockWatch.h"
 #include "app/desktop/RunPlan.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace Propel {
 
-/// Carries a RunPlan through the day: one coarse timer to the next run, at most two minutes ahead, so that sleep is
-/// noticed (by the wall clock, which goes on in it). Without anything to wait for there is no timer at all.
+/// Carries a RunPlan through the day: one coarse timer to the next run. Sleep is noticed by the wall clock, which goes
+/// on in it: where nobody tells when to look at it, the timer is at most two minutes ahead. Without anything to wait
+/// for there is no timer at all.
 class Schedule : public QObject
 {
     Q_OBJECT
@@ -18,10 +23,11 @@ public:
     using Clock = std::function<QDateTime()>; ///< UTC
 
     static constexpr std::chrono::milliseconds longestNap{120000};
+    static constexpr std::chrono::milliseconds longestWait{24 * 3600000}; ///< where jumps of the clock are told
     static constexpr std::chrono::seconds noticeableSleep{60};
 
     explicit Schedule(QObject *parent = nullptr); ///< the computer's clock, and random jitter
-    Schedule(RunPlan::Jitter jitter, Clock clock, QObject *parent = nullptr);
+    Schedule(RunPlan::Jitter jitter, Clock clock, std::unique_ptr<ClockWatch> watch = {}, QObject *parent = nullptr);
 
     void setInterval(std::optional<std::chrono::minutes> interval);
     void setConnections(const QList<PlannedConnection> &connections);
@@ -45,11 +51,15 @@ Q_SIGNALS:
 
 private:
     void look();
+    void lookAfterJump();
     void arm();
 
     RunPlan m_plan;
     Clock m_clock;
+    std::unique_ptr<ClockWatch> m_watch;
     QTimer m_timer;
+    QElapsedTimer m_sinceArmed;
+    QDateTime m_armed;    ///< when the timer was started
     QDateTime m_expected; ///< when the timer should fire
     bool m_hasBegun = false;
 };

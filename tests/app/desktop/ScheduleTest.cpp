@@ -77,6 +77,40 @@ TEST_F(ScheduleTest, TellsSleepByTheWallClock)
     EXPECT_EQ(schedule.next(), now.addSecs(30));
 }
 
+TEST_F(ScheduleTest, SleepsToTheNextRunWhereJumpsOfTheClockAreTold)
+{
+    auto owned = std::make_unique<ClockWatch>();
+    ClockWatch &watch = *owned;
+    if (!watch.tells())
+        GTEST_SKIP() << "this system doesn't";
+    Schedule watchful([] { return 0.0; }, [this] { return now; }, std::move(owned));
+    watchful.setConnections({{u"a"_s, u"one.example"_s, {}}});
+    watchful.begin();
+    watchful.runStarted(u"a"_s);
+    watchful.runEnded({});
+    ASSERT_EQ(watchful.nap(), 4h);
+
+    now = now.addSecs(-30);
+    Q_EMIT watch.jumped();
+    EXPECT_EQ(watchful.nap(), 4h + 30s) << "the same time of day, by a clock that was set back";
+    now = now.addSecs(45);
+    Q_EMIT watch.jumped();
+    EXPECT_EQ(watchful.nap(), 4h - 15s) << "set by seconds: nobody slept";
+
+    now = now.addSecs(8 * 3600);
+    Q_EMIT watch.jumped();
+    EXPECT_EQ(watchful.nap(), 30s) << "the network comes up first";
+}
+
+TEST(ClockWatch, TellsOnLinux)
+{
+#ifdef Q_OS_LINUX
+    EXPECT_TRUE(ClockWatch().tells());
+#else
+    EXPECT_FALSE(ClockWatch().tells());
+#endif
+}
+
 TEST_F(ScheduleTest, RestsUntilThePauseIsOver)
 {
     schedule.begin();
