@@ -16,6 +16,7 @@
 #include "ui/results/PermissionView.h"
 #include "ui/results/ProxySignInDialog.h"
 #include "ui/window/ConnectionWindow.h"
+#include "ui/window/LinkQuestion.h"
 #include "ui/wizard/SetupPage.h"
 #include "ui/wizard/SetupWizard.h"
 
@@ -40,9 +41,10 @@ QPalette darkPalette()
 {
     QPalette dark(QColor(45, 45, 48), QColor(37, 37, 38));
     dark.setColor(QPalette::Base, QColor(30, 30, 30));
-    dark.setColor(QPalette::Text, Qt::white);
-    dark.setColor(QPalette::WindowText, Qt::white);
-    dark.setColor(QPalette::ButtonText, Qt::white);
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
+        dark.setColor(role, Qt::white);
+        dark.setColor(QPalette::Disabled, role, QColor(120, 120, 120));
+    }
     dark.setColor(QPalette::PlaceholderText, QColor(150, 150, 150));
     dark.setColor(QPalette::Highlight, QColor(38, 79, 120));
     return dark;
@@ -60,6 +62,7 @@ public:
             return 1;
         m_practice.server.setOther(sandbox::Member{sandbox::SandboxKeys::make()});
         m_keychain.entries()[m_saved.keychainName()] = m_practice.privateKey().toText().toUtf8();
+        takeLink();
         takeSetup();
         takeFailed();
         takeProxy();
@@ -128,6 +131,17 @@ private:
         draft.access.caFile = m_practice.server.caFile();
         draft.page = page;
         return draft;
+    }
+
+    void takeLink()
+    {
+        StartOptions options;
+        options.domain = u"connect.example.com"_s;
+        options.companyId = u"example"_s;
+        LinkQuestion question(options);
+        question.setAttribute(Qt::WA_DeleteOnClose, false);
+        question.show();
+        take(question, u"link"_s);
     }
 
     void takeSetup()
