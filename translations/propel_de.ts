@@ -4848,5 +4848,36 @@ The state of a stage</extracomment>
         <extracomment>%1: what the member sees, such as &quot;3 companies, 8 members&quot;, %2: what it saw earlier, such as &quot;40 companies&quot;; the labels in “ ” and around &gt; stand so in ConnectWise</extracomment>
         <translation>Das API-Mitglied sieht %1; zuvor sah es %2. Wenn das nicht gewollt ist: Setzen Sie in ConnectWise unter System &gt; Members &gt; API Members &gt; (das Mitglied) „Level“ und „Location“ auf Corporate, und erlauben Sie unter System &gt; Security Roles &gt; (seine Rolle) &gt; Companies &gt; Configurations &gt; customize alle Konfigurationstypen.</translation>
     </message>
+    <message>
+        <source>Check this computer&apos;s network, and the VPN if the instance is behind one. If they are well, check the domain for typing errors, then ask whoever runs the network about its name server (DNS).</source>
+        <translation>Prüfen Sie das Netzwerk dieses Computers und das VPN, falls die Instanz hinter einem liegt. Ist beides in Ordnung, prüfen Sie die Domain auf Tippfehler und fragen Sie dann den Betreiber des Netzwerks nach dem Nameserver (DNS).</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer first. If it is right, whoever runs the server has to have it send the whole chain anew, with that authority&apos;s present certificate.</source>
+        <translation>Prüfen Sie zuerst die Uhr dieses Computers. Geht sie richtig, muss der Betreiber des Servers dafür sorgen, dass dieser die ganze Kette neu mitschickt, mit dem heutigen Zertifikat dieses Ausstellers.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s name server couldn&apos;t say whether there is “%1”: it failed, or there is no way to it.</source>
+        <extracomment>%1: the domain</extracomment>
+        <translation>Der Nameserver dieses Computers konnte nicht sagen, ob es „%1“ gibt: Er ist gestört, oder es führt kein Weg zu ihm.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s name server failed, or there is no way to it.</source>
+        <translation>Der Nameserver dieses Computers ist gestört, oder es führt kein Weg zu ihm.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%2”, which vouches for the server&apos;s, has expired (on %1).</source>
+        <extracomment>%1: a date and time, %2: the name of an authority</extracomment>
+        <translation>Das Zertifikat von „%2“, das für das des Servers bürgt, ist abgelaufen (am %1).</translation>
+    </message>
+    <message>
+        <source>The certificate of “%2”, which vouches for the server&apos;s, is not valid yet (only from %1 on).</source>
+        <extracomment>%1: a date and time, %2: the name of an authority</extracomment>
+        <translation>Das Zertifikat von „%2“, das für das des Servers bürgt, ist noch nicht gültig (erst ab %1).</translation>
+    </message>
+    <message>
+        <source>No answer that says whether there is such a name.</source>
+        <translation>Keine Antwort, die sagt, ob es einen solchen Namen gibt.</translation>
+    </message>
 </context>
 </TS>

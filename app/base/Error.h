@@ -36,6 +36,7 @@ enum class Cause {
     // The way to the host
     HostNotFound,
     NameServerSilent,
+    NameServerFailed, ///< it says that it can't answer, or there is no way to it; evidence: the system's words
     ConnectionRefused,
     ConnectionTimedOut, ///< no connection within the time limit
     NetworkUnreachable,
@@ -46,9 +47,11 @@ enum class Cause {
     ProxyNotFound,         ///< evidence: the proxy's name
     ProxyTunnelFailed,     ///< the proxy took the connection, and what came through it is no TLS
     TlsFailed,
-    TlsTimedOut,            ///< a connection, but no finished handshake within the time limit
-    CertificateExpired,     ///< evidence: until when it was valid, and what this computer's clock said, "until | clock"
-    CertificateNotYetValid, ///< evidence: "from | clock"
+    TlsTimedOut,        ///< a connection, but no finished handshake within the time limit
+    CertificateExpired, ///< evidence: until when it was valid, and what this computer's clock said, "until | clock";
+                        ///< where it is not the server's own, but that of an authority in between, "until | clock |
+                        ///< whose"
+    CertificateNotYetValid, ///< evidence: the same, with "from"
     CertificateWrongHost,
     CertificateSelfSigned,
     CertificateUnknownIssuer,   ///< evidence: the issuer's name

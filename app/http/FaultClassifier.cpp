@@ -2,6 +2,7 @@
 #include "app/http/FaultClassifier.h"
 
 #include "app/base/Text.h"
+#include "app/http/NetworkPolicy.h"
 
 #include <QDateTime>
 #include <QSslCertificate>
@@ -40,11 +41,13 @@ QString nameOf(const QString &display, const QStringList &organization)
         organization.isEmpty() ? display : QStringLiteral("%1 (%2)").arg(display, organization.constFirst()), 120);
 }
 
-/// Whose clock is right can't be told from here, so both times are evidence.
-QString besideClock(const QDateTime &time)
+/// Whose clock is right can't be told from here, so both times are evidence; and who, if it is one in between.
+QString besideClock(const QDateTime &time, const QSslCertificate &certificate)
 {
-    return QStringLiteral("%1 | %2").arg(time.toUTC().toString(Qt::ISODate),
-                                         QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    QStringList parts{time.toUTC().toString(Qt::ISODate), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)};
+    if (mayIssue(certificate) && !certificate.isSelfSigned())
+        parts += nameOf(certificate.subjectDisplayName(), certificate.subjectInfo(QSslCertificate::Organization));
+    return parts.join(QStringLiteral(" | "));
 }
 
 QString evidenceOf(Cause cause, const QSslError &error)
@@ -52,9 +55,9 @@ QString evidenceOf(Cause cause, const QSslError &error)
     const QSslCertificate certificate = error.certificate();
     switch (cause) {
     case Cause::CertificateExpired:
-        return besideClock(certificate.expiryDate());
+        return besideClock(certificate.expiryDate(), certificate);
     case Cause::CertificateNotYetValid:
-        return besideClock(certificate.effectiveDate());
+        return besideClock(certificate.effectiveDate(), certificate);
     case Cause::CertificateWrongHost:
         return plainExcerpt(QStringList(certificate.subjectAlternativeNames().values()).join(QStringLiteral(", ")));
     case Cause::CertificateSelfSigned:
@@ -168,6 +171,7 @@ Stage stageOf(Cause cause, Stage asking)
     switch (cause) {
     case Cause::HostNotFound:
     case Cause::NameServerSilent:
+    case Cause::NameServerFailed:
         return Stage::Dns;
     case Cause::ConnectionRefused:
     case Cause::ConnectionTimedOut:

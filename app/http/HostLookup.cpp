@@ -14,9 +14,11 @@ namespace {
 // does so at once. Both are "try again later" to Qt, which knows only HostNotFound apart from it.
 constexpr std::chrono::milliseconds resolversPatience = 2s;
 
-bool wasUnanswered(const QHostInfo &info, const QElapsedTimer &since)
+Cause causeOf(const QHostInfo &info, const QElapsedTimer &since)
 {
-    return info.error() != QHostInfo::HostNotFound && since.hasExpired(resolversPatience.count());
+    if (info.error() == QHostInfo::HostNotFound)
+        return Cause::HostNotFound;
+    return since.hasExpired(resolversPatience.count()) ? Cause::NameServerSilent : Cause::NameServerFailed;
 }
 
 } // namespace
@@ -55,8 +57,7 @@ void HostLookup::lookUp()
         else if (m_sleep.hasJustEnded()) // the network may not be back yet
             lookUpLater();
         else if (!m_sleep.look())
-            conclude(fail(wasUnanswered(info, m_since) ? Cause::NameServerSilent : Cause::HostNotFound,
-                          plainExcerpt(info.errorString())));
+            conclude(fail(causeOf(info, m_since), plainExcerpt(info.errorString())));
     });
 }
 

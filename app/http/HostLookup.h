@@ -14,7 +14,7 @@
 namespace Propel {
 
 /// Asks the system for a host's addresses; anew where a sleep of the computer came in between. Ends with at least one,
-/// or Cause::HostNotFound or NameServerSilent.
+/// or Cause::HostNotFound, NameServerSilent or NameServerFailed.
 class HostLookup : public Step
 {
     Q_OBJECT

@@ -29,10 +29,7 @@ std::shared_future<QList<QSslCertificate>> systemCas()
 /// Whether it can vouch for a server: for others, or at least for itself.
 bool isAuthority(const QSslCertificate &certificate)
 {
-    const QList<QSslCertificateExtension> extensions = certificate.extensions();
-    return certificate.isSelfSigned() || std::any_of(extensions.begin(), extensions.end(), [](const auto &extension) {
-               return extension.name() == "basicConstraints"_L1 && extension.value().toMap().value(u"ca"_s).toBool();
-           });
+    return certificate.isSelfSigned() || mayIssue(certificate);
 }
 
 Result<std::optional<QNetworkProxy>> proxyFrom(const QString &text)
@@ -53,6 +50,14 @@ Result<std::optional<QNetworkProxy>> proxyFrom(const QString &text)
 }
 
 } // namespace
+
+bool mayIssue(const QSslCertificate &certificate)
+{
+    const QList<QSslCertificateExtension> extensions = certificate.extensions();
+    return std::any_of(extensions.begin(), extensions.end(), [](const QSslCertificateExtension &extension) {
+        return extension.name() == "basicConstraints"_L1 && extension.value().toMap().value(u"ca"_s).toBool();
+    });
+}
 
 Result<NetworkPolicy> NetworkPolicy::make(const QString &caFile, const QString &proxy)
 {

@@ -28,6 +28,9 @@ struct NetworkPolicy
     [[nodiscard]] QSslConfiguration tls() const;
 };
 
+/// Whether its basic constraints allow it to vouch for others (RFC 5280, 4.2.1.9).
+bool mayIssue(const QSslCertificate &certificate);
+
 /// Reads the system's CAs on another thread so that the first request needn't. Costs nothing when called again.
 void prepareTrustStore();
 

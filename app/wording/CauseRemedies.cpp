@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace Propel::Wording {
 namespace {
 
@@ -123,6 +125,11 @@ QString whatToDo(const Error &error, const ConnectionFacts &connection)
         return App::translate("Wording",
                               "Check this computer's network, and the VPN if the instance is behind one. If they are "
                               "well, ask whoever runs the network about its name server (DNS).");
+    case Cause::NameServerFailed:
+        return App::translate("Wording",
+                              "Check this computer's network, and the VPN if the instance is behind one. If they are "
+                              "well, check the domain for typing errors, then ask whoever runs the network about its "
+                              "name server (DNS).");
     case Cause::ConnectionRefused:
         return App::translate(
             "Wording",
@@ -175,6 +182,10 @@ QString whatToDo(const Error &error, const ConnectionFacts &connection)
             "Check that this port speaks https. The server has to offer TLS 1.2 or newer; a device in between that "
             "opens encrypted connections can break them too.");
     case Cause::CertificateExpired:
+        if (error.evidence.count(" | "_L1) > 1) // an authority's
+            return App::translate("Wording",
+                                  "Check the clock of this computer first. If it is right, whoever runs the server has "
+                                  "to have it send the whole chain anew, with that authority's present certificate.");
         return App::translate("Wording",
                               "Check the clock of this computer first. If it is right, whoever runs the server has to "
                               "renew the certificate.");

@@ -36,11 +36,13 @@ QString quoting(const QString &sentence, const QString &words)
     return App::translate("Wording", "%1 The system says: “%2”.").arg(sentence, withoutStop(words));
 }
 
-/// "… | …": the certificate's date, and what this computer's clock said then.
-QString besideClock(const QString &sentence, const QString &dates)
+/// `words`: "date | clock", and " | whose" where the certificate is not the server's own. The clock is this computer's.
+QString outOfDate(const QString &words, const QString &own, const QString &authoritys)
 {
-    const QString said = sentence.arg(dates.section(" | "_L1, 0, 0));
-    const QString clock = dates.section(" | "_L1, 1, 1);
+    const QString date = words.section(" | "_L1, 0, 0);
+    const QString clock = words.section(" | "_L1, 1, 1);
+    const QString whose = words.section(" | "_L1, 2);
+    const QString said = whose.isEmpty() ? own.arg(date) : authoritys.arg(date, whose);
     //: %1: a whole sentence, %2: a date and time
     return clock.isEmpty() ? said : App::translate("Wording", "%1 This computer's clock says %2.").arg(said, clock);
 }
@@ -124,6 +126,12 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
                       App::translate("Wording", "This computer's name server didn't answer in time when it was asked "
                                                 "for the address of “%1”."),
                       App::translate("Wording", "This computer's name server didn't answer in time."));
+    case Cause::NameServerFailed:
+        return choose(connection.domain.section(u':', 0, 0),
+                      //: %1: the domain
+                      App::translate("Wording", "This computer's name server couldn't say whether there is “%1”: it "
+                                                "failed, or there is no way to it."),
+                      App::translate("Wording", "This computer's name server failed, or there is no way to it."));
     case Cause::ConnectionRefused:
         return App::translate(
             "Wording",
@@ -178,12 +186,19 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
                               "The server takes connections, but did not agree on an encryption (TLS) within "
                               "the time limit.");
     case Cause::CertificateExpired:
-        //: %1: a date and time
-        return besideClock(App::translate("Wording", "The server's certificate has expired (on %1)."), words);
+        return outOfDate(words,
+                         //: %1: a date and time
+                         App::translate("Wording", "The server's certificate has expired (on %1)."),
+                         //: %1: a date and time, %2: the name of an authority
+                         App::translate("Wording", "The certificate of “%2”, which vouches for the server's, has "
+                                                   "expired (on %1)."));
     case Cause::CertificateNotYetValid:
-        //: %1: a date and time
-        return besideClock(App::translate("Wording", "The server's certificate is not valid yet (only from %1 on)."),
-                           words);
+        return outOfDate(words,
+                         //: %1: a date and time
+                         App::translate("Wording", "The server's certificate is not valid yet (only from %1 on)."),
+                         //: %1: a date and time, %2: the name of an authority
+                         App::translate("Wording", "The certificate of “%2”, which vouches for the server's, is not "
+                                                   "valid yet (only from %1 on)."));
     case Cause::CertificateWrongHost:
         //: %1: the names that the certificate is for
         return App::translate("Wording", "The server's certificate is for another name: %1.").arg(words);

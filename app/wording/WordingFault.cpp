@@ -79,6 +79,8 @@ QString withoutAnswer(Cause cause)
     case Cause::HostNotFound:
     case Cause::ProxyNotFound:
         return App::translate("Wording", "No address for this name.");
+    case Cause::NameServerFailed:
+        return App::translate("Wording", "No answer that says whether there is such a name.");
     case Cause::ConnectionRefused:
         return App::translate("Wording", "The connection was refused.");
     case Cause::ConnectionTimedOut:

@@ -93,7 +93,7 @@ if can_change_the_resolver():
         named_front(s)
         resolver(s, lambda kind: [])
 
-    @case("dns", "hostNotFound")
+    @case("dns", "nameServerFailed", says=("name server couldn't say", "DNS"), never=["knows no address"])
     def a_name_server_that_fails(s):
         named_front(s)
         resolver(s, lambda kind: 2)

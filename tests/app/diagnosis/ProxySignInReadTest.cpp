@@ -56,7 +56,12 @@ TEST_F(BehindAProxy, GetsThroughWithWhatTheKeychainHolds)
     ASSERT_TRUE(report);
     EXPECT_EQ(report->verdict, Verdict::Ready);
     EXPECT_EQ(keychain.asked(), QStringList{u"read "_s + proxy.entry()}) << "once a run";
-    EXPECT_EQ(proxy.timesSignedIn() * 2, proxy.heads.size() - 1) << "once a connection, behind the first refusal";
+    // Qt has up to six connections to a host; each is refused once, also one that turns out not to be needed any more.
+    constexpr qsizetype connections = 6;
+    EXPECT_GT(report->requests.size(), 4 * connections);
+    EXPECT_GE(proxy.timesSignedIn(), 1);
+    EXPECT_LE(proxy.timesSignedIn(), connections) << "once a connection, however many requests go through it";
+    EXPECT_LE(proxy.heads.size(), 3 * connections);
 }
 
 TEST_F(BehindAProxy, CostsNoKeychainCallWhereNobodyAsks)

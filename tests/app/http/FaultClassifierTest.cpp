@@ -83,6 +83,7 @@ TEST(FaultClassifier, TakesNoAnswerForWholeThatCouldNotBeUnpacked)
 TEST(FaultClassifier, GivesConnectingStagesOfTheirOwn)
 {
     EXPECT_EQ(stageOf(Cause::NameServerSilent, Stage::CompanyInfo), Stage::Dns);
+    EXPECT_EQ(stageOf(Cause::NameServerFailed, Stage::CompanyInfo), Stage::Dns);
     EXPECT_EQ(stageOf(Cause::HostNotFound, Stage::CompanyInfo), Stage::Dns);
     EXPECT_EQ(stageOf(Cause::ConnectionRefused, Stage::CompanyInfo), Stage::Tcp);
     EXPECT_EQ(stageOf(Cause::CertificateExpired, Stage::CompanyInfo), Stage::Tls);

@@ -66,8 +66,25 @@ TEST(FaultWording, SaysWhatEveryKindOfSilenceWas)
     EXPECT_EQ(came(Stage::Tcp, Cause::ProxyNeedsCredentials), u"The HTTP status 407."_s);
     EXPECT_EQ(came(Stage::Tcp, Cause::ProxySignInRefused), u"The HTTP status 407."_s);
     EXPECT_EQ(came(Stage::Dns, Cause::NameServerSilent), u"Nothing within the time limit."_s);
+    EXPECT_EQ(came(Stage::Dns, Cause::NameServerFailed), u"No answer that says whether there is such a name."_s);
     EXPECT_EQ(came(Stage::Tls, Cause::CaFileNoAuthority), u"Nothing: no request was sent."_s);
     EXPECT_EQ(came(Stage::Tcp, Cause::ProxyUserInfo), u"Nothing: no request was sent."_s);
+}
+
+TEST(FaultWording, SaysWhoseCertificateIsOutOfDate)
+{
+    const auto said = [](Cause cause, const QString &words) { return Wording::explain({cause, words, 0}, {}); };
+    const QString dates = u"2026-01-02T03:04:05Z | 2026-11-26T00:00:00Z"_s;
+    const Wording::Explanation own = said(Cause::CertificateExpired, dates);
+    EXPECT_TRUE(own.what.startsWith(u"The server's certificate has expired (on 2026-01-02T03:04:05Z)."_s));
+    EXPECT_TRUE(own.remedy.endsWith(u"renew the certificate."_s));
+    const Wording::Explanation other = said(Cause::CertificateExpired, dates + u" | Old %1 CA"_s);
+    EXPECT_TRUE(other.what.startsWith(
+        u"The certificate of “Old %1 CA”, which vouches for the server's, has expired (on 2026-01-02T03:04:05Z)."_s));
+    EXPECT_TRUE(other.what.endsWith(u"clock says 2026-11-26T00:00:00Z."_s)) << other.what.toStdString();
+    EXPECT_TRUE(other.remedy.contains(u"whole chain"_s));
+    EXPECT_TRUE(
+        said(Cause::CertificateNotYetValid, dates + u" | New CA"_s).what.startsWith(u"The certificate of “New CA”"_s));
 }
 
 TEST(FaultWording, QuotesTheOthersWordsOnce)
