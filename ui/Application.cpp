@@ -186,6 +186,7 @@ void Application::openSetup(ConnectionDraft draft)
     if (m_window)
         m_setup->setWindowModality(Qt::WindowModal);
     connect(m_setup, &SetupWizard::connectionReady, this, &Application::connectionReady);
+    connect(m_setup, &SetupWizard::goesOn, this, [this] { m_endsWithSetup = false; });
     connect(m_setup, &SetupWizard::testingChanged, &m_background.tests(), &BackgroundTests::hold);
     connect(m_setup, &QObject::destroyed, &m_background.tests(), [this] { m_background.tests().hold(false); });
     connect(m_setup, &QDialog::finished, m_setup, &QObject::deleteLater);
@@ -232,6 +233,7 @@ void Application::openReplacement(const Connection &connection)
 /// The first setup leaves the program in the tray; a key that lives only as long as the program does gets a window.
 void Application::connectionReady(const Connection &connection)
 {
+    m_endsWithSetup = false;
     const Result<QList<Connection>> saved = m_store.load();
     if (!saved)
         return tell(saved.error());
@@ -253,7 +255,7 @@ void Application::showWindow(const QList<Connection> &connections, const QString
         connect(m_window.get(), &ConnectionWindow::historyWanted, this, &Application::showHistory);
         connect(m_window.get(), &ConnectionWindow::changedConnections, this, &Application::reload);
         connect(m_window.get(), &ConnectionWindow::closed, this, &Application::quitIfDone);
-        connect(m_window.get(), &ConnectionWindow::quitWanted, qApp, &QCoreApplication::quit);
+        connect(m_window.get(), &ConnectionWindow::quitWanted, this, &Application::finished);
     }
     m_window->setConnections(connections, selected);
     m_window->show();
@@ -288,21 +290,20 @@ void Application::tell(const QString &what, const QString &more)
 void Application::quitIfDone()
 {
     const bool windowOpen = m_window && m_window->isVisible();
-    if (m_setup || windowOpen)
+    if (m_setup || (windowOpen && !m_endsWithSetup))
         return;
-    if (m_background.stays())
+    if (m_background.stays() && !m_endsWithSetup)
         m_background.sayThatItStays();
     else
-        QCoreApplication::quit();
+        Q_EMIT finished();
 }
 
-/// A setup that is open is asked first; what it holds may be lost otherwise. If it goes on, its end ends nothing else.
+/// A setup that is open is asked first; what it holds may be lost otherwise.
 void Application::quitFromTray()
 {
     if (!m_setup)
-        return QCoreApplication::quit();
-    const auto end = [](int outcome) { return outcome == QDialog::Rejected ? QCoreApplication::quit() : void(); };
-    connect(m_setup, &QDialog::finished, this, end, Qt::QueuedConnection);
+        return Q_EMIT finished();
+    m_endsWithSetup = true;
     m_setup->raise();
     m_setup->activateWindow();
     m_setup->reject();
@@ -351,8 +352,8 @@ void Application::showHistory(const Connection &connection)
 void Application::endRequested()
 {
     if (!m_setup)
-        return QCoreApplication::quit();
-    connect(m_setup, &QDialog::finished, QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
+        return Q_EMIT finished();
+    connect(m_setup, &QDialog::finished, this, &Application::finished, Qt::QueuedConnection);
     m_setup->saveAndClose();
 }
 

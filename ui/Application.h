@@ -48,6 +48,9 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override; ///< the program is told to quit
 
+Q_SIGNALS:
+    void finished(); ///< nothing is left to be done, or the person wants it to end
+
 private:
     void askAboutLink(const StartOptions &options);
     void showFirstWindow(const StartOptions &options);
@@ -83,6 +86,7 @@ private:
     EndRequests m_endRequests;
     std::unique_ptr<ConnectionWindow> m_window;
     QPointer<SetupWizard> m_setup;
+    bool m_endsWithSetup = false; ///< "Quit" waits for its answer
 };
 
 } // namespace Propel

@@ -148,6 +148,8 @@ int main(int argc, char *argv[])
     int code = 0;
     {
         Propel::Application propel(options, settings);
+        QObject::connect(&propel, &Propel::Application::finished, &application, &QCoreApplication::quit,
+                         Qt::QueuedConnection); // also where that comes before the loop has begun
         QObject::connect(&instance, &Propel::SingleInstance::startedAgain, &propel,
                          [&](const Propel::StartRequest &again) {
                              Propel::StartRequest wanted = again;

@@ -258,6 +258,7 @@ void SetupWizard::ask()
     QPushButton *goOn = m_question->addButton(tr("&Go on"), QMessageBox::RejectRole);
     m_question->setDefaultButton(goOn);
     m_question->setEscapeButton(goOn);
+    connect(goOn, &QPushButton::clicked, this, &SetupWizard::goesOn);
     m_question->open(); // not exec(): checks go on behind it, and nothing waits inside an event
 }
 

@@ -278,6 +278,32 @@ TEST_F(ApplicationTest, ASessionThatEndsClosesTheSetupUnasked)
     EXPECT_EQ(store.draft().domain, options.domain);
 }
 
+TEST_F(ApplicationTest, QuitAsksTheSetupThatIsOpenAndIsForgottenWhereThatGoesOn)
+{
+    ASSERT_TRUE(store.save(sampleConnection()));
+    start();
+    StartRequest setup;
+    setup.options.setup = true;
+    application->startAgain(setup);
+    int ends = 0;
+    QObject::connect(application.get(), &Application::finished, [&] { ++ends; });
+    const auto answer = [this](const QString &words) {
+        const auto buttons = application->setup()->findChild<QMessageBox *>()->buttons();
+        const auto wanted = [&](const QAbstractButton *button) { return button->text() == words; };
+        (*std::find_if(buttons.begin(), buttons.end(), wanted))->click();
+        settle();
+    };
+    application->background().quitWanted();
+    answer(u"&Go on"_s);
+    application->setup()->reject();
+    answer(u"&Stop"_s);
+    EXPECT_EQ(ends, 0) << "that it was to quit was taken back";
+    application->startAgain(setup);
+    application->background().quitWanted();
+    answer(u"&Stop"_s);
+    EXPECT_EQ(ends, 1);
+}
+
 TEST_F(ApplicationTest, StartedForTheTrayItShowsNoWindow)
 {
     ASSERT_TRUE(store.save(sampleConnection()));
