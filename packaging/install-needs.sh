@@ -14,7 +14,8 @@ tests="libgtest-dev clang-format clang libclang-rt-14-dev xvfb openbox x11-utils
        strace x11-session-utils x11-xserver-utils tint2 dunst xfce4-panel xfconf imagemagick"
 debian="dpkg-dev debhelper librsvg2-bin lintian appstream desktop-file-utils man-db binutils python3"
 debian_try="mmdebstrap xvfb xdotool"
-windows="g++-mingw-w64-x86-64-posix dpkg-dev nsis wixl msitools osslsigncode qt6-translations-l10n googletest python3"
+windows="g++-mingw-w64-x86-64-posix dpkg-dev nsis wixl msitools osslsigncode qt6-translations-l10n googletest
+         librsvg2-bin imagemagick python3"
 wine="wine wine64 xvfb openbox xdotool x11-utils imagemagick openssl python3"
 
 needed=$build

@@ -109,8 +109,10 @@ python3 packaging/sbom.py --name "Propel Connect" --version "$version" --files "
     >"$dist/$name-windows.cdx.json"
 
 size=$(du -sk --apparent-size "$stage" | cut -f1)
+rsvg-convert -w 328 -h 628 $here/finish.svg | convert - -alpha off "BMP3:$build/finish.bmp" # twice the size: for 200 %
 quietly makensis -V2 -INPUTCHARSET UTF8 -DVERSION="$version" -DSTAGE="$PWD/$stage" -DFILES="$PWD/$build/files.nsh" \
-    -DICON="$PWD/$here/propel-connect.ico" -DSIZE="$size" -DOUTPUT="$dist/$name-setup.exe" \
+    -DICON="$PWD/$here/propel-connect.ico" -DFINISH="$PWD/$build/finish.bmp" -DSIZE="$size" \
+    -DOUTPUT="$dist/$name-setup.exe" \
     ${PROPEL_SIGN_COMMAND:+-DSIGN="$PWD/$here/sign-uninstaller.sh"} $here/installer.nsi
 python3 -B $here/files.py wix "$stage" --version "$version" --icon $here/propel-connect.ico \
     --into "$build/product.wxs" >"$build/product.wxs"

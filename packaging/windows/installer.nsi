@@ -1,6 +1,6 @@
 ; SPDX-License-Identifier: MIT
 ; The installer for a person, without administrator's rights. What is defined comes from build.sh: VERSION, STAGE, FILES
-; (the list of files), ICON, SIZE (kB), OUTPUT, and perhaps SIGN.
+; (the list of files), ICON, FINISH (the picture of the last page), SIZE (kB), OUTPUT, and perhaps SIGN.
 ;
 ;   /S         says and asks nothing        /D=FOLDER   where to, last and without quotes
 ;   /DESKTOP   an icon on the desktop       /SIGNIN     start at sign-in, in the tray
@@ -47,7 +47,7 @@ VIAddVersionKey "LegalCopyright" "The Propel Connect authors. MIT License."
 !define MUI_UNICON "${ICON}"
 !define MUI_ABORTWARNING
 !define MUI_COMPONENTSPAGE_NODESC
-!define MUI_FINISHPAGE_NOAUTOCLOSE
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${FINISH}"
 !define MUI_FINISHPAGE_RUN
 !define MUI_FINISHPAGE_RUN_TEXT "$(StartNow)"
 !define MUI_FINISHPAGE_RUN_FUNCTION StartProgram

@@ -9,7 +9,13 @@ no_window() { ! window "$1"; }
 picture() { [ -z "${PROPEL_PICTURES:-}" ] || { mkdir -p "$PROPEL_PICTURES" && import -window root "$PROPEL_PICTURES/$1.png"; }; }
 again() { wine "$inside\\propel-connect.exe" --language en "$@"; }
 program() { wine_itself "$inside\\propel-connect.exe" --verbose --language en "$@" >>"$work/program.said" 2>&1; }
-running() { pgrep -fc '^"?C:.*propel-connect\.exe' || true; } # how many; as Windows' programs are called
+running() { # how many, under this Wine; as Windows' programs are called
+    local count=0 process
+    for process in $(pgrep -f '^"?C:.*propel-connect\.exe'); do
+        ! grep -qzxF "WINEPREFIX=$WINEPREFIX" "/proc/$process/environ" 2>/dev/null || count=$((count + 1))
+    done
+    echo $count
+}
 not_running() { [ "$(running)" -eq 0 ]; }
 end_program() {
     wine taskkill /f /im propel-connect.exe >/dev/null 2>&1 || true

@@ -326,42 +326,35 @@ try "... and does so" eval '[ -e "$drive/own place/Propel/propel-connect.exe" ] 
     has "$(registry "$run_key")" "\"C:\\own place\\Propel\\propel-connect.exe\" --tray"'
 place="$drive/own place/Propel"
 inside='C:\own place\Propel'
-# A connection as the wizard leaves it, and its key: the program of ours is asked for both.
 settings="$user/AppData/Local/Propel/propel-connect"
-mkdir -p "$settings"
-cat >"$settings/connections.json" <<JSON
+save_connection() { # as the wizard leaves it, and its key: the program of ours is asked for both
+    mkdir -p "$settings"
+    cat >"$settings/connections.json" <<JSON
 {"schema": "propel-connect/connections/1", "connections": [{"id": "tried", "name": "Tried", "domain": "$(field domain)",
   "companyId": "$(field companyId)", "publicKey": "$(field publicKey)", "access": {"caFile": "Z:$ca"}}]}
 JSON
-wine "$work/credential.exe" write "$entry" "$private_key"
+    wine "$work/credential.exe" write "$entry" "$private_key"
+}
+connection_stays() {
+    [ -e "$settings/connections.json" ] && has "$(wine "$work/credential.exe" read "$entry")" "$private_key"
+}
+connection_is_gone() {
+    absent "$user/AppData/Local/Propel" "$user/AppData/Roaming/Propel" && ends 1 wine "$work/credential.exe" read "$entry"
+}
+save_connection
 try "a key that another program wrote as QtKeychain does is found by propel-check" \
     eval 'ends 0 wine "$inside\\propel-check.exe" --json >"$work/saved.json" 2>"$work/saved.err" || { cat "$work/saved.err"; false; }'
-try "uninstalling silently keeps connections and keys" eval 'ends 0 uninstall /S && [ -e "$settings/connections.json" ] &&
-    has "$(wine "$work/credential.exe" read "$entry")" "$private_key"'
+try "uninstalling silently keeps connections and keys" eval 'ends 0 uninstall /S && connection_stays'
 try "the EXE installs once more" ends 0 wine cmd /c "Z:${setup//\//\\} /S /SIGNIN /D=C:\\own place\\Propel"
 try "uninstalling with /FORGET takes them along" ends 0 uninstall /S /FORGET
-try "nothing is left of files, settings, keys and registry" eval 'absent "$drive/own place/Propel" "$user/AppData/Local/Propel" \
-    "$user/AppData/Roaming/Propel" "$user/Desktop/Propel Connect.lnk" "$menu/Propel Connect.lnk" && no_key "$uninstall_key" &&
-    no_key "$link_key" && [ -z "$(value "$run_key" "Propel Connect")" ] && ends 1 wine "$work/credential.exe" read "$entry"'
+no_trace() {
+    connection_is_gone && absent "$place" "$user/Desktop/Propel Connect.lnk" "$menu/Propel Connect.lnk" &&
+        no_key "$uninstall_key" && no_key "$link_key" && [ -z "$(value "$run_key" "Propel Connect")" ]
+}
+try "nothing is left of files, settings, keys and registry" no_trace
 
-# --- the MSI
-program_files="$drive/Program Files/Propel Connect"
-msi_inside="Z:${msi//\//\\}"
-try "the MSI has no custom actions" eval '[ -z "$(msiinfo export "$msi" CustomAction 2>/dev/null | tail -n +4)" ]'
-try "the MSI installs silently, with 0" ends 0 wine msiexec /i "$msi_inside" /qn '/l*v' 'C:\msi.log'
-try "... writes a log" test -s "$drive/msi.log"
-try "the files are those of the build" equal "$(files_in "$program_files")" "$(files_in "$stage" | grep -vx ./files.txt)"
-try "Apps has it" has "$(registry 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' /s)" "DisplayName    REG_SZ    Propel Connect"
-try "the link handler is ours, in quotes" has "$(registry 'HKLM\Software\Classes\propel-connect\shell\open\command')" \
-    '"C:\Program Files\Propel Connect\propel-connect.exe" "%1"'
-try "no window was opened" eval '! window "Propel Connect"'
-try "its propel-check runs" ends 0 wine 'C:\Program Files\Propel Connect\propel-check.exe' --version
-wine reg add 'HKLM\Software\Policies\Propel\propel-connect\Mandatory' /v language /d de /f >/dev/null 2>&1
-try "what is preset by policy holds" has "$(wine 'C:\Program Files\Propel Connect\propel-check.exe' --help)" "Aufruf:"
-wine reg delete 'HKLM\Software\Policies\Propel' /f >/dev/null 2>&1 || true
-try "the MSI uninstalls, with 0" ends 0 wine msiexec /x "$msi_inside" /qn
-try "nothing is left of it" eval 'absent "$program_files" "$menu/Propel Connect.lnk" &&
-    no_key "HKLM\\Software\\Classes\\propel-connect" && no_key "HKLM\\Software\\Propel"'
+. packaging/windows/try-installer.sh
+. packaging/windows/try-msi.sh
 
 echo
 echo "$passed passed, $failed failed"
