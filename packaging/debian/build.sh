@@ -17,7 +17,7 @@ mkdir -p "${1:-dist}"
 dist=$(cd "${1:-dist}" && pwd)
 
 packaging/install-needs.sh debian
-export PROPEL_CLIENT_ID=${PROPEL_CLIENT_ID:-} PROPEL_SCREENSHOTS_URL=${PROPEL_SCREENSHOTS_URL:-}
+export PROPEL_CLIENT_ID=${PROPEL_CLIENT_ID:-} PROPEL_SCREENSHOTS_URL=${PROPEL_SCREENSHOTS_URL-$(packaging/linux/screenshots-url.sh)}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT

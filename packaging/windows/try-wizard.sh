@@ -4,8 +4,6 @@
 
 program_log="$user/AppData/Local/Propel/propel-connect/log/propel-connect.log"
 connections="$user/AppData/Local/Propel/propel-connect/connections.json"
-window() { xdotool search --onlyvisible --name "$1"; }
-no_window() { ! window "$1"; }
 picture() { [ -z "${PROPEL_PICTURES:-}" ] || { mkdir -p "$PROPEL_PICTURES" && import -window root "$PROPEL_PICTURES/$1.png"; }; }
 again() { wine "$inside\\propel-connect.exe" --language en "$@"; }
 program() { wine_itself "$inside\\propel-connect.exe" --verbose --language en "$@" >>"$work/program.said" 2>&1; }

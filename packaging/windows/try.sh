@@ -80,6 +80,8 @@ until_true() { # SECONDS COMMAND...
         sleep 0.2
     done
 }
+window() { xdotool search --onlyvisible --name "$1"; }
+no_window() { ! window "$1"; }
 files_in() { (cd "$1" && find . -type f | LC_ALL=C sort); }
 compile() { x86_64-w64-mingw32-gcc-posix -municode -s -o "$1" -x c - "${@:2}"; }
 
@@ -264,10 +266,8 @@ int wmain(int count, wchar_t **words)
 C
 entry="propel-connect/connectwise/$(field companyId)@$(field domain)/$(field publicKey)"
 
-# --- the wizard, the tray
-. packaging/windows/try-wizard.sh
-
-# --- how long a start takes, against a bare window of the same Qt
+# --- how long a start takes, against a bare window of the same Qt. Before anything is saved: what is killed leaves its icon
+# in Wine's tray, and the next program waits for that.
 cat >"$work/bare.cpp" <<'CPP'
 #include <QApplication>
 #include <QWidget>
@@ -306,10 +306,13 @@ echo "start   $(middle "${ours[@]}") ms (${ours[*]}), a bare window $(middle "${
 try "a start takes at most 1.3 times as long as that of a bare window" \
     test $(($(middle "${ours[@]}") * 10)) -le $(($(middle "${bares[@]}") * 13))
 rm -rf "$bare"
-wine_itself "$inside\\propel-connect.exe" --setup --language en >/dev/null 2>&1 &
-until_true 60 window 'Propel Connect'
+
+# --- the wizard, the tray
+. packaging/windows/try-wizard.sh
 
 # --- an upgrade while it runs: it is asked to close, and does
+wine_itself "$inside\\propel-connect.exe" --setup --language en >/dev/null 2>&1 &
+until_true 60 window 'Propel Connect'
 try "the EXE installs over the program that runs, with 0" ends 0 wine "$setup" /S
 try "... which was closed, and runs again in the tray" until_true 30 pgrep -f 'propel-connect.exe" --tray|propel-connect.exe --tray'
 try "no planted library or program was run" absent "$drive/sprung"
