@@ -46,7 +46,7 @@ void ClockWatch::onJump()
     // Setting it anew also takes back that there is something to read. A jump just before that is told by this call's
     // error, and the timer is set all the same.
     if (!wait() && !wait())
-        m_notifier.reset();
+        m_notifier->setEnabled(false);
     Q_EMIT jumped();
 }
 

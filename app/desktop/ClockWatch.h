@@ -20,7 +20,7 @@ public:
     ~ClockWatch() override;
 
     /// False: jumped() will never come, so whoever needs to know has to look at the clock.
-    [[nodiscard]] bool tells() const { return m_notifier.has_value(); }
+    [[nodiscard]] bool tells() const { return m_notifier && m_notifier->isEnabled(); }
 
 Q_SIGNALS:
     void jumped();

@@ -15,7 +15,7 @@ QList<Loss> losses(const Report &before, const Report &now)
 {
     QList<Loss> lost;
     for (const ModuleResult &had : before.modules) {
-        const ModuleResult *has = now.module(had.requirement.id);
+        const ModuleResult *has = now.moduleRow(had.requirement.id);
         for (const RightResult &right : had.rights) {
             const RightResult *same = has ? has->right(right.right) : nullptr;
             if (same && isLost(right.judgement.state, same->judgement.state))
@@ -23,7 +23,7 @@ QList<Loss> losses(const Report &before, const Report &now)
         }
     }
     for (const TableResult &had : before.tables) {
-        const TableResult *has = now.table(had.requirement.id);
+        const TableResult *has = now.tableRow(had.requirement.id);
         if (has && isLost(had.state, has->state))
             lost.append({had.requirement.id, std::nullopt, has->state});
     }

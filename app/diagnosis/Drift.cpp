@@ -200,12 +200,12 @@ void compareWithEarlier(Report &now, const Report &earlier)
                  {then.requirements, current.requirements},
                  sightToCompareWith(earlier)};
     for (ModuleResult &row : now.modules) {
-        const ModuleResult *before = earlier.module(row.requirement.id);
+        const ModuleResult *before = earlier.moduleRow(row.requirement.id);
         for (RightResult &right : row.rights)
             compare(right, before ? before->right(right.right) : nullptr, then, current);
     }
     for (TableResult &table : now.tables)
-        compare(table, earlier.table(table.requirement.id), then, current);
+        compare(table, earlier.tableRow(table.requirement.id), then, current);
 }
 
 QList<RowChange> changesOf(const Report &report, ChangeKind kind)

@@ -24,12 +24,12 @@ const RightResult *ModuleResult::right(Right which) const
     return found == rights.end() ? nullptr : &*found;
 }
 
-const ModuleResult *Report::module(const QString &id) const
+const ModuleResult *Report::moduleRow(const QString &id) const
 {
     return find(modules, id);
 }
 
-const TableResult *Report::table(const QString &id) const
+const TableResult *Report::tableRow(const QString &id) const
 {
     return find(tables, id);
 }

@@ -139,9 +139,9 @@ struct Report
     qint64 milliseconds = 0;
 
     [[nodiscard]] const StageOutcome &stage(Stage which) const { return stages.at(static_cast<qsizetype>(which)); }
-    [[nodiscard]] const StageOutcome *failedStage() const;             ///< the first; null where none failed
-    [[nodiscard]] const ModuleResult *module(const QString &id) const; ///< null: it isn't among the required ones
-    [[nodiscard]] const TableResult *table(const QString &id) const;
+    [[nodiscard]] const StageOutcome *failedStage() const;                ///< the first; null where none failed
+    [[nodiscard]] const ModuleResult *moduleRow(const QString &id) const; ///< null: it isn't among the required ones
+    [[nodiscard]] const TableResult *tableRow(const QString &id) const;
     [[nodiscard]] QStringList idsIn(State state) const; ///< of rows and tables
 };
 

@@ -29,11 +29,11 @@ QSet<QString> worthAskingAgain(const RequirementSet &requirements, const Report 
 {
     QSet<QString> ids;
     for (const ModuleRequirement &row : requirements.modules()) {
-        if (!row.isTableSetup() && isOpen(before.module(row.id))) // that one is judged by tables and by its level
+        if (!row.isTableSetup() && isOpen(before.moduleRow(row.id))) // that one is judged by tables and by its level
             ids += row.id;
     }
     for (const TableRequirement &table : requirements.tables()) {
-        if (isOpen(before.table(table.id)))
+        if (isOpen(before.tableRow(table.id)))
             ids += table.id;
     }
     if (ids.isEmpty() || !before.levelsTold)

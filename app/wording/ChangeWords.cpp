@@ -40,9 +40,9 @@ QString upgradeSentence(const VersionStep &version)
 
 QString nameIn(const Report &report, const QString &id)
 {
-    if (const ModuleResult *row = report.module(id))
+    if (const ModuleResult *row = report.moduleRow(id))
         return rowName(*row);
-    const TableResult *table = report.table(id);
+    const TableResult *table = report.tableRow(id);
     return table ? rowName(*table) : id;
 }
 

@@ -73,11 +73,11 @@ QStringList surroundings(const Drift &drift)
 
 QString rightName(const QString &id, std::optional<Right> right, const Report &report)
 {
-    const ModuleResult *row = report.module(id);
+    const ModuleResult *row = report.moduleRow(id);
     if (row && right)
         //: One right of a row. %1: the row, such as "Companies, Configurations", %2: the right, such as "Edit"
         return App::translate("Wording", "%1, %2").arg(rowName(*row), word(*right));
-    const TableResult *table = report.table(id);
+    const TableResult *table = report.tableRow(id);
     return table ? rowName(*table) : id;
 }
 
