@@ -180,8 +180,10 @@ void DiagnosisRun::levelsEnded()
 
 void DiagnosisRun::readVersion()
 {
+    m_isVersionRead = false;
     m_version = m_client.get({m_facts.discovery.company->api.url(u"system/info"_s, {}), m_keys, largestRecord});
     connect(m_version.get(), &Step::ended, this, [this] {
+        m_isVersionRead = true;
         Result<HttpAnswer> answer = m_version->takeResult();
         if (answer)
             m_keys->redact(answer->body);
@@ -305,6 +307,7 @@ void DiagnosisRun::doubtTheWay(Cause cause)
 
 void DiagnosisRun::lookedAtTheWay()
 {
+    m_isWayKnown = true;
     const StageOutcome *failed = m_wayAgain->result().failedStage();
     if (!failed || !isOfTheWay(failed->error.cause)) {
         if (m_round && m_round->state() == State::Ended)
@@ -319,7 +322,7 @@ void DiagnosisRun::lookedAtTheWay()
 
 void DiagnosisRun::roundEnded()
 {
-    if (m_wayAgain && m_wayAgain->state() != State::Ended)
+    if (m_wayAgain && !m_isWayKnown)
         return;
     // Nothing that was asked showed that the keys were taken: then no row says anything of a right.
     if (!m_keysAccepted)

@@ -74,7 +74,7 @@ private:
     void probeFirst();
     void levelsEnded();
     void weighKeys(const Reading &reading);
-    [[nodiscard]] bool isVersionOpen() const { return m_version && m_version->state() != State::Ended; }
+    [[nodiscard]] bool isVersionOpen() const { return m_version && !m_isVersionRead; }
     void maybeGoOn();
     void failAuthentication(const Error &error);
     void trySwapped(const Error &refusal, std::shared_ptr<const Authorization> exchanged);
@@ -96,6 +96,9 @@ private:
     StepPointer<ProbeRound> m_round;
     StepPointer<SwappedKeys> m_swapped;
     StepPointer<Discovery> m_wayAgain; ///< from the address to companyinfo, once more
+    // A step that has ended tells it a moment later: until then what it brings isn't known here.
+    bool m_isVersionRead = false;
+    bool m_isWayKnown = false; ///< what m_wayAgain found
     QDateTime m_started;
     QElapsedTimer m_elapsed;
     SleepWatch m_sleep;

@@ -12,6 +12,15 @@
 
 using namespace Propel::Fuzz;
 
+namespace Propel::Fuzz {
+
+void PrintTo(const Target &target, std::ostream *out) // otherwise its bytes, addresses too, are in the test's name
+{
+    *out << target.name;
+}
+
+} // namespace Propel::Fuzz
+
 namespace {
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)

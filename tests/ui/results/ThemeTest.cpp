@@ -22,6 +22,11 @@ struct Look
     QColor text;
 };
 
+void PrintTo(const Look &look, std::ostream *out)
+{
+    *out << look.name;
+}
+
 QPalette paletteOf(const Look &look)
 {
     QPalette palette;
