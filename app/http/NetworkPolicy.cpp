@@ -18,12 +18,14 @@ namespace {
 
 std::shared_future<QList<QSslCertificate>> systemCas()
 {
-    static const std::shared_future<QList<QSslCertificate>> cas = [] {
+    // Never destroyed: OpenSSL cleans up before our statics go, and nothing of it may be freed after that.
+    static const auto *const cas = [] {
         // Qt's TLS must not be in the middle of loading while the application object goes.
         qAddPostRoutine([] { systemCas().wait(); });
-        return std::async(std::launch::async, [] { return QSslConfiguration::systemCaCertificates(); }).share();
+        return new std::shared_future<QList<QSslCertificate>>(
+            std::async(std::launch::async, [] { return QSslConfiguration::systemCaCertificates(); }).share());
     }();
-    return cas;
+    return *cas;
 }
 
 /// Whether it can vouch for a server: for others, or at least for itself.

@@ -166,6 +166,8 @@ TEST(ChangeNotice, WaitsForTheThirdRunWithoutANetwork)
     EXPECT_EQ(days.kind(unreachable()), Kind::Nothing);
     EXPECT_EQ(days.kind(unreachable()), Kind::Nothing);
     EXPECT_EQ(days.kind(good()), Kind::Nothing) << "nobody knew of it";
+    for (const Cause cause : {Cause::NameServerSilent, Cause::NameServerFailed})
+        EXPECT_EQ(days.kind(stopped(Stage::Dns, cause)), Kind::Nothing);
 }
 
 TEST(ChangeNotice, CountsRowsThatCouldNotBeTestedAsPassingFaults)
