@@ -19,15 +19,10 @@ Schedule::Schedule(RunPlan::Jitter jitter, Clock clock, std::unique_ptr<ClockWat
       m_watch(std::move(watch))
 {
     if (m_watch)
-        connect(m_watch.get(), &ClockWatch::jumped, this, &Schedule::lookAfterJump);
+        connect(m_watch.get(), &ClockWatch::jumped, this, &Schedule::wake);
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::CoarseTimer);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        const QDateTime now = m_clock();
-        if (m_expected.secsTo(now) > noticeableSleep.count())
-            m_plan.wokeUp(now);
-        look();
-    });
+    connect(&m_timer, &QTimer::timeout, this, &Schedule::wake);
 }
 
 void Schedule::setInterval(std::optional<std::chrono::minutes> interval)
@@ -98,6 +93,16 @@ std::chrono::milliseconds Schedule::nap() const
     return m_timer.isActive() ? m_timer.intervalAsDuration() : std::chrono::milliseconds(-1);
 }
 
+/// The timer has fired, or the clock has jumped. A timer doesn't count sleep, so by the clock it comes that much late.
+void Schedule::wake()
+{
+    const QDateTime now = m_clock();
+    const std::chrono::milliseconds left(std::max(0, m_timer.remainingTime()));
+    if (m_expected.isValid() && m_expected.secsTo(now + left) > noticeableSleep.count())
+        m_plan.wokeUp(now);
+    look();
+}
+
 void Schedule::look()
 {
     const QString id = m_plan.due(m_clock());
@@ -108,26 +113,16 @@ void Schedule::look()
     arm();
 }
 
-/// The timer still counts the time that it was set for without that of the jump.
-void Schedule::lookAfterJump()
-{
-    const QDateTime now = m_clock();
-    if (m_timer.isActive() && m_armed.secsTo(now) - m_sinceArmed.elapsed() / 1000 > noticeableSleep.count())
-        m_plan.wokeUp(now);
-    look();
-}
-
 void Schedule::arm()
 {
     m_timer.stop();
+    m_expected = {};
     const QDateTime now = m_clock();
     const QDateTime next = m_hasBegun ? m_plan.next(now) : QDateTime();
     if (!next.isValid())
         return;
     const std::chrono::milliseconds wait(std::max<qint64>(0, now.msecsTo(next)));
     const std::chrono::milliseconds nap = std::min(wait, m_watch && m_watch->tells() ? longestWait : longestNap);
-    m_armed = now;
-    m_sinceArmed.start();
     m_expected = now.addMSecs(nap.count());
     m_timer.start(nap);
 }

@@ -4,7 +4,6 @@
 #include "app/desktop/ClockWatch.h"
 #include "app/desktop/RunPlan.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -50,17 +49,15 @@ Q_SIGNALS:
     void due(const QString &connectionId);
 
 private:
+    void wake();
     void look();
-    void lookAfterJump();
     void arm();
 
     RunPlan m_plan;
     Clock m_clock;
     std::unique_ptr<ClockWatch> m_watch;
     QTimer m_timer;
-    QElapsedTimer m_sinceArmed;
-    QDateTime m_armed;    ///< when the timer was started
-    QDateTime m_expected; ///< when the timer should fire
+    QDateTime m_expected; ///< when the timer should fire; invalid: there is none
     bool m_hasBegun = false;
 };
 

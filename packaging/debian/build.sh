@@ -4,7 +4,8 @@
 # puts it into FOLDER (dist/) with a bill of materials beside it. --twice builds it a second time, in another folder, at
 # another time, in another zone and language, and compares the bytes.
 #
-# From the environment: PROPEL_CLIENT_ID (see the README), PROPEL_SCREENSHOTS_URL (see packaging/linux/CMakeLists.txt),
+# From the environment: PROPEL_CLIENT_ID (see the README), PROPEL_SCREENSHOTS_URL (see packaging/linux/CMakeLists.txt;
+# otherwise what packaging/linux/screenshots-url.sh says),
 # PROPEL_MAINTAINER ("Name <address>": whoever publishes the package; the project itself has no address),
 # SOURCE_DATE_EPOCH (else the day of the changelog).
 set -euo pipefail

@@ -8,7 +8,7 @@ mkdir -p "$work/clone/packaging/linux"
 cp "$1" "$work/clone/packaging/linux/"
 cd "$work/clone"
 export HOME=$work GIT_CONFIG_NOSYSTEM=1
-unset "${!GIT_DIR@}" "${!GIT_WORK_TREE@}"
+unset GIT_DIR GIT_WORK_TREE
 
 gives() { # ORIGIN WANTED
     git remote set-url origin "$1"
