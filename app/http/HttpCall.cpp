@@ -120,14 +120,18 @@ void HttpCall::attempt()
     m_missedBefore = m_client->m_sleep.missed();
     if (!m_reply)
         return conclude(fail(Cause::NotAskedHere, m_url.host()));
-    m_reply->setReadBufferSize(1024 * 1024);
     connect(m_reply, &QNetworkReply::encrypted, this, [this] {
         m_progress = Progress::Sent;
         m_client->m_encryptedWith.insert(m_url.authority());
         m_client->m_everEncryptedWith.insert(m_url.authority());
         Q_EMIT encrypted();
     });
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_progress = Progress::Sent; });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_progress = Progress::Sent;
+        // Not earlier: Qt looks for an answer at once, and without a look at whether there is someone to read it. Where
+        // a proxy asks for a user name, the request has its connection before that is encrypted, and Qt crashes.
+        m_reply->setReadBufferSize(1024 * 1024);
+    });
     connect(m_reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::read);

@@ -3,7 +3,7 @@
 
 #include "app/http/NetworkLog.h"
 
-#include <QAuthenticator>
+#include <QAuthenticator> // a parameter of the signal that a proxy asks
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 
@@ -13,11 +13,34 @@ using namespace std::chrono_literals;
 namespace Propel {
 namespace {
 
+/// With the user name and password that are known for it. Qt tells them to a connection that the proxy asks, once, and
+/// never unasked. (Filled in when proxyAuthenticationRequired() asks for them, they would look refused where Qt moves a
+/// request from one connection that was asked to another: it asks for each.)
+QNetworkProxy signedIn(QNetworkProxy proxy, const ProxySignIn *signIn)
+{
+    if (signIn && signIn->proxy == proxyName(proxy)) {
+        proxy.setUser(signIn->user);
+        proxy.setPassword(signIn->password.toText()); // Qt's copies are out of our reach
+    }
+    return proxy;
+}
+
 /// Asked for each request, so that a laptop that changes networks needs no restart.
 class SystemProxy : public QNetworkProxyFactory
 {
 public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return systemProxyForQuery(query); }
+    explicit SystemProxy(std::shared_ptr<const ProxySignIn> signIn) : m_signIn(std::move(signIn)) {}
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        QList<QNetworkProxy> proxies = systemProxyForQuery(query);
+        for (QNetworkProxy &proxy : proxies)
+            proxy = signedIn(proxy, m_signIn.get());
+        return proxies;
+    }
+
+private:
+    std::shared_ptr<const ProxySignIn> m_signIn;
 };
 
 } // namespace
@@ -27,14 +50,11 @@ HttpClient::HttpClient(NetworkPolicy policy, QObject *parent)
       m_policy(std::move(policy)),
       m_tls(m_policy.tls())
 {
-    if (m_policy.proxy)
-        m_network.setProxy(*m_policy.proxy);
-    else
-        m_network.setProxyFactory(new SystemProxy);
+    setProxy();
     NetworkLog::proxy(m_policy.proxy ? u"%1:%2"_s.arg(m_policy.proxy->hostName()).arg(m_policy.proxy->port())
                                      : QString());
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this, &HttpClient::signInToProxy);
+    connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this, &HttpClient::proxyAsked);
     m_holdTimer.setSingleShot(true);
     m_holdTimer.setTimerType(Qt::PreciseTimer); // a coarse one may be early
     m_renewing.setSingleShot(true);
@@ -75,12 +95,20 @@ QString HttpClient::proxyHostFor(const QUrl &url) const
     return proxy ? proxy->hostName() : QString();
 }
 
+void HttpClient::setProxy()
+{
+    if (m_policy.proxy)
+        m_network.setProxy(signedIn(*m_policy.proxy, m_proxySignIn.get()));
+    else
+        m_network.setProxyFactory(new SystemProxy(m_proxySignIn));
+}
+
 void HttpClient::setProxySignIn(std::shared_ptr<const ProxySignIn> signIn)
 {
     m_proxySignIn = std::move(signIn);
-    m_proxySignInGiven = false;
     m_proxyAsked = {};
     m_shut = {};
+    setProxy();
 }
 
 bool HttpClient::hasProxySignIn(const QString &proxy) const
@@ -88,21 +116,11 @@ bool HttpClient::hasProxySignIn(const QString &proxy) const
     return m_proxySignIn && m_proxySignIn->proxy == proxy;
 }
 
-/// Left as it is, the authenticator says that there is nothing to try, and the request fails. Qt tells a second time
-/// that the proxy asks as it tells the first (an empty authenticator), and would go on for ever with one that is filled
-/// in each time. What it was given once it gives to further connections by itself, so being asked again means: refused.
-void HttpClient::signInToProxy(const QNetworkProxy &proxy, QAuthenticator *authenticator)
+/// Only where it was given nothing, or refused it (signedIn()). The authenticator is left as it is: the request fails.
+void HttpClient::proxyAsked(const QNetworkProxy &proxy)
 {
-    const QString name = proxyName(proxy);
-    const bool given = hasProxySignIn(name) && std::exchange(m_proxySignInGiven, true);
-    const bool refused = given || !proxy.user().isEmpty(); // ours, or those in the system's own setting
-    m_proxyAsked = {refused ? Cause::ProxySignInRefused : Cause::ProxyNeedsCredentials, name, 0};
-    if (given || !hasProxySignIn(name))
-        return;
-    QString password = m_proxySignIn->password.toText();
-    authenticator->setUser(m_proxySignIn->user);
-    authenticator->setPassword(password); // Qt's copy is out of our reach
-    Secret::wipe(password);
+    const bool refused = !proxy.user().isEmpty(); // ours, or those in the system's own setting
+    m_proxyAsked = {refused ? Cause::ProxySignInRefused : Cause::ProxyNeedsCredentials, proxyName(proxy), 0};
 }
 
 Error HttpClient::shutBy(Error fault, const QUrl &url)

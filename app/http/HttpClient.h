@@ -15,8 +15,6 @@
 
 #include <memory>
 
-class QAuthenticator;
-
 namespace Propel {
 
 /// The one door to the network: GET over https, at most six at a time, tried again by RetryPolicy, all written down.
@@ -66,7 +64,8 @@ private:
     [[nodiscard]] std::optional<QNetworkProxy> proxyFor(const QUrl &url) const;
     [[nodiscard]] Error shutBy(Error fault,
                                const QUrl &url); ///< nothing more is sent; the fault with all that is known
-    void signInToProxy(const QNetworkProxy &proxy, QAuthenticator *authenticator);
+    void setProxy();
+    void proxyAsked(const QNetworkProxy &proxy);
     void countSlowRetries(int change);
     [[nodiscard]] Progress progressOf(const QUrl &url) const; ///< of a request that is about to be sent
     void awoke();
@@ -76,7 +75,6 @@ private:
     QSslConfiguration m_tls;
     QNetworkAccessManager m_network;
     std::shared_ptr<const ProxySignIn> m_proxySignIn;
-    bool m_proxySignInGiven = false;
     Error m_proxyAsked; ///< when a proxy asked last: whether it had been given something before
     Error m_shut;       ///< a proxy let a request fail for its user name and password
     RequestLedger m_ledger;

@@ -8,6 +8,8 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <functional>
+
 namespace Propel {
 
 class AskingProxy : public QTcpServer
@@ -35,7 +37,8 @@ public:
 
     QByteArray user = "ada";
     QByteArray password = "a proxy's password";
-    QList<QByteArray> heads; ///< of each request
+    QList<QByteArray> heads;        ///< of each request
+    std::function<void()> onSignIn; ///< with the right password, each time
 
 private:
     void read(QTcpSocket &client)
@@ -50,6 +53,8 @@ private:
                          "Content-Length: 0\r\n\r\n");
             return;
         }
+        if (onSignIn)
+            onSignIn();
         const QByteArray target = heads.constLast().split(' ').value(1);
         auto *other = new QTcpSocket(&client);
         client.disconnect(this);

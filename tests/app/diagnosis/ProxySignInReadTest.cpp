@@ -181,3 +181,23 @@ TEST_F(BehindAProxy, SendsNothingMoreOnceTheProxyRefused)
     EXPECT_EQ(proxy.timesSignedIn(), 1);
     EXPECT_EQ(client.ledger().entries().size(), 1);
 }
+
+TEST_F(BehindAProxy, SignsInOnEachConnectionThoughARequestWasAskedOnAnother)
+{
+    HttpClient client{*NetworkPolicy::make(practice.server.caFile(), proxy.address())};
+    client.setProxySignIn(std::make_shared<const ProxySignIn>(signIn(QString::fromUtf8(proxy.password))));
+    std::vector<StepPointer<HttpCall>> calls;
+    for (int i = 0; i < HttpClient::mostInFlight; ++i)
+        calls.push_back(client.get({practice.connection().address.url(u"/login/companyinfo/acme"_s), nullptr}));
+    // The proxy has just asked the first one. Those that come now overtake it, and it is left to another connection.
+    proxy.onSignIn = [&] {
+        for (const StepPointer<HttpCall> &call : calls)
+            call->start();
+    };
+    calls.front()->start();
+    for (const StepPointer<HttpCall> &call : calls) {
+        ASSERT_TRUE(waitUntil([&] { return call->state() == Step::State::Ended; }, call.get(), &Step::ended));
+        EXPECT_TRUE(call->result()) << call->result().error().evidence;
+    }
+    EXPECT_GT(proxy.timesSignedIn(), 1);
+}
