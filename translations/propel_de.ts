@@ -4879,5 +4879,22 @@ The state of a stage</extracomment>
         <source>No answer that says whether there is such a name.</source>
         <translation>Keine Antwort, die sagt, ob es einen solchen Namen gibt.</translation>
     </message>
+    <message>
+        <source>Check the proxy&apos;s address, port and kind (http or socks5), and that it is up. If all that is right, ask whoever runs it whether it reaches this host, or choose another proxy.</source>
+        <translation>Prüfen Sie Adresse, Port und Art des Proxys (http oder socks5) und ob er läuft. Stimmt das alles, fragen Sie, wer ihn betreibt, ob er diesen Host erreicht, oder wählen Sie einen anderen Proxy.</translation>
+    </message>
+    <message>
+        <source>No connection came about through the proxy %1 within the time limit.</source>
+        <extracomment>%1: a proxy, such as &quot;proxy.yourcompany.com:8080&quot;</extracomment>
+        <translation>Über den Proxy %1 kam innerhalb der Zeitgrenze keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>No connection came about through the proxy within the time limit.</source>
+        <translation>Über den Proxy kam innerhalb der Zeitgrenze keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>A request to sign in.</source>
+        <translation>Die Aufforderung, sich anzumelden.</translation>
+    </message>
 </context>
 </TS>

@@ -44,6 +44,7 @@ enum class Cause {
     ProxyNeedsCredentials, ///< and none are known; evidence: the proxy, "host:port", as in the two below
     ProxySignInRefused,    ///< those that are known are wrong
     ProxySignInUnreadable, ///< it asks, and the keychain that may hold them can't be read
+    ProxyTimedOut,         ///< no way through it within the time limit; evidence: the proxy, as above
     ProxyNotFound,         ///< evidence: the proxy's name
     ProxyTunnelFailed,     ///< the proxy took the connection, and what came through it is no TLS
     TlsFailed,

@@ -4,6 +4,33 @@
 #include <algorithm>
 
 namespace Propel {
+namespace {
+
+bool isDigitAt(QByteArrayView json, qsizetype i)
+{
+    return i >= 0 && i < json.size() && json[i] >= '0' && json[i] <= '9';
+}
+
+/// Of what Qt's parser has taken: what RFC 8259 doesn't (7: escapes and control characters in texts; 6: numbers such as
+/// "2." and ".5").
+QJsonParseError misspelling(QByteArrayView json)
+{
+    bool inText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (c == '"')
+            inText = !inText;
+        else if (!inText && c == '.' && !(isDigitAt(json, i - 1) && isDigitAt(json, i + 1)))
+            return {int(i), QJsonParseError::IllegalNumber};
+        else if (inText && c >= 0 && c < ' ')
+            return {int(i), QJsonParseError::UnterminatedString};
+        else if (inText && c == '\\' && !QByteArrayView("\"\\/bfnrtu").contains(json[++i])) // one follows, said Qt
+            return {int(i), QJsonParseError::IllegalEscapeSequence};
+    }
+    return {0, QJsonParseError::NoError};
+}
+
+} // namespace
 
 bool hasTooManyValues(QByteArrayView json)
 {
@@ -21,7 +48,14 @@ QJsonDocument readJson(const QByteArray &json, QJsonParseError *error)
         return {};
     }
     constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF"); // which Qt's parser doesn't take
-    return QJsonDocument::fromJson(json.startsWith(byteOrderMark) ? json.sliced(byteOrderMark.size()) : json, error);
+    const QByteArray bare = json.startsWith(byteOrderMark) ? json.sliced(byteOrderMark.size()) : json;
+    QJsonParseError found;
+    const QJsonDocument document = QJsonDocument::fromJson(bare, &found);
+    if (found.error == QJsonParseError::NoError)
+        found = misspelling(bare);
+    if (error)
+        *error = found;
+    return found.error == QJsonParseError::NoError ? document : QJsonDocument();
 }
 
 } // namespace Propel

@@ -13,7 +13,7 @@ inline constexpr qsizetype mostJsonValues = 100'000;
 bool hasTooManyValues(QByteArrayView json);
 
 /// QJsonDocument::fromJson, but null where there are too many values (`error` then says that the document is too large)
-/// and without a byte order mark.
+/// or where Qt takes what isn't JSON (RFC 8259), and with or without a byte order mark.
 QJsonDocument readJson(const QByteArray &json, QJsonParseError *error = nullptr);
 
 } // namespace Propel

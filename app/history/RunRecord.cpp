@@ -60,11 +60,12 @@ RunRecord recordOf(const Report &report)
 bool isPassing(Cause cause)
 {
     static constexpr std::array passing{
-        Cause::HostNotFound,       Cause::NameServerSilent,    Cause::NameServerFailed, Cause::ConnectionRefused,
-        Cause::ConnectionTimedOut, Cause::NetworkUnreachable,  Cause::ProxyRefused,     Cause::ProxyNotFound,
-        Cause::ProxyTunnelFailed,  Cause::TlsTimedOut,         Cause::TimedOut,         Cause::ConnectionBroken,
-        Cause::TooManyRequests,    Cause::ServerError,         Cause::CaptivePortal,    Cause::KeychainLocked,
-        Cause::KeychainDenied,     Cause::KeychainUnavailable, Cause::KeychainSilent,   Cause::KeychainFailed,
+        Cause::HostNotFound,       Cause::NameServerSilent,   Cause::NameServerFailed,    Cause::ConnectionRefused,
+        Cause::ConnectionTimedOut, Cause::NetworkUnreachable, Cause::ProxyRefused,        Cause::ProxyNotFound,
+        Cause::ProxyTunnelFailed,  Cause::ProxyTimedOut,      Cause::TlsTimedOut,         Cause::TimedOut,
+        Cause::ConnectionBroken,   Cause::TooManyRequests,    Cause::ServerError,         Cause::CaptivePortal,
+        Cause::KeychainLocked,     Cause::KeychainDenied,     Cause::KeychainUnavailable, Cause::KeychainSilent,
+        Cause::KeychainFailed,
     };
     return std::find(passing.begin(), passing.end(), cause) != passing.end();
 }

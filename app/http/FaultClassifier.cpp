@@ -93,7 +93,7 @@ Error classifyTls(const QString &words, const QList<QSslError> &errors)
 }
 
 /// A proxy stands where the host would: what Qt says of the host, it can only have heard from the proxy.
-Error throughProxy(Error direct)
+Error through(const QString &proxy, Error direct)
 {
     switch (direct.cause) {
     case Cause::ConnectionRefused: // its answer to CONNECT was 503 or the like
@@ -102,6 +102,10 @@ Error throughProxy(Error direct)
         return {Cause::ProxyRefused, direct.evidence};
     case Cause::TlsFailed:
         return {Cause::ProxyTunnelFailed, direct.evidence};
+    case Cause::ConnectionTimedOut: // whether the proxy said nothing or the host behind it, Qt doesn't tell
+        return {Cause::ProxyTimedOut, proxy};
+    case Cause::ProxyNeedsCredentials:
+        return {Cause::ProxyNeedsCredentials, proxy};
     default:
         return direct;
     }
@@ -160,10 +164,10 @@ Error classifyDirect(QNetworkReply::NetworkError error, const QString &words, co
 } // namespace
 
 Error classifyFault(QNetworkReply::NetworkError error, const QString &words, const QList<QSslError> &tlsErrors,
-                    Progress progress, Way way)
+                    Progress progress, const QString &proxy)
 {
     Error fault = classifyDirect(error, words, tlsErrors, progress);
-    return way == Way::ThroughProxy ? throughProxy(std::move(fault)) : fault;
+    return proxy.isEmpty() ? fault : through(proxy, std::move(fault));
 }
 
 Stage stageOf(Cause cause, Stage asking)
@@ -177,6 +181,7 @@ Stage stageOf(Cause cause, Stage asking)
     case Cause::ConnectionTimedOut:
     case Cause::NetworkUnreachable:
     case Cause::ProxyRefused:
+    case Cause::ProxyTimedOut:
     case Cause::ProxyNeedsCredentials:
     case Cause::ProxySignInRefused:
     case Cause::ProxySignInUnreadable:

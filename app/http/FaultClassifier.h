@@ -16,13 +16,10 @@ enum class Progress {
     Sent
 };
 
-/// Whether a request goes to the host itself, or to a proxy that connects to it.
-enum class Way { Direct, ThroughProxy };
-
 /// Pure but for the clock, which is part of what is said of a certificate's dates: Qt's account of a broken request ->
-/// the cause. `words` is Qt's own text, kept as evidence.
+/// the cause. `words` is Qt's own text, kept as evidence; `proxy` the proxyName() of the one that it went to, if any.
 Error classifyFault(QNetworkReply::NetworkError error, const QString &words, const QList<QSslError> &tlsErrors,
-                    Progress progress, Way way = Way::Direct);
+                    Progress progress, const QString &proxy = {});
 
 /// Whether the answer came whole: no error, or one that merely repeats its HTTP status.
 bool isWhole(int status, QNetworkReply::NetworkError error);

@@ -181,10 +181,10 @@ void HttpCall::finishAttempt()
         result = HttpAnswer{status, std::move(body), m_reply->rawHeader("Content-Type"_ba),
                             m_url,  tlsFacts(),      m_reply->rawHeader("Link"_ba).contains("rel=\"next\"")};
     else
-        result = tl::make_unexpected(classifyFault(error, m_reply->errorString(), m_tlsErrors, m_progress,
-                                                   m_client->usesProxyFor(m_url) ? Way::ThroughProxy : Way::Direct));
+        result = tl::make_unexpected(
+            classifyFault(error, m_reply->errorString(), m_tlsErrors, m_progress, m_client->proxyNameFor(m_url)));
     if (!result && result.error().cause == Cause::ProxyNeedsCredentials)
-        result = tl::make_unexpected(m_client->shutBy(result.error(), m_url));
+        result = tl::make_unexpected(m_client->shutBy(result.error()));
 
     if (!result && m_client->m_sleep.look())
         return; // it has been started over
@@ -232,7 +232,8 @@ void HttpCall::conclude(Result<HttpAnswer> result, const QByteArray &retryAfterH
             m_client->holdUntil(now.addMSecs(wait->time.count()));
             m_client->enqueue(this, HttpClient::Place::First);
         } else {
-            const bool tookLong = outcome.fault == Cause::TimedOut || outcome.fault == Cause::ConnectionTimedOut;
+            const bool tookLong = outcome.fault == Cause::TimedOut || outcome.fault == Cause::ConnectionTimedOut ||
+                                  outcome.fault == Cause::ProxyTimedOut;
             setSlowRetry(tookLong || wait->time >= worthAWord);
             m_client->withdraw(this); // its place is free for others meanwhile
             m_pause.start(wait->time);

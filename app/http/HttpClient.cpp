@@ -95,6 +95,12 @@ QString HttpClient::proxyHostFor(const QUrl &url) const
     return proxy ? proxy->hostName() : QString();
 }
 
+QString HttpClient::proxyNameFor(const QUrl &url) const
+{
+    const std::optional<QNetworkProxy> proxy = proxyFor(url);
+    return proxy ? proxyName(*proxy) : QString();
+}
+
 void HttpClient::setProxy()
 {
     if (m_policy.proxy)
@@ -123,12 +129,10 @@ void HttpClient::proxyAsked(const QNetworkProxy &proxy)
     m_proxyAsked = {refused ? Cause::ProxySignInRefused : Cause::ProxyNeedsCredentials, proxyName(proxy), 0};
 }
 
-Error HttpClient::shutBy(Error fault, const QUrl &url)
+Error HttpClient::shutBy(Error fault)
 {
     if (m_proxyAsked.cause != Cause::None)
         fault = m_proxyAsked;
-    else if (const std::optional<QNetworkProxy> proxy = proxyFor(url))
-        fault.evidence = proxyName(*proxy);
     if (hasProxySignIn(fault.evidence))
         fault.cause = Cause::ProxySignInRefused;
     m_shut = fault;

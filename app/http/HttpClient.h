@@ -44,6 +44,7 @@ public:
     [[nodiscard]] const NetworkPolicy &policy() const { return m_policy; }
     [[nodiscard]] bool usesProxyFor(const QUrl &url) const { return !proxyHostFor(url).isEmpty(); }
     [[nodiscard]] QString proxyHostFor(const QUrl &url) const; ///< empty: none
+    [[nodiscard]] QString proxyNameFor(const QUrl &url) const; ///< its proxyName(); empty: none
 
     void setProxySignIn(std::shared_ptr<const ProxySignIn> signIn);
     [[nodiscard]] bool hasProxySignIn(const QString &proxy) const;
@@ -62,8 +63,7 @@ private:
     void holdUntil(const QDateTime &until);
     void dispatch();
     [[nodiscard]] std::optional<QNetworkProxy> proxyFor(const QUrl &url) const;
-    [[nodiscard]] Error shutBy(Error fault,
-                               const QUrl &url); ///< nothing more is sent; the fault with all that is known
+    [[nodiscard]] Error shutBy(Error fault); ///< nothing more is sent; the fault with all that is known
     void setProxy();
     void proxyAsked(const QNetworkProxy &proxy);
     void countSlowRetries(int change);

@@ -41,6 +41,7 @@ bool isWorthAnotherTry(const TryOutcome &outcome)
         return outcome.status >= 500;
     case Cause::TimedOut:
     case Cause::ConnectionTimedOut:
+    case Cause::ProxyTimedOut:
     case Cause::ConnectionBroken:
     case Cause::NetworkUnreachable:
         return true;

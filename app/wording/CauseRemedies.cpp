@@ -148,6 +148,10 @@ QString whatToDo(const Error &error, const ConnectionFacts &connection)
         return App::translate(
             "Wording", "Check the proxy's address and port, and that it is up. If all that is right, ask whoever "
                        "runs it to let https through to this host, or choose another proxy.");
+    case Cause::ProxyTimedOut:
+        return App::translate(
+            "Wording", "Check the proxy's address, port and kind (http or socks5), and that it is up. If all that is "
+                       "right, ask whoever runs it whether it reaches this host, or choose another proxy.");
     case Cause::ProxyNeedsCredentials:
         return App::translate(
             "Wording",

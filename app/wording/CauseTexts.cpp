@@ -143,6 +143,11 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
                        words);
     case Cause::ProxyRefused:
         return quoting(App::translate("Wording", "The proxy refused to connect, or hung up."), words);
+    case Cause::ProxyTimedOut:
+        return choose(words,
+                      //: %1: a proxy, such as "proxy.yourcompany.com:8080"
+                      App::translate("Wording", "No connection came about through the proxy %1 within the time limit."),
+                      App::translate("Wording", "No connection came about through the proxy within the time limit."));
     case Cause::ProxyNeedsCredentials:
         return choose(words,
                       //: %1: a proxy, such as "proxy.yourcompany.com:8080"

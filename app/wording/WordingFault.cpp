@@ -70,8 +70,6 @@ QString certificate(const Error &error)
     }
 }
 
-constexpr int proxyAuthenticationRequired = 407; // RFC 9110, 15.5.8
-
 /// What came where the instance gave no HTTP answer.
 QString withoutAnswer(Cause cause)
 {
@@ -84,6 +82,7 @@ QString withoutAnswer(Cause cause)
     case Cause::ConnectionRefused:
         return App::translate("Wording", "The connection was refused.");
     case Cause::ConnectionTimedOut:
+    case Cause::ProxyTimedOut:
     case Cause::TlsTimedOut:
     case Cause::TimedOut:
     case Cause::NameServerSilent:
@@ -91,7 +90,7 @@ QString withoutAnswer(Cause cause)
     case Cause::ProxyNeedsCredentials:
     case Cause::ProxySignInRefused:
     case Cause::ProxySignInUnreadable:
-        return App::translate("Wording", "The HTTP status %1.").arg(proxyAuthenticationRequired);
+        return App::translate("Wording", "A request to sign in.");
     case Cause::CaFileUnreadable:
     case Cause::CaFileNoCertificate:
     case Cause::CaFileNoAuthority:

@@ -88,6 +88,12 @@ def refuses_with_403(s):
     s.options = ["--proxy", proxy(s, b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")]
 
 
+def nobody():
+    """Where nothing listens."""
+    with socket.create_server(("127.0.0.1", 0)) as gone:
+        return f"127.0.0.1:{gone.getsockname()[1]}"
+
+
 USER, PASSWORD = "office\\ada", 'Proxy pass: " %41'
 
 
@@ -232,9 +238,7 @@ def is_given_with_a_password(s):
 @case("tcp", "proxyRefused", says="proxy")
 def is_down(s):
     s.sandbox()
-    with socket.create_server(("127.0.0.1", 0)) as gone:
-        port = gone.getsockname()[1]
-    s.options = ["--proxy", f"http://127.0.0.1:{port}"]
+    s.options = ["--proxy", f"http://{nobody()}"]
 
 
 @case("tls", "proxyTunnelFailed", says="proxy", check=went_through)
@@ -254,3 +258,11 @@ def has_no_such_name(s):
 def answers_503(s):
     s.sandbox()
     s.options = ["--proxy", proxy(s, b"HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n")]
+
+
+@case("tcp", "proxyTimedOut", says=("through the proxy 127.0.0.1:", "whoever runs it"), never=["this computer's network"])
+def never_answers(s):
+    domain = s.sandbox()["domain"]
+    s.time_limit = 1
+    s.options = ["--proxy", f"http://127.0.0.1:{s.server(scene.wait_for_end).port}"]
+    s.domain = domain

@@ -21,6 +21,7 @@ import cases_probes  # noqa: F401
 import cases_memory  # noqa: F401
 import cases_proxy  # noqa: F401
 import cases_reach  # noqa: F401
+import cases_socks  # noqa: F401
 import cases_tls  # noqa: F401
 import catalogue
 import scene

@@ -28,3 +28,27 @@ TEST(Json, ReadsNothingOfWhatWouldTakeFarMoreMemoryThanItIsLong)
     }
     EXPECT_FALSE(hasTooManyValues('"' + QByteArray(8 << 20, 'x') + '"')) << "one long text is one value";
 }
+
+TEST(Json, ReadsNothingThatIsMisspelled)
+{
+    using Error = QJsonParseError;
+    for (const auto &[json, expected] : {
+             std::pair{"[2.]", Error::IllegalNumber},
+             {"[-.5]", Error::IllegalNumber},
+             {"[0.e1]", Error::IllegalNumber},
+             {R"(["a\x"])", Error::IllegalEscapeSequence},
+             {"[\"a\\\tb\"]", Error::IllegalEscapeSequence},
+             {"[\"a\tb\"]", Error::UnterminatedString},
+             {"[\"a\n\"]", Error::UnterminatedString},
+         }) {
+        QJsonParseError error;
+        EXPECT_TRUE(readJson(json, &error).isNull()) << json;
+        EXPECT_EQ(error.error, expected) << json;
+    }
+    for (const char *json :
+         {R"(["a. \" .b \\", -0.5e-3, "\u00e9\/\b\f\n\r\t"])", "[\r\n\t1.5 ]", R"(["\ud83d"])", "[\"\x7f\"]"}) {
+        QJsonParseError error;
+        EXPECT_FALSE(readJson(json, &error).isNull()) << json;
+        EXPECT_EQ(error.error, Error::NoError) << json;
+    }
+}

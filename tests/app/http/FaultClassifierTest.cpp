@@ -57,17 +57,17 @@ TEST(FaultClassifier, TellsByHowFarItGot)
 TEST(FaultClassifier, BlamesTheProxyForWhatOnlyItCanHaveSaid)
 {
     const auto cause = [](QNetworkReply::NetworkError error) {
-        return classifyFault(error, u"words"_s, {}, Progress::Connecting, Way::ThroughProxy).cause;
+        return classifyFault(error, u"words"_s, {}, Progress::Connecting, u"proxy.example:8080"_s).cause;
     };
     EXPECT_EQ(cause(QNetworkReply::ConnectionRefusedError), Cause::ProxyRefused);
     EXPECT_EQ(cause(QNetworkReply::UnknownNetworkError), Cause::ProxyRefused);
     EXPECT_EQ(cause(QNetworkReply::SslHandshakeFailedError), Cause::ProxyTunnelFailed);
     EXPECT_EQ(cause(QNetworkReply::ProxyAuthenticationRequiredError), Cause::ProxyNeedsCredentials);
     const QList<QSslError> expired{QSslError(QSslError::CertificateExpired)};
-    EXPECT_EQ(
-        classifyFault(QNetworkReply::SslHandshakeFailedError, {}, expired, Progress::Connecting, Way::ThroughProxy)
-            .cause,
-        Cause::CertificateExpired);
+    EXPECT_EQ(classifyFault(QNetworkReply::SslHandshakeFailedError, {}, expired, Progress::Connecting, u"p:1"_s).cause,
+              Cause::CertificateExpired);
+    EXPECT_EQ(classifyFault(QNetworkReply::OperationCanceledError, u"words"_s, {}, Progress::Connecting, u"p:1"_s),
+              (Error{Cause::ProxyTimedOut, u"p:1"_s, 0}));
 }
 
 TEST(FaultClassifier, TakesNoAnswerForWholeThatCouldNotBeUnpacked)

@@ -19,8 +19,8 @@ std::optional<RetryWait> after(const TryOutcome &outcome, int tries = 1, double 
 
 TEST(RetryPolicy, TriesFaultsThatMayPassTwiceMore)
 {
-    for (const Cause cause :
-         {Cause::TimedOut, Cause::ConnectionTimedOut, Cause::ConnectionBroken, Cause::NetworkUnreachable}) {
+    for (const Cause cause : {Cause::TimedOut, Cause::ConnectionTimedOut, Cause::ProxyTimedOut, Cause::ConnectionBroken,
+                              Cause::NetworkUnreachable}) {
         EXPECT_EQ(after({cause, 0, {}}, 1), (RetryWait{200ms, false}));
         EXPECT_EQ(after({cause, 0, {}}, 2), (RetryWait{1000ms, false}));
         EXPECT_EQ(after({cause, 0, {}}, 3), std::nullopt);

@@ -63,8 +63,8 @@ TEST(FaultWording, SaysWhatEveryKindOfSilenceWas)
         const Report report = failedAt(stage, {cause, {}, 0});
         return Wording::cameBack(*report.failedStage(), report);
     };
-    EXPECT_EQ(came(Stage::Tcp, Cause::ProxyNeedsCredentials), u"The HTTP status 407."_s);
-    EXPECT_EQ(came(Stage::Tcp, Cause::ProxySignInRefused), u"The HTTP status 407."_s);
+    EXPECT_EQ(came(Stage::Tcp, Cause::ProxyNeedsCredentials), u"A request to sign in."_s);
+    EXPECT_EQ(came(Stage::Tcp, Cause::ProxySignInRefused), u"A request to sign in."_s);
     EXPECT_EQ(came(Stage::Dns, Cause::NameServerSilent), u"Nothing within the time limit."_s);
     EXPECT_EQ(came(Stage::Dns, Cause::NameServerFailed), u"No answer that says whether there is such a name."_s);
     EXPECT_EQ(came(Stage::Tls, Cause::CaFileNoAuthority), u"Nothing: no request was sent."_s);
