@@ -6,6 +6,7 @@
 #include "app/desktop/Translation.h"
 #include "ui/Application.h"
 #include "ui/CommandLine.h"
+#include "ui/FrameStyle.h"
 #include "ui/Theme.h"
 
 #include <QApplication>
@@ -132,6 +133,7 @@ int main(int argc, char *argv[])
                     line.options.verbose ? Detail::Verbose : Detail::Usual);
     const Propel::StartRequest request = Propel::requestOf(line.options); // before Qt takes the desktop's token
     QApplication application(argc, argv);
+    Propel::installFrameStyle();
     QApplication::setApplicationDisplayName(QStringLiteral("Propel Connect"));
     QApplication::setWindowIcon(Propel::Theme::applicationIcon());
     QApplication::setQuitOnLastWindowClosed(false); // Application knows when it is done

@@ -9,6 +9,7 @@
 #include "tests/support/FakeSecretStore.h"
 #include "tests/support/Practice.h"
 #include "tests/ui/fields/Find.h"
+#include "ui/FrameStyle.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/ProxySignInFields.h"
 #include "ui/results/ExcessDialog.h"
@@ -374,6 +375,7 @@ private:
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    installFrameStyle();
     QStringList arguments = QApplication::arguments();
     const qsizetype language = arguments.indexOf(u"--language"_s);
     installTranslation(application, language < 0 ? u"en"_s : arguments.value(language + 1));
