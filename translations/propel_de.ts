@@ -816,6 +816,11 @@
         <source>Finish or cancel it first. Then open the link, or start the program with these values, again.</source>
         <translation>Schließen Sie sie zuerst ab oder brechen Sie sie ab. Öffnen Sie danach den Link erneut, oder starten Sie das Programm noch einmal mit diesen Werten.</translation>
     </message>
+    <message>
+        <source>The setup for %1 is unfinished and its key is stored, so nothing was filled in.</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>Die Einrichtung für %1 ist nicht abgeschlossen, und ihr Schlüssel ist gespeichert, darum wurde nichts eingetragen.</translation>
+    </message>
 </context>
 <context>
     <name>Propel::Background</name>

@@ -35,6 +35,10 @@ Application::Application(StartOptions options, const Settings &settings, QObject
     connect(&m_background, &Background::resultsWanted, this, &Application::showResults);
     connect(&m_background, &Background::newWanted, this, &Application::openNew);
     connect(&m_background, &Background::quitWanted, this, &Application::quitFromTray);
+    connect(&m_background, &Background::unseen, this, [this] {
+        if (!m_setup && !(m_window && m_window->isVisible()) && m_background.stays())
+            m_background.sayThatItStays();
+    });
     connect(&m_background, &Background::said, this, qOverload<const QString &, const QString &>(&Application::tell));
     connect(&m_endRequests, &EndRequests::requested, this, &Application::endRequested);
     if (!qGuiApp)
@@ -74,15 +78,13 @@ void Application::startAgain(const StartRequest &request)
     if (options.testNow)
         m_background.tests().testAll();
     if (m_setup && (options.fromLink || options.fillsIn())) { // with what the person has typed into it
-        openSetup({});
-        return tell(
-            tr("A setup is open already, so nothing was filled in."),
-            tr("Finish or cancel it first. Then open the link, or start the program with these values, again."));
+        openSetup({}, request.activationToken);
+        return tell(tr("A setup is open already, so nothing was filled in."), onceItIsOver());
     }
     if (options.fromLink)
         return askAboutLink(options);
     if (options.setup || options.fillsIn())
-        return openSetup(filledIn(m_store.draft(), options));
+        return openFilledIn(options, request.activationToken);
     if (!options.tray && !options.testNow)
         showResults({}, {}, request.activationToken);
 }
@@ -104,7 +106,7 @@ void Application::showFirstWindow(const StartOptions &options)
         reload(*saved);
     const bool hidden = options.tray || options.testNow;
     if (options.setup || options.fillsIn() || (nothingSaved && !hidden))
-        openSetup(filledIn(m_store.draft(), options));
+        openFilledIn(options);
     else if (!hidden)
         startWithSaved(*saved, draft);
     if (options.testNow)
@@ -147,11 +149,24 @@ ConnectionWindow *Application::window() const
     return m_window.get();
 }
 
-/// The options' values, over a draft that is about the same instance, or else over an empty one.
-ConnectionDraft Application::filledIn(ConnectionDraft draft, const StartOptions &options) const
+QString Application::onceItIsOver()
 {
+    return tr("Finish or cancel it first. Then open the link, or start the program with these values, again.");
+}
+
+/// The options' values, over a draft that is about the same instance, or else over an empty one. But not over one that
+/// a stored key belongs to: nobody else knows of it.
+void Application::openFilledIn(const StartOptions &options, const QString &activationToken)
+{
+    ConnectionDraft draft = m_store.draft();
     const bool other = (!options.domain.isEmpty() && options.domain != draft.domain) ||
                        (!options.companyId.isEmpty() && options.companyId != draft.companyId);
+    if (other && !(draft.keyEntry.isEmpty() && draft.keyUnderway.isEmpty())) {
+        //: %1: a domain
+        const QString what = tr("The setup for %1 is unfinished and its key is stored, so nothing was filled in.");
+        openSetup(draft, activationToken);
+        return tell(what.arg(draft.domain), onceItIsOver());
+    }
     if (other)
         draft = {};
     const auto fill = [](QString &field, const QString &given) {
@@ -162,16 +177,13 @@ ConnectionDraft Application::filledIn(ConnectionDraft draft, const StartOptions 
     fill(draft.companyId, options.companyId);
     fill(draft.access.caFile, options.caFile);
     fill(draft.access.clientId, options.clientId);
-    return draft;
+    openSetup(draft, activationToken);
 }
 
-void Application::openSetup(ConnectionDraft draft)
+void Application::openSetup(ConnectionDraft draft, const QString &activationToken)
 {
-    if (m_setup) {
-        m_setup->raise();
-        m_setup->activateWindow();
-        return;
-    }
+    if (m_setup)
+        return bringToFront(*m_setup, activationToken);
     if (draft.page.isEmpty())
         fillIn(m_settings, draft);
     const SettingKeys overruled = enforce(m_settings, draft);
@@ -187,8 +199,9 @@ void Application::openSetup(ConnectionDraft draft)
         m_setup->setWindowModality(Qt::WindowModal);
     connect(m_setup, &SetupWizard::connectionReady, this, &Application::connectionReady);
     connect(m_setup, &SetupWizard::goesOn, this, [this] { m_endsWithSetup = false; });
-    connect(m_setup, &SetupWizard::testingChanged, &m_background.tests(), &BackgroundTests::hold);
-    connect(m_setup, &QObject::destroyed, &m_background.tests(), [this] { m_background.tests().hold(false); });
+    const auto hold = [this](bool on) { m_background.tests().hold(BackgroundTests::Setup, on); };
+    connect(m_setup, &SetupWizard::testingChanged, &m_background.tests(), hold);
+    connect(m_setup, &QObject::destroyed, &m_background.tests(), [hold] { hold(false); });
     connect(m_setup, &QDialog::finished, m_setup, &QObject::deleteLater);
     // After connectionReady, which comes after finished; queued, since destroyed() comes in the middle of its end.
     connect(m_setup, &QObject::destroyed, this, &Application::quitIfDone, Qt::QueuedConnection);
@@ -304,8 +317,7 @@ void Application::quitFromTray()
     if (!m_setup)
         return Q_EMIT finished();
     m_endsWithSetup = true;
-    m_setup->raise();
-    m_setup->activateWindow();
+    bringToFront(*m_setup, {});
     m_setup->reject();
 }
 
@@ -322,7 +334,7 @@ void Application::showResults(const QString &connectionId, const QString &row, c
 {
     const Result<QList<Connection>> saved = m_store.load();
     if (m_setup || !saved || saved->isEmpty()) {
-        openSetup(m_store.draft()); // the one that is open comes to the front
+        openSetup(m_store.draft(), activationToken); // the one that is open comes to the front
         return;
     }
     showWindow(*saved, connectionId);

@@ -58,7 +58,7 @@ private:
     void bringToFront(QWidget &window, const QString &activationToken);
     void showHistory(const Connection &connection);
     void reload(const QList<Connection> &connections);
-    void openSetup(ConnectionDraft draft);
+    void openSetup(ConnectionDraft draft, const QString &activationToken = {});
     void startWithSaved(const QList<Connection> &saved, const ConnectionDraft &draft);
     void openNew();
     void openEdit(const Connection &connection);
@@ -73,7 +73,8 @@ private:
     [[nodiscard]] WindowContext windowContext();
     void endRequested();
     void sessionEnds(QSessionManager &session);
-    [[nodiscard]] ConnectionDraft filledIn(ConnectionDraft draft, const StartOptions &options) const;
+    void openFilledIn(const StartOptions &options, const QString &activationToken = {});
+    static QString onceItIsOver();
 
     const StartOptions m_options;
     const Settings m_settings;

@@ -123,6 +123,14 @@ void complainOf(const CheckOutcome &outcome, const CheckOptions &options)
         Terminal::complain(outcome.remark);
 }
 
+void printNone(const CheckOptions &options, const QString &why)
+{
+    if (options.format == AgentFormat::Nagios)
+        Terminal::print(nagiosText(why));
+    else if (options.format == AgentFormat::Datto)
+        Terminal::print(dattoText(why));
+}
+
 bool printReport(const Report &report, const CheckOptions &options, bool toOutput)
 {
     const bool wanted = toOutput && (options.output || options.htmlFile.isEmpty());

@@ -5,6 +5,8 @@
 #include "app/check/Interruption.h"
 #include "app/check/KeyInput.h"
 #include "app/check/Terminal.h"
+#include "app/connection/ConnectionStore.h"
+#include "app/desktop/Paths.h"
 #include "app/desktop/Results.h"
 #include "app/wording/Wording.h"
 
@@ -195,6 +197,13 @@ void CheckRun::keep(const Report &report) const
 {
     // With other requirements it isn't the result that the connection is known by.
     if (m_target.savedId.isEmpty() || !m_options.requirementsFile.isEmpty())
+        return;
+    // Removed meanwhile, or about something else by now.
+    const Result<QList<Connection>> saved = ConnectionStore(configFolder()).look();
+    const auto isIt = [this](const Connection &each) {
+        return each.id == m_target.savedId && each.address == m_target.address && each.publicKey == m_target.publicKey;
+    };
+    if (saved && std::none_of(saved->begin(), saved->end(), isIt))
         return;
     const KeptResult kept = keepRun(m_target.statusFolder, m_target.savedId, report, Audience::Another);
     for (const Error &trouble : kept.troubles)

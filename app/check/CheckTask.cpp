@@ -107,6 +107,7 @@ Targets savedTargets(const CheckOptions &options, const RequirementSet &requirem
     const auto chosen = chooseConnections(*connections, options);
     if (!chosen) {
         Terminal::complain(chosen.error());
+        printNone(options, chosen.error());
         return {};
     }
     Targets targets;

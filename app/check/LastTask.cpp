@@ -89,9 +89,10 @@ tl::expected<QList<Place>, QString> findStatus(const CheckOptions &options, cons
 {
     if (options.all && !options.connection.isEmpty())
         return findIn(options.connection, {}, true);
-    if (namesFile(options.connection))
+    const Result<QList<Connection>> connections = ConnectionStore(configFolder()).look();
+    const bool isSaved = connections && chooseConnections(*connections, options); // their names may look like files
+    if (!isSaved && namesFile(options.connection))
         return QList<Place>{{options.connection, fileName(options.connection), {}}};
-    const Result<QList<Connection>> connections = ConnectionStore(configFolder()).load();
     if (!connections)
         return tl::make_unexpected(sentenceOf(connections.error()));
     if (connections->isEmpty() && !settings.statusFolder.isEmpty())
@@ -133,6 +134,7 @@ ExitCode printLast(const CheckOptions &options, const Settings &settings)
     const auto places = findStatus(options, settings);
     if (!places) {
         Terminal::complain(places.error());
+        printNone(options, places.error());
         return ExitCode::Undetermined;
     }
     QList<LastResult> all;

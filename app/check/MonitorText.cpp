@@ -239,6 +239,16 @@ QString dattoText(const QList<LastResult> &results)
     return text + u"<-End Diagnostic->\n"_s;
 }
 
+QString nagiosText(const QString &why)
+{
+    return u"%1 - %2\n"_s.arg(statusWord(ExitCode::Undetermined), oneLine(why));
+}
+
+QString dattoText(const QString &why)
+{
+    return u"<-Start Result->\nStatus=%1: %2\n<-End Result->\n"_s.arg(statusWord(ExitCode::Undetermined), oneLine(why));
+}
+
 QByteArray lastJson(const LastResult &result)
 {
     return QJsonDocument(jsonOf(result)).toJson();

@@ -36,6 +36,9 @@ QString monitorSentence(const QList<LastResult> &results);
 QString nagiosText(const QList<LastResult> &results);
 /// Pure: the markers that Datto RMM reads: a result, and a diagnostic.
 QString dattoText(const QList<LastResult> &results);
+/// Pure: the same where it can't even be said which connection is asked for: one line, and as a marker.
+QString nagiosText(const QString &why);
+QString dattoText(const QString &why);
 ExitCode exitCodeOf(const QList<LastResult> &results); ///< the worst of them
 /// Pure: the report's JSON with the field "age" added; where there is none, an empty report with the reason.
 QByteArray lastJson(const LastResult &result);

@@ -23,7 +23,7 @@ namespace {
 
 int printList(const CheckOptions &options, const Settings &settings)
 {
-    const Result<QList<Connection>> connections = ConnectionStore(configFolder()).load();
+    const Result<QList<Connection>> connections = ConnectionStore(configFolder()).look();
     if (!connections) {
         Terminal::complain(sentenceOf(connections.error()));
         return int(ExitCode::Undetermined);

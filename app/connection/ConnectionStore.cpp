@@ -76,11 +76,14 @@ QString ConnectionStore::leftoversFile() const
     return m_folder + u"/leftovers.json"_s;
 }
 
+Result<QList<Connection>> ConnectionStore::look() const
+{
+    return QFileInfo::exists(connectionsFile()) ? connectionsIn(connectionsFile()) : QList<Connection>();
+}
+
 Result<QList<Connection>> ConnectionStore::load() const
 {
-    if (!QFileInfo::exists(connectionsFile()))
-        return QList<Connection>();
-    Result<QList<Connection>> connections = connectionsIn(connectionsFile());
+    Result<QList<Connection>> connections = look();
     if (connections || connections.error().cause != Cause::FileDamaged)
         return connections;
     const Result<WriteLock> lock = lockForWriting(m_folder); // another program may be mending it this very moment
@@ -89,9 +92,7 @@ Result<QList<Connection>> ConnectionStore::load() const
 
 Result<QList<Connection>> ConnectionStore::loadLocked() const
 {
-    if (!QFileInfo::exists(connectionsFile()))
-        return QList<Connection>();
-    Result<QList<Connection>> connections = connectionsIn(connectionsFile());
+    Result<QList<Connection>> connections = look();
     if (!connections && connections.error().cause == Cause::FileDamaged)
         return setAside(connectionsFile(), connections.error().evidence);
     return connections;

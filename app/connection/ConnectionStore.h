@@ -20,6 +20,9 @@ public:
     /// No file: no connections. Fails with Cause::FileUnreadable or FileDamaged (the file is then set aside, and the
     /// evidence names where to), or with FileBusy where it is damaged while another program is writing.
     [[nodiscard]] Result<QList<Connection>> load() const;
+    /// The same for whoever has nobody to tell it to: a damaged file stays where it is, and the evidence says why it
+    /// is.
+    [[nodiscard]] Result<QList<Connection>> look() const;
     /// Adds it, or replaces the one of the same id. Fails with Cause::FileUnwritable or FileBusy, or as
     /// load() does.
     [[nodiscard]] Result<> save(const Connection &connection);

@@ -98,7 +98,7 @@ void RunPlan::runEnded(const RunRecord &run, const QDateTime &now)
         Quiet &quiet = m_quiet[item->about.instance];
         quiet.length = std::min(std::max(asked, quiet.length * 2), longestQuiet);
         quiet.until = plus(now, quiet.length);
-    } else {
+    } else if (run.httpStatus != 0 || !run.isAway()) { // it answered, and asked for nothing
         m_quiet.remove(item->about.instance);
     }
 }
@@ -123,6 +123,8 @@ void RunPlan::correct(const QDateTime &now)
         if (item.due > latest)
             item.due = afterInterval(now);
     }
+    if (m_pausedUntil > plus(now, longestPause))
+        m_pausedUntil = {};
     if (m_notBefore > plus(now, longestSettling))
         m_notBefore = now;
     m_quiet.removeIf(

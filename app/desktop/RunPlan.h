@@ -30,6 +30,7 @@ public:
     static constexpr std::chrono::seconds longestSettling{120}; ///< for a network that changes again and again
     static constexpr std::chrono::minutes freshFor{15};         ///< so long no event brings another run
     static constexpr std::chrono::minutes longestQuiet{240};
+    static constexpr std::chrono::hours longestPause{48}; ///< "till tomorrow", with room for a changed time zone
 
     explicit RunPlan(Jitter jitter) : m_jitter(std::move(jitter)) {}
 

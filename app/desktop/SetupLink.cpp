@@ -46,7 +46,8 @@ bool bringsKey(const QString &name, const QString &value)
     static const QStringList words{u"key"_s, u"secret"_s, u"password"_s, u"passwd"_s, u"token"_s, u"auth"_s};
     const bool byName = std::any_of(words.begin(), words.end(),
                                     [&name](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
-    return byName || (name != "domain"_L1 && looksLikeKey(value) && isMixed(value));
+    const QString bare = value.trimmed();
+    return byName || (looksLikeKey(bare) && isMixed(bare));
 }
 
 } // namespace
@@ -81,6 +82,8 @@ tl::expected<StartOptions, QString> readSetupLink(const QString &link)
         if ((!isDomain && name != "company"_L1) || !field.isEmpty())
             return refuse(otherThanExpected());
         if (isDomain) {
+            if (value.contains(u'?') || value.contains(u'#') || value.contains(u'@')) // where a key may hide
+                return refuse(otherThanExpected());
             const Result<InstanceAddress> address = InstanceAddress::parse(value);
             if (!address)
                 return refuse(Wording::explain(address.error()).what);

@@ -12,6 +12,8 @@
 #include <QDateTime>
 #include <QUrl>
 
+#include <chrono>
+
 namespace Propel {
 
 /// How a stage went. A passed stage may bear a cause as well: why own levels are unknown.
@@ -135,6 +137,7 @@ struct Report
     QList<ExcessRight> excess; ///< worst first
     int excessUntold = 0;      ///< levels that may be above what is required, and aren't told
     Drift drift;
+    std::chrono::seconds pauseAsked{0}; ///< by the instance, and not waited out; for the schedule, in no report's file
     QList<LedgerEntry> requests;
     qint64 milliseconds = 0;
 

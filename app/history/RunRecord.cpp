@@ -54,6 +54,7 @@ RunRecord recordOf(const Report &report)
     record.needs = needsOf(report);
     record.milliseconds = report.milliseconds;
     record.requests = report.requests.size();
+    record.pauseAsked = report.pauseAsked;
     return record;
 }
 
@@ -82,7 +83,8 @@ std::chrono::minutes quietAfter(const RunRecord &run)
     constexpr int unavailable = 503;
     const bool asked =
         run.cause == Cause::TooManyRequests || (run.cause == Cause::ServerError && run.httpStatus == unavailable);
-    return std::chrono::minutes(asked ? 30 : 0);
+    constexpr std::chrono::minutes usual{30};
+    return asked ? std::max(usual, std::chrono::ceil<std::chrono::minutes>(run.pauseAsked)) : std::chrono::minutes(0);
 }
 
 } // namespace Propel

@@ -3,6 +3,8 @@
 
 #include "app/diagnosis/Report.h"
 
+#include <chrono>
+
 namespace Propel {
 
 /// What a row was tested for. Where more is needed later, a failed row was not lost.
@@ -30,6 +32,7 @@ struct RunRecord
     QList<RowNeed> needs; ///< all rows and tables of them
     qint64 milliseconds = 0;
     qint64 requests = 0;
+    std::chrono::seconds pauseAsked{0}; ///< by the instance; not kept
 
     [[nodiscard]] bool isWell() const { return verdict == Verdict::Ready || verdict == Verdict::Unconfirmed; }
     /// Something kept it from being told that may well be gone the next time: the network, the instance's own faults,

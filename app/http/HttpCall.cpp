@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Propel {
 namespace {
@@ -240,6 +241,8 @@ void HttpCall::conclude(Result<HttpAnswer> result, const QByteArray &retryAfterH
         }
         return;
     }
+    if (outcome.status == 429 || outcome.status == 503) // longer than a run waits
+        m_client->m_pauseAsked = std::max(m_client->m_pauseAsked, pauseAsked(retryAfterHeader, now).value_or(0ms));
     setSlowRetry(false);
     m_client->withdraw(this);
     m_result = std::move(result);

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] QString proxyHostFor(const QUrl &url) const; ///< empty: none
     [[nodiscard]] QString proxyNameFor(const QUrl &url) const; ///< its proxyName(); empty: none
 
+    /// The longest pause that the instance asked for and that was not waited out.
+    [[nodiscard]] std::chrono::milliseconds pauseAsked() const { return m_pauseAsked; }
+
     void setProxySignIn(std::shared_ptr<const ProxySignIn> signIn);
     [[nodiscard]] bool hasProxySignIn(const QString &proxy) const;
 
@@ -85,6 +88,7 @@ private:
     qsizetype m_mostInFlight = mostInFlight;
     int m_slowRetries = 0;
     QDateTime m_holdUntil;
+    std::chrono::milliseconds m_pauseAsked{0};
     QTimer m_holdTimer;
     SleepWatch m_sleep;
     QTimer m_renewing; ///< nothing is sent for a moment

@@ -16,7 +16,9 @@ constexpr std::chrono::milliseconds longestHold = 60s;
 constexpr std::array<std::chrono::milliseconds, 2> pauses{200ms, 1000ms};
 constexpr std::chrono::milliseconds pauseForTheNetwork = 2s;
 
-std::optional<std::chrono::milliseconds> parsed(const QByteArray &header, const QDateTime &now)
+} // namespace
+
+std::optional<std::chrono::milliseconds> pauseAsked(const QByteArray &header, const QDateTime &now)
 {
     const QByteArray text = header.trimmed();
     if (text.isEmpty())
@@ -33,6 +35,8 @@ std::optional<std::chrono::milliseconds> parsed(const QByteArray &header, const 
         return std::nullopt;
     return std::max(0ms, std::chrono::milliseconds(now.msecsTo(until)));
 }
+
+namespace {
 
 bool isWorthAnotherTry(const TryOutcome &outcome)
 {
@@ -64,7 +68,7 @@ std::optional<RetryWait> retryAfter(const TryOutcome &outcome, int triesSoFar, c
     if (triesSoFar >= mostTries)
         return std::nullopt;
     if (outcome.fault == Cause::None && (outcome.status == 429 || outcome.status == 503)) {
-        if (const auto asked = parsed(outcome.retryAfter, now))
+        if (const auto asked = pauseAsked(outcome.retryAfter, now))
             return *asked <= longestHold ? std::optional(RetryWait{*asked, true}) : std::nullopt;
     }
     if (!isWorthAnotherTry(outcome))

@@ -29,6 +29,9 @@ struct RetryWait
     friend bool operator==(const RetryWait &, const RetryWait &) = default;
 };
 
+/// Pure: the time that a Retry-After header asks for; nothing where it says none, or more than a day.
+std::optional<std::chrono::milliseconds> pauseAsked(const QByteArray &header, const QDateTime &now);
+
 /// Pure: whether a GET is tried again, and when. At most three tries in all. 429 and 503 with Retry-After of at most
 /// 60 s are waited out; 5xx, time-outs and broken connections are tried again after 200 ms and 1 s, each 0 to 25 %
 /// longer by `jitter` (0 to 1). Just after a sleep a network that isn't there yet is waited for, however often it

@@ -159,6 +159,36 @@ TEST_F(CheckAgent, FindsTheResultsThatAnAdministratorPutWhereAgentsGet)
     EXPECT_EQ(asNobody({u"--last"_s, u"--all"_s}, dirs).code, 0);
 }
 
+TEST_F(CheckAgent, SaysOnTheOutputThatThereIsNoSuchConnection)
+{
+    for (const QStringList &task : {QStringList{u"nobody"_s}, {u"--last"_s, u"nobody"_s}}) {
+        const CheckAnswer nagios = check(english(task + QStringList{u"--format"_s, u"nagios"_s}));
+        EXPECT_EQ(nagios.code, 3);
+        EXPECT_TRUE(nagios.output.startsWith("UNKNOWN - There is no saved connection")) << nagios.output.constData();
+        const CheckAnswer datto = check(english(task + QStringList{u"--format"_s, u"datto"_s}));
+        EXPECT_EQ(datto.code, 3);
+        EXPECT_TRUE(datto.output.startsWith("<-Start Result->\nStatus=UNKNOWN: There is")) << datto.output.constData();
+    }
+}
+
+TEST_F(CheckAgent, FindsTheLastResultByANameThatLooksLikeAFile)
+{
+    Connection named = practice.connection();
+    named.name = u"Smith/Jones IT"_s;
+    ASSERT_TRUE(ConnectionStore(configFolder()).save(named));
+    ASSERT_EQ(check({named.name, u"--quiet"_s}).code, 0);
+    EXPECT_EQ(check({u"--last"_s, named.name}).code, 0);
+}
+
+TEST_F(CheckAgent, LeavesADamagedFileForThePersonToHearOf)
+{
+    const QString file = configFolder() + u"/connections.json"_s;
+    ASSERT_TRUE(writeFile(file, "{"));
+    for (const QString &task : {u"--last"_s, u"--list"_s})
+        EXPECT_EQ(check({task}).code, 3) << task;
+    EXPECT_EQ(readFile(file), Result<QByteArray>("{"));
+}
+
 TEST_F(CheckAgent, IsNeverGoodWhereTheLastResultIsStale)
 {
     if (::geteuid() != 0)

@@ -16,6 +16,7 @@ namespace Propel {
 namespace {
 
 constexpr auto saidKey = "tray/said"_L1;
+constexpr auto saidWithoutKey = "tray/saidWithout"_L1;
 
 } // namespace
 
@@ -50,7 +51,11 @@ void Background::begin(std::chrono::milliseconds patience)
     if (m_hasBegun)
         return;
     m_hasBegun = true;
-    connect(&m_host, &TrayHost::found, &m_tray, &Tray::show);
+    connect(&m_host, &TrayHost::found, this, [this] {
+        m_tray.show();
+        if (!m_tray.isThere())
+            Q_EMIT unseen();
+    });
     m_host.await(patience);
     m_network = std::make_unique<NetworkWatch>();
     connect(m_network.get(), &NetworkWatch::changed, this,
@@ -81,8 +86,16 @@ void Background::follow(ConnectionWindow &window)
         if (running && connection)
             m_tests.windowStarted(connection->id);
         else if (!running) // after ended(), which tells that it was not dropped
-            QMetaObject::invokeMethod(&m_tests, &BackgroundTests::windowDropped, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &window,
+                [this, &window] {
+                    if (!window.session().isRunning()) // by now, perhaps, the next one
+                        m_tests.windowDropped();
+                },
+                Qt::QueuedConnection);
     });
+    connect(&session, &DiagnosisSession::watchingChanged, &m_tests,
+            [this](bool watching) { m_tests.hold(BackgroundTests::Watch, watching); });
     connect(&session, &DiagnosisSession::ended, this, [this, &window] {
         if (const std::optional<Connection> connection = window.current())
             m_tests.windowEnded(connection->id, window.session().report());
@@ -105,18 +118,25 @@ bool Background::stays() const
 
 void Background::sayThatItStays()
 {
+    if (!m_tray.isThere())
+        return sayThatThereIsNone();
     if (WindowPlace::recall(saidKey).toBool())
         return;
     WindowPlace::keep(saidKey, true);
-    if (m_tray.isThere())
-        m_tray.tell(tr("Propel Connect goes on in the tray"),
-                    tr("It tests your connections by itself and tells you when something changes. “Quit” is in the "
-                       "menu of its icon."));
-    else
-        m_tray.tell(tr("Propel Connect goes on without a window"),
-                    tr("This desktop has no tray. Your connections are tested by themselves, and you are told when "
-                       "something changes. Start Propel Connect again to see the results; Ctrl+Q in its window ends "
-                       "it."));
+    m_tray.tell(tr("Propel Connect goes on in the tray"),
+                tr("It tests your connections by itself and tells you when something changes. “Quit” is in the "
+                   "menu of its icon."));
+}
+
+void Background::sayThatThereIsNone()
+{
+    if (WindowPlace::recall(saidWithoutKey).toBool())
+        return;
+    WindowPlace::keep(saidWithoutKey, true);
+    m_tray.tell(tr("Propel Connect goes on without a window"),
+                tr("This desktop has no tray. Your connections are tested by themselves, and you are told when "
+                   "something changes. Start Propel Connect again to see the results; Ctrl+Q in its window ends "
+                   "it."));
 }
 
 void Background::pause(const QDateTime &until)

@@ -30,13 +30,14 @@ public:
 
     /// Whether there is something to go on for without a window.
     [[nodiscard]] bool stays() const;
-    void sayThatItStays(); ///< once in a person's life with the program
+    void sayThatItStays(); ///< once in a person's life with the program, and once where there is no tray
 
     [[nodiscard]] const Settings &settings() const { return m_settings; } ///< as they are now
     [[nodiscard]] BackgroundTests &tests() { return m_tests; }
     [[nodiscard]] Tray &tray() { return m_tray; }
 
 Q_SIGNALS:
+    void unseen(); ///< it has begun, and there is no tray
     /// All may be empty: whichever connection was last, no row, and a desktop that gives no token.
     void resultsWanted(const QString &connectionId, const QString &row, const QString &activationToken);
     void newWanted();
@@ -47,6 +48,7 @@ private:
     void pause(const QDateTime &until);
     void setInterval(const QString &every);
     void turnSignIn(bool on);
+    void sayThatThereIsNone();
     void sayTrouble(const Error &error);
 
     WindowContext m_context;

@@ -3,6 +3,7 @@
 
 #include "app/desktop/Administration.h"
 #include "app/desktop/Results.h"
+#include "app/diagnosis/Drift.h"
 
 #include <algorithm>
 #include <utility>
@@ -42,26 +43,29 @@ void BackgroundTests::setConnections(const QList<Connection> &connections)
 {
     if (const Connection *before = find(m_running)) {
         const auto same = std::find(connections.begin(), connections.end(), *before);
-        if (same == connections.end()) { // removed, or about something else by now
-            m_session.cancel();
-            m_running.clear();
-            m_schedule.runDropped();
-        }
+        if (same == connections.end()) // removed, or about something else by now
+            drop();
     }
     m_connections = connections;
     QHash<QString, RunRecord> last;
     QList<PlannedConnection> planned;
+    Error damage;
     for (const Connection &connection : connections) {
         if (const auto known = m_last.constFind(connection.id); known != m_last.cend())
             last.insert(connection.id, *known);
-        else if (const Result<RunHistory> history = m_histories.load(connection.id);
-                 history && !history->runs.isEmpty())
+        else if (const Result<RunHistory> history = m_histories.load(connection.id); !history)
+            damage = history.error();
+        else if (!history->runs.isEmpty())
             last.insert(connection.id, history->runs.constLast());
         planned.append({connection.id, connection.address.text(), last.value(connection.id).at});
     }
     m_last = last;
+    m_waiting.removeIf([this](const QString &id) { return !find(id); });
     m_schedule.setConnections(planned);
     Q_EMIT changed();
+    if (damage.cause != Cause::None)
+        say(damage);
+    goOn();
 }
 
 void BackgroundTests::testAll()
@@ -72,9 +76,10 @@ void BackgroundTests::testAll()
 
 void BackgroundTests::test(const QString &id)
 {
-    if (id == m_running || m_waiting.contains(id) || !find(id))
+    if (id == m_running || !find(id))
         return;
-    m_waiting += id;
+    if (!m_waiting.contains(id))
+        m_waiting += id;
     goOn();
 }
 
@@ -83,11 +88,17 @@ void BackgroundTests::cancel()
     m_waiting.clear();
     if (m_running.isEmpty())
         return;
-    m_session.cancel();
+    drop();
+    Q_EMIT changed();
+}
+
+/// It tells nothing.
+void BackgroundTests::drop()
+{
     m_keychain.stop();
     m_running.clear();
+    m_session.cancel();
     m_schedule.runDropped();
-    Q_EMIT changed();
 }
 
 void BackgroundTests::pause(const QDateTime &until)
@@ -98,7 +109,7 @@ void BackgroundTests::pause(const QDateTime &until)
 
 void BackgroundTests::goOn()
 {
-    while (!m_isHeld && !m_waiting.isEmpty() && m_schedule.running().isEmpty()) {
+    while (!m_holders && !m_waiting.isEmpty() && m_schedule.running().isEmpty()) {
         const QString id = m_waiting.takeFirst();
         if (find(id) && m_schedule.runStarted(id))
             return begin(id);
@@ -109,7 +120,7 @@ void BackgroundTests::goOn()
 void BackgroundTests::begin(const QString &id)
 {
     const Connection *found = find(id);
-    if (!found || m_windowRuns || m_isHeld)
+    if (!found || m_windowRuns || m_holders)
         return m_schedule.runDropped();
     Connection connection = *found;
     (void)enforce(m_context.settings, connection);
@@ -117,6 +128,8 @@ void BackgroundTests::begin(const QString &id)
     const bool onlyNow = m_context.sessionOnly.holds(connection.keychainName());
     m_session.setKeyPlace(onlyNow ? static_cast<SecretStore &>(m_context.sessionOnly) : m_context.keychain);
     m_session.setConnection(connection);
+    if (const Result<Report> earlier = loadStatus(m_context.statusFolder, id))
+        m_session.compareWith(*earlier);
     m_keychain.start();
     m_session.testAll();
     Q_EMIT changed();
@@ -135,6 +148,8 @@ void BackgroundTests::keyUnavailable(const Error &error)
     StageOutcome &stage = report.stages[static_cast<qsizetype>(Stage::Authentication)];
     stage.state = StageState::Failed;
     stage.error = error;
+    if (const Result<Report> earlier = loadStatus(m_context.statusFolder, m_running))
+        compareWithEarlier(report, *earlier);
     ended(report);
 }
 
@@ -164,7 +179,9 @@ void BackgroundTests::count(const QString &id, const Report &report)
 void BackgroundTests::seen(const QString &id, const Report &report)
 {
     if (m_schedule.runStarted(id))
-        count(id, report);
+        return count(id, report);
+    m_last.insert(id, recordOf(report)); // another one is under way, and the plan follows that
+    Q_EMIT changed();
 }
 
 void BackgroundTests::say(const Error &error)
@@ -192,16 +209,14 @@ void BackgroundTests::makeWay(const QString &forWhich)
         return;
     if (m_running != forWhich)
         m_waiting.prepend(m_running);
-    m_keychain.stop();
-    m_running.clear();
-    m_session.cancel();
-    m_schedule.runDropped();
+    drop();
 }
 
-void BackgroundTests::hold(bool on)
+void BackgroundTests::hold(Holder who, bool on)
 {
-    if (std::exchange(m_isHeld, on) == on)
+    if (m_holders.testFlag(who) == on)
         return;
+    m_holders.setFlag(who, on);
     if (on)
         makeWay({});
     else

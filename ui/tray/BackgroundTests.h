@@ -37,7 +37,9 @@ public:
     void windowStarted(const QString &id);
     void windowEnded(const QString &id, const Report &report);
     void windowDropped();
-    void hold(bool on); ///< something else tests: what runs here makes way, and is taken up again afterwards
+    enum Holder { Setup = 1, Watch = 2 };
+    Q_DECLARE_FLAGS(Holders, Holder)
+    void hold(Holder who, bool on); ///< it tests: what runs here makes way, and is taken up again afterwards
     void seen(const QString &id, const Report &report); ///< elsewhere, by the person
 
 Q_SIGNALS:
@@ -49,6 +51,7 @@ Q_SIGNALS:
 private:
     void goOn();
     void makeWay(const QString &forWhich);
+    void drop();
     void begin(const QString &id);
     void ended(const Report &report);
     void keyUnavailable(const Error &error);
@@ -65,7 +68,7 @@ private:
     QStringList m_waiting;
     QString m_running;
     bool m_windowRuns = false;
-    bool m_isHeld = false;
+    Holders m_holders;
     QTimer m_keychain;
     Cause m_said = Cause::None; ///< trouble is said once, until it is over
 };

@@ -7,6 +7,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QHash>
 #include <QVariantMap>
 
@@ -37,6 +38,12 @@ public:
         bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(invoked(uint, QString)));
         bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(closed(uint, uint)));
         bus.connect(service, path, service, u"ActivationToken"_s, this, SLOT(tokenGiven(uint, QString)));
+        auto *watcher = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForUnregistration, this);
+        connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] { // the next one counts anew
+            m_shown.clear();
+            m_token.clear();
+            m_isMarkupKnown = false;
+        });
     }
 
     void tell(const QString &about, const QString &title, const QString &text, bool urgent)
@@ -65,19 +72,21 @@ public:
 private Q_SLOTS:
     void invoked(uint id, const QString &)
     {
-        const QString about = m_shown.key(id);
-        if (!about.isEmpty())
-            Q_EMIT m_owner.chosen(about, m_token);
-        m_token.clear();
+        const QString token = std::exchange(m_token, {});
+        if (const auto shown = std::find(m_shown.cbegin(), m_shown.cend(), id); shown != m_shown.cend())
+            Q_EMIT m_owner.chosen(shown.key(), token);
     }
 
     void closed(uint id, uint)
     {
-        const QString about = m_shown.key(id);
-        m_shown.remove(about);
+        m_shown.removeIf([id](const std::pair<const QString &, uint &> &each) { return each.second == id; });
     }
 
-    void tokenGiven(uint, const QString &token) { m_token = token; }
+    void tokenGiven(uint id, const QString &token)
+    {
+        if (m_shown.values().contains(id)) // others get theirs by the same signal
+            m_token = token;
+    }
 
 private:
     void send(const QString &about, const QString &title, const QString &text, bool urgent)

@@ -201,9 +201,10 @@ std::optional<Connection> ConnectionWindow::current() const
 
 void ConnectionWindow::setConnections(const QList<Connection> &connections, const QString &selected)
 {
+    const std::optional<Connection> before = current();
     QString wanted = selected;
     if (wanted.isEmpty())
-        wanted = current() ? current()->id : WindowPlace::recall(selectedKey).toString();
+        wanted = before ? before->id : WindowPlace::recall(selectedKey).toString();
     {
         const QSignalBlocker quiet(m_list);
         m_connections = connections;
@@ -219,7 +220,9 @@ void ConnectionWindow::setConnections(const QList<Connection> &connections, cons
                                                          : 0);
     }
     m_list->setVisible(connections.size() > 1);
-    m_shown.clear(); // what it is about may have changed under the same id
+    const bool goesOn = before == current() && (m_session.isRunning() || m_session.isWatching());
+    if (!goesOn)
+        m_shown.clear(); // what it is about may have changed under the same id
     showCurrent();
     if (!m_message->isTelling())
         m_removal->sayLeftovers();

@@ -156,9 +156,16 @@ bool SetupWizard::isWorthADraft() const
 void SetupWizard::followSession()
 {
     const DiagnosisSession &session = m_state.session();
-    connect(&session, &DiagnosisSession::runningChanged, this, &SetupWizard::testingChanged, Qt::UniqueConnection);
+    connect(&session, &DiagnosisSession::runningChanged, this, &SetupWizard::tellTesting, Qt::UniqueConnection);
+    connect(&session, &DiagnosisSession::watchingChanged, this, &SetupWizard::tellTesting, Qt::UniqueConnection);
     if (session.isRunning())
-        Q_EMIT testingChanged(true);
+        tellTesting();
+}
+
+/// Also between two rounds of a watch.
+void SetupWizard::tellTesting()
+{
+    Q_EMIT testingChanged(m_state.session().isRunning() || m_state.session().isWatching());
 }
 
 void SetupWizard::pageChanged(int id)

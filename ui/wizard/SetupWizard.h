@@ -49,6 +49,7 @@ private:
     [[nodiscard]] int pageToGoOnAt() const;
     void pageChanged(int id);
     void followSession();
+    void tellTesting();
     [[nodiscard]] SetupPage *current() const;
     [[nodiscard]] SetupPage *pageWithUnsavedKey() const;
 

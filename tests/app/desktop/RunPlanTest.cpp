@@ -166,6 +166,33 @@ TEST_F(RunPlanTest, LeavesAnInstanceAloneThatAsksForIt)
     EXPECT_EQ(due(), u"b"_s);
 }
 
+TEST_F(RunPlanTest, KeepsQuietThroughARunThatDidNotComeToTheInstance)
+{
+    plan.setInterval(15min, now);
+    run(u"a"_s, askedForQuiet());
+    RunRecord away;
+    away.stage = Stage::Authentication;
+    away.cause = Cause::KeychainLocked;
+    run(u"a"_s, away);
+    EXPECT_EQ(wait(), 30 * 60);
+}
+
+TEST_F(RunPlanTest, LeavesAnInstanceAloneForAsLongAsItAsked)
+{
+    plan.setInterval(15min, now);
+    RunRecord asked = askedForQuiet();
+    asked.pauseAsked = 2h;
+    run(u"a"_s, asked);
+    EXPECT_EQ(wait(), 2 * 3600);
+}
+
+TEST_F(RunPlanTest, ForgetsAPauseThatAWrongClockMade)
+{
+    plan.pause(now.addYears(2));
+    EXPECT_LE(wait(), 4 * 3600);
+    EXPECT_FALSE(plan.pausedUntil().isValid());
+}
+
 TEST_F(RunPlanTest, LeavesAnInstanceAloneThatIsUnderMaintenance)
 {
     RunRecord record;

@@ -77,6 +77,10 @@ TEST(SetupLink, RefusesAllElse)
 {
     const QString link = u"propel-connect://setup?domain=connect.acme.com"_s;
     for (const QString &bad : {u"propel-connect:"_s,
+                               u"propel-connect://setup?company=AbCdEfGh12345678%20"_s,
+                               u"propel-connect://setup?domain=AbCdEfGh12345678"_s,
+                               u"propel-connect://setup?domain=https%3A%2F%2Fa.example%2F%3Fkey%3DAbCdEfGh12345678"_s,
+                               u"propel-connect://setup?domain=https%3A%2F%2Fa.example%2F%23AbCdEfGh12345678"_s,
                                u"propel-connect://setup"_s,
                                u"propel-connect://setup?"_s,
                                u"propel-connect:setup?domain=a.example"_s,

@@ -2,6 +2,7 @@
 // A run against an instance that turns requests away: 429 and Retry-After.
 #include "app/diagnosis/DiagnosisRun.h"
 
+#include "app/history/RunRecord.h"
 #include "tests/support/Kit.h"
 #include "tests/support/Practice.h"
 
@@ -35,4 +36,16 @@ TEST(LimitedInstance, IsAskedNoOftenerThanItAllowsAndTheRunStillEndsRight)
         }
         EXPECT_FALSE(turnedAway.isEmpty()) << "or this tests nothing";
     }
+}
+
+TEST(LimitedInstance, IsLeftAloneForAsLongAsItAskedThoughARunWaitsNoMoreThanAMinute)
+{
+    Practice practice;
+    ASSERT_TRUE(practice.isUp());
+    practice.change(R"({"fail":[{"path":"/login/*","status":429,"headers":{"Retry-After":"7200"}}]})");
+    const auto report = practice.diagnose();
+    ASSERT_TRUE(report);
+    ASSERT_NE(report->failedStage(), nullptr);
+    EXPECT_EQ(report->failedStage()->error.cause, Cause::TooManyRequests);
+    EXPECT_EQ(quietAfter(recordOf(*report)), std::chrono::minutes(120));
 }

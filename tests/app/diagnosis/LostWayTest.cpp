@@ -33,13 +33,15 @@ TEST(LostWay, LooksAtTheWayOnceMoreAndGoesOnWhereItIsWell)
 {
     Practice practice;
     ASSERT_TRUE(practice.isUp());
-    practice.change(R"({"fail":[{"path":"*/sales/*","drop":true}]})");
+    // So many that they are in a row, whatever else is answered in between.
+    practice.change(R"({"fail":[{"path":"*/sales/*","drop":true},{"path":"*/company/*/*","drop":true},
+                                {"path":"*/service/*","drop":true},{"path":"*/finance/*","drop":true}]})");
     const auto report = practice.diagnose();
     ASSERT_TRUE(report);
     EXPECT_EQ(report->failedStage(), nullptr);
     EXPECT_TRUE(report->idsIn(State::Failed).isEmpty());
-    EXPECT_GE(report->idsIn(State::Untested).size(), 5);
-    EXPECT_GE(report->idsIn(State::Passed).size(), 15);
+    EXPECT_GE(report->idsIn(State::Untested).size(), 10);
+    EXPECT_GE(report->idsIn(State::Passed).size(), 5);
     EXPECT_EQ(std::count_if(report->requests.begin(), report->requests.end(),
                             [](const LedgerEntry &entry) { return entry.url.path().startsWith("/login/"_L1); }),
               2);

@@ -32,6 +32,13 @@ protected:
 
     [[nodiscard]] Report loaded() const { return loadStatus(folder.path(), connection.id).value_or(Report()); }
 
+    [[nodiscard]] std::optional<ChangeKind> changeOfServiceBoard() const
+    {
+        const Report report = loaded();
+        const TableResult *row = report.tableRow(u"table.service.serviceBoard"_s);
+        return row ? std::optional(row->change.kind) : std::nullopt;
+    }
+
     Practice practice;
     Connection connection = practice.connection();
     QList<ChangeNotice> news;
@@ -63,6 +70,47 @@ TEST_F(BackgroundTestsTest, TellsOnceWhatStoppedWorkingAndOnceThatItWorksAgain)
     ASSERT_TRUE(testNow());
     ASSERT_EQ(news.size(), 2);
     EXPECT_EQ(news.constLast().kind, ChangeNotice::Kind::Mended);
+}
+
+TEST_F(BackgroundTestsTest, ComparesWithTheResultBefore)
+{
+    ASSERT_TRUE(testNow());
+    practice.setTable(u"Service/Service Board"_s, false);
+    ASSERT_TRUE(testNow());
+    EXPECT_EQ(changeOfServiceBoard(), ChangeKind::Lost);
+    keychain.setMood(FakeSecretStore::Mood::Refuses);
+    ASSERT_TRUE(testNow());
+    keychain.setMood(FakeSecretStore::Mood::Answers);
+    ASSERT_TRUE(testNow());
+    EXPECT_EQ(changeOfServiceBoard(), ChangeKind::Lost) << "also after a run that came to no rows";
+}
+
+TEST_F(BackgroundTestsTest, GoesOnWithWhatWaitsOnceTheOneThatRunsIsRemoved)
+{
+    Connection other = connection;
+    other.id = u"other"_s;
+    tests.setConnections({connection, other});
+    keychain.setMood(FakeSecretStore::Mood::Hangs);
+    tests.testAll();
+    ASSERT_EQ(tests.running(), connection.id);
+    tests.setConnections({other});
+    EXPECT_EQ(tests.running(), other.id);
+}
+
+TEST_F(BackgroundTestsTest, KnowsWhatASetupSawWhileAnotherOneRuns)
+{
+    const std::optional<Report> seen = practice.diagnose();
+    ASSERT_TRUE(seen);
+    Connection other = connection;
+    other.id = u"other"_s;
+    tests.setConnections({connection, other});
+    keychain.setMood(FakeSecretStore::Mood::Hangs);
+    tests.testAll();
+    ASSERT_EQ(tests.running(), connection.id);
+    tests.seen(other.id, *seen);
+    ASSERT_TRUE(tests.last(other.id));
+    EXPECT_EQ(tests.last(other.id)->verdict, Verdict::Ready);
+    EXPECT_EQ(tests.running(), connection.id);
 }
 
 TEST_F(BackgroundTestsTest, TellsNothingThatTheWindowHasShown)
@@ -100,11 +148,11 @@ TEST_F(BackgroundTestsTest, IsHeldWhileASetupTests)
     keychain.setMood(FakeSecretStore::Mood::Hangs);
     tests.testAll();
     ASSERT_EQ(tests.running(), connection.id);
-    tests.hold(true);
+    tests.hold(BackgroundTests::Setup, true);
     EXPECT_TRUE(tests.running().isEmpty());
     tests.testAll();
     EXPECT_TRUE(tests.running().isEmpty());
-    tests.hold(false);
+    tests.hold(BackgroundTests::Setup, false);
     EXPECT_EQ(tests.running(), connection.id);
 }
 

@@ -2,17 +2,11 @@
 #include "ui/Application.h"
 
 #include "app/base/PrivateFile.h"
-#include "app/desktop/Paths.h"
-#include "tests/ui/results/SampleReport.h"
-#include "ui/fields/InlineMessage.h"
+#include "tests/ui/window/ApplicationKit.h"
 #include "ui/window/ConnectionWindow.h"
-#include "ui/wizard/SetupPage.h"
-#include "ui/wizard/SetupWizard.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDir>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -21,46 +15,7 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-class ApplicationTest : public testing::Test
-{
-protected:
-    ApplicationTest() { clear(); }
-    ~ApplicationTest() override { clear(); }
-    Q_DISABLE_COPY_MOVE(ApplicationTest)
-
-    static void clear() { QDir(configFolder()).removeRecursively(); } // the test's own, by PrivatePlace
-
-    void start(const StartOptions &options = {})
-    {
-        application = std::make_unique<Application>(options, settings);
-        application->start();
-    }
-
-    [[nodiscard]] bool setupHas(const QString &text) const
-    {
-        const QList<QLineEdit *> fields = application->setup()->findChildren<QLineEdit *>();
-        return std::any_of(fields.begin(), fields.end(), [&](const QLineEdit *field) { return field->text() == text; });
-    }
-
-    void prescribe(SettingKey key, const QString &value)
-    {
-        settings.setValue(key, value);
-        settings.preset |= key;
-        settings.mandatory |= key;
-    }
-    [[nodiscard]] QString page() const
-    {
-        return qobject_cast<SetupPage *>(application->setup()->currentPage())->name();
-    }
-    [[nodiscard]] QString said() const
-    {
-        return qobject_cast<SetupPage *>(application->setup()->currentPage())->message().spoken();
-    }
-
-    Settings settings;
-    ConnectionStore store{configFolder()};
-    std::unique_ptr<Application> application;
-};
+using ApplicationTest = ApplicationKit;
 
 TEST_F(ApplicationTest, TheFirstStartIsTheSetup)
 {
@@ -139,24 +94,6 @@ TEST_F(ApplicationTest, WhatWasGivenIsFilledIn)
     application->setup()->next(); // from welcome to the instance
     EXPECT_TRUE(setupHas(u"connect.acme.com"_s));
     EXPECT_TRUE(setupHas(u"acme"_s));
-}
-
-TEST_F(ApplicationTest, AnotherInstanceThanTheUnfinishedOneStartsAnew)
-{
-    ConnectionDraft draft;
-    draft.page = u"keys"_s;
-    draft.domain = u"127.0.0.1:9"_s;
-    draft.companyId = u"acme"_s;
-    draft.publicKey = u"AbCdEfGh"_s;
-    draft.keyEntry = u"propel-connect/connectwise/acme@127.0.0.1:9/AbCdEfGh"_s;
-    ASSERT_TRUE(store.saveDraft(draft));
-    StartOptions options;
-    options.domain = u"connect.other.com"_s;
-    start(options);
-    ASSERT_NE(application->setup(), nullptr);
-    application->setup()->next(); // it begins at welcome again
-    EXPECT_TRUE(setupHas(u"connect.other.com"_s));
-    EXPECT_FALSE(setupHas(u"AbCdEfGh"_s)) << "its keys belong to another instance";
 }
 
 TEST_F(ApplicationTest, EditOpensTheSetupWithTheConnectionsValues)
@@ -321,58 +258,6 @@ TEST_F(ApplicationTest, StartedForTheTrayWithoutAConnectionItOpensNoSetup)
     options.tray = true;
     start(options);
     EXPECT_EQ(application->setup(), nullptr);
-}
-
-TEST_F(ApplicationTest, AnotherStartBringsTheWindow)
-{
-    ASSERT_TRUE(store.save(sampleConnection()));
-    StartOptions options;
-    options.tray = true;
-    start(options);
-    application->startAgain({});
-    ASSERT_NE(application->window(), nullptr);
-    EXPECT_TRUE(application->window()->isVisible());
-}
-
-TEST_F(ApplicationTest, AnotherStartFillsInTheSetup)
-{
-    ASSERT_TRUE(store.save(sampleConnection()));
-    start();
-    StartRequest again;
-    again.options.domain = u"connect.other.com"_s;
-    application->startAgain(again);
-    ASSERT_NE(application->setup(), nullptr);
-    application->setup()->next();
-    EXPECT_TRUE(setupHas(u"connect.other.com"_s));
-}
-
-TEST_F(ApplicationTest, AnotherStartsValuesDoNotReplaceWhatIsTypedIntoAnOpenSetup)
-{
-    StartOptions options;
-    options.domain = u"connect.acme.com"_s;
-    start(options);
-    StartRequest again;
-    again.options.domain = u"connect.other.com"_s;
-    again.options.fromLink = true;
-    application->startAgain(again);
-    const auto *box = application->setup()->findChild<QMessageBox *>();
-    ASSERT_NE(box, nullptr);
-    EXPECT_TRUE(box->text().contains(u"nothing was filled in"_s)) << box->text();
-    application->setup()->next();
-    EXPECT_TRUE(setupHas(u"connect.acme.com"_s));
-}
-
-TEST_F(ApplicationTest, AnotherStartTestsAllWithoutAWindow)
-{
-    ASSERT_TRUE(store.save(sampleConnection()));
-    StartOptions options;
-    options.tray = true;
-    start(options);
-    StartRequest again;
-    again.options.testNow = true;
-    application->startAgain(again);
-    EXPECT_EQ(application->background().tests().running(), u"one"_s);
-    EXPECT_EQ(application->window(), nullptr);
 }
 
 TEST_F(ApplicationTest, RemarksAreSaidInFrontOfTheWindow)

@@ -107,6 +107,21 @@ TEST_F(ConnectionWindowTest, KeepsTheResultOfARun)
     EXPECT_NE(kept->failedStage(), nullptr); // nothing listens there
 }
 
+TEST_F(ConnectionWindowTest, GoesOnTestingWhereTheSameConnectionsAreSetAgain)
+{
+    save(sampleConnection());
+    open();
+    keychain.setMood(FakeSecretStore::Mood::Hangs);
+    window->session().testAll();
+    ASSERT_TRUE(window->session().isRunning());
+    window->setConnections(*store.load());
+    EXPECT_TRUE(window->session().isRunning()) << "it only came to the front";
+    Connection edited = sampleConnection();
+    edited.companyId = *CompanyId::parse(u"another"_s);
+    window->setConnections({edited});
+    EXPECT_FALSE(window->session().isRunning());
+}
+
 TEST_F(ConnectionWindowTest, SaysWhenAResultCannotBeKept)
 {
     save(sampleConnection());
