@@ -366,8 +366,7 @@ int DiagnosisRun::done() const
 int DiagnosisRun::total() const
 {
     const auto &modules = m_order.requirements.modules();
-    const auto byTables =
-        std::count_if(modules.begin(), modules.end(), [](const ModuleRequirement &row) { return row.isTableSetup(); });
+    const auto byTables = std::count_if(modules.begin(), modules.end(), std::mem_fn(&ModuleRequirement::isTableSetup));
     return int(modules.size() - byTables + m_order.requirements.tables().size());
 }
 
