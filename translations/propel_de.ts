@@ -4901,5 +4901,9 @@ The state of a stage</extracomment>
         <source>A request to sign in.</source>
         <translation>Die Aufforderung, sich anzumelden.</translation>
     </message>
+    <message>
+        <source>Others were answered, so the keys were right. Perhaps the API member or its key was taken away meanwhile, or something else guards this one. Test again.</source>
+        <translation>Andere Fragen wurden beantwortet, die Schlüssel stimmten also. Vielleicht wurde das API-Mitglied oder sein Schlüssel inzwischen entfernt, oder etwas anderes schützt diese eine. Testen Sie noch einmal.</translation>
+    </message>
 </context>
 </TS>

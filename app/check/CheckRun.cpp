@@ -198,10 +198,10 @@ void CheckRun::keep(const Report &report) const
     // With other requirements it isn't the result that the connection is known by.
     if (m_target.savedId.isEmpty() || !m_options.requirementsFile.isEmpty())
         return;
-    // Removed meanwhile, or about something else by now.
+    // Removed meanwhile, or with other keys by now. (An administrator's address is none of the saved one's.)
     const Result<QList<Connection>> saved = ConnectionStore(configFolder()).look();
     const auto isIt = [this](const Connection &each) {
-        return each.id == m_target.savedId && each.address == m_target.address && each.publicKey == m_target.publicKey;
+        return each.id == m_target.savedId && each.publicKey == m_target.publicKey;
     };
     if (saved && std::none_of(saved->begin(), saved->end(), isIt))
         return;

@@ -64,7 +64,7 @@ Targets directTarget(const CheckOptions &options, const RequirementSet &requirem
     const QString domain = ruled(settings, SettingKey::Domain, u"--domain"_s, options.domain, {});
     const QString company = ruled(settings, SettingKey::CompanyId, u"--company"_s, options.companyId, {});
     ConnectionFacts facts;
-    facts.domain = plainExcerpt(domain);
+    facts.domain = plainExcerpt(domain.section(u'@', -1)); // what stands before it may be a password, or a key
     facts.companyId = plainExcerpt(company);
     const auto refuse = [&](Stage stage, const Error &error) {
         failBefore(options, requirements, facts, stage, error);

@@ -8,7 +8,7 @@ namespace Propel {
 QJsonObject ConnectionDraft::toJson() const
 {
     return {{u"page"_s, page},
-            {u"domain"_s, domain},
+            {u"domain"_s, domain.section(u'@', -1)}, // what stands before it may be a password
             {u"companyId"_s, companyId},
             {u"publicKey"_s, publicKey},
             {u"access"_s, Propel::toJson(access)},

@@ -68,6 +68,8 @@ Result<InstanceAddress> InstanceAddress::parse(const QString &typed)
     if (typed.size() > longestTyped)
         return fail(Cause::AddressTooLong);
     QString rest = trimmedInvisible(typed);
+    static const QRegularExpression around(u"^[<\"'“”„‘’«»‹›]+|[>\"'“”‘’«»‹›]+$"_s); // as mails and texts have them
+    rest.remove(around);
     if (rest.isEmpty())
         return fail(Cause::AddressEmpty);
     if (std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))

@@ -19,13 +19,16 @@ struct ErrorBody
     QString code;
     QString message;
     QString excerpt;
+    bool isInstances = false; ///< in the shape that the instance gives its own, or an empty object
 };
 
 ErrorBody parseError(const QByteArray &body)
 {
     const QJsonDocument document = readJson(body);
     const QJsonObject object = document.object();
-    ErrorBody error{document.isObject(), object.value("code"_L1).toString(), object.value("message"_L1).toString(), {}};
+    ErrorBody error{
+        document.isObject(), object.value("code"_L1).toString(), object.value("message"_L1).toString(), {}, {}};
+    error.isInstances = document.isObject() && (object.isEmpty() || !(error.code + error.message).isEmpty());
     error.excerpt = plainExcerpt(error.message.isEmpty() ? QString::fromUtf8(body.left(600)) : error.message);
     return error;
 }
@@ -39,7 +42,7 @@ bool namesClientId(const ErrorBody &error)
 bool isPermissionBody(const ErrorBody &error)
 {
     return error.isJson && error.code.compare("Security"_L1, Qt::CaseInsensitive) == 0 &&
-           error.message.contains("security permission"_L1, Qt::CaseInsensitive);
+           error.message.trimmed().startsWith("You do not have security permission"_L1, Qt::CaseInsensitive);
 }
 
 Cause causeOf(int status, const ErrorBody &error, bool sentClientId)
@@ -52,13 +55,15 @@ Cause causeOf(int status, const ErrorBody &error, bool sentClientId)
         return Cause::CannotRoute;
     switch (status) {
     case 401:
-        return error.isJson || error.excerpt.isEmpty() ? Cause::KeysRefused : Cause::UnauthorizedByOther;
+        return error.isInstances || error.excerpt.isEmpty() ? Cause::KeysRefused : Cause::UnauthorizedByOther;
     case 403:
         return isPermissionBody(error) ? Cause::PermissionMissing : Cause::ForbiddenByOther;
     case 404:
         return Cause::EndpointMissing;
     case 429:
         return Cause::TooManyRequests;
+    case 511: // "Network Authentication Required": by its definition never the instance
+        return Cause::CaptivePortal;
     default:
         return status >= 500 ? Cause::ServerError : Cause::HttpStatus;
     }

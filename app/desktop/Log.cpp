@@ -67,11 +67,6 @@ void Log::handle(QtMsgType type, const QMessageLogContext &context, const QStrin
     isInside = false;
 }
 
-bool Log::isEchoed(QtMsgType type, bool ours) const
-{
-    return type == QtFatalMsg || (!ours && type != QtDebugMsg && type != QtInfoMsg);
-}
-
 void Log::take(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     const QString category = QString::fromLatin1(context.category ? context.category : "default");
@@ -92,7 +87,7 @@ void Log::take(QtMsgType type, const QMessageLogContext &context, const QString 
     }
     if (verbose)
         print(line);
-    else if (isEchoed(type, category.startsWith("propel."_L1)) && m_before)
+    else if (type == QtFatalMsg && m_before) // Qt's warnings are for the log: standard error is the person's
         m_before(type, context, redacted(message));
 }
 

@@ -26,7 +26,6 @@ public:
 private:
     static void handle(QtMsgType type, const QMessageLogContext &context, const QString &message);
     void take(QtMsgType type, const QMessageLogContext &context, const QString &message);
-    [[nodiscard]] bool isEchoed(QtMsgType type, bool ours) const;
 
     QMutex m_mutex;
     LogFile m_file;

@@ -63,7 +63,9 @@ QList<Line> linesOf(const RequirementSet &requirements, const OwnLevels &levels)
         if (listed.contains(i))
             continue;
         const std::pair name(row.module, row.action);
-        if (places.contains(name)) {
+        if (row.module.isEmpty() || row.action.isEmpty()) { // it may be one of those that are needed
+            lines.append({row.module, row.action, {}, {}});
+        } else if (places.contains(name)) {
             join(lines[places.value(name)], row.levels);
         } else {
             places.insert(name, lines.size());

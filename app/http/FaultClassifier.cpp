@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QSslCertificate>
 
+#include <algorithm>
 #include <array>
 
 namespace Propel {
@@ -84,9 +85,12 @@ Error classifyTls(const QString &words, const QList<QSslError> &errors)
             return {cause, evidenceOf(cause, error)};
     }
     for (const Cause cause : order) {
-        for (const QSslError &error : errors) {
-            if (error.error() != QSslError::NoError && causeOf(error.error()) == cause)
-                return {cause, evidenceOf(cause, error)};
+        for (const bool shown : {true, false}) { // the server doesn't send the authority's own
+            for (const QSslError &error : errors) {
+                const bool isIt = error.error() != QSslError::NoError && causeOf(error.error()) == cause;
+                if (isIt && error.certificate().isNull() != shown)
+                    return {cause, evidenceOf(cause, error)};
+            }
         }
     }
     return {Cause::TlsFailed, plainExcerpt(words)};
@@ -112,6 +116,29 @@ Error through(const QString &proxy, Error direct)
 }
 
 } // namespace
+
+std::optional<Error> outdatedAuthority(const QList<QSslCertificate> &given, const QList<QSslError> &errors)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const QSslCertificate &ca : given) {
+        const bool isOver = ca.expiryDate() < now;
+        const bool wouldVouch = std::any_of(errors.begin(), errors.end(), [&ca](const QSslError &error) {
+            if (const QSslCertificate shown = error.certificate(); !shown.isNull())
+                return shown.issuerInfo(QSslCertificate::CommonName) == ca.subjectInfo(QSslCertificate::CommonName);
+            const Cause cause = causeOf(error.error()); // of one that the server didn't send
+            return cause == Cause::CertificateExpired || cause == Cause::CertificateNotYetValid;
+        });
+        if (wouldVouch && (isOver || ca.effectiveDate() > now)) {
+            const QDateTime date = (isOver ? ca.expiryDate() : ca.effectiveDate()).toUTC();
+            const QString whose = nameOf(ca.subjectDisplayName(), ca.subjectInfo(QSslCertificate::Organization));
+            return Error{
+                isOver ? Cause::CertificateExpired : Cause::CertificateNotYetValid,
+                QStringList{date.toString(Qt::ISODate), now.toString(Qt::ISODate), whose}.join(QStringLiteral(" | ")),
+                0};
+        }
+    }
+    return std::nullopt;
+}
 
 bool isWhole(int status, QNetworkReply::NetworkError error)
 {

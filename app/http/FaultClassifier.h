@@ -21,6 +21,10 @@ enum class Progress {
 Error classifyFault(QNetworkReply::NetworkError error, const QString &words, const QList<QSslError> &tlsErrors,
                     Progress progress, const QString &proxy = {});
 
+/// Which of the given CAs would vouch for the server, were its time not over or yet to come by this computer's clock:
+/// the fault that it makes. Qt says that the issuer is unknown, since it doesn't even load such a CA.
+std::optional<Error> outdatedAuthority(const QList<QSslCertificate> &given, const QList<QSslError> &errors);
+
 /// Whether the answer came whole: no error, or one that merely repeats its HTTP status.
 bool isWhole(int status, QNetworkReply::NetworkError error);
 

@@ -116,12 +116,18 @@ void HttpCall::attempt()
     m_tlsErrors.clear();
     m_progress = m_client->progressOf(m_url);
     m_tooLarge = false;
+    m_isSent = false;
+    m_isBroken = false;
     m_reply = m_client->send(m_url, m_request.signer.get(), &m_ledgerPlace);
     m_sinceSent.start();
     m_missedBefore = m_client->m_sleep.missed();
     if (!m_reply)
         return conclude(fail(Cause::NotAskedHere, m_url.host()));
     connect(m_reply, &QNetworkReply::encrypted, this, [this] {
+        if (m_isSent) { // and the connection broke: Qt would send it again, up to three times, and write it nowhere
+            m_isBroken = true; // before abort(): it emits finished() before it returns
+            return m_reply->abort();
+        }
         m_progress = Progress::Sent;
         m_client->m_encryptedWith.insert(m_url.authority());
         m_client->m_everEncryptedWith.insert(m_url.authority());
@@ -129,6 +135,7 @@ void HttpCall::attempt()
     });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_progress = Progress::Sent;
+        m_isSent = true;
         // Not earlier: Qt looks for an answer at once, and without a look at whether there is someone to read it. Where
         // a proxy asks for a user name, the request has its connection before that is encrypted, and Qt crashes.
         m_reply->setReadBufferSize(1024 * 1024);
@@ -178,12 +185,16 @@ void HttpCall::finishAttempt()
     Result<HttpAnswer> result;
     if (m_tooLarge || bytes > m_request.largest)
         result = fail(Cause::AnswerTooLarge, {}, status);
+    else if (m_isBroken)
+        result = fail(Cause::ConnectionBroken);
     else if (isWhole(status, error))
         result = HttpAnswer{status, std::move(body), m_reply->rawHeader("Content-Type"_ba),
                             m_url,  tlsFacts(),      m_reply->rawHeader("Link"_ba).contains("rel=\"next\"")};
     else
         result = tl::make_unexpected(
             classifyFault(error, m_reply->errorString(), m_tlsErrors, m_progress, m_client->proxyNameFor(m_url)));
+    if (const auto outdated = outdatedAuthority(m_client->policy().privateCas, m_tlsErrors); !result && outdated)
+        result = tl::make_unexpected(*outdated);
     if (!result && result.error().cause == Cause::ProxyNeedsCredentials)
         result = tl::make_unexpected(m_client->shutBy(result.error()));
 

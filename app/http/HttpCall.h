@@ -61,6 +61,8 @@ private:
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;
     Progress m_progress = Progress::Connecting;
+    bool m_isSent = false;
+    bool m_isBroken = false; ///< after it was sent
     bool m_tooLarge = false;
     bool m_slowRetry = false;
     QTimer m_timeLimit;

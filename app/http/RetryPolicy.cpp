@@ -42,7 +42,7 @@ bool isWorthAnotherTry(const TryOutcome &outcome)
 {
     switch (outcome.fault) {
     case Cause::None:
-        return outcome.status >= 500;
+        return outcome.status >= 500 && outcome.status != 511; // the network wants its sign-in
     case Cause::TimedOut:
     case Cause::ConnectionTimedOut:
     case Cause::ProxyTimedOut:

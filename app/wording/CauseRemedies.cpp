@@ -139,9 +139,8 @@ QString whatToDo(const Error &error, const ConnectionFacts &connection)
         return App::translate(
             "Wording",
             "Check this computer's network, and the VPN if the instance is behind one. If they are well, a firewall "
-            "may "
-            "drop the packets in silence: ask whoever runs it to allow https from this computer to this host and port. "
-            "Or the host is down.");
+            "may drop the packets in silence: ask whoever runs it to allow https from this computer to this host and "
+            "port. Or the host is down.");
     case Cause::NetworkUnreachable:
         return App::translate("Wording", "Check this computer's network, and the VPN if the instance is behind one.");
     case Cause::ProxyRefused:
@@ -278,16 +277,18 @@ QString whatToDo(const Error &error, const ConnectionFacts &connection)
             "If you know that host as yours, enter it as the domain. The Site URL stands at the bottom of System > My "
             "Company in ConnectWise.");
     case Cause::KeysRefused:
+        if (connection.companyId.isEmpty()) // of one row alone
+            return App::translate(
+                "Wording", "Others were answered, so the keys were right. Perhaps the API member or its key was taken "
+                           "away meanwhile, or something else guards this one. Test again.");
         //: %1: Company ID. "System > Members > API Members" and "API Keys" stand so on ConnectWise's screens: don't
         //: translate them
         return App::translate(
                    "Wording",
                    "The usual reasons: a part of a key is missing; the two keys are exchanged, or one was pasted "
-                   "twice; the "
-                   "API member is inactive; the keys belong to another company than “%1”. Compare the public key with "
-                   "System > Members > API Members > (the member) > API Keys. If in doubt, make a new pair there, on "
-                   "the same "
-                   "member.")
+                   "twice; the API member is inactive; the keys belong to another company than “%1”. Compare the "
+                   "public key with System > Members > API Members > (the member) > API Keys. If in doubt, make a new "
+                   "pair there, on the same member.")
             .arg(connection.companyId);
     case Cause::KeysSwapped:
         return App::translate(

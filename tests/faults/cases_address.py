@@ -73,3 +73,15 @@ def blanks_capitals_and_a_trailing_dot(s):
 def wrong_company(s):
     s.sandbox()
     s.company = "nobody"
+
+
+@case("address", "addressUserInfo", never=["Sup3rS3cret", "admin"])
+def a_password_before_the_host(s):
+    s.sandbox()
+    s.domain = f"https://admin:Sup3rS3cret@{s.domain}/"
+
+
+@case(None, verdict="ready", others="passed")
+def pasted_in_angle_brackets(s):
+    s.sandbox()
+    s.domain = f"<https://{s.domain}/login>"

@@ -45,6 +45,16 @@ def a_403_that_wants_ssl(s):
     boards_say(s, 403, json.dumps({"code": "Security", "message": "SSL is required.", "errors": None}))
 
 
+@odd("forbiddenByOther", never=["permissionMissing"])
+def a_403_that_quotes_the_permission_body(s):
+    boards_say(s, 403, json.dumps({"code": "Security", "message": f"Blocked, since it contained: {json.loads(scene.PERMISSION_MISSING)['message']}"}))
+
+
+@odd("connectionBroken")
+def a_connection_that_ends_in_place_of_each_answer(s):
+    boards(s, scene.hang_up)
+
+
 @odd("forbiddenByOther")
 def a_403_without_a_body(s):
     boards_say(s, 403)

@@ -69,6 +69,16 @@ def a_401_of_a_gateway(s):
     api_says(s, 401, "<html><head><title>401 Authorization Required</title></head></html>", "text/html")
 
 
+@case("authentication", "unauthorizedByOther", says="not in the words")
+def a_401_of_a_gateway_in_json(s):
+    api_says(s, 401, '{"error":"invalid_token","error_description":"Sign in to the gateway"}', "application/json")
+
+
+@case("authentication", "captivePortal", never=["a fault of its own"])
+def a_511_of_the_network(s):
+    api_says(s, 511, "<html><title>Sign in to the guest network</title></html>", "text/html")
+
+
 @case("authentication", "forbiddenByOther", says="403")
 def a_403_on_everything_by_an_egress_proxy(s):
     api_says(s, 403, "<html><body>Blocked by policy</body></html>", "text/html")

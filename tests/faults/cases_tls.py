@@ -151,3 +151,20 @@ def a_certificate_for_a_name_only_while_an_address_is_typed(s):
 def expired_intermediate(s):
     old = s.authorities.make("/O=Faults/CN=Faults Old Issuing CA", "basicConstraints=critical,CA:TRUE\nkeyUsage=keyCertSign", s.authorities.trusted, -900 * DAY, -DAY)
     front(s, s.authorities.certificate(old), chain=[old])
+
+
+def outdated_root(s, start, end):
+    """The CA in the given file, which the server doesn't send."""
+    old = s.authorities.make("/O=Faults/CN=Faults Old Root CA", "basicConstraints=critical,CA:TRUE\nkeyUsage=keyCertSign,cRLSign", None, start, end)
+    front(s, s.authorities.certificate(old))
+    s.ca_file = f"{old}.pem"
+
+
+@case("tls", "certificateExpired", says=("Faults Old Root CA", "expired", "clock"), never=["doesn't send"])
+def expired_root_that_was_given(s):
+    outdated_root(s, -900 * DAY, -DAY)
+
+
+@case("tls", "certificateNotYetValid", says=("Faults Old Root CA", "not valid yet", "clock"), never=["from  on"])
+def root_that_was_given_and_is_not_valid_yet(s):
+    outdated_root(s, 2 * DAY, 900 * DAY)

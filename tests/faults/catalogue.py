@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What a case must give, and what it must not; the list of all cases."""
 
+import collections
+
 ALL = []
 
 
@@ -115,6 +117,9 @@ def wire_complaints(scene, report):
     if storms:
         found.append(f"a storm of tries: {storms}")
     for front in scene.fronts:
+        sent = collections.Counter((path, authorization) for _, path, authorization in front.requests)
+        if many := {path: times for (path, _), times in sent.items() if times > 3 + path.count("/login/companyinfo/")}:
+            found.append(f"sent more than three times: {many}")
         if front.most_in_flight > 6 and not front.holds_the_dead:
             found.append(f"{front.most_in_flight} requests at a time")
         for method, path, authorization in front.requests:

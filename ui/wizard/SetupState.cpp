@@ -60,7 +60,7 @@ ConnectionFacts SetupState::facts() const
 {
     const Result<InstanceAddress> address = InstanceAddress::parse(draft.domain);
     ConnectionFacts facts;
-    facts.domain = address ? address->text() : draft.domain.trimmed();
+    facts.domain = address ? address->text() : draft.domain.section(u'@', -1).trimmed();
     facts.companyId = draft.companyId.trimmed();
     if (const CompanyInfo *known = company()) {
         facts.apiBase = known->api.url().toString(QUrl::FullyEncoded);
