@@ -236,7 +236,7 @@ void HttpCall::followRedirect(const QUrl &target)
 void HttpCall::conclude(Result<HttpAnswer> result, const QByteArray &retryAfterHeader)
 {
     const TryOutcome outcome{result ? Cause::None : result.error().cause, result ? result->status : 0, retryAfterHeader,
-                             m_client->m_sleep.hasJustEnded()};
+                             m_client->m_sleep.hasJustEnded(), m_client->hasAnswered(m_url)};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (const auto wait = retryAfter(outcome, m_tries, now, QRandomGenerator::global()->generateDouble())) {
         NetworkLog::again(m_url, m_tries, *wait);

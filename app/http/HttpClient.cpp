@@ -193,7 +193,7 @@ Progress HttpClient::progressOf(const QUrl &url) const
 {
     if (m_encryptedWith.contains(url.authority()))
         return Progress::Sent;
-    return m_everEncryptedWith.contains(url.authority()) ? Progress::Reconnecting : Progress::Connecting;
+    return hasAnswered(url) ? Progress::Reconnecting : Progress::Connecting;
 }
 
 void HttpClient::renewConnections()

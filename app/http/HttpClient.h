@@ -70,6 +70,7 @@ private:
     void setProxy();
     void proxyAsked(const QNetworkProxy &proxy);
     void countSlowRetries(int change);
+    [[nodiscard]] bool hasAnswered(const QUrl &url) const { return m_everEncryptedWith.contains(url.authority()); }
     [[nodiscard]] Progress progressOf(const QUrl &url) const; ///< of a request that is about to be sent
     void awoke();
     [[nodiscard]] QNetworkReply *send(const QUrl &url, const RequestSigner *signer, qsizetype *ledgerPlace);

@@ -43,6 +43,8 @@ bool isWorthAnotherTry(const TryOutcome &outcome)
     switch (outcome.fault) {
     case Cause::None:
         return outcome.status >= 500 && outcome.status != 511; // the network wants its sign-in
+    case Cause::ConnectionRefused:                             // it starts anew, perhaps
+        return outcome.wasThere;
     case Cause::TimedOut:
     case Cause::ConnectionTimedOut:
     case Cause::ProxyTimedOut:

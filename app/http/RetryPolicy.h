@@ -18,6 +18,7 @@ struct TryOutcome
     int status = 0;
     QByteArray retryAfter;  ///< the header as it came: seconds or an HTTP date
     bool justAwoke = false; ///< the computer slept until a moment ago
+    bool wasThere = false;  ///< the host answered earlier
 };
 
 /// To wait, then to try again.
@@ -33,9 +34,9 @@ struct RetryWait
 std::optional<std::chrono::milliseconds> pauseAsked(const QByteArray &header, const QDateTime &now);
 
 /// Pure: whether a GET is tried again, and when. At most three tries in all. 429 and 503 with Retry-After of at most
-/// 60 s are waited out; 5xx, time-outs and broken connections are tried again after 200 ms and 1 s, each 0 to 25 %
-/// longer by `jitter` (0 to 1). Just after a sleep a network that isn't there yet is waited for, however often it
-/// takes. Anything else is final. `triesSoFar` counts from 1.
+/// 60 s are waited out; 5xx, time-outs and broken connections (a refused one, too, of a host that answered before) are
+/// tried again after 200 ms and 1 s, each 0 to 25 % longer by `jitter` (0 to 1). Just after a sleep a network that
+/// isn't there yet is waited for, however often it takes. Anything else is final. `triesSoFar` counts from 1.
 std::optional<RetryWait> retryAfter(const TryOutcome &outcome, int triesSoFar, const QDateTime &now, double jitter);
 
 } // namespace Propel

@@ -68,6 +68,15 @@ def right_once_it_is_back(bring_back):
     return check
 
 
+@case(None, verdict="ready", others="passed")
+def the_server_goes_and_is_back_at_once(s):
+    def restart(front, handler):
+        front.close()
+        threading.Timer(0.4, front.reopen).start()
+
+    then(s, 9, restart)
+
+
 @case("tcp", "connectionRefused", check=right_once_it_is_back(lambda s: s.fronts[0].reopen()))
 def the_server_goes(s):
     then(s, 9, lambda front, handler: front.close())

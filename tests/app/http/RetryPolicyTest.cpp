@@ -25,6 +25,9 @@ TEST(RetryPolicy, TriesFaultsThatMayPassTwiceMore)
         EXPECT_EQ(after({cause, 0, {}}, 2), (RetryWait{1000ms, false}));
         EXPECT_EQ(after({cause, 0, {}}, 3), std::nullopt);
     }
+    EXPECT_EQ(after({Cause::ConnectionRefused, 0, {}}, 1), std::nullopt);
+    EXPECT_EQ(after({Cause::ConnectionRefused, 0, {}, false, true}, 1), (RetryWait{200ms, false})) << "it was there";
+    EXPECT_EQ(after({Cause::None, 511, {}}, 1), std::nullopt) << "the network wants its sign-in";
     for (const int status : {500, 502, 503, 504})
         EXPECT_EQ(after({Cause::None, status, {}}, 2, 1.0), (RetryWait{1250ms, false})) << status;
 }

@@ -30,6 +30,16 @@ protected:
         return waitFor(&tests, &BackgroundTests::tested, 60000);
     }
 
+    /// It waits for the keychain; the second one, which waits for it.
+    Connection holdTheFirstOfTwo()
+    {
+        Connection other = connection;
+        other.id = u"other"_s;
+        tests.setConnections({connection, other});
+        keychain.setMood(FakeSecretStore::Mood::Hangs);
+        tests.testAll();
+        return other;
+    }
     [[nodiscard]] Report loaded() const { return loadStatus(folder.path(), connection.id).value_or(Report()); }
 
     [[nodiscard]] std::optional<ChangeKind> changeOfServiceBoard() const
@@ -87,11 +97,7 @@ TEST_F(BackgroundTestsTest, ComparesWithTheResultBefore)
 
 TEST_F(BackgroundTestsTest, GoesOnWithWhatWaitsOnceTheOneThatRunsIsRemoved)
 {
-    Connection other = connection;
-    other.id = u"other"_s;
-    tests.setConnections({connection, other});
-    keychain.setMood(FakeSecretStore::Mood::Hangs);
-    tests.testAll();
+    const Connection other = holdTheFirstOfTwo();
     ASSERT_EQ(tests.running(), connection.id);
     tests.setConnections({other});
     EXPECT_EQ(tests.running(), other.id);
@@ -101,11 +107,7 @@ TEST_F(BackgroundTestsTest, KnowsWhatASetupSawWhileAnotherOneRuns)
 {
     const std::optional<Report> seen = practice.diagnose();
     ASSERT_TRUE(seen);
-    Connection other = connection;
-    other.id = u"other"_s;
-    tests.setConnections({connection, other});
-    keychain.setMood(FakeSecretStore::Mood::Hangs);
-    tests.testAll();
+    const Connection other = holdTheFirstOfTwo();
     ASSERT_EQ(tests.running(), connection.id);
     tests.seen(other.id, *seen);
     ASSERT_TRUE(tests.last(other.id));
