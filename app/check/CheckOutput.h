@@ -10,9 +10,10 @@ namespace Propel {
 
 /// Writes the report where the options want it: standard output, and the HTML file. False, and a complaint, where it
 /// could not be written.
+bool printReport(const Report &report, const CheckOptions &options, bool toOutput = true);
+
 /// For an agent that reads the output alone: no connection could be chosen, and why.
 void printNone(const CheckOptions &options, const QString &why);
-bool printReport(const Report &report, const CheckOptions &options, bool toOutput = true);
 
 /// Prints what came of the tests, as the options want it, and says what to end with.
 ExitCode printOutcomes(const QList<CheckOutcome> &outcomes, const CheckOptions &options);

@@ -42,13 +42,24 @@ QString nameOf(const QString &display, const QStringList &organization)
         organization.isEmpty() ? display : QStringLiteral("%1 (%2)").arg(display, organization.constFirst()), 120);
 }
 
-/// Whose clock is right can't be told from here, so both times are evidence; and who, if it is one in between.
-QString besideClock(const QDateTime &time, const QSslCertificate &certificate)
+QString nameOf(const QSslCertificate &certificate)
+{
+    return nameOf(certificate.subjectDisplayName(), certificate.subjectInfo(QSslCertificate::Organization));
+}
+
+/// Whose clock is right can't be told from here, so both times are evidence; and whose certificate it is, if not the
+/// server's own.
+QString besideClock(const QDateTime &time, const QString &whose)
 {
     QStringList parts{time.toUTC().toString(Qt::ISODate), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)};
-    if (mayIssue(certificate) && !certificate.isSelfSigned())
-        parts += nameOf(certificate.subjectDisplayName(), certificate.subjectInfo(QSslCertificate::Organization));
+    if (!whose.isEmpty())
+        parts += whose;
     return parts.join(QStringLiteral(" | "));
+}
+
+QString between(const QSslCertificate &certificate) // the server and its root
+{
+    return mayIssue(certificate) && !certificate.isSelfSigned() ? nameOf(certificate) : QString();
 }
 
 QString evidenceOf(Cause cause, const QSslError &error)
@@ -56,9 +67,9 @@ QString evidenceOf(Cause cause, const QSslError &error)
     const QSslCertificate certificate = error.certificate();
     switch (cause) {
     case Cause::CertificateExpired:
-        return besideClock(certificate.expiryDate(), certificate);
+        return besideClock(certificate.expiryDate(), between(certificate));
     case Cause::CertificateNotYetValid:
-        return besideClock(certificate.effectiveDate(), certificate);
+        return besideClock(certificate.effectiveDate(), between(certificate));
     case Cause::CertificateWrongHost:
         return plainExcerpt(QStringList(certificate.subjectAlternativeNames().values()).join(QStringLiteral(", ")));
     case Cause::CertificateSelfSigned:
@@ -129,12 +140,8 @@ std::optional<Error> outdatedAuthority(const QList<QSslCertificate> &given, cons
             return cause == Cause::CertificateExpired || cause == Cause::CertificateNotYetValid;
         });
         if (wouldVouch && (isOver || ca.effectiveDate() > now)) {
-            const QDateTime date = (isOver ? ca.expiryDate() : ca.effectiveDate()).toUTC();
-            const QString whose = nameOf(ca.subjectDisplayName(), ca.subjectInfo(QSslCertificate::Organization));
-            return Error{
-                isOver ? Cause::CertificateExpired : Cause::CertificateNotYetValid,
-                QStringList{date.toString(Qt::ISODate), now.toString(Qt::ISODate), whose}.join(QStringLiteral(" | ")),
-                0};
+            return Error{isOver ? Cause::CertificateExpired : Cause::CertificateNotYetValid,
+                         besideClock(isOver ? ca.expiryDate() : ca.effectiveDate(), nameOf(ca)), 0};
         }
     }
     return std::nullopt;

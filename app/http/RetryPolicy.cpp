@@ -16,28 +16,6 @@ constexpr std::chrono::milliseconds longestHold = 60s;
 constexpr std::array<std::chrono::milliseconds, 2> pauses{200ms, 1000ms};
 constexpr std::chrono::milliseconds pauseForTheNetwork = 2s;
 
-} // namespace
-
-std::optional<std::chrono::milliseconds> pauseAsked(const QByteArray &header, const QDateTime &now)
-{
-    const QByteArray text = header.trimmed();
-    if (text.isEmpty())
-        return std::nullopt;
-    bool isNumber = false;
-    const qlonglong seconds = text.toLongLong(&isNumber);
-    if (isNumber)
-        return seconds < 0 || seconds > 86'400 ? std::nullopt
-                                               : std::optional<std::chrono::milliseconds>(1000ms * seconds);
-    QDateTime until =
-        QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    until.setTimeSpec(Qt::UTC);
-    if (!until.isValid())
-        return std::nullopt;
-    return std::max(0ms, std::chrono::milliseconds(now.msecsTo(until)));
-}
-
-namespace {
-
 bool isWorthAnotherTry(const TryOutcome &outcome)
 {
     switch (outcome.fault) {
@@ -62,6 +40,24 @@ bool isWithoutNetwork(Cause fault)
 }
 
 } // namespace
+
+std::optional<std::chrono::milliseconds> pauseAsked(const QByteArray &header, const QDateTime &now)
+{
+    const QByteArray text = header.trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    bool isNumber = false;
+    const qlonglong seconds = text.toLongLong(&isNumber);
+    if (isNumber)
+        return seconds < 0 || seconds > 86'400 ? std::nullopt
+                                               : std::optional<std::chrono::milliseconds>(1000ms * seconds);
+    QDateTime until =
+        QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    until.setTimeSpec(Qt::UTC);
+    if (!until.isValid())
+        return std::nullopt;
+    return std::max(0ms, std::chrono::milliseconds(now.msecsTo(until)));
+}
 
 std::optional<RetryWait> retryAfter(const TryOutcome &outcome, int triesSoFar, const QDateTime &now, double jitter)
 {
