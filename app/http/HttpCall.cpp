@@ -40,6 +40,7 @@ HttpCall::HttpCall(HttpClient &client, HttpRequest request)
     : m_client(&client),
       m_request(std::move(request)),
       m_url(m_request.url),
+      m_former(fail(Cause::Cancelled)),
       m_result(fail(Cause::Cancelled))
 {
     m_timeLimit.setSingleShot(true);
@@ -216,11 +217,14 @@ void HttpCall::finishAttempt()
     conclude(std::move(result), retryAfterHeader);
 }
 
-void HttpCall::startOver()
+void HttpCall::startOver(Interrupted how)
 {
     m_timeLimit.stop();
     abandonReply();
-    --m_tries;
+    if (how == Interrupted::ByASleep)
+        --m_tries;
+    else if (m_tries == mostTries)
+        conclude(std::move(m_former));
 }
 
 void HttpCall::followRedirect(const QUrl &target)
@@ -239,6 +243,7 @@ void HttpCall::conclude(Result<HttpAnswer> result, const QByteArray &retryAfterH
                              m_client->m_sleep.hasJustEnded(), m_client->hasAnswered(m_url)};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (const auto wait = retryAfter(outcome, m_tries, now, QRandomGenerator::global()->generateDouble())) {
+        m_former = std::move(result);
         NetworkLog::again(m_url, m_tries, *wait);
         if (wait->everybody) {
             m_client->holdUntil(now.addMSecs(wait->time.count()));

@@ -44,7 +44,10 @@ private:
     void read();
     void finishAttempt();
     void followRedirect(const QUrl &target);
-    void startOver(); ///< by the client, which found that the computer slept: no try of its own is used up by that
+    enum class Interrupted { ByASleep, ByUs };
+    /// Told by the client. A sleep uses up no try. What we interrupt ourselves does: where it was the last one, the
+    /// call ends with what the try before it came to.
+    void startOver(Interrupted how);
     void conclude(Result<HttpAnswer> result, const QByteArray &retryAfterHeader = {});
     void setSlowRetry(bool slow);
     void abandonReply();
@@ -68,6 +71,7 @@ private:
     QTimer m_timeLimit;
     QTimer m_pause;
     int m_tries = 0;
+    Result<HttpAnswer> m_former; ///< of the try before, where there was one
     int m_redirects = 0;
     Result<HttpAnswer> m_result;
 };

@@ -198,17 +198,23 @@ Progress HttpClient::progressOf(const QUrl &url) const
 
 void HttpClient::renewConnections()
 {
+    startAllOver(HttpCall::Interrupted::ByUs);
+}
+
+void HttpClient::startAllOver(HttpCall::Interrupted how)
+{
     m_renewing.start();
     m_encryptedWith.clear();
-    for (HttpCall *call : std::as_const(m_inFlight))
-        call->startOver();
-    m_waiting = std::exchange(m_inFlight, {}) + m_waiting;
+    const QList<HttpCall *> interrupted = std::exchange(m_inFlight, {});
+    m_waiting = interrupted + m_waiting;
+    for (HttpCall *call : interrupted)
+        call->startOver(how); // which may withdraw it
 }
 
 void HttpClient::awoke()
 {
     NetworkLog::awoke(m_inFlight.size());
-    renewConnections();
+    startAllOver(HttpCall::Interrupted::ByASleep);
     if (m_holdTimer.isActive()) { // what the instance asked for counts by the clock on the wall
         const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(m_holdUntil);
         m_holdTimer.start(std::chrono::milliseconds(std::max<qint64>(0, left)));

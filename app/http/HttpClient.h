@@ -37,7 +37,7 @@ public:
     [[nodiscard]] StepPointer<HttpCall> get(HttpRequest request); ///< to be started by the caller
 
     /// After a moment all that is under way is asked once more, over connections that are new: the present ones may
-    /// have died without a word.
+    /// have died without a word. It counts as another try.
     void renewConnections();
 
     [[nodiscard]] const RequestLedger &ledger() const { return m_ledger; }
@@ -73,6 +73,7 @@ private:
     [[nodiscard]] bool hasAnswered(const QUrl &url) const { return m_everEncryptedWith.contains(url.authority()); }
     [[nodiscard]] Progress progressOf(const QUrl &url) const; ///< of a request that is about to be sent
     void awoke();
+    void startAllOver(HttpCall::Interrupted how);
     [[nodiscard]] QNetworkReply *send(const QUrl &url, const RequestSigner *signer, qsizetype *ledgerPlace);
 
     NetworkPolicy m_policy;

@@ -11,7 +11,6 @@ using namespace std::chrono_literals;
 namespace Propel {
 namespace {
 
-constexpr int mostTries = 3;
 constexpr std::chrono::milliseconds longestHold = 60s;
 constexpr std::array<std::chrono::milliseconds, 2> pauses{200ms, 1000ms};
 constexpr std::chrono::milliseconds pauseForTheNetwork = 2s;

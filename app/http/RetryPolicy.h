@@ -21,6 +21,8 @@ struct TryOutcome
     bool wasThere = false;  ///< the host answered earlier
 };
 
+constexpr int mostTries = 3; ///< of one request, in all
+
 /// To wait, then to try again.
 struct RetryWait
 {
@@ -33,7 +35,7 @@ struct RetryWait
 /// Pure: the time that a Retry-After header asks for; nothing where it says none, or more than a day.
 std::optional<std::chrono::milliseconds> pauseAsked(const QByteArray &header, const QDateTime &now);
 
-/// Pure: whether a GET is tried again, and when. At most three tries in all. 429 and 503 with Retry-After of at most
+/// Pure: whether a GET is tried again, and when. At most `mostTries`. 429 and 503 with Retry-After of at most
 /// 60 s are waited out; 5xx, time-outs and broken connections (a refused one, too, of a host that answered before) are
 /// tried again after 200 ms and 1 s, each 0 to 25 % longer by `jitter` (0 to 1). Just after a sleep a network that
 /// isn't there yet is waited for, however often it takes. Anything else is final. `triesSoFar` counts from 1.

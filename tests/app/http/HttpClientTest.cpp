@@ -136,6 +136,34 @@ TEST_F(HttpClientTest, TriesAServerErrorTwiceMoreAndNoOftener)
     EXPECT_EQ(client.ledger().entries().size(), 6);
 }
 
+TEST_F(HttpClientTest, AsksNoOftenerWhereConnectionsAreRenewedMeanwhile)
+{
+    NetworkPolicy hasty = practice.network();
+    hasty.timeLimit = std::chrono::milliseconds(1000);
+    HttpClient renewing{hasty};
+    practice.change(R"({"fail":[{"path":"/login/*","status":502,"times":2},
+                                {"path":"/login/*","status":200,"delay":60000}]})");
+    const auto call = renewing.get({url(u"/login/companyinfo/acme"_s), nullptr});
+    QObject::connect(&practice.server, &sandbox::SandboxServer::requestBegan, call.get(), [&, began = 0]() mutable {
+        if (++began == 3)
+            renewing.renewConnections();
+    });
+    ASSERT_TRUE(run(*call, 30000));
+    ASSERT_TRUE(call->result()) << call->result().error();
+    EXPECT_EQ(call->result()->status, 502) << "what the try before the interrupted one came to";
+    EXPECT_EQ(renewing.ledger().entries().size(), 3);
+
+    practice.change(R"({"fail":[{"path":"/login/*","status":200,"delay":60000}]})");
+    const auto first = renewing.get({url(u"/login/companyinfo/acme"_s), nullptr});
+    QObject::connect(&practice.server, &sandbox::SandboxServer::requestBegan, first.get(),
+                     [&, isFirst = true]() mutable {
+                         if (std::exchange(isFirst, false))
+                             renewing.renewConnections();
+                     });
+    ASSERT_TRUE(run(*first, 30000));
+    EXPECT_EQ(renewing.ledger().entries().size(), 6) << "the interrupted one counts";
+}
+
 TEST_F(HttpClientTest, HoldsTheWholeRunBackWhenTheInstanceAsks)
 {
     practice.change(
