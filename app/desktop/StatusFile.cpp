@@ -5,6 +5,7 @@
 #include "app/desktop/Paths.h"
 #include "app/desktop/Settings.h"
 #include "app/report/JsonReport.h"
+#include "app/report/ReportDoubt.h"
 
 #include <QDir>
 #include <QFile>
@@ -66,8 +67,9 @@ Result<Report> loadStatusFile(const QString &file)
     if (!json)
         return tl::make_unexpected(json.error());
     Result<Report> report = reportFromJson(*json);
-    if (!report)
-        return fail(report.error().cause, QDir::toNativeSeparators(file) + u", "_s + report.error().evidence);
+    const QString complaint = report ? doubtAbout(*report) : report.error().evidence;
+    if (!complaint.isEmpty())
+        return fail(Cause::FileDamaged, QDir::toNativeSeparators(file) + u", "_s + complaint);
     return report;
 }
 

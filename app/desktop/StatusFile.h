@@ -13,7 +13,8 @@ QString statusFolder(const Settings &settings);
 /// The last result of a saved connection, as the report's JSON, one file a connection. Holds no secret, so a monitoring
 /// agent under another account may read it (0644).
 Result<> saveStatus(const QString &folder, const QString &connectionId, const Report &report);
-/// Fails with Cause::FileUnreadable (there is none) or FileDamaged.
+/// Fails with Cause::FileUnreadable (there is none) or FileDamaged, also where no run can have given such a result
+/// (app/report/ReportDoubt.h).
 Result<Report> loadStatus(const QString &folder, const QString &connectionId);
 void dropStatus(const QString &folder, const QString &connectionId);
 

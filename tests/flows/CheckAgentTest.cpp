@@ -206,6 +206,32 @@ TEST_F(CheckAgent, IsNeverGoodWhereTheLastResultIsStale)
         EXPECT_EQ(asNobody(QStringList{u"--last"_s, file} + form).code, 3) << form.join(u' ');
 }
 
+TEST_F(CheckAgent, DoesNotBelieveAReadyWhoseRowsDoNotBearItOut)
+{
+    ASSERT_EQ(check({u"good"_s, u"--quiet"_s}).code, 0);
+    const QString file = statusFile(status(), u"practice"_s);
+    const QJsonObject whole = QJsonDocument::fromJson(*readFile(file)).object();
+    QJsonArray failed = whole["tables"_L1].toArray();
+    QJsonObject row = failed.at(0).toObject();
+    row.insert(u"state"_s, u"failed"_s);
+    failed.replace(0, row);
+    QJsonArray fewer = whole["modules"_L1].toArray();
+    fewer.removeLast();
+    const QList<QHash<QString, QJsonArray>> changes{
+        {{u"modules"_s, {}}, {u"tables"_s, {}}}, {{u"tables"_s, failed}}, {{u"modules"_s, fewer}}};
+    for (const QHash<QString, QJsonArray> &change : changes) {
+        QJsonObject report = whole;
+        for (const QString &list : change.keys())
+            report.insert(list, change[list]);
+        ASSERT_TRUE(writeFile(file, QJsonDocument(report).toJson()));
+        const CheckAnswer nagios = check(english({u"--last"_s, u"good"_s}));
+        EXPECT_EQ(nagios.code, 3);
+        EXPECT_TRUE(nagios.output.startsWith("UNKNOWN - ") && nagios.output.contains("The file can't be understood"))
+            << nagios.output.constData();
+        EXPECT_EQ(check({u"--last"_s, u"good"_s, u"--json"_s}).report()["verdict"_L1].toString(), u"undetermined"_s);
+    }
+}
+
 TEST_F(CheckAgent, SaysWhatACronSessionLacks)
 {
     QProcess process;

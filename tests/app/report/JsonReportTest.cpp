@@ -4,6 +4,7 @@
 #include "tests/app/report/SampleReport.h"
 
 #include "app/diagnosis/Drift.h"
+#include "app/report/ReportDoubt.h"
 #include "app/requirements/RequirementSet.h"
 
 #include <QJsonArray>
@@ -76,6 +77,7 @@ void expectRoundTrip(const Report &report)
     ASSERT_TRUE(back) << back.error().evidence.toStdString();
     expectSame(report, *back);
     EXPECT_EQ(toJsonText(*back), json);
+    EXPECT_EQ(doubtAbout(*back), QString()) << "what a run gives is believed";
 }
 
 template<typename Enum>

@@ -74,7 +74,10 @@ protected:
 TEST_F(ConnectionWindowTest, ShowsTheLastResultAndAsksNoKeychain)
 {
     save(sampleConnection());
-    ASSERT_TRUE(saveStatus(status, u"one"_s, mixedReport()));
+    Report last = goodReport();
+    refuse(last.tables[1]);
+    last.verdict = Verdict::NotReady;
+    ASSERT_TRUE(saveStatus(status, u"one"_s, last));
     open();
     EXPECT_TRUE(window->session().hasResult());
     EXPECT_EQ(window->session().report().verdict, Verdict::NotReady);
