@@ -4,10 +4,12 @@
 #include "app/desktop/Paths.h"
 #include "tests/support/FakeSecretStore.h"
 #include "tests/support/Practice.h"
+#include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/window/ConnectionWindow.h"
 
 #include <QDir>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -30,12 +32,18 @@ protected:
         return {store, keychain, sessionOnly, leftovers, RequirementSet::builtIn(), {}, folder.path(), settings};
     }
 
+    [[nodiscard]] qsizetype timesAsked(const Connection &connection) const
+    {
+        return keychain.asked().count(u"read "_s + connection.keychainName());
+    }
+
     QTemporaryDir folder;
     ConnectionStore store{configFolder()};
     FakeSecretStore keychain;
     SessionSecretStore sessionOnly;
     LeftoverKeys leftovers{store, keychain};
     Settings settings;
+    Connection other = sampleConnection(u"other"_s, u"ZyXwVuTs"_s);
 };
 
 TEST_F(BackgroundTest, StaysWhileThereIsSomethingToTest)
@@ -114,6 +122,72 @@ TEST_F(BackgroundTest, KnowsWhatTheWindowTests)
     settle();
     background.tests().testAll();
     EXPECT_EQ(background.tests().running(), connection.id) << "the window's run is over, so nothing is in the way";
+}
+
+TEST_F(BackgroundTest, AWatchHoldsOtherConnectionsBackAndLetsThemGoOnAtItsEnd)
+{
+    Practice practice;
+    ASSERT_TRUE(practice.isUp());
+    practice.setTable(u"Service/Service Board"_s, false);
+    const Connection watched = practice.connection();
+    keychain.entries() = {{watched.keychainName(), practice.privateKey().utf8().toByteArray()},
+                          {other.keychainName(), "key"}};
+    Background background(context());
+    background.setConnections({watched, other});
+    ConnectionWindow window(context());
+    background.follow(window);
+    window.setConnections({watched, other}, watched.id);
+    keychain.setMood(FakeSecretStore::Mood::Hangs);
+    background.tests().test(other.id);
+    ASSERT_EQ(timesAsked(other), 1);
+
+    keychain.setMood(FakeSecretStore::Mood::Answers);
+    const Count rounds(&window.session(), &DiagnosisSession::ended);
+    window.session().setWatching(true);
+    ASSERT_TRUE(waitUntil([&] { return rounds.times() == 2; }, &window.session(), &DiagnosisSession::ended, 40000));
+    EXPECT_EQ(timesAsked(other), 1) << "not begun anew between two rounds, to be dropped by the next";
+    EXPECT_FALSE(background.tests().last(other.id));
+    window.session().setWatching(false);
+    ASSERT_TRUE(waitUntil([&] { return background.tests().last(other.id).has_value(); }, &background.tests(),
+                          &BackgroundTests::changed, 20000));
+    EXPECT_EQ(timesAsked(other), 2);
+}
+
+TEST_F(BackgroundTest, NeverRunsBesideAWindowThatUsesTheFormerKeysAgain)
+{
+    Connection connection = sampleConnection();
+    connection.formerKey = *PublicKey::parse(u"IjKlMnOp"_s);
+    ASSERT_TRUE(store.save(connection) && store.save(other));
+    for (const QString &name : connection.keychainNames() + other.keychainNames())
+        keychain.entries()[name] = "key";
+    Background background(context());
+    background.setConnections({connection, other});
+    ConnectionWindow window(context());
+    background.follow(window);
+    QObject::connect(&window, &ConnectionWindow::changedConnections, &background, &Background::setConnections);
+    bool two = false;
+    QObject::connect(&background.tests(), &BackgroundTests::changed, &window,
+                     [&] { two = two || (window.session().isRunning() && !background.tests().running().isEmpty()); });
+    window.setConnections({connection, other}, connection.id);
+    window.show();
+    keychain.setMood(FakeSecretStore::Mood::Hangs);
+    window.session().testAll();
+    background.tests().test(other.id);
+
+    keychain.setMood(FakeSecretStore::Mood::AnswersLate);
+    auto *again = withText<QPushButton>(window, u"Use the former keys again"_s);
+    ASSERT_NE(again, nullptr);
+    again->click();
+    keychain.setMood(FakeSecretStore::Mood::Hangs);
+    keychain.answerLateOnes();
+    settle();
+    ASSERT_EQ(window.current()->publicKey.text(), u"IjKlMnOp"_s);
+    EXPECT_TRUE(window.session().isRunning()) << "they are tested at once";
+    EXPECT_EQ(background.tests().running(), QString());
+    EXPECT_FALSE(two);
+    window.session().cancel();
+    settle();
+    EXPECT_EQ(background.tests().running(), other.id) << "which has waited for its turn";
 }
 
 } // namespace

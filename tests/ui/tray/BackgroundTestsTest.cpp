@@ -177,6 +177,53 @@ TEST_F(BackgroundTestsTest, StopsForAConnectionThatIsRemoved)
     EXPECT_TRUE(schedule.running().isEmpty());
 }
 
+TEST_F(BackgroundTestsTest, DropsTheResultOfAConnectionThatIsRemovedInTheMiddleOfIt)
+{
+    ASSERT_TRUE(testNow());
+    practice.setTable(u"Service/Service Board"_s, false); // there would be something to tell
+    Connection other = connection;
+    other.id = u"other"_s;
+    tests.setConnections({connection, other});
+    QStringList told;
+    QObject::connect(&tests, &BackgroundTests::tested, [&](const QString &id) { told += id; });
+    QObject::connect(&tests, &BackgroundTests::news, [&](const QString &id) { told += u"news of "_s + id; });
+    tests.testAll();
+    ASSERT_TRUE(waitFor(&practice.server, &sandbox::SandboxServer::requestBegan));
+    ASSERT_EQ(tests.running(), connection.id);
+    tests.setConnections({other});
+    dropStatus(folder.path(), connection.id); // as who removes it does
+    ASSERT_TRUE(waitUntil([&] { return told.contains(other.id); }, &tests, &BackgroundTests::tested, 40000));
+    EXPECT_FALSE(told.contains(connection.id));
+    EXPECT_FALSE(told.contains(u"news of "_s + connection.id));
+    EXPECT_EQ(causeOf(loadStatus(folder.path(), connection.id)), Cause::FileUnreadable);
+    EXPECT_EQ(tests.history(connection.id).runs.size(), 1) << "the one before";
+}
+
+TEST_F(BackgroundTestsTest, WhatFallsDueUnderAWatchComesLaterAndNotAgainAndAgain)
+{
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    Schedule plan([] { return 0.0; }, [&now] { return now; });
+    BackgroundTests held(context(), folder.path() + u"/history of another"_s, plan);
+    held.setConnections({connection});
+    held.hold(BackgroundTests::Watch, true);
+    now = now.addSecs(-60);
+    plan.begin();
+    now = now.addSecs(60);
+    plan.pause({}); // looks at the clock again
+    const Count due(&plan, &Schedule::due);
+    ASSERT_TRUE(waitFor(&plan, &Schedule::due));
+    settle();
+    EXPECT_EQ(due.times(), 1);
+    EXPECT_EQ(held.running(), QString());
+    EXPECT_EQ(plan.next(), now.addSecs(std::chrono::seconds(RunPlan::freshFor).count()));
+    EXPECT_TRUE(keychain.asked().isEmpty());
+    held.hold(BackgroundTests::Watch, false);
+    now = plan.next();
+    plan.pause({});
+    ASSERT_TRUE(waitFor(&plan, &Schedule::due));
+    EXPECT_EQ(held.running(), connection.id);
+}
+
 TEST_F(BackgroundTestsTest, CanBeStopped)
 {
     keychain.setMood(FakeSecretStore::Mood::Hangs);

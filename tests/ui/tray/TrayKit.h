@@ -14,15 +14,18 @@ class TrayKit : public testing::Test
 protected:
     explicit TrayKit(FakeSecretStore::Mood mood) : keychain(mood) {}
 
+    [[nodiscard]] WindowContext context()
+    {
+        return {store, keychain, sessionOnly, leftovers, RequirementSet::builtIn(), {}, folder.path()};
+    }
+
     QTemporaryDir folder;
     ConnectionStore store{folder.path() + QStringLiteral("/config")};
     FakeSecretStore keychain;
     SessionSecretStore sessionOnly;
     LeftoverKeys leftovers{store, keychain};
     Schedule schedule;
-    BackgroundTests tests{
-        WindowContext{store, keychain, sessionOnly, leftovers, RequirementSet::builtIn(), {}, folder.path()},
-        folder.path() + QStringLiteral("/history"), schedule};
+    BackgroundTests tests{context(), folder.path() + QStringLiteral("/history"), schedule};
 };
 
 } // namespace Propel
