@@ -38,12 +38,12 @@ public:
         bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(invoked(uint, QString)));
         bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(closed(uint, uint)));
         bus.connect(service, path, service, u"ActivationToken"_s, this, SLOT(tokenGiven(uint, QString)));
-        auto *watcher = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForUnregistration, this);
-        connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] { // the next one counts anew
-            m_shown.clear();
-            m_token.clear();
-            m_isMarkupKnown = false;
-        });
+        auto *watcher = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+        connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+                [this](const QString &, const QString &before) {
+                    if (!before.isEmpty())
+                        forget();
+                });
     }
 
     void tell(const QString &about, const QString &title, const QString &text, bool urgent)
@@ -89,6 +89,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// The service has ended, or another one took its place, which counts anew: our numbers may be others' by then.
+    void forget()
+    {
+        m_shown.clear();
+        m_token.clear();
+        m_isMarkupKnown = false;
+    }
+
     void send(const QString &about, const QString &title, const QString &text, bool urgent)
     {
         const uint replaced = m_shown.value(about, 0);
