@@ -252,6 +252,24 @@ TEST_F(ApplicationTest, StartedForTheTrayItShowsNoWindow)
     EXPECT_EQ(application->background().tests().connections().size(), 1);
 }
 
+TEST_F(ApplicationTest, StartedForTheTrayItSaysWhereThereIsNone)
+{
+    ASSERT_TRUE(store.save(sampleConnection()));
+    StartOptions options;
+    options.tray = true;
+    start(options);
+    ASSERT_TRUE(waitFor(&application->background(), &Background::said));
+    EXPECT_EQ(application->window(), nullptr);
+    QStringList boxes;
+    for (const QWidget *widget : QApplication::topLevelWidgets()) {
+        if (const auto *box = qobject_cast<const QMessageBox *>(widget); box && box->isVisible())
+            boxes += box->text() + u' ' + box->informativeText();
+    }
+    ASSERT_EQ(boxes.size(), 1);
+    EXPECT_TRUE(boxes.constFirst().contains(u"goes on without a window"_s)) << boxes.constFirst();
+    EXPECT_TRUE(boxes.constFirst().contains(u"has no tray"_s)) << boxes.constFirst();
+}
+
 TEST_F(ApplicationTest, StartedForTheTrayWithoutAConnectionItOpensNoSetup)
 {
     StartOptions options;

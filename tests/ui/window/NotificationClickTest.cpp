@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// The program without a window, and a person who clicks what it told.
+#include "app/base/PrivateFile.h"
+#include "app/desktop/StatusFile.h"
+#include "app/wording/ChangeWords.h"
+#include "app/wording/Wording.h"
+#include "tests/ui/tray/NotificationService.h"
+#include "tests/ui/window/ApplicationKit.h"
+#include "ui/results/PermissionTable.h"
+#include "ui/window/ConnectionWindow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+class NotificationClick : public ApplicationKit
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(service.begin());
+        ASSERT_TRUE(store.save(sampleConnection()));
+    }
+
+    void startInTheTray()
+    {
+        StartOptions options;
+        options.tray = true;
+        start(options);
+        ASSERT_EQ(application->window(), nullptr);
+    }
+    [[nodiscard]] bool click(const QString &title)
+    {
+        const auto isTold = [&] { return service.numberOf(title) != 0; };
+        if (!waitUntil(isTold, &service, &NotificationService::came) || !NotificationService::isQuiet())
+            return false;
+        service.click(service.numberOf(title));
+        return waitFor(&application->background(), &Background::resultsWanted);
+    }
+
+    NotificationService service;
+};
+
+TEST_F(NotificationClick, OnTroubleOpensTheWindow)
+{
+    ASSERT_TRUE(writeFile(historyFolder(), "a file where the folder is to be"));
+    startInTheTray();
+    QString title;
+    QObject::connect(&application->background().tests(), &BackgroundTests::trouble, application.get(),
+                     [&title](const Error &error) { title = Wording::explain(error).what; });
+    application->background().tests().testAll(); // there is no keychain, which is a result that can't be kept
+    ASSERT_TRUE(waitFor(&application->background().tests(), &BackgroundTests::tested));
+    ASSERT_NE(title, QString());
+    ASSERT_TRUE(click(title));
+    ASSERT_NE(application->window(), nullptr);
+    EXPECT_TRUE(application->window()->isVisible());
+}
+
+TEST_F(NotificationClick, OnARowThatFailedOpensThatRow)
+{
+    Report report = goodReport();
+    refuse(report.tables[1]);
+    refuse(report.tables[5]);
+    report.verdict = Verdict::NotReady;
+    ASSERT_TRUE(saveStatus(statusFolder(settings), u"one"_s, report));
+    startInTheTray();
+    ChangeNotice notice;
+    notice.kind = ChangeNotice::Kind::RowsFailed;
+    notice.rows = {report.tables[5].requirement.id};
+    Q_EMIT application->background().tests().news(u"one"_s, notice, report);
+    ASSERT_TRUE(click(Wording::notice(notice, report, u"Acme MSP"_s).title));
+    ASSERT_NE(application->window(), nullptr);
+    EXPECT_TRUE(application->window()->isVisible());
+    EXPECT_EQ(application->window()->findChild<PermissionTable *>()->selectedId(), notice.rows.constFirst());
+}
+
+} // namespace
+} // namespace Propel
