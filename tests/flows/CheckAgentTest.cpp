@@ -232,6 +232,19 @@ TEST_F(CheckAgent, DoesNotBelieveAReadyWhoseRowsDoNotBearItOut)
     }
 }
 
+TEST_F(CheckAgent, KeepsNoResultOfAConnectionThatIsRemovedInTheMiddleOfIt)
+{
+    QProcess process;
+    process.start(QStringLiteral(PROPEL_CHECK_PROGRAM), english({u"good"_s}));
+    ASSERT_TRUE(waitFor(&practice.server, &sandbox::SandboxServer::requestBegan));
+    ASSERT_TRUE(ConnectionStore(configFolder()).remove(u"practice"_s));
+    ASSERT_TRUE(
+        waitUntil([&] { return process.state() == QProcess::NotRunning; }, &process, &QProcess::finished, 60000));
+    EXPECT_EQ(process.exitCode(), 0) << "whoever called it is told all the same";
+    EXPECT_FALSE(QFile::exists(statusFile(status(), u"practice"_s)));
+    EXPECT_TRUE(HistoryStore(historyFolder()).load(u"practice"_s)->runs.isEmpty());
+}
+
 TEST_F(CheckAgent, SaysWhatACronSessionLacks)
 {
     QProcess process;
