@@ -35,6 +35,8 @@ TRACED = {
 # While the key is shown, this session's reader asks for it, and is told. That a paste is not told: SecretLineTest.cpp.
 MAY_BE = {"set-up": {("written to", ACCESSIBILITY)}}
 
+FONTS = "/var/cache/fontconfig/"  # written by the first program that needs them, where it may
+
 
 def holds_public(path):
     return HOLDS_PUBLIC.search(str(path))
@@ -48,8 +50,8 @@ class Leaks:
         self.reports = self.home / "Documents"
         for folder in (self.outputs, self.temporary, self.reports):
             folder.mkdir()
-        self.mark = self.outputs / "began"
-        self.mark.touch()
+        # All that they can write to: others fill /tmp meanwhile. Whether they keep to it, their traces tell.
+        self.searched = [self.home.parent, *(pathlib.Path(os.environ[name]) for name in ("XDG_RUNTIME_DIR", "PROPEL_TEST_DESKTOP"))]
         self.problems = []
         self.traced = {}
         sanitized = memory.is_sanitized_program(programs[0])
@@ -73,12 +75,32 @@ class Leaks:
             self.traced[name] = tracing.Traced(command, self.any_key, own, self.outputs, **how)
             return self.traced[name].process
 
+    def prove_that_it_finds(self):
+        """A key that a program leaves in a temporary file, and one in each place, are found; then they are taken away."""
+        planting = self.start("planting", ["sh", "-c", 'cat >"$(mktemp)"'])
+        planting.communicate(PRIVATE.encode(), 60)
+        planted = [folder / "planted" for folder in (*self.searched, self.home)]
+        for path in planted:
+            path.write_text(PRIVATE)
+        planted += self.temporary.iterdir()
+        found = places.in_files(self.private, self.files())
+        expected = [any(place.startswith(f"{path}: ") for place in found) for path in planted]
+        check(len(expected) == len(self.searched) + 2 and all(expected), f"planted keys are found: {planted}, {found}")
+        for path in planted:
+            path.unlink()
+
+    def files(self):
+        return {*places.below(*self.searched)}
+
+    def own_places(self):
+        return [f"{place}/" for place in self.searched]
+
     def look_at_processes(self, moment, public_is_given=False):
         search = self.private if public_is_given else self.any_key
         self.problems += [f"{moment}: {place}" for place in places.in_processes(search)]
 
     def look_at_files(self, moment, public_is_stored=False):
-        paths = {*places.below(self.home.parent, os.environ["XDG_RUNTIME_DIR"]), *places.temporary_since(self.mark)}
+        paths = self.files()
         found = places.in_files(self.any_key, (path for path in paths if not holds_public(path)))
         found += places.in_files(self.private, filter(holds_public, paths))
         self.problems += [f"{moment}: {place}" for place in found]
@@ -114,6 +136,8 @@ class Leaks:
                     self.problems.append(f"{name}: {what} {way} {where}")
             self.problems += [f"{name}: no private key was {way} {where.pattern}" for way, where in expected]
             files = {where for way, where in amounts if way == "written to" and tracing.is_file(where)}
+            elsewhere = [where for where in files if not where.startswith((*self.own_places(), FONTS))]
+            self.problems += [f"{name}: it wrote to {where}, which is not searched" for where in elsewhere]
             public = {where for what, way, where in found if way == "written to" and "public key" in what and where in files}
             self.problems += [f"{name}: the public key was written to {where}" for where in public if not holds_public(where)]
             if name == "set-up" and not public:
@@ -128,6 +152,7 @@ def main():
     session = WholeSession(programs, sandbox, leaks.reports, leaks.start, leaks.look_at_processes)
     since = time.time()
     try:
+        leaks.prove_that_it_finds()
         session.set_up()
         window = session.come_back()
         session.check_in_terminal()

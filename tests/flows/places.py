@@ -3,7 +3,6 @@
 
 import pathlib
 import subprocess
-import tempfile
 
 
 def content_of(path):
@@ -16,17 +15,6 @@ def content_of(path):
 def below(*folders):
     for folder in folders:
         yield from pathlib.Path(folder).rglob("*")
-
-
-def temporary_since(mark):
-    """What has come into the computer's own place for temporary files after the file `mark`, by whomever."""
-    since = mark.stat().st_mtime
-    for entry in pathlib.Path(tempfile.gettempdir()).iterdir():
-        try:
-            if entry.lstat().st_mtime >= since and not entry.is_symlink():
-                yield from [entry, *entry.rglob("*")]
-        except OSError:
-            continue
 
 
 def in_files(search, paths, allowed=lambda path: False):

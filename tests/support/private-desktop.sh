@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
 # Runs COMMAND on a desktop of its own: Xvfb, the openbox window manager, and the accessibility bus that screen readers use.
-# Wants a session bus: private-keyring.sh private-desktop.sh COMMAND...
+# Wants a session bus: private-keyring.sh private-desktop.sh COMMAND... It finds what these write in PROPEL_TEST_DESKTOP.
 set -u
 [ $# -gt 0 ] || { echo "usage: $0 COMMAND [ARGUMENT...]" >&2; exit 2; }
 
@@ -24,7 +24,7 @@ dies_with_us=$(command -v setpriv >/dev/null && echo "setpriv --pdeathsig TERM")
 exec 4< <(exec $dies_with_us Xvfb -displayfd 1 -screen 0 1280x1024x24 -nolisten tcp -noreset 2>"$place/xvfb.log")
 started+=($!)
 read -r -t 30 display <&4 || { echo "Xvfb does not start:" >&2; cat "$place/xvfb.log" >&2; exit 2; }
-export DISPLAY=:$display QT_QPA_PLATFORM=xcb
+export DISPLAY=:$display QT_QPA_PLATFORM=xcb PROPEL_TEST_DESKTOP=$place
 unset WAYLAND_DISPLAY XAUTHORITY
 # What the bus starts (a keyring's prompter) comes to the same desktop.
 gdbus call --session -d org.freedesktop.DBus -o /org/freedesktop/DBus \
