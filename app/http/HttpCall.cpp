@@ -118,6 +118,7 @@ void HttpCall::attempt()
     m_progress = m_client->progressOf(m_url);
     m_tooLarge = false;
     m_isSent = false;
+    m_hasHeaders = false;
     m_isBroken = false;
     m_reply = m_client->send(m_url, m_request.signer.get(), &m_ledgerPlace);
     m_sinceSent.start();
@@ -143,6 +144,7 @@ void HttpCall::attempt()
     });
     connect(m_reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { m_hasHeaders = true; });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::read);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finishAttempt);
     m_timeLimit.start(m_client->policy().timeLimit);
@@ -156,6 +158,14 @@ void HttpCall::read()
         m_tooLarge = true; // before abort(): it emits finished() before it returns
         m_reply->abort();
     }
+}
+
+void HttpCall::refuseHeaders()
+{
+    if (!m_reply || !m_isSent || m_hasHeaders)
+        return;
+    m_tooLarge = true; // before abort(), as in read()
+    m_reply->abort();
 }
 
 TlsFacts HttpCall::tlsFacts() const

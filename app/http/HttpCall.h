@@ -48,6 +48,7 @@ private:
     /// Told by the client. A sleep uses up no try. What we interrupt ourselves does: where it was the last one, the
     /// call ends with what the try before it came to.
     void startOver(Interrupted how);
+    void refuseHeaders(); ///< by the client: they don't end, and nothing else has come
     void conclude(Result<HttpAnswer> result, const QByteArray &retryAfterHeader = {});
     void setSlowRetry(bool slow);
     void abandonReply();
@@ -65,6 +66,7 @@ private:
     QList<QSslError> m_tlsErrors;
     Progress m_progress = Progress::Connecting;
     bool m_isSent = false;
+    bool m_hasHeaders = false;
     bool m_isBroken = false; ///< after it was sent
     bool m_tooLarge = false;
     bool m_slowRetry = false;

@@ -61,7 +61,9 @@ HttpClient::HttpClient(NetworkPolicy policy, QObject *parent)
     m_renewing.setInterval(1s);
     connect(&m_holdTimer, &QTimer::timeout, this, &HttpClient::dispatch);
     connect(&m_sleep, &SleepWatch::awoke, this, &HttpClient::awoke);
+    connect(&m_memory, &MemoryWatch::grown, this, &HttpClient::tooMuchMemory);
     connect(&m_renewing, &QTimer::timeout, this, [this] {
+        m_memory.setNeeded(false);        // what is left by now is no longer that of what was given up
         m_network.clearConnectionCache(); // those that idled are as dead as those in use, and nothing shows it
         dispatch();
     });
@@ -153,7 +155,7 @@ void HttpClient::withdraw(HttpCall *call)
 {
     m_waiting.removeOne(call);
     const bool wasInFlight = m_inFlight.removeOne(call);
-    m_sleep.setNeeded(!m_waiting.isEmpty() || !m_inFlight.isEmpty());
+    setWatching();
     if (wasInFlight)
         QMetaObject::invokeMethod(this, &HttpClient::dispatch, Qt::QueuedConnection);
 }
@@ -171,7 +173,7 @@ void HttpClient::holdUntil(const QDateTime &until)
 
 void HttpClient::dispatch()
 {
-    m_sleep.setNeeded(!m_waiting.isEmpty() || !m_inFlight.isEmpty());
+    setWatching();
     if (m_holdTimer.isActive() || m_renewing.isActive())
         return;
     while (m_inFlight.size() < m_mostInFlight && !m_waiting.isEmpty()) {
@@ -179,6 +181,24 @@ void HttpClient::dispatch()
         m_inFlight += call;
         call->attempt();
     }
+}
+
+void HttpClient::setWatching()
+{
+    const bool needed = !m_waiting.isEmpty() || !m_inFlight.isEmpty();
+    m_sleep.setNeeded(needed);
+    m_memory.setNeeded(needed);
+}
+
+/// Whose headers it is can't be seen, so each is asked alone: the next time it is the only one.
+void HttpClient::tooMuchMemory()
+{
+    if (m_renewing.isActive()) // the memory is being given back
+        return;
+    m_mostInFlight = 1;
+    if (m_inFlight.size() == 1)
+        m_inFlight.constFirst()->refuseHeaders();
+    startAllOver(HttpCall::Interrupted::ByUs);
 }
 
 void HttpClient::countSlowRetries(int change)
@@ -227,6 +247,8 @@ QNetworkReply *HttpClient::send(const QUrl &url, const RequestSigner *signer, qs
     request.setSslConfiguration(m_tls);
     request.setRawHeader("Accept"_ba, "application/json"_ba);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Propel-Connect"_s);
+    // Qt 6.4 loses what it sends after a server has said (GOAWAY) that it takes no more of an HTTP/2 connection.
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/http/HttpCall.h"
+#include "app/http/MemoryWatch.h"
 #include "app/http/NetworkPolicy.h"
 #include "app/http/ProxySignIn.h"
 #include "app/http/RequestLedger.h"
@@ -73,6 +74,8 @@ private:
     [[nodiscard]] bool hasAnswered(const QUrl &url) const { return m_everEncryptedWith.contains(url.authority()); }
     [[nodiscard]] Progress progressOf(const QUrl &url) const; ///< of a request that is about to be sent
     void awoke();
+    void tooMuchMemory();
+    void setWatching();
     void startAllOver(HttpCall::Interrupted how);
     [[nodiscard]] QNetworkReply *send(const QUrl &url, const RequestSigner *signer, qsizetype *ledgerPlace);
 
@@ -93,6 +96,7 @@ private:
     std::chrono::milliseconds m_pauseAsked{0};
     QTimer m_holdTimer;
     SleepWatch m_sleep;
+    MemoryWatch m_memory;
     QTimer m_renewing; ///< nothing is sent for a moment
 };
 

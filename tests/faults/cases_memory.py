@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Answers that are as large as may be, all at a time: catalogue.py bounds the memory of each case."""
 
+import contextlib
 import gzip
 import json
 
@@ -71,3 +72,28 @@ def levels_without_end(s):
         handler.answer(200, json.dumps([{**row, "id": number, "inquireLevel": "All"} for number in range(1000)]))
 
     s.front({"*/system/mySecurity": give})
+
+
+def headers_without_end(handler):
+    handler.wfile.write(b"HTTP/1.1 200 OK\r\n")
+    with contextlib.suppress(OSError):  # until the other side hangs up
+        while True:
+            handler.wfile.write(b"X-Again: " + b"x" * 65000 + b"\r\n")
+
+
+@case("authentication", "answerTooLarge", says="far larger")
+def headers_without_end_in_every_answer(s):
+    s.time_limit = 20
+    s.front({PROBES: headers_without_end}).holds_the_dead = True
+
+
+@case("companyInfo", "answerTooLarge", says="far larger")
+def headers_without_end_at_companyinfo(s):
+    s.time_limit = 20
+    s.front({"*/companyinfo/*": headers_without_end}).holds_the_dead = True
+
+
+@case(None, verdict="undetermined", rows={ROW: "untested"}, others="passed")
+def headers_without_end_in_one_row(s):
+    s.time_limit = 20
+    s.front({"*/company/configurations": headers_without_end}).holds_the_dead = True

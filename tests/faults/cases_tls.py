@@ -113,6 +113,14 @@ def tls_1_0_alone(s):
     s.front(context=scene.tls_context(s.authorities.good, versions=(ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1)))
 
 
+@case(None, verdict="ready", others="passed")
+def http_2_is_offered_as_well(s):
+    """Its connections are ended in a way (GOAWAY) after which Qt's own never answer: none is asked for."""
+    context = scene.tls_context(s.authorities.good)
+    context.set_alpn_protocols(["h2", "http/1.1"])
+    s.front(context=context)
+
+
 @case("tls", "tlsFailed", says=("plain http", "https"), never=["certificate", "TLS 1.0"])
 def plain_http_on_the_port(s):
     def handle(connection):
