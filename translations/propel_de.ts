@@ -3579,7 +3579,7 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
     </message>
     <message>
         <source>The name “%1” was not found: this computer&apos;s name server knows no address for it.</source>
-        <extracomment>%1: the domain</extracomment>
+        <extracomment>%1: a host&apos;s name</extracomment>
         <translation>Der Name „%1“ wurde nicht gefunden: Der Nameserver dieses Computers kennt keine Adresse dafür.</translation>
     </message>
     <message>
@@ -4904,6 +4904,54 @@ The state of a stage</extracomment>
     <message>
         <source>Others were answered, so the keys were right. Perhaps the API member or its key was taken away meanwhile, or something else guards this one. Test again.</source>
         <translation>Andere Fragen wurden beantwortet, die Schlüssel stimmten also. Vielleicht wurde das API-Mitglied oder sein Schlüssel inzwischen entfernt, oder etwas anderes schützt diese eine. Testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server wanted to send the question on, but didn&apos;t say where to.</source>
+        <translation>Der Server wollte die Frage weiterleiten, sagte aber nicht, wohin.</translation>
+    </message>
+    <message>
+        <source>The answer is empty, without the data (JSON) that was asked for.</source>
+        <translation>Die Antwort ist leer, ohne die Daten (JSON), nach denen gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Others were answered: the server, or the network on the way to it, was gone for a moment. Test again.</source>
+        <translation>Andere wurden beantwortet: Der Server oder das Netzwerk auf dem Weg dorthin war einen Moment lang weg. Testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Test again. If it goes on, send the report to Propel&apos;s support.</source>
+        <translation>Testen Sie erneut. Wenn es so bleibt, senden Sie den Bericht an den Support von Propel.</translation>
+    </message>
+    <message>
+        <source>An authority between the server&apos;s certificate and its root is missing: the server doesn&apos;t send its certificate, and this computer doesn&apos;t have it.</source>
+        <translation>Eine Zertifizierungsstelle zwischen dem Zertifikat des Servers und dessen Stamm fehlt: Der Server sendet ihr Zertifikat nicht, und dieser Computer hat es nicht.</translation>
+    </message>
+    <message>
+        <source>A certificate that the server shows is of a kind that is no longer safe (%1).</source>
+        <extracomment>%1: a kind of key or signature, such as &quot;RSA, 1024 bits&quot; or &quot;SHA-1&quot;</extracomment>
+        <translation>Ein Zertifikat, das der Server vorzeigt, ist von einer Art, die nicht mehr sicher ist (%1).</translation>
+    </message>
+    <message>
+        <source>A certificate of a kind that is no longer safe (%1).</source>
+        <extracomment>%1: a kind of key or signature</extracomment>
+        <translation>Ein Zertifikat von einer Art, die nicht mehr sicher ist (%1).</translation>
+    </message>
+    <message>
+        <source>A certificate without those that vouch for it.</source>
+        <translation>Ein Zertifikat ohne jene, die dafür bürgen.</translation>
+    </message>
+    <message>
+        <source>The member&apos;s own levels could not be read, so they could not be compared. %1</source>
+        <extracomment>%1: a whole sentence that says why</extracomment>
+        <translation>Die eigenen Stufen des Mitglieds konnten nicht gelesen und daher nicht verglichen werden. %1</translation>
+    </message>
+    <message>
+        <source>The instance answered at first, so the domain is right: this computer&apos;s network, the server, or the way between them has been lost since. Test again in a few minutes. If it goes on, ask whoever runs the network whether this computer may reach %1.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>Die Instanz hat anfangs geantwortet, die Domain stimmt also: Das Netzwerk dieses Computers, der Server oder der Weg dazwischen ist seitdem verloren gegangen. Testen Sie in einigen Minuten erneut. Wenn es so bleibt, fragen Sie den Betreiber des Netzwerks, ob dieser Computer %1 erreichen darf.</translation>
+    </message>
+    <message>
+        <source>Either the two sides share no way to encrypt, or the server wants a certificate of the caller&apos;s own (a client certificate), which this program doesn&apos;t have: ask whoever runs the server.</source>
+        <translation>Entweder haben beide Seiten keine Verschlüsselung gemeinsam, oder der Server verlangt ein eigenes Zertifikat des Anrufenden (ein Client-Zertifikat), das dieses Programm nicht hat: Fragen Sie den Betreiber des Servers.</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,7 @@ enum class Cause {
     CertificateSelfSigned,
     CertificateUnknownIssuer,   ///< evidence: the issuer's name
     CertificateChainIncomplete, ///< evidence: the name of the issuer whose certificate the server doesn't send
+    CertificateWeak,            ///< its key or its signature is of a kind that is no longer safe; evidence: which
     CertificateOther,
     // Answers
     TimedOut,

@@ -4,6 +4,7 @@
 #include "app/base/Json.h"
 #include "app/base/Text.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
 
@@ -43,6 +44,12 @@ bool isPermissionBody(const ErrorBody &error)
 {
     return error.isJson && error.code.compare("Security"_L1, Qt::CaseInsensitive) == 0 &&
            error.message.trimmed().startsWith("You do not have security permission"_L1, Qt::CaseInsensitive);
+}
+
+/// "null", a number, a text: JSON, though nothing that Qt takes for a document.
+bool isSingleValue(const QByteArray &body)
+{
+    return body.size() < 1000 && readJson('[' + body + ']').array().size() == 1;
 }
 
 Cause causeOf(int status, const ErrorBody &error, bool sentClientId)
@@ -86,7 +93,9 @@ Reading readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected
     QJsonDocument json = readJson(answer->body);
     const QString excerpt = plainExcerpt(QString::fromUtf8(answer->body.left(600)));
     if (json.isNull())
-        return {Live::Fault, {Cause::NotJson, excerpt, answer->status}, {}};
+        return {Live::Fault,
+                {isSingleValue(answer->body) ? Cause::UnexpectedJson : Cause::NotJson, excerpt, answer->status},
+                {}};
     if (!json.isArray() && expected == Expected::List)
         return {Live::Fault, {Cause::UnexpectedJson, excerpt, answer->status}, {}};
     return {Live::Allowed, {Cause::None, {}, answer->status}, std::move(json)};

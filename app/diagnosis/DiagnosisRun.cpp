@@ -59,13 +59,6 @@ bool concernsKeys(Cause cause)
     }
 }
 
-/// About the network between here and there, or about a server that is gone.
-bool isOfTheWay(Cause cause)
-{
-    return cause == Cause::ConnectionBroken || cause == Cause::TimedOut ||
-           stageOf(cause, Stage::Permissions) < Stage::CompanyInfo;
-}
-
 constexpr int brokenForDoubt = 3;
 
 } // namespace

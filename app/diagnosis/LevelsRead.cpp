@@ -14,7 +14,10 @@ Cause causeOf(const Reading &reading)
 {
     if (reading.live == Live::Refused)
         return Cause::LevelsRefused;
-    return reading.error.cause == Cause::EndpointMissing ? Cause::LevelsMissing : Cause::LevelsNotRead;
+    if (reading.error.cause == Cause::EndpointMissing)
+        return Cause::LevelsMissing;
+    const bool wasAnswered = reading.error.httpStatus >= 200 && reading.error.httpStatus < 300;
+    return wasAnswered ? Cause::LevelsNotRead : reading.error.cause;
 }
 
 } // namespace

@@ -5,7 +5,9 @@
 #include "app/http/NetworkPolicy.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QSslCertificate>
+#include <QSslKey>
 
 #include <algorithm>
 #include <array>
@@ -13,9 +15,23 @@
 namespace Propel {
 namespace {
 
-Cause causeOf(QSslError::SslError error)
+/// What of it is no longer safe, in short; empty where that can't be told.
+QString weakness(const QSslCertificate &certificate)
 {
-    switch (error) {
+    if (certificate.isNull())
+        return {};
+    const QSslKey key = certificate.publicKey();
+    if (key.algorithm() == QSsl::Rsa && key.length() < 2048)
+        return QStringLiteral("RSA, %1 bits").arg(key.length());
+    static const QRegularExpression signature(QStringLiteral("Signature Algorithm: \\S*(sha1|md5)"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    const QString hash = signature.match(certificate.toText()).captured(1).toUpper();
+    return hash == QStringLiteral("SHA1") ? QStringLiteral("SHA-1") : hash;
+}
+
+Cause causeOf(const QSslError &error)
+{
+    switch (error.error()) {
     case QSslError::SelfSignedCertificate:
         return Cause::CertificateSelfSigned;
     case QSslError::SelfSignedCertificateInChain:
@@ -31,6 +47,8 @@ Cause causeOf(QSslError::SslError error)
         return Cause::CertificateNotYetValid;
     case QSslError::HostNameMismatch:
         return Cause::CertificateWrongHost;
+    case QSslError::UnspecifiedError: // Qt has no name for OpenSSL's "key too small" and "digest too weak"
+        return weakness(error.certificate()).isEmpty() ? Cause::CertificateOther : Cause::CertificateWeak;
     default:
         return Cause::CertificateOther;
     }
@@ -76,6 +94,8 @@ QString evidenceOf(Cause cause, const QSslError &error)
     case Cause::CertificateUnknownIssuer:
     case Cause::CertificateChainIncomplete:
         return nameOf(certificate.issuerDisplayName(), certificate.issuerInfo(QSslCertificate::Organization));
+    case Cause::CertificateWeak:
+        return weakness(certificate);
     default:
         return plainExcerpt(error.errorString());
     }
@@ -87,10 +107,10 @@ Error classifyTls(const QString &words, const QList<QSslError> &errors)
     static constexpr std::array order{
         Cause::CertificateSelfSigned, Cause::CertificateUnknownIssuer, Cause::CertificateChainIncomplete,
         Cause::CertificateExpired,    Cause::CertificateNotYetValid,   Cause::CertificateWrongHost,
-        Cause::CertificateOther};
+        Cause::CertificateWeak,       Cause::CertificateOther};
     // But where the authority's own certificate is out of date, by this computer's clock, that is why it is unknown.
     for (const QSslError &error : errors) {
-        const Cause cause = causeOf(error.error());
+        const Cause cause = causeOf(error);
         const bool isOfDate = cause == Cause::CertificateExpired || cause == Cause::CertificateNotYetValid;
         if (isOfDate && error.certificate().isSelfSigned())
             return {cause, evidenceOf(cause, error)};
@@ -98,7 +118,7 @@ Error classifyTls(const QString &words, const QList<QSslError> &errors)
     for (const Cause cause : order) {
         for (const bool shown : {true, false}) { // the server doesn't send the authority's own
             for (const QSslError &error : errors) {
-                const bool isIt = error.error() != QSslError::NoError && causeOf(error.error()) == cause;
+                const bool isIt = error.error() != QSslError::NoError && causeOf(error) == cause;
                 if (isIt && error.certificate().isNull() != shown)
                     return {cause, evidenceOf(cause, error)};
             }
@@ -136,7 +156,7 @@ std::optional<Error> outdatedAuthority(const QList<QSslCertificate> &given, cons
         const bool wouldVouch = std::any_of(errors.begin(), errors.end(), [&ca](const QSslError &error) {
             if (const QSslCertificate shown = error.certificate(); !shown.isNull())
                 return shown.issuerInfo(QSslCertificate::CommonName) == ca.subjectInfo(QSslCertificate::CommonName);
-            const Cause cause = causeOf(error.error()); // of one that the server didn't send
+            const Cause cause = causeOf(error); // of one that the server didn't send
             return cause == Cause::CertificateExpired || cause == Cause::CertificateNotYetValid;
         });
         if (wouldVouch && (isOver || ca.effectiveDate() > now)) {
@@ -232,6 +252,7 @@ Stage stageOf(Cause cause, Stage asking)
     case Cause::CertificateWrongHost:
     case Cause::CertificateSelfSigned:
     case Cause::CertificateUnknownIssuer:
+    case Cause::CertificateWeak:
     case Cause::CertificateOther:
     case Cause::CaFileUnreadable:
     case Cause::CaFileNoCertificate:
@@ -240,6 +261,12 @@ Stage stageOf(Cause cause, Stage asking)
     default:
         return asking;
     }
+}
+
+bool isOfTheWay(Cause cause)
+{
+    return cause == Cause::ConnectionBroken || cause == Cause::TimedOut ||
+           stageOf(cause, Stage::Permissions) < Stage::CompanyInfo;
 }
 
 bool wantsProxySignIn(Cause cause)

@@ -32,6 +32,9 @@ bool isWhole(int status, QNetworkReply::NetworkError error);
 /// faults have stages of their own.
 Stage stageOf(Cause cause, Stage asking);
 
+/// Whether it is about the network between here and there, or about a server that is gone.
+bool isOfTheWay(Cause cause);
+
 /// Whether a proxy's user name and password, or others, would mend it.
 bool wantsProxySignIn(Cause cause);
 

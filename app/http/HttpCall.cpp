@@ -254,6 +254,8 @@ void HttpCall::conclude(Result<HttpAnswer> result, const QByteArray &retryAfterH
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (const auto wait = retryAfter(outcome, m_tries, now, QRandomGenerator::global()->generateDouble())) {
         m_former = std::move(result);
+        if (outcome.status == 429)
+            m_client->askOneAtATime();
         NetworkLog::again(m_url, m_tries, *wait);
         if (wait->everybody) {
             m_client->holdUntil(now.addMSecs(wait->time.count()));

@@ -165,7 +165,7 @@ void HttpClient::holdUntil(const QDateTime &until)
     if (m_holdUntil.isValid() && until <= m_holdUntil)
         return;
     m_holdUntil = until;
-    m_mostInFlight = 1;
+    askOneAtATime();
     m_holdTimer.start(std::chrono::milliseconds(std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(until))));
     Q_EMIT
     holdingBack(until);
@@ -195,7 +195,7 @@ void HttpClient::tooMuchMemory()
 {
     if (m_renewing.isActive()) // the memory is being given back
         return;
-    m_mostInFlight = 1;
+    askOneAtATime();
     if (m_inFlight.size() == 1)
         m_inFlight.constFirst()->refuseHeaders();
     startAllOver(HttpCall::Interrupted::ByUs);

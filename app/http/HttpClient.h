@@ -64,6 +64,7 @@ private:
     enum class Place { Last, First };
     void enqueue(HttpCall *call, Place place = Place::Last);
     void withdraw(HttpCall *call);
+    void askOneAtATime() { m_mostInFlight = 1; }
     void holdUntil(const QDateTime &until);
     void dispatch();
     [[nodiscard]] std::optional<QNetworkProxy> proxyFor(const QUrl &url) const;

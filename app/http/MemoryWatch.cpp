@@ -17,7 +17,7 @@ namespace Propel {
 namespace {
 
 constexpr std::chrono::milliseconds betweenLooks = 50ms;
-constexpr qint64 farTooMuch = 64 * 1024 * 1024;
+constexpr qint64 farTooMuch = 48 * 1024 * 1024;
 
 /// Bytes of memory that this process has; 0 where the system doesn't tell.
 qint64 memoryInUse()

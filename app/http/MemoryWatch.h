@@ -6,7 +6,7 @@
 
 namespace Propel {
 
-/// Pure: whether the answers under way have taken more than any honest ones do: 64 MiB. Both in bytes; 0: not known.
+/// Pure: whether the answers under way have taken more than any honest ones do: 48 MiB. Both in bytes; 0: not known.
 bool isFarTooMuch(qint64 atFirst, qint64 now);
 
 /// Looks at the memory of this process, twenty times a second while needed. Qt 6.4 keeps the headers of an answer

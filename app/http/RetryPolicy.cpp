@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::chrono::milliseconds longestHold = 60s;
 constexpr std::array<std::chrono::milliseconds, 2> pauses{200ms, 1000ms};
+constexpr std::array<std::chrono::milliseconds, 2> pausesUnasked{1000ms, 3000ms}; // "too many", but not until when
 constexpr std::chrono::milliseconds pauseForTheNetwork = 2s;
 
 bool isWorthAnotherTry(const TryOutcome &outcome)
@@ -38,6 +39,21 @@ bool isWithoutNetwork(Cause fault)
     return fault == Cause::NetworkUnreachable || fault == Cause::HostNotFound || fault == Cause::ProxyNotFound;
 }
 
+/// In any of the three forms of RFC 9110, 5.6.7; invalid where it is in none.
+QDateTime httpDate(const QByteArray &text)
+{
+    // Without the day of the week, which Qt would compare with the century that it takes "26" for.
+    const QString simple = QString::fromLatin1(text.simplified().mid(text.indexOf(' ') + 1));
+    for (const auto &form : {"dd MMM yyyy hh:mm:ss 'GMT'", "dd-MMM-yy hh:mm:ss 'GMT'", "MMM d hh:mm:ss yyyy"}) {
+        QDateTime date = QLocale::c().toDateTime(simple, QLatin1StringView(form));
+        if (!date.isValid())
+            continue;
+        date.setTimeSpec(Qt::UTC);
+        return date.date().year() < 1970 ? date.addYears(100) : date;
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<std::chrono::milliseconds> pauseAsked(const QByteArray &header, const QDateTime &now)
@@ -50,9 +66,7 @@ std::optional<std::chrono::milliseconds> pauseAsked(const QByteArray &header, co
     if (isNumber)
         return seconds < 0 || seconds > 86'400 ? std::nullopt
                                                : std::optional<std::chrono::milliseconds>(1000ms * seconds);
-    QDateTime until =
-        QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    until.setTimeSpec(Qt::UTC);
+    const QDateTime until = httpDate(text);
     if (!until.isValid())
         return std::nullopt;
     return std::max(0ms, std::chrono::milliseconds(now.msecsTo(until)));
@@ -67,6 +81,8 @@ std::optional<RetryWait> retryAfter(const TryOutcome &outcome, int triesSoFar, c
     if (outcome.fault == Cause::None && (outcome.status == 429 || outcome.status == 503)) {
         if (const auto asked = pauseAsked(outcome.retryAfter, now))
             return *asked <= longestHold ? std::optional(RetryWait{*asked, true}) : std::nullopt;
+        if (outcome.status == 429)
+            return RetryWait{pausesUnasked.at(static_cast<size_t>(triesSoFar - 1)), false};
     }
     if (!isWorthAnotherTry(outcome))
         return std::nullopt;

@@ -36,9 +36,10 @@ struct RetryWait
 std::optional<std::chrono::milliseconds> pauseAsked(const QByteArray &header, const QDateTime &now);
 
 /// Pure: whether a GET is tried again, and when. At most `mostTries`. 429 and 503 with Retry-After of at most
-/// 60 s are waited out; 5xx, time-outs and broken connections (a refused one, too, of a host that answered before) are
-/// tried again after 200 ms and 1 s, each 0 to 25 % longer by `jitter` (0 to 1). Just after a sleep a network that
-/// isn't there yet is waited for, however often it takes. Anything else is final. `triesSoFar` counts from 1.
+/// 60 s are waited out; 429 without one is tried again after 1 s and 3 s; 5xx, time-outs and broken connections (a
+/// refused one, too, of a host that answered before) are tried again after 200 ms and 1 s, each 0 to 25 % longer by
+/// `jitter` (0 to 1). Just after a sleep a network that isn't there yet is waited for, however often it takes. Anything
+/// else is final. `triesSoFar` counts from 1.
 std::optional<RetryWait> retryAfter(const TryOutcome &outcome, int triesSoFar, const QDateTime &now, double jitter);
 
 } // namespace Propel

@@ -2,6 +2,7 @@
 #include "app/wording/CauseTexts.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -25,14 +26,6 @@ QString checkTheLevelsByHand()
         "Wording",
         "Nothing is wrong because of it. Compare the rows marked “not confirmed” with the role by hand, under "
         "System > Security Roles in ConnectWise.");
-}
-
-QString askWhoRunsTheServer()
-{
-    return App::translate(
-        "Wording",
-        "This is for whoever runs the server: a new certificate for this name, from a public authority, so that "
-        "Propel's servers trust it as well.");
 }
 
 QString whatToDoWithAddress(Cause cause)
@@ -74,6 +67,10 @@ QString whatToDoWithAddress(Cause cause)
 
 QString whatToDo(const Error &error, const ConnectionFacts &connection)
 {
+    if (const QString apiHost = QUrl(connection.apiBase).host(); !apiHost.isEmpty()) {
+        if (const QString later = whatToDoLater(error.cause, apiHost); !later.isEmpty())
+            return later;
+    }
     switch (error.cause) {
     case Cause::None:
     case Cause::Cancelled:
@@ -175,53 +172,17 @@ QString whatToDo(const Error &error, const ConnectionFacts &connection)
             "Wording",
             "The proxy may answer with a page of its own (terms to accept, a block). Open the instance in a browser on "
             "this computer, or ask whoever runs the proxy to let https through to this host.");
-    case Cause::TlsTimedOut:
-        return App::translate(
-            "Wording", "Check that this port speaks https. A firewall or another device in between may also hold "
-                       "the encrypted connection up: ask whoever runs it. Or the server is overloaded.");
     case Cause::TlsFailed:
-        return App::translate(
-            "Wording",
-            "Check that this port speaks https. The server has to offer TLS 1.2 or newer; a device in between that "
-            "opens encrypted connections can break them too.");
+    case Cause::TlsTimedOut:
     case Cause::CertificateExpired:
-        if (error.evidence.count(" | "_L1) > 1) // an authority's
-            return App::translate("Wording",
-                                  "Check the clock of this computer first. If it is right, whoever runs the server has "
-                                  "to have it send the whole chain anew, with that authority's present certificate.");
-        return App::translate("Wording",
-                              "Check the clock of this computer first. If it is right, whoever runs the server has to "
-                              "renew the certificate.");
     case Cause::CertificateNotYetValid:
-        return App::translate(
-            "Wording",
-            "Check the clock of this computer first. If it is right, the certificate is for whoever runs the server "
-            "to mend.");
     case Cause::CertificateWrongHost:
-        return App::translate(
-            "Wording",
-            "Enter the domain by a name that the certificate is for. If you don't know that name, something else may "
-            "answer in the server's place, such as a sign-in page of the network. Otherwise, the certificate is for "
-            "whoever runs the server to mend.");
     case Cause::CertificateSelfSigned:
-        return App::translate(
-            "Wording",
-            "To test from here, give the certificate as a PEM file (Advanced, or --ca-file). For the sync itself, have "
-            "a certificate of a public authority put in place: Propel's servers may not trust this one.");
     case Cause::CertificateUnknownIssuer:
-        return App::translate(
-            "Wording",
-            "If it is your company's own CA, give its certificate as a PEM file (Advanced, or --ca-file). If you don't "
-            "know it, this network re-signs traffic: a proxy or security software opens the encrypted connections and "
-            "puts its own certificate in. Ask whoever runs it for its certificate, or to leave this host alone.");
     case Cause::CertificateChainIncomplete:
-        return App::translate(
-            "Wording",
-            "Have whoever runs the server send the whole chain, with the certificate of that issuer: browsers make up "
-            "for a missing one, programs don't. If the issuer is your company's own CA, or a device in this network "
-            "that re-signs traffic, give its certificate as a PEM file (Advanced, or --ca-file).");
+    case Cause::CertificateWeak:
     case Cause::CertificateOther:
-        return askWhoRunsTheServer();
+        return whatToDoAboutTls(error);
     case Cause::TimedOut:
         return App::translate("Wording", "Test again. If the instance is slow, allow more time (--timeout).");
     case Cause::ConnectionBroken:
@@ -277,10 +238,6 @@ QString whatToDo(const Error &error, const ConnectionFacts &connection)
             "If you know that host as yours, enter it as the domain. The Site URL stands at the bottom of System > My "
             "Company in ConnectWise.");
     case Cause::KeysRefused:
-        if (connection.companyId.isEmpty()) // of one row alone
-            return App::translate(
-                "Wording", "Others were answered, so the keys were right. Perhaps the API member or its key was taken "
-                           "away meanwhile, or something else guards this one. Test again.");
         //: %1: Company ID. "System > Members > API Members" and "API Keys" stand so on ConnectWise's screens: don't
         //: translate them
         return App::translate(

@@ -4,6 +4,7 @@
 #include "app/wording/Wording.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +12,13 @@ namespace Propel::Wording {
 namespace {
 
 using App = QCoreApplication;
+
+/// Which was looked up: the API's own, where the words are about that one, or the domain.
+QString nameOf(const ConnectionFacts &connection, const QString &words)
+{
+    const QString api = QUrl(connection.apiBase).host();
+    return !api.isEmpty() && words.contains(api) ? api : connection.domain.section(u':', 0, 0);
+}
 
 /// The sentence around it has a full stop of its own.
 QString withoutStop(const QString &words)
@@ -27,7 +35,8 @@ QString answering(const QString &sentence, const QString &words)
     return App::translate("Wording", "%1 The answer: “%2”.").arg(sentence, withoutStop(words));
 }
 
-/// The system's own words (Qt's, the TLS library's, the keychain's) behind ours, where it said any.
+} // namespace
+
 QString quoting(const QString &sentence, const QString &words)
 {
     if (words.isEmpty())
@@ -36,23 +45,10 @@ QString quoting(const QString &sentence, const QString &words)
     return App::translate("Wording", "%1 The system says: “%2”.").arg(sentence, withoutStop(words));
 }
 
-/// `words`: "date | clock", and " | whose" where the certificate is not the server's own. The clock is this computer's.
-QString outOfDate(const QString &words, const QString &own, const QString &authoritys)
-{
-    const QString date = words.section(" | "_L1, 0, 0);
-    const QString clock = words.section(" | "_L1, 1, 1);
-    const QString whose = words.section(" | "_L1, 2);
-    const QString said = whose.isEmpty() ? own.arg(date) : authoritys.arg(date, whose);
-    //: %1: a whole sentence, %2: a date and time
-    return clock.isEmpty() ? said : App::translate("Wording", "%1 This computer's clock says %2.").arg(said, clock);
-}
-
 QString choose(const QString &name, const QString &with, const QString &without)
 {
     return name.isEmpty() ? without : with.arg(name);
 }
-
-} // namespace
 
 QString whatHappened(const Error &error, const ConnectionFacts &connection)
 {
@@ -115,8 +111,8 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
         return App::translate("Wording", "The proxy's address holds a user name or a password.");
     case Cause::HostNotFound:
         return choose(
-            connection.domain.section(u':', 0, 0),
-            //: %1: the domain
+            nameOf(connection, words),
+            //: %1: a host's name
             App::translate("Wording",
                            "The name “%1” was not found: this computer's name server knows no address for it."),
             App::translate("Wording", "The name was not found: this computer's name server knows no address for it."));
@@ -176,52 +172,16 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
                            "The proxy took the connection, but what came through it is no encryption (TLS)."),
             words);
     case Cause::TlsFailed:
-        // The words of OpenSSL; other systems have others, and then it is said in general.
-        if (words.contains("wrong version number"_L1))
-            return quoting(App::translate("Wording", "What answers on this port speaks no encryption (TLS): it may be "
-                                                     "plain http, or another service."),
-                           words);
-        if (words.contains("protocol version"_L1) || words.contains("unsupported protocol"_L1))
-            return quoting(App::translate("Wording", "The server offers only a version of encryption (TLS) that is out "
-                                                     "of date and no longer safe."),
-                           words);
-        return quoting(App::translate("Wording", "A connection came about, but no encryption (TLS) on it."), words);
     case Cause::TlsTimedOut:
-        return App::translate("Wording",
-                              "The server takes connections, but did not agree on an encryption (TLS) within "
-                              "the time limit.");
     case Cause::CertificateExpired:
-        return outOfDate(words,
-                         //: %1: a date and time
-                         App::translate("Wording", "The server's certificate has expired (on %1)."),
-                         //: %1: a date and time, %2: the name of an authority
-                         App::translate("Wording", "The certificate of “%2”, which vouches for the server's, has "
-                                                   "expired (on %1)."));
     case Cause::CertificateNotYetValid:
-        return outOfDate(words,
-                         //: %1: a date and time
-                         App::translate("Wording", "The server's certificate is not valid yet (only from %1 on)."),
-                         //: %1: a date and time, %2: the name of an authority
-                         App::translate("Wording", "The certificate of “%2”, which vouches for the server's, is not "
-                                                   "valid yet (only from %1 on)."));
     case Cause::CertificateWrongHost:
-        //: %1: the names that the certificate is for
-        return App::translate("Wording", "The server's certificate is for another name: %1.").arg(words);
     case Cause::CertificateSelfSigned:
-        //: %1: who issued the certificate
-        return App::translate("Wording", "The server's certificate vouches for itself (it was issued by “%1”).")
-            .arg(words);
     case Cause::CertificateUnknownIssuer:
-        //: %1: who issued the certificate
-        return App::translate("Wording", "This computer doesn't know who issued the server's certificate (“%1”).")
-            .arg(words);
     case Cause::CertificateChainIncomplete:
-        //: %1: who issued the certificate
-        return App::translate("Wording", "The server's certificate was issued by “%1”. The server doesn't send that "
-                                         "issuer's certificate, and this computer doesn't have it.")
-            .arg(words);
+    case Cause::CertificateWeak:
     case Cause::CertificateOther:
-        return quoting(App::translate("Wording", "The server's certificate is not good."), words);
+        return whatHappenedInTls(error);
     case Cause::TimedOut:
         return App::translate("Wording", "The question was sent, but no answer came within the time limit.");
     case Cause::ConnectionBroken:
@@ -229,9 +189,11 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
     case Cause::AnswerTooLarge:
         return App::translate("Wording", "The answer was far larger than what was asked for, so it was not read.");
     case Cause::RedirectRefused:
-        //: %1: an address
-        return App::translate("Wording", "The server wanted to send the question on to “%1”. That was not followed.")
-            .arg(words);
+        return choose(
+            words,
+            //: %1: an address
+            App::translate("Wording", "The server wanted to send the question on to “%1”. That was not followed."),
+            App::translate("Wording", "The server wanted to send the question on, but didn't say where to."));
     case Cause::TooManyRequests:
         return App::translate("Wording", "The instance says that it was asked too often (429).");
     case Cause::ServerError:
@@ -252,6 +214,8 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
                                             "The answer begins as data (JSON) does, but is damaged or can't be "
                                             "understood to its end."),
                              words);
+        if (words.isEmpty())
+            return App::translate("Wording", "The answer is empty, without the data (JSON) that was asked for.");
         return answering(
             App::translate("Wording", "The answer is a page of text, not the data (JSON) that was asked for."), words);
     case Cause::UnexpectedJson:

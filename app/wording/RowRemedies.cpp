@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/wording/CauseTexts.h"
 #include "app/wording/RoleClicks.h"
 #include "app/wording/Wording.h"
 
@@ -64,7 +65,7 @@ QString allTablesRefused(const ModuleRequirement &row, const RightResult &right)
 
 QString testAgain(const Error &error)
 {
-    const QString remedy = explain(error).remedy;
+    const QString remedy = whatToDoWithRow(error);
     return remedy.isEmpty() ? App::translate("Wording", "Test again.") : remedy;
 }
 

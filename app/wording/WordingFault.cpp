@@ -60,9 +60,14 @@ QString certificate(const Error &error)
     case Cause::CertificateWrongHost:
         //: %1: the names that the certificate is for
         return App::translate("Wording", "A certificate for %1.").arg(words);
+    case Cause::CertificateWeak:
+        //: %1: a kind of key or signature
+        return App::translate("Wording", "A certificate of a kind that is no longer safe (%1).").arg(words);
     case Cause::CertificateSelfSigned:
     case Cause::CertificateUnknownIssuer:
     case Cause::CertificateChainIncomplete:
+        if (words.isEmpty())
+            return App::translate("Wording", "A certificate without those that vouch for it.");
         //: %1: who issued the certificate
         return App::translate("Wording", "A certificate that was issued by “%1”.").arg(words);
     default:

@@ -8,6 +8,22 @@ namespace {
 
 using App = QCoreApplication;
 
+QString withoutLevels(const Error &error)
+{
+    const QString why = explain(error).what;
+    switch (error.cause) {
+    case Cause::LevelsRefused:
+    case Cause::LevelsMissing:
+    case Cause::LevelsEmpty:
+    case Cause::LevelsNotRead:
+        return why;
+    default: // the request itself failed
+        //: %1: a whole sentence that says why
+        return App::translate("Wording", "The member's own levels could not be read, so they could not be compared. %1")
+            .arg(why);
+    }
+}
+
 QString passedDetail(const StageOutcome &stage)
 {
     const QString &fact = stage.fact;
@@ -36,7 +52,7 @@ QString passedDetail(const StageOutcome &stage)
         return App::translate("Wording", "The instance takes the keys.");
     case Stage::Levels:
         if (stage.error.cause != Cause::None)
-            return explain(stage.error).what;
+            return withoutLevels(stage.error);
         return App::translate("Wording", "The instance tells the member's own levels.");
     case Stage::Permissions:
         return App::translate("Wording", "All rows were asked for.");

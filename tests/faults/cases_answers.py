@@ -107,6 +107,16 @@ def a_429_that_names_a_time(s):
     first_then_well(s, 1, 429, {"Retry-After": formatdate(time.time() + 2, usegmt=True)})
 
 
+@odd(None, "passed")
+def a_429_that_names_no_time(s):
+    first_then_well(s, 2, 429, {})
+
+
+@odd(None, "passed")
+def a_429_that_names_a_time_as_of_old(s):
+    first_then_well(s, 1, 429, {"Retry-After": time.strftime("%A, %d-%b-%y %H:%M:%S GMT", time.gmtime(time.time() + 2))})
+
+
 @odd("tooManyRequests")
 def a_429_that_asks_for_a_year(s):
     boards_say(s, 429, "{}", Retry_After="31536000")

@@ -12,7 +12,7 @@ SIGN_IN, API = "na.myconnectwise.net", "api-na.myconnectwise.net"
 SSL_REQUIRED = json.dumps({"code": "Security", "message": "SSL is required.", "errors": None})
 
 
-def cloud(s, typed, **told):
+def cloud(s, typed, unknown=(), **told):
     """The names lead here for propel-check alone."""
 
     def api(handler):
@@ -25,7 +25,7 @@ def cloud(s, typed, **told):
     info = json.dumps({**GOOD, "IsCloud": "True", **told})
     front = s.front({"*/apis/*": api, "/login/companyinfo/*": lambda handler: handler.answer(200, info)}, scene.tls_context(certificate))
     s.domain = f"{typed}:{front.server.port}"
-    resolver(s, lambda kind: ["127.0.0.1"] if kind == "A" else [])
+    resolver(s, lambda kind: ["127.0.0.1"] if kind == "A" else [], unknown=unknown)
 
 
 def keys_went_to_the_api_alone(s, report):
@@ -49,6 +49,10 @@ if can_change_the_resolver():
     @case("authentication", "sslRequired", says=("not the API's", "na.myconnectwise.net"), never=["Security Roles", "refuses the keys"])
     def the_host_without_api_is_named_as_the_apis(s):
         cloud(s, SIGN_IN, SiteUrl=SIGN_IN)
+
+    @case("authentication", "hostNotFound", says=(f"“{API}” was not found", f"may reach {API}"), never=["typing errors"])
+    def the_apis_own_name_is_not_known(s):
+        cloud(s, SIGN_IN, SiteUrl=API, unknown=["api-na"])
 
     @case("companyInfo", "siteUrlRefused", says="api-na.myconnectwise.net.evil.example")
     def a_site_that_looks_like_the_clouds(s):

@@ -203,6 +203,11 @@ def maintenance(s):
     says(s, "<html><body><h1>Service Unavailable</h1></body></html>", 503, Content_Type="text/html")
 
 
+@case("companyInfo", "cannotRoute", says=("Company ID", "domain"))
+def it_routes_to_no_instance(s):
+    says(s, '{"code":"NotFound","message":"Cannot route. Codebase/company is invalid"}', 400)
+
+
 @case("companyInfo", "tooManyRequests")
 def too_many_requests(s):
     says(s, '{"error":"ConnectWiseAPI","message":"Too many requests."}', 429)

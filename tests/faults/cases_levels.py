@@ -4,6 +4,7 @@
 import json
 import urllib.parse
 
+import scene
 from catalogue import case
 
 LEVELS = "*/system/mySecurity"
@@ -38,9 +39,9 @@ def is_levels_cause(cause):
     return check
 
 
-def unconfirmed(cause=None):
+def unconfirmed(cause=None, **more):
     return case(None, verdict="unconfirmed", rows={CONFIGURATIONS: "unconfirmed", "companies.companyMaintenance": "unconfirmed"},
-                check=cause and is_levels_cause(cause), never=['"failed"'])  # fmt: skip
+                check=cause and is_levels_cause(cause), never=['"failed"'], **more)  # fmt: skip
 
 
 @unconfirmed("levelsRefused")
@@ -61,6 +62,25 @@ def empty(s):
 @unconfirmed("levelsNotRead")
 def not_json(s):
     levels_say(s, lambda rows: "<html></html>")
+
+
+NOT_READ = "could not be read, so they could not be compared"
+
+
+@unconfirmed("serverError", says=(NOT_READ, "fault of its own (503)", "maintenance"))
+def the_instance_is_at_fault(s):
+    s.front({LEVELS: lambda handler: handler.answer(503, "{}")})
+
+
+@unconfirmed("timedOut", says=(NOT_READ, "no answer came within the time limit"))
+def silent(s):
+    s.time_limit = 1
+    s.front({LEVELS: lambda handler: scene.wait_for_end(handler.connection)}).holds_the_dead = True
+
+
+@unconfirmed("forbiddenByOther", says=(NOT_READ, "but not in the words"))
+def forbidden_by_somebody_else(s):
+    s.front({LEVELS: lambda handler: handler.answer(403, "<html>Blocked</html>", {"Content-Type": "text/html"})})
 
 
 @case(None, verdict="ready", others="passed")

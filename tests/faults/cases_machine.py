@@ -19,12 +19,12 @@ addresses = (f"127.0.53.{number}" for number in itertools.count(1))
 
 class Resolver:
     """A name server on an address of its own. `answer(kind)`: the addresses of that kind ("A", "AAAA"), or a number: the
-    error to answer with, or None: nothing is said at all."""
+    error to answer with, or None: nothing is said at all. Names whose first label is one of `unknown` don't exist."""
 
     KINDS = {1: "A", 28: "AAAA"}
 
-    def __init__(self, answer, delay=0):
-        self.answer, self.delay = answer, delay
+    def __init__(self, answer, delay=0, unknown=()):
+        self.answer, self.delay, self.unknown = answer, delay, tuple(unknown)
         self.address = next(addresses)
         self.socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self.socket.bind((self.address, 53))
@@ -41,7 +41,8 @@ class Resolver:
     def reply(self, question, asker):
         end = question.index(b"\0", 12) + 5
         kind = struct.unpack("!H", question[end - 4 : end - 2])[0]
-        found = self.answer(self.KINDS.get(kind, ""))
+        first_label = question[13 : 13 + question[12]].decode()
+        found = 3 if first_label in self.unknown else self.answer(self.KINDS.get(kind, ""))
         if found is None:
             return
         time.sleep(self.delay)
@@ -60,8 +61,8 @@ class Resolver:
         self.socket.close()
 
 
-def resolver(s, answer, delay=0, attempts=1):
-    server = Resolver(answer, delay)
+def resolver(s, answer, delay=0, attempts=1, unknown=()):
+    server = Resolver(answer, delay, unknown)
     s.stack.callback(server.close)
     conf = s.folder / "resolv.conf"
     conf.write_text(f"nameserver {server.address}\noptions timeout:1 attempts:{attempts}\n")

@@ -108,6 +108,36 @@ def whole_chain(s):
     front(s, s.authorities.certificate(s.authorities.intermediate), chain=[s.authorities.intermediate])
 
 
+def front_with(s, certificate):
+    context = scene.tls_context(certificate, versions=(ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3))  # at no security level
+    s.front(context=context)
+
+
+@case("tls", "certificateWeak", says="RSA, 1024 bits", never=["Unknown error"])
+def a_key_that_is_too_short(s):
+    front_with(s, s.authorities.certificate(s.authorities.trusted, bits=1024))
+
+
+@case("tls", "certificateWeak", says="SHA-1", never=["Unknown error"])
+def a_signature_of_old(s):
+    front_with(s, s.authorities.certificate(s.authorities.trusted, digest="sha1"))
+
+
+@case("tls", "tlsFailed", says="a client certificate", never=["refuses the keys"])
+def a_client_certificate_is_wanted(s):
+    context = scene.tls_context(s.authorities.good)
+    context.maximum_version = ssl.TLSVersion.TLSv1_2  # with 1.3 the connection merely breaks
+    context.verify_mode = ssl.CERT_REQUIRED
+    context.load_verify_locations(f"{s.authorities.trusted}.pem")
+    s.front(context=context)
+
+
+@case("tls", "certificateChainIncomplete", says="between the server's certificate and its root", never=["“”"])
+def an_intermediate_alone_is_given(s):
+    front(s, s.authorities.certificate(s.authorities.intermediate))
+    s.ca_file = f"{s.authorities.intermediate}.pem"
+
+
 @case("tls", "tlsFailed", says=("out of date", "TLS 1.2"), never=["certificate"])
 def tls_1_0_alone(s):
     s.front(context=scene.tls_context(s.authorities.good, versions=(ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1)))

@@ -44,11 +44,12 @@ class Authorities:
         """A CA of that name: a path without its ending. Signed by itself, or by `issuer`."""
         return self.make(f"/O=Faults/CN={name}", "basicConstraints=critical,CA:TRUE\nkeyUsage=keyCertSign,cRLSign", issuer)
 
-    def certificate(self, issuer=None, names="IP:127.0.0.1,IP:::1,DNS:localhost", start=-3600, end=30 * 86400, subject="/CN=localhost"):
-        """For a server. No issuer: signed by itself. `start` and `end`: seconds from now."""
-        return self.make(subject, f"basicConstraints=CA:FALSE\nsubjectAltName={names}", issuer, start, end)
+    def certificate(self, issuer=None, names="IP:127.0.0.1,IP:::1,DNS:localhost", start=-3600, end=30 * 86400, subject="/CN=localhost", **kind):
+        """For a server. No issuer: signed by itself. `start` and `end`: seconds from now. `kind`: as make() has it."""
+        return self.make(subject, f"basicConstraints=CA:FALSE\nsubjectAltName={names}", issuer, start, end, **kind)
 
-    def make(self, subject, extensions, issuer, start=-3600, end=30 * 86400):
+    def make(self, subject, extensions, issuer, start=-3600, end=30 * 86400, bits=None, digest="sha256"):
+        """`bits`: of an RSA key, in place of one of today's."""
         number = next(self.numbers)  # cases run side by side
         path = self.folder / f"made{number}"
         work = self.folder / f"work{number}"
@@ -56,9 +57,12 @@ class Authorities:
         (work / "index.txt").touch()
         (work / "config").write_text(
             f"[ca]\ndefault_ca=d\n[d]\ndatabase={work}/index.txt\nnew_certs_dir={work}\nrand_serial=yes\n"
-            f"default_md=sha256\npolicy=p\nunique_subject=no\n[p]\ncommonName=supplied\norganizationName=optional\n[e]\n{extensions}\n"
+            f"default_md={digest}\npolicy=p\nunique_subject=no\n[p]\ncommonName=supplied\norganizationName=optional\n[e]\n{extensions}\n"
         )
-        self.run("ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", f"{path}.key")
+        if bits:
+            self.run("genrsa", "-out", f"{path}.key", bits)
+        else:
+            self.run("ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", f"{path}.key")
         self.run("req", "-new", "-key", f"{path}.key", "-subj", subject, "-out", f"{path}.csr", "-config", os.devnull)
         signer = ["-selfsign", "-keyfile", f"{path}.key"] if issuer is None else ["-cert", f"{issuer}.pem", "-keyfile", f"{issuer}.key"]
         stamp = [time.strftime("%Y%m%d%H%M%SZ", time.gmtime(time.time() + offset)) for offset in (start, end)]
@@ -112,13 +116,13 @@ class Server(socketserver.ThreadingTCPServer):
 
 def tls_context(certificate, chain=(), versions=None):
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    if versions:
+        context.set_ciphers("ALL:@SECLEVEL=0")
+        context.minimum_version, context.maximum_version = versions
     with tempfile.NamedTemporaryFile("w", suffix=".pem") as whole:  # several cases may want the same one at a time
         whole.write("".join(pathlib.Path(f"{part}.pem").read_text() for part in (certificate, *chain)))
         whole.flush()
         context.load_cert_chain(whole.name, f"{certificate}.key")
-    if versions:
-        context.set_ciphers("ALL:@SECLEVEL=0")
-        context.minimum_version, context.maximum_version = versions
     return context
 
 
