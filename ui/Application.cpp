@@ -199,7 +199,7 @@ void Application::openSetup(ConnectionDraft draft, const QString &activationToke
         m_setup->setWindowModality(Qt::WindowModal);
     connect(m_setup, &SetupWizard::connectionReady, this, &Application::connectionReady);
     connect(m_setup, &SetupWizard::goesOn, this, [this] { m_endsWithSetup = false; });
-    const auto hold = [this](bool on) { m_background.tests().hold(BackgroundTests::Setup, on); };
+    const auto hold = [this](bool on) { m_background.tests().hold(on); };
     connect(m_setup, &SetupWizard::testingChanged, &m_background.tests(), hold);
     connect(m_setup, &QObject::destroyed, &m_background.tests(), [hold] { hold(false); });
     connect(m_setup, &QDialog::finished, m_setup, &QObject::deleteLater);

@@ -8,6 +8,11 @@
 using namespace std::chrono_literals;
 
 namespace Propel {
+namespace {
+
+constexpr int mostLeftOut = 3; // rounds of the watch
+
+} // namespace
 
 DiagnosisSession::DiagnosisSession(SecretPlaces places, RequirementSet requirements, QString defaultClientId,
                                    QObject *parent)
@@ -20,7 +25,7 @@ DiagnosisSession::DiagnosisSession(SecretPlaces places, RequirementSet requireme
 {
     m_watch.setSingleShot(true);
     m_watch.setInterval(5s);
-    connect(&m_watch, &QTimer::timeout, this, &DiagnosisSession::watchRound);
+    connect(&m_watch, &QTimer::timeout, this, &DiagnosisSession::roundDue);
 }
 
 DiagnosisSession::~DiagnosisSession() = default;
@@ -72,8 +77,18 @@ void DiagnosisSession::testRow(const QString &id)
         begin({id});
 }
 
+void DiagnosisSession::roundDue()
+{
+    if (m_roundsHeld && m_leftOut < mostLeftOut) {
+        ++m_leftOut;
+        return m_watch.start();
+    }
+    watchRound();
+}
+
 void DiagnosisSession::watchRound()
 {
+    m_leftOut = 0;
     if (m_base && !m_report.failedStage() && m_report.verdict == Verdict::Ready)
         return setWatching(false);
     begin(m_base ? worthAskingAgain(m_requirements, *m_base) : QSet<QString>(), Way::Shortest);

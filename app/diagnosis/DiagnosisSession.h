@@ -46,6 +46,8 @@ public:
     /// Tests what has not passed every five seconds until it passes, or off. Refused keys, or a proxy that wants
     /// another password, end it too: they aren't tried again and again.
     void setWatching(bool on);
+    /// Something else is tested meanwhile: the watch leaves rounds out, three in a row at most.
+    void holdRounds(bool hold) { m_roundsHeld = hold; }
 
     [[nodiscard]] const Report &report() const { return m_report; } ///< what is known, also in the middle of a run
     /// Whose rows are to be shown: report(), or after a round that failed while watching, the last that had any.
@@ -71,6 +73,7 @@ Q_SIGNALS:
 private:
     enum class Way { Whole, Shortest };
     void begin(const QSet<QString> &only, Way way = Way::Whole);
+    void roundDue();
     void watchRound();
     void keyRead();
     void start(RunOrder order);
@@ -98,6 +101,8 @@ private:
     StepPointer<DiagnosisRun> m_run;
     QTimer m_watch;
     bool m_watching = false;
+    bool m_roundsHeld = false;
+    int m_leftOut = 0; ///< rounds, in a row
     bool m_wasRunning = false;
 };
 

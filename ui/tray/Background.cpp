@@ -94,8 +94,8 @@ void Background::follow(ConnectionWindow &window)
                 },
                 Qt::QueuedConnection);
     });
-    connect(&session, &DiagnosisSession::watchingChanged, &m_tests,
-            [this](bool watching) { m_tests.hold(BackgroundTests::Watch, watching); });
+    connect(&m_tests, &BackgroundTests::changed, &session,
+            [this, &session] { session.holdRounds(!m_tests.running().isEmpty()); });
     connect(&session, &DiagnosisSession::ended, this, [this, &window] {
         if (const std::optional<Connection> connection = window.current())
             m_tests.windowEnded(connection->id, window.session().report());

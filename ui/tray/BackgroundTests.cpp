@@ -109,7 +109,7 @@ void BackgroundTests::pause(const QDateTime &until)
 
 void BackgroundTests::goOn()
 {
-    while (!m_holders && !m_waiting.isEmpty() && m_schedule.running().isEmpty()) {
+    while (!m_isHeld && !m_waiting.isEmpty() && m_schedule.running().isEmpty()) {
         const QString id = m_waiting.takeFirst();
         if (find(id) && m_schedule.runStarted(id))
             return begin(id);
@@ -120,7 +120,7 @@ void BackgroundTests::goOn()
 void BackgroundTests::begin(const QString &id)
 {
     const Connection *found = find(id);
-    if (!found || m_windowRuns || m_holders)
+    if (!found || m_windowRuns || m_isHeld)
         return m_schedule.runDropped();
     Connection connection = *found;
     (void)enforce(m_context.settings, connection);
@@ -212,11 +212,10 @@ void BackgroundTests::makeWay(const QString &forWhich)
     drop();
 }
 
-void BackgroundTests::hold(Holder who, bool on)
+void BackgroundTests::hold(bool on)
 {
-    if (m_holders.testFlag(who) == on)
+    if (std::exchange(m_isHeld, on) == on)
         return;
-    m_holders.setFlag(who, on);
     if (on)
         makeWay({});
     else

@@ -37,9 +37,7 @@ public:
     void windowStarted(const QString &id);
     void windowEnded(const QString &id, const Report &report);
     void windowDropped();
-    enum Holder { Setup = 1, Watch = 2 };
-    Q_DECLARE_FLAGS(Holders, Holder)
-    void hold(Holder who, bool on); ///< it tests: what runs here makes way, and is taken up again afterwards
+    void hold(bool on); ///< a setup is open: what runs here makes way, and is taken up again afterwards
     void seen(const QString &id, const Report &report); ///< elsewhere, by the person
 
 Q_SIGNALS:
@@ -68,7 +66,7 @@ private:
     QStringList m_waiting;
     QString m_running;
     bool m_windowRuns = false;
-    Holders m_holders;
+    bool m_isHeld = false;
     QTimer m_keychain;
     Cause m_said = Cause::None; ///< trouble is said once, until it is over
 };

@@ -150,11 +150,11 @@ TEST_F(BackgroundTestsTest, IsHeldWhileASetupTests)
     keychain.setMood(FakeSecretStore::Mood::Hangs);
     tests.testAll();
     ASSERT_EQ(tests.running(), connection.id);
-    tests.hold(BackgroundTests::Setup, true);
+    tests.hold(true);
     EXPECT_TRUE(tests.running().isEmpty());
     tests.testAll();
     EXPECT_TRUE(tests.running().isEmpty());
-    tests.hold(BackgroundTests::Setup, false);
+    tests.hold(false);
     EXPECT_EQ(tests.running(), connection.id);
 }
 
@@ -199,13 +199,13 @@ TEST_F(BackgroundTestsTest, DropsTheResultOfAConnectionThatIsRemovedInTheMiddleO
     EXPECT_EQ(tests.history(connection.id).runs.size(), 1) << "the one before";
 }
 
-TEST_F(BackgroundTestsTest, WhatFallsDueUnderAWatchComesLaterAndNotAgainAndAgain)
+TEST_F(BackgroundTestsTest, WhatFallsDueUnderASetupComesLaterAndNotAgainAndAgain)
 {
     QDateTime now = QDateTime::currentDateTimeUtc();
     Schedule plan([] { return 0.0; }, [&now] { return now; });
     BackgroundTests held(context(), folder.path() + u"/history of another"_s, plan);
     held.setConnections({connection});
-    held.hold(BackgroundTests::Watch, true);
+    held.hold(true);
     now = now.addSecs(-60);
     plan.begin();
     now = now.addSecs(60);
@@ -217,7 +217,7 @@ TEST_F(BackgroundTestsTest, WhatFallsDueUnderAWatchComesLaterAndNotAgainAndAgain
     EXPECT_EQ(held.running(), QString());
     EXPECT_EQ(plan.next(), now.addSecs(std::chrono::seconds(RunPlan::freshFor).count()));
     EXPECT_TRUE(keychain.asked().isEmpty());
-    held.hold(BackgroundTests::Watch, false);
+    held.hold(false);
     now = plan.next();
     plan.pause({});
     ASSERT_TRUE(waitFor(&plan, &Schedule::due));
