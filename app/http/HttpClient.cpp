@@ -7,6 +7,8 @@
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -190,13 +192,14 @@ void HttpClient::setWatching()
     m_memory.setNeeded(needed);
 }
 
-/// Whose headers it is can't be seen, so each is asked alone: the next time it is the only one.
+/// Whose headers it is, or whether it is something else in this program, can't be seen. So each is asked again, alone:
+/// where that happens once more, it is the only one's.
 void HttpClient::tooMuchMemory()
 {
     if (m_renewing.isActive()) // the memory is being given back
         return;
     askOneAtATime();
-    if (m_inFlight.size() == 1)
+    if (std::exchange(m_wasMemoryShort, true) && m_inFlight.size() == 1)
         m_inFlight.constFirst()->refuseHeaders();
     startAllOver(HttpCall::Interrupted::ByUs);
 }

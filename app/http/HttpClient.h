@@ -98,6 +98,7 @@ private:
     QTimer m_holdTimer;
     SleepWatch m_sleep;
     MemoryWatch m_memory;
+    bool m_wasMemoryShort = false;
     QTimer m_renewing; ///< nothing is sent for a moment
 };
 
