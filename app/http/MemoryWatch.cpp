@@ -5,10 +5,8 @@
 #include <windows.h>
 
 #include <psapi.h>
-#else
-#include <QFile>
-
-#include <unistd.h>
+#elif defined(__GLIBC__)
+#include <malloc.h>
 #endif
 
 using namespace std::chrono_literals;
@@ -19,17 +17,17 @@ namespace {
 constexpr std::chrono::milliseconds betweenLooks = 50ms;
 constexpr qint64 farTooMuch = 48 * 1024 * 1024;
 
-/// Bytes of memory that this process has; 0 where the system doesn't tell.
+/// Bytes that this process has in use; 0 where the system doesn't tell.
 qint64 memoryInUse()
 {
-#ifdef Q_OS_WIN
+#if defined(Q_OS_WIN)
     PROCESS_MEMORY_COUNTERS counters{};
-    return GetProcessMemoryInfo(GetCurrentProcess(), &counters, sizeof counters) ? qint64(counters.WorkingSetSize) : 0;
+    return GetProcessMemoryInfo(GetCurrentProcess(), &counters, sizeof counters) ? qint64(counters.PagefileUsage) : 0;
+#elif defined(__GLIBC__)
+    const struct mallinfo2 heap = mallinfo2(); // what is free, but kept for later, doesn't count
+    return qint64(heap.uordblks + heap.hblkhd);
 #else
-    QFile file(QStringLiteral("/proc/self/statm")); // in pages: all, then those in memory (proc(5))
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
+    return 0;
 #endif
 }
 

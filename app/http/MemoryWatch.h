@@ -9,8 +9,8 @@ namespace Propel {
 /// Pure: whether the answers under way have taken more than any honest ones do: 48 MiB. Both in bytes; 0: not known.
 bool isFarTooMuch(qint64 atFirst, qint64 now);
 
-/// Looks at the memory of this process, twenty times a second while needed. Qt 6.4 keeps the headers of an answer
-/// without a limit, and shows nothing of them before their end: whoever sends them without one fills the memory.
+/// Looks at the memory that this process has in use, twenty times a second while needed. Qt 6.4 keeps the headers of an
+/// answer without a limit, and shows nothing of them before their end: whoever sends them without one fills the memory.
 class MemoryWatch : public QObject
 {
     Q_OBJECT
