@@ -125,19 +125,30 @@ TEST_F(BackgroundTest, KnowsWhatTheWindowTests)
     EXPECT_EQ(background.tests().running(), connection.id) << "the window's run is over, so nothing is in the way";
 }
 
-TEST_F(BackgroundTest, OtherConnectionsHaveTheirTurnBetweenTheRoundsOfAWatch)
+/// A window that shows one connection, of which a table is refused, and the tests of it and of another one.
+class BackgroundTestBesideAWatch : public BackgroundTest
 {
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(practice.isUp());
+        practice.setTable(u"Service/Service Board"_s, false);
+        const Connection watched = practice.connection();
+        keychain.entries() = {{watched.keychainName(), practice.privateKey().utf8().toByteArray()},
+                              {other.keychainName(), "key"}};
+        background.setConnections({watched, other});
+        background.follow(window);
+        window.setConnections({watched, other}, watched.id);
+    }
+
     Practice practice;
-    ASSERT_TRUE(practice.isUp());
-    practice.setTable(u"Service/Service Board"_s, false);
-    const Connection watched = practice.connection();
-    keychain.entries() = {{watched.keychainName(), practice.privateKey().utf8().toByteArray()},
-                          {other.keychainName(), "key"}};
-    Background background(context());
-    background.setConnections({watched, other});
-    ConnectionWindow window(context());
-    background.follow(window);
-    window.setConnections({watched, other}, watched.id);
+    Background background{context()};
+    ConnectionWindow window{context()};
+    const Count rounds{&window.session(), &DiagnosisSession::ended};
+};
+
+TEST_F(BackgroundTestBesideAWatch, OtherConnectionsHaveTheirTurnBetweenItsRounds)
+{
     bool two = false;
     QObject::connect(&background.tests(), &BackgroundTests::changed, &window,
                      [&] { two = two || (window.session().isRunning() && !background.tests().running().isEmpty()); });
@@ -146,7 +157,6 @@ TEST_F(BackgroundTest, OtherConnectionsHaveTheirTurnBetweenTheRoundsOfAWatch)
     ASSERT_EQ(timesAsked(other), 1);
 
     keychain.setMood(FakeSecretStore::Mood::Answers);
-    const Count rounds(&window.session(), &DiagnosisSession::ended);
     window.session().setWatching(true);
     EXPECT_EQ(background.tests().running(), QString()) << "whoever is there goes first";
     ASSERT_TRUE(waitUntil([&] { return background.tests().last(other.id).has_value(); }, &background.tests(),
@@ -159,20 +169,8 @@ TEST_F(BackgroundTest, OtherConnectionsHaveTheirTurnBetweenTheRoundsOfAWatch)
     EXPECT_FALSE(two);
 }
 
-TEST_F(BackgroundTest, ATestThatHangsHoldsAWatchNotForLong)
+TEST_F(BackgroundTestBesideAWatch, ATestThatHangsHoldsItNotForLong)
 {
-    Practice practice;
-    ASSERT_TRUE(practice.isUp());
-    practice.setTable(u"Service/Service Board"_s, false);
-    const Connection watched = practice.connection();
-    keychain.entries() = {{watched.keychainName(), practice.privateKey().utf8().toByteArray()},
-                          {other.keychainName(), "key"}};
-    Background background(context());
-    background.setConnections({watched, other});
-    ConnectionWindow window(context());
-    background.follow(window);
-    window.setConnections({watched, other}, watched.id);
-    const Count rounds(&window.session(), &DiagnosisSession::ended);
     window.session().setWatching(true);
     ASSERT_TRUE(waitFor(&window.session(), &DiagnosisSession::ended, 20000));
     keychain.setMood(FakeSecretStore::Mood::Hangs);
