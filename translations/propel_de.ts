@@ -4470,11 +4470,6 @@ The state of a stage</extracomment>
         <translation>Der Server nimmt Verbindungen an, hat sich aber nicht innerhalb der Zeitgrenze auf eine Verschlüsselung (TLS) geeinigt.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate was issued by “%1”. The server doesn&apos;t send that issuer&apos;s certificate, and this computer doesn&apos;t have it.</source>
-        <extracomment>%1: who issued the certificate</extracomment>
-        <translation>Das Zertifikat des Servers hat „%1“ ausgestellt. Das Zertifikat dieses Ausstellers schickt der Server nicht mit, und dieser Computer hat es nicht.</translation>
-    </message>
-    <message>
         <source>Not the instance answered, but a page to sign in to the network: “%1”.</source>
         <extracomment>%1: the title of a web page, or how it begins</extracomment>
         <translation>Nicht die Instanz hat geantwortet, sondern eine Seite zur Anmeldung am Netzwerk: „%1“.</translation>
@@ -4915,15 +4910,11 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>Others were answered: the server, or the network on the way to it, was gone for a moment. Test again.</source>
-        <translation>Andere wurden beantwortet: Der Server oder das Netzwerk auf dem Weg dorthin war einen Moment lang weg. Testen Sie erneut.</translation>
+        <translation>Andere Fragen wurden beantwortet: Der Server oder das Netzwerk auf dem Weg dorthin war einen Moment lang weg. Testen Sie erneut.</translation>
     </message>
     <message>
         <source>Test again. If it goes on, send the report to Propel&apos;s support.</source>
         <translation>Testen Sie erneut. Wenn es so bleibt, senden Sie den Bericht an den Support von Propel.</translation>
-    </message>
-    <message>
-        <source>An authority between the server&apos;s certificate and its root is missing: the server doesn&apos;t send its certificate, and this computer doesn&apos;t have it.</source>
-        <translation>Eine Zertifizierungsstelle zwischen dem Zertifikat des Servers und dessen Stamm fehlt: Der Server sendet ihr Zertifikat nicht, und dieser Computer hat es nicht.</translation>
     </message>
     <message>
         <source>A certificate that the server shows is of a kind that is no longer safe (%1).</source>
@@ -4945,13 +4936,26 @@ The state of a stage</extracomment>
         <translation>Die eigenen Stufen des Mitglieds konnten nicht gelesen und daher nicht verglichen werden. %1</translation>
     </message>
     <message>
-        <source>The instance answered at first, so the domain is right: this computer&apos;s network, the server, or the way between them has been lost since. Test again in a few minutes. If it goes on, ask whoever runs the network whether this computer may reach %1.</source>
-        <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>Die Instanz hat anfangs geantwortet, die Domain stimmt also: Das Netzwerk dieses Computers, der Server oder der Weg dazwischen ist seitdem verloren gegangen. Testen Sie in einigen Minuten erneut. Wenn es so bleibt, fragen Sie den Betreiber des Netzwerks, ob dieser Computer %1 erreichen darf.</translation>
+        <source>Either the two sides share no way to encrypt, or the server wants a certificate of the caller&apos;s own (a client certificate), which this program doesn&apos;t have: ask whoever runs the server.</source>
+        <translation>Entweder haben beide Seiten keine Verschlüsselung gemeinsam, oder der Server verlangt ein Zertifikat des Clients (Client-Zertifikat), das dieses Programm nicht hat: Fragen Sie den Betreiber des Servers.</translation>
     </message>
     <message>
-        <source>Either the two sides share no way to encrypt, or the server wants a certificate of the caller&apos;s own (a client certificate), which this program doesn&apos;t have: ask whoever runs the server.</source>
-        <translation>Entweder haben beide Seiten keine Verschlüsselung gemeinsam, oder der Server verlangt ein eigenes Zertifikat des Anrufenden (ein Client-Zertifikat), das dieses Programm nicht hat: Fragen Sie den Betreiber des Servers.</translation>
+        <source>The instance answered at first, so the domain is right, but %1 can&apos;t be reached now. Check this computer&apos;s network, and test again in a few minutes. If it goes on, ask whoever runs the network whether this computer may reach %1.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>Die Instanz hat anfangs geantwortet, die Domain stimmt also, aber %1 ist jetzt nicht erreichbar. Prüfen Sie das Netzwerk dieses Computers und testen Sie in einigen Minuten erneut. Wenn es so bleibt, fragen Sie den Betreiber des Netzwerks, ob dieser Computer %1 erreichen darf.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate goes back to “%1”, whose own certificate the server doesn&apos;t send and this computer doesn&apos;t have.</source>
+        <extracomment>%1: an authority</extracomment>
+        <translation>Das Zertifikat des Servers geht auf „%1“ zurück, dessen eigenes Zertifikat der Server nicht sendet und dieser Computer nicht hat.</translation>
+    </message>
+    <message>
+        <source>The certificates from the server&apos;s own upwards end at one whose issuer this computer doesn&apos;t know.</source>
+        <translation>Die Zertifikate vom eigenen des Servers aufwärts enden bei einem, dessen Aussteller dieser Computer nicht kennt.</translation>
+    </message>
+    <message>
+        <source>If a PEM file with a CA was given, it has to hold the root&apos;s certificate: one in between isn&apos;t enough. If none was, have whoever runs the server send the whole chain.</source>
+        <translation>Wenn eine PEM-Datei mit einer Zertifizierungsstelle angegeben wurde, muss sie das Stammzertifikat enthalten: Eines dazwischen genügt nicht. Wenn keine angegeben wurde, muss der Betreiber des Servers die ganze Kette senden lassen.</translation>
     </message>
 </context>
 </TS>

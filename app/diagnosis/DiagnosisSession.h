@@ -43,8 +43,8 @@ public:
     void testFailed(); ///< all that is failed, unconfirmed or untested; nothing where all is passed
     void testRow(const QString &id);
     void cancel(); ///< the report falls back to what it was before the run
-    /// Tests what has not passed every five seconds until it passes, or off. Refused keys, or a proxy that wants
-    /// another password, end it too: they aren't tried again and again.
+    /// Tests what has not passed every five seconds until it passes (see holdRounds()), or off. Refused keys, or a
+    /// proxy that wants another password, end it too: they aren't tried again and again.
     void setWatching(bool on);
     /// Something else is tested meanwhile: the watch leaves rounds out, three in a row at most.
     void holdRounds(bool hold) { m_roundsHeld = hold; }

@@ -40,7 +40,7 @@ HttpCall::HttpCall(HttpClient &client, HttpRequest request)
     : m_client(&client),
       m_request(std::move(request)),
       m_url(m_request.url),
-      m_former(fail(Cause::Cancelled)),
+      m_former(fail(Cause::ConnectionBroken)),
       m_result(fail(Cause::Cancelled))
 {
     m_timeLimit.setSingleShot(true);
@@ -162,7 +162,7 @@ void HttpCall::read()
 
 void HttpCall::refuseHeaders()
 {
-    if (!m_reply || !m_isSent || m_hasHeaders)
+    if (!m_reply || m_hasHeaders)
         return;
     m_tooLarge = true; // before abort(), as in read()
     m_reply->abort();
@@ -194,7 +194,9 @@ void HttpCall::finishAttempt()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = m_reply->error();
     Result<HttpAnswer> result;
-    if (m_tooLarge || bytes > m_request.largest)
+    if (m_tooLarge && !m_isSent && m_client->usesProxyFor(m_url)) // they were its own
+        result = fail(Cause::ProxyTunnelFailed);
+    else if (m_tooLarge || bytes > m_request.largest)
         result = fail(Cause::AnswerTooLarge, {}, status);
     else if (m_isBroken)
         result = fail(Cause::ConnectionBroken);
@@ -233,7 +235,7 @@ void HttpCall::startOver(Interrupted how)
     abandonReply();
     if (how == Interrupted::ByASleep)
         --m_tries;
-    else if (m_tries == mostTries)
+    else if (m_tries >= mostTries)
         conclude(std::move(m_former));
 }
 

@@ -73,7 +73,7 @@ private:
     QTimer m_timeLimit;
     QTimer m_pause;
     int m_tries = 0;
-    Result<HttpAnswer> m_former; ///< of the try before, where there was one
+    Result<HttpAnswer> m_former; ///< of the try before; broken where all were interrupted
     int m_redirects = 0;
     Result<HttpAnswer> m_result;
 };

@@ -198,6 +198,7 @@ void HttpClient::tooMuchMemory()
 {
     if (m_renewing.isActive()) // the memory is being given back
         return;
+    NetworkLog::memoryShort(m_inFlight.size());
     askOneAtATime();
     if (std::exchange(m_wasMemoryShort, true) && m_inFlight.size() == 1)
         m_inFlight.constFirst()->refuseHeaders();

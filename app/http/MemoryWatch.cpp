@@ -6,7 +6,10 @@
 
 #include <psapi.h>
 #elif defined(__GLIBC__)
+#include <QFile>
+
 #include <malloc.h>
+#include <unistd.h>
 #endif
 
 using namespace std::chrono_literals;
@@ -14,28 +17,31 @@ using namespace std::chrono_literals;
 namespace Propel {
 namespace {
 
-constexpr std::chrono::milliseconds betweenLooks = 50ms;
+constexpr std::chrono::milliseconds betweenLooks = 10ms;
 constexpr qint64 farTooMuch = 48 * 1024 * 1024;
 
-/// Bytes that this process has in use; 0 where the system doesn't tell.
-qint64 memoryInUse()
+MemoryUse memoryUse()
 {
 #if defined(Q_OS_WIN)
     PROCESS_MEMORY_COUNTERS counters{};
-    return GetProcessMemoryInfo(GetCurrentProcess(), &counters, sizeof counters) ? qint64(counters.PagefileUsage) : 0;
+    if (GetProcessMemoryInfo(GetCurrentProcess(), &counters, sizeof counters))
+        return {qint64(counters.PagefileUsage), qint64(counters.WorkingSetSize)};
 #elif defined(__GLIBC__)
-    const struct mallinfo2 heap = mallinfo2(); // what is free, but kept for later, doesn't count
-    return qint64(heap.uordblks + heap.hblkhd);
-#else
-    return 0;
+    QFile file(QStringLiteral("/proc/self/statm")); // in pages: all, then those in memory (proc(5))
+    if (file.open(QIODevice::ReadOnly)) {
+        const struct mallinfo2 heap = mallinfo2();
+        return {qint64(heap.uordblks + heap.hblkhd),
+                file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE)};
+    }
 #endif
+    return {};
 }
 
 } // namespace
 
-bool isFarTooMuch(qint64 atFirst, qint64 now)
+bool isFarTooMuch(const MemoryUse &atFirst, const MemoryUse &now)
 {
-    return atFirst > 0 && now - atFirst > farTooMuch;
+    return now.allocated - atFirst.allocated > farTooMuch && now.resident - atFirst.resident > farTooMuch;
 }
 
 MemoryWatch::MemoryWatch(QObject *parent) : QObject(parent)
@@ -50,16 +56,13 @@ void MemoryWatch::setNeeded(bool needed)
         return;
     if (!needed)
         return m_beat.stop();
-    m_atFirst = memoryInUse();
+    m_atFirst = memoryUse();
     m_beat.start();
 }
 
 void MemoryWatch::look()
 {
-    const qint64 now = memoryInUse();
-    if (m_atFirst == 0)
-        m_atFirst = now;
-    if (isFarTooMuch(m_atFirst, now))
+    if (isFarTooMuch(m_atFirst, memoryUse()))
         Q_EMIT grown();
 }
 

@@ -6,11 +6,19 @@
 
 namespace Propel {
 
-/// Pure: whether the answers under way have taken more than any honest ones do: 48 MiB. Both in bytes; 0: not known.
-bool isFarTooMuch(qint64 atFirst, qint64 now);
+/// Of this process, in bytes. Each grows alone for harmless reasons: what was swapped out comes back, or what is
+/// allocated is never written to. Both 0: not known.
+struct MemoryUse
+{
+    qint64 allocated = 0;
+    qint64 resident = 0;
+};
 
-/// Looks at the memory that this process has in use, twenty times a second while needed. Qt 6.4 keeps the headers of an
-/// answer without a limit, and shows nothing of them before their end: whoever sends them without one fills the memory.
+/// Pure: whether the answers under way have taken more than any honest ones do: 48 MiB, of both.
+bool isFarTooMuch(const MemoryUse &atFirst, const MemoryUse &now);
+
+/// Looks at the memory of this process, a hundred times a second while needed. Qt 6.4 keeps the headers of an answer
+/// without a limit, and shows nothing of them before their end: whoever sends them without one fills the memory.
 class MemoryWatch : public QObject
 {
     Q_OBJECT
@@ -26,7 +34,7 @@ private:
     void look();
 
     QTimer m_beat;
-    qint64 m_atFirst = 0; ///< bytes; 0: not looked yet
+    MemoryUse m_atFirst;
 };
 
 } // namespace Propel

@@ -46,6 +46,11 @@ void awoke(qsizetype startedOver)
     qCInfo(httpLog).noquote() << "the computer slept, or the program was stopped: asked anew:" << startedOver;
 }
 
+void memoryShort(qsizetype underWay)
+{
+    qCInfo(httpLog).noquote() << "answers take far more memory than they should; under way:" << underWay;
+}
+
 void proxy(const QString &proxy)
 {
     qCDebug(httpLog).noquote() << "proxy:" << (proxy.isEmpty() ? u"the system's own choice"_s : proxy);

@@ -14,6 +14,7 @@ void request(const LedgerEntry &entry, Cause cause);
 void tls(const LedgerEntry &entry, const TlsFacts &facts);
 void again(const QUrl &url, int tries, const RetryWait &wait);
 void awoke(qsizetype startedOver); ///< after a sleep, or after the program was stopped
-void proxy(const QString &proxy);  ///< empty: the system's own choice
+void memoryShort(qsizetype underWay);
+void proxy(const QString &proxy); ///< empty: the system's own choice
 
 } // namespace Propel::NetworkLog

@@ -31,14 +31,13 @@ bool isNobodyThere(Cause cause)
 
 QString whatToDoLater(Cause cause, const QString &apiHost)
 {
-    if (!isNobodyThere(cause))
+    if (!isNobodyThere(cause) || cause == Cause::TlsFailed) // of which more may be known
         return {};
     //: %1: a host's name
-    return App::translate(
-               "Wording",
-               "The instance answered at first, so the domain is right: this computer's network, the server, "
-               "or the way between them has been lost since. Test again in a few minutes. If it goes on, ask "
-               "whoever runs the network whether this computer may reach %1.")
+    return App::translate("Wording",
+                          "The instance answered at first, so the domain is right, but %1 can't be reached now. Check "
+                          "this computer's network, and test again in a few minutes. If it goes on, ask whoever runs "
+                          "the network whether this computer may reach %1.")
         .arg(apiHost);
 }
 

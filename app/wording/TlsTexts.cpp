@@ -77,12 +77,11 @@ QString whatHappenedInTls(const Error &error)
             .arg(words);
     case Cause::CertificateChainIncomplete:
         return choose(words,
-                      //: %1: who issued the certificate
-                      App::translate("Wording", "The server's certificate was issued by “%1”. The server doesn't send "
-                                                "that issuer's certificate, and this computer doesn't have it."),
-                      App::translate("Wording", "An authority between the server's certificate and its root is "
-                                                "missing: the server doesn't send its certificate, and this computer "
-                                                "doesn't have it."));
+                      //: %1: an authority
+                      App::translate("Wording", "The server's certificate goes back to “%1”, whose own certificate the "
+                                                "server doesn't send and this computer doesn't have."),
+                      App::translate("Wording", "The certificates from the server's own upwards end at one whose "
+                                                "issuer this computer doesn't know."));
     case Cause::CertificateWeak:
         //: %1: a kind of key or signature, such as "RSA, 1024 bits" or "SHA-1"
         return App::translate("Wording",
@@ -143,6 +142,10 @@ QString whatToDoAboutTls(const Error &error)
             "know it, this network re-signs traffic: a proxy or security software opens the encrypted connections and "
             "puts its own certificate in. Ask whoever runs it for its certificate, or to leave this host alone.");
     case Cause::CertificateChainIncomplete:
+        if (error.evidence.isEmpty())
+            return App::translate("Wording", "If a PEM file with a CA was given, it has to hold the root's "
+                                             "certificate: one in between isn't enough. "
+                                             "If none was, have whoever runs the server send the whole chain.");
         return App::translate(
             "Wording",
             "Have whoever runs the server send the whole chain, with the certificate of that issuer: browsers make up "

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/wording/CauseTexts.h"
 #include "app/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -77,8 +78,11 @@ QString stageDetail(const StageOutcome &stage, const ConnectionFacts &connection
 
 QString stageRemedy(const StageOutcome &stage, const ConnectionFacts &connection)
 {
-    // A passed stage may bear a cause too: why levels are unknown.
-    return stage.state == StageState::NotReached ? QString() : explain(stage.error, connection).remedy;
+    if (stage.state == StageState::NotReached)
+        return {};
+    if (stage.state == StageState::Passed) // it may bear a cause too: why levels are unknown, where all else is well
+        return whatToDoWithRow(stage.error);
+    return explain(stage.error, connection).remedy;
 }
 
 } // namespace Propel::Wording

@@ -78,6 +78,11 @@ def silent(s):
     s.front({LEVELS: lambda handler: scene.wait_for_end(handler.connection)}).holds_the_dead = True
 
 
+@unconfirmed("keysRefused", says=(NOT_READ, "so the keys were right"))
+def the_keys_are_refused_there_alone(s):
+    s.front({LEVELS: lambda handler: handler.answer(401, '{"code":"Unauthorized","message":"Incorrect public/private key combination"}')})
+
+
 @unconfirmed("forbiddenByOther", says=(NOT_READ, "but not in the words"))
 def forbidden_by_somebody_else(s):
     s.front({LEVELS: lambda handler: handler.answer(403, "<html>Blocked</html>", {"Content-Type": "text/html"})})

@@ -88,6 +88,22 @@ def refuses_with_403(s):
     s.options = ["--proxy", proxy(s, b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")]
 
 
+@case("tls", "proxyTunnelFailed", says="proxy", never=["cancelled"])
+def its_headers_have_no_end(s):
+    s.sandbox()
+    domain = s.domain
+
+    def flood(connection):
+        head_of(connection)
+        connection.sendall(b"HTTP/1.1 200 OK\r\n")
+        while True:  # until the other side hangs up
+            connection.sendall(b"X-Again: " + b"x" * 65000 + b"\r\n")
+
+    server = s.server(flood)
+    s.domain = domain
+    s.options = ["--proxy", f"http://127.0.0.1:{server.port}"]
+
+
 def nobody():
     """Where nothing listens."""
     with socket.create_server(("127.0.0.1", 0)) as gone:

@@ -208,7 +208,7 @@ void BackgroundTests::makeWay(const QString &forWhich)
     if (m_running.isEmpty())
         return;
     if (m_running != forWhich)
-        m_waiting.prepend(m_running);
+        m_waiting += m_running;
     drop();
 }
 

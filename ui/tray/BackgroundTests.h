@@ -37,7 +37,7 @@ public:
     void windowStarted(const QString &id);
     void windowEnded(const QString &id, const Report &report);
     void windowDropped();
-    void hold(bool on); ///< a setup is open: what runs here makes way, and is taken up again afterwards
+    void hold(bool on); ///< a setup tests: what runs here makes way, and is taken up again afterwards
     void seen(const QString &id, const Report &report); ///< elsewhere, by the person
 
 Q_SIGNALS:

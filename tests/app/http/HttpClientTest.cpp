@@ -164,6 +164,38 @@ TEST_F(HttpClientTest, AsksNoOftenerWhereConnectionsAreRenewedMeanwhile)
     EXPECT_EQ(renewing.ledger().entries().size(), 6) << "the interrupted one counts";
 }
 
+TEST_F(HttpClientTest, SaysThatItBrokeWhereEveryTryWasInterrupted)
+{
+    practice.change(R"({"fail":[{"path":"/login/*","status":200,"delay":60000}]})");
+    const auto call = client.get({url(u"/login/companyinfo/acme"_s), nullptr});
+    QObject::connect(&practice.server, &sandbox::SandboxServer::requestBegan, call.get(),
+                     [&] { client.renewConnections(); });
+    ASSERT_TRUE(run(*call, 30000));
+    ASSERT_FALSE(call->result());
+    EXPECT_EQ(call->result().error().cause, Cause::ConnectionBroken);
+}
+
+TEST(MemoryWatch, GoesByWhatIsAllocatedAndThere)
+{
+    constexpr qint64 mebibyte = 1024 * 1024;
+    const MemoryUse before{10 * mebibyte, 30 * mebibyte};
+    EXPECT_TRUE(isFarTooMuch(before, {59 * mebibyte, 79 * mebibyte}));
+    EXPECT_FALSE(isFarTooMuch(before, {59 * mebibyte, 31 * mebibyte})) << "allocated, and not written to";
+    EXPECT_FALSE(isFarTooMuch(before, {11 * mebibyte, 79 * mebibyte})) << "it was swapped out";
+    EXPECT_FALSE(isFarTooMuch({}, {})) << "the system doesn't tell";
+}
+
+TEST_F(HttpClientTest, TakesNoAnswerForTooLargeWhereTheProgramItselfHasGrown)
+{
+    practice.change(R"({"latency":500})");
+    QByteArray mine;
+    QObject::connect(&practice.server, &sandbox::SandboxServer::requestBegan, &client,
+                     [&] { mine.resize(60 * 1024 * 1024, 'x'); });
+    const auto answer = get(url(u"/login/companyinfo/acme"_s));
+    ASSERT_TRUE(answer) << answer.error();
+    EXPECT_EQ(answer->status, 200);
+}
+
 TEST_F(HttpClientTest, HoldsTheWholeRunBackWhenTheInstanceAsks)
 {
     practice.change(
