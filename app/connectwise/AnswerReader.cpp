@@ -58,7 +58,7 @@ Cause causeOf(int status, const ErrorBody &error, bool sentClientId)
         return sentClientId ? Cause::ClientIdUnknown : Cause::ClientIdMissing;
     if (error.message.contains("SSL is required"_L1, Qt::CaseInsensitive))
         return Cause::SslRequired;
-    if (error.excerpt.contains("Cannot route"_L1, Qt::CaseInsensitive) && (status == 400 || status == 404))
+    if (isUnrouted(status, error.excerpt))
         return Cause::CannotRoute;
     switch (status) {
     case 401:
@@ -77,6 +77,11 @@ Cause causeOf(int status, const ErrorBody &error, bool sentClientId)
 }
 
 } // namespace
+
+bool isUnrouted(int status, const QString &words)
+{
+    return (status == 400 || status == 404) && words.contains("Cannot route"_L1, Qt::CaseInsensitive);
+}
 
 Reading readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected expected)
 {

@@ -38,6 +38,9 @@ struct Reading
 /// missing right. `sentClientId` tells a missing client ID from an unknown one.
 Reading readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected expected = Expected::List);
 
+/// Pure: whether an answer's words mean that the server leads to no instance for that Company ID.
+bool isUnrouted(int status, const QString &words);
+
 /// What an answer says of the keys themselves.
 enum class KeysVerdict { Open, Accepted, Refused };
 KeysVerdict keysVerdict(const Reading &reading);

@@ -3,6 +3,7 @@
 
 #include "app/base/Json.h"
 #include "app/base/Text.h"
+#include "app/connectwise/AnswerReader.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -111,8 +112,7 @@ QUrl companyInfoUrl(const InstanceAddress &typed, const CompanyId &companyId)
 Result<CompanyInfo> readCompanyInfo(const InstanceAddress &typed, const HttpAnswer &answer)
 {
     const QString excerpt = plainExcerpt(QString::fromUtf8(answer.body.left(600)));
-    const bool isRefusedAsUnrouted = answer.status == 400 || answer.status == 404;
-    if (isRefusedAsUnrouted && excerpt.contains("Cannot route"_L1, Qt::CaseInsensitive))
+    if (isUnrouted(answer.status, excerpt))
         return fail(Cause::CannotRoute, excerpt, answer.status);
     if (answer.status == 404)
         return fail(Cause::CompanyUnknown, excerpt, answer.status);

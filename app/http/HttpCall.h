@@ -40,11 +40,11 @@ protected:
 
 private:
     friend class HttpClient;
+    enum class Interrupted { ByASleep, ByUs };
     void attempt(); ///< called by the client when its turn has come
     void read();
     void finishAttempt();
     void followRedirect(const QUrl &target);
-    enum class Interrupted { ByASleep, ByUs };
     /// Told by the client. A sleep uses up no try. What we interrupt ourselves does: where it was the last one, the
     /// call ends with what the try before it came to.
     void startOver(Interrupted how);

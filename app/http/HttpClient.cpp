@@ -157,7 +157,7 @@ void HttpClient::withdraw(HttpCall *call)
 {
     m_waiting.removeOne(call);
     const bool wasInFlight = m_inFlight.removeOne(call);
-    setWatching();
+    watchWhileNeeded();
     if (wasInFlight)
         QMetaObject::invokeMethod(this, &HttpClient::dispatch, Qt::QueuedConnection);
 }
@@ -175,7 +175,7 @@ void HttpClient::holdUntil(const QDateTime &until)
 
 void HttpClient::dispatch()
 {
-    setWatching();
+    watchWhileNeeded();
     if (m_holdTimer.isActive() || m_renewing.isActive())
         return;
     while (m_inFlight.size() < m_mostInFlight && !m_waiting.isEmpty()) {
@@ -185,7 +185,7 @@ void HttpClient::dispatch()
     }
 }
 
-void HttpClient::setWatching()
+void HttpClient::watchWhileNeeded()
 {
     const bool needed = !m_waiting.isEmpty() || !m_inFlight.isEmpty();
     m_sleep.setNeeded(needed);

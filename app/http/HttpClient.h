@@ -76,7 +76,7 @@ private:
     [[nodiscard]] Progress progressOf(const QUrl &url) const; ///< of a request that is about to be sent
     void awoke();
     void tooMuchMemory();
-    void setWatching();
+    void watchWhileNeeded();
     void startAllOver(HttpCall::Interrupted how);
     [[nodiscard]] QNetworkReply *send(const QUrl &url, const RequestSigner *signer, qsizetype *ledgerPlace);
 

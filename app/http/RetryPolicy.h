@@ -21,7 +21,7 @@ struct TryOutcome
     bool wasThere = false;  ///< the host answered earlier
 };
 
-constexpr int mostTries = 3; ///< of one request, in all
+inline constexpr int mostTries = 3; ///< of one request, in all
 
 /// To wait, then to try again.
 struct RetryWait
