@@ -203,6 +203,7 @@ void HttpClient::tooMuchMemory()
     if (std::exchange(m_wasMemoryShort, true) && m_inFlight.size() == 1)
         m_inFlight.constFirst()->refuseHeaders();
     startAllOver(HttpCall::Interrupted::ByUs);
+    m_network.clearConnectionCache(); // one that is still being made, through a proxy, would go on reading
 }
 
 void HttpClient::countSlowRetries(int change)

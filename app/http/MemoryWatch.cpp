@@ -18,7 +18,7 @@ namespace Propel {
 namespace {
 
 constexpr std::chrono::milliseconds betweenLooks = 10ms;
-constexpr qint64 farTooMuch = 48 * 1024 * 1024;
+constexpr qint64 farTooMuch = 32 * 1024 * 1024;
 
 MemoryUse memoryUse()
 {

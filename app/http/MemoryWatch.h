@@ -14,7 +14,7 @@ struct MemoryUse
     qint64 resident = 0;
 };
 
-/// Pure: whether the answers under way have taken more than any honest ones do: 48 MiB, of both.
+/// Pure: whether the answers under way have taken more than any honest ones do: 32 MiB, of both.
 bool isFarTooMuch(const MemoryUse &atFirst, const MemoryUse &now);
 
 /// Looks at the memory of this process, a hundred times a second while needed. Qt 6.4 keeps the headers of an answer

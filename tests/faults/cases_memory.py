@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Answers that are as large as may be, all at a time: catalogue.py bounds the memory of each case."""
 
-import contextlib
 import gzip
 import json
 
+import scene
 from catalogue import case
 
 PROBES = "*/apis/3.0/*"
@@ -75,10 +75,7 @@ def levels_without_end(s):
 
 
 def headers_without_end(handler):
-    handler.wfile.write(b"HTTP/1.1 200 OK\r\n")
-    with contextlib.suppress(OSError):  # until the other side hangs up
-        while True:
-            handler.wfile.write(b"X-Again: " + b"x" * 65000 + b"\r\n")
+    scene.headers_without_end(handler.wfile.write)
 
 
 @case("authentication", "answerTooLarge", says="far larger")

@@ -95,9 +95,7 @@ def its_headers_have_no_end(s):
 
     def flood(connection):
         head_of(connection)
-        connection.sendall(b"HTTP/1.1 200 OK\r\n")
-        while True:  # until the other side hangs up
-            connection.sendall(b"X-Again: " + b"x" * 65000 + b"\r\n")
+        scene.headers_without_end(connection.sendall)
 
     server = s.server(flood)
     s.domain = domain

@@ -132,6 +132,15 @@ def hang_up(handler):
     handler.connection.shutdown(socket.SHUT_RDWR)
 
 
+def headers_without_end(send):
+    """Until the other side hangs up; no faster than some gigabit a second, as a network is."""
+    send(b"HTTP/1.1 200 OK\r\n")
+    with contextlib.suppress(OSError):
+        while True:
+            send(b"X-Again: " + b"x" * 65000 + b"\r\n")
+            time.sleep(0.0005)
+
+
 def reset(connection):
     """Hangs up as a firewall does."""
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
