@@ -823,7 +823,7 @@
     </message>
 </context>
 <context>
-    <name>Propel::Background</name>
+    <name>Propel::TrayController</name>
     <message>
         <source>Propel Connect goes on in the tray</source>
         <translation>Propel Connect läuft im Infobereich weiter</translation>
@@ -842,7 +842,7 @@
     </message>
 </context>
 <context>
-    <name>Propel::BackgroundFields</name>
+    <name>Propel::AutomationFields</name>
     <message>
         <source>Test again</source>
         <translation>Erneut testen</translation>

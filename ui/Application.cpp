@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/Application.h"
 
-#include "app/desktop/Administration.h"
-#include "app/desktop/Paths.h"
-#include "app/desktop/StatusFile.h"
 #include "app/http/NetworkPolicy.h"
+#include "app/monitor/StatusFile.h"
 #include "app/requirements/RequirementSet.h"
-#include "app/wording/Wording.h"
+#include "app/settings/Paths.h"
+#include "app/settings/PolicyRules.h"
+#include "app/text/Wording.h"
 #include "ui/history/HistoryDialog.h"
 #include "ui/window/ConnectionWindow.h"
 #include "ui/window/LinkQuestion.h"
@@ -32,14 +32,15 @@ Application::Application(StartOptions options, const Settings &settings, QObject
       m_store(configFolder()),
       m_background(windowContext())
 {
-    connect(&m_background, &Background::resultsWanted, this, &Application::showResults);
-    connect(&m_background, &Background::newWanted, this, &Application::openNew);
-    connect(&m_background, &Background::quitWanted, this, &Application::quitFromTray);
-    connect(&m_background, &Background::unseen, this, [this] {
+    connect(&m_background, &TrayController::resultsWanted, this, &Application::showResults);
+    connect(&m_background, &TrayController::newWanted, this, &Application::openNew);
+    connect(&m_background, &TrayController::quitWanted, this, &Application::quitFromTray);
+    connect(&m_background, &TrayController::unseen, this, [this] {
         if (!m_setup && !(m_window && m_window->isVisible()) && m_background.stays())
-            m_background.sayThatItStays();
+            m_background.announceTray();
     });
-    connect(&m_background, &Background::said, this, qOverload<const QString &, const QString &>(&Application::tell));
+    connect(&m_background, &TrayController::said, this,
+            qOverload<const QString &, const QString &>(&Application::tell));
     connect(&m_endRequests, &EndRequests::requested, this, &Application::endRequested);
     if (!qGuiApp)
         return;
@@ -57,7 +58,7 @@ WindowContext Application::windowContext()
     return {m_store,
             m_keychain,
             m_sessionOnly,
-            m_leftovers,
+            m_staleEntries,
             RequirementSet::builtIn(),
             m_defaultClientId,
             statusFolder(m_settings),
@@ -192,13 +193,13 @@ void Application::openSetup(ConnectionDraft draft, const QString &activationToke
         draft.page = u"instance"_s; // where it is said
     Settings settings = m_settings;
     settings.testEvery = m_background.settings().testEvery; // may have been changed since the start
-    m_setup = new SetupWizard({m_store, m_keychain, m_sessionOnly, m_leftovers, RequirementSet::builtIn(),
+    m_setup = new SetupWizard({m_store, m_keychain, m_sessionOnly, m_staleEntries, RequirementSet::builtIn(),
                                m_defaultClientId, statusFolder(m_settings), settings, overruled},
                               std::move(draft), m_window.get());
     if (m_window)
         m_setup->setWindowModality(Qt::WindowModal);
     connect(m_setup, &SetupWizard::connectionReady, this, &Application::connectionReady);
-    connect(m_setup, &SetupWizard::goesOn, this, [this] { m_endsWithSetup = false; });
+    connect(m_setup, &SetupWizard::resumed, this, [this] { m_endsWithSetup = false; });
     const auto hold = [this](bool on) { m_background.tests().hold(on); };
     connect(m_setup, &SetupWizard::testingChanged, &m_background.tests(), hold);
     connect(m_setup, &QObject::destroyed, &m_background.tests(), [hold] { hold(false); });
@@ -225,7 +226,7 @@ bool Application::dropIfDone(const ConnectionDraft &replacement, const Connectio
     if (replacement.keyEntry != connection.keychainName())
         return false;
     m_store.dropDraft(replacement.name());
-    m_leftovers.remove();
+    m_staleEntries.remove();
     return true;
 }
 
@@ -306,7 +307,7 @@ void Application::quitIfDone()
     if (m_setup || (windowOpen && !m_endsWithSetup))
         return;
     if (m_background.stays() && !m_endsWithSetup)
-        m_background.sayThatItStays();
+        m_background.announceTray();
     else
         Q_EMIT finished();
 }

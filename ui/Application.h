@@ -2,13 +2,13 @@
 #pragma once
 
 #include "app/connection/ConnectionStore.h"
-#include "app/custody/LeftoverKeys.h"
-#include "app/desktop/Settings.h"
-#include "app/desktop/StartRequest.h"
+#include "app/keys/StaleKeychainEntries.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "app/secrets/SessionSecretStore.h"
+#include "app/settings/Settings.h"
+#include "app/start/StartRequest.h"
 #include "ui/EndRequests.h"
-#include "ui/tray/Background.h"
+#include "ui/tray/TrayController.h"
 
 #include <QObject>
 #include <QPointer>
@@ -44,7 +44,7 @@ public:
 
     [[nodiscard]] SetupWizard *setup() const;       ///< null: none is open
     [[nodiscard]] ConnectionWindow *window() const; ///< null: none was shown
-    [[nodiscard]] Background &background() { return m_background; }
+    [[nodiscard]] TrayController &background() { return m_background; }
 
     bool eventFilter(QObject *watched, QEvent *event) override; ///< the program is told to quit
 
@@ -82,8 +82,8 @@ private:
     ConnectionStore m_store;
     KeychainSecretStore m_keychain;
     SessionSecretStore m_sessionOnly;
-    LeftoverKeys m_leftovers{m_store, m_keychain};
-    Background m_background;
+    StaleKeychainEntries m_staleEntries{m_store, m_keychain};
+    TrayController m_background;
     EndRequests m_endRequests;
     std::unique_ptr<ConnectionWindow> m_window;
     QPointer<SetupWizard> m_setup;

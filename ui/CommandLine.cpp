@@ -2,8 +2,8 @@
 #include "ui/CommandLine.h"
 
 #include "app/connection/InstanceAddress.h"
-#include "app/desktop/SettingsWords.h"
-#include "app/desktop/SetupLink.h"
+#include "app/start/SetupLink.h"
+#include "app/text/SettingsText.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/desktop/Settings.h"
-#include "app/desktop/StartOptions.h"
+#include "app/settings/Settings.h"
+#include "app/start/StartOptions.h"
 
 #include <QString>
 #include <QStringList>

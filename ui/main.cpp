@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "app/desktop/HandOver.h"
-#include "app/desktop/Log.h"
-#include "app/desktop/Paths.h"
-#include "app/desktop/StartRemarks.h"
-#include "app/desktop/Translation.h"
+#include "app/log/Log.h"
+#include "app/settings/Paths.h"
+#include "app/start/HandOver.h"
+#include "app/start/StartupWarnings.h"
+#include "app/start/Translation.h"
 #include "ui/Application.h"
 #include "ui/CommandLine.h"
 #include "ui/FrameStyle.h"
@@ -98,14 +98,14 @@ std::optional<int> handedOver(Propel::SingleInstance &instance, const Propel::St
     QMetaObject::invokeMethod(&step, &Propel::Step::start, Qt::QueuedConnection);
     waiting.exec();
     switch (step.result()) {
-    case Propel::HandOver::Outcome::Delivered:
+    case Propel::HandOver::Attempt::Delivered:
         if (!complaint.isEmpty())
             QMessageBox::warning(nullptr, QApplication::applicationDisplayName(), complaint);
         return 0;
-    case Propel::HandOver::Outcome::First:
+    case Propel::HandOver::Attempt::First:
         return std::nullopt;
-    case Propel::HandOver::Outcome::Refused:
-    case Propel::HandOver::Outcome::Unanswered:
+    case Propel::HandOver::Attempt::Refused:
+    case Propel::HandOver::Attempt::Unanswered:
         break;
     }
     QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(),

@@ -10,7 +10,7 @@ namespace Propel {
 inline namespace Causes {
 Q_NAMESPACE
 
-/// Why something did not work. Code decides by the cause; sentences are made from it in app/wording alone.
+/// Why something did not work. Code decides by the cause; sentences are made from it in app/text alone.
 /// The names go into reports ("cause"), so they are never renamed.
 enum class Cause {
     None,
@@ -23,51 +23,51 @@ enum class Cause {
     AddressNotAHost,
     CompanyIdEmpty,
     CompanyIdTooLong,
-    CompanyIdBadCharacter, ///< evidence: the character
+    CompanyIdBadCharacter, ///< detail: the character
     PublicKeyEmpty,
-    PublicKeyBadCharacter, ///< evidence: the character
+    PublicKeyBadCharacter, ///< detail: the character
     PrivateKeyEmpty,
-    PrivateKeyBadCharacter, ///< evidence is empty: nothing of a private key is ever shown
-    CaFileUnreadable,       ///< evidence: the file and the system's words
-    CaFileNoCertificate,    ///< evidence: the file
-    CaFileNoAuthority,      ///< holds certificates, but none that may issue others; evidence: whose the first one is
-    ProxyBad,               ///< evidence: the proxy as given
-    ProxyUserInfo,          ///< it came with a user name or password; evidence: the proxy without them
+    PrivateKeyBadCharacter, ///< detail is empty: nothing of a private key is ever shown
+    CaFileUnreadable,       ///< detail: the file and the system's words
+    CaFileNoCertificate,    ///< detail: the file
+    CaFileNoAuthority,      ///< holds certificates, but none that may issue others; detail: whose the first one is
+    ProxyBad,               ///< detail: the proxy as given
+    ProxyUserInfo,          ///< it came with a user name or password; detail: the proxy without them
     // The way to the host
     HostNotFound,
     NameServerSilent,
-    NameServerFailed, ///< it says that it can't answer, or there is no way to it; evidence: the system's words
+    NameServerFailed, ///< it says that it can't answer, or there is no way to it; detail: the system's words
     ConnectionRefused,
     ConnectionTimedOut, ///< no connection within the time limit
     NetworkUnreachable,
     ProxyRefused,
-    ProxyNeedsCredentials, ///< and none are known; evidence: the proxy, "host:port", as in the two below
+    ProxyNeedsCredentials, ///< and none are known; detail: the proxy, "host:port", as in the two below
     ProxySignInRefused,    ///< those that are known are wrong
     ProxySignInUnreadable, ///< it asks, and the keychain that may hold them can't be read
-    ProxyTimedOut,         ///< no way through it within the time limit; evidence: the proxy, as above
-    ProxyNotFound,         ///< evidence: the proxy's name
+    ProxyTimedOut,         ///< no way through it within the time limit; detail: the proxy, as above
+    ProxyNotFound,         ///< detail: the proxy's name
     ProxyTunnelFailed,     ///< the proxy took the connection, and what came through it is no TLS
     TlsFailed,
-    TlsTimedOut,        ///< a connection, but no finished handshake within the time limit
-    CertificateExpired, ///< evidence: until when it was valid, and what this computer's clock said, "until | clock";
-                        ///< where it is not the server's own, but that of an authority in between, "until | clock |
-                        ///< whose"
-    CertificateNotYetValid, ///< evidence: the same, with "from"
+    TlsTimedOut,            ///< a connection, but no finished handshake within the time limit
+    CertificateExpired,     ///< detail: until when it was valid, and what this computer's clock said, "until | clock";
+                            ///< where it is not the server's own, but that of an authority in between, "until | clock |
+                            ///< whose"
+    CertificateNotYetValid, ///< detail: the same, with "from"
     CertificateWrongHost,
     CertificateSelfSigned,
-    CertificateUnknownIssuer,   ///< evidence: the issuer's name
-    CertificateChainIncomplete, ///< evidence: the name of the issuer whose certificate the server doesn't send
-    CertificateWeak,            ///< its key or its signature is of a kind that is no longer safe; evidence: which
+    CertificateUnknownIssuer,   ///< detail: the issuer's name
+    CertificateChainIncomplete, ///< detail: the name of the issuer whose certificate the server doesn't send
+    CertificateWeak,            ///< its key or its signature is of a kind that is no longer safe; detail: which
     CertificateOther,
     // Answers
     TimedOut,
     ConnectionBroken,
     AnswerTooLarge,
-    RedirectRefused, ///< evidence: where it would have led
+    RedirectRefused, ///< detail: where it would have led
     TooManyRequests,
     ServerError,
     HttpStatus, ///< any other status that has no cause of its own
-    NotJson,    ///< evidence: how the answer begins
+    NotJson,    ///< detail: how the answer begins
     UnexpectedJson,
     NotAskedHere, ///< a request that was to bear the keys to a host that isn't the confirmed one
     Cancelled,
@@ -75,8 +75,8 @@ enum class Cause {
     CompanyUnknown,
     CompanyInfoNotJson,
     CompanyInfoIncomplete,
-    CaptivePortal,  ///< a page to sign in to the network; evidence: its title, or how it begins
-    SiteUrlRefused, ///< evidence: the site that was named
+    CaptivePortal,  ///< a page to sign in to the network; detail: its title, or how it begins
+    SiteUrlRefused, ///< detail: the site that was named
     // Authentication
     KeysRefused,
     KeysSwapped, ///< refused as they are, and taken the other way round
@@ -103,14 +103,14 @@ enum class Cause {
     KeychainTooLarge,
     KeychainMismatch,   ///< written without complaint, read back different
     KeychainForgot,     ///< written without complaint, and not there when read back
-    KeychainUnwritable, ///< it can be read, but its file can't be written; evidence: the keychain's own words
+    KeychainUnwritable, ///< it can be read, but its file can't be written; detail: the keychain's own words
     KeychainSilent,     ///< it took the question, and gave no answer within its own time limit (25 to 50 s)
-    KeychainFailed,     ///< evidence: the keychain's own words
+    KeychainFailed,     ///< detail: the keychain's own words
     // Files
-    FileUnreadable, ///< evidence: file and reason
-    FileDamaged,    ///< evidence: file, line and reason
-    FileUnwritable, ///< evidence: file and reason
-    FileBusy,       ///< another program of ours is writing; evidence: the folder
+    FileUnreadable, ///< detail: file and reason
+    FileDamaged,    ///< detail: file, line and reason
+    FileUnwritable, ///< detail: file and reason
+    FileBusy,       ///< another program of ours is writing; detail: the folder
 };
 Q_ENUM_NS(Cause)
 } // namespace Causes
@@ -119,7 +119,7 @@ Q_ENUM_NS(Cause)
 struct Error
 {
     Cause cause = Cause::None;
-    QString evidence;   ///< what came back, in the other side's own words: plain text, at most a few hundred characters
+    QString detail;     ///< what came back, in the other side's own words: plain text, at most a few hundred characters
     int httpStatus = 0; ///< 0: there was no HTTP answer
 
     friend bool operator==(const Error &, const Error &) = default;

@@ -11,9 +11,9 @@ namespace Propel {
 template<typename T = void>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> fail(Cause cause, QString evidence = {}, int httpStatus = 0)
+inline tl::unexpected<Error> fail(Cause cause, QString detail = {}, int httpStatus = 0)
 {
-    return tl::make_unexpected(Error{cause, std::move(evidence), httpStatus});
+    return tl::make_unexpected(Error{cause, std::move(detail), httpStatus});
 }
 
 } // namespace Propel

@@ -15,7 +15,7 @@ void Step::cancel()
 {
     if (m_state == State::Ended)
         return;
-    letGo();
+    onCancel();
     end();
 }
 
@@ -27,7 +27,7 @@ void Step::end()
     QMetaObject::invokeMethod(this, &Step::ended, Qt::QueuedConnection);
 }
 
-void DropStep::operator()(Step *step) const
+void CancelAndDelete::operator()(Step *step) const
 {
     step->disconnect();
     step->cancel();

@@ -27,25 +27,25 @@ Q_SIGNALS:
 protected:
     explicit Step(QObject *parent = nullptr) : QObject(parent) {}
     virtual void run() = 0;
-    virtual void letGo() {} ///< cancelled: drop replies and timers, set the result to Cause::Cancelled
-    void end();             ///< a second call does nothing
+    virtual void onCancel() {} ///< cancelled: drop replies and timers, set the result to Cause::Cancelled
+    void end();                ///< a second call does nothing
 
 private:
     State m_state = State::Waiting;
 };
 
 /// How a step is owned: letting go of it cuts its connections, cancels it and deletes it later.
-struct DropStep
+struct CancelAndDelete
 {
     void operator()(Step *step) const;
 };
 template<typename T>
-using StepPointer = std::unique_ptr<T, DropStep>;
+using StepPtr = std::unique_ptr<T, CancelAndDelete>;
 
 template<typename T, typename... Arguments>
-StepPointer<T> makeStep(Arguments &&...arguments)
+StepPtr<T> makeStep(Arguments &&...arguments)
 {
-    return StepPointer<T>(new T(std::forward<Arguments>(arguments)...));
+    return StepPtr<T>(new T(std::forward<Arguments>(arguments)...));
 }
 
 } // namespace Propel

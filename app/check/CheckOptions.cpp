@@ -302,7 +302,7 @@ tl::expected<CheckOptions, QString> readCheckOptions(const QStringList &argument
     options.quiet = parser.isSet(u"quiet"_s);
     options.verbose = parser.isSet(u"verbose"_s);
     if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
-        options.task = parser.isSet(u"help"_s) ? CheckTask::Help : CheckTask::Version;
+        options.task = parser.isSet(u"help"_s) ? Command::Help : Command::Version;
         return options;
     }
     for (const QString &wrong :
@@ -312,11 +312,11 @@ tl::expected<CheckOptions, QString> readCheckOptions(const QStringList &argument
             return Refusal(wrong);
     }
     if (parser.isSet(u"list"_s))
-        options.task = CheckTask::List;
+        options.task = Command::List;
     else if (parser.isSet(u"last"_s))
-        options.task = CheckTask::Last;
+        options.task = Command::Last;
     else if (parser.isSet(u"forget-all"_s))
-        options.task = CheckTask::ForgetAll;
+        options.task = Command::ForgetAll;
     return options;
 }
 

@@ -10,14 +10,14 @@
 
 namespace Propel {
 
-enum class CheckTask { Run, List, Last, ForgetAll, Help, Version };
+enum class Command { Run, List, Last, ForgetAll, Help, Version };
 enum class OutputFormat { Text, Json, Markdown };
 enum class AgentFormat { Nagios, Datto, None }; ///< None: a report, as `output` and `htmlFile` say
 
 /// What propel-check was told on its command line. Nothing in it is secret: a private key is never taken from there.
 struct CheckOptions
 {
-    CheckTask task = CheckTask::Run;
+    Command task = Command::Run;
 
     QString connection;    ///< a saved connection's name or id; empty: the only one there is, or all of them
     bool all = false;      ///< all saved connections; with --last `connection` may be a folder of status files

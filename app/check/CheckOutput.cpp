@@ -8,7 +8,7 @@
 #include "app/report/JsonReport.h"
 #include "app/report/MarkdownReport.h"
 #include "app/report/TextReport.h"
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 
 #include <QCoreApplication>
 #include <QDir>

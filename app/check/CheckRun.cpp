@@ -6,9 +6,9 @@
 #include "app/check/KeyInput.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
-#include "app/desktop/Paths.h"
-#include "app/desktop/Results.h"
-#include "app/wording/Wording.h"
+#include "app/monitor/Results.h"
+#include "app/settings/Paths.h"
+#include "app/text/Wording.h"
 
 #include <QCoreApplication>
 
@@ -85,7 +85,7 @@ void CheckRun::keyRead()
 {
     m_keychainHint.stop();
     m_keychainLimit.stop();
-    const StepPointer<ReadSecret> reading = std::move(m_reading);
+    const StepPtr<ReadSecret> reading = std::move(m_reading);
     if (!reading->result())
         return failWith(Stage::Authentication, reading->result().error());
     diagnose(reading->takeSecret());
@@ -181,7 +181,7 @@ void CheckRun::runEnded()
 {
     m_countdown.stop();
     m_progress.clear();
-    const StepPointer<DiagnosisRun> run = std::move(m_run);
+    const StepPtr<DiagnosisRun> run = std::move(m_run);
     if (!run->result()) // cancelled
         return;
     const Report &report = *run->result();
@@ -218,7 +218,7 @@ bool CheckRun::askForSignIn(const Report &report)
         return false;
     ++m_timesAsked;
     Terminal::complain(Wording::explain(fault).what);
-    std::optional<ProxySignIn> signIn = askForProxySignIn(fault.evidence);
+    std::optional<ProxySignIn> signIn = askForProxySignIn(fault.detail);
     m_proxySignIn = signIn ? std::make_shared<const ProxySignIn>(std::move(*signIn)) : nullptr;
     return m_proxySignIn != nullptr;
 }

@@ -74,10 +74,10 @@ private:
     RequirementSet m_requirements;
     SecretStore &m_store;
     NetworkPolicy m_network;
-    StepPointer<ReadSecret> m_reading;
+    StepPtr<ReadSecret> m_reading;
     QTimer m_keychainHint;
     QTimer m_keychainLimit;
-    StepPointer<DiagnosisRun> m_run;
+    StepPtr<DiagnosisRun> m_run;
     Secret m_key; ///< for another run; empty where there can't be one
     std::shared_ptr<const ProxySignIn> m_proxySignIn;
     int m_timesAsked = 0;

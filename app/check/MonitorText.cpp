@@ -5,7 +5,7 @@
 #include "app/base/Text.h"
 #include "app/report/JsonReport.h"
 #include "app/requirements/RequirementSet.h"
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

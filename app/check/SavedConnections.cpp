@@ -3,7 +3,7 @@
 
 #include "app/base/Text.h"
 #include "app/connection/PrivateKey.h"
-#include "app/desktop/StatusFile.h"
+#include "app/monitor/StatusFile.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/CheckOptions.h"
 #include "app/check/CheckOutput.h"
-#include "app/check/CheckTask.h"
-#include "app/check/ForgetTask.h"
-#include "app/check/LastTask.h"
+#include "app/check/ForgetAllCommand.h"
+#include "app/check/LastResultCommand.h"
+#include "app/check/RunCommand.h"
 #include "app/check/SavedConnections.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
-#include "app/desktop/Log.h"
-#include "app/desktop/Paths.h"
-#include "app/desktop/SettingsWords.h"
-#include "app/desktop/StartRemarks.h"
-#include "app/desktop/StatusFile.h"
-#include "app/desktop/Translation.h"
+#include "app/log/Log.h"
+#include "app/monitor/StatusFile.h"
+#include "app/settings/Paths.h"
+#include "app/start/StartupWarnings.h"
+#include "app/start/Translation.h"
+#include "app/text/SettingsText.h"
 
 #include <QCoreApplication>
 
@@ -49,19 +49,19 @@ int run(QCoreApplication &application, const CheckOptions &options, const Settin
 int carryOut(QCoreApplication &application, const CheckOptions &options, const Settings &settings)
 {
     switch (options.task) {
-    case CheckTask::Help:
+    case Command::Help:
         return Terminal::print(checkHelp()) ? 0 : int(ExitCode::Undetermined);
-    case CheckTask::Version:
+    case Command::Version:
         return Terminal::print(u"propel-check %1\n"_s.arg(QCoreApplication::applicationVersion()))
                    ? 0
                    : int(ExitCode::Undetermined);
-    case CheckTask::List:
+    case Command::List:
         return printList(options, settings);
-    case CheckTask::Last:
+    case Command::Last:
         return int(printLast(options, settings));
-    case CheckTask::ForgetAll:
+    case Command::ForgetAll:
         return int(forgetAll(application, options, settings));
-    case CheckTask::Run:
+    case Command::Run:
         return run(application, options, settings);
     }
     return int(ExitCode::Undetermined);
@@ -86,7 +86,7 @@ int main(int argc, char *argv[])
         return int(ExitCode::Undetermined);
     }
     // A monitoring agent asks for the last result every minute: that would fill the log with nothing.
-    if (options->task != CheckTask::Run && !options->verbose)
+    if (options->task != Command::Run && !options->verbose)
         return carryOut(application, *options, settings);
     Log log(u"propel-check"_s, logFile(), options->verbose ? Log::Detail::Verbose : Log::Detail::Usual);
     if (!language.isEmpty() && language != settings.over(SettingKey::Language, language))

@@ -73,7 +73,7 @@ QFileInfoList ConnectionStore::draftFiles() const
 
 QString ConnectionStore::leftoversFile() const
 {
-    return m_folder + u"/leftovers.json"_s;
+    return m_folder + u"/staleEntries.json"_s;
 }
 
 Result<QList<Connection>> ConnectionStore::look() const
@@ -94,7 +94,7 @@ Result<QList<Connection>> ConnectionStore::loadLocked() const
 {
     Result<QList<Connection>> connections = look();
     if (!connections && connections.error().cause == Cause::FileDamaged)
-        return setAside(connectionsFile(), connections.error().evidence);
+        return setAside(connectionsFile(), connections.error().detail);
     return connections;
 }
 
@@ -175,7 +175,7 @@ void ConnectionStore::dropDraft(const DraftName &name)
     QFile::remove(draftFile(name));
 }
 
-QStringList ConnectionStore::leftovers() const
+QStringList ConnectionStore::staleEntries() const
 {
     if (!QFileInfo::exists(leftoversFile()))
         return {};
@@ -187,7 +187,7 @@ QStringList ConnectionStore::leftovers() const
     return names;
 }
 
-Result<> ConnectionStore::saveLeftovers(const QStringList &entries)
+Result<> ConnectionStore::saveStaleEntries(const QStringList &entries)
 {
     if (entries.isEmpty() && (!QFileInfo::exists(leftoversFile()) || QFile::remove(leftoversFile())))
         return {};

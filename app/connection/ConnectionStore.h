@@ -18,9 +18,9 @@ public:
     explicit ConnectionStore(QString folder) : m_folder(std::move(folder)) {}
 
     /// No file: no connections. Fails with Cause::FileUnreadable or FileDamaged (the file is then set aside, and the
-    /// evidence names where to), or with FileBusy where it is damaged while another program is writing.
+    /// detail names where to), or with FileBusy where it is damaged while another program is writing.
     [[nodiscard]] Result<QList<Connection>> load() const;
-    /// The same for whoever has nobody to tell it to: a damaged file stays where it is, and the evidence says why it
+    /// The same for whoever has nobody to tell it to: a damaged file stays where it is, and the detail says why it
     /// is.
     [[nodiscard]] Result<QList<Connection>> look() const;
     /// Adds it, or replaces the one of the same id. Fails with Cause::FileUnwritable or FileBusy, or as
@@ -38,8 +38,8 @@ public:
     void dropDraft(const DraftName &name = {});
 
     /// Keychain entries that are to go: written down before their last owner goes, struck out once they are gone.
-    [[nodiscard]] QStringList leftovers() const;
-    [[nodiscard]] Result<> saveLeftovers(const QStringList &entries);
+    [[nodiscard]] QStringList staleEntries() const;
+    [[nodiscard]] Result<> saveStaleEntries(const QStringList &entries);
     /// Whether a saved connection or a draft still lives on that keychain entry. True where it can't be told.
     [[nodiscard]] bool isInUse(const QString &entry) const;
 

@@ -7,7 +7,7 @@
 namespace Propel {
 
 /// What was typed or pasted into the private key's field, cleaned of white space and invisible characters.
-/// Fails with Cause::PrivateKeyEmpty, or PrivateKeyBadCharacter outside printable ASCII (with no evidence: it is
+/// Fails with Cause::PrivateKeyEmpty, or PrivateKeyBadCharacter outside printable ASCII (with no detail: it is
 /// secret).
 Result<Secret> parsePrivateKey(const QString &typed);
 

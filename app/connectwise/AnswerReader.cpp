@@ -86,29 +86,30 @@ bool isUnrouted(int status, const QString &words)
 Reading readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected expected)
 {
     if (!answer)
-        return {Live::Fault, answer.error(), {}};
+        return {ProbeOutcome::Fault, answer.error(), {}};
     if (!answer->isSuccess()) {
         const ErrorBody body = parseError(answer->body);
         const Cause cause = causeOf(answer->status, body, sentClientId);
-        return {
-            cause == Cause::PermissionMissing ? Live::Refused : Live::Fault, {cause, body.excerpt, answer->status}, {}};
+        return {cause == Cause::PermissionMissing ? ProbeOutcome::Refused : ProbeOutcome::Fault,
+                {cause, body.excerpt, answer->status},
+                {}};
     }
     if (hasTooManyValues(answer->body))
-        return {Live::Fault, {Cause::AnswerTooLarge, {}, answer->status}, {}};
+        return {ProbeOutcome::Fault, {Cause::AnswerTooLarge, {}, answer->status}, {}};
     QJsonDocument json = readJson(answer->body);
     const QString excerpt = plainExcerpt(QString::fromUtf8(answer->body.left(600)));
     if (json.isNull())
-        return {Live::Fault,
+        return {ProbeOutcome::Fault,
                 {isSingleValue(answer->body) ? Cause::UnexpectedJson : Cause::NotJson, excerpt, answer->status},
                 {}};
     if (!json.isArray() && expected == Expected::List)
-        return {Live::Fault, {Cause::UnexpectedJson, excerpt, answer->status}, {}};
-    return {Live::Allowed, {Cause::None, {}, answer->status}, std::move(json)};
+        return {ProbeOutcome::Fault, {Cause::UnexpectedJson, excerpt, answer->status}, {}};
+    return {ProbeOutcome::Allowed, {Cause::None, {}, answer->status}, std::move(json)};
 }
 
 KeysVerdict keysVerdict(const Reading &reading)
 {
-    if (reading.live == Live::Allowed || reading.live == Live::Refused)
+    if (reading.live == ProbeOutcome::Allowed || reading.live == ProbeOutcome::Refused)
         return KeysVerdict::Accepted;
     return reading.error.cause == Cause::KeysRefused ? KeysVerdict::Refused : KeysVerdict::Open;
 }

@@ -12,14 +12,14 @@ inline namespace Lives {
 Q_NAMESPACE
 
 /// What a GET showed of the right to inquire.
-enum class Live {
+enum class ProbeOutcome {
     None,        ///< nothing was asked
     Allowed,     ///< 2xx with JSON
     Refused,     ///< 403 with the permission body
     NotTestable, ///< no record to test on
     Fault        ///< anything else
 };
-Q_ENUM_NS(Live)
+Q_ENUM_NS(ProbeOutcome)
 
 } // namespace Lives
 
@@ -29,7 +29,7 @@ enum class Expected { List, ListOrObject };
 /// An answer, understood.
 struct Reading
 {
-    Live live = Live::None;
+    ProbeOutcome live = ProbeOutcome::None;
     Error error;        ///< why not, unless it is allowed
     QJsonDocument json; ///< where it is allowed
 };

@@ -121,13 +121,13 @@ QList<const PastedWord *> candidates(const Words &words)
 struct Order
 {
     bool publicFirst = true;
-    PastedKeys::Told told = PastedKeys::Told::ByOrder;
+    PastedKeys::Basis told = PastedKeys::Basis::ByOrder;
 };
 
 /// What the labels before, between and behind two keys say of their order; nothing where they contradict each other.
 std::optional<Order> orderOf(const Words &words, const PastedWord &first, const PastedWord &second)
 {
-    using Told = PastedKeys::Told;
+    using Basis = PastedKeys::Basis;
     Words before;
     Words between;
     Words behind;
@@ -136,14 +136,14 @@ std::optional<Order> orderOf(const Words &words, const PastedWord &first, const 
             (word.at < first.at ? before : word.at < second.at ? between : behind).append(word);
     }
     const auto isPublic = [](const PastedWord &word) { return word.label == KeyKind::Public; };
-    const auto byLabel = [](bool publicFirst) { return Order{publicFirst, Told::ByLabels}; };
+    const auto byLabel = [](bool publicFirst) { return Order{publicFirst, Basis::ByLabels}; };
     const auto twoKinds = [&](const Words &labels) {
         return labels.size() >= 2 && isPublic(labels.at(labels.size() - 2)) != isPublic(labels.constLast());
     };
     if (between.isEmpty()) {
         if (twoKinds(before)) { // a heading: "Public, private:" and then both
             const bool isRow = before.constLast().line < first.line && first.line == second.line;
-            return Order{isPublic(before.at(before.size() - 2)), isRow ? Told::ByColumns : Told::ByLabels};
+            return Order{isPublic(before.at(before.size() - 2)), isRow ? Basis::ByColumns : Basis::ByLabels};
         }
         if (twoKinds(behind))
             return byLabel(isPublic(behind.constFirst()));
@@ -176,7 +176,7 @@ bool isSureWithoutLabels(const Words &words, const PastedWord &key)
                               : key.form == Form::Key && words.size() == 2;
 }
 
-PastedKeys keysOf(QStringView publicKey, QStringView privateKey, PastedKeys::Told told)
+PastedKeys keysOf(QStringView publicKey, QStringView privateKey, PastedKeys::Basis told)
 {
     return {publicKey.toString(), Secret(privateKey.toUtf8()), told};
 }
@@ -187,11 +187,11 @@ std::optional<PastedKeys> understand(QStringView clean)
     if (columns.rows > 1)
         return std::nullopt;
     if (columns.rows == 1)
-        return keysOf(columns.publicKey, columns.privateKey, PastedKeys::Told::ByColumns);
+        return keysOf(columns.publicKey, columns.privateKey, PastedKeys::Basis::ByColumns);
     const Words words = wordsOf(clean);
     for (const Pointed &pointed : {keysBehindLabels(words), keysBeforeLabels(words)}) {
         if (pointed.isWhole())
-            return keysOf(pointed.publicKey->text, pointed.privateKey->text, PastedKeys::Told::ByLabels);
+            return keysOf(pointed.publicKey->text, pointed.privateKey->text, PastedKeys::Basis::ByLabels);
     }
     const QList<const PastedWord *> found = candidates(words);
     if (found.size() != 2)
@@ -199,7 +199,7 @@ std::optional<PastedKeys> understand(QStringView clean)
     const PastedWord &first = *found.at(0);
     const PastedWord &second = *found.at(1);
     const std::optional<Order> order = orderOf(words, first, second);
-    if (!order || (order->told == PastedKeys::Told::ByOrder &&
+    if (!order || (order->told == PastedKeys::Basis::ByOrder &&
                    !(isSureWithoutLabels(words, first) && isSureWithoutLabels(words, second))))
         return std::nullopt;
     return order->publicFirst ? keysOf(first.text, second.text, order->told)

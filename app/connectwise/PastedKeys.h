@@ -13,7 +13,7 @@ namespace Propel {
 struct PastedKeys
 {
     /// How they were told apart.
-    enum class Told {
+    enum class Basis {
         ByLabels,  ///< by words beside them
         ByColumns, ///< by the header row of a table
         ByOrder,   ///< public first, as ConnectWise shows them: a guess
@@ -21,7 +21,7 @@ struct PastedKeys
 
     QString publicKey;
     Secret privateKey;
-    Told told = Told::ByOrder;
+    Basis told = Basis::ByOrder;
 };
 
 /// Pure: understands two keys in one paste, whatever stands around them: labels in many languages, JSON, CSV, tables,

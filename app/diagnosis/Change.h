@@ -22,14 +22,14 @@ enum class ChangeKind {
 Q_ENUM_NS(ChangeKind)
 
 /// What a run tells of a right or a table. A fault and a doubt tell nothing.
-enum class Told {
+enum class Confidence {
     Nothing,
     NotNeeded, ///< the instance was older than the release that needs it
     Lacking,
     Readable, ///< it can be read; whether the level is enough isn't told
     Enough
 };
-Q_ENUM_NS(Told)
+Q_ENUM_NS(Confidence)
 
 } // namespace Changes
 
@@ -59,9 +59,9 @@ struct Change
 };
 
 /// What the last run that could tell knew of a right or a table; kept where a later run couldn't.
-struct LastTold
+struct LastKnown
 {
-    Told told = Told::Nothing;
+    Confidence told = Confidence::Nothing;
     Level required = Level::None;
     std::optional<Level> found = std::nullopt;
     QDateTime at = {};
@@ -69,7 +69,7 @@ struct LastTold
     QString requirements = {}; ///< their version
     Change lost = {};          ///< of what was lost by then
 
-    friend bool operator==(const LastTold &, const LastTold &) = default;
+    friend bool operator==(const LastKnown &, const LastKnown &) = default;
 };
 
 } // namespace Propel

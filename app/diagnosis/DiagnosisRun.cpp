@@ -31,14 +31,14 @@ void recall(RunFacts &facts, const Report &previous, const QSet<QString> &only)
 {
     for (const ModuleResult &row : previous.modules) {
         if (!only.contains(row.requirement.id) && !row.requirement.isTableSetup())
-            facts.answers.insert(row.requirement.id, row.evidence);
+            facts.answers.insert(row.requirement.id, row.probe);
     }
     bool allTables = false;
     for (const ModuleResult &row : previous.modules)
         allTables = allTables || (row.requirement.isTableSetup() && only.contains(row.requirement.id));
     for (const TableResult &table : previous.tables) {
         if (!only.contains(table.requirement.id) && !allTables)
-            facts.answers.insert(table.requirement.id, table.evidence);
+            facts.answers.insert(table.requirement.id, table.probe);
     }
     facts.sight = previous.sight;
 }
@@ -160,15 +160,15 @@ void DiagnosisRun::readLevels()
 
 void DiagnosisRun::levelsEnded()
 {
-    m_facts.levelsStage.state = StageState::Passed;           // asked; whether it told anything is in the error
-    const StepPointer<LevelsRead> read = std::move(m_levels); // from here on they are no longer waited for
+    m_facts.levelsStage.state = StageState::Passed;       // asked; whether it told anything is in the error
+    const StepPtr<LevelsRead> read = std::move(m_levels); // from here on they are no longer waited for
     if (const Result<OwnLevels> &levels = read->result())
         m_facts.levels = *levels;
     else
         m_facts.levelsStage.error = levels.error();
-    weighKeys(read->firstReading());
+    noteKeyEvidence(read->firstReading());
     announce();
-    maybeGoOn();
+    startRemainingProbes();
 }
 
 void DiagnosisRun::readVersion()
@@ -186,7 +186,7 @@ void DiagnosisRun::readVersion()
         if (!version.isEmpty())
             m_facts.connection.version = version;
         announce();
-        maybeGoOn();
+        startRemainingProbes();
     });
     m_version->start();
 }
@@ -195,32 +195,32 @@ void DiagnosisRun::probeFirst()
 {
     m_round =
         makeStep<ProbeRound>(m_client, m_order.requirements, m_facts.discovery.company->api, m_keys, m_order.only);
-    connect(m_round.get(), &ProbeRound::answered, this, [this](const QString &id, const Evidence &evidence) {
-        m_facts.answers.insert(id, evidence);
-        weighKeys({evidence.live, evidence.error, {}});
-        if (evidence.error.cause == Cause::KeysRefused)
-            m_refusedAt = evidence.asked;
-        doubtTheWay(evidence.error.cause);
+    connect(m_round.get(), &ProbeRound::answered, this, [this](const QString &id, const ProbeResult &probe) {
+        m_facts.answers.insert(id, probe);
+        noteKeyEvidence({probe.live, probe.error, {}});
+        if (probe.error.cause == Cause::KeysRefused)
+            m_refusedAt = probe.asked;
+        recheckNetwork(probe.error.cause);
         announce();
     });
     connect(m_round.get(), &ProbeRound::counted, this, [this](const SightCount &count) { m_facts.sight += count; });
-    connect(m_round.get(), &ProbeRound::firstAnswered, this, &DiagnosisRun::maybeGoOn);
+    connect(m_round.get(), &ProbeRound::firstAnswered, this, &DiagnosisRun::startRemainingProbes);
     connect(m_round.get(), &Step::ended, this, &DiagnosisRun::roundEnded);
     m_round->start();
 }
 
-void DiagnosisRun::weighKeys(const Reading &reading)
+void DiagnosisRun::noteKeyEvidence(const Reading &reading)
 {
     if (keysVerdict(reading) == KeysVerdict::Accepted)
         m_keysAccepted = true;
-    const bool isFault = reading.live == Live::Fault;
+    const bool isFault = reading.live == ProbeOutcome::Fault;
     // The most telling fault is kept: one about the keys outweighs whatever came first.
     if (isFault &&
         (m_firstFault.cause == Cause::None || (concernsKeys(reading.error.cause) && !concernsKeys(m_firstFault.cause))))
         m_firstFault = reading.error;
 }
 
-void DiagnosisRun::maybeGoOn()
+void DiagnosisRun::startRemainingProbes()
 {
     if (!m_round->isFirstDone() || m_levels || m_facts.permissions.state != StageState::NotReached ||
         state() == State::Ended)
@@ -244,7 +244,7 @@ void DiagnosisRun::failAuthentication(const Error &error)
     if (error.cause != Cause::KeysRefused)
         return endAtAuthentication(error);
     if (m_keys->areKeysAlike())
-        return endAtAuthentication({Cause::KeysAlike, error.evidence, error.httpStatus});
+        return endAtAuthentication({Cause::KeysAlike, error.detail, error.httpStatus});
     if (auto exchanged = m_keys->exchanged())
         return trySwapped(error, std::move(exchanged));
     endAtAuthentication(error);
@@ -255,7 +255,7 @@ void DiagnosisRun::trySwapped(const Error &refusal, std::shared_ptr<const Author
     m_levels.reset();
     m_version.reset();
     m_round.reset();
-    m_wayAgain.reset();
+    m_recheck.reset();
     const QUrl url =
         m_refusedAt.isEmpty() ? m_facts.discovery.company->api.url(u"system/mySecurity"_s, {}) : m_refusedAt;
     m_swapped = makeStep<SwappedKeys>(m_client, url, std::move(exchanged));
@@ -287,27 +287,27 @@ void DiagnosisRun::endWithoutRows()
 }
 
 /// Where one row after the other breaks, it may be the network that has gone: then that is what is to be said.
-void DiagnosisRun::doubtTheWay(Cause cause)
+void DiagnosisRun::recheckNetwork(Cause cause)
 {
-    m_brokenInARow = isOfTheWay(cause) ? m_brokenInARow + 1 : 0;
-    if (m_brokenInARow < brokenForDoubt || m_wayAgain)
+    m_brokenInARow = isNetworkFault(cause) ? m_brokenInARow + 1 : 0;
+    if (m_brokenInARow < brokenForDoubt || m_recheck)
         return;
     m_client.renewConnections(); // or it would be asked through one that may be dead
-    m_wayAgain = makeStep<Discovery>(m_client, m_order.address, m_order.companyId);
-    connect(m_wayAgain.get(), &Step::ended, this, &DiagnosisRun::lookedAtTheWay);
-    m_wayAgain->start();
+    m_recheck = makeStep<Discovery>(m_client, m_order.address, m_order.companyId);
+    connect(m_recheck.get(), &Step::ended, this, &DiagnosisRun::networkRechecked);
+    m_recheck->start();
 }
 
-void DiagnosisRun::lookedAtTheWay()
+void DiagnosisRun::networkRechecked()
 {
-    m_isWayKnown = true;
-    const StageOutcome *failed = m_wayAgain->result().failedStage();
-    if (!failed || !isOfTheWay(failed->error.cause)) {
+    m_isRecheckDone = true;
+    const StageOutcome *failed = m_recheck->result().failedStage();
+    if (!failed || !isNetworkFault(failed->error.cause)) {
         if (m_round && m_round->state() == State::Ended)
             roundEnded();
         return;
     }
-    m_facts.discovery.stages = m_wayAgain->result().stages;
+    m_facts.discovery.stages = m_recheck->result().stages;
     m_facts.discovery.company.reset();
     m_facts.authentication = {Stage::Authentication, StageState::NotReached, {}, {}};
     endWithoutRows();
@@ -315,7 +315,7 @@ void DiagnosisRun::lookedAtTheWay()
 
 void DiagnosisRun::roundEnded()
 {
-    if (m_wayAgain && !m_isWayKnown)
+    if (m_recheck && !m_isRecheckDone)
         return;
     // Nothing that was asked showed that the keys were taken: then no row says anything of a right.
     if (!m_keysAccepted)
@@ -333,7 +333,7 @@ void DiagnosisRun::finish()
     m_facts.running = false;
     m_sleep.look();
     m_sleep.setNeeded(false);
-    letGo(); // of what is not needed any more
+    onCancel(); // of what is not needed any more
     m_result = reportSoFar();
     logOutcome(*m_result);
     end();
@@ -379,14 +379,14 @@ void DiagnosisRun::announce()
         Qt::QueuedConnection);
 }
 
-void DiagnosisRun::letGo()
+void DiagnosisRun::onCancel()
 {
     m_discovery.reset();
     m_levels.reset();
     m_version.reset();
     m_round.reset();
     m_swapped.reset();
-    m_wayAgain.reset();
+    m_recheck.reset();
     m_result = fail(Cause::Cancelled);
 }
 

@@ -62,7 +62,7 @@ Q_SIGNALS:
 
 protected:
     void run() override;
-    void letGo() override;
+    void onCancel() override;
 
 private:
     void discover();
@@ -73,16 +73,16 @@ private:
     void readVersion();
     void probeFirst();
     void levelsEnded();
-    void weighKeys(const Reading &reading);
+    void noteKeyEvidence(const Reading &reading);
     [[nodiscard]] bool isVersionOpen() const { return m_version && !m_isVersionRead; }
-    void maybeGoOn();
+    void startRemainingProbes();
     void failAuthentication(const Error &error);
     void trySwapped(const Error &refusal, std::shared_ptr<const Authorization> exchanged);
     void endAtAuthentication(const Error &error);
     void endWithoutRows();
     void roundEnded();
-    void doubtTheWay(Cause cause);
-    void lookedAtTheWay();
+    void recheckNetwork(Cause cause);
+    void networkRechecked();
     void finish();
     void announce();
 
@@ -90,15 +90,15 @@ private:
     HttpClient m_client;
     RunFacts m_facts;
     std::shared_ptr<const Authorization> m_keys;
-    StepPointer<Discovery> m_discovery;
-    StepPointer<LevelsRead> m_levels; ///< null once they are weighed, which is later than their end
-    StepPointer<HttpCall> m_version;  ///< null as well where it is known from before
-    StepPointer<ProbeRound> m_round;
-    StepPointer<SwappedKeys> m_swapped;
-    StepPointer<Discovery> m_wayAgain; ///< from the address to companyinfo, once more
+    StepPtr<Discovery> m_discovery;
+    StepPtr<LevelsRead> m_levels; ///< null once they are weighed, which is later than their end
+    StepPtr<HttpCall> m_version;  ///< null as well where it is known from before
+    StepPtr<ProbeRound> m_round;
+    StepPtr<SwappedKeys> m_swapped;
+    StepPtr<Discovery> m_recheck; ///< from the address to companyinfo, once more
     // A step that has ended tells it a moment later: until then what it brings isn't known here.
     bool m_isVersionRead = false;
-    bool m_isWayKnown = false; ///< what m_wayAgain found
+    bool m_isRecheckDone = false; ///< what m_recheck found
     QDateTime m_started;
     QElapsedTimer m_elapsed;
     SleepWatch m_sleep;

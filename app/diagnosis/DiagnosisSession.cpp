@@ -91,7 +91,7 @@ void DiagnosisSession::watchRound()
     m_leftOut = 0;
     if (m_base && !m_report.failedStage() && m_report.verdict == Verdict::Ready)
         return setWatching(false);
-    begin(m_base ? worthAskingAgain(m_requirements, *m_base) : QSet<QString>(), Way::Shortest);
+    begin(m_base ? rowsToRetest(m_requirements, *m_base) : QSet<QString>(), Way::Shortest);
 }
 
 void DiagnosisSession::begin(const QSet<QString> &only, Way way)
@@ -114,7 +114,7 @@ void DiagnosisSession::begin(const QSet<QString> &only, Way way)
 
 void DiagnosisSession::keyRead()
 {
-    const StepPointer<ReadSecret> reading = std::move(m_reading);
+    const StepPtr<ReadSecret> reading = std::move(m_reading);
     if (!reading->result()) {
         setWatching(false);
         setRunning(false);
@@ -162,7 +162,7 @@ void DiagnosisSession::start(RunOrder order)
 
 void DiagnosisSession::runEnded()
 {
-    const StepPointer<DiagnosisRun> run = std::move(m_run);
+    const StepPtr<DiagnosisRun> run = std::move(m_run);
     if (run->result()) {
         m_known = run->discovery();
         conclude(*run->result());

@@ -97,8 +97,8 @@ private:
     QSet<QString> m_only;
     Way m_way = Way::Whole;
     bool m_isRound = false; ///< this run is a round of the watch: nothing changes before its end
-    StepPointer<ReadSecret> m_reading;
-    StepPointer<DiagnosisRun> m_run;
+    StepPtr<ReadSecret> m_reading;
+    StepPtr<DiagnosisRun> m_run;
     QTimer m_watch;
     bool m_watching = false;
     bool m_roundsHeld = false;

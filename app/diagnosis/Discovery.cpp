@@ -100,7 +100,7 @@ void Discovery::answered()
     if (!answer && answer.error().cause == Cause::ConnectionTimedOut && !m_outcome.reach.throughProxy)
         return probePort();
     if (!answer && wantsProxySignIn(answer.error().cause) && m_proxySignIns &&
-        !m_client->hasProxySignIn(answer.error().evidence))
+        !m_client->hasProxySignIn(answer.error().detail))
         return lookForSignIn(answer.error());
     if (!answer) {
         const Stage stage = stageOf(answer.error().cause, Stage::CompanyInfo);
@@ -124,9 +124,9 @@ void Discovery::answered()
 
 void Discovery::lookForSignIn(const Error &fault)
 {
-    m_signIn = makeStep<ProxySignInRead>(*m_proxySignIns, fault.evidence);
+    m_signIn = makeStep<ProxySignInRead>(*m_proxySignIns, fault.detail);
     connect(m_signIn.get(), &Step::ended, this, [this, fault] {
-        const StepPointer<ProxySignInRead> signIn = std::move(m_signIn);
+        const StepPtr<ProxySignInRead> signIn = std::move(m_signIn);
         Q_EMIT
         keychainAsked(false);
         if (!signIn->result()) // what the system's own setting has was refused, and nothing else is known
@@ -169,7 +169,7 @@ void Discovery::failAt(Stage stage, const Error &error)
     end();
 }
 
-void Discovery::letGo()
+void Discovery::onCancel()
 {
     m_lookup.reset();
     m_call.reset();

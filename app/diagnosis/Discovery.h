@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/connectwise/CompanyInfo.h"
-#include "app/diagnosis/ProxySignInRead.h"
 #include "app/diagnosis/Report.h"
 #include "app/http/HostLookup.h"
 #include "app/http/HttpClient.h"
 #include "app/http/PortProbe.h"
+#include "app/keys/ProxySignInRead.h"
 
 namespace Propel {
 
@@ -38,7 +38,7 @@ Q_SIGNALS:
 
 protected:
     void run() override;
-    void letGo() override;
+    void onCancel() override;
 
 private:
     void lookUpProxy();
@@ -55,10 +55,10 @@ private:
     InstanceAddress m_address;
     CompanyId m_companyId;
     std::optional<SecretPlaces> m_proxySignIns;
-    StepPointer<HostLookup> m_lookup;
-    StepPointer<HttpCall> m_call;
-    StepPointer<PortProbe> m_probe;
-    StepPointer<ProxySignInRead> m_signIn;
+    StepPtr<HostLookup> m_lookup;
+    StepPtr<HttpCall> m_call;
+    StepPtr<PortProbe> m_probe;
+    StepPtr<ProxySignInRead> m_signIn;
     Outcome m_outcome;
 };
 

@@ -19,26 +19,26 @@ struct Side
 {
     Level required = Level::All;
     std::optional<Level> found;
-    Told told = Told::Nothing;
+    Confidence told = Confidence::Nothing;
     bool refused = false; ///< to read
     Change change;
-    std::optional<LastTold> last;
+    std::optional<LastKnown> last;
 };
 
-Told toldOf(Right right, const Judgement &judgement)
+Confidence toldOf(Right right, const Judgement &judgement)
 {
     switch (judgement.state) {
     case State::Passed:
-        return judgement.finding == Finding::NotNeededYet ? Told::NotNeeded : Told::Enough;
+        return judgement.finding == Finding::NotNeededYet ? Confidence::NotNeeded : Confidence::Enough;
     case State::Failed:
-        return Told::Lacking;
+        return Confidence::Lacking;
     case State::Unconfirmed:
         // The verdict of a right to inquire is in doubt only where reading works.
-        return right == Right::Inquire ? Told::Readable : Told::Nothing;
+        return right == Right::Inquire ? Confidence::Readable : Confidence::Nothing;
     case State::Untested:
         break;
     }
-    return Told::Nothing;
+    return Confidence::Nothing;
 }
 
 Side sideOf(const RightResult &right)
@@ -50,49 +50,49 @@ Side sideOf(const RightResult &right)
 
 Side sideOf(const TableResult &table)
 {
-    const Told told = table.state == State::Passed   ? Told::Enough
-                      : table.state == State::Failed ? Told::Lacking
-                                                     : Told::Nothing;
-    return {Level::All, std::nullopt, told, told == Told::Lacking, table.change, table.last};
+    const Confidence told = table.state == State::Passed   ? Confidence::Enough
+                            : table.state == State::Failed ? Confidence::Lacking
+                                                           : Confidence::Nothing;
+    return {Level::All, std::nullopt, told, told == Confidence::Lacking, table.change, table.last};
 }
 
 /// What the run before, or the last one that could tell, knew.
-std::optional<LastTold> lastTold(const Side &before, bool isRefusedNow, const Moment &then)
+std::optional<LastKnown> lastTold(const Side &before, bool isRefusedNow, const Moment &then)
 {
     const bool wasLost = before.change.kind == ChangeKind::Lost;
-    const LastTold own{before.told,
-                       before.required,
-                       before.found,
-                       then.at,
-                       then.instance,
-                       then.requirements,
-                       wasLost ? before.change : Change{}};
+    const LastKnown own{before.told,
+                        before.required,
+                        before.found,
+                        then.at,
+                        then.instance,
+                        then.requirements,
+                        wasLost ? before.change : Change{}};
     switch (before.told) {
-    case Told::Nothing:
+    case Confidence::Nothing:
         return before.last;
-    case Told::Readable: // of the level, an earlier run may know more
+    case Confidence::Readable: // of the level, an earlier run may know more
         return before.last && !isRefusedNow ? before.last : own;
-    case Told::NotNeeded:
-    case Told::Lacking:
-    case Told::Enough:
+    case Confidence::NotNeeded:
+    case Confidence::Lacking:
+    case Confidence::Enough:
         return own;
     }
     return std::nullopt;
 }
 
 /// What is needed now was there.
-bool hasWorked(const LastTold &known, const Side &now)
+bool hasWorked(const LastKnown &known, const Side &now)
 {
-    const bool wasReadable = known.told == Told::Readable || known.told == Told::Enough;
+    const bool wasReadable = known.told == Confidence::Readable || known.told == Confidence::Enough;
     if (now.refused && wasReadable)
         return true;
-    return known.told == Told::Enough && (known.required >= now.required || known.found >= now.required);
+    return known.told == Confidence::Enough && (known.required >= now.required || known.found >= now.required);
 }
 
-Change changeOf(const Side &before, const std::optional<LastTold> &known, const Side &now, const Moment &then,
+Change changeOf(const Side &before, const std::optional<LastKnown> &known, const Side &now, const Moment &then,
                 const Moment &current)
 {
-    const bool isLacking = now.told == Told::Lacking;
+    const bool isLacking = now.told == Confidence::Lacking;
     if (isLacking && known && known->lost.kind == ChangeKind::Lost)
         return known->lost; // whatever has changed since didn't take it away
     if (isLacking && known && hasWorked(*known, now))
@@ -101,13 +101,13 @@ Change changeOf(const Side &before, const std::optional<LastTold> &known, const 
                 Level::None,
                 {known->instance, current.instance},
                 {known->requirements, current.requirements}};
-    if (known && known->told == Told::NotNeeded) // the instance has been upgraded to what needs it
+    if (known && known->told == Confidence::NotNeeded) // the instance has been upgraded to what needs it
         return {ChangeKind::NewlyNeeded, known->at, Level::None, {known->instance, current.instance}, {}};
     if (now.required > before.required)
         return {ChangeKind::NewlyNeeded, then.at, before.required, {}, {then.requirements, current.requirements}};
-    if (now.told == Told::Enough && known && known->told == Told::Lacking)
+    if (now.told == Confidence::Enough && known && known->told == Confidence::Lacking)
         return {ChangeKind::Mended, known->at, Level::None, {}, {}};
-    const bool isStillNew = before.change.kind == ChangeKind::NewlyNeeded && before.told != Told::Enough;
+    const bool isStillNew = before.change.kind == ChangeKind::NewlyNeeded && before.told != Confidence::Enough;
     return isStillNew ? before.change : Change{};
 }
 
@@ -118,16 +118,16 @@ void compare(Result &now, const Result *before, const Moment &then, const Moment
     const Side present = sideOf(now);
     now.change = {};
     now.last.reset();
-    if (present.told == Told::NotNeeded)
+    if (present.told == Confidence::NotNeeded)
         return;
     if (!before) {
         now.change = {ChangeKind::NewlyNeeded, then.at, Level::None, {}, {then.requirements, current.requirements}};
         return;
     }
     const Side past = sideOf(*before);
-    const std::optional<LastTold> known = lastTold(past, present.refused, then);
+    const std::optional<LastKnown> known = lastTold(past, present.refused, then);
     now.change = changeOf(past, known, present, then, current);
-    if (present.told == Told::Nothing || present.told == Told::Readable)
+    if (present.told == Confidence::Nothing || present.told == Confidence::Readable)
         now.last = known;
 }
 

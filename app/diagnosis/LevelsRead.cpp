@@ -12,7 +12,7 @@ constexpr int mostPages = 40;
 
 Cause causeOf(const Reading &reading)
 {
-    if (reading.live == Live::Refused)
+    if (reading.live == ProbeOutcome::Refused)
         return Cause::LevelsRefused;
     if (reading.error.cause == Cause::EndpointMissing)
         return Cause::LevelsMissing;
@@ -55,8 +55,8 @@ void LevelsRead::answered()
     const Reading reading = readAnswer(answer, m_keys->sendsClientId());
     if (m_page == 1)
         m_firstReading = reading;
-    if (reading.live != Live::Allowed)
-        return conclude(fail(causeOf(reading), reading.error.evidence, reading.error.httpStatus));
+    if (reading.live != ProbeOutcome::Allowed)
+        return conclude(fail(causeOf(reading), reading.error.detail, reading.error.httpStatus));
     const QJsonArray page = reading.json.array();
     const bool isRepeated = m_page > 1 && page == m_lastPage; // an instance that ignores "page"
     if (!isRepeated)
@@ -79,7 +79,7 @@ void LevelsRead::conclude(Result<OwnLevels> result)
     end();
 }
 
-void LevelsRead::letGo()
+void LevelsRead::onCancel()
 {
     m_call.reset();
     m_result = fail(Cause::Cancelled);

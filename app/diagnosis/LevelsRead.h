@@ -21,7 +21,7 @@ public:
 
 protected:
     void run() override;
-    void letGo() override;
+    void onCancel() override;
 
 private:
     void askPage();
@@ -31,7 +31,7 @@ private:
     QPointer<HttpClient> m_client;
     ApiBase m_api;
     std::shared_ptr<const Authorization> m_keys;
-    StepPointer<HttpCall> m_call;
+    StepPtr<HttpCall> m_call;
     int m_page = 1;
     QJsonArray m_lastPage;
     OwnLevels m_levels;

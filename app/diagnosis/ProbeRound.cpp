@@ -115,7 +115,7 @@ void ProbeRound::goOn()
         else if (first && m_settled.contains(first->id) &&
                  std::any_of(needs.begin(), needs.end(),
                              [&](const QString &n) { return first->probe.gives.contains(n); }))
-            settleRow(*row, {{}, Live::NotTestable, {Cause::RecordMissing, {}}});
+            settleRow(*row, {{}, ProbeOutcome::NotTestable, {Cause::RecordMissing, {}}});
     }
     for (const TableRequirement &table : m_requirements.tables()) {
         if (isWanted(table) && !m_settled.contains(table.id))
@@ -177,7 +177,7 @@ void ProbeRound::askRow(const ModuleRequirement &row)
 
 void ProbeRound::rowAnswered(const ModuleRequirement &row, const QUrl &url, const Reading &reading)
 {
-    const Evidence evidence{url, reading.live, reading.error};
+    const ProbeResult probe{url, reading.live, reading.error};
     const QJsonObject record = reading.json.array().at(0).toObject();
     bool gaveAll = !row.probe.gives.isEmpty();
     for (auto given = row.probe.gives.begin(); given != row.probe.gives.end(); ++given) {
@@ -188,31 +188,31 @@ void ProbeRound::rowAnswered(const ModuleRequirement &row, const QUrl &url, cons
             m_given.insert(given.key(), value);
     }
     if (gaveAll && !row.probe.then.isEmpty())
-        return askMore(row, evidence);
-    settleRow(row, evidence);
-    askDependents(row, evidence);
+        return askMore(row, probe);
+    settleRow(row, probe);
+    askDependents(row, probe);
 }
 
-void ProbeRound::askMore(const ModuleRequirement &row, const Evidence &first)
+void ProbeRound::askMore(const ModuleRequirement &row, const ProbeResult &first)
 {
     const QUrl url = m_api.url(filled(row.probe.then), oneRecord({}));
     ask(url, Expected::ListOrObject, [this, &row, url, first](const Reading &reading) {
         // Only a clear refusal outweighs the first answer: a fault of the second one proves nothing.
-        const bool refused = reading.live == Live::Refused;
-        settleRow(row, refused ? Evidence{url, reading.live, reading.error} : first);
+        const bool refused = reading.live == ProbeOutcome::Refused;
+        settleRow(row, refused ? ProbeResult{url, reading.live, reading.error} : first);
     });
 }
 
-void ProbeRound::settleRow(const ModuleRequirement &row, const Evidence &evidence)
+void ProbeRound::settleRow(const ModuleRequirement &row, const ProbeResult &probe)
 {
     m_settled.insert(row.id);
     Q_EMIT
-    answered(row.id, evidence);
+    answered(row.id, probe);
     if (m_goneOn)
         askCounts(row);
 }
 
-void ProbeRound::askDependents(const ModuleRequirement &giver, const Evidence &evidence)
+void ProbeRound::askDependents(const ModuleRequirement &giver, const ProbeResult &probe)
 {
     if (!m_goneOn) // goOn() asks for them
         return;
@@ -227,7 +227,7 @@ void ProbeRound::askDependents(const ModuleRequirement &giver, const Evidence &e
         if (complete)
             askRow(row);
         else
-            settleRow(row, {{}, Live::NotTestable, {Cause::RecordMissing, evidence.error.evidence}});
+            settleRow(row, {{}, ProbeOutcome::NotTestable, {Cause::RecordMissing, probe.error.detail}});
     }
 }
 
@@ -250,14 +250,14 @@ void ProbeRound::askCounts(const ModuleRequirement &row)
             continue;
         ask(m_api.url(count.path, {}), Expected::ListOrObject, [this, what = count.what](const Reading &reading) {
             const QJsonValue value = reading.json.object().value("count"_L1);
-            if (reading.live == Live::Allowed && value.isDouble())
+            if (reading.live == ProbeOutcome::Allowed && value.isDouble())
                 Q_EMIT
             counted({what, value.toInteger()});
         });
     }
 }
 
-void ProbeRound::letGo()
+void ProbeRound::onCancel()
 {
     m_calls.clear();
 }

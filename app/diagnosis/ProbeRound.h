@@ -31,12 +31,12 @@ public:
 
 Q_SIGNALS:
     void firstAnswered(); ///< the one request of the first round is answered
-    void answered(const QString &id, const Propel::Evidence &evidence);
+    void answered(const QString &id, const Propel::ProbeResult &probe);
     void counted(const Propel::SightCount &count);
 
 protected:
     void run() override;
-    void letGo() override;
+    void onCancel() override;
 
 private:
     [[nodiscard]] const ModuleRequirement *firstRow() const;
@@ -44,9 +44,9 @@ private:
     [[nodiscard]] bool isNeeded(const ModuleRequirement &row) const; ///< wanted, or gives what a wanted row needs
     void askRow(const ModuleRequirement &row);
     void rowAnswered(const ModuleRequirement &row, const QUrl &url, const Reading &reading);
-    void askMore(const ModuleRequirement &row, const Evidence &first);
-    void settleRow(const ModuleRequirement &row, const Evidence &evidence);
-    void askDependents(const ModuleRequirement &giver, const Evidence &evidence);
+    void askMore(const ModuleRequirement &row, const ProbeResult &first);
+    void settleRow(const ModuleRequirement &row, const ProbeResult &probe);
+    void askDependents(const ModuleRequirement &giver, const ProbeResult &probe);
     void askTable(const TableRequirement &table);
     void askCounts(const ModuleRequirement &row);
     void ask(const QUrl &url, Expected expected, std::function<void(const Reading &)> then);
@@ -63,7 +63,7 @@ private:
     bool m_allTables = false;        ///< Table Setup is judged by all tables: wanting its row means wanting them
     QHash<QString, QString> m_given; ///< name -> value from the first record
     QSet<QString> m_settled;
-    std::vector<StepPointer<HttpCall>> m_calls;
+    std::vector<StepPtr<HttpCall>> m_calls;
     int m_open = 0;
     bool m_firstDone = false;
     bool m_goneOn = false;

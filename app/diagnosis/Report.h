@@ -28,13 +28,13 @@ struct StageOutcome
 };
 
 /// What was asked to see a right or a table, and what came back.
-struct Evidence
+struct ProbeResult
 {
     QUrl asked;
-    Live live = Live::None;
+    ProbeOutcome live = ProbeOutcome::None;
     Error error; ///< httpStatus is set for good answers too
 
-    friend bool operator==(const Evidence &, const Evidence &) = default;
+    friend bool operator==(const ProbeResult &, const ProbeResult &) = default;
 };
 
 /// One required right of a row.
@@ -44,8 +44,8 @@ struct RightResult
     Level required = Level::None;
     std::optional<Level> found;
     Judgement judgement;
-    Change change = {};                          ///< since earlier runs
-    std::optional<LastTold> last = std::nullopt; ///< where this run could not tell, and an earlier one could
+    Change change = {};                           ///< since earlier runs
+    std::optional<LastKnown> last = std::nullopt; ///< where this run could not tell, and an earlier one could
 
     friend bool operator==(const RightResult &, const RightResult &) = default;
 };
@@ -54,7 +54,7 @@ struct ModuleResult
 {
     ModuleRequirement requirement;
     QList<RightResult> rights; ///< the required ones, in the order add, edit, delete, inquire
-    Evidence evidence;         ///< for inquire
+    ProbeResult probe;         ///< for inquire
     State state = State::Untested;
     bool pending = false;  ///< the run is still at it
     int tablesAllowed = 0; ///< Table Setup alone
@@ -66,12 +66,12 @@ struct ModuleResult
 struct TableResult
 {
     TableRequirement requirement;
-    Evidence evidence;
+    ProbeResult probe;
     State state = State::Untested;
     Finding finding = Finding::NotReached;
     bool pending = false;
     Change change = {};
-    std::optional<LastTold> last = std::nullopt;
+    std::optional<LastKnown> last = std::nullopt;
 };
 
 /// A right above what is required. Advice; changes no verdict. app/diagnosis/Excess.h says how they are found and
@@ -120,7 +120,7 @@ struct ConnectionFacts
     friend bool operator==(const ConnectionFacts &, const ConnectionFacts &) = default;
 };
 
-/// The outcome of a run, or of as much of it as is done. Values alone; sentences are made in app/wording.
+/// The outcome of a run, or of as much of it as is done. Values alone; sentences are made in app/text.
 struct Report
 {
     QDateTime generated; ///< UTC

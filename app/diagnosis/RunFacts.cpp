@@ -29,11 +29,11 @@ void judgeRow(ModuleResult &row, const std::optional<FoundLevels> &found, const 
         else if (facts.tooOld)
             right.judgement = {State::Passed, Finding::NotNeededYet};
         else
-            right.judgement = judge(right.right, right.required, right.found, row.evidence.live);
+            right.judgement = judge(right.right, right.required, right.found, row.probe.live);
         states += right.judgement.state;
     }
     row.state = worstOf(states);
-    row.pending = facts.running && (row.evidence.live == Live::None || !facts.levelsAsked);
+    row.pending = facts.running && (row.probe.live == ProbeOutcome::None || !facts.levelsAsked);
     if (row.pending)
         row.state = State::Untested;
 }
@@ -41,9 +41,9 @@ void judgeRow(ModuleResult &row, const std::optional<FoundLevels> &found, const 
 void judgeTables(Report &report, const RunFacts &facts, bool reached)
 {
     for (TableResult &table : report.tables) {
-        table.evidence = facts.answers.value(table.requirement.id);
-        table.state = reached ? judgeTable(table.evidence.live) : State::Untested;
-        table.pending = facts.running && table.evidence.live == Live::None;
+        table.probe = facts.answers.value(table.requirement.id);
+        table.state = reached ? judgeTable(table.probe.live) : State::Untested;
+        table.pending = facts.running && table.probe.live == ProbeOutcome::None;
         if (!reached || table.pending)
             table.finding = Finding::NotReached;
         else if (table.state == State::Passed)
@@ -55,16 +55,16 @@ void judgeTables(Report &report, const RunFacts &facts, bool reached)
 
 void giveTableSetupItsTables(ModuleResult &row, const Report &report)
 {
-    QList<Live> lives;
+    QList<ProbeOutcome> lives;
     bool anyPending = false;
     for (const TableResult &table : report.tables) {
-        lives += table.evidence.live;
+        lives += table.probe.live;
         anyPending = anyPending || table.pending;
         row.tablesAllowed += table.state == State::Passed ? 1 : 0;
     }
     row.tablesInAll = int(report.tables.size());
     if (!anyPending)
-        row.evidence.live = tableSetupLive(lives);
+        row.probe.live = tableSetupOutcome(lives);
 }
 
 void judgeStates(Report &report, const RunFacts &facts)
@@ -73,7 +73,7 @@ void judgeStates(Report &report, const RunFacts &facts)
     const std::optional<PsaVersion> version = PsaVersion::parse(report.connection.version);
     judgeTables(report, facts, reached && facts.discovery.company.has_value());
     for (ModuleResult &row : report.modules) {
-        row.evidence = facts.answers.value(row.requirement.id);
+        row.probe = facts.answers.value(row.requirement.id);
         if (row.requirement.isTableSetup() && facts.discovery.company)
             giveTableSetupItsTables(row, report);
         RowFacts about;

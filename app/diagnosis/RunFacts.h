@@ -17,8 +17,8 @@ struct RunFacts
     StageOutcome authentication{Stage::Authentication, StageState::NotReached, {}, {}};
     StageOutcome levelsStage{Stage::Levels, StageState::NotReached, {}, {}};
     StageOutcome permissions{Stage::Permissions, StageState::NotReached, {}, {}};
-    std::optional<OwnLevels> levels;  ///< nothing: not told, or not yet
-    QHash<QString, Evidence> answers; ///< by row or table id
+    std::optional<OwnLevels> levels;     ///< nothing: not told, or not yet
+    QHash<QString, ProbeResult> answers; ///< by row or table id
     QList<SightCount> sight;
     bool running = false; ///< rows without an answer are pending, not untested
 };

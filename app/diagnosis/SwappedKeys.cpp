@@ -24,7 +24,7 @@ void SwappedKeys::run()
     m_call->start();
 }
 
-void SwappedKeys::letGo()
+void SwappedKeys::onCancel()
 {
     m_call.reset();
 }

@@ -17,13 +17,13 @@ public:
 
 protected:
     void run() override;
-    void letGo() override;
+    void onCancel() override;
 
 private:
     QPointer<HttpClient> m_client;
     QUrl m_url;
     std::shared_ptr<const Authorization> m_keys;
-    StepPointer<HttpCall> m_call;
+    StepPtr<HttpCall> m_call;
     bool m_accepted = false;
 };
 

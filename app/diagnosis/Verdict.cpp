@@ -27,48 +27,48 @@ Judgement judgeReadable(Level required, std::optional<Level> found)
 
 } // namespace
 
-Judgement judge(Right right, Level required, std::optional<Level> found, Live live)
+Judgement judge(Right right, Level required, std::optional<Level> found, ProbeOutcome live)
 {
     if (right != Right::Inquire)
         return judgeByLevel(required, found);
     const bool tooLow = found && *found < required;
     switch (live) {
-    case Live::Refused:
+    case ProbeOutcome::Refused:
         return {State::Failed, Finding::Refused};
-    case Live::Allowed:
+    case ProbeOutcome::Allowed:
         return judgeReadable(required, found);
-    case Live::NotTestable:
+    case ProbeOutcome::NotTestable:
         if (!found)
             return {State::Untested, Finding::NothingToTryOn};
         return tooLow ? Judgement{State::Failed, Finding::LevelTooLow}
                       : Judgement{State::Passed, Finding::FitsByLevelAlone};
-    case Live::Fault:
-    case Live::None:
+    case ProbeOutcome::Fault:
+    case ProbeOutcome::None:
         return tooLow ? Judgement{State::Failed, Finding::LevelTooLow} : Judgement{State::Untested, Finding::NotTold};
     }
     Q_UNREACHABLE();
 }
 
-State judgeTable(Live live)
+State judgeTable(ProbeOutcome live)
 {
     switch (live) {
-    case Live::Allowed:
+    case ProbeOutcome::Allowed:
         return State::Passed;
-    case Live::Refused:
+    case ProbeOutcome::Refused:
         return State::Failed;
-    case Live::None:
-    case Live::NotTestable:
-    case Live::Fault:
+    case ProbeOutcome::None:
+    case ProbeOutcome::NotTestable:
+    case ProbeOutcome::Fault:
         return State::Untested;
     }
     Q_UNREACHABLE();
 }
 
-Live tableSetupLive(const QList<Live> &tables)
+ProbeOutcome tableSetupOutcome(const QList<ProbeOutcome> &tables)
 {
-    if (tables.contains(Live::Allowed))
-        return Live::Allowed;
-    return tables.contains(Live::Refused) ? Live::Refused : Live::Fault;
+    if (tables.contains(ProbeOutcome::Allowed))
+        return ProbeOutcome::Allowed;
+    return tables.contains(ProbeOutcome::Refused) ? ProbeOutcome::Refused : ProbeOutcome::Fault;
 }
 
 State worstOf(const QList<State> &states)

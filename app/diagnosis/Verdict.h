@@ -18,7 +18,7 @@ Q_ENUM_NS(State)
 enum class Verdict { Ready, Unconfirmed, NotReady, Undetermined };
 Q_ENUM_NS(Verdict)
 
-/// Why a right has its state. The sentence is made from it in app/wording.
+/// Why a right has its state. The sentence is made from it in app/text.
 enum class Finding {
     Fits,             ///< the level is enough, and where it can be tried, reading works
     FitsByLevelAlone, ///< the level is enough; there was no record to try it on
@@ -46,14 +46,14 @@ struct Judgement
 
 /// Pure: the verdict table for one right that is required (My or All). `found`: what the caller's own levels say, or
 /// nothing. `live` counts for inquire alone.
-Judgement judge(Right right, Level required, std::optional<Level> found, Live live);
+Judgement judge(Right right, Level required, std::optional<Level> found, ProbeOutcome live);
 
 /// Pure: a table's state.
-State judgeTable(Live live);
+State judgeTable(ProbeOutcome live);
 
 /// Pure: what the tables' answers say of Table Setup itself: refused when every table that answered was refused,
 /// allowed when at least one was allowed, a fault when none answered.
-Live tableSetupLive(const QList<Live> &tables);
+ProbeOutcome tableSetupOutcome(const QList<ProbeOutcome> &tables);
 
 /// The worst of them; passed where there are none.
 State worstOf(const QList<State> &states);

@@ -10,7 +10,7 @@ namespace {
 template<typename Row>
 bool isOpen(const Row *row)
 {
-    return !row || (row->state != State::Passed && row->evidence.live != Live::Allowed);
+    return !row || (row->state != State::Passed && row->probe.live != ProbeOutcome::Allowed);
 }
 
 /// A row that can be asked for by itself.
@@ -25,7 +25,7 @@ QString witness(const RequirementSet &requirements)
 
 } // namespace
 
-QSet<QString> worthAskingAgain(const RequirementSet &requirements, const Report &before)
+QSet<QString> rowsToRetest(const RequirementSet &requirements, const Report &before)
 {
     QSet<QString> ids;
     for (const ModuleRequirement &row : requirements.modules()) {

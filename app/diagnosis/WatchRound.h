@@ -13,6 +13,6 @@ class RequirementSet;
 /// What has passed is left alone. So is what was allowed: where such a row isn't passed it lacks a level, and those are
 /// read once for all. Never empty: where own levels are the only thing left to ask, or aren't told, one row goes along
 /// that shows that the keys are still taken.
-QSet<QString> worthAskingAgain(const RequirementSet &requirements, const Report &before);
+QSet<QString> rowsToRetest(const RequirementSet &requirements, const Report &before);
 
 } // namespace Propel

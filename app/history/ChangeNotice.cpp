@@ -74,9 +74,9 @@ ChangeNotice rowsNotice(const RunHistory &history, const RunRecord &now, const Q
 
 } // namespace
 
-std::pair<ChangeNotice, ToldTrouble> noticeFor(const RunHistory &history, const RunRecord &now)
+std::pair<ChangeNotice, NotifiedState> noticeFor(const RunHistory &history, const RunRecord &now)
 {
-    ToldTrouble told = history.told;
+    NotifiedState told = history.told;
     if (now.isAway()) {
         const ChangeNotice notice = awayNotice(history, now);
         told.away = told.away || notice.kind == Kind::Away;

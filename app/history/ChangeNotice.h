@@ -6,7 +6,7 @@
 
 namespace Propel {
 
-/// What a person is to be told after a run. Sentences are made from it in app/wording.
+/// What a person is to be told after a run. Sentences are made from it in app/text.
 struct ChangeNotice
 {
     enum class Kind {
@@ -33,6 +33,6 @@ struct ChangeNotice
 inline constexpr qsizetype runsUntilAway = 3;
 
 /// Pure: what is new to somebody who knows `history.told`, and what is known then. `now` is not in the history yet.
-std::pair<ChangeNotice, ToldTrouble> noticeFor(const RunHistory &history, const RunRecord &now);
+std::pair<ChangeNotice, NotifiedState> noticeFor(const RunHistory &history, const RunRecord &now);
 
 } // namespace Propel

@@ -29,7 +29,7 @@ Result<RunHistory> HistoryStore::load(const QString &connectionId) const
         return tl::make_unexpected(content.error());
     Result<RunHistory> history = RunHistory::fromJson(*content);
     if (!history)
-        return setAside(path, history.error().evidence);
+        return setAside(path, history.error().detail);
     return history;
 }
 

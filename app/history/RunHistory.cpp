@@ -131,9 +131,9 @@ RunRecord recordFrom(const QJsonObject &object, const QList<Needs> &needs)
     return run;
 }
 
-ToldTrouble toldFrom(const QJsonObject &object)
+NotifiedState toldFrom(const QJsonObject &object)
 {
-    ToldTrouble told;
+    NotifiedState told;
     const QJsonArray rows = object["rows"_L1].toArray();
     for (qsizetype i = 0; i < std::min(rows.size(), mostRows); ++i)
         told.rows += text(rows.at(i));

@@ -8,14 +8,14 @@
 namespace Propel {
 
 /// The trouble that a person knows of, so that it isn't told twice.
-struct ToldTrouble
+struct NotifiedState
 {
     QStringList rows;          ///< failed
     Cause cause = Cause::None; ///< of a stage that failed
     bool away = false;         ///< it can't be tested for the time being
 
     [[nodiscard]] bool isNothing() const { return rows.isEmpty() && cause == Cause::None && !away; }
-    friend bool operator==(const ToldTrouble &, const ToldTrouble &) = default;
+    friend bool operator==(const NotifiedState &, const NotifiedState &) = default;
 };
 
 /// The last runs of a connection, the oldest first, and what was told of them.
@@ -24,7 +24,7 @@ struct RunHistory
     static constexpr qsizetype most = 500;
 
     QList<RunRecord> runs;
-    ToldTrouble told;
+    NotifiedState told;
 
     /// And forgets the oldest where there are too many. One that repeats the last one within a minute takes its place:
     /// a person who watches rows turn green, or a script, would fill the history with nothing.

@@ -20,12 +20,12 @@ QList<RowNeed> needsOf(const Report &report)
 Error untestedBecause(const Report &report)
 {
     for (const ModuleResult &row : report.modules) {
-        if (row.state == State::Untested && row.evidence.error.cause != Cause::None)
-            return row.evidence.error;
+        if (row.state == State::Untested && row.probe.error.cause != Cause::None)
+            return row.probe.error;
     }
     for (const TableResult &row : report.tables) {
-        if (row.state == State::Untested && row.evidence.error.cause != Cause::None)
-            return row.evidence.error;
+        if (row.state == State::Untested && row.probe.error.cause != Cause::None)
+            return row.probe.error;
     }
     return {};
 }

@@ -65,7 +65,7 @@ QString nameOf(const QSslCertificate &certificate)
     return nameOf(certificate.subjectDisplayName(), certificate.subjectInfo(QSslCertificate::Organization));
 }
 
-/// Whose clock is right can't be told from here, so both times are evidence; and whose certificate it is, if not the
+/// Whose clock is right can't be told from here, so both times are detail; and whose certificate it is, if not the
 /// server's own.
 QString besideClock(const QDateTime &time, const QString &whose)
 {
@@ -134,9 +134,9 @@ Error through(const QString &proxy, Error direct)
     case Cause::ConnectionRefused: // its answer to CONNECT was 503 or the like
     case Cause::HostNotFound:
     case Cause::NetworkUnreachable:
-        return {Cause::ProxyRefused, direct.evidence};
+        return {Cause::ProxyRefused, direct.detail};
     case Cause::TlsFailed:
-        return {Cause::ProxyTunnelFailed, direct.evidence};
+        return {Cause::ProxyTunnelFailed, direct.detail};
     case Cause::ConnectionTimedOut: // whether the proxy said nothing or the host behind it, Qt doesn't tell
         return {Cause::ProxyTimedOut, proxy};
     case Cause::ProxyNeedsCredentials:
@@ -179,15 +179,15 @@ bool isWhole(int status, QNetworkReply::NetworkError error)
 namespace {
 
 Error classifyDirect(QNetworkReply::NetworkError error, const QString &words, const QList<QSslError> &tlsErrors,
-                     Progress progress)
+                     RequestPhase progress)
 {
-    const QString evidence = plainExcerpt(words);
-    const bool sent = progress == Progress::Sent;
+    const QString detail = plainExcerpt(words);
+    const bool sent = progress == RequestPhase::Sent;
     switch (error) {
     case QNetworkReply::HostNotFoundError:
-        return {Cause::HostNotFound, evidence};
+        return {Cause::HostNotFound, detail};
     case QNetworkReply::ConnectionRefusedError:
-        return {Cause::ConnectionRefused, evidence};
+        return {Cause::ConnectionRefused, detail};
     case QNetworkReply::SslHandshakeFailedError:
         return classifyTls(words, tlsErrors);
     case QNetworkReply::TimeoutError:
@@ -197,28 +197,28 @@ Error classifyDirect(QNetworkReply::NetworkError error, const QString &words, co
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
-        return {Cause::ProxyRefused, evidence};
+        return {Cause::ProxyRefused, detail};
     case QNetworkReply::ProxyNotFoundError:
-        return {Cause::ProxyNotFound, evidence};
+        return {Cause::ProxyNotFound, detail};
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return {Cause::ProxyNeedsCredentials, evidence};
+        return {Cause::ProxyNeedsCredentials, detail};
     case QNetworkReply::RemoteHostClosedError:
         // Before anything was sent only the handshake can have been under way. One that was finished before is no
         // riddle.
-        return {progress == Progress::Connecting ? Cause::TlsFailed : Cause::ConnectionBroken, evidence};
+        return {progress == RequestPhase::Connecting ? Cause::TlsFailed : Cause::ConnectionBroken, detail};
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError:
-        return {sent ? Cause::ConnectionBroken : Cause::NetworkUnreachable, evidence};
+        return {sent ? Cause::ConnectionBroken : Cause::NetworkUnreachable, detail};
     default:
-        return {Cause::ConnectionBroken, evidence};
+        return {Cause::ConnectionBroken, detail};
     }
 }
 
 } // namespace
 
 Error classifyFault(QNetworkReply::NetworkError error, const QString &words, const QList<QSslError> &tlsErrors,
-                    Progress progress, const QString &proxy)
+                    RequestPhase progress, const QString &proxy)
 {
     Error fault = classifyDirect(error, words, tlsErrors, progress);
     return proxy.isEmpty() ? fault : through(proxy, std::move(fault));
@@ -263,7 +263,7 @@ Stage stageOf(Cause cause, Stage asking)
     }
 }
 
-bool isOfTheWay(Cause cause)
+bool isNetworkFault(Cause cause)
 {
     return cause == Cause::ConnectionBroken || cause == Cause::TimedOut ||
            stageOf(cause, Stage::Permissions) < Stage::CompanyInfo;

@@ -10,16 +10,16 @@
 namespace Propel {
 
 /// How far a request got before it broke.
-enum class Progress {
+enum class RequestPhase {
     Connecting,
     Reconnecting, ///< to a host with which an encryption was agreed on before
     Sent
 };
 
 /// Pure but for the clock, which is part of what is said of a certificate's dates: Qt's account of a broken request ->
-/// the cause. `words` is Qt's own text, kept as evidence; `proxy` the proxyName() of the one that it went to, if any.
+/// the cause. `words` is Qt's own text, kept as detail; `proxy` the proxyName() of the one that it went to, if any.
 Error classifyFault(QNetworkReply::NetworkError error, const QString &words, const QList<QSslError> &tlsErrors,
-                    Progress progress, const QString &proxy = {});
+                    RequestPhase progress, const QString &proxy = {});
 
 /// Which of the given CAs would vouch for the server, were its time not over or yet to come by this computer's clock:
 /// the fault that it makes. Qt says that the issuer is unknown, since it doesn't even load such a CA.
@@ -33,7 +33,7 @@ bool isWhole(int status, QNetworkReply::NetworkError error);
 Stage stageOf(Cause cause, Stage asking);
 
 /// Whether it is about the network between here and there, or about a server that is gone.
-bool isOfTheWay(Cause cause);
+bool isNetworkFault(Cause cause);
 
 /// Whether a proxy's user name and password, or others, would mend it.
 bool wantsProxySignIn(Cause cause);

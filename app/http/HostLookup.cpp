@@ -70,12 +70,12 @@ void HostLookup::lookUpLater()
 
 void HostLookup::conclude(Result<QList<QHostAddress>> result)
 {
-    letGo();
+    onCancel();
     m_result = std::move(result);
     end();
 }
 
-void HostLookup::letGo()
+void HostLookup::onCancel()
 {
     m_timeLimit.stop();
     m_pause.stop();

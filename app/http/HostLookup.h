@@ -25,7 +25,7 @@ public:
 
 protected:
     void run() override;
-    void letGo() override;
+    void onCancel() override;
 
 private:
     void lookUp();

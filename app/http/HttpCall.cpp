@@ -69,7 +69,7 @@ void HttpCall::run()
         end();
 }
 
-void HttpCall::letGo()
+void HttpCall::onCancel()
 {
     m_pause.stop();
     m_timeLimit.stop();
@@ -130,13 +130,13 @@ void HttpCall::attempt()
             m_isBroken = true; // before abort(): it emits finished() before it returns
             return m_reply->abort();
         }
-        m_progress = Progress::Sent;
+        m_progress = RequestPhase::Sent;
         m_client->m_encryptedWith.insert(m_url.authority());
         m_client->m_everEncryptedWith.insert(m_url.authority());
         Q_EMIT encrypted();
     });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-        m_progress = Progress::Sent;
+        m_progress = RequestPhase::Sent;
         m_isSent = true;
         // Not earlier: Qt looks for an answer at once, and without a look at whether there is someone to read it. Where
         // a proxy asks for a user name, the request has its connection before that is encrypted, and Qt crashes.
@@ -261,7 +261,7 @@ void HttpCall::conclude(Result<HttpAnswer> result, const QByteArray &retryAfterH
         NetworkLog::again(m_url, m_tries, *wait);
         if (wait->everybody) {
             m_client->holdUntil(now.addMSecs(wait->time.count()));
-            m_client->enqueue(this, HttpClient::Place::First);
+            m_client->enqueue(this, HttpClient::QueuePosition::First);
         } else {
             const bool tookLong = outcome.fault == Cause::TimedOut || outcome.fault == Cause::ConnectionTimedOut ||
                                   outcome.fault == Cause::ProxyTimedOut;

@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 protected:
     void run() override;
-    void letGo() override;
+    void onCancel() override;
 
 private:
     friend class HttpClient;
@@ -45,8 +45,8 @@ private:
     void read();
     void finishAttempt();
     void followRedirect(const QUrl &target);
-    /// Told by the client. A sleep uses up no try. What we interrupt ourselves does: where it was the last one, the
-    /// call ends with what the try before it came to.
+    /// Confidence by the client. A sleep uses up no try. What we interrupt ourselves does: where it was the last one,
+    /// the call ends with what the try before it came to.
     void startOver(Interrupted how);
     void refuseHeaders(); ///< by the client: they don't end, and nothing else has come
     void conclude(Result<HttpAnswer> result, const QByteArray &retryAfterHeader = {});
@@ -64,7 +64,7 @@ private:
     std::chrono::milliseconds m_missedBefore{0}; ///< asleep, before this try
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;
-    Progress m_progress = Progress::Connecting;
+    RequestPhase m_progress = RequestPhase::Connecting;
     bool m_isSent = false;
     bool m_hasHeaders = false;
     bool m_isBroken = false; ///< after it was sent

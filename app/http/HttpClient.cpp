@@ -78,7 +78,7 @@ HttpClient::~HttpClient()
         call->cancel();
 }
 
-StepPointer<HttpCall> HttpClient::get(HttpRequest request)
+StepPtr<HttpCall> HttpClient::get(HttpRequest request)
 {
     return makeStep<HttpCall>(*this, std::move(request));
 }
@@ -137,16 +137,16 @@ Error HttpClient::shutBy(Error fault)
 {
     if (m_proxyAsked.cause != Cause::None)
         fault = m_proxyAsked;
-    if (hasProxySignIn(fault.evidence))
+    if (hasProxySignIn(fault.detail))
         fault.cause = Cause::ProxySignInRefused;
     m_shut = fault;
     return fault;
 }
 
-void HttpClient::enqueue(HttpCall *call, Place place)
+void HttpClient::enqueue(HttpCall *call, QueuePosition place)
 {
     m_inFlight.removeOne(call);
-    if (place == Place::First || call->request().urgent)
+    if (place == QueuePosition::First || call->request().urgent)
         m_waiting.prepend(call);
     else
         m_waiting.append(call);
@@ -214,11 +214,11 @@ void HttpClient::countSlowRetries(int change)
         Q_EMIT tryingAgain(m_slowRetries > 0);
 }
 
-Progress HttpClient::progressOf(const QUrl &url) const
+RequestPhase HttpClient::progressOf(const QUrl &url) const
 {
     if (m_encryptedWith.contains(url.authority()))
-        return Progress::Sent;
-    return hasAnswered(url) ? Progress::Reconnecting : Progress::Connecting;
+        return RequestPhase::Sent;
+    return hasAnswered(url) ? RequestPhase::Reconnecting : RequestPhase::Connecting;
 }
 
 void HttpClient::renewConnections()

@@ -35,7 +35,7 @@ public:
     explicit HttpClient(NetworkPolicy policy, QObject *parent = nullptr);
     ~HttpClient() override;
 
-    [[nodiscard]] StepPointer<HttpCall> get(HttpRequest request); ///< to be started by the caller
+    [[nodiscard]] StepPtr<HttpCall> get(HttpRequest request); ///< to be started by the caller
 
     /// After a moment all that is under way is asked once more, over connections that are new: the present ones may
     /// have died without a word. It counts as another try.
@@ -61,8 +61,8 @@ Q_SIGNALS:
 
 private:
     friend class HttpCall;
-    enum class Place { Last, First };
-    void enqueue(HttpCall *call, Place place = Place::Last);
+    enum class QueuePosition { Last, First };
+    void enqueue(HttpCall *call, QueuePosition place = QueuePosition::Last);
     void withdraw(HttpCall *call);
     void askOneAtATime() { m_mostInFlight = 1; }
     void holdUntil(const QDateTime &until);
@@ -73,7 +73,7 @@ private:
     void proxyAsked(const QNetworkProxy &proxy);
     void countSlowRetries(int change);
     [[nodiscard]] bool hasAnswered(const QUrl &url) const { return m_everEncryptedWith.contains(url.authority()); }
-    [[nodiscard]] Progress progressOf(const QUrl &url) const; ///< of a request that is about to be sent
+    [[nodiscard]] RequestPhase progressOf(const QUrl &url) const; ///< of a request that is about to be sent
     void awoke();
     void tooMuchMemory();
     void watchWhileNeeded();

@@ -67,7 +67,7 @@ Result<NetworkPolicy> NetworkPolicy::make(const QString &caFile, const QString &
     if (!caFile.isEmpty()) {
         const Result<QByteArray> pem = readFile(caFile);
         if (!pem)
-            return fail(Cause::CaFileUnreadable, pem.error().evidence);
+            return fail(Cause::CaFileUnreadable, pem.error().detail);
         policy.privateCas = QSslCertificate::fromData(*pem, QSsl::Pem);
         if (policy.privateCas.isEmpty())
             return fail(Cause::CaFileNoCertificate, caFile);

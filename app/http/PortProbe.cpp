@@ -23,7 +23,7 @@ void PortProbe::run()
     m_socket.connectToHost(m_host, m_port);
 }
 
-void PortProbe::letGo()
+void PortProbe::onCancel()
 {
     m_timeLimit.stop();
     m_socket.abort();
@@ -34,7 +34,7 @@ void PortProbe::conclude(bool isOpen)
     if (state() == State::Ended)
         return;
     m_isOpen = isOpen;
-    letGo();
+    onCancel();
     end();
 }
 

@@ -23,7 +23,7 @@ public:
 
 protected:
     void run() override;
-    void letGo() override;
+    void onCancel() override;
 
 private:
     void conclude(bool isOpen);

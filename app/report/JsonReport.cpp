@@ -5,7 +5,7 @@
 #include "app/base/Text.h"
 #include "app/diagnosis/Drift.h"
 #include "app/report/LevelName.h"
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -36,16 +36,16 @@ void putError(QJsonObject &object, const Error &error)
 {
     if (error.cause != Cause::None)
         object.insert(u"cause"_s, enumName(error.cause));
-    putText(object, u"evidence"_s, error.evidence);
+    putText(object, u"evidence"_s, error.detail);
     if (error.httpStatus != 0)
         object.insert(u"httpStatus"_s, error.httpStatus);
 }
 
-void putEvidence(QJsonObject &object, const Evidence &evidence)
+void putEvidence(QJsonObject &object, const ProbeResult &probe)
 {
-    object.insert(u"live"_s, enumName(evidence.live));
-    putText(object, u"url"_s, urlText(evidence.asked));
-    putError(object, evidence.error);
+    object.insert(u"live"_s, enumName(probe.live));
+    putText(object, u"url"_s, urlText(probe.asked));
+    putError(object, probe.error);
 }
 
 QJsonObject connectionJson(const ConnectionFacts &connection)
@@ -85,7 +85,7 @@ QJsonObject changeJson(const Change &change)
             {u"requirements"_s, stepJson(change.requirements)}};
 }
 
-QJsonObject lastJson(const LastTold &last)
+QJsonObject lastJson(const LastKnown &last)
 {
     QJsonObject object{{u"told"_s, enumName(last.told)},    {u"required"_s, levelName(last.required)},
                        {u"found"_s, levelName(last.found)}, {u"at"_s, timeText(last.at)},
@@ -111,13 +111,13 @@ QJsonObject rightJson(const ModuleResult &row, const RightResult &right)
     QJsonObject object{{u"right"_s, enumName(right.right)},
                        {u"required"_s, levelName(right.required)},
                        {u"found"_s, levelName(right.found)},
-                       {u"live"_s, enumName(isProbed ? row.evidence.live : Live::None)},
+                       {u"live"_s, enumName(isProbed ? row.probe.live : ProbeOutcome::None)},
                        {u"state"_s, enumName(right.judgement.state)},
                        {u"finding"_s, enumName(right.judgement.finding)},
                        {u"detail"_s, Wording::rightDetail(row, right)},
                        {u"remedy"_s, Wording::rightRemedy(row, right)}};
     if (isProbed)
-        putError(object, row.evidence.error);
+        putError(object, row.probe.error);
     putChange(object, right);
     return object;
 }
@@ -137,7 +137,7 @@ QJsonObject moduleJson(const ModuleResult &row)
     putText(object, u"path"_s, requirement.probe.path);
     if (requirement.since)
         object.insert(u"since"_s, requirement.since->text());
-    putEvidence(object, row.evidence);
+    putEvidence(object, row.probe);
     if (row.pending)
         object.insert(u"pending"_s, true);
     if (row.tablesInAll > 0) {
@@ -154,12 +154,12 @@ QJsonObject tableJson(const TableResult &row)
                        {u"table"_s, row.requirement.table},
                        {u"state"_s, enumName(row.state)},
                        {u"finding"_s, enumName(row.finding)},
-                       {u"httpStatus"_s, row.evidence.error.httpStatus},
+                       {u"httpStatus"_s, row.probe.error.httpStatus},
                        {u"detail"_s, Wording::tableDetail(row)},
                        {u"remedy"_s, Wording::tableRemedy(row)}};
     putText(object, u"reason"_s, row.requirement.reason);
     putText(object, u"path"_s, row.requirement.path);
-    putEvidence(object, row.evidence);
+    putEvidence(object, row.probe);
     putChange(object, row);
     if (row.pending)
         object.insert(u"pending"_s, true);

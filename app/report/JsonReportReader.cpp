@@ -73,11 +73,11 @@ private:
 
     static VersionStep step(const QJsonObject &object, QLatin1StringView key);
     static Change change(const QJsonObject &object);
-    static std::optional<LastTold> last(const QJsonObject &object);
+    static std::optional<LastKnown> last(const QJsonObject &object);
     static SightCount count(const QJsonObject &object);
     static Drift drift(const QJsonObject &object);
     static Error error(const QJsonObject &object);
-    static Evidence evidence(const QJsonObject &object);
+    static ProbeResult probe(const QJsonObject &object);
     StageOutcome stage(const QJsonObject &object);
     ModuleResult module(const QJsonObject &object);
     RightResult right(const QJsonObject &object);
@@ -127,9 +127,9 @@ Error ReportReader::error(const QJsonObject &object)
     return {may(object, "cause"_L1, Cause::None), text(object, "evidence"_L1), number(object, "httpStatus"_L1)};
 }
 
-Evidence ReportReader::evidence(const QJsonObject &object)
+ProbeResult ReportReader::probe(const QJsonObject &object)
 {
-    return {url(object), may(object, "live"_L1, Live::None), error(object)};
+    return {url(object), may(object, "live"_L1, ProbeOutcome::None), error(object)};
 }
 
 StageOutcome ReportReader::stage(const QJsonObject &object)
@@ -155,19 +155,19 @@ Change ReportReader::change(const QJsonObject &object)
             step(change, "instance"_L1), step(change, "requirements"_L1)};
 }
 
-std::optional<LastTold> ReportReader::last(const QJsonObject &object)
+std::optional<LastKnown> ReportReader::last(const QJsonObject &object)
 {
     const QJsonObject last = object.value("last"_L1).toObject();
-    const Told told = may(last, "told"_L1, Told::Nothing);
-    if (told == Told::Nothing)
+    const Confidence told = may(last, "told"_L1, Confidence::Nothing);
+    if (told == Confidence::Nothing)
         return std::nullopt;
-    return LastTold{told,
-                    levelFromText(text(last, "required"_L1)).value_or(Level::None),
-                    levelFromText(text(last, "found"_L1)),
-                    time(last, "at"_L1),
-                    text(last, "instance"_L1),
-                    text(last, "requirements"_L1),
-                    change(last)};
+    return LastKnown{told,
+                     levelFromText(text(last, "required"_L1)).value_or(Level::None),
+                     levelFromText(text(last, "found"_L1)),
+                     time(last, "at"_L1),
+                     text(last, "instance"_L1),
+                     text(last, "requirements"_L1),
+                     change(last)};
 }
 
 RightResult ReportReader::right(const QJsonObject &object)
@@ -196,7 +196,7 @@ ModuleResult ReportReader::module(const QJsonObject &object)
         row.rights += right(value.toObject());
         row.requirement.levels[row.rights.constLast().right] = row.rights.constLast().required;
     }
-    row.evidence = evidence(object);
+    row.probe = probe(object);
     row.state = must(object, "state"_L1, State::Untested);
     row.pending = object.value("pending"_L1).toBool();
     row.tablesAllowed = number(object, "tablesAllowed"_L1);
@@ -209,7 +209,7 @@ TableResult ReportReader::table(const QJsonObject &object)
     TableResult row;
     row.requirement = {text(object, "id"_L1), text(object, "group"_L1), text(object, "table"_L1),
                        text(object, "path"_L1), text(object, "reason"_L1)};
-    row.evidence = evidence(object);
+    row.probe = probe(object);
     row.state = must(object, "state"_L1, State::Untested);
     row.finding = may(object, "finding"_L1, Finding::NotTold);
     row.change = change(object);

@@ -3,8 +3,8 @@
 
 #include "app/base/Text.h"
 #include "app/diagnosis/Excess.h"
-#include "app/wording/RoleClicks.h"
-#include "app/wording/Wording.h"
+#include "app/text/RoleClicks.h"
+#include "app/text/Wording.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "app/base/Text.h"
 #include "app/report/ReportLines.h"
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 
 #include <QCoreApplication>
 

@@ -22,7 +22,7 @@ Result<RequirementSet> RequirementSet::fromFile(const QString &path)
         return tl::make_unexpected(content.error());
     Result<RequirementSet> set = fromJson(*content);
     if (!set)
-        return fail(set.error().cause, QDir::toNativeSeparators(path) + u", "_s + set.error().evidence);
+        return fail(set.error().cause, QDir::toNativeSeparators(path) + u", "_s + set.error().detail);
     return set;
 }
 
@@ -31,7 +31,7 @@ const RequirementSet &RequirementSet::builtIn()
     static const RequirementSet set = [] {
         const Result<RequirementSet> read = fromFile(u":/requirements/connectwise.json"_s);
         if (!read)
-            qFatal("The requirements that were built in are wrong: %s", qUtf8Printable(read.error().evidence));
+            qFatal("The requirements that were built in are wrong: %s", qUtf8Printable(read.error().detail));
         return *read;
     }();
     return set;

@@ -10,9 +10,9 @@ namespace Propel {
 class RequirementSet
 {
 public:
-    /// Fails with Cause::FileDamaged; the evidence is "line N: …", in English, for whoever wrote the file.
+    /// Fails with Cause::FileDamaged; the detail is "line N: …", in English, for whoever wrote the file.
     static Result<RequirementSet> fromJson(const QByteArray &json);
-    /// As fromJson, or Cause::FileUnreadable. The evidence begins with the file's name.
+    /// As fromJson, or Cause::FileUnreadable. The detail begins with the file's name.
     static Result<RequirementSet> fromFile(const QString &path);
     /// The pack that the program brings along.
     static const RequirementSet &builtIn();

@@ -7,7 +7,7 @@
 
 namespace Propel {
 
-/// What QtKeychain's answer means: nothing, or a cause with QtKeychain's own words as evidence. Pure.
+/// What QtKeychain's answer means: nothing, or a cause with QtKeychain's own words as detail. Pure.
 Result<> keychainAnswer(QKeychain::Error code, const QString &words);
 
 } // namespace Propel

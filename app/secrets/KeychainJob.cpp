@@ -26,7 +26,7 @@ Line &line()
 
 KeychainJob::~KeychainJob()
 {
-    letGo();
+    onCancel();
 }
 
 void KeychainJob::start(Make make, Answered answered)
@@ -37,7 +37,7 @@ void KeychainJob::start(Make make, Answered answered)
     callNext();
 }
 
-void KeychainJob::letGo()
+void KeychainJob::onCancel()
 {
     line().waiting.removeAll(this);
     m_make = {};

@@ -30,7 +30,7 @@ public:
     ~KeychainJob() override;
 
     void start(Make make, Answered answered); ///< once; `answered` is called from the event loop, at most once
-    void letGo();                             ///< neither is called from here on
+    void onCancel();                          ///< neither is called from here on
     [[nodiscard]] bool isWaitingForAnother() const;
 
     [[nodiscard]] static int unanswered(); ///< jobs that QtKeychain was given and hasn't finished: 0 or 1

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-using Held = SecretServiceSearch::Held;
+using Lookup = SecretServiceSearch::Lookup;
 
 struct Entry
 {
@@ -49,9 +49,9 @@ protected:
         m_job.start([this] { return makeJob(); }, [this](const QKeychain::Job &job) { conclude(answerOf(job)); });
     }
 
-    void letGo() override
+    void onCancel() override
     {
-        m_job.letGo();
+        m_job.onCancel();
         m_secret.clear();
         m_result = fail(Cause::Cancelled);
     }
@@ -97,9 +97,9 @@ protected:
                     [this](const QKeychain::Job &job) { answered(job); });
     }
 
-    void letGo() override
+    void onCancel() override
     {
-        m_job.letGo();
+        m_job.onCancel();
         m_search.reset();
         m_result = fail(Cause::Cancelled);
     }
@@ -112,7 +112,7 @@ private:
             if (answer.error().cause != Cause::KeychainEntryMissing)
                 return end();
             m_search = std::make_unique<SecretServiceSearch>();
-            return m_search->start(m_entry.service, m_entry.name, [this](Held held) { missing(held); });
+            return m_search->start(m_entry.service, m_entry.name, [this](Lookup held) { missing(held); });
         }
         QString text = static_cast<const QKeychain::ReadPasswordJob &>(job).textData();
         m_result = Secret(text);
@@ -120,10 +120,10 @@ private:
         end();
     }
 
-    void missing(Held held)
+    void missing(Lookup held)
     {
-        if (held == Held::Locked)
-            m_result = fail(Cause::KeychainLocked, m_result.error().evidence);
+        if (held == Lookup::Locked)
+            m_result = fail(Cause::KeychainLocked, m_result.error().detail);
         end();
     }
 
@@ -149,9 +149,9 @@ protected:
                     [this](const QKeychain::Job &job) { answered(job); });
     }
 
-    void letGo() override
+    void onCancel() override
     {
-        m_job.letGo();
+        m_job.onCancel();
         m_search.reset();
         m_result = fail(Cause::Cancelled);
     }
@@ -164,14 +164,14 @@ private:
             return end();
         m_result = {};
         m_search = std::make_unique<SecretServiceSearch>();
-        m_search->start(m_entry.service, m_entry.name, [this](Held held) { removed(held); });
+        m_search->start(m_entry.service, m_entry.name, [this](Lookup held) { removed(held); });
     }
 
-    void removed(Held held)
+    void removed(Lookup held)
     {
-        if (held == Held::Locked)
+        if (held == Lookup::Locked)
             m_result = fail(Cause::KeychainLocked);
-        else if (held == Held::Unlocked)
+        else if (held == Lookup::Unlocked)
             m_result = fail(Cause::KeychainFailed);
         end();
     }
@@ -187,17 +187,17 @@ private:
 KeychainSecretStore::KeychainSecretStore() : m_service(u"Propel Connect"_s)
 {}
 
-StepPointer<StoreSecret> KeychainSecretStore::store(const QString &name, Secret secret)
+StepPtr<StoreSecret> KeychainSecretStore::store(const QString &name, Secret secret)
 {
     return KeychainLog::followed("store", makeStep<KeychainStore>(Entry{m_service, name}, std::move(secret)));
 }
 
-StepPointer<ReadSecret> KeychainSecretStore::read(const QString &name)
+StepPtr<ReadSecret> KeychainSecretStore::read(const QString &name)
 {
     return KeychainLog::followed("read", makeStep<KeychainRead>(Entry{m_service, name}));
 }
 
-StepPointer<RemoveSecret> KeychainSecretStore::remove(const QString &name)
+StepPtr<RemoveSecret> KeychainSecretStore::remove(const QString &name)
 {
     return KeychainLog::followed("remove", makeStep<KeychainRemove>(Entry{m_service, name}));
 }

@@ -17,9 +17,9 @@ public:
     explicit KeychainSecretStore(QString service) : m_service(std::move(service)) {}
 
     /// Cancelled while it waits behind another, it never happens; cancelled later, it may still happen.
-    [[nodiscard]] StepPointer<StoreSecret> store(const QString &name, Secret secret) override;
-    [[nodiscard]] StepPointer<ReadSecret> read(const QString &name) override;
-    [[nodiscard]] StepPointer<RemoveSecret> remove(const QString &name) override;
+    [[nodiscard]] StepPtr<StoreSecret> store(const QString &name, Secret secret) override;
+    [[nodiscard]] StepPtr<ReadSecret> read(const QString &name) override;
+    [[nodiscard]] StepPtr<RemoveSecret> remove(const QString &name) override;
 
 private:
     QString m_service;

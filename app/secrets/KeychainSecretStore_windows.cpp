@@ -172,7 +172,7 @@ protected:
             });
     }
 
-    void letGo() override
+    void onCancel() override
     {
         if (m_errand)
             m_errand->forget();
@@ -204,7 +204,7 @@ protected:
                                 [this] { answered(); });
     }
 
-    void letGo() override
+    void onCancel() override
     {
         if (m_errand)
             m_errand->forget();
@@ -252,7 +252,7 @@ protected:
             });
     }
 
-    void letGo() override
+    void onCancel() override
     {
         if (m_errand)
             m_errand->forget();
@@ -270,17 +270,17 @@ private:
 
 KeychainSecretStore::KeychainSecretStore() = default;
 
-StepPointer<StoreSecret> KeychainSecretStore::store(const QString &name, Secret secret)
+StepPtr<StoreSecret> KeychainSecretStore::store(const QString &name, Secret secret)
 {
     return KeychainLog::followed("store", makeStep<CredentialStore>(name, std::move(secret)));
 }
 
-StepPointer<ReadSecret> KeychainSecretStore::read(const QString &name)
+StepPtr<ReadSecret> KeychainSecretStore::read(const QString &name)
 {
     return KeychainLog::followed("read", makeStep<CredentialRead>(name));
 }
 
-StepPointer<RemoveSecret> KeychainSecretStore::remove(const QString &name)
+StepPtr<RemoveSecret> KeychainSecretStore::remove(const QString &name)
 {
     return KeychainLog::followed("remove", makeStep<CredentialRemove>(name));
 }

@@ -48,17 +48,17 @@ void ask(QObject *asker, const QDBusMessage &question, Understood understood)
 void SecretServiceSearch::start(const QString &service, const QString &key, Answered answered)
 {
     if (!QDBusConnection::sessionBus().isConnected())
-        return answered(Held::Unknown);
+        return answered(Lookup::Unknown);
     qDBusRegisterMetaType<Attributes>();
     const auto named = QVariant::fromValue(Attributes{{u"server"_s, service}, {u"user"_s, key}});
     ask(this, question(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s, {named}),
         [this, answered](const QDBusPendingReply<Paths, Paths> &reply) { // unlocked, locked
             if (reply.isError())
-                answered(Held::Unknown);
+                answered(Lookup::Unknown);
             else if (!reply.argumentAt<1>().isEmpty())
-                answered(Held::Locked);
+                answered(Lookup::Locked);
             else if (!reply.argumentAt<0>().isEmpty())
-                answered(Held::Unlocked);
+                answered(Lookup::Unlocked);
             else
                 lookForAnyDefault(answered);
         });
@@ -70,7 +70,7 @@ void SecretServiceSearch::lookForAnyDefault(const Answered &answered)
         question(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s, {u"default"_s}),
         [this, answered](const QDBusPendingReply<QDBusObjectPath> &reply) {
             if (reply.isError() || reply.value().path() == "/"_L1)
-                answered(Held::Nowhere);
+                answered(Lookup::Nowhere);
             else
                 lookWhetherItHides(reply.value().path(), answered);
         });
@@ -85,7 +85,7 @@ void SecretServiceSearch::lookWhetherItHides(const QString &collection, const An
             const QVariantMap about = reply.isError() ? QVariantMap() : reply.value();
             const bool hides =
                 about.value(u"Locked"_s).toBool() && qdbus_cast<Paths>(about.value(u"Items"_s)).isEmpty();
-            answered(hides ? Held::Locked : Held::Nowhere);
+            answered(hides ? Lookup::Locked : Lookup::Nowhere);
         });
 }
 
@@ -93,7 +93,7 @@ void SecretServiceSearch::lookWhetherItHides(const QString &collection, const An
 
 void SecretServiceSearch::start(const QString &, const QString &, Answered answered)
 {
-    answered(Held::Unknown);
+    answered(Lookup::Unknown);
 }
 
 #endif

@@ -19,13 +19,13 @@ class SecretServiceSearch : public QObject
 {
     Q_DISABLE_COPY_MOVE(SecretServiceSearch)
 public:
-    enum class Held {
+    enum class Lookup {
         Unknown, ///< no Secret Service answered within five seconds, or this platform has none
         Nowhere,
         Unlocked,
         Locked, ///< or can't be looked for, because all is locked
     };
-    using Answered = std::function<void(Held)>;
+    using Answered = std::function<void(Lookup)>;
 
     SecretServiceSearch() = default;
 

@@ -64,9 +64,9 @@ public:
     SecretStore &operator=(const SecretStore &) = delete;
     virtual ~SecretStore() = default;
 
-    [[nodiscard]] virtual StepPointer<StoreSecret> store(const QString &name, Secret secret) = 0;
-    [[nodiscard]] virtual StepPointer<ReadSecret> read(const QString &name) = 0;
-    [[nodiscard]] virtual StepPointer<RemoveSecret> remove(const QString &name) = 0;
+    [[nodiscard]] virtual StepPtr<StoreSecret> store(const QString &name, Secret secret) = 0;
+    [[nodiscard]] virtual StepPtr<ReadSecret> read(const QString &name) = 0;
+    [[nodiscard]] virtual StepPtr<RemoveSecret> remove(const QString &name) = 0;
 };
 
 /// The keychain and, where there is one, the store for what it refused. Both outlive whoever is given them.

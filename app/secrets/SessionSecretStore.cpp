@@ -25,7 +25,7 @@ protected:
         end();
     }
 
-    void letGo() override
+    void onCancel() override
     {
         m_secret.clear();
         m_result = fail(Cause::Cancelled);
@@ -56,7 +56,7 @@ protected:
         end();
     }
 
-    void letGo() override { m_result = fail(Cause::Cancelled); }
+    void onCancel() override { m_result = fail(Cause::Cancelled); }
 
 private:
     Shared m_secrets;
@@ -79,7 +79,7 @@ protected:
         end();
     }
 
-    void letGo() override { m_result = fail(Cause::Cancelled); }
+    void onCancel() override { m_result = fail(Cause::Cancelled); }
 
 private:
     Shared m_secrets;
@@ -92,17 +92,17 @@ private:
 SessionSecretStore::SessionSecretStore() : m_secrets(std::make_shared<Secrets>())
 {}
 
-StepPointer<StoreSecret> SessionSecretStore::store(const QString &name, Secret secret)
+StepPtr<StoreSecret> SessionSecretStore::store(const QString &name, Secret secret)
 {
     return makeStep<SessionStore>(m_secrets, name, std::move(secret));
 }
 
-StepPointer<ReadSecret> SessionSecretStore::read(const QString &name)
+StepPtr<ReadSecret> SessionSecretStore::read(const QString &name)
 {
     return makeStep<SessionRead>(m_secrets, name);
 }
 
-StepPointer<RemoveSecret> SessionSecretStore::remove(const QString &name)
+StepPtr<RemoveSecret> SessionSecretStore::remove(const QString &name)
 {
     return makeStep<SessionRemove>(m_secrets, name);
 }

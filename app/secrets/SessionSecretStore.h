@@ -14,9 +14,9 @@ class SessionSecretStore final : public SecretStore
 public:
     SessionSecretStore();
 
-    [[nodiscard]] StepPointer<StoreSecret> store(const QString &name, Secret secret) override;
-    [[nodiscard]] StepPointer<ReadSecret> read(const QString &name) override;
-    [[nodiscard]] StepPointer<RemoveSecret> remove(const QString &name) override;
+    [[nodiscard]] StepPtr<StoreSecret> store(const QString &name, Secret secret) override;
+    [[nodiscard]] StepPtr<ReadSecret> read(const QString &name) override;
+    [[nodiscard]] StepPtr<RemoveSecret> remove(const QString &name) override;
 
     [[nodiscard]] bool holds(const QString &name) const;
 

@@ -2,11 +2,11 @@
 // Whether the tray's tests grow with their number. Reads what propel-sandbox --json announced from standard input;
 // makes 1,000 runs as the tray does, and prints the memory in KiB and the number of open files after 50 and after the
 // last.
-#include "app/desktop/Paths.h"
-#include "app/secrets/KeyCustody.h"
+#include "app/keys/StoreAndVerifyKey.h"
+#include "app/settings/Paths.h"
 #include "tests/bench/Announced.h"
 #include "tests/support/PrivatePlace.h"
-#include "ui/tray/BackgroundTests.h"
+#include "ui/tray/ScheduledRuns.h"
 
 #include <QApplication>
 #include <QDir>
@@ -54,22 +54,22 @@ int main(int argc, char *argv[])
     const Connection &connection = announced->connection;
     ConnectionStore store(configFolder());
     SessionSecretStore keys;
-    LeftoverKeys leftovers(store, keys);
+    StaleKeychainEntries staleEntries(store, keys);
     Schedule schedule;
-    BackgroundTests tests({store, keys, keys, leftovers, RequirementSet::builtIn(), {}, usualStatusFolder(), {}},
-                          historyFolder(), schedule);
+    ScheduledRuns tests({store, keys, keys, staleEntries, RequirementSet::builtIn(), {}, usualStatusFolder(), {}},
+                        historyFolder(), schedule);
     int done = 0;
     int bad = 0;
-    QObject::connect(&tests, &BackgroundTests::tested, &application, [&](const QString &, const Report &report) {
+    QObject::connect(&tests, &ScheduledRuns::tested, &application, [&](const QString &, const Report &report) {
         bad += report.verdict == Verdict::Ready ? 0 : 1;
         if (++done == warm || done == all)
             print();
         if (done == all)
             QApplication::exit(bad == 0 ? 0 : 1);
         else
-            QMetaObject::invokeMethod(&tests, &BackgroundTests::testAll, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(&tests, &ScheduledRuns::testAll, Qt::QueuedConnection);
     });
-    const auto custody = makeStep<KeyCustody>(keys, connection.keychainName(), std::move(announced->privateKey));
+    const auto custody = makeStep<StoreAndVerifyKey>(keys, connection.keychainName(), std::move(announced->privateKey));
     QObject::connect(custody.get(), &Step::ended, &application, [&] {
         tests.setConnections({connection});
         tests.testAll();

@@ -2,11 +2,11 @@
 // How long the window's thread is ever kept from answering while a whole run fills the results view. Reads what
 // propel-sandbox --json announced from standard input; prints the longest gap between two beats of a 1 ms timer during
 // the run, in milliseconds.
-#include "app/desktop/Paths.h"
 #include "app/diagnosis/DiagnosisSession.h"
 #include "app/http/NetworkPolicy.h"
-#include "app/secrets/KeyCustody.h"
+#include "app/keys/StoreAndVerifyKey.h"
 #include "app/secrets/SessionSecretStore.h"
+#include "app/settings/Paths.h"
 #include "tests/bench/Announced.h"
 #include "ui/results/PermissionView.h"
 
@@ -44,7 +44,8 @@ int main(int argc, char *argv[])
         std::printf("%lld %d\n", static_cast<long long>(longest), session.report().verdict == Verdict::Ready ? 0 : 1);
         application.quit();
     });
-    const auto custody = makeStep<KeyCustody>(store, connection.keychainName(), std::move(announced->privateKey));
+    const auto custody =
+        makeStep<StoreAndVerifyKey>(store, connection.keychainName(), std::move(announced->privateKey));
     QObject::connect(custody.get(), &Step::ended, &application, [&] {
         session.setConnection(connection);
         QTimer::singleShot(500, &application, [&] { // the window has been drawn by then

@@ -7,10 +7,10 @@
 
 #include "app/base/PrivateFile.h"
 #include "app/connection/ConnectionStore.h"
-#include "app/desktop/Paths.h"
-#include "app/desktop/StatusFile.h"
 #include "app/history/HistoryStore.h"
+#include "app/monitor/StatusFile.h"
 #include "app/secrets/KeychainSecretStore.h"
+#include "app/settings/Paths.h"
 
 #include <unistd.h>
 

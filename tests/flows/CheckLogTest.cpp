@@ -8,7 +8,7 @@
 
 #include "app/base/PrivateFile.h"
 #include "app/connection/ConnectionStore.h"
-#include "app/desktop/Paths.h"
+#include "app/settings/Paths.h"
 
 using namespace Propel;
 using namespace Qt::StringLiterals;

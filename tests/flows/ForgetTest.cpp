@@ -4,9 +4,9 @@
 #include <QFileInfo>
 
 #include "app/connection/ConnectionStore.h"
-#include "app/desktop/Paths.h"
-#include "app/desktop/SingleInstance.h"
 #include "app/secrets/KeychainSecretStore.h"
+#include "app/settings/Paths.h"
+#include "app/start/SingleInstance.h"
 #include "tests/flows/CheckKit.h"
 
 using namespace Propel;

@@ -4,9 +4,9 @@
 #include <QTemporaryDir>
 
 #include "app/connection/ConnectionStore.h"
-#include "app/desktop/Paths.h"
-#include "app/desktop/StatusFile.h"
+#include "app/monitor/StatusFile.h"
 #include "app/secrets/KeychainSecretStore.h"
+#include "app/settings/Paths.h"
 #include "tests/flows/CheckKit.h"
 
 using namespace Propel;

@@ -16,20 +16,20 @@ void read(const QByteArray &input)
     answer.body = input.mid(1);
     const Expected expected = input.size() % 2 == 0 ? Expected::List : Expected::ListOrObject;
     const Reading reading = readAnswer(answer, true, expected);
-    PROPEL_PROMISED(isPlain(reading.error.evidence, 200));
+    PROPEL_PROMISED(isPlain(reading.error.detail, 200));
     PROPEL_PROMISED((keysVerdict(reading) == KeysVerdict::Refused) <= (answer.status == 401));
     switch (reading.live) {
-    case Live::Allowed:
+    case ProbeOutcome::Allowed:
         PROPEL_PROMISED(answer.isSuccess() && reading.error.cause == Cause::None);
         PROPEL_PROMISED(reading.json.isArray() || (expected == Expected::ListOrObject && reading.json.isObject()));
         break;
-    case Live::Refused: {
+    case ProbeOutcome::Refused: {
         const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
         PROPEL_PROMISED(answer.status == 403);
         PROPEL_PROMISED(body.value(QStringLiteral("code")).toString().toLower() == u"security");
         break;
     }
-    case Live::Fault:
+    case ProbeOutcome::Fault:
         PROPEL_PROMISED(reading.error.cause != Cause::None && reading.json.isNull());
         break;
     default:

@@ -23,7 +23,7 @@ void read(const QByteArray &input)
     answer.body = input.mid(1);
     const Result<CompanyInfo> company = readCompanyInfo(*typed, answer);
     if (!company) {
-        PROPEL_PROMISED(isPlain(company.error().evidence, 300) && company.error().cause != Cause::None);
+        PROPEL_PROMISED(isPlain(company.error().detail, 300) && company.error().cause != Cause::None);
         return;
     }
     PROPEL_PROMISED(answer.status == 200);

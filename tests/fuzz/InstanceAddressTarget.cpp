@@ -14,7 +14,7 @@ void read(const QByteArray &input)
 {
     const Result<InstanceAddress> address = InstanceAddress::parse(QString::fromUtf8(input));
     if (!address) {
-        PROPEL_PROMISED(isPlain(address.error().evidence, 80));
+        PROPEL_PROMISED(isPlain(address.error().detail, 80));
         return;
     }
     const QString host = address->host();

@@ -10,7 +10,7 @@ void read(const QByteArray &input)
 {
     const Result<Report> report = reportFromJson(input);
     if (!report) {
-        PROPEL_PROMISED(isPlain(report.error().evidence, 400));
+        PROPEL_PROMISED(isPlain(report.error().detail, 400));
         return;
     }
     PROPEL_PROMISED(report->stages.size() == static_cast<qsizetype>(allStages.size()));

@@ -13,13 +13,13 @@ void readPublicKey(const QString &typed)
     if (const Result<PublicKey> key = PublicKey::parse(typed))
         PROPEL_PROMISED(!key->text().isEmpty() && key->shortText().size() <= 5);
     else
-        PROPEL_PROMISED(key.error().evidence.size() <= 1);
+        PROPEL_PROMISED(key.error().detail.size() <= 1);
 }
 
 void readPrivateKey(const QString &typed)
 {
     const Result<Secret> key = parsePrivateKey(typed);
-    PROPEL_PROMISED(key ? !key->isEmpty() && key->size() <= typed.size() : key.error().evidence.isEmpty());
+    PROPEL_PROMISED(key ? !key->isEmpty() && key->size() <= typed.size() : key.error().detail.isEmpty());
 }
 
 void readCompanyId(const QString &typed)

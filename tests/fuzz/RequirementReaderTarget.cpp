@@ -12,9 +12,9 @@ void read(const QByteArray &input)
         PROPEL_PROMISED(!set->modules().isEmpty() || !set->tables().isEmpty());
         return;
     }
-    const QString evidence = set.error().evidence;
-    PROPEL_PROMISED(isPlain(evidence, 400) && evidence.startsWith(u"line "));
-    const int line = evidence.section(u' ', 1, 1).chopped(1).toInt();
+    const QString detail = set.error().detail;
+    PROPEL_PROMISED(isPlain(detail, 400) && detail.startsWith(u"line "));
+    const int line = detail.section(u' ', 1, 1).chopped(1).toInt();
     PROPEL_PROMISED(line >= 1 && line <= 1 + input.count('\n'));
 }
 

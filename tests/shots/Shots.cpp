@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Pictures of the windows, to be looked at: shots FOLDER [--language de] [--dark] [--rtl]. QT_SCALE_FACTOR=2 for 200 %.
 // The windows are the program's own; the keychain is a test's, and the instance a practice one in this process.
-#include "app/desktop/StatusFile.h"
-#include "app/desktop/Translation.h"
+#include "app/monitor/StatusFile.h"
 #include "app/secrets/SessionSecretStore.h"
+#include "app/start/Translation.h"
 #include "tests/shots/TrayShots.h"
 #include "tests/support/AskingProxy.h"
 #include "tests/support/FakeSecretStore.h"
@@ -73,7 +73,7 @@ public:
         const WindowContext context{m_store,
                                     m_keychain,
                                     m_sessionOnly,
-                                    m_leftovers,
+                                    m_staleEntries,
                                     RequirementSet::builtIn(),
                                     {},
                                     m_place.filePath(u"status"_s),
@@ -89,7 +89,7 @@ private:
         return {m_store,
                 m_keychain,
                 m_sessionOnly,
-                m_leftovers,
+                m_staleEntries,
                 RequirementSet::builtIn(),
                 {},
                 m_place.filePath(u"status"_s)};
@@ -278,7 +278,7 @@ private:
         if (!m_store.save(replaced) || !m_store.save(second) || !report || !saveStatus(status, replaced.id, *report))
             return miss(u"the saved connections"_s);
         ConnectionWindow window(
-            {m_store, m_keychain, m_sessionOnly, m_leftovers, RequirementSet::builtIn(), {}, status, {}});
+            {m_store, m_keychain, m_sessionOnly, m_staleEntries, RequirementSet::builtIn(), {}, status, {}});
         window.setConnections(*m_store.load(), replaced.id);
         window.show();
         take(window, u"window-replaced"_s);
@@ -322,7 +322,7 @@ private:
         ConnectionWindow window({m_store,
                                  m_keychain,
                                  m_sessionOnly,
-                                 m_leftovers,
+                                 m_staleEntries,
                                  RequirementSet::builtIn(),
                                  {},
                                  m_place.filePath(u"status"_s),
@@ -364,7 +364,7 @@ private:
     ConnectionStore m_store{m_place.path()};
     FakeSecretStore m_keychain;
     SessionSecretStore m_sessionOnly;
-    LeftoverKeys m_leftovers{m_store, m_keychain};
+    StaleKeychainEntries m_staleEntries{m_store, m_keychain};
     Practice m_practice;
     const Connection m_saved = m_practice.connection();
     int m_missed = 0;

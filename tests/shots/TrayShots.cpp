@@ -66,7 +66,7 @@ void takeTray(const TrayScene &scene, const std::function<void(QWidget &, const 
 
     (void)HistoryStore(scene.historyFolder).add(scene.saved.id, history.runs.constLast(), Audience::Watching);
     Schedule schedule;
-    BackgroundTests tests(scene.context, scene.historyFolder, schedule);
+    ScheduledRuns tests(scene.context, scene.historyFolder, schedule);
     tests.setConnections(scene.context.store.load().value_or(QList<Connection>()));
     StartAtSignIn signIn(u"/usr/bin/propel-connect"_s);
     Tray tray(tests, schedule, signIn);

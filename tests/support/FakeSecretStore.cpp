@@ -47,7 +47,7 @@ protected:
             conclude();
     }
 
-    void letGo() override { m_result = fail(Cause::Cancelled); }
+    void onCancel() override { m_result = fail(Cause::Cancelled); }
 
     Manner m;
     Result<Value> m_result = fail(Cause::Cancelled);
@@ -116,17 +116,17 @@ void FakeSecretStore::answerLateOnes()
         answer();
 }
 
-StepPointer<StoreSecret> FakeSecretStore::store(const QString &name, Secret secret)
+StepPtr<StoreSecret> FakeSecretStore::store(const QString &name, Secret secret)
 {
     return makeStep<FakeStore>(Manner{m_inside, name, onStore, refusal, behindAnother}, std::move(secret));
 }
 
-StepPointer<ReadSecret> FakeSecretStore::read(const QString &name)
+StepPtr<ReadSecret> FakeSecretStore::read(const QString &name)
 {
     return makeStep<FakeRead>(Manner{m_inside, name, onRead, refusal, behindAnother});
 }
 
-StepPointer<RemoveSecret> FakeSecretStore::remove(const QString &name)
+StepPtr<RemoveSecret> FakeSecretStore::remove(const QString &name)
 {
     return makeStep<FakeRemove>(Manner{m_inside, name, onRemove, refusal, behindAnother});
 }

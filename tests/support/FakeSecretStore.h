@@ -29,9 +29,9 @@ public:
     void setMood(Mood mood) { onStore = onRead = onRemove = mood; }
     void answerLateOnes(); ///< cancelled ones are not among them
 
-    [[nodiscard]] StepPointer<StoreSecret> store(const QString &name, Secret secret) override;
-    [[nodiscard]] StepPointer<ReadSecret> read(const QString &name) override;
-    [[nodiscard]] StepPointer<RemoveSecret> remove(const QString &name) override;
+    [[nodiscard]] StepPtr<StoreSecret> store(const QString &name, Secret secret) override;
+    [[nodiscard]] StepPtr<ReadSecret> read(const QString &name) override;
+    [[nodiscard]] StepPtr<RemoveSecret> remove(const QString &name) override;
 
     Mood onStore = Mood::Answers;
     Mood onRead = Mood::Answers;

@@ -80,8 +80,8 @@ inline void PrintTo(const Secret &, std::ostream *out)
 inline void PrintTo(const Error &error, std::ostream *out)
 {
     *out << enumName(error.cause).toStdString();
-    if (!error.evidence.isEmpty())
-        *out << " (" << error.evidence.toStdString() << ')';
+    if (!error.detail.isEmpty())
+        *out << " (" << error.detail.toStdString() << ')';
     if (error.httpStatus != 0)
         *out << " HTTP " << error.httpStatus;
 }
@@ -112,11 +112,11 @@ Cause causeOf(const Result<T> &result)
     return result ? Cause::None : result.error().cause;
 }
 
-/// What was given as evidence, empty where there is a value.
+/// What was given as detail, empty where there is a value.
 template<typename T>
 QString evidenceOf(const Result<T> &result)
 {
-    return result ? QString() : result.error().evidence;
+    return result ? QString() : result.error().detail;
 }
 
 inline std::ostream &operator<<(std::ostream &out, const Error &error)

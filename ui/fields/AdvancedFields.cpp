@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fields/AdvancedFields.h"
 
-#include "app/desktop/Settings.h"
+#include "app/settings/Settings.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/ProxySignInFields.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fields/InlineMessage.h"
 
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 #include "ui/Theme.h"
 
 #include <QAccessible>
@@ -121,7 +121,7 @@ void InlineMessage::clear()
     tell(Severity::Note, {});
 }
 
-QPushButton *InlineMessage::addWayOn()
+QPushButton *InlineMessage::addAction()
 {
     auto *button = new QPushButton(m_waysOn);
     m_ways->insertWidget(m_ways->count() - 1, button);

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QString spoken() const; ///< all of it as one text: "Problem: … …"
 
     /// A way on, shown below the text; hidden until setWaysOn(true), and again from the next tell() on.
-    QPushButton *addWayOn();
+    QPushButton *addAction();
     void setWaysOn(bool shown);
 
 Q_SIGNALS:

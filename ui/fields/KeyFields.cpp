@@ -27,7 +27,7 @@ KeyFields::KeyFields(QWidget *parent)
       m_show(new QCheckBox(this)),
       m_clipboard(new ClipboardNote(this)),
       m_understood(new InlineMessage(InlineMessage::Look::Box, this)),
-      m_swap(m_understood->addWayOn())
+      m_swap(m_understood->addAction())
 {
     SecretLine::keepPastesQuiet(*m_public->line());
     m_public->line()->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
@@ -181,21 +181,21 @@ void KeyFields::sayUnderstood(const PastedKeys &pasted)
 {
     const QString begin = shortKey(pasted.publicKey);
     switch (pasted.told) {
-    case PastedKeys::Told::ByLabels:
+    case PastedKeys::Basis::ByLabels:
         m_understood->tell(
             InlineMessage::Severity::Good,
             //: %1: the first four characters of the public key
             tr("Both keys were found in what you pasted, told apart by their labels. The public key is %1.")
                 .arg(begin));
         break;
-    case PastedKeys::Told::ByColumns:
+    case PastedKeys::Basis::ByColumns:
         m_understood->tell(
             InlineMessage::Severity::Good,
             //: %1: the first four characters of the public key
             tr("Both keys were found in what you pasted, told apart by the table's columns. The public key is %1.")
                 .arg(begin));
         break;
-    case PastedKeys::Told::ByOrder:
+    case PastedKeys::Basis::ByOrder:
         m_understood->tell(
             InlineMessage::Severity::Note,
             //: %1: the first four characters of the public key

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fields/ProxySignInFields.h"
 
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/SecretLine.h"
@@ -16,7 +16,7 @@ namespace Propel {
 ProxySignInFields::ProxySignInFields(QWidget *parent)
     : QWidget(parent),
       m_message(new InlineMessage(InlineMessage::Look::Box, this)),
-      m_sessionOnly(m_message->addWayOn()),
+      m_sessionOnly(m_message->addAction()),
       m_user(new Field(this)),
       m_secret(new SecretLine),
       m_password(new Field(m_secret, this)),
@@ -81,9 +81,9 @@ void ProxySignInFields::changeEvent(QEvent *event)
 
 void ProxySignInFields::ask(const Error &fault)
 {
-    if (m_proxy != fault.evidence)
+    if (m_proxy != fault.detail)
         m_user->line()->clear();
-    m_proxy = fault.evidence;
+    m_proxy = fault.detail;
     m_fault = fault;
     auto severity = InlineMessage::Severity::Problem;
     QString remedy;

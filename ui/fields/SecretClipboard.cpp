@@ -86,7 +86,7 @@ void SecretClipboard::tick()
 void SecretClipboard::looked()
 {
     if (isLent() && !isOurs())
-        letGo();
+        onCancel();
 }
 
 void SecretClipboard::wipe()
@@ -94,12 +94,12 @@ void SecretClipboard::wipe()
     if (!isLent())
         return;
     const bool ours = isOurs();
-    letGo();
+    onCancel();
     if (ours)
         m_clipboard.clear();
 }
 
-void SecretClipboard::letGo()
+void SecretClipboard::onCancel()
 {
     m_token.clear();
     m_tick.stop();

@@ -42,7 +42,7 @@ Q_SIGNALS:
 private:
     void tick();
     void looked();
-    void letGo();
+    void onCancel();
     [[nodiscard]] bool isOurs() const;
 
     QClipboard &m_clipboard;

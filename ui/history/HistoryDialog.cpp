@@ -2,7 +2,7 @@
 #include "ui/history/HistoryDialog.h"
 
 #include "app/history/RunChange.h"
-#include "app/wording/ChangeWords.h"
+#include "app/text/ChangeText.h"
 #include "ui/ListTable.h"
 #include "ui/Theme.h"
 #include "ui/history/HistoryStrip.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/HistoryStrip.h"
 
-#include "app/wording/ChangeWords.h"
+#include "app/text/ChangeText.h"
 #include "ui/Theme.h"
 
 #include <QHelpEvent>

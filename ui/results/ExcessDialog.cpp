@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/ExcessDialog.h"
 
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 #include "ui/ListTable.h"
 #include "ui/results/ExcessModel.h"
 

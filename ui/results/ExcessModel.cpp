@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/ExcessModel.h"
 
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/FaultPanel.h"
 
-#include "app/desktop/LogLine.h"
 #include "app/http/FaultClassifier.h"
-#include "app/wording/Wording.h"
+#include "app/log/LogLine.h"
+#include "app/text/Wording.h"
 
 #include <QEvent>
 #include <QGridLayout>

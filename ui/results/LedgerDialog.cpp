@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/LedgerDialog.h"
 
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 #include "ui/results/LedgerModel.h"
 
 #include <QDialogButtonBox>

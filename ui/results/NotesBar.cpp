@@ -2,7 +2,7 @@
 #include "ui/results/NotesBar.h"
 
 #include "app/diagnosis/Drift.h"
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 #include "ui/results/FlowLayout.h"
 
 #include <QEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/PermissionModel.h"
 
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 
 #include <algorithm>
 
@@ -39,14 +39,14 @@ PermissionModel::Section sectionOf(const Row &row)
 
 bool showTheSame(const ModuleResult &a, const ModuleResult &b)
 {
-    return a.state == b.state && a.pending == b.pending && a.rights == b.rights && a.evidence == b.evidence &&
+    return a.state == b.state && a.pending == b.pending && a.rights == b.rights && a.probe == b.probe &&
            a.tablesAllowed == b.tablesAllowed && a.tablesInAll == b.tablesInAll &&
            a.requirement.action == b.requirement.action && a.requirement.module == b.requirement.module;
 }
 
 bool showTheSame(const TableResult &a, const TableResult &b)
 {
-    return a.state == b.state && a.pending == b.pending && a.finding == b.finding && a.evidence == b.evidence &&
+    return a.state == b.state && a.pending == b.pending && a.finding == b.finding && a.probe == b.probe &&
            a.change == b.change && a.requirement.group == b.requirement.group &&
            a.requirement.table == b.requirement.table;
 }
@@ -71,9 +71,9 @@ QString toolTip(const QString &plain)
     return plain.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(plain.toHtmlEscaped().replace(u'\n', u"<br>"_s));
 }
 
-QString stateTip(const Evidence &evidence, const QString &sentence)
+QString stateTip(const ProbeResult &probe, const QString &sentence)
 {
-    return toolTip(evidence.live == Live::None ? sentence : Wording::evidence(evidence));
+    return toolTip(probe.live == ProbeOutcome::None ? sentence : Wording::probeText(probe));
 }
 
 } // namespace
@@ -216,7 +216,7 @@ QVariant PermissionModel::cell(const ModuleResult &row, int column, int role) co
                  row.pending ? tr("testing") : Wording::word(right->judgement.state));
     case Qt::ToolTipRole:
         if (column == StateColumn)
-            return stateTip(row.evidence, Wording::rowSentence(row));
+            return stateTip(row.probe, Wording::rowSentence(row));
         if (right)
             return toolTip(Wording::rightDetail(row, *right));
         return column == NameColumn ? toolTip(Wording::reason(row.requirement)) : QVariant();
@@ -242,7 +242,7 @@ QVariant PermissionModel::cell(const TableResult &row, int column, int role) con
         return column == InquireColumn ? tableText(row) : QVariant();
     case Qt::ToolTipRole:
         if (column == StateColumn)
-            return stateTip(row.evidence, Wording::rowSentence(row));
+            return stateTip(row.probe, Wording::rowSentence(row));
         if (column == InquireColumn)
             return toolTip(Wording::tableDetail(row));
         return column == NameColumn ? toolTip(Wording::reason(row.requirement)) : QVariant();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/PermissionView.h"
 
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/results/ExcessDialog.h"
 #include "ui/results/LedgerDialog.h"
@@ -12,7 +12,7 @@
 #include "ui/results/ReportExport.h"
 #include "ui/results/StageView.h"
 #include "ui/results/VerdictHeader.h"
-#include "ui/results/WindowPlace.h"
+#include "ui/results/WindowState.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -75,15 +75,15 @@ PermissionView::PermissionView(DiagnosisSession &session, QWidget *parent)
     retranslate();
     connectSession();
     refresh();
-    m_table->setColumnWidths(WindowPlace::recall(columnsKey).toByteArray());
-    m_splitter->restoreState(WindowPlace::recall(splitterKey(m_splitter->orientation())).toByteArray());
+    m_table->setColumnWidths(WindowState::recall(columnsKey).toByteArray());
+    m_splitter->restoreState(WindowState::recall(splitterKey(m_splitter->orientation())).toByteArray());
 }
 
 PermissionView::~PermissionView()
 {
-    WindowPlace::keep(splitterKey(m_splitter->orientation()), m_splitter->saveState());
+    WindowState::keep(splitterKey(m_splitter->orientation()), m_splitter->saveState());
     if (const QByteArray widths = m_table->columnWidths(); !widths.isEmpty())
-        WindowPlace::keep(columnsKey, widths);
+        WindowState::keep(columnsKey, widths);
     m_table->disconnect(this);
     delete m_splitter; // the table looks into the model, which would go first
 }
@@ -242,9 +242,9 @@ void PermissionView::orient()
     const Qt::Orientation wanted = width() > tableWidth + panelWidth ? Qt::Horizontal : Qt::Vertical;
     if (m_splitter->orientation() == wanted)
         return;
-    WindowPlace::keep(splitterKey(m_splitter->orientation()), m_splitter->saveState());
+    WindowState::keep(splitterKey(m_splitter->orientation()), m_splitter->saveState());
     m_splitter->setOrientation(wanted);
-    if (const QByteArray kept = WindowPlace::recall(splitterKey(wanted)).toByteArray(); !kept.isEmpty())
+    if (const QByteArray kept = WindowState::recall(splitterKey(wanted)).toByteArray(); !kept.isEmpty())
         m_splitter->restoreState(kept);
     else if (wanted == Qt::Horizontal)
         m_splitter->setSizes({tableWidth, width() - tableWidth - m_splitter->handleWidth()});

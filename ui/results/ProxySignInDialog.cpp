@@ -46,8 +46,8 @@ ProxySignInDialog::ProxySignInDialog(DiagnosisSession &session, const Error &fau
     });
     connect(m_fields, &ProxySignInFields::edited, this, &ProxySignInDialog::stopWaiting);
     connect(m_fields, &ProxySignInFields::sessionOnlyWanted, this,
-            [this] { keep(ProxySignInKeeping::Place::ThisSessionOnly); });
-    connect(m_signIn, &QPushButton::clicked, this, [this] { keep(ProxySignInKeeping::Place::Keychain); });
+            [this] { keep(ProxySignInKeeping::Storage::ThisSessionOnly); });
+    connect(m_signIn, &QPushButton::clicked, this, [this] { keep(ProxySignInKeeping::Storage::Keychain); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -60,7 +60,7 @@ void ProxySignInDialog::open(DiagnosisSession &session, const Error &fault, QWid
 
 ProxySignInDialog::~ProxySignInDialog() = default;
 
-void ProxySignInDialog::keep(ProxySignInKeeping::Place place)
+void ProxySignInDialog::keep(ProxySignInKeeping::Storage place)
 {
     const std::optional<ProxySignIn> signIn = m_fields->check();
     if (!signIn)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/diagnosis/DiagnosisSession.h"
-#include "app/diagnosis/ProxySignInKeeping.h"
+#include "app/keys/ProxySignInKeeping.h"
 
 #include <QDialog>
 
@@ -27,7 +27,7 @@ public:
     void done(int result) override;
 
 private:
-    void keep(ProxySignInKeeping::Place place);
+    void keep(ProxySignInKeeping::Storage place);
     void kept();
     void stopWaiting();
 
@@ -36,7 +36,7 @@ private:
     QLabel *m_waiting;
     QPushButton *m_signIn;
     QTimer m_patience;
-    StepPointer<ProxySignInKeeping> m_keeping;
+    StepPtr<ProxySignInKeeping> m_keeping;
 };
 
 } // namespace Propel

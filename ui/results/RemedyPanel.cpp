@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/RemedyPanel.h"
 
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -48,7 +48,7 @@ RemedyPanel::RemedyPanel(QWidget *parent) : QTextBrowser(parent)
     setAccessibleName(tr("Details"));
 }
 
-void RemedyPanel::addCommon(Parts &parts, const QStringList &clicks, const QString &reason, const Evidence &evidence)
+void RemedyPanel::addCommon(Parts &parts, const QStringList &clicks, const QString &reason, const ProbeResult &probe)
 {
     if (!clicks.isEmpty())
         parts += {Part::Kind::Heading, tr("What to do in ConnectWise")};
@@ -59,9 +59,9 @@ void RemedyPanel::addCommon(Parts &parts, const QStringList &clicks, const QStri
         //: %1: a sentence that says why a right is needed; it is this program's reading, not the vendor's words
         parts += {Part::Kind::Text, tr("%1 (Our reading.)").arg(reason)};
     }
-    if (evidence.live != Live::None || !evidence.asked.isEmpty()) {
+    if (probe.live != ProbeOutcome::None || !probe.asked.isEmpty()) {
         parts += {Part::Kind::Heading, tr("What was asked")};
-        parts += {Part::Kind::Quiet, Wording::evidence(evidence)};
+        parts += {Part::Kind::Quiet, Wording::probeText(probe)};
     }
 }
 
@@ -79,7 +79,7 @@ RemedyPanel::Parts RemedyPanel::partsOf(const ModuleResult &row)
         if (const QString remedy = saysMore ? Wording::rightRemedy(row, right) : QString(); !remedy.isEmpty())
             parts += {Part::Kind::Text, remedy};
     }
-    addCommon(parts, clicks, Wording::reason(row.requirement), row.evidence);
+    addCommon(parts, clicks, Wording::reason(row.requirement), row.probe);
     return parts;
 }
 
@@ -92,7 +92,7 @@ RemedyPanel::Parts RemedyPanel::partsOf(const TableResult &row)
         parts += {Part::Kind::Text, Wording::tableDetail(row)};
     if (const QString remedy = clicks.isEmpty() ? Wording::tableRemedy(row) : QString(); !remedy.isEmpty())
         parts += {Part::Kind::Text, remedy};
-    addCommon(parts, clicks, Wording::reason(row.requirement), row.evidence);
+    addCommon(parts, clicks, Wording::reason(row.requirement), row.probe);
     return parts;
 }
 

@@ -42,7 +42,7 @@ private:
     static Parts partsOf(const TableResult &row);
     static Parts overview(const Report &report, bool hasResult);
     static void addExcess(Parts &parts, const Report &report);
-    static void addCommon(Parts &parts, const QStringList &clicks, const QString &reason, const Evidence &evidence);
+    static void addCommon(Parts &parts, const QStringList &clicks, const QString &reason, const ProbeResult &probe);
     void show(const Parts &parts, const QString &subject);
     void write();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/StageStrip.h"
 
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 #include "ui/results/FlowLayout.h"
 
 #include <QEvent>

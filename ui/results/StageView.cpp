@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/StageView.h"
 
-#include "app/desktop/LogLine.h"
-#include "app/wording/Wording.h"
+#include "app/log/LogLine.h"
+#include "app/text/Wording.h"
 #include "ui/results/FaultPanel.h"
 #include "ui/results/ProxySignInDialog.h"
 #include "ui/results/StageStrip.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/VerdictHeader.h"
 
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 
 #include <QAccessible>
 #include <QEvent>

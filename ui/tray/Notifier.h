@@ -24,7 +24,7 @@ Q_SIGNALS:
     /// The person clicked it. The token, where the desktop gives one, lets a window come to the front.
     void chosen(const QString &about, const QString &activationToken);
     /// There is no such service, or it refused: to be shown by the tray.
-    void unheard(const QString &about, const QString &title, const QString &text);
+    void deliveryFailed(const QString &about, const QString &title, const QString &text);
 
 private:
     class Service;

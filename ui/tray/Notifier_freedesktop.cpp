@@ -49,7 +49,7 @@ public:
     void tell(const QString &about, const QString &title, const QString &text, bool urgent)
     {
         if (!QDBusConnection::sessionBus().isConnected()) { // such a call never ends
-            Q_EMIT m_owner.unheard(about, title, text);
+            Q_EMIT m_owner.deliveryFailed(about, title, text);
             return;
         }
         if (m_isMarkupKnown)
@@ -60,7 +60,7 @@ public:
             asking->deleteLater();
             const QDBusPendingReply<QStringList> reply = *asking;
             if (reply.isError()) {
-                Q_EMIT m_owner.unheard(about, title, text);
+                Q_EMIT m_owner.deliveryFailed(about, title, text);
                 return;
             }
             m_isMarkupKnown = true;
@@ -112,7 +112,7 @@ private:
             telling->deleteLater();
             const QDBusPendingReply<uint> reply = *telling;
             if (reply.isError())
-                Q_EMIT m_owner.unheard(about, title, text);
+                Q_EMIT m_owner.deliveryFailed(about, title, text);
             else
                 m_shown.insert(about, reply.value());
         });

@@ -14,7 +14,7 @@ Notifier::~Notifier() = default;
 
 void Notifier::tell(const QString &about, const QString &title, const QString &text, bool)
 {
-    Q_EMIT unheard(about, title, text);
+    Q_EMIT deliveryFailed(about, title, text);
 }
 
 } // namespace Propel

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tray/Tray.h"
 
-#include "app/wording/ChangeWords.h"
+#include "app/text/ChangeText.h"
 #include "ui/fields/TestIntervals.h"
 
 #include <QApplication>
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace Propel {
 
-Tray::Tray(BackgroundTests &tests, Schedule &schedule, StartAtSignIn &signIn, QObject *parent)
+Tray::Tray(ScheduledRuns &tests, Schedule &schedule, StartAtSignIn &signIn, QObject *parent)
     : QObject(parent),
       m_tests(tests),
       m_schedule(schedule),
@@ -43,8 +43,8 @@ void Tray::build()
 {
     connect(m_stateAction, &QAction::triggered, this, [this] { Q_EMIT resultsWanted({}, {}); });
     m_atSignIn->setCheckable(true);
-    connect(m_testNow, &QAction::triggered, &m_tests, &BackgroundTests::testAll);
-    connect(m_stop, &QAction::triggered, &m_tests, &BackgroundTests::cancel);
+    connect(m_testNow, &QAction::triggered, &m_tests, &ScheduledRuns::testAll);
+    connect(m_stop, &QAction::triggered, &m_tests, &ScheduledRuns::cancel);
     connect(m_results, &QAction::triggered, this, [this] { Q_EMIT resultsWanted({}, {}); });
     connect(m_new, &QAction::triggered, this, &Tray::newWanted);
     connect(m_pauseHour, &QAction::triggered, this,
@@ -57,15 +57,15 @@ void Tray::build()
     connect(m_atSignIn, &QAction::triggered, this, &Tray::signInWanted);
     connect(m_quit, &QAction::triggered, this, &Tray::quitWanted);
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::refresh); // what the system says may have changed
-    connect(&m_tests, &BackgroundTests::changed, this, &Tray::refresh);
-    connect(&m_tests, &BackgroundTests::news, this, &Tray::news);
-    connect(&m_notifier, &Notifier::unheard, this,
+    connect(&m_tests, &ScheduledRuns::changed, this, &Tray::refresh);
+    connect(&m_tests, &ScheduledRuns::news, this, &Tray::news);
+    connect(&m_notifier, &Notifier::deliveryFailed, this,
             [this](const QString &about, const QString &title, const QString &text) {
                 m_lastAbout = about;
                 if (isThere() && QSystemTrayIcon::supportsMessages())
                     m_icon->showMessage(title, text, m_icon->icon());
                 else
-                    Q_EMIT unheard(title, text);
+                    Q_EMIT deliveryFailed(title, text);
             });
     connect(&m_notifier, &Notifier::chosen, this, [this](const QString &about, const QString &token) {
         const QString row = m_rows.value(about);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/desktop/StartAtSignIn.h"
-#include "ui/tray/BackgroundTests.h"
+#include "app/start/StartAtSignIn.h"
 #include "ui/tray/Notifier.h"
+#include "ui/tray/ScheduledRuns.h"
 #include "ui/tray/TrayState.h"
 
 #include <QMenu>
@@ -20,7 +20,7 @@ class Tray : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Tray)
 public:
-    Tray(BackgroundTests &tests, Schedule &schedule, StartAtSignIn &signIn, QObject *parent = nullptr);
+    Tray(ScheduledRuns &tests, Schedule &schedule, StartAtSignIn &signIn, QObject *parent = nullptr);
     ~Tray() override;
 
     void show();
@@ -43,7 +43,7 @@ Q_SIGNALS:
     void signInWanted(bool on);
     void quitWanted();
     /// Neither the desktop's notifications nor a tray can tell it.
-    void unheard(const QString &title, const QString &text);
+    void deliveryFailed(const QString &title, const QString &text);
 
 private:
     void build();
@@ -58,7 +58,7 @@ private:
     [[nodiscard]] QString pauseLine(const QDateTime &until) const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    BackgroundTests &m_tests;
+    ScheduledRuns &m_tests;
     Schedule &m_schedule;
     StartAtSignIn &m_signIn;
     Notifier m_notifier;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/ConnectionRemoval.h"
 
-#include "app/desktop/Results.h"
-#include "app/wording/Wording.h"
+#include "app/monitor/Results.h"
+#include "app/text/Wording.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/window/WindowContext.h"
 
@@ -19,16 +19,16 @@ ConnectionRemoval::ConnectionRemoval(const WindowContext &context, InlineMessage
       m_context(context),
       m_message(message),
       m_window(window),
-      m_again(message.addWayOn())
+      m_again(message.addAction())
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(2s);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        if (m_context.leftovers.isRemoving())
+        if (m_context.staleEntries.isRemoving())
             m_message.tell(InlineMessage::Severity::Note, tr("Waiting for the keychain to remove the private key."),
                            tr("It may show a window that asks for a password."));
     });
-    connect(&m_context.leftovers, &LeftoverKeys::ended, this, &ConnectionRemoval::keysRemoved);
+    connect(&m_context.staleEntries, &StaleKeychainEntries::ended, this, &ConnectionRemoval::keysRemoved);
     connect(m_again, &QPushButton::clicked, this, [this] {
         m_message.clear();
         removeKeys(tr("The private key is removed from the keychain."));
@@ -42,7 +42,7 @@ void ConnectionRemoval::retranslate()
 
 bool ConnectionRemoval::isUnderway() const
 {
-    return m_context.leftovers.isRemoving();
+    return m_context.staleEntries.isRemoving();
 }
 
 void ConnectionRemoval::closeOrAsk()
@@ -65,7 +65,7 @@ void ConnectionRemoval::closeOrAsk()
     question->setEscapeButton(wait);
     connect(close, &QPushButton::clicked, &m_window, &QWidget::close);
     connect(question, &QDialog::rejected, this, &ConnectionRemoval::kept);
-    connect(&m_context.leftovers, &LeftoverKeys::ended, question, &QMessageBox::reject);
+    connect(&m_context.staleEntries, &StaleKeychainEntries::ended, question, &QMessageBox::reject);
     question->open();
 }
 
@@ -98,7 +98,7 @@ void ConnectionRemoval::remove(const Connection &connection)
         entries += {draft.keyEntry, draft.keyUnderway};
     }
     for (const QString &entry : entries) { // before the connection goes: nobody else would know of them
-        if (const Result<> done = m_context.leftovers.note(entry); !done)
+        if (const Result<> done = m_context.staleEntries.note(entry); !done)
             noted = done;
     }
     const Result<> gone = noted ? m_context.store.remove(connection.id) : noted;
@@ -117,7 +117,7 @@ void ConnectionRemoval::removeKeys(const QString &saidWhenDone)
 {
     m_whenRemoved = saidWhenDone;
     m_patience.start();
-    m_context.leftovers.remove();
+    m_context.staleEntries.remove();
 }
 
 void ConnectionRemoval::forgetSessionKey(const QString &entry)
@@ -132,7 +132,7 @@ void ConnectionRemoval::forgetSessionKey(const QString &entry)
 void ConnectionRemoval::keysRemoved()
 {
     m_patience.stop();
-    if (m_context.leftovers.result() && m_context.leftovers.entries().isEmpty())
+    if (m_context.staleEntries.result() && m_context.staleEntries.entries().isEmpty())
         m_message.tell(InlineMessage::Severity::Good, m_whenRemoved);
     else
         sayLeftovers();
@@ -140,10 +140,10 @@ void ConnectionRemoval::keysRemoved()
 
 void ConnectionRemoval::sayLeftovers()
 {
-    const QStringList entries = m_context.leftovers.names();
-    if (entries.isEmpty() || m_context.leftovers.isRemoving())
+    const QStringList entries = m_context.staleEntries.names();
+    if (entries.isEmpty() || m_context.staleEntries.isRemoving())
         return;
-    const Result<> &outcome = m_context.leftovers.result();
+    const Result<> &outcome = m_context.staleEntries.result();
     QString what = tr("A private key that is no longer needed is still in the keychain.");
     if (!outcome)
         what += u' ' + Wording::explain(outcome.error()).what;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/ConnectionWindow.h"
 
-#include "app/desktop/Administration.h"
-#include "app/desktop/Paths.h"
-#include "app/desktop/Results.h"
-#include "app/desktop/SettingsWords.h"
-#include "app/wording/Wording.h"
+#include "app/monitor/Results.h"
+#include "app/settings/Paths.h"
+#include "app/settings/PolicyRules.h"
+#include "app/text/SettingsText.h"
+#include "app/text/Wording.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/LogButton.h"
 #include "ui/fields/QuietLabel.h"
 #include "ui/results/PermissionView.h"
-#include "ui/results/WindowPlace.h"
+#include "ui/results/WindowState.h"
 #include "ui/window/ConnectionRemoval.h"
 #include "ui/window/FormerKeys.h"
 
@@ -47,13 +47,13 @@ ConnectionWindow::ConnectionWindow(WindowContext context, QWidget *parent)
       m_history(new QPushButton(this)),
       m_message(new InlineMessage(InlineMessage::Look::Box, this)),
       m_removal(new ConnectionRemoval(m_context, *m_message, *this)),
-      m_former(new FormerKeys(m_context.store, m_context.keychain, m_context.leftovers, this)),
+      m_former(new FormerKeys(m_context.store, m_context.keychain, m_context.staleEntries, this)),
       m_view(new PermissionView(m_session, this))
 {
     build();
     retranslate();
     resize(fontMetrics().averageCharWidth() * 185, fontMetrics().height() * 46);
-    restoreGeometry(WindowPlace::recall(geometryKey).toByteArray());
+    restoreGeometry(WindowState::recall(geometryKey).toByteArray());
 }
 
 ConnectionWindow::~ConnectionWindow()
@@ -183,9 +183,9 @@ void ConnectionWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return m_removal->closeOrAsk();
     }
-    WindowPlace::keep(geometryKey, saveGeometry());
+    WindowState::keep(geometryKey, saveGeometry());
     if (const std::optional<Connection> connection = current())
-        WindowPlace::keep(selectedKey, connection->id);
+        WindowState::keep(selectedKey, connection->id);
     m_session.cancel();
     QWidget::closeEvent(event);
     // Only once it is hidden: whoever listens asks whether it is.
@@ -204,7 +204,7 @@ void ConnectionWindow::setConnections(const QList<Connection> &connections, cons
     const std::optional<Connection> before = current();
     QString wanted = selected;
     if (wanted.isEmpty())
-        wanted = before ? before->id : WindowPlace::recall(selectedKey).toString();
+        wanted = before ? before->id : WindowState::recall(selectedKey).toString();
     {
         const QSignalBlocker quiet(m_list);
         m_connections = connections;
@@ -220,8 +220,8 @@ void ConnectionWindow::setConnections(const QList<Connection> &connections, cons
                                                          : 0);
     }
     m_list->setVisible(connections.size() > 1);
-    const bool goesOn = before == current() && (m_session.isRunning() || m_session.isWatching());
-    if (!goesOn)
+    const bool resumed = before == current() && (m_session.isRunning() || m_session.isWatching());
+    if (!resumed)
         m_shown.clear(); // what it is about may have changed under the same id
     showCurrent();
     if (!m_message->isTelling())

@@ -14,14 +14,15 @@ using namespace std::chrono_literals;
 
 namespace Propel {
 
-FormerKeys::FormerKeys(ConnectionStore &store, SecretStore &keychain, LeftoverKeys &leftovers, QWidget *parent)
+FormerKeys::FormerKeys(ConnectionStore &store, SecretStore &keychain, StaleKeychainEntries &staleEntries,
+                       QWidget *parent)
     : QWidget(parent),
       m_store(store),
       m_keychain(keychain),
-      m_leftovers(leftovers),
+      m_staleEntries(staleEntries),
       m_message(new InlineMessage(InlineMessage::Look::Box, this)),
-      m_again(m_message->addWayOn()),
-      m_remove(m_message->addWayOn())
+      m_again(m_message->addAction()),
+      m_remove(m_message->addAction())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -81,7 +82,7 @@ void FormerKeys::useAgain()
 {
     m_reading = m_keychain.read(keychainName(m_connection->address, m_connection->companyId, *m_connection->formerKey));
     connect(m_reading.get(), &Step::ended, this, [this] {
-        const StepPointer<ReadSecret> reading = std::move(m_reading);
+        const StepPtr<ReadSecret> reading = std::move(m_reading);
         m_patience.stop();
         if (reading->result())
             return exchange();
@@ -126,7 +127,7 @@ void FormerKeys::remove()
     if (!m_connection || !m_connection->formerKey)
         return;
     Connection connection = *m_connection;
-    Result<> done = m_leftovers.note(
+    Result<> done = m_staleEntries.note(
         keychainName(connection.address, connection.companyId, *std::exchange(connection.formerKey, std::nullopt)));
     if (done)
         done = m_store.save(connection);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/connection/ConnectionStore.h"
-#include "app/custody/LeftoverKeys.h"
+#include "app/keys/StaleKeychainEntries.h"
 #include "app/secrets/SecretStore.h"
 
 #include <QTimer>
@@ -21,7 +21,8 @@ class FormerKeys : public QWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FormerKeys)
 public:
-    FormerKeys(ConnectionStore &store, SecretStore &keychain, LeftoverKeys &leftovers, QWidget *parent = nullptr);
+    FormerKeys(ConnectionStore &store, SecretStore &keychain, StaleKeychainEntries &staleEntries,
+               QWidget *parent = nullptr);
 
     void setConnection(const Connection &connection);
     void clear();
@@ -44,9 +45,9 @@ private:
 
     ConnectionStore &m_store;
     SecretStore &m_keychain;
-    LeftoverKeys &m_leftovers;
+    StaleKeychainEntries &m_staleEntries;
     std::optional<Connection> m_connection;
-    StepPointer<ReadSecret> m_reading;
+    StepPtr<ReadSecret> m_reading;
     QTimer m_patience;
     InlineMessage *m_message;
     QPushButton *m_again;

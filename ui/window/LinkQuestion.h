@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/desktop/StartOptions.h"
+#include "app/start/StartOptions.h"
 
 #include <QMessageBox>
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/connection/ConnectionStore.h"
-#include "app/custody/LeftoverKeys.h"
-#include "app/desktop/Settings.h"
+#include "app/keys/StaleKeychainEntries.h"
 #include "app/requirements/RequirementSet.h"
 #include "app/secrets/SessionSecretStore.h"
+#include "app/settings/Settings.h"
 
 namespace Propel {
 
@@ -15,7 +15,7 @@ struct WindowContext
     ConnectionStore &store;
     SecretStore &keychain;
     SessionSecretStore &sessionOnly;
-    LeftoverKeys &leftovers;
+    StaleKeychainEntries &staleEntries;
     const RequirementSet &requirements;
     QString defaultClientId;
     QString statusFolder;

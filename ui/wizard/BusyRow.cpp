@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/BusyRow.h"
 
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 
 #include <QAccessible>
 #include <QEvent>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/DonePage.h"
 
-#include "app/desktop/Paths.h"
-#include "app/desktop/Results.h"
-#include "app/secrets/KeyMove.h"
-#include "app/wording/Wording.h"
-#include "ui/fields/BackgroundFields.h"
+#include "app/keys/CopyKey.h"
+#include "app/monitor/Results.h"
+#include "app/settings/Paths.h"
+#include "app/text/Wording.h"
+#include "ui/fields/AutomationFields.h"
 #include "ui/fields/ClipboardNote.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/QuietLabel.h"
@@ -74,7 +74,7 @@ void DonePage::build(QVBoxLayout &layout)
     layout.addWidget(m_clipboardNote);
 
     m_goesOnHeading = makeHeading(this);
-    m_goesOn = new BackgroundFields(this);
+    m_goesOn = new AutomationFields(this);
     m_goesOn->setContentsMargins(line, 0, 0, 0);
     m_goesOn->show(m_state.context.settings);
     m_goesOnHeading->setVisible(!m_state.draft.replacing);
@@ -241,13 +241,13 @@ std::optional<Connection> DonePage::formerOne(const QList<Connection> &saved) co
 }
 
 /// A key that was kept apart until it was tested goes to its own entry now.
-StepPointer<Step> DonePage::check()
+StepPtr<Step> DonePage::check()
 {
     const std::optional<Connection> connection = m_state.connection();
     SecretStore *holder = m_state.keyHolder();
     if (!connection || !holder || m_state.held()->entry == connection->keychainName())
         return nullptr;
-    return makeStep<KeyMove>(*holder, m_state.held()->entry, *holder, connection->keychainName());
+    return makeStep<CopyKey>(*holder, m_state.held()->entry, *holder, connection->keychainName());
 }
 
 QString DonePage::waitingText(bool late) const
@@ -263,7 +263,7 @@ bool DonePage::accept(Step *step)
         return false;
     }
     const Result<QList<Connection>> saved = m_state.context.store.load();
-    const Result<> moved = step ? qobject_cast<KeyMove *>(step)->result() : Result<>();
+    const Result<> moved = step ? qobject_cast<CopyKey *>(step)->result() : Result<>();
     if (!saved || !moved) {
         message().tell(saved ? moved.error() : saved.error());
         return false;
@@ -278,7 +278,7 @@ bool DonePage::accept(Step *step)
     if (former) {
         m_state.draft.editing = former->id;
         for (const QString &entry : former->keychainNames())
-            (void)m_state.context.leftovers.note(entry); // those that nobody lives on any more, once this is saved
+            (void)m_state.context.staleEntries.note(entry); // those that nobody lives on any more, once this is saved
     }
     const Connection connection = *m_state.connection();
     if (const Result<> done = m_state.context.store.save(connection); !done) {
@@ -290,7 +290,7 @@ bool DonePage::accept(Step *step)
     if (session.hasResult() && !session.isRunning())
         (void)keepRun(m_state.context.statusFolder, connection.id, session.report()); // the next run writes it anew
     m_state.dropDraft();
-    m_state.context.leftovers.remove();
+    m_state.context.staleEntries.remove();
     return true;
 }
 

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace Propel {
 
-class BackgroundFields;
+class AutomationFields;
 class ClipboardNote;
 class InlineMessage;
 class QuietLabel;
@@ -27,7 +27,7 @@ protected:
     void entering() override;
     [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] QString waitingText(bool late) const override;
-    [[nodiscard]] StepPointer<Step> check() override;
+    [[nodiscard]] StepPtr<Step> check() override;
     bool accept(Step *step) override;
 
 private:
@@ -54,7 +54,7 @@ private:
     Value m_privateKey{};
     ClipboardNote *m_clipboardNote = nullptr;
     QLabel *m_goesOnHeading = nullptr;
-    BackgroundFields *m_goesOn = nullptr;
+    AutomationFields *m_goesOn = nullptr;
     QLabel *m_placesHeading = nullptr;
     QuietLabel *m_places = nullptr;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/Guide.h"
 
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 
 using namespace Qt::StringLiterals;
 

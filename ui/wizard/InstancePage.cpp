@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/InstancePage.h"
 
-#include "app/desktop/SettingsWords.h"
+#include "app/text/SettingsText.h"
 #include "ui/fields/AdvancedFields.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/InstanceFields.h"
@@ -43,7 +43,7 @@ void InstancePage::build(QVBoxLayout &layout)
     connect(&m_advanced->proxySignIn(), &ProxySignInFields::edited, this, &InstancePage::stopWaiting);
     connect(&m_advanced->proxySignIn(), &ProxySignInFields::sessionOnlyWanted, this, [this] {
         stopWaiting();
-        m_keepIn = ProxySignInKeeping::Place::ThisSessionOnly;
+        m_keepIn = ProxySignInKeeping::Storage::ThisSessionOnly;
         wizard()->next();
     });
 }
@@ -76,7 +76,7 @@ void InstancePage::take()
     edited();
 }
 
-StepPointer<Step> InstancePage::check()
+StepPtr<Step> InstancePage::check()
 {
     const auto value = m_fields->check();
     if (!value || m_state.company())
@@ -87,8 +87,8 @@ StepPointer<Step> InstancePage::check()
             message().tell(policy.error());
         return nullptr;
     }
-    StepPointer<Step> step;
-    const auto keepIn = std::exchange(m_keepIn, ProxySignInKeeping::Place::Keychain);
+    StepPtr<Step> step;
+    const auto keepIn = std::exchange(m_keepIn, ProxySignInKeeping::Storage::Keychain);
     if (ProxySignInFields &fields = m_advanced->proxySignIn(); !fields.isEmpty()) {
         const std::optional<ProxySignIn> signIn = fields.check();
         if (!signIn)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/diagnosis/Discovery.h"
-#include "app/diagnosis/ProxySignInKeeping.h"
+#include "app/keys/ProxySignInKeeping.h"
 #include "ui/wizard/SetupPage.h"
 
 namespace Propel {
@@ -28,7 +28,7 @@ protected:
     void entering() override;
     [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] bool waits() const override { return true; }
-    [[nodiscard]] StepPointer<Step> check() override;
+    [[nodiscard]] StepPtr<Step> check() override;
     bool accept(Step *step) override;
     void stopped() override;
 
@@ -40,7 +40,7 @@ private:
     InstanceFields *m_fields = nullptr;
     AdvancedFields *m_advanced = nullptr;
     std::unique_ptr<HttpClient> m_client;
-    ProxySignInKeeping::Place m_keepIn = ProxySignInKeeping::Place::Keychain;
+    ProxySignInKeeping::Storage m_keepIn = ProxySignInKeeping::Storage::Keychain;
     QPointer<Step> m_underway;
 };
 

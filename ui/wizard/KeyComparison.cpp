@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/KeyComparison.h"
 
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 #include "ui/fields/InlineMessage.h"
 
 #include <QPushButton>
@@ -15,7 +15,7 @@ KeyComparison::KeyComparison(SetupState &state, InlineMessage &says, QObject *pa
       m_state(state),
       m_present(state.presentSession()),
       m_says(says),
-      m_again(says.addWayOn())
+      m_again(says.addAction())
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(2s);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/KeysPage.h"
 
-#include "app/secrets/KeyMove.h"
+#include "app/keys/CopyKey.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/KeyFields.h"
 #include "ui/fields/QuietLabel.h"
@@ -18,17 +18,17 @@ namespace {
 
 Result<> outcomeOf(const Step &step)
 {
-    if (const auto *move = qobject_cast<const KeyMove *>(&step))
+    if (const auto *move = qobject_cast<const CopyKey *>(&step))
         return move->result();
-    return qobject_cast<const KeyCustody *>(&step)->result();
+    return qobject_cast<const StoreAndVerifyKey *>(&step)->result();
 }
 
 /// Whether the keychain may have the entry all the same, or come to have it.
 bool isUncertain(const Step &step)
 {
-    const auto *move = qobject_cast<const KeyMove *>(&step);
-    const auto *custody = qobject_cast<const KeyCustody *>(&step);
-    if ((move && move->isWritten()) || (custody && custody->phase() == KeyCustody::Phase::ReadingBack))
+    const auto *move = qobject_cast<const CopyKey *>(&step);
+    const auto *custody = qobject_cast<const StoreAndVerifyKey *>(&step);
+    if ((move && move->isWritten()) || (custody && custody->phase() == StoreAndVerifyKey::Phase::ReadingBack))
         return true; // it went away, was locked or lied between the write and the reading back
     const Cause cause = outcomeOf(step).error().cause;
     return cause == Cause::KeychainSilent || cause == Cause::KeychainFailed || cause == Cause::Cancelled;
@@ -49,8 +49,8 @@ void KeysPage::build(QVBoxLayout &layout)
     m_instance = new QuietLabel(this);
     m_fields = new KeyFields(this);
     m_fields->setPublicKey(m_state.draft.publicKey);
-    m_again = message().addWayOn();
-    m_sessionOnly = message().addWayOn();
+    m_again = message().addAction();
+    m_sessionOnly = message().addAction();
     layout.addWidget(m_instance);
     layout.addWidget(m_fields);
 
@@ -145,7 +145,7 @@ bool KeysPage::hasUnsavedKey() const
     return m_fields && m_fields->hasPrivateKey();
 }
 
-StepPointer<Step> KeysPage::saveKey()
+StepPtr<Step> KeysPage::saveKey()
 {
     if (!hasUnsavedKey())
         return nullptr;
@@ -155,12 +155,12 @@ StepPointer<Step> KeysPage::saveKey()
     m_entry = m_state.entryToKeep();
     if (m_target == &m_state.context.keychain)
         m_state.keyUnderway(m_entry); // on disk before the entry is
-    StepPointer<Step> custody = makeStep<KeyCustody>(*m_target, m_entry, std::move(*key));
+    StepPtr<Step> custody = makeStep<StoreAndVerifyKey>(*m_target, m_entry, std::move(*key));
     m_keeping = custody.get();
     return custody;
 }
 
-StepPointer<Step> KeysPage::check()
+StepPtr<Step> KeysPage::check()
 {
     if (!m_fields->check(!m_state.held()))
         return nullptr;
@@ -173,7 +173,7 @@ StepPointer<Step> KeysPage::check()
     m_target = m_state.held()->store;
     if (m_target == &m_state.context.keychain)
         m_state.keyUnderway(m_entry);
-    StepPointer<Step> move = makeStep<KeyMove>(*m_target, m_state.held()->entry, *m_target, m_entry);
+    StepPtr<Step> move = makeStep<CopyKey>(*m_target, m_state.held()->entry, *m_target, m_entry);
     m_keeping = move.get();
     return move;
 }
@@ -215,8 +215,8 @@ void KeysPage::goOnForThisSessionOnly()
 
 QString KeysPage::waitingText(bool late) const
 {
-    const auto *custody = qobject_cast<KeyCustody *>(m_keeping);
-    const auto *move = qobject_cast<KeyMove *>(m_keeping);
+    const auto *custody = qobject_cast<StoreAndVerifyKey *>(m_keeping);
+    const auto *move = qobject_cast<CopyKey *>(m_keeping);
     if (late && ((custody && custody->isWaitingForAnother()) || (move && move->isWaitingForAnother())))
         return tr(
             "Waiting for the keychain. It has not answered an earlier request: look for its window, and unlock it.");
@@ -251,8 +251,8 @@ void KeysPage::storeSwapped(const Secret &held)
     m_target = m_state.keyHolder();
     m_entry = m_state.entryToKeep(*publicKey);
     if (m_target == &m_state.context.keychain)
-        (void)m_state.context.leftovers.note(m_entry); // until the draft has it
-    StepPointer<Step> custody = makeStep<KeyCustody>(*m_target, m_entry, Secret(connection->publicKey.text()));
+        (void)m_state.context.staleEntries.note(m_entry); // until the draft has it
+    StepPtr<Step> custody = makeStep<StoreAndVerifyKey>(*m_target, m_entry, Secret(connection->publicKey.text()));
     m_keeping = custody.get();
     waitFor(
         std::move(custody), [this](bool late) { return waitingText(late); },

@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] bool isSettled() const override;
     [[nodiscard]] bool hasUnsavedKey() const override;
-    [[nodiscard]] StepPointer<Step> saveKey() override;
+    [[nodiscard]] StepPtr<Step> saveKey() override;
     bool isKeySaved(Step &step) override;
     [[nodiscard]] QString waitingText(bool late) const override;
 
@@ -36,7 +36,7 @@ protected:
     void entering() override;
     [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] bool waits() const override { return true; }
-    [[nodiscard]] StepPointer<Step> check() override;
+    [[nodiscard]] StepPtr<Step> check() override;
     bool accept(Step *step) override;
     void stopped() override;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/PermissionsPage.h"
 
-#include "app/desktop/StatusFile.h"
+#include "app/monitor/StatusFile.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/results/PermissionView.h"
 #include "ui/wizard/KeyComparison.h"
@@ -22,7 +22,7 @@ void PermissionsPage::build(QVBoxLayout &layout)
     m_sessionOnly = new InlineMessage(InlineMessage::Look::Box, this);
     m_view = new PermissionView(session, this);
     m_swapped = new InlineMessage(InlineMessage::Look::Box, this);
-    m_swap = m_swapped->addWayOn();
+    m_swap = m_swapped->addAction();
     layout.addWidget(m_sessionOnly);
     layout.addWidget(m_swapped);
     layout.addWidget(&message());

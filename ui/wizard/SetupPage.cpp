@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/SetupPage.h"
 
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/wizard/BusyRow.h"
 
@@ -29,7 +29,7 @@ bool SetupPage::validatePage()
     if (m_step)
         return false;
     message().clear();
-    StepPointer<Step> step = check();
+    StepPtr<Step> step = check();
     if (!step) {
         m_passed = accept(nullptr);
         reveal();
@@ -57,7 +57,7 @@ SetupPage::Words SetupPage::keychainWords(const QString &usually)
     };
 }
 
-void SetupPage::waitFor(StepPointer<Step> step, Words words, std::function<void(Step &)> whenEnded)
+void SetupPage::waitFor(StepPtr<Step> step, Words words, std::function<void(Step &)> whenEnded)
 {
     m_step = std::move(step);
     m_words = std::move(words);
@@ -84,7 +84,7 @@ void SetupPage::tryingAgain(bool trying)
 
 void SetupPage::ended()
 {
-    const StepPointer<Step> step = std::move(m_step);
+    const StepPtr<Step> step = std::move(m_step);
     const std::function<void(Step &)> whenEnded = std::exchange(m_whenEnded, {});
     endWaiting();
     whenEnded(*step);

@@ -42,7 +42,7 @@ public:
     using Words = std::function<QString(bool late)>;
     /// Waits for any step on this page, saying so in these words; `ended` isn't called if it is stopped, edited away or
     /// left.
-    void waitFor(StepPointer<Step> step, Words words, std::function<void(Step &)> ended);
+    void waitFor(StepPtr<Step> step, Words words, std::function<void(Step &)> ended);
     void stopWaiting();
     [[nodiscard]] bool isWaiting() const { return m_step != nullptr; }
     [[nodiscard]] InlineMessage &message() const { return *m_message; }
@@ -53,7 +53,7 @@ public:
     /// Whether a private key is typed here that is stored nowhere.
     [[nodiscard]] virtual bool hasUnsavedKey() const { return false; }
     /// Stores it. Null: what names the entry is still missing.
-    [[nodiscard]] virtual StepPointer<Step> saveKey() { return nullptr; }
+    [[nodiscard]] virtual StepPtr<Step> saveKey() { return nullptr; }
     /// Reads how saveKey() ended, and says so here if it failed.
     virtual bool isKeySaved(Step &) { return false; }
     /// What check() and saveKey() are at.
@@ -74,9 +74,9 @@ protected:
     [[nodiscard]] virtual bool waits() const { return false; }            ///< as a rule: its Next takes time
     [[nodiscard]] virtual bool isReady() const { return true; }
 
-    [[nodiscard]] virtual StepPointer<Step> check() { return nullptr; } ///< null: nothing to wait for
-    virtual bool accept(Step *) { return true; }                        ///< null: check() gave none
-    virtual void stopped() {}                                           ///< the person doesn't want to wait any longer
+    [[nodiscard]] virtual StepPtr<Step> check() { return nullptr; } ///< null: nothing to wait for
+    virtual bool accept(Step *) { return true; }                    ///< null: check() gave none
+    virtual void stopped() {}                                       ///< the person doesn't want to wait any longer
 
     void holdBack(const QDateTime &until); ///< what is waited for was asked to wait until then
     void tryingAgain(bool trying);         ///< what is waited for got no good answer, and asks again
@@ -95,7 +95,7 @@ private:
     BusyRow *m_busy = nullptr;
     InlineMessage *m_message = nullptr;
     QScrollArea *m_scroll = nullptr;
-    StepPointer<Step> m_step;
+    StepPtr<Step> m_step;
     Words m_words;
     std::function<void(Step &)> m_whenEnded;
     bool m_passed = false;

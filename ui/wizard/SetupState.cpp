@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/SetupState.h"
 
-#include "app/desktop/Administration.h"
+#include "app/settings/PolicyRules.h"
 
 #include <utility>
 
@@ -27,7 +27,7 @@ SetupState::SetupState(SetupContext given, ConnectionDraft begun)
     }
     draft.replacing = draft.replacing && m_former; // else there is nothing to compare with
     if (!draft.keyEntry.isEmpty())
-        m_held = Held{&context.keychain, draft.keyEntry};
+        m_held = KeyLocation{&context.keychain, draft.keyEntry};
 }
 
 std::optional<Connection> SetupState::connection() const
@@ -126,19 +126,19 @@ bool SetupState::isKeyForThisSessionOnly() const
 void SetupState::keyUnderway(const QString &entry)
 {
     if (draft.keyUnderway != entry)
-        (void)context.leftovers.note(std::exchange(draft.keyUnderway, entry));
+        (void)context.staleEntries.note(std::exchange(draft.keyUnderway, entry));
     (void)saveDraft(); // if that fails, the next page says so
 }
 
 Result<> SetupState::keyStored(SecretStore &store, const QString &entry, FormerName formerName)
 {
-    const std::optional<Held> before = std::exchange(m_held, Held{&store, entry});
+    const std::optional<KeyLocation> before = std::exchange(m_held, KeyLocation{&store, entry});
     const bool moved = before && (before->store != &store || before->entry != entry);
     if (moved && before->store == &context.keychain) { // before the draft on disk loses sight of it
         if (formerName == FormerName::IsSecret)
-            context.leftovers.noteUnwritten(before->entry);
+            context.staleEntries.noteUnwritten(before->entry);
         else
-            (void)context.leftovers.note(before->entry);
+            (void)context.staleEntries.note(before->entry);
     }
     draft.keyUnderway.clear();
     draft.keyEntry = &store == &context.keychain ? entry : QString();
@@ -148,10 +148,10 @@ Result<> SetupState::keyStored(SecretStore &store, const QString &entry, FormerN
     return saved;
 }
 
-void SetupState::letGo(const Held &former)
+void SetupState::letGo(const KeyLocation &former)
 {
     if (former.store == &context.keychain)
-        return context.leftovers.remove();
+        return context.staleEntries.remove();
     RemoveSecret *forgetting = former.store->remove(former.entry).release(); // belongs to itself
     QObject::connect(forgetting, &Step::ended, forgetting, &QObject::deleteLater);
     forgetting->start();
@@ -162,7 +162,7 @@ void SetupState::keyNotStored(bool perhapsLater)
     if (draft.keyUnderway.isEmpty())
         return;
     if (perhapsLater)
-        (void)context.leftovers.note(draft.keyUnderway);
+        (void)context.staleEntries.note(draft.keyUnderway);
     draft.keyUnderway.clear();
     (void)saveDraft();
 }
@@ -211,12 +211,12 @@ void SetupState::dropDraft()
 void SetupState::discard()
 {
     for (const QString &entry : {draft.keyEntry, draft.keyUnderway})
-        (void)context.leftovers.note(entry); // before nobody else knows of them
+        (void)context.staleEntries.note(entry); // before nobody else knows of them
     dropDraft();
-    if (const std::optional<Held> held = std::exchange(m_held, std::nullopt);
+    if (const std::optional<KeyLocation> held = std::exchange(m_held, std::nullopt);
         held && held->store == &context.sessionOnly && !isUsedBySaved(held->entry))
         letGo(*held);
-    context.leftovers.remove();
+    context.staleEntries.remove();
 }
 
 } // namespace Propel

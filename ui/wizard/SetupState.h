@@ -3,11 +3,11 @@
 
 #include "app/connection/ConnectionStore.h"
 #include "app/connectwise/CompanyInfo.h"
-#include "app/custody/LeftoverKeys.h"
-#include "app/desktop/Settings.h"
 #include "app/diagnosis/DiagnosisSession.h"
+#include "app/keys/StaleKeychainEntries.h"
 #include "app/requirements/RequirementSet.h"
 #include "app/secrets/SecretStore.h"
+#include "app/settings/Settings.h"
 
 #include <memory>
 #include <optional>
@@ -20,7 +20,7 @@ struct SetupContext
     ConnectionStore &store;
     SecretStore &keychain;
     SecretStore &sessionOnly;
-    LeftoverKeys &leftovers;
+    StaleKeychainEntries &staleEntries;
     const RequirementSet &requirements;
     QString defaultClientId;
     QString statusFolder;
@@ -54,13 +54,13 @@ public:
     /// one.
     [[nodiscard]] QString entryToKeep() const;
     [[nodiscard]] QString entryToKeep(const PublicKey &instead) const; ///< the same, with this as its public key
-    struct Held
+    struct KeyLocation
     {
         SecretStore *store;
         QString entry;
     };
     /// Where a private key of this setup is, whether or not it is the drafted connection's.
-    [[nodiscard]] const std::optional<Held> &held() const { return m_held; }
+    [[nodiscard]] const std::optional<KeyLocation> &held() const { return m_held; }
     /// Which store holds the drafted connection's private key, under held()->entry; null: none.
     [[nodiscard]] SecretStore *keyHolder() const;
     [[nodiscard]] bool isKeyForThisSessionOnly() const;
@@ -97,12 +97,12 @@ private:
 
     [[nodiscard]] QString entryToKeep(const std::optional<Connection> &connection) const;
     [[nodiscard]] bool isUsedBySaved(const QString &entry) const;
-    void letGo(const Held &former);
+    void letGo(const KeyLocation &former);
 
     const DraftName m_begunAs; ///< names the draft's file, whatever the setup turns out to change
     std::optional<Connection> m_former;
     QStringList m_savedEntries; ///< of all saved connections
-    std::optional<Held> m_held;
+    std::optional<KeyLocation> m_held;
     std::optional<Asked> m_asked;
     std::unique_ptr<DiagnosisSession> m_session;
     std::unique_ptr<DiagnosisSession> m_present;

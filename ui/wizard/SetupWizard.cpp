@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/SetupWizard.h"
 
-#include "app/desktop/Paths.h"
-#include "app/wording/Wording.h"
+#include "app/settings/Paths.h"
+#include "app/text/Wording.h"
 #include "ui/Theme.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/LogButton.h"
-#include "ui/results/WindowPlace.h"
+#include "ui/results/WindowState.h"
 #include "ui/wizard/DonePage.h"
 #include "ui/wizard/InstancePage.h"
 #include "ui/wizard/KeysPage.h"
@@ -265,7 +265,7 @@ void SetupWizard::ask()
     QPushButton *goOn = m_question->addButton(tr("&Go on"), QMessageBox::RejectRole);
     m_question->setDefaultButton(goOn);
     m_question->setEscapeButton(goOn);
-    connect(goOn, &QPushButton::clicked, this, &SetupWizard::goesOn);
+    connect(goOn, &QPushButton::clicked, this, &SetupWizard::resumed);
     m_question->open(); // not exec(): checks go on behind it, and nothing waits inside an event
 }
 
@@ -293,7 +293,7 @@ void SetupWizard::saveKeyThen(std::function<void()> go)
                                   tr("Go on to the page with the keys: it says why, and what you can do."));
     };
     current()->stopWaiting();
-    StepPointer<Step> saving = page->saveKey();
+    StepPtr<Step> saving = page->saveKey();
     if (!saving)
         return sayNotSaved();
     current()->waitFor(
@@ -316,12 +316,12 @@ void SetupWizard::restorePlace()
     const QFontMetrics metrics = fontMetrics();
     const QSize wanted(metrics.averageCharWidth() * 150, metrics.height() * 50);
     resize(wanted.boundedTo(screen()->availableSize() * 0.95));
-    restoreGeometry(WindowPlace::recall(geometryKey).toByteArray());
+    restoreGeometry(WindowState::recall(geometryKey).toByteArray());
 }
 
 void SetupWizard::keepPlace()
 {
-    WindowPlace::keep(geometryKey, saveGeometry());
+    WindowState::keep(geometryKey, saveGeometry());
 }
 
 } // namespace Propel

@@ -37,7 +37,7 @@ public:
 Q_SIGNALS:
     void connectionReady(const Propel::Connection &connection);
     void testingChanged(bool testing); ///< false at its end too
-    void goesOn();                     ///< it was to be closed, and the person thought better of it
+    void resumed();                    ///< it was to be closed, and the person thought better of it
 
 protected:
     void changeEvent(QEvent *event) override;

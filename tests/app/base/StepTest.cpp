@@ -23,7 +23,7 @@ protected:
         if (endsAtOnce)
             end();
     }
-    void letGo() override
+    void onCancel() override
     {
         if (letGoes)
             ++*letGoes;

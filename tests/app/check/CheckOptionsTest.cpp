@@ -76,7 +76,7 @@ TEST(CheckOptions, TestTheOnlySavedConnectionWhereNothingIsSaid)
 {
     const auto options = read({});
     ASSERT_TRUE(options);
-    EXPECT_EQ(options->task, CheckTask::Run);
+    EXPECT_EQ(options->task, Command::Run);
     EXPECT_FALSE(options->isDirect);
     EXPECT_TRUE(options->connection.isEmpty());
     EXPECT_FALSE(options->output);
@@ -119,7 +119,7 @@ TEST(CheckOptions, TakeOneFormatForOutputAndAnHtmlFileBesideIt)
 
 TEST(CheckOptions, TakeTheFormatOfTheLastResult)
 {
-    EXPECT_EQ(read(u"--last"_s).value().task, CheckTask::Last);
+    EXPECT_EQ(read(u"--last"_s).value().task, Command::Last);
     EXPECT_EQ(read(u"--last"_s).value().format, AgentFormat::Nagios);
     EXPECT_EQ(read(u"--last"_s).value().maxAge, 26h);
     EXPECT_EQ(read(u"--last Acme --max-age 90m --format datto"_s).value().format, AgentFormat::Datto);
@@ -145,8 +145,8 @@ TEST(CheckOptions, TakeAllConnections)
 
 TEST(CheckOptions, AskForHelpBeforeAllElse)
 {
-    EXPECT_EQ(read(u"--help --domain x"_s).value().task, CheckTask::Help);
-    EXPECT_EQ(read(u"--version"_s).value().task, CheckTask::Version);
+    EXPECT_EQ(read(u"--help --domain x"_s).value().task, Command::Help);
+    EXPECT_EQ(read(u"--version"_s).value().task, Command::Version);
     for (const QString &option : {u"--domain"_s, u"--private-key-stdin"_s, u"--max-age"_s, u"--requirements"_s})
         EXPECT_TRUE(checkHelp().contains(option)) << option.toStdString();
 }

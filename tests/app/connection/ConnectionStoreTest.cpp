@@ -104,7 +104,7 @@ TEST_F(ConnectionStoreTest, SetsADamagedFileAsideAndLosesNothingOfIt)
         EXPECT_EQ(causeOf(loaded), Cause::FileDamaged) << content.toStdString();
         EXPECT_EQ(setAside().size(), ++before) << content.toStdString();
         const QString aside = evidenceOf(loaded).section(u": "_s, 0, 0);
-        EXPECT_EQ(readFile(aside), Result<QByteArray>(content)) << "the evidence names where it is now";
+        EXPECT_EQ(readFile(aside), Result<QByteArray>(content)) << "the detail names where it is now";
         EXPECT_EQ(causeOf(store.load()), Cause::None);
     }
 }
@@ -165,7 +165,7 @@ TEST_F(ConnectionStoreTest, SetsDamagedDraftsAsideAndLosesNothingOfThem)
 {
     ASSERT_TRUE(writeFile(store.folder() + u"/draft.json"_s, "{"));
     ASSERT_TRUE(writeFile(store.folder() + u"/draft-a.json"_s, "{}"));
-    ASSERT_TRUE(writeFile(store.folder() + u"/leftovers.json"_s, "[]"));
+    ASSERT_TRUE(writeFile(store.folder() + u"/staleEntries.json"_s, "[]"));
     EXPECT_TRUE(store.draft() == ConnectionDraft());
     const Result<> damaged = store.setDamagedAside();
     EXPECT_EQ(causeOf(damaged), Cause::FileDamaged);

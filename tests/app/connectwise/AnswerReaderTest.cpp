@@ -19,28 +19,28 @@ const QByteArray permissionBody =
 
 TEST(AnswerReader, TakesOnlyTheRecordedBodyForAMissingRight)
 {
-    EXPECT_EQ(read(403, permissionBody).live, Live::Refused);
+    EXPECT_EQ(read(403, permissionBody).live, ProbeOutcome::Refused);
     EXPECT_EQ(read(403, permissionBody).error.cause, Cause::PermissionMissing);
     EXPECT_EQ(read(403, "<html>Forbidden by proxy</html>").error.cause, Cause::ForbiddenByOther);
     EXPECT_EQ(read(403, R"({"code":"Forbidden","message":"security permission"})").error.cause,
               Cause::ForbiddenByOther);
     EXPECT_EQ(read(403, R"({"code":"Security","message":"SSL is required.","errors":null})").error.cause,
               Cause::SslRequired);
-    EXPECT_EQ(read(200, permissionBody).live, Live::Fault);
+    EXPECT_EQ(read(200, permissionBody).live, ProbeOutcome::Fault);
     for (const int status : {400, 401, 404, 500})
-        EXPECT_EQ(read(status, permissionBody).live, Live::Fault) << status;
+        EXPECT_EQ(read(status, permissionBody).live, ProbeOutcome::Fault) << status;
 }
 
 TEST(AnswerReader, ReadsNoAnswerOfFarMoreValuesThanWereAskedFor)
 {
     const Reading reading = read(200, '[' + QByteArray("{},").repeated(100'000) + "{}]");
-    EXPECT_EQ(reading.live, Live::Fault);
+    EXPECT_EQ(reading.live, ProbeOutcome::Fault);
     EXPECT_EQ(reading.error.cause, Cause::AnswerTooLarge);
 }
 
 TEST(AnswerReader, TakesARefusalBehindAByteOrderMark)
 {
-    EXPECT_EQ(read(403, "\xEF\xBB\xBF" + permissionBody).live, Live::Refused);
+    EXPECT_EQ(read(403, "\xEF\xBB\xBF" + permissionBody).live, ProbeOutcome::Refused);
 }
 
 TEST(AnswerReader, TellsRefusedKeysFromAForeign401)
@@ -77,14 +77,14 @@ TEST(AnswerReader, KnowsTheOtherRecordedErrors)
 
 TEST(AnswerReader, TrustsJsonOnlyAfterParsing)
 {
-    EXPECT_EQ(read(200, "[]").live, Live::Allowed);
-    EXPECT_EQ(read(200, "\xEF\xBB\xBF[{\"id\":1}]").live, Live::Allowed) << "a byte order mark";
+    EXPECT_EQ(read(200, "[]").live, ProbeOutcome::Allowed);
+    EXPECT_EQ(read(200, "\xEF\xBB\xBF[{\"id\":1}]").live, ProbeOutcome::Allowed) << "a byte order mark";
     EXPECT_EQ(read(200, "<html>Please sign in</html>").error.cause, Cause::NotJson);
     EXPECT_EQ(read(200, "[{\"id\":1}").error.cause, Cause::NotJson) << "truncated";
     EXPECT_EQ(read(200, "").error.cause, Cause::NotJson);
     EXPECT_EQ(read(200, "{\"id\":1}").error.cause, Cause::UnexpectedJson);
-    EXPECT_EQ(read(200, "{\"id\":1}", true, Expected::ListOrObject).live, Live::Allowed);
-    EXPECT_EQ(read(204, "").live, Live::Fault);
+    EXPECT_EQ(read(200, "{\"id\":1}", true, Expected::ListOrObject).live, ProbeOutcome::Allowed);
+    EXPECT_EQ(read(204, "").live, ProbeOutcome::Fault);
 }
 
 TEST(AnswerReader, AcceptsKeysOnAnythingThatOnlyGoodKeysGet)

@@ -16,7 +16,7 @@ Result<CompanyInfo> read(const QString &typed, const QByteArray &body, int statu
 QString base(const QString &typed, const QByteArray &body)
 {
     const Result<CompanyInfo> info = read(typed, body);
-    return info ? info->api.url().toString() : u"refused: "_s + info.error().evidence;
+    return info ? info->api.url().toString() : u"refused: "_s + info.error().detail;
 }
 
 } // namespace

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Told = PastedKeys::Told;
+using Basis = PastedKeys::Basis;
 
 const QString publicKey = u"aB3dE5gH7jK9mN1p"_s;
 const QString privateKey = u"Zy8Xw6Vu4Ts2Rq0P"_s;
@@ -17,7 +17,7 @@ const QString privateKey = u"Zy8Xw6Vu4Ts2Rq0P"_s;
 struct Paste
 {
     const char16_t *text;
-    Told told = Told::ByLabels;
+    Basis told = Basis::ByLabels;
     QString publicKey = ::publicKey;
     QString privateKey = ::privateKey;
 };
@@ -57,7 +57,7 @@ TEST(PastedKeys, TakesPublicBeforePrivateWithoutLabels)
                                  u"[\"%1\",\"%2\"]", u"\n\n  %1\n\n\t%2\n",
                                  u"- %1\n- %2",      u"1. %1\n2. %2",
                                  u"acme+%1:%2",      u"Here are the keys you asked for:\n\n%1\n%2\n\nBest regards"})
-        expectBoth({text, Told::ByOrder});
+        expectBoth({text, Basis::ByOrder});
 }
 
 TEST(PastedKeys, GoesByLabelsInManyLanguages)
@@ -166,7 +166,7 @@ TEST(PastedKeys, GoesByTheColumnsOfATable)
              u"Private Key    Public Key\n%2    %1",
              u"API keys of Propel\n\nPublic Key,Private Key\n%1,%2\n",
          })
-        expectBoth({text, Told::ByColumns});
+        expectBoth({text, Basis::ByColumns});
 }
 
 TEST(PastedKeys, LooksThroughInvisibleCharacters)
@@ -199,12 +199,12 @@ TEST(PastedKeys, TakesOddKeysWhereTheStructureSaysSo)
              u"Private key\n%2\nPublic key\n%1",
              u"privateKey: %2 # secret\npublicKey: %1 # not",
          })
-        expectBoth({text, Told::ByLabels, longer, signs});
-    expectBoth({u"Public Key,Private Key\n%1,%2", Told::ByColumns, longer, signs});
-    expectBoth({u"%1\n%2", Told::ByOrder, longer, signs});
-    expectBoth({u"Private Key: %2\nPublic Key: %1", Told::ByLabels, publicKey, longer});
-    expectBoth({u"Private Key: %2\nPublic Key: %1", Told::ByLabels, publicKey, privateKey.chopped(1)});
-    expectBoth({u"Private Key: %2\nPublic Key: %1", Told::ByLabels, publicKey, publicKey}); // warned of, elsewhere
+        expectBoth({text, Basis::ByLabels, longer, signs});
+    expectBoth({u"Public Key,Private Key\n%1,%2", Basis::ByColumns, longer, signs});
+    expectBoth({u"%1\n%2", Basis::ByOrder, longer, signs});
+    expectBoth({u"Private Key: %2\nPublic Key: %1", Basis::ByLabels, publicKey, longer});
+    expectBoth({u"Private Key: %2\nPublic Key: %1", Basis::ByLabels, publicKey, privateKey.chopped(1)});
+    expectBoth({u"Private Key: %2\nPublic Key: %1", Basis::ByLabels, publicKey, publicKey}); // warned of, elsewhere
 }
 
 TEST(PastedKeys, LeavesAloneWhatItCanNotTell)
@@ -238,6 +238,6 @@ TEST(PastedKeys, LeavesAloneWhatItCanNotTell)
 
 TEST(PastedKeys, GoesOnBehindAHeaderWithoutRows)
 {
-    expectBoth({u"public,private\nnothing\npublic,private\nname,public,private\nx,%1,%2", Told::ByColumns});
+    expectBoth({u"public,private\nnothing\npublic,private\nname,public,private\nx,%1,%2", Basis::ByColumns});
     expectBoth({u"<br   \t />Public: %1<br >Private: %2<br/>"});
 }

@@ -220,7 +220,7 @@ TEST_F(DiagnosisRunTest, JudgesTableSetupByLevelAndByItsTables)
     report = practice.diagnose();
     ASSERT_TRUE(report);
     EXPECT_EQ(report->idsIn(State::Failed).size(), 1 + report->tables.size());
-    EXPECT_EQ(row(*report, u"system.tableSetup"_s).evidence.live, Live::Refused);
+    EXPECT_EQ(row(*report, u"system.tableSetup"_s).probe.live, ProbeOutcome::Refused);
 }
 
 TEST_F(DiagnosisRunTest, TurnsExactlyTheTableThatWasTakenAwayRed)
@@ -274,7 +274,7 @@ TEST_F(DiagnosisRunTest, MistakesNoFaultForAMissingRight)
             << broken.fault.constData();
         for (const TableResult &table : report->tables) {
             if (table.requirement.id == u"table.service.serviceBoard"_s) {
-                EXPECT_EQ(table.evidence.error.cause, broken.cause) << broken.fault.constData();
+                EXPECT_EQ(table.probe.error.cause, broken.cause) << broken.fault.constData();
             }
         }
         EXPECT_EQ(report->verdict, Verdict::Undetermined);
@@ -304,8 +304,8 @@ TEST_F(DiagnosisRunTest, RedactsKeysThatTheInstanceEchoes)
     const auto report = practice.diagnose();
     ASSERT_TRUE(report);
     for (const TableResult &table : report->tables) {
-        EXPECT_FALSE(table.evidence.error.evidence.contains(practice.server.identity().privateKey));
-        EXPECT_FALSE(table.evidence.error.evidence.contains(practice.server.identity().publicKey));
+        EXPECT_FALSE(table.probe.error.detail.contains(practice.server.identity().privateKey));
+        EXPECT_FALSE(table.probe.error.detail.contains(practice.server.identity().publicKey));
     }
 }
 
@@ -335,7 +335,7 @@ TEST_F(DiagnosisRunTest, CannotTestAttachmentsAndTeamsWithoutACompany)
     const auto report = practice.diagnose();
     ASSERT_TRUE(report);
     for (const QString &id : {u"companies.manageAttachments"_s, u"companies.teamMembers"_s}) {
-        EXPECT_EQ(row(*report, id).evidence.live, Live::NotTestable) << id;
+        EXPECT_EQ(row(*report, id).probe.live, ProbeOutcome::NotTestable) << id;
         EXPECT_EQ(row(*report, id).state, State::Untested) << id;
     }
     EXPECT_TRUE(report->idsIn(State::Failed).isEmpty());

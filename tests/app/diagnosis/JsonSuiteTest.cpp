@@ -30,7 +30,7 @@ protected:
             R"({"schema":"propel-connect/requirements/1","name":"N","version":"1","modules":[)" +
             (QByteArrayList{first} + modules).join(',') + R"(],"tables":[)" + tables.join(',') + R"(],"counts":[)" +
             counts.join(',') + "]}");
-        EXPECT_TRUE(set) << set.error().evidence;
+        EXPECT_TRUE(set) << set.error().detail;
         return *set;
     }
     static QByteArray row(const QByteArray &id, const QByteArray &probe)

@@ -73,7 +73,7 @@ TEST_F(SwappedKeysTest, LeaveTheRefusalAsItWasWhereItIsAnother)
     const Error &error = report.stage(Stage::Authentication).error;
     EXPECT_EQ(error.cause, Cause::KeysRefused);
     EXPECT_EQ(error.httpStatus, 401);
-    EXPECT_FALSE(error.evidence.isEmpty());
+    EXPECT_FALSE(error.detail.isEmpty());
     EXPECT_EQ(report.requests.constLast().status, 401);
 }
 

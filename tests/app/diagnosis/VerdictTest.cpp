@@ -35,16 +35,16 @@ const QList<Line> designTable{
     {"write", "*", "?", "*", State::Unconfirmed},
 };
 
-bool fits(const Line &line, Right right, Level required, std::optional<Level> found, Live live)
+bool fits(const Line &line, Right right, Level required, std::optional<Level> found, ProbeOutcome live)
 {
     const std::string rightKind = right == Right::Inquire ? "inquire" : "write";
-    const auto liveName = [](Live value) -> std::string {
+    const auto liveName = [](ProbeOutcome value) -> std::string {
         switch (value) {
-        case Live::Allowed:
+        case ProbeOutcome::Allowed:
             return "allowed";
-        case Live::Refused:
+        case ProbeOutcome::Refused:
             return "refused";
-        case Live::NotTestable:
+        case ProbeOutcome::NotTestable:
             return "notTestable";
         default:
             return "fault";
@@ -79,7 +79,8 @@ TEST(Verdict, IsTheDesignsTableForEveryRightLevelAndOutcome)
         for (const Level required : {Level::My, Level::All}) {
             for (const std::optional<Level> found : {std::optional<Level>(), std::optional(Level::None),
                                                      std::optional(Level::My), std::optional(Level::All)}) {
-                for (const Live live : {Live::Allowed, Live::Refused, Live::NotTestable, Live::Fault}) {
+                for (const ProbeOutcome live :
+                     {ProbeOutcome::Allowed, ProbeOutcome::Refused, ProbeOutcome::NotTestable, ProbeOutcome::Fault}) {
                     const auto line = std::find_if(designTable.begin(), designTable.end(), [&](const Line &candidate) {
                         return fits(candidate, right, required, found, live);
                     });
@@ -97,19 +98,21 @@ TEST(Verdict, IsTheDesignsTableForEveryRightLevelAndOutcome)
 
 TEST(Verdict, OfATableFollowsItsAnswerAlone)
 {
-    EXPECT_EQ(judgeTable(Live::Allowed), State::Passed);
-    EXPECT_EQ(judgeTable(Live::Refused), State::Failed);
-    EXPECT_EQ(judgeTable(Live::Fault), State::Untested);
-    EXPECT_EQ(judgeTable(Live::NotTestable), State::Untested);
-    EXPECT_EQ(judgeTable(Live::None), State::Untested);
+    EXPECT_EQ(judgeTable(ProbeOutcome::Allowed), State::Passed);
+    EXPECT_EQ(judgeTable(ProbeOutcome::Refused), State::Failed);
+    EXPECT_EQ(judgeTable(ProbeOutcome::Fault), State::Untested);
+    EXPECT_EQ(judgeTable(ProbeOutcome::NotTestable), State::Untested);
+    EXPECT_EQ(judgeTable(ProbeOutcome::None), State::Untested);
 }
 
 TEST(Verdict, OfTableSetupIsAllowedWithOneTableAndRefusedWithNone)
 {
-    EXPECT_EQ(tableSetupLive({Live::Refused, Live::Allowed, Live::Fault}), Live::Allowed);
-    EXPECT_EQ(tableSetupLive({Live::Refused, Live::Fault, Live::Refused}), Live::Refused);
-    EXPECT_EQ(tableSetupLive({Live::Fault, Live::Fault}), Live::Fault);
-    EXPECT_EQ(tableSetupLive({}), Live::Fault);
+    EXPECT_EQ(tableSetupOutcome({ProbeOutcome::Refused, ProbeOutcome::Allowed, ProbeOutcome::Fault}),
+              ProbeOutcome::Allowed);
+    EXPECT_EQ(tableSetupOutcome({ProbeOutcome::Refused, ProbeOutcome::Fault, ProbeOutcome::Refused}),
+              ProbeOutcome::Refused);
+    EXPECT_EQ(tableSetupOutcome({ProbeOutcome::Fault, ProbeOutcome::Fault}), ProbeOutcome::Fault);
+    EXPECT_EQ(tableSetupOutcome({}), ProbeOutcome::Fault);
 }
 
 TEST(Verdict, OfARowIsItsWorstRight)

@@ -207,5 +207,5 @@ TEST(WatchRound, AsksAgainForRowsThatTheReportDoesNotKnow)
     for (TableResult &row : report.tables)
         row.state = State::Passed;
     const QString gone = report.tables.takeLast().requirement.id; // the report of an older version
-    EXPECT_EQ(worthAskingAgain(RequirementSet::builtIn(), report), QSet<QString>{gone});
+    EXPECT_EQ(rowsToRetest(RequirementSet::builtIn(), report), QSet<QString>{gone});
 }

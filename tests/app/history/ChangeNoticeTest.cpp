@@ -174,7 +174,7 @@ TEST(ChangeNotice, CountsRowsThatCouldNotBeTestedAsPassingFaults)
 {
     Sample sample;
     sample.levelsTold = false;
-    sample.answer(boards, Live::Fault, {Cause::ServerError, {}, 500});
+    sample.answer(boards, ProbeOutcome::Fault, {Cause::ServerError, {}, 500});
     const RunRecord record = recordOf(sample.report());
     ASSERT_EQ(record.verdict, Verdict::Undetermined);
     EXPECT_EQ(record.cause, Cause::ServerError);
@@ -194,7 +194,7 @@ TEST(ChangeNotice, KeepsAToldTroubleInMindThroughFaultsOfTheNetwork)
     EXPECT_EQ(days.kind(failing({boards})), Kind::Nothing);
     Sample untested;
     untested.levelsTold = false;
-    untested.answer(boards, Live::Fault, {Cause::ServerError, {}, 500});
+    untested.answer(boards, ProbeOutcome::Fault, {Cause::ServerError, {}, 500});
     untested.refuse(configurations);
     EXPECT_EQ(days.run(recordOf(untested.report())).rows, QStringList(configurations));
     EXPECT_EQ(days.kind(failing({configurations, boards})), Kind::Nothing) << "the boards were never seen mended";

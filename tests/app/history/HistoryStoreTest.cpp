@@ -73,7 +73,7 @@ TEST_F(HistoryStoreTest, SetsADamagedFileAsideAndBeginsAnew)
     ASSERT_TRUE(writeFile(file(), "{\"schema\":"));
     const auto added = store.add(u"abc"_s, good(), Audience::Absent);
     EXPECT_EQ(added.trouble.cause, Cause::FileDamaged);
-    EXPECT_TRUE(added.trouble.evidence.contains(u"abc.json.damaged-"_s)) << added.trouble.evidence;
+    EXPECT_TRUE(added.trouble.detail.contains(u"abc.json.damaged-"_s)) << added.trouble.detail;
     EXPECT_EQ(store.load(u"abc"_s)->runs.size(), 1);
     EXPECT_EQ(QDir(folder()).entryList({u"*.damaged-*"_s}).size(), 1);
 }

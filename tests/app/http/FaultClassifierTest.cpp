@@ -13,7 +13,7 @@ Cause tlsCause(const QList<QSslError::SslError> &errors)
     QList<QSslError> list;
     for (const QSslError::SslError error : errors)
         list += QSslError(error);
-    return classifyFault(QNetworkReply::SslHandshakeFailedError, {}, list, Progress::Connecting).cause;
+    return classifyFault(QNetworkReply::SslHandshakeFailedError, {}, list, RequestPhase::Connecting).cause;
 }
 
 } // namespace
@@ -39,34 +39,35 @@ TEST(FaultClassifier, PutsWhoVouchesBeforeWhatTheCertificateSays)
 
 TEST(FaultClassifier, TellsByHowFarItGot)
 {
-    const auto cause = [](QNetworkReply::NetworkError error, Progress progress) {
+    const auto cause = [](QNetworkReply::NetworkError error, RequestPhase progress) {
         return classifyFault(error, u"words"_s, {}, progress).cause;
     };
-    EXPECT_EQ(cause(QNetworkReply::OperationCanceledError, Progress::Connecting), Cause::ConnectionTimedOut);
-    EXPECT_EQ(cause(QNetworkReply::OperationCanceledError, Progress::Sent), Cause::TimedOut);
-    EXPECT_EQ(cause(QNetworkReply::RemoteHostClosedError, Progress::Connecting), Cause::TlsFailed);
-    EXPECT_EQ(cause(QNetworkReply::RemoteHostClosedError, Progress::Sent), Cause::ConnectionBroken);
-    EXPECT_EQ(cause(QNetworkReply::RemoteHostClosedError, Progress::Reconnecting), Cause::ConnectionBroken)
+    EXPECT_EQ(cause(QNetworkReply::OperationCanceledError, RequestPhase::Connecting), Cause::ConnectionTimedOut);
+    EXPECT_EQ(cause(QNetworkReply::OperationCanceledError, RequestPhase::Sent), Cause::TimedOut);
+    EXPECT_EQ(cause(QNetworkReply::RemoteHostClosedError, RequestPhase::Connecting), Cause::TlsFailed);
+    EXPECT_EQ(cause(QNetworkReply::RemoteHostClosedError, RequestPhase::Sent), Cause::ConnectionBroken);
+    EXPECT_EQ(cause(QNetworkReply::RemoteHostClosedError, RequestPhase::Reconnecting), Cause::ConnectionBroken)
         << "it did speak TLS a moment ago";
-    EXPECT_EQ(cause(QNetworkReply::OperationCanceledError, Progress::Reconnecting), Cause::ConnectionTimedOut);
-    EXPECT_EQ(cause(QNetworkReply::UnknownNetworkError, Progress::Connecting), Cause::NetworkUnreachable);
-    EXPECT_EQ(cause(QNetworkReply::ProxyAuthenticationRequiredError, Progress::Connecting),
+    EXPECT_EQ(cause(QNetworkReply::OperationCanceledError, RequestPhase::Reconnecting), Cause::ConnectionTimedOut);
+    EXPECT_EQ(cause(QNetworkReply::UnknownNetworkError, RequestPhase::Connecting), Cause::NetworkUnreachable);
+    EXPECT_EQ(cause(QNetworkReply::ProxyAuthenticationRequiredError, RequestPhase::Connecting),
               Cause::ProxyNeedsCredentials);
 }
 
 TEST(FaultClassifier, BlamesTheProxyForWhatOnlyItCanHaveSaid)
 {
     const auto cause = [](QNetworkReply::NetworkError error) {
-        return classifyFault(error, u"words"_s, {}, Progress::Connecting, u"proxy.example:8080"_s).cause;
+        return classifyFault(error, u"words"_s, {}, RequestPhase::Connecting, u"proxy.example:8080"_s).cause;
     };
     EXPECT_EQ(cause(QNetworkReply::ConnectionRefusedError), Cause::ProxyRefused);
     EXPECT_EQ(cause(QNetworkReply::UnknownNetworkError), Cause::ProxyRefused);
     EXPECT_EQ(cause(QNetworkReply::SslHandshakeFailedError), Cause::ProxyTunnelFailed);
     EXPECT_EQ(cause(QNetworkReply::ProxyAuthenticationRequiredError), Cause::ProxyNeedsCredentials);
     const QList<QSslError> expired{QSslError(QSslError::CertificateExpired)};
-    EXPECT_EQ(classifyFault(QNetworkReply::SslHandshakeFailedError, {}, expired, Progress::Connecting, u"p:1"_s).cause,
-              Cause::CertificateExpired);
-    EXPECT_EQ(classifyFault(QNetworkReply::OperationCanceledError, u"words"_s, {}, Progress::Connecting, u"p:1"_s),
+    EXPECT_EQ(
+        classifyFault(QNetworkReply::SslHandshakeFailedError, {}, expired, RequestPhase::Connecting, u"p:1"_s).cause,
+        Cause::CertificateExpired);
+    EXPECT_EQ(classifyFault(QNetworkReply::OperationCanceledError, u"words"_s, {}, RequestPhase::Connecting, u"p:1"_s),
               (Error{Cause::ProxyTimedOut, u"p:1"_s, 0}));
 }
 

@@ -202,7 +202,7 @@ TEST_F(HttpClientTest, HoldsTheWholeRunBackWhenTheInstanceAsks)
         R"({"fail":[{"path":"/login/companyinfo/acme","status":429,"headers":{"Retry-After":"1"},"times":1}]})");
     const auto first = client.get({url(u"/login/companyinfo/acme"_s), nullptr});
     const Count held(&client, &HttpClient::holdingBack);
-    StepPointer<HttpCall> second;
+    StepPtr<HttpCall> second;
     QObject::connect(&client, &HttpClient::holdingBack, first.get(), [&] {
         second = client.get({url(u"/login/companyinfo/other"_s), nullptr});
         second->start();
@@ -248,7 +248,7 @@ TEST_F(HttpClientTest, TakesAnAnswerOfAtMostEightMebibytes)
 TEST_F(HttpClientTest, KeepsSixInFlightAtMost)
 {
     practice.change(R"({"latency":300})");
-    std::vector<StepPointer<HttpCall>> calls;
+    std::vector<StepPtr<HttpCall>> calls;
     int ended = 0;
     for (int i = 0; i < 30; ++i) {
         calls.push_back(client.get({url(u"/login/companyinfo/acme"_s), nullptr}));
@@ -281,7 +281,7 @@ TEST_F(HttpClientTest, CanBeCancelledAtAnyPointAndEndsOnce)
 
 TEST_F(HttpClientTest, OutlivedByACallDoesNoHarm)
 {
-    StepPointer<HttpCall> call;
+    StepPtr<HttpCall> call;
     {
         HttpClient shortLived{practice.network()};
         call = shortLived.get({url(u"/login/companyinfo/acme"_s), nullptr});

@@ -44,7 +44,7 @@ TEST(NetworkPolicy, TakesNoUserNameOrPasswordWithAProxy)
         const auto policy = NetworkPolicy::make({}, given);
         ASSERT_FALSE(policy) << given;
         EXPECT_EQ(policy.error().cause, Cause::ProxyUserInfo);
-        EXPECT_EQ(policy.error().evidence, u"proxy.example:8080"_s);
+        EXPECT_EQ(policy.error().detail, u"proxy.example:8080"_s);
     }
     EXPECT_EQ(NetworkPolicy::make({}, u"ftp://proxy.example"_s).error().cause, Cause::ProxyBad);
 }

@@ -46,7 +46,7 @@ void expectSame(const Report &a, const Report &b)
         EXPECT_EQ(one.requirement.since, other.requirement.since);
         EXPECT_EQ(one.requirement.isTableSetup(), other.requirement.isTableSetup());
         EXPECT_EQ(one.rights, other.rights);
-        EXPECT_EQ(one.evidence, other.evidence);
+        EXPECT_EQ(one.probe, other.probe);
         EXPECT_EQ(one.state, other.state);
         EXPECT_EQ(one.pending, other.pending);
         EXPECT_EQ(one.tablesAllowed, other.tablesAllowed);
@@ -63,7 +63,7 @@ void expectSame(const Report &a, const Report &b)
         EXPECT_EQ(one.requirement.reason, other.requirement.reason);
         EXPECT_EQ(one.change, other.change);
         EXPECT_EQ(one.last, other.last);
-        EXPECT_EQ(one.evidence, other.evidence);
+        EXPECT_EQ(one.probe, other.probe);
         EXPECT_EQ(one.state, other.state);
         EXPECT_EQ(one.finding, other.finding);
         EXPECT_EQ(one.pending, other.pending);
@@ -74,7 +74,7 @@ void expectRoundTrip(const Report &report)
 {
     const QByteArray json = toJsonText(report);
     const Result<Report> back = reportFromJson(json);
-    ASSERT_TRUE(back) << back.error().evidence.toStdString();
+    ASSERT_TRUE(back) << back.error().detail.toStdString();
     expectSame(report, *back);
     EXPECT_EQ(toJsonText(*back), json);
     EXPECT_EQ(doubtAbout(*back), QString()) << "what a run gives is believed";
@@ -112,7 +112,8 @@ TEST(JsonReport, ComesBackWhateverWasFound)
         }
         const QStringList ids = sample.facts.answers.keys();
         for (const QString &id : ids)
-            sample.answer(id, anyOf<Live>(random, 5), {anyOf<Cause>(random, 60), u"some <b>words</b>"_s, round});
+            sample.answer(id, anyOf<ProbeOutcome>(random, 5),
+                          {anyOf<Cause>(random, 60), u"some <b>words</b>"_s, round});
         sample.facts.running = round % 7 == 0;
         sample.facts.discovery.reach.privateCa = round % 2 == 0;
         expectRoundTrip(sample.report());
@@ -179,7 +180,7 @@ TEST(JsonReport, SaysWhatHasChangedSinceAnEarlierRun)
     earlier.modules[0].rights.clear();
     Sample sample;
     sample.setLevel(u"companies.configurations"_s, Right::Edit, Level::None);
-    sample.answer(u"table.service.serviceBoard"_s, Live::Fault, {Cause::ServerError, {}, 500});
+    sample.answer(u"table.service.serviceBoard"_s, ProbeOutcome::Fault, {Cause::ServerError, {}, 500});
     sample.facts.connection.version = u"v2025.2.4"_s;
     sample.facts.sight = {{u"companies"_s, 3}};
     Report now = sample.report();
@@ -270,7 +271,7 @@ TEST(JsonReport, RefusesMoreThanAnyRunGives)
     endless.replace("\"requests\": [", "\"requests\": [" + QByteArray("{},").repeated(3000));
     const Result<Report> report = reportFromJson(endless);
     ASSERT_FALSE(report);
-    EXPECT_EQ(report.error().evidence, u"\"requests\" has over 2000 entries"_s);
+    EXPECT_EQ(report.error().detail, u"\"requests\" has over 2000 entries"_s);
 }
 
 TEST(JsonReport, ReadsAReportOfANewerProgram)
@@ -285,7 +286,7 @@ TEST(JsonReport, ReadsAReportOfANewerProgram)
     const Result<Report> report = reportFromJson(newer);
     ASSERT_TRUE(report);
     EXPECT_EQ(report->tables.constLast().state, State::Failed);
-    EXPECT_EQ(report->tables.constLast().evidence.error.cause, Cause::None);
+    EXPECT_EQ(report->tables.constLast().probe.error.cause, Cause::None);
 }
 
 } // namespace Propel

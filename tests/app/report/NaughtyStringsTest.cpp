@@ -48,7 +48,7 @@ Report reportWith(const QString &words)
                                    QByteArray("[] ") + words.toUtf8()};
     for (qsizetype i = 0; i < ids.size(); ++i) {
         const Reading reading = readAnswer(HttpAnswer{i == 2 ? 200 : 403, bodies.at(i), {}, {}, {}}, true);
-        EXPECT_NE(reading.live, Live::Refused) << words;
+        EXPECT_NE(reading.live, ProbeOutcome::Refused) << words;
         sample.answer(ids.at(i), reading.live, reading.error);
     }
     return sample.report();

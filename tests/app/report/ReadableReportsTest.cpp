@@ -3,7 +3,7 @@
 #include "app/report/HtmlReport.h"
 #include "app/report/MarkdownReport.h"
 #include "app/report/TextReport.h"
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 
 #include "tests/app/report/SampleReport.h"
 
@@ -34,7 +34,7 @@ Report hostileReport()
     sample.levels += QJsonObject{{u"moduleName"_s, hostileName()},
                                  {u"moduleFunctionName"_s, u"- item\n1. one"_s},
                                  {u"inquireLevel"_s, u"All"_s}};
-    sample.answer(u"table.service.source"_s, Live::Fault, {Cause::NotJson, hostileName(), 200});
+    sample.answer(u"table.service.source"_s, ProbeOutcome::Fault, {Cause::NotJson, hostileName(), 200});
     return sample.report();
 }
 

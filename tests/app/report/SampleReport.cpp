@@ -44,10 +44,10 @@ Sample::Sample()
             level.insert(levelKey(right), levelName(row.levels[right]));
         levels += level;
         if (!row.isTableSetup())
-            facts.answers.insert(row.id, {urlOf(row.probe.path), Live::Allowed, {Cause::None, {}, 200}});
+            facts.answers.insert(row.id, {urlOf(row.probe.path), ProbeOutcome::Allowed, {Cause::None, {}, 200}});
     }
     for (const TableRequirement &table : RequirementSet::builtIn().tables())
-        facts.answers.insert(table.id, {urlOf(table.path), Live::Allowed, {Cause::None, {}, 200}});
+        facts.answers.insert(table.id, {urlOf(table.path), ProbeOutcome::Allowed, {Cause::None, {}, 200}});
 }
 
 void Sample::setLevel(const QString &id, Right right, Level level)
@@ -62,7 +62,7 @@ void Sample::setLevel(const QString &id, Right right, Level level)
     }
 }
 
-void Sample::answer(const QString &id, Live live, const Error &error)
+void Sample::answer(const QString &id, ProbeOutcome live, const Error &error)
 {
     facts.answers[id].live = live;
     facts.answers[id].error = error;
@@ -70,7 +70,7 @@ void Sample::answer(const QString &id, Live live, const Error &error)
 
 void Sample::refuse(const QString &id)
 {
-    answer(id, Live::Refused,
+    answer(id, ProbeOutcome::Refused,
            {Cause::PermissionMissing, u"You do not have security permission to perform this action."_s, 403});
 }
 

@@ -15,7 +15,7 @@ struct Sample
     bool levelsTold = true;
 
     void setLevel(const QString &id, Right right, Level level);
-    void answer(const QString &id, Live live, const Error &error);
+    void answer(const QString &id, ProbeOutcome live, const Error &error);
     void refuse(const QString &id); ///< a row's inquire, or a table
     void failAt(Stage stage, const Error &error);
 

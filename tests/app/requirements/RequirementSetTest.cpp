@@ -21,7 +21,7 @@ QByteArray pack(const QByteArray &module, const QByteArray &table = "")
 QString refusal(const QByteArray &json)
 {
     const Result<RequirementSet> set = RequirementSet::fromJson(json);
-    return set ? u"accepted"_s : set.error().evidence;
+    return set ? u"accepted"_s : set.error().detail;
 }
 
 } // namespace
@@ -84,7 +84,7 @@ TEST(RequirementSet, TakesAnotherTableOfTheSameForm)
 {
     const auto set = RequirementSet::fromJson(
         pack("", "{\"id\":\"t\",\"group\":\"G\",\"table\":\"T\",\"path\":\"service/boards\"}"));
-    ASSERT_TRUE(set) << set.error().evidence;
+    ASSERT_TRUE(set) << set.error().detail;
     EXPECT_EQ(set->tables().size(), 1);
     EXPECT_EQ(set->tables().at(0).path, u"service/boards"_s);
 }
@@ -94,16 +94,16 @@ TEST(RequirementSet, NamesTheFileThatIsMissing)
     const auto set = RequirementSet::fromFile(u"/no/such/file.json"_s);
     ASSERT_FALSE(set);
     EXPECT_EQ(set.error().cause, Cause::FileUnreadable);
-    EXPECT_TRUE(set.error().evidence.contains(QDir::toNativeSeparators(u"/no/such/file.json"_s)));
+    EXPECT_TRUE(set.error().detail.contains(QDir::toNativeSeparators(u"/no/such/file.json"_s)));
 }
 
 TEST(RequirementSet, SaysInAShortPlainLineWhatIsWrongWithAHugeFile)
 {
     const QByteArray longName(1 << 20, 'n');
-    const auto expectShort = [](const QString &evidence, const QString &part) {
-        EXPECT_TRUE(evidence.startsWith(u"line "_s) && evidence.contains(part)) << evidence.left(500);
-        EXPECT_LE(evidence.size(), 400);
-        EXPECT_FALSE(evidence.contains(u'\x1b')) << "it goes to a terminal";
+    const auto expectShort = [](const QString &detail, const QString &part) {
+        EXPECT_TRUE(detail.startsWith(u"line "_s) && detail.contains(part)) << detail.left(500);
+        EXPECT_LE(detail.size(), 400);
+        EXPECT_FALSE(detail.contains(u'\x1b')) << "it goes to a terminal";
     };
     expectShort(refusal("{\"" + longName + "\":[0,0,0]}"), u"is not known here"_s);
     expectShort(refusal("{\"\\u001b[2J\":1}"), u"is not known here"_s);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Windows: the keychain by the Credential Manager itself.
-#include "app/secrets/KeyCustody.h"
+#include "app/keys/StoreAndVerifyKey.h"
 #include "app/secrets/KeychainSecretStore.h"
 
 #include <qt_windows.h>
@@ -89,7 +89,7 @@ TEST_F(CredentialManager, IsTakenAtItsWordWhenTheStepIsLetGo)
 
 TEST_F(CredentialManager, IsReadBackBeforeAKeyIsCalledSafe)
 {
-    KeyCustody custody(store, entry, Secret(QByteArray("ZyXwVuTs87654321")));
+    StoreAndVerifyKey custody(store, entry, Secret(QByteArray("ZyXwVuTs87654321")));
     ASSERT_TRUE(run(custody));
     EXPECT_EQ(custody.result(), Result<>());
     EXPECT_EQ(read(), Result<QByteArray>("ZyXwVuTs87654321"));

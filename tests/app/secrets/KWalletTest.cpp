@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // KWallet, as QtKeychain uses it in a KDE session: tests/support/kwallet.sh.
-#include "app/secrets/KeyCustody.h"
+#include "app/keys/StoreAndVerifyKey.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "tests/app/secrets/Prompter.h"
 
@@ -38,7 +38,7 @@ bool closeWallet()
 TEST(KWallet, KeepsAKeyAndLetsItGo)
 {
     KeychainSecretStore store;
-    KeyCustody custody(store, u"name"_s, Secret(u"AbCdEfGh12345678"_s));
+    StoreAndVerifyKey custody(store, u"name"_s, Secret(u"AbCdEfGh12345678"_s));
     ASSERT_TRUE(run(custody));
     EXPECT_EQ(custody.result(), Result<>());
     EXPECT_EQ(inTheWallet(u"name"_s), QByteArray("AbCdEfGh12345678"));
@@ -57,7 +57,7 @@ TEST(PromptedKWallet, ClosedWithoutAPasswordIsLockedAndAnsweredKeepsTheKey)
     const Prompter prompter({u"--name"_s, u"^KDE Wallet Service"_s});
     ASSERT_TRUE(closeWallet());
     for (const bool isToAnswer : {false, true}) {
-        KeyCustody custody(store, u"name"_s, Secret(u"AbCdEfGh12345678"_s));
+        StoreAndVerifyKey custody(store, u"name"_s, Secret(u"AbCdEfGh12345678"_s));
         const Count ended(&custody, &Step::ended);
         custody.start();
         ASSERT_TRUE(prompter.comes());

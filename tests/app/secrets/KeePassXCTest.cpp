@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // KeePassXC as the Secret Service: tests/support/keepassxc.sh.
-#include "app/secrets/KeyCustody.h"
+#include "app/keys/StoreAndVerifyKey.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "tests/app/secrets/Collection.h"
 #include "tests/app/secrets/Keyring.h"
@@ -13,7 +13,7 @@ namespace {
 
 Result<> keep(KeychainSecretStore &store, const QString &name)
 {
-    KeyCustody custody(store, name, Secret(u"AbCdEfGh12345678"_s));
+    StoreAndVerifyKey custody(store, name, Secret(u"AbCdEfGh12345678"_s));
     return run(custody) ? custody.result() : fail(Cause::TimedOut);
 }
 
@@ -54,7 +54,7 @@ TEST(PromptedKeePassXC, ClosedIsLockedAndAnsweredKeepsTheKey)
     const Prompter prompter({u"--name"_s, u"^Unlock Database"_s});
     ASSERT_TRUE(Collection::lock());
     for (const bool isToAnswer : {false, true}) {
-        KeyCustody custody(store, u"name"_s, Secret(u"AbCdEfGh12345678"_s));
+        StoreAndVerifyKey custody(store, u"name"_s, Secret(u"AbCdEfGh12345678"_s));
         const Count ended(&custody, &Step::ended);
         custody.start();
         ASSERT_TRUE(prompter.comes());
@@ -62,7 +62,7 @@ TEST(PromptedKeePassXC, ClosedIsLockedAndAnsweredKeepsTheKey)
         ASSERT_TRUE(isToAnswer ? prompter.isAnswered("a password for tests") : prompter.isClosed());
         ASSERT_TRUE(waitUntil([&] { return ended.times() == 1; }, &custody, &Step::ended));
         EXPECT_EQ(causeOf(custody.result()), isToAnswer ? Cause::None : Cause::KeychainLocked);
-        EXPECT_EQ(custody.phase(), KeyCustody::Phase::ReadingBack);
+        EXPECT_EQ(custody.phase(), StoreAndVerifyKey::Phase::ReadingBack);
     }
     EXPECT_EQ(secretTool(u"lookup"_s, u"name"_s), QByteArray("AbCdEfGh12345678"));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/PrivateFile.h"
-#include "app/desktop/Log.h"
-#include "app/secrets/KeyCustody.h"
+#include "app/keys/StoreAndVerifyKey.h"
+#include "app/log/Log.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "tests/support/FakeSecretStore.h"
 
@@ -42,10 +42,10 @@ TEST_F(KeychainLogTest, TellsTheOutcomeAndNeverTheEntry)
 TEST_F(KeychainLogTest, TellsHowAKeyCameIntoCustodyAndNothingOfTheKey)
 {
     FakeSecretStore store;
-    KeyCustody good(store, entry, Secret(u"ZyXwVuTs8765"_s));
+    StoreAndVerifyKey good(store, entry, Secret(u"ZyXwVuTs8765"_s));
     EXPECT_TRUE(logOf(good).contains("store, read back and compare: done"));
     store.onRead = FakeSecretStore::Mood::Damages;
-    KeyCustody bad(store, entry, Secret(u"ZyXwVuTs8765"_s));
+    StoreAndVerifyKey bad(store, entry, Secret(u"ZyXwVuTs8765"_s));
     const QByteArray log = logOf(bad);
     EXPECT_TRUE(log.contains("store, read back and compare: keychainMismatch")) << log.constData();
     EXPECT_FALSE(log.contains("ZyXwVu")) << log.constData();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Against a real, unlocked gnome-keyring: tests/support/private-keyring.sh.
 #include "tests/app/secrets/Keyring.h"
-#include "app/secrets/KeyCustody.h"
+#include "app/keys/StoreAndVerifyKey.h"
 #include "app/secrets/KeychainJob.h"
 #include "app/secrets/KeychainSecretStore.h"
 
@@ -97,7 +97,7 @@ TEST_F(Keyring, TakesTheLargestAndOddest)
 
 TEST_F(Keyring, ServesKeyCustody)
 {
-    KeyCustody custody(store, entry, Secret(u"AbCdEfGh12345678"_s));
+    StoreAndVerifyKey custody(store, entry, Secret(u"AbCdEfGh12345678"_s));
     ASSERT_TRUE(run(custody));
     EXPECT_EQ(custody.result(), Result<>());
     EXPECT_EQ(secretTool(u"lookup"_s, entry), QByteArray("AbCdEfGh12345678"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A real gnome-keyring that is locked and has no prompter to ask for its password. It holds the entry
 // "before-the-lock".
-#include "app/secrets/KeyCustody.h"
+#include "app/keys/StoreAndVerifyKey.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "tests/app/secrets/Keyring.h"
 
@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 TEST(LockedKeyring, TakesNothingAndSaysThatItIsLocked)
 {
     KeychainSecretStore store;
-    KeyCustody custody(store, u"name"_s, Secret(u"key"_s));
+    StoreAndVerifyKey custody(store, u"name"_s, Secret(u"key"_s));
     ASSERT_TRUE(run(custody));
     const Error locked{Cause::KeychainLocked, u"Cannot create an item in a locked collection"_s, 0};
     EXPECT_EQ(custody.result(), Result<>(tl::make_unexpected(locked)));
-    EXPECT_EQ(custody.phase(), KeyCustody::Phase::Storing);
+    EXPECT_EQ(custody.phase(), StoreAndVerifyKey::Phase::Storing);
 }
 
 TEST(LockedKeyring, SaysThatItIsLockedOfAKeyThatItHolds) // libsecret says "Entry not found"

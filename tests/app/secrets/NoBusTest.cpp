@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Every test outside private-keyring.sh has a dead session bus: here that is the point.
-#include "app/secrets/KeyCustody.h"
+#include "app/keys/StoreAndVerifyKey.h"
 #include "app/secrets/KeychainJob.h"
 #include "app/secrets/KeychainSecretStore.h"
 
@@ -40,7 +40,7 @@ TEST(NoSessionBus, IsUnderstoodInAnotherLanguage) // GLib's words are the only o
 TEST(NoSessionBus, PutsNoKeyIntoAFileInstead)
 {
     KeychainSecretStore store;
-    KeyCustody custody(store, u"name"_s, Secret(u"key"_s));
+    StoreAndVerifyKey custody(store, u"name"_s, Secret(u"key"_s));
     ASSERT_TRUE(run(custody));
     EXPECT_EQ(causeOf(custody.result()), Cause::KeychainUnavailable);
     QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A real gnome-keyring that is locked, and the real prompter that asks for its password, on a desktop of its own. It
 // holds the entry "before-the-lock".
-#include "app/secrets/KeyCustody.h"
+#include "app/keys/StoreAndVerifyKey.h"
 #include "app/secrets/KeychainJob.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "tests/app/secrets/Collection.h"
@@ -30,14 +30,14 @@ const Error locked{Cause::KeychainLocked, u"Cannot create an item in a locked co
 
 TEST_F(PromptedKeyring, IsWaitedForUntilItIsCancelledAndTheNextOneTells)
 {
-    KeyCustody custody(store, u"waiting"_s, Secret(u"key"_s));
+    StoreAndVerifyKey custody(store, u"waiting"_s, Secret(u"key"_s));
     const Count ended(&custody, &Step::ended);
     custody.start();
     ASSERT_TRUE(prompter.comes());
     EXPECT_EQ(custody.state(), Step::State::Running);
     EXPECT_FALSE(custody.isWaitingForAnother());
 
-    KeyCustody next(store, u"next"_s, Secret(u"key"_s));
+    StoreAndVerifyKey next(store, u"next"_s, Secret(u"key"_s));
     next.start();
     settle();
     EXPECT_TRUE(next.isWaitingForAnother());
@@ -62,14 +62,14 @@ TEST_F(PromptedKeyring, IsWaitedForUntilItIsCancelledAndTheNextOneTells)
 TEST_F(PromptedKeyring, ClosedWithoutAPasswordIsLockedAndAsksAgain)
 {
     for (int i = 0; i < 2; ++i) {
-        KeyCustody custody(store, u"refused"_s, Secret(u"key"_s));
+        StoreAndVerifyKey custody(store, u"refused"_s, Secret(u"key"_s));
         const Count ended(&custody, &Step::ended);
         custody.start();
         ASSERT_TRUE(prompter.comes());
         ASSERT_TRUE(prompter.isClosed());
         ASSERT_TRUE(waitUntil([&] { return ended.times() == 1; }, &custody, &Step::ended));
         EXPECT_EQ(custody.result(), Result<>(tl::make_unexpected(locked)));
-        EXPECT_EQ(custody.phase(), KeyCustody::Phase::Storing);
+        EXPECT_EQ(custody.phase(), StoreAndVerifyKey::Phase::Storing);
     }
     EXPECT_FALSE(holds(u"refused"_s));
     EXPECT_TRUE(holds(u"before-the-lock"_s)) << "nothing else is lost";
@@ -77,7 +77,7 @@ TEST_F(PromptedKeyring, ClosedWithoutAPasswordIsLockedAndAsksAgain)
 
 TEST_F(PromptedKeyring, AnsweredKeepsTheKey)
 {
-    KeyCustody custody(store, u"answered"_s, Secret(u"AbCdEfGh12345678"_s));
+    StoreAndVerifyKey custody(store, u"answered"_s, Secret(u"AbCdEfGh12345678"_s));
     const Count ended(&custody, &Step::ended);
     custody.start();
     ASSERT_TRUE(prompter.comes());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Against tests/support/secret_service.py, a Secret Service in moods that a real keyring can't be brought into.
-#include "app/secrets/KeyCustody.h"
+#include "app/keys/StoreAndVerifyKey.h"
 #include "app/secrets/KeychainJob.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "tests/app/secrets/Keyring.h"
@@ -12,7 +12,7 @@ namespace {
 
 Result<> keep(KeychainSecretStore &store)
 {
-    KeyCustody custody(store, u"name"_s, Secret(u"key"_s));
+    StoreAndVerifyKey custody(store, u"name"_s, Secret(u"key"_s));
     return run(custody) ? custody.result() : fail(Cause::TimedOut);
 }
 
@@ -62,7 +62,7 @@ TEST(ReadOnlyService, GivesWhatItHasAndLetsNothingGo)
 TEST(SilentService, IsLeftAtOnceAndTheNextOneTells)
 {
     KeychainSecretStore store;
-    KeyCustody custody(store, u"name"_s, Secret(u"key"_s));
+    StoreAndVerifyKey custody(store, u"name"_s, Secret(u"key"_s));
     const Count ended(&custody, &Step::ended);
     custody.start();
     settle();

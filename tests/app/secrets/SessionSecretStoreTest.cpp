@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/secrets/SessionSecretStore.h"
 
-#include "app/secrets/KeyCustody.h"
+#include "app/keys/StoreAndVerifyKey.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -73,7 +73,7 @@ TEST(SessionSecretStore, ServesKeyCustodyAndWritesNothingAnywhere)
 {
     NOT_ON_WINDOWS("the home folder is the account's own there, and not empty");
     SessionSecretStore store;
-    KeyCustody custody(store, u"name"_s, Secret(u"key"_s));
+    StoreAndVerifyKey custody(store, u"name"_s, Secret(u"key"_s));
     ASSERT_TRUE(run(custody));
     EXPECT_EQ(custody.result(), Result<>());
     QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A real gnome-keyring whose process is stopped, so that it does not answer until it goes on.
-#include "app/secrets/KeyCustody.h"
+#include "app/keys/StoreAndVerifyKey.h"
 #include "app/secrets/KeychainJob.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "tests/app/secrets/Keyring.h"
@@ -96,7 +96,7 @@ TEST_F(StuckKeyring, NeverSeesAWriteThatWasCancelledInTheLine)
 
 TEST_F(StuckKeyring, AnswersLateAndIsUnderstood)
 {
-    KeyCustody custody(store, u"name"_s, Secret(u"key"_s));
+    StoreAndVerifyKey custody(store, u"name"_s, Secret(u"key"_s));
     custody.start();
     settle();
     EXPECT_EQ(custody.state(), Step::State::Running);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A real gnome-keyring that is unlocked and can't write its file. It holds the entry "before-the-lock".
-#include "app/secrets/KeyCustody.h"
+#include "app/keys/StoreAndVerifyKey.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "tests/app/secrets/Keyring.h"
 
@@ -10,11 +10,11 @@ using namespace Qt::StringLiterals;
 TEST(UnwritableKeyring, TakesNothingAndSaysSo)
 {
     KeychainSecretStore store;
-    KeyCustody custody(store, u"name"_s, Secret(u"key"_s));
+    StoreAndVerifyKey custody(store, u"name"_s, Secret(u"key"_s));
     ASSERT_TRUE(run(custody));
     const Error unwritable{Cause::KeychainUnwritable, u"Couldn't create item: An error occurred on the device"_s, 0};
     EXPECT_EQ(custody.result(), Result<>(tl::make_unexpected(unwritable)));
-    EXPECT_EQ(custody.phase(), KeyCustody::Phase::Storing);
+    EXPECT_EQ(custody.phase(), StoreAndVerifyKey::Phase::Storing);
     auto reading = store.read(u"name"_s);
     ASSERT_TRUE(run(*reading));
     EXPECT_EQ(causeOf(reading->result()), Cause::KeychainEntryMissing) << "it doesn't keep it in memory alone";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A start of the program as far as SingleInstance goes: says what it is, a line, and as the first one a line for each
 // start that hands something over. Ends when its standard input does.
-#include "app/desktop/HandOver.h"
+#include "app/start/HandOver.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -33,10 +33,10 @@ int main(int argc, char *argv[])
     HandOver step(instance, request);
     QObject::connect(&step, &Step::ended, &application, [&step] {
         const auto outcome = step.result();
-        if (outcome == HandOver::Outcome::First)
+        if (outcome == HandOver::Attempt::First)
             return say(QStringLiteral("first"));
-        say(outcome == HandOver::Outcome::Delivered ? QStringLiteral("delivered") : QStringLiteral("failed"));
-        QCoreApplication::exit(outcome == HandOver::Outcome::Delivered ? 0 : 1);
+        say(outcome == HandOver::Attempt::Delivered ? QStringLiteral("delivered") : QStringLiteral("failed"));
+        QCoreApplication::exit(outcome == HandOver::Attempt::Delivered ? 0 : 1);
     });
     QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
     QObject::connect(&input, &QSocketNotifier::activated, &application, [] {

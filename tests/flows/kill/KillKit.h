@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/connection/ConnectionStore.h"
-#include "app/desktop/Paths.h"
 #include "app/secrets/KeychainSecretStore.h"
+#include "app/settings/Paths.h"
 #include "tests/app/secrets/Keyring.h"
 #include "tests/support/Practice.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SIGKILL at each moment of a setup, in each mood of a keychain: the key is where it should be, what was typed is back,
 // and the setup comes to its end.
-#include "app/secrets/KeyCustody.h"
+#include "app/keys/StoreAndVerifyKey.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "tests/flows/kill/KillKit.h"
 
@@ -52,7 +52,7 @@ protected:
     }
 
     /// Starts once more, and lets it come to its end.
-    void goesOn(const QString &page, bool keyIsHeld)
+    void resumed(const QString &page, bool keyIsHeld)
     {
         const Outcome next = start({}, keys());
         EXPECT_EQ(next.code, 0) << next.errors.constData();
@@ -63,7 +63,7 @@ protected:
         ASSERT_TRUE(saved && saved->size() == 1) << "the setup came to its end";
         EXPECT_EQ(saved->constFirst().publicKey.text(), keys().publicKey);
         EXPECT_EQ(kept(entryFor(keys())), keys().privateKey);
-        EXPECT_TRUE(ConnectionStore(configFolder()).leftovers().isEmpty());
+        EXPECT_TRUE(ConnectionStore(configFolder()).staleEntries().isEmpty());
     }
 
     /// A saved connection, its key in the keychain.
@@ -72,7 +72,7 @@ protected:
         ConnectionStore store(configFolder());
         ASSERT_TRUE(store.save(connection));
         KeychainSecretStore keychain;
-        KeyCustody custody(keychain, connection.keychainName(), Secret(privateKey));
+        StoreAndVerifyKey custody(keychain, connection.keychainName(), Secret(privateKey));
         ASSERT_TRUE(run(custody) && custody.result());
     }
 
@@ -91,7 +91,7 @@ TEST_F(KillMatrix, NoKeyIsLostWhereTheKeychainAnswers)
             ASSERT_TRUE(first.killed) << first.errors.constData();
             ++runs;
             EXPECT_EQ(kept(entryFor(keys())), moment.keyIsKept ? keys().privateKey : QString());
-            goesOn(moment.pageReached, moment.keyIsKept);
+            resumed(moment.pageReached, moment.keyIsKept);
             if (HasFatalFailure())
                 return;
         }
@@ -137,7 +137,7 @@ TEST_F(KillMatrix, ASavedConnectionHasAWorkingPairWhileItsKeysAreReplaced)
             EXPECT_EQ(kept(entryFor(keys())), keys().privateKey);
             EXPECT_EQ(kept(entryFor(otherKeys())), otherKeys().privateKey);
             EXPECT_EQ(store.latestDraft(), ConnectionDraft());
-            EXPECT_TRUE(store.leftovers().isEmpty());
+            EXPECT_TRUE(store.staleEntries().isEmpty());
         }
     }
     std::printf("%d setups killed\n", runs);

@@ -7,8 +7,8 @@
 //
 // Standard input: the public key, a line end, the private key. Standard output: a line of JSON for each page that was
 // reached, with what stood in its fields. Without a moment to be killed at it goes on to the end, and exits with 0.
-#include "app/desktop/Log.h"
-#include "app/desktop/Paths.h"
+#include "app/log/Log.h"
+#include "app/settings/Paths.h"
 #include "tests/ui/fields/Find.h"
 #include "ui/Application.h"
 #include "ui/window/ConnectionWindow.h"

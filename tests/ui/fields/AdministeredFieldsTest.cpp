@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/desktop/Settings.h"
+#include "app/settings/Settings.h"
 #include "tests/ui/fields/Find.h"
 #include "ui/fields/AdvancedFields.h"
 #include "ui/fields/InstanceFields.h"

@@ -27,12 +27,12 @@ Report saying(Report report, const QString &words)
     report.connection.apiBase = words;
     for (StageOutcome &stage : report.stages) {
         stage.fact = words;
-        stage.error.evidence = words;
+        stage.error.detail = words;
     }
     for (ModuleResult &row : report.modules)
-        row.evidence.error = {Cause::PermissionMissing, words, 403};
+        row.probe.error = {Cause::PermissionMissing, words, 403};
     for (TableResult &row : report.tables)
-        row.evidence.error = {Cause::PermissionMissing, words, 403};
+        row.probe.error = {Cause::PermissionMissing, words, 403};
     report.excess.append({words, words, Right::Delete, Level::All, Level::None});
     report.sight.append({u"companies"_s, 40});
     return report;
@@ -105,9 +105,9 @@ TEST_F(NaughtyResults, StayWordsInAConnectionsName)
     QTemporaryDir folder;
     ConnectionStore store(folder.path());
     SessionSecretStore sessionOnly;
-    LeftoverKeys leftovers(store, keychain);
+    StaleKeychainEntries staleEntries(store, keychain);
     ConnectionWindow window(
-        {store, keychain, sessionOnly, leftovers, RequirementSet::builtIn(), {}, folder.path(), {}});
+        {store, keychain, sessionOnly, staleEntries, RequirementSet::builtIn(), {}, folder.path(), {}});
     window.show();
     Connection other = sampleConnection(u"two"_s, u"ZyXwVuTs"_s);
     for (const QString &words : strings) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/PermissionModel.h"
 
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 #include "tests/support/PrintModel.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/results/LedgerModel.h"
@@ -65,7 +65,7 @@ TEST_F(PermissionModelTest, ShowsModulesThenTablesWithWhatIsNeededAndFound)
 TEST_F(PermissionModelTest, RefusedWithoutALevelSaysSo)
 {
     Report report = goodReport();
-    setFound(moduleRow(report, u"companies.teamMembers"_s), Right::Inquire, std::nullopt, Live::Refused);
+    setFound(moduleRow(report, u"companies.teamMembers"_s), Right::Inquire, std::nullopt, ProbeOutcome::Refused);
     model.setReport(report);
     EXPECT_EQ(cell(u"companies.teamMembers"_s, PermissionModel::InquireColumn).data().toString(), u"All ← refused"_s);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/RemedyPanel.h"
 
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 #include "tests/ui/results/SampleReport.h"
 
 #include <QTextBlock>

@@ -38,7 +38,7 @@ inline Report goodReport()
     for (ModuleResult &row : report.modules) {
         for (RightResult &right : row.rights) {
             right.found = right.required;
-            right.judgement = judge(right.right, right.required, right.found, Live::Allowed);
+            right.judgement = judge(right.right, right.required, right.found, ProbeOutcome::Allowed);
         }
         row.state = State::Passed;
         if (row.requirement.isTableSetup())
@@ -61,7 +61,8 @@ inline ModuleResult &moduleRow(Report &report, const QString &id)
 }
 
 /// Finds this level of a right, and refuses or allows to read.
-inline void setFound(ModuleResult &row, Right which, std::optional<Level> found, Live live = Live::Allowed)
+inline void setFound(ModuleResult &row, Right which, std::optional<Level> found,
+                     ProbeOutcome live = ProbeOutcome::Allowed)
 {
     QList<State> states;
     for (RightResult &right : row.rights) {
@@ -71,7 +72,7 @@ inline void setFound(ModuleResult &row, Right which, std::optional<Level> found,
         }
         states += right.judgement.state;
     }
-    row.evidence.live = live;
+    row.probe.live = live;
     row.state = worstOf(states);
 }
 
@@ -79,9 +80,9 @@ inline void refuse(TableResult &row)
 {
     row.state = State::Failed;
     row.finding = Finding::Refused;
-    row.evidence = {QUrl(QStringLiteral("https://connect.acme.com/x")),
-                    Live::Refused,
-                    {Cause::PermissionMissing, QStringLiteral("<b>You</b> & nobody"), 403}};
+    row.probe = {QUrl(QStringLiteral("https://connect.acme.com/x")),
+                 ProbeOutcome::Refused,
+                 {Cause::PermissionMissing, QStringLiteral("<b>You</b> & nobody"), 403}};
 }
 
 /// Configurations lack Edit, Opportunity's levels aren't told, Service Tickets are still asked for, a table is refused.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/StageView.h"
 
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 #include "tests/support/Practice.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "tests/support/FakeSecretStore.h"
-#include "ui/tray/BackgroundTests.h"
+#include "ui/tray/ScheduledRuns.h"
 
 #include <QTemporaryDir>
 
@@ -16,16 +16,16 @@ protected:
 
     [[nodiscard]] WindowContext context()
     {
-        return {store, keychain, sessionOnly, leftovers, RequirementSet::builtIn(), {}, folder.path()};
+        return {store, keychain, sessionOnly, staleEntries, RequirementSet::builtIn(), {}, folder.path()};
     }
 
     QTemporaryDir folder;
     ConnectionStore store{folder.path() + QStringLiteral("/config")};
     FakeSecretStore keychain;
     SessionSecretStore sessionOnly;
-    LeftoverKeys leftovers{store, keychain};
+    StaleKeychainEntries staleEntries{store, keychain};
     Schedule schedule;
-    BackgroundTests tests{context(), folder.path() + QStringLiteral("/history"), schedule};
+    ScheduledRuns tests{context(), folder.path() + QStringLiteral("/history"), schedule};
 };
 
 } // namespace Propel

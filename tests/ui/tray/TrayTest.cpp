@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tray/Tray.h"
 
-#include "app/desktop/StatusFile.h"
+#include "app/monitor/StatusFile.h"
 #include "tests/ui/results/SampleReport.h"
 #include "tests/ui/tray/TrayKit.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/desktop/Paths.h"
+#include "app/settings/Paths.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/Application.h"
 #include "ui/fields/InlineMessage.h"

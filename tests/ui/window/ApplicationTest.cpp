@@ -258,7 +258,7 @@ TEST_F(ApplicationTest, StartedForTheTrayItSaysWhereThereIsNone)
     StartOptions options;
     options.tray = true;
     start(options);
-    ASSERT_TRUE(waitFor(&application->background(), &Background::said));
+    ASSERT_TRUE(waitFor(&application->background(), &TrayController::said));
     EXPECT_EQ(application->window(), nullptr);
     QStringList boxes;
     for (const QWidget *widget : QApplication::topLevelWidgets()) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/ConnectionWindow.h"
 
-#include "app/desktop/StatusFile.h"
-#include "app/wording/Wording.h"
+#include "app/monitor/StatusFile.h"
+#include "app/text/Wording.h"
 #include "tests/support/PrivatePlace.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
@@ -33,7 +33,7 @@ protected:
     void open()
     {
         window = std::make_unique<ConnectionWindow>(
-            WindowContext{store, keychain, sessionOnly, leftovers, RequirementSet::builtIn(), {}, status, settings});
+            WindowContext{store, keychain, sessionOnly, staleEntries, RequirementSet::builtIn(), {}, status, settings});
         window->setConnections(*store.load());
         window->show();
         settle();
@@ -66,7 +66,7 @@ protected:
     QString status = folder.filePath(u"status"_s);
     FakeSecretStore keychain;
     SessionSecretStore sessionOnly;
-    LeftoverKeys leftovers{store, keychain};
+    StaleKeychainEntries staleEntries{store, keychain};
     Settings settings;
     std::unique_ptr<ConnectionWindow> window;
 };
@@ -175,9 +175,9 @@ TEST_F(ConnectionWindowTest, RemovesAtTheNextStartWhatRemained)
     keychain.onRemove = FakeSecretStore::Mood::Hangs; // and then the program is killed
     open();
     removeAndSay(u"Remove"_s);
-    EXPECT_EQ(store.leftovers(), QStringList{sampleConnection().keychainName()});
+    EXPECT_EQ(store.staleEntries(), QStringList{sampleConnection().keychainName()});
     keychain.onRemove = FakeSecretStore::Mood::Answers;
-    LeftoverKeys later(store, keychain);
+    StaleKeychainEntries later(store, keychain);
     ConnectionWindow next({store, keychain, sessionOnly, later, RequirementSet::builtIn(), {}, status});
     next.setConnections(*store.load());
     next.show();
@@ -185,9 +185,9 @@ TEST_F(ConnectionWindowTest, RemovesAtTheNextStartWhatRemained)
                     ->spoken()
                     .contains(u"no longer needed"_s));
     withText<QPushButton>(next, u"Remove it now"_s)->click();
-    ASSERT_TRUE(waitFor(&later, &LeftoverKeys::ended));
+    ASSERT_TRUE(waitFor(&later, &StaleKeychainEntries::ended));
     EXPECT_EQ(keychain.entries().size(), 1);
-    EXPECT_TRUE(store.leftovers().isEmpty());
+    EXPECT_TRUE(store.staleEntries().isEmpty());
 }
 
 TEST_F(ConnectionWindowTest, AsksBeforeItClosesWhileAKeychainHoldsOnToAKey)
@@ -202,7 +202,7 @@ TEST_F(ConnectionWindowTest, AsksBeforeItClosesWhileAKeychainHoldsOnToAKey)
     auto *question = window->findChild<QMessageBox *>();
     ASSERT_NE(question, nullptr);
     keychain.answerLateOnes();
-    ASSERT_TRUE(waitFor(&leftovers, &LeftoverKeys::ended));
+    ASSERT_TRUE(waitFor(&staleEntries, &StaleKeychainEntries::ended));
     EXPECT_FALSE(question->isVisible()) << "there is nothing left to ask";
     EXPECT_TRUE(window->isVisible());
     wishToClose();
@@ -228,7 +228,7 @@ TEST_F(ConnectionWindowTest, ClosesAllTheSameWhenToldTo)
     wishToClose();
     withText<QPushButton>(*window->findChild<QMessageBox *>(), u"Close"_s)->click();
     EXPECT_FALSE(window->isVisible());
-    EXPECT_EQ(store.leftovers().size(), 1) << "said at the next start";
+    EXPECT_EQ(store.staleEntries().size(), 1) << "said at the next start";
 }
 
 TEST_F(ConnectionWindowTest, RemovesTheKeysOfUnfinishedChangesToo)

@@ -40,9 +40,9 @@ protected:
     QTemporaryDir folder;
     ConnectionStore store{folder.path()};
     FakeSecretStore keychain;
-    LeftoverKeys leftovers{store, keychain};
+    StaleKeychainEntries staleEntries{store, keychain};
     Connection connection = sampleConnection();
-    FormerKeys keys{store, keychain, leftovers};
+    FormerKeys keys{store, keychain, staleEntries};
     std::optional<Connection> exchanged;
     std::optional<Connection> removed;
 };
@@ -103,7 +103,8 @@ TEST_F(FormerKeysTest, AreRemovedOnlyOnceSaidTwice)
     ASSERT_TRUE(removed);
     EXPECT_EQ(removed->formerKey, std::nullopt);
     EXPECT_EQ(*store.load(), QList<Connection>{*removed});
-    EXPECT_EQ(leftovers.entries(), QStringList{connection.keychainNames().at(1)}) << "to be removed by whoever listens";
+    EXPECT_EQ(staleEntries.entries(), QStringList{connection.keychainNames().at(1)})
+        << "to be removed by whoever listens";
 }
 
 TEST_F(FormerKeysTest, MayBeWaitedForInVain)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The program without a window, and a person who clicks what it told.
 #include "app/base/PrivateFile.h"
-#include "app/desktop/StatusFile.h"
-#include "app/wording/ChangeWords.h"
-#include "app/wording/Wording.h"
+#include "app/monitor/StatusFile.h"
+#include "app/text/ChangeText.h"
+#include "app/text/Wording.h"
 #include "tests/ui/tray/NotificationService.h"
 #include "tests/ui/window/ApplicationKit.h"
 #include "ui/results/PermissionTable.h"
@@ -36,7 +36,7 @@ protected:
         if (!waitUntil(isTold, &service, &NotificationService::came) || !NotificationService::isQuiet())
             return false;
         service.click(service.numberOf(title));
-        return waitFor(&application->background(), &Background::resultsWanted);
+        return waitFor(&application->background(), &TrayController::resultsWanted);
     }
 
     NotificationService service;
@@ -47,10 +47,10 @@ TEST_F(NotificationClick, OnTroubleOpensTheWindow)
     ASSERT_TRUE(writeFile(historyFolder(), "a file where the folder is to be"));
     startInTheTray();
     QString title;
-    QObject::connect(&application->background().tests(), &BackgroundTests::trouble, application.get(),
+    QObject::connect(&application->background().tests(), &ScheduledRuns::trouble, application.get(),
                      [&title](const Error &error) { title = Wording::explain(error).what; });
     application->background().tests().testAll(); // there is no keychain, which is a result that can't be kept
-    ASSERT_TRUE(waitFor(&application->background().tests(), &BackgroundTests::tested));
+    ASSERT_TRUE(waitFor(&application->background().tests(), &ScheduledRuns::tested));
     ASSERT_NE(title, QString());
     ASSERT_TRUE(click(title));
     ASSERT_NE(application->window(), nullptr);

@@ -93,7 +93,7 @@ TEST_F(FullDiskTest, IsNoDifferentFromAFolderThatTakesNothing)
 {
     ConnectionStore nowhereStore(unwritablePlace() + u"/propel-connect"_s);
     wizard = std::make_unique<SetupWizard>(
-        SetupContext{nowhereStore, keychain, sessionOnly, leftovers, RequirementSet::builtIn(), {}, folder.path()},
+        SetupContext{nowhereStore, keychain, sessionOnly, staleEntries, RequirementSet::builtIn(), {}, folder.path()},
         draftAt(u"instance"_s));
     wizard->show();
     EXPECT_TRUE(said().contains(u"can't be written"_s)) << said().toStdString();

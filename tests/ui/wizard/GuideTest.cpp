@@ -41,7 +41,7 @@ TEST(Guide, EscapesWhatARequirementFileBringsAlong)
         "modules": [{"id": "a.b", "module": "<i>M</i>", "action": "A", "levels": {"inquire": "All"},
                      "probe": {"path": "company/companies"}, "reason": "r"}], "tables": []})");
     if (!set)
-        GTEST_SKIP() << "the reader refuses it: " << set.error().evidence.toStdString();
+        GTEST_SKIP() << "the reader refuses it: " << set.error().detail.toStdString();
     EXPECT_FALSE(Guide(*set).toHtml().contains(u"<i>M</i>"_s));
 }
 

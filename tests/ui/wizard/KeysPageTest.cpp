@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/wording/Wording.h"
+#include "app/text/Wording.h"
 #include "tests/ui/wizard/SetupKit.h"
 #include "ui/wizard/BusyRow.h"
 
@@ -103,7 +103,7 @@ TEST_F(KeysPageTest, RemembersAnEntryThatTheKeychainTookAndThenDidNotGiveBack)
     openWithKeys();
     press(QWizard::NextButton);
     ASSERT_TRUE(isTold());
-    EXPECT_EQ(store.leftovers(), QStringList{entry}) << "to be removed, should the key end up elsewhere";
+    EXPECT_EQ(store.staleEntries(), QStringList{entry}) << "to be removed, should the key end up elsewhere";
 }
 
 TEST_F(KeysPageTest, RemembersNothingOfAKeychainThatIsNotThere)
@@ -113,7 +113,7 @@ TEST_F(KeysPageTest, RemembersNothingOfAKeychainThatIsNotThere)
     openWithKeys();
     press(QWizard::NextButton);
     ASSERT_TRUE(isTold());
-    EXPECT_TRUE(store.leftovers().isEmpty());
+    EXPECT_TRUE(store.staleEntries().isEmpty());
 }
 
 TEST_F(KeysPageTest, GoesOnAfterTheKeychainWasMended)
@@ -277,7 +277,7 @@ TEST_F(KeysPageTest, KeepsAnUntestedKeyApartFromTheEntryThatASavedConnectionLive
     ASSERT_TRUE(waitUntil([&] { return !wizard->isVisible(); }, wizard.get(), &QDialog::finished));
     settle();
     EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{entry, privateKey.toUtf8()}}));
-    EXPECT_TRUE(store.leftovers().isEmpty());
+    EXPECT_TRUE(store.staleEntries().isEmpty());
 }
 
 TEST_F(KeysPageTest, NeedsTheKeyOnlyOnceWhileNothingIsEdited)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/desktop/StatusFile.h"
+#include "app/monitor/StatusFile.h"
 #include "tests/support/Practice.h"
 #include "tests/ui/wizard/SetupKit.h"
 
@@ -97,7 +97,7 @@ TEST_F(ReplaceKeysTest, TestsBothPairsInFullAndChangesOverInOneStep)
     EXPECT_EQ(keychain.entries().value(entryFor(other().keys.publicKey)), other().keys.privateKey.toUtf8());
     EXPECT_EQ(keychain.entries().value(saved.keychainName()), present);
     EXPECT_EQ(store.draft({saved.id, true}), ConnectionDraft());
-    EXPECT_TRUE(store.leftovers().isEmpty());
+    EXPECT_TRUE(store.staleEntries().isEmpty());
     EXPECT_EQ(loadStatus(context().statusFolder, saved.id)->connection.publicKey,
               PublicKey::parse(other().keys.publicKey)->shortText());
 }
@@ -206,10 +206,10 @@ TEST_F(ReplaceKeysTest, LetsGoOfThePairBeforeTheFormerOne)
     enterOther();
     ASSERT_TRUE(runsEnd());
     finish();
-    ASSERT_TRUE(!leftovers.isRemoving() || waitFor(&leftovers, &LeftoverKeys::ended));
+    ASSERT_TRUE(!staleEntries.isRemoving() || waitFor(&staleEntries, &StaleKeychainEntries::ended));
     EXPECT_EQ(savedNow().formerKey, saved.publicKey);
     EXPECT_FALSE(keychain.entries().contains(entryFor(u"LongAgo"_s)));
-    EXPECT_TRUE(store.leftovers().isEmpty());
+    EXPECT_TRUE(store.staleEntries().isEmpty());
 }
 
 TEST_F(ReplaceKeysTest, OffersNoSessionOnlyForKeysThatAreToReplaceStoredOnes)
@@ -234,7 +234,7 @@ TEST_F(ReplaceKeysTest, CanBeDiscardedAndLeavesNothingBehind)
     press(QWizard::CancelButton);
     answer("Discard the new keys");
     ASSERT_FALSE(wizard->isVisible());
-    ASSERT_TRUE(!leftovers.isRemoving() || waitFor(&leftovers, &LeftoverKeys::ended));
+    ASSERT_TRUE(!staleEntries.isRemoving() || waitFor(&staleEntries, &StaleKeychainEntries::ended));
     EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{saved.keychainName(), present}}));
     EXPECT_EQ(store.draft({saved.id, true}), ConnectionDraft());
     EXPECT_EQ(savedNow(), saved);

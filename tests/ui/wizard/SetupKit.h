@@ -27,7 +27,7 @@ protected:
         return {store,
                 keychain,
                 sessionOnly,
-                leftovers,
+                staleEntries,
                 RequirementSet::builtIn(),
                 {},
                 folder.filePath(QStringLiteral("status"))};
@@ -79,7 +79,7 @@ protected:
     ConnectionStore store{folder.path()};
     FakeSecretStore keychain;
     SessionSecretStore sessionOnly;
-    LeftoverKeys leftovers{store, keychain};
+    StaleKeychainEntries staleEntries{store, keychain};
     std::unique_ptr<SetupWizard> wizard; ///< goes before what it was given
 };
 

@@ -44,11 +44,11 @@ public:
 protected:
     void build(QVBoxLayout &) override {}
     void retranslate() override {}
-    StepPointer<Step> check() override
+    StepPtr<Step> check() override
     {
         if (!waits)
             return nullptr;
-        StepPointer<TestStep> made = makeStep<TestStep>(instant);
+        StepPtr<TestStep> made = makeStep<TestStep>(instant);
         step = made.get();
         return made;
     }

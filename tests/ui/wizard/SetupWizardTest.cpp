@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/desktop/StatusFile.h"
+#include "app/monitor/StatusFile.h"
 #include "tests/support/Practice.h"
 #include "tests/ui/wizard/SetupKit.h"
 

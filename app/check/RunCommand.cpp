@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "app/check/RunCommand.h"
+
+#include "app/base/SessionBus.h"
+#include "app/base/Text.h"
+#include "app/check/CheckOutput.h"
+#include "app/check/CheckSeries.h"
+#include "app/check/Interruption.h"
+#include "app/check/SavedConnections.h"
+#include "app/check/Terminal.h"
+#include "app/connection/ConnectionStore.h"
+#include "app/monitor/StatusFile.h"
+#include "app/secrets/KeychainSecretStore.h"
+#include "app/settings/Paths.h"
+#include "app/settings/PolicyRules.h"
+#include "app/text/SettingsText.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+constexpr int shellsOffset = 128; // a program that a signal ended has 128 and the signal's number in a shell
+
+/// None: said already.
+using Targets = QList<CheckTarget>;
+
+ExitCode failBefore(const CheckOptions &options, const RequirementSet &requirements, const ConnectionFacts &connection,
+                    Stage stage, const Error &error)
+{
+    const CheckOutcome outcome = outcomeOf(requirements, connection, stage, error);
+    complainOf(outcome, options);
+    return printOutcomes({outcome}, options);
+}
+
+/// What is mandatory goes before what was given, that before the rest.
+QString ruled(const Settings &settings, SettingKey key, const QString &option, const QString &given,
+              const QString &otherwise)
+{
+    if (!settings.mandatory.testFlag(key))
+        return given.isEmpty() ? otherwise : given;
+    const QString set = settings.value(key);
+    const auto address = InstanceAddress::parse(given);
+    const bool same = given == set || (key == SettingKey::Domain && address && address == InstanceAddress::parse(set));
+    if (!given.isEmpty() && !same)
+        Terminal::complain(SettingsWords::refused(option));
+    return set;
+}
+
+/// `saved`: null where the connection is not a saved one; then the defaults serve where nothing was given.
+AccessOptions ruled(const Settings &settings, const AccessOptions *saved, const AccessOptions &given)
+{
+    const QString savedId = saved ? saved->clientId : QString();
+    return {ruled(settings, SettingKey::CaFile, u"--ca-file"_s, given.caFile, saved ? saved->caFile : settings.caFile),
+            ruled(settings, SettingKey::ClientId, u"--client-id"_s, given.clientId,
+                  savedId.isEmpty() ? settings.clientId : savedId),
+            ruled(settings, SettingKey::Proxy, u"--proxy"_s, given.proxy, saved ? saved->proxy : settings.proxy)};
+}
+
+Targets directTarget(const CheckOptions &options, const RequirementSet &requirements, const Settings &settings)
+{
+    const QString domain = ruled(settings, SettingKey::Domain, u"--domain"_s, options.domain, {});
+    const QString company = ruled(settings, SettingKey::CompanyId, u"--company"_s, options.companyId, {});
+    ConnectionFacts facts;
+    facts.domain = plainExcerpt(domain.section(u'@', -1)); // what stands before it may be a password, or a key
+    facts.companyId = plainExcerpt(company);
+    const auto refuse = [&](Stage stage, const Error &error) {
+        failBefore(options, requirements, facts, stage, error);
+        return Targets();
+    };
+    const auto address = InstanceAddress::parse(domain);
+    if (!address)
+        return refuse(Stage::Address, address.error());
+    facts.domain = address->text();
+    const auto companyId = CompanyId::parse(company);
+    if (!companyId)
+        return refuse(Stage::Address, companyId.error());
+    const auto publicKey = PublicKey::parse(options.publicKey);
+    if (!publicKey)
+        return refuse(Stage::Authentication, publicKey.error());
+    return {{*address, *companyId, *publicKey, ruled(settings, nullptr, options.access), {}, address->text(), {}, {}}};
+}
+
+CheckTarget targetOf(Connection connection, const CheckOptions &options, const Settings &settings)
+{
+    if (const SettingKeys overruled = enforce(settings, connection))
+        Terminal::complain(SettingsWords::overruled(overruled));
+    return {connection.address,
+            connection.companyId,
+            connection.publicKey,
+            ruled(settings, &connection.access, options.access),
+            connection.id,
+            connection.name,
+            connection.keychainName(),
+            statusFolder(settings)};
+}
+
+Targets savedTargets(const CheckOptions &options, const RequirementSet &requirements, const Settings &settings)
+{
+    const Result<QList<Connection>> connections = ConnectionStore(configFolder()).load();
+    if (!connections) {
+        failBefore(options, requirements, {}, Stage::Address, connections.error());
+        return {};
+    }
+    const auto chosen = chooseConnections(*connections, options);
+    if (!chosen) {
+        Terminal::complain(chosen.error());
+        printNone(options, chosen.error());
+        return {};
+    }
+    Targets targets;
+    for (const Connection &connection : *chosen)
+        targets += targetOf(connection, options, settings);
+    return targets;
+}
+
+} // namespace
+
+int runCheck(QCoreApplication &application, const CheckOptions &options, const Settings &settings)
+{
+    const SessionState session = joinSession();
+    const Result<RequirementSet> requirements = options.requirementsFile.isEmpty()
+                                                    ? Result<RequirementSet>(RequirementSet::builtIn())
+                                                    : RequirementSet::fromFile(options.requirementsFile);
+    if (!requirements)
+        return int(failBefore(options, RequirementSet::builtIn(), {}, Stage::Permissions, requirements.error()));
+    const Targets targets = options.isDirect ? directTarget(options, *requirements, settings)
+                                             : savedTargets(options, *requirements, settings);
+    if (targets.isEmpty())
+        return int(ExitCode::Undetermined);
+
+    prepareTrustStore();
+    Interruption interruption;
+    KeychainSecretStore store;
+    CheckSeries series(options, targets, *requirements, store, sessionRemark(session));
+    QObject::connect(&interruption, &Interruption::interrupted, &application, [&] {
+        series.cancel();
+        application.exit(shellsOffset + Interruption::number());
+    });
+    QObject::connect(&series, &CheckSeries::ended, &application, [&](ExitCode code) { application.exit(int(code)); });
+    QMetaObject::invokeMethod(&series, &CheckSeries::start, Qt::QueuedConnection);
+    return application.exec();
+}
+
+} // namespace Propel

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/http/ProxySignIn.h"
+#include "app/secrets/SecretStore.h"
+
+#include <memory>
+
+namespace Propel {
+
+/// Looks for the user name and password that a proxy asks for: first where they are held for this session only, then
+/// in the keychain. Fails with Cause::ProxyNeedsCredentials where there are none, with ProxySignInUnreadable where the
+/// keychain didn't say. The stores outlive it.
+class ProxySignInRead : public Step
+{
+    Q_OBJECT
+public:
+    using Found = std::shared_ptr<const ProxySignIn>;
+
+    ProxySignInRead(SecretPlaces places, QString proxy);
+
+    [[nodiscard]] const Result<Found> &result() const { return m_result; }
+
+protected:
+    void run() override;
+    void onCancel() override;
+
+private:
+    void ask(SecretStore &store);
+    void answered(SecretStore &store);
+
+    SecretPlaces m_places;
+    QString m_proxy;
+    StepPtr<ReadSecret> m_reading;
+    Result<Found> m_result = fail(Cause::Cancelled);
+};
+
+} // namespace Propel

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "app/settings/Paths.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+
+void nameTheApplication()
+{
+    QCoreApplication::setOrganizationName(u"Propel"_s);
+    QCoreApplication::setApplicationName(u"propel-connect"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PROPEL_VERSION));
+}
+
+QString configFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+}
+
+QString settingsFile()
+{
+    return configFolder() + u"/settings.ini"_s;
+}
+
+QString historyFolder()
+{
+    return configFolder() + u"/history"_s;
+}
+
+QString logFile()
+{
+#if defined(Q_OS_WIN)
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/log"_s;
+#elif defined(Q_OS_MACOS)
+    const QString folder = QDir::homePath() + u"/Library/Logs/Propel Connect"_s;
+#else
+    // By hand: QStandardPaths knows the XDG state folder from Qt 6.7 on.
+    QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    if (!QDir::isAbsolutePath(state)) // the XDG specification: others are to be passed over
+        state = qEnvironmentVariable("HOME") + u"/.local/state"_s;
+    if (!QDir::isAbsolutePath(state) || state == "/.local/state"_L1)
+        return {};
+    const QString folder = state + u"/Propel/propel-connect/log"_s;
+#endif
+    return folder + u"/propel-connect.log"_s;
+}
+
+QString usualStatusFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/status"_s;
+}
+
+} // namespace Propel

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "app/start/StartRequest.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+constexpr auto schema = "propel-connect/start/1"_L1;
+constexpr qsizetype longestText = 4096; // a path; all else is far shorter
+
+struct Flag
+{
+    QLatin1StringView name;
+    bool StartOptions::*member;
+};
+constexpr Flag flags[] = {{"setup"_L1, &StartOptions::setup},
+                          {"tray"_L1, &StartOptions::tray},
+                          {"testNow"_L1, &StartOptions::testNow},
+                          {"fromLink"_L1, &StartOptions::fromLink},
+                          {"verbose"_L1, &StartOptions::verbose}};
+
+struct Text
+{
+    QLatin1StringView name;
+    QString StartOptions::*member;
+};
+constexpr Text texts[] = {{"domain"_L1, &StartOptions::domain},
+                          {"companyId"_L1, &StartOptions::companyId},
+                          {"caFile"_L1, &StartOptions::caFile},
+                          {"clientId"_L1, &StartOptions::clientId},
+                          {"language"_L1, &StartOptions::language}};
+
+constexpr auto tokenName = "activationToken"_L1;
+
+bool isPlain(const QString &text)
+{
+    return text.size() <= longestText && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
+}
+
+} // namespace
+
+QByteArray StartRequest::toJson() const
+{
+    QJsonObject object{{u"schema"_s, QString(schema)}};
+    for (const Flag &flag : flags)
+        object.insert(flag.name, options.*flag.member);
+    for (const Text &text : texts)
+        object.insert(text.name, options.*text.member);
+    object.insert(tokenName, activationToken);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<StartRequest> StartRequest::fromJson(const QByteArray &json)
+{
+    if (json.size() > longest)
+        return fail(Cause::FileDamaged, u"too long"_s);
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    if (object[u"schema"_s].toString() != schema)
+        return fail(Cause::FileDamaged, u"schema"_s);
+    StartRequest request;
+    for (const Flag &flag : flags) {
+        const QJsonValue value = object[flag.name];
+        if (!value.isBool() && !value.isUndefined())
+            return fail(Cause::FileDamaged, flag.name);
+        request.options.*flag.member = value.toBool();
+    }
+    for (const Text &text : texts) {
+        const QJsonValue value = object[text.name];
+        if ((!value.isString() && !value.isUndefined()) || !isPlain(value.toString()))
+            return fail(Cause::FileDamaged, text.name);
+        request.options.*text.member = value.toString();
+    }
+    if (!request.options.caFile.isEmpty() && !QDir::isAbsolutePath(request.options.caFile))
+        return fail(Cause::FileDamaged, u"caFile"_s);
+    if (!isPlain(object[tokenName].toString()))
+        return fail(Cause::FileDamaged, tokenName);
+    request.activationToken = object[tokenName].toString();
+    return request;
+}
+
+StartRequest requestOf(const StartOptions &options)
+{
+    const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN", qEnvironmentVariable("DESKTOP_STARTUP_ID"));
+    return {options, isPlain(token) ? token : QString()};
+}
+
+} // namespace Propel

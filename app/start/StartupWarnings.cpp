@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "app/start/StartupWarnings.h"
+
+#include "app/base/OwnerRights.h"
+#include "app/settings/Paths.h"
+#include "app/text/SettingsText.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLoggingCategory>
+
+namespace Propel {
+namespace {
+
+Q_LOGGING_CATEGORY(filesLog, "propel.files", QtWarningMsg)
+
+} // namespace
+
+QStringList startRemarks(const Settings &settings)
+{
+    QStringList remarks;
+    const OwnerRights rights = mendOwnerRights({configFolder(), historyFolder(), QFileInfo(logFile()).path()});
+    for (const QString &path : rights.mended)
+        qCInfo(filesLog).noquote() << "others' rights taken away:" << path;
+    for (const QString &path : rights.strange) {
+        qCInfo(filesLog).noquote() << "others' rights left, not ours to change:" << path;
+        //: %1: a file or folder
+        remarks += QCoreApplication::translate(
+                       "Settings", "Others may be able to read or change this, and that could not be mended: %1")
+                       .arg(QDir::toNativeSeparators(path));
+    }
+    for (const SettingFault &fault : settings.faults) {
+        remarks += SettingsWords::fault(fault);
+        qCInfo(filesLog).noquote() << "setting not used:" << remarks.constLast();
+    }
+    return remarks;
+}
+
+} // namespace Propel

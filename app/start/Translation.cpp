@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "app/start/Translation.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+constexpr auto ours = "propel-translation"_L1; // the object name by which an earlier translation is found again
+
+void install(QCoreApplication &application, std::unique_ptr<QTranslator> translator)
+{
+    translator->setObjectName(ours);
+    translator->setParent(&application);
+    QCoreApplication::installTranslator(translator.release());
+}
+
+bool load(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(locale, name, u"_"_s, folder))
+        return false;
+    install(application, std::move(translator));
+    return true;
+}
+
+} // namespace
+
+QString installTranslation(QCoreApplication &application, const QString &language)
+{
+    const auto earlier = application.findChildren<QTranslator *>(ours, Qt::FindDirectChildrenOnly);
+    for (QTranslator *translator : earlier)
+        delete translator; // which takes it out of the application as well
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    // Qt's own words (buttons of its dialogs) first: what is installed last is asked first.
+    if (!load(application, locale, u"qtbase"_s, u":/i18n"_s))
+        load(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (load(application, locale, u"propel"_s, u":/i18n"_s))
+        return QLocale::languageToCode(locale.language());
+    // English has a file of its own: its plural forms.
+    load(application, QLocale(QLocale::English), u"propel"_s, u":/i18n"_s);
+    return {};
+}
+
+} // namespace Propel

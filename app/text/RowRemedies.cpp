@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "app/text/CauseText.h"
+#include "app/text/RoleClicks.h"
+#include "app/text/Wording.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+// The clicks follow what integrators' manuals agree on (reference/permissions.md): the role, the levels, and for tables
+// two saves. Labels of ConnectWise's screens come in by place, so that no translation changes them.
+
+namespace Propel::Wording {
+namespace {
+
+using App = QCoreApplication;
+
+QString setLevel(const ModuleRequirement &row, const RightResult &right)
+{
+    return levelClick(row.module, row.action, right.right, right.required);
+}
+
+QString setLevelOrCheckMember(const ModuleRequirement &row, const RightResult &right)
+{
+    //: %1: "System > Security Roles", %2: a module, %3: an action, %4: "Edit Level", %5: a level. "Save" stands so in
+    //: ConnectWise.
+    return App::translate("Wording", "In ConnectWise: %1 > (the role of the API member) > %2 > %3: set %4 to %5 > "
+                                     "Save. If it is so already, see "
+                                     "whether the API member really has this role, and save the role once more.")
+        .arg(roleScreen(), row.module, row.action, levelColumn(right.right), word(right.required));
+}
+
+QString checkLevel(const ModuleRequirement &row, const RightResult &right)
+{
+    //: %1: "System > Security Roles", %2: a module, %3: an action, %4: "Edit Level", %5: a level
+    return App::translate(
+               "Wording",
+               "Check it by hand in ConnectWise: %1 > (the role of the API member) > %2 > %3: %4 must be %5.")
+        .arg(roleScreen(), row.module, row.action, levelColumn(right.right), word(right.required));
+}
+
+/// Every table that answered was refused. With the level in place, the dialog's two lists have likely been mixed up.
+QString allTablesRefused(const ModuleRequirement &row, const RightResult &right)
+{
+    if (right.found >= right.required)
+        //: %1: "System > Security Roles", %2: "System", %3: "Table Setup". "customize" and "Save" stand so in
+        //: ConnectWise.
+        return App::translate("Wording", "%4 is %5 and yet all tables are refused: the two lists are probably the "
+                                         "wrong way round. In ConnectWise: "
+                                         "%1 > (the role of the API member) > %2 > %3 > customize: the tables that "
+                                         "Propel needs belong in the left "
+                                         "(allowed) list; save the dialog, then save the role.")
+            .arg(roleScreen(), row.module, row.action, levelColumn(right.right), word(right.required));
+    if (right.found)
+        return setLevel(row, right);
+    //: %1: "System > Security Roles", %2: "System", %3: "Table Setup", %4: "Inquire Level", %5: "All". "customize"
+    //: stands so in ConnectWise.
+    return App::translate("Wording", "In ConnectWise: %1 > (the role of the API member) > %2 > %3: set %4 to %5. If it "
+                                     "is so already, the two lists "
+                                     "under customize are probably the wrong way round: the tables that Propel needs "
+                                     "belong in the left (allowed) "
+                                     "list. Save the dialog, then save the role.")
+        .arg(roleScreen(), row.module, row.action, levelColumn(right.right), word(right.required));
+}
+
+QString testAgain(const Error &error)
+{
+    const QString remedy = whatToDoWithRow(error);
+    return remedy.isEmpty() ? App::translate("Wording", "Test again.") : remedy;
+}
+
+bool needsClicks(const RightResult &right)
+{
+    const bool wasTold = right.judgement.finding != Finding::NotReached && right.judgement.finding != Finding::NotTold;
+    return right.judgement.state != State::Passed && wasTold;
+}
+
+QStringList toTheRole()
+{
+    return {
+        //: %1: "System > Security Roles"
+        App::translate("Wording", "In ConnectWise, open %1.").arg(roleScreen()),
+        App::translate("Wording", "Open the role of the API member."),
+    };
+}
+
+QString toTheRow(const QString &module, const QString &action)
+{
+    //: %1: a module, %2: an action of it
+    return App::translate("Wording", "Unfold “%1” and find the row “%2”.").arg(module, action);
+}
+
+} // namespace
+
+QString levelColumn(Right right)
+{
+    switch (right) {
+    case Right::Add:
+        return u"Add Level"_s;
+    case Right::Edit:
+        return u"Edit Level"_s;
+    case Right::Delete:
+        return u"Delete Level"_s;
+    case Right::Inquire:
+        return u"Inquire Level"_s;
+    }
+    return {};
+}
+
+QString roleScreen()
+{
+    return u"System > Security Roles"_s;
+}
+
+QString levelClick(const QString &module, const QString &action, Right right, Level level)
+{
+    //: %1: "System > Security Roles", %2: a module, %3: an action, %4: "Edit Level", %5: a level. "Save" stands so in
+    //: ConnectWise.
+    return App::translate("Wording",
+                          "In ConnectWise: %1 > (the role of the API member) > %2 > %3: set %4 to %5 > Save.")
+        .arg(roleScreen(), module, action, levelColumn(right), word(level));
+}
+
+QString rightRemedy(const ModuleResult &row, const RightResult &right)
+{
+    switch (right.judgement.finding) {
+    case Finding::Fits:
+    case Finding::FitsByLevelAlone:
+    case Finding::ReadableEnough:
+    case Finding::NotNeededYet:
+    case Finding::NotReached: // the remedy is the failed stage's
+        return {};
+    case Finding::LevelTooLow:
+        return setLevel(row.requirement, right);
+    case Finding::Refused:
+        if (row.requirement.isTableSetup())
+            return allTablesRefused(row.requirement, right);
+        return right.found >= right.required ? setLevelOrCheckMember(row.requirement, right)
+                                             : setLevel(row.requirement, right);
+    case Finding::Contradiction:
+    case Finding::LevelNotTold:
+    case Finding::NothingToTryOn:
+        return checkLevel(row.requirement, right);
+    case Finding::NotTold:
+        return testAgain(row.probe.error);
+    }
+    return {};
+}
+
+QString tableRemedy(const TableResult &row)
+{
+    if (row.finding == Finding::NotReached || row.state == State::Passed)
+        return {};
+    if (row.state != State::Failed)
+        return testAgain(row.probe.error);
+    //: %1: "System > Security Roles", %2: "System > Table Setup", %3: a table. "customize" stands so in ConnectWise.
+    return App::translate("Wording", "In ConnectWise: %1 > (the role of the API member) > %2 > customize: move “%3” to "
+                                     "the left (allowed) list, "
+                                     "save the dialog, then save the role.")
+        .arg(roleScreen(), u"System > Table Setup"_s, tableName(row.requirement));
+}
+
+QStringList clicks(const ModuleResult &row)
+{
+    QStringList levels;
+    for (const RightResult &right : row.rights) {
+        if (needsClicks(right))
+            //: %1: "Edit Level", %2: a level
+            levels += App::translate("Wording", "Set %1 to %2, if it isn't so.")
+                          .arg(levelColumn(right.right), word(right.required));
+    }
+    if (levels.isEmpty())
+        return {};
+    QStringList steps = toTheRole() + QStringList{toTheRow(row.requirement.module, row.requirement.action)} + levels;
+    if (row.requirement.isTableSetup() && row.probe.live == ProbeOutcome::Refused)
+        //: "customize" stands so in ConnectWise
+        steps += App::translate("Wording", "Click customize beside it: the tables that Propel needs belong in the left "
+                                           "(allowed) list. Save the dialog.");
+    //: "Save" stands so in ConnectWise
+    steps += App::translate("Wording", "Save the role.");
+    return steps;
+}
+
+QStringList clicks(const TableResult &row)
+{
+    if (row.state != State::Failed)
+        return {};
+    return toTheRole() +
+           QStringList{
+               toTheRow(u"System"_s, u"Table Setup"_s),
+               //: "customize" stands so in ConnectWise
+               App::translate("Wording", "Click customize beside it."),
+               //: %1: a table, such as "Service / Service Board"
+               App::translate("Wording", "Move “%1” to the left (allowed) list.").arg(tableName(row.requirement)),
+               App::translate("Wording", "Save the dialog."), App::translate("Wording", "Save the role.")};
+}
+
+} // namespace Propel::Wording

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "app/text/SettingsText.h"
+
+#include "app/base/EnumName.h"
+#include "app/text/Wording.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel::SettingsWords {
+namespace {
+
+using App = QCoreApplication;
+
+} // namespace
+
+QString fault(const SettingFault &fault)
+{
+    if (fault.key.isEmpty())
+        return Wording::explain(fault.error).what;
+    if (fault.key == "language"_L1 || fault.key == "Mandatory/language"_L1)
+        //: %1: a value, such as "xx", %2: a file
+        return App::translate("Settings", "“%1” in %2 is no language that is known here.")
+            .arg(fault.error.detail, fault.place);
+    QString key = fault.key;
+    key.remove(u"Mandatory/"_s);
+    if (key == enumName(SettingKey::TestEvery))
+        //: %1: a value, such as "5m", %2: a file
+        return App::translate("Settings", "“%1” in %2 is no time between two tests: that is 15m to 24h, or never.")
+            .arg(fault.error.detail, fault.place);
+    if (key == enumName(SettingKey::Notifications))
+        //: %1: a value, such as "maybe", %2: a file
+        return App::translate("Settings", "“%1” in %2 is neither “on” nor “off” for notifications.")
+            .arg(fault.error.detail, fault.place);
+    if (key == enumName(SettingKey::StatusFolder))
+        //: %1: a value, such as "status", %2: a file
+        return App::translate("Settings", "“%1” in %2 is no whole path of a folder for the last results.")
+            .arg(fault.error.detail, fault.place);
+    //: %1: the name of a setting, %2: a file, %3: a sentence that says what is wrong with its value
+    return App::translate("Settings", "The setting “%1” in %2 can't be used: %3")
+        .arg(fault.key, fault.place, Wording::explain(fault.error).what);
+}
+
+QString name(SettingKey key)
+{
+    switch (key) {
+    case SettingKey::Domain:
+        return App::translate("Settings", "Domain");
+    case SettingKey::CompanyId:
+        return App::translate("Settings", "Company ID");
+    case SettingKey::CaFile:
+        return App::translate("Settings", "CA certificate");
+    case SettingKey::ClientId:
+        return App::translate("Settings", "Client ID");
+    case SettingKey::Proxy:
+        return App::translate("Settings", "Proxy");
+    case SettingKey::Language:
+        return App::translate("Settings", "Language");
+    case SettingKey::TestEvery:
+        return App::translate("Settings", "Time between two tests");
+    case SettingKey::Notifications:
+        return App::translate("Settings", "Notifications");
+    case SettingKey::StatusFolder:
+        return App::translate("Settings", "Folder for the last results");
+    }
+    return {};
+}
+
+QStringList names(SettingKeys keys)
+{
+    QStringList all;
+    for (const SettingKey key : allSettingKeys) {
+        if (keys.testFlag(key))
+            all += name(key);
+    }
+    return all;
+}
+
+QString overruled(SettingKeys keys)
+{
+    //: %1: names of fields, such as "Domain, Proxy"
+    return App::translate("Settings", "Your administrator's values are used instead of those that were saved: %1.")
+        .arg(names(keys).join(u", "_s));
+}
+
+QString refused(const QString &option)
+{
+    //: %1: an option on the command line, such as --domain
+    return App::translate("Settings", "The option %1 is not used: your administrator has set this.").arg(option);
+}
+
+} // namespace Propel::SettingsWords

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+#include "app/text/Wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel::Wording {
+namespace {
+
+using App = QCoreApplication;
+
+int rowsIn(const Report &report, State state)
+{
+    return static_cast<int>(report.idsIn(state).size());
+}
+
+int rowsInAll(const Report &report)
+{
+    return static_cast<int>(report.modules.size() + report.tables.size());
+}
+
+bool isUntouched(const Report &report)
+{
+    return std::all_of(report.stages.begin(), report.stages.end(),
+                       [](const StageOutcome &stage) { return stage.state == StageState::NotReached; });
+}
+
+bool areKeysRefused(const Report &report)
+{
+    return isRefusalOfKeys(report.stage(Stage::Authentication).error.cause);
+}
+
+} // namespace
+
+QString word(State state)
+{
+    switch (state) {
+    case State::Passed:
+        //: The state of a row
+        return App::translate("Wording", "passed");
+    case State::Unconfirmed:
+        //: The state of a row
+        return App::translate("Wording", "not confirmed");
+    case State::Untested:
+        //: The state of a row
+        return App::translate("Wording", "not tested");
+    case State::Failed:
+        //: The state of a row
+        return App::translate("Wording", "failed");
+    }
+    return {};
+}
+
+QString word(StageState state)
+{
+    switch (state) {
+    case StageState::NotReached:
+        //: The state of a stage
+        return App::translate("Wording", "not reached");
+    case StageState::Passed:
+        //: The state of a stage
+        return App::translate("Wording", "passed");
+    case StageState::Failed:
+        //: The state of a stage
+        return App::translate("Wording", "failed");
+    }
+    return {};
+}
+
+QString word(Right right)
+{
+    // ConnectWise's own words; a translator may keep them.
+    switch (right) {
+    case Right::Add:
+        //: A right in ConnectWise's security roles
+        return App::translate("Wording", "Add");
+    case Right::Edit:
+        //: A right in ConnectWise's security roles
+        return App::translate("Wording", "Edit");
+    case Right::Delete:
+        //: A right in ConnectWise's security roles
+        return App::translate("Wording", "Delete");
+    case Right::Inquire:
+        //: A right in ConnectWise's security roles
+        return App::translate("Wording", "Inquire");
+    }
+    return {};
+}
+
+QString word(Level level)
+{
+    switch (level) {
+    case Level::None:
+        return u"None"_s;
+    case Level::My:
+        return u"My"_s;
+    case Level::All:
+        return u"All"_s;
+    }
+    return {};
+}
+
+QString word(std::optional<Level> level)
+{
+    //: A level (None, My, All) that could not be found out
+    return level ? word(*level) : App::translate("Wording", "unknown");
+}
+
+QString word(Stage stage)
+{
+    switch (stage) {
+    case Stage::Address:
+        //: A stage of the test: the address as typed
+        return App::translate("Wording", "Address");
+    case Stage::Dns:
+        //: A stage of the test: the host's name is looked up
+        return App::translate("Wording", "Name");
+    case Stage::Tcp:
+        //: A stage of the test: connecting to the host
+        return App::translate("Wording", "Connection");
+    case Stage::Tls:
+        //: A stage of the test: TLS and certificate
+        return App::translate("Wording", "Encryption");
+    case Stage::CompanyInfo:
+        //: A stage of the test: the instance knows the company
+        return App::translate("Wording", "Company");
+    case Stage::Authentication:
+        //: A stage of the test: the instance takes the keys
+        return App::translate("Wording", "Keys");
+    case Stage::Levels:
+        //: A stage of the test: reading the member's own levels
+        return App::translate("Wording", "Own levels");
+    case Stage::Permissions:
+        //: A stage of the test: all rows of the matrix
+        return App::translate("Wording", "Permissions");
+    }
+    return {};
+}
+
+QString headline(const Report &report)
+{
+    const StageOutcome *stage = report.failedStage();
+    const int all = rowsInAll(report); // lupdate 6.4 hangs over a "::" among the arguments of translate()
+    const int failed = rowsIn(report, State::Failed);
+    const int unconfirmed = rowsIn(report, State::Unconfirmed);
+    const int untested = rowsIn(report, State::Untested);
+    switch (report.verdict) {
+    case Verdict::Ready:
+        //: %n: modules and tables together
+        return App::translate("Wording", "Ready: all %n rows passed", nullptr, all);
+    case Verdict::Unconfirmed:
+        //: %n: rows whose level the instance doesn't tell
+        return App::translate("Wording", "Not confirmed: %n rows to check by hand", nullptr, unconfirmed);
+    case Verdict::NotReady:
+        if (areKeysRefused(report))
+            return App::translate("Wording", "Not ready: the keys were refused");
+        //: %n: modules and tables together
+        return App::translate("Wording", "Not ready: %n rows failed", nullptr, failed);
+    case Verdict::Undetermined:
+        if (stage)
+            //: %1: a stage, such as "Connection"
+            return App::translate("Wording", "Undetermined: it stopped at “%1”").arg(word(stage->stage));
+        if (isUntouched(report))
+            return App::translate("Wording", "Not tested yet");
+        //: %n: modules and tables together
+        return App::translate("Wording", "Undetermined: %n rows could not be tested", nullptr, untested);
+    }
+    return {};
+}
+
+QString summary(const Report &report)
+{
+    if (const StageOutcome *stage = report.failedStage()) {
+        const Explanation explanation = explain(stage->error, report.connection);
+        if (explanation.remedy.isEmpty())
+            return explanation.what;
+        //: %1: a sentence that says what went wrong, %2: sentences that say what to do
+        return App::translate("Wording", "%1 %2").arg(explanation.what, explanation.remedy);
+    }
+    switch (report.verdict) {
+    case Verdict::Ready:
+        return App::translate(
+            "Wording",
+            "The API member has every right that Propel needs, as far as it can be seen from this computer.");
+    case Verdict::Unconfirmed:
+        return App::translate(
+            "Wording",
+            "Nothing is refused, but the instance doesn't tell all levels. Compare the rows marked “not confirmed” "
+            "with the security role by hand.");
+    case Verdict::NotReady:
+        return App::translate(
+            "Wording",
+            "The security role lacks something that Propel needs. Each failed row says the clicks in ConnectWise that "
+            "mend it; then test again.");
+    case Verdict::Undetermined:
+        if (isUntouched(report))
+            return App::translate(
+                "Wording",
+                "Nothing was asked yet. Test to see whether the API member has the rights that Propel needs.");
+        return App::translate(
+            "Wording",
+            "Nothing is refused, but some rows could not be tested. Each of them says why; then test again.");
+    }
+    return {};
+}
+
+QString requestsNote(const Report &report)
+{
+    const auto reads = std::count_if(report.requests.begin(), report.requests.end(),
+                                     [](const LedgerEntry &entry) { return entry.method == "GET"_L1; });
+    const auto readCount = static_cast<int>(reads);
+    const auto changeCount = static_cast<int>(report.requests.size() - reads);
+    //: %n: requests that only read
+    const QString readText = App::translate("Wording", "%n reads", nullptr, readCount);
+    //: %n: requests that would change something; there are none
+    const QString changeText = App::translate("Wording", "%n changes", nullptr, changeCount);
+    //: %1: "31 reads", %2: "0 changes"
+    return App::translate("Wording", "%1, %2").arg(readText, changeText);
+}
+
+} // namespace Propel::Wording

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "app/base/OwnerRights.h"
+
+#include "app/base/PrivateFile.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+class OwnerRightsTest : public testing::Test
+{
+protected:
+    void SetUp() override { ASSERT_TRUE(writeFile(file, "x")); }
+
+    static void give(const QString &path, mode_t mode)
+    {
+        ASSERT_EQ(::chmod(QFile::encodeName(path).constData(), mode), 0);
+    }
+    [[nodiscard]] static unsigned modeOf(const QString &path)
+    {
+        struct stat about
+        {};
+        return ::stat(QFile::encodeName(path).constData(), &about) == 0 ? about.st_mode & 07777 : 0;
+    }
+
+    QTemporaryDir place;
+    QString folder = place.filePath(u"config"_s);
+    QString file = folder + u"/connections.json"_s;
+};
+
+} // namespace
+
+TEST_F(OwnerRightsTest, AreMendedInTheFolderAndItsFiles)
+{
+    give(folder, 0755);
+    give(file, 0664);
+    const OwnerRights rights = mendOwnerRights({folder});
+    EXPECT_EQ(rights.mended, (QStringList{folder, file}));
+    EXPECT_EQ(rights.strange, QStringList());
+    EXPECT_EQ(modeOf(folder), 0700U);
+    EXPECT_EQ(modeOf(file), 0600U);
+}
+
+TEST_F(OwnerRightsTest, AreLeftWhereTheyAreGoodOrWhereNothingIs)
+{
+    const OwnerRights rights = mendOwnerRights({folder, place.filePath(u"missing"_s), QString()});
+    EXPECT_EQ(rights.mended + rights.strange, QStringList());
+}
+
+TEST_F(OwnerRightsTest, AreNotGivenToWhatALinkLeadsTo)
+{
+    const QString theirs = place.filePath(u"theirs"_s);
+    ASSERT_TRUE(writeFile(theirs, "x"));
+    give(theirs, 0644);
+    const QString link = folder + u"/settings.ini"_s;
+    ASSERT_TRUE(QFile::link(theirs, link));
+    EXPECT_EQ(mendOwnerRights({folder}).strange, QStringList{link});
+    EXPECT_EQ(modeOf(theirs), 0644U);
+    give(theirs, 0600);
+    EXPECT_EQ(mendOwnerRights({folder}).strange, QStringList()) << "led elsewhere on purpose, and safe there";
+}
+
+TEST_F(OwnerRightsTest, OfAnotherOwnerAreSaidAndLeft)
+{
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "only root can give a file away";
+    ASSERT_EQ(::chown(QFile::encodeName(file).constData(), 65534, 65534), 0);
+    give(file, 0644);
+    const OwnerRights rights = mendOwnerRights({folder});
+    EXPECT_EQ(rights.strange, QStringList{file});
+    EXPECT_EQ(rights.mended, QStringList());
+    EXPECT_EQ(modeOf(file), 0644U);
+}
+
+} // namespace Propel

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#include "app/keys/ProxySignInRead.h"
+
+#include "app/diagnosis/DiagnosisSession.h"
+#include "app/keys/ProxySignInKeeping.h"
+#include "app/secrets/SessionSecretStore.h"
+#include "tests/support/AskingProxy.h"
+#include "tests/support/FakeSecretStore.h"
+#include "tests/support/Kit.h"
+#include "tests/support/Practice.h"
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+using Mood = FakeSecretStore::Mood;
+
+namespace {
+
+/// A practice instance that can be reached through a proxy which asks for a user name and a password.
+class BehindAProxy : public testing::Test
+{
+protected:
+    void SetUp() override { ASSERT_TRUE(practice.isUp()); }
+
+    std::optional<Report> diagnose()
+    {
+        RunOrder order = practice.order();
+        order.network = *NetworkPolicy::make(practice.server.caFile(), proxy.address());
+        order.proxySignIns = SecretPlaces(keychain, &sessionOnly);
+        return practice.diagnose(std::move(order));
+    }
+    QByteArray right() const { return proxy.user + '\n' + proxy.password; }
+    ProxySignIn signIn(const QString &password) const { return {proxy.name(), u"ada"_s, Secret(password)}; }
+    bool keep(ProxySignInKeeping::Storage place, const QString &password)
+    {
+        const auto step = makeStep<ProxySignInKeeping>(SecretPlaces(keychain, &sessionOnly), place, signIn(password));
+        return run(*step) && step->result();
+    }
+    static Error fault(const std::optional<Report> &report)
+    {
+        const StageOutcome *failed = report ? report->failedStage() : nullptr;
+        return failed ? failed->error : Error();
+    }
+
+    Practice practice;
+    AskingProxy proxy;
+    FakeSecretStore keychain;
+    SessionSecretStore sessionOnly;
+};
+
+} // namespace
+
+TEST_F(BehindAProxy, GetsThroughWithWhatTheKeychainHolds)
+{
+    keychain.entries()[proxy.entry()] = right();
+    const auto report = diagnose();
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->verdict, Verdict::Ready);
+    EXPECT_EQ(keychain.asked(), QStringList{u"read "_s + proxy.entry()}) << "once a run";
+    // Qt has up to six connections to a host; each is refused once, also one that turns out not to be needed any more.
+    constexpr qsizetype connections = 6;
+    EXPECT_GT(report->requests.size(), 4 * connections);
+    EXPECT_GE(proxy.timesSignedIn(), 1);
+    EXPECT_LE(proxy.timesSignedIn(), connections) << "once a connection, however many requests go through it";
+    EXPECT_LE(proxy.heads.size(), 3 * connections);
+}
+
+TEST_F(BehindAProxy, CostsNoKeychainCallWhereNobodyAsks)
+{
+    RunOrder order = practice.order();
+    order.proxySignIns = SecretPlaces(keychain, &sessionOnly);
+    const auto direct = practice.diagnose(std::move(order));
+    ASSERT_TRUE(direct);
+    EXPECT_EQ(direct->verdict, Verdict::Ready);
+    EXPECT_EQ(keychain.asked(), QStringList());
+}
+
+TEST_F(BehindAProxy, SaysThatNothingIsKnown)
+{
+    EXPECT_EQ(fault(diagnose()), (Error{Cause::ProxyNeedsCredentials, proxy.name(), 0}));
+    EXPECT_EQ(proxy.heads.size(), 1);
+}
+
+TEST_F(BehindAProxy, SaysThatWhatIsKnownIsWrongAfterOneTry)
+{
+    keychain.entries()[proxy.entry()] = "ada\nwrong";
+    EXPECT_EQ(fault(diagnose()), (Error{Cause::ProxySignInRefused, proxy.name(), 0}));
+    EXPECT_EQ(proxy.timesSignedIn(), 1);
+    EXPECT_LE(proxy.heads.size(), 3);
+}
+
+TEST_F(BehindAProxy, SaysThatTheKeychainDidNotSay)
+{
+    keychain.onRead = Mood::Refuses;
+    EXPECT_EQ(fault(diagnose()), (Error{Cause::ProxySignInUnreadable, proxy.name(), 0}));
+}
+
+TEST_F(BehindAProxy, TakesADamagedEntryForNone)
+{
+    keychain.entries()[proxy.entry()] = "no user name's line";
+    EXPECT_EQ(fault(diagnose()).cause, Cause::ProxyNeedsCredentials);
+}
+
+TEST_F(BehindAProxy, FindsWhatIsHeldForThisSessionWithoutTheKeychain)
+{
+    keychain.setMood(Mood::Hangs);
+    ASSERT_TRUE(keep(ProxySignInKeeping::Storage::ThisSessionOnly, QString::fromLatin1(proxy.password)));
+    const auto report = diagnose();
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->verdict, Verdict::Ready);
+    EXPECT_EQ(keychain.asked(), QStringList());
+}
+
+TEST_F(BehindAProxy, ForgetsWhatWasHeldOnceTheKeychainTakesAnother)
+{
+    ASSERT_TRUE(keep(ProxySignInKeeping::Storage::ThisSessionOnly, u"a former one"_s));
+    ASSERT_TRUE(keep(ProxySignInKeeping::Storage::Keychain, QString::fromLatin1(proxy.password)));
+    EXPECT_FALSE(sessionOnly.holds(proxy.entry()));
+    EXPECT_EQ(keychain.entries().value(proxy.entry()), right());
+}
+
+TEST_F(BehindAProxy, KeepsNothingWhereTheKeychainRefuses)
+{
+    keychain.setMood(Mood::Refuses);
+    EXPECT_FALSE(keep(ProxySignInKeeping::Storage::Keychain, u"p"_s));
+    EXPECT_FALSE(sessionOnly.holds(proxy.entry()));
+}
+
+TEST_F(BehindAProxy, NobodyWatchesWithAWrongPassword)
+{
+    Connection to = practice.connection();
+    to.access.proxy = proxy.address();
+    keychain.entries() = {{to.keychainName(), practice.server.identity().privateKey.toUtf8()},
+                          {proxy.entry(), "ada\nwrong"}};
+    DiagnosisSession session({keychain, &sessionOnly}, RequirementSet::builtIn(), {});
+    session.setConnection(to);
+    session.setWatching(true);
+    ASSERT_TRUE(waitFor(&session, &DiagnosisSession::ended));
+    EXPECT_EQ(fault(session.report()).cause, Cause::ProxySignInRefused);
+    EXPECT_FALSE(session.isWatching());
+    EXPECT_EQ(proxy.timesSignedIn(), 1);
+}
+
+TEST_F(BehindAProxy, ASessionSaysThatItWaitsForTheKeychainAndCanBeCancelled)
+{
+    Connection to = practice.connection();
+    to.access.proxy = proxy.address();
+    SessionSecretStore keys;
+    const auto stored = keys.store(to.keychainName(), practice.privateKey());
+    ASSERT_TRUE(run(*stored));
+    keychain.onRead = Mood::Hangs;
+    DiagnosisSession session({keychain, &sessionOnly}, RequirementSet::builtIn(), {});
+    session.setKeyPlace(keys);
+    session.setConnection(to);
+    session.testAll();
+    ASSERT_TRUE(waitUntil([&] { return !keychain.asked().isEmpty(); }, &session, &DiagnosisSession::changed));
+    EXPECT_TRUE(session.isWaitingForKeychain());
+    session.cancel();
+    EXPECT_FALSE(session.isWaitingForKeychain());
+    EXPECT_FALSE(session.isRunning());
+}
+
+TEST_F(BehindAProxy, ShowsThePasswordToThatProxyAlone)
+{
+    AskingProxy other;
+    keychain.entries()[other.entry()] = right();
+    EXPECT_EQ(fault(diagnose()).cause, Cause::ProxyNeedsCredentials);
+    EXPECT_EQ(proxy.timesSignedIn(), 0);
+}
+
+TEST_F(BehindAProxy, SendsNothingMoreOnceTheProxyRefused)
+{
+    HttpClient client{*NetworkPolicy::make(practice.server.caFile(), proxy.address())};
+    client.setProxySignIn(std::make_shared<const ProxySignIn>(signIn(u"wrong"_s)));
+    const QUrl url = practice.connection().address.url(u"/login/companyinfo/acme"_s);
+    for (int i = 0; i < 5; ++i) {
+        const auto call = client.get({url, nullptr});
+        ASSERT_TRUE(run(*call));
+        ASSERT_FALSE(call->result());
+        EXPECT_EQ(call->result().error(), (Error{Cause::ProxySignInRefused, proxy.name(), 0}));
+    }
+    EXPECT_EQ(proxy.timesSignedIn(), 1);
+    EXPECT_EQ(client.ledger().entries().size(), 1);
+}
+
+TEST_F(BehindAProxy, SignsInOnEachConnectionThoughARequestWasAskedOnAnother)
+{
+    HttpClient client{*NetworkPolicy::make(practice.server.caFile(), proxy.address())};
+    client.setProxySignIn(std::make_shared<const ProxySignIn>(signIn(QString::fromUtf8(proxy.password))));
+    std::vector<StepPtr<HttpCall>> calls;
+    for (int i = 0; i < HttpClient::mostInFlight; ++i)
+        calls.push_back(client.get({practice.connection().address.url(u"/login/companyinfo/acme"_s), nullptr}));
+    // The proxy has just asked the first one. Those that come now overtake it, and it is left to another connection.
+    proxy.onSignIn = [&] {
+        for (const StepPtr<HttpCall> &call : calls)
+            call->start();
+    };
+    calls.front()->start();
+    for (const StepPtr<HttpCall> &call : calls) {
+        ASSERT_TRUE(waitUntil([&] { return call->state() == Step::State::Ended; }, call.get(), &Step::ended));
+        EXPECT_TRUE(call->result()) << call->result().error().detail;
+    }
+    EXPECT_GT(proxy.timesSignedIn(), 1);
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "app/keys/StaleKeychainEntries.h"
+
+#include "tests/support/FakeSecretStore.h"
+
+#include <QTemporaryDir>
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+using Mood = FakeSecretStore::Mood;
+
+namespace {
+
+class LeftoverKeysTest : public testing::Test
+{
+protected:
+    LeftoverKeysTest()
+    {
+        keychain.entries() = {{u"a"_s, "1"}, {u"b"_s, "2"}};
+        EXPECT_TRUE(staleEntries.note(u"a"_s));
+        EXPECT_TRUE(staleEntries.note(u"b"_s));
+    }
+
+    QTemporaryDir folder;
+    ConnectionStore store{folder.path()};
+    FakeSecretStore keychain;
+    StaleKeychainEntries staleEntries{store, keychain};
+};
+
+} // namespace
+
+TEST_F(LeftoverKeysTest, GoOneAfterTheOther)
+{
+    staleEntries.remove();
+    ASSERT_TRUE(waitFor(&staleEntries, &StaleKeychainEntries::ended));
+    EXPECT_TRUE(staleEntries.result());
+    EXPECT_TRUE(keychain.entries().isEmpty());
+    EXPECT_TRUE(store.staleEntries().isEmpty());
+}
+
+TEST_F(LeftoverKeysTest, StayWrittenDownWhereTheKeychainRefuses)
+{
+    keychain.onRemove = Mood::Refuses;
+    staleEntries.remove();
+    ASSERT_TRUE(waitFor(&staleEntries, &StaleKeychainEntries::ended));
+    EXPECT_EQ(causeOf(staleEntries.result()), Cause::KeychainDenied);
+    EXPECT_EQ(staleEntries.entries(), (QStringList{u"a"_s, u"b"_s}));
+}
+
+TEST_F(LeftoverKeysTest, LeaveAloneWhatADraftLivesOn)
+{
+    ConnectionDraft draft;
+    draft.keyEntry = u"a"_s;
+    ASSERT_TRUE(store.saveDraft(draft));
+    EXPECT_EQ(staleEntries.entries(), QStringList{u"b"_s});
+    staleEntries.remove();
+    ASSERT_TRUE(waitFor(&staleEntries, &StaleKeychainEntries::ended));
+    EXPECT_EQ(keychain.entries().keys(), QStringList{u"a"_s});
+    EXPECT_TRUE(store.staleEntries().isEmpty()) << "struck out, since it has an owner";
+}
+
+TEST_F(LeftoverKeysTest, WaitForAKeychainThatIsSilentAndTakeInWhatCameMeanwhile)
+{
+    keychain.onRemove = Mood::AnswersLate;
+    staleEntries.remove();
+    keychain.entries()[u"c"_s] = "3";
+    ASSERT_TRUE(staleEntries.note(u"c"_s));
+    staleEntries.remove();
+    EXPECT_TRUE(staleEntries.isRemoving());
+    EXPECT_EQ(keychain.asked(), QStringList{u"remove a"_s});
+    keychain.onRemove = Mood::Answers;
+    keychain.answerLateOnes();
+    ASSERT_TRUE(waitFor(&staleEntries, &StaleKeychainEntries::ended));
+    EXPECT_TRUE(keychain.entries().isEmpty());
+    EXPECT_FALSE(staleEntries.isRemoving());
+}

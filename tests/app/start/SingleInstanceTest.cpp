@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "app/start/SingleInstance.h"
+
+#include "app/start/HandOver.h"
+
+#include <QFileInfo>
+#include <QLocalSocket>
+#include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Propel {
+namespace {
+
+using Claim = SingleInstance::Claim;
+using Attempt = HandOver::Attempt;
+
+class SingleInstanceTest : public testing::Test
+{
+protected:
+    SingleInstanceTest()
+    {
+        QObject::connect(&first, &SingleInstance::startedAgain, &first,
+                         [this](const StartRequest &request) { heard += request; });
+    }
+    /// What a second start comes to that sends these bytes.
+    QByteArray answerTo(const QByteArray &bytes)
+    {
+        QLocalSocket socket;
+        socket.connectToServer(first.socketName());
+        socket.write(bytes);
+        EXPECT_TRUE(waitUntil([&] { return socket.state() == QLocalSocket::UnconnectedState; }, &socket,
+                              &QLocalSocket::stateChanged));
+        return socket.readAll();
+    }
+
+    QTemporaryDir folder;
+    SingleInstance first{folder.path()};
+    QList<StartRequest> heard;
+};
+
+} // namespace
+
+TEST_F(SingleInstanceTest, IsOne)
+{
+    EXPECT_EQ(first.claim(), Claim::First);
+    EXPECT_EQ(first.claim(), Claim::First);
+    SingleInstance second(folder.path());
+    EXPECT_EQ(second.claim(), Claim::Second);
+    QTemporaryDir anothers;
+    EXPECT_EQ(SingleInstance(anothers.path()).claim(), Claim::First) << "two people on one computer";
+}
+
+TEST_F(SingleInstanceTest, HearsWhatASecondStartWants)
+{
+    ASSERT_EQ(first.claim(), Claim::First);
+    SingleInstance second(folder.path());
+    StartRequest request;
+    request.options.setup = true;
+    request.options.domain = u"connect.acme.com"_s;
+    request.activationToken = u"token"_s;
+    HandOver step(second, request);
+    ASSERT_TRUE(run(step));
+    EXPECT_EQ(step.result(), Attempt::Delivered);
+    ASSERT_EQ(heard.size(), 1);
+    EXPECT_EQ(heard.constFirst(), request);
+}
+
+TEST_F(SingleInstanceTest, LetsASecondStartTakeOverThatTheFirstOneLeavesAlone)
+{
+    SingleInstance second(folder.path());
+    {
+        InstanceLock hung(folder.filePath(u"propel-connect.lock"_s)); // holds it, and never listens
+        ASSERT_EQ(hung.tryTake(), InstanceLock::Answer::Taken);
+        HandOver step(second, {}, 200ms);
+        ASSERT_TRUE(run(step));
+        EXPECT_EQ(step.result(), Attempt::Unanswered);
+    }
+    HandOver again(second, {});
+    ASSERT_TRUE(run(again));
+    EXPECT_EQ(again.result(), Attempt::First);
+    EXPECT_EQ(first.claim(), Claim::Second);
+}
+
+TEST_F(SingleInstanceTest, AnswersNonsenseWithARefusalAndLivesOn)
+{
+    ASSERT_EQ(first.claim(), Claim::First);
+    EXPECT_EQ(answerTo("hello\n"), startRefused);
+    EXPECT_EQ(answerTo("{\"schema\":\"propel-connect/start/99\"}\n"), startRefused);
+    EXPECT_EQ(answerTo(QByteArray(StartRequest::longest * 2, 'x')), QByteArray());
+    EXPECT_EQ(answerTo(StartRequest().toJson() + '\n'), startTaken);
+    EXPECT_EQ(heard.size(), 1);
+}
+
+TEST_F(SingleInstanceTest, HoldsWhatItMakesForItsOwnerAlone)
+{
+    NOT_ON_WINDOWS("who may read a file follows from its folder there, the profile's");
+    ASSERT_EQ(first.claim(), Claim::First);
+    const QFileDevice::Permissions others =
+        QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther | QFile::ExeGroup | QFile::ExeOther;
+    for (const QString &name : {u"propel-connect.lock"_s, u"propel-connect.socket"_s})
+        EXPECT_FALSE(QFileInfo(folder.filePath(name)).permissions() & others) << name;
+}
+
+TEST_F(SingleInstanceTest, IsNotKeptFromWorkByAMissingPlace)
+{
+    EXPECT_EQ(SingleInstance(QString()).claim(), Claim::Impossible);
+    EXPECT_EQ(SingleInstance(folder.filePath(u"no/such"_s)).claim(), Claim::Impossible);
+}
+
+#ifdef Q_OS_UNIX // elsewhere it is in the profile
+
+TEST(SingleInstanceFolder, IsThePersonsOwn)
+{
+    const QString session = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    EXPECT_EQ(SingleInstance::usualFolder(), session);
+    // Others may get in: not there, but in one below the temporary folder that is made for it.
+    QFile::setPermissions(session, QFile::permissions(session) | QFile::ExeOther | QFile::ReadOther);
+    const QString own = SingleInstance::usualFolder();
+    EXPECT_TRUE(own.endsWith(u"/propel-connect-%1"_s.arg(::geteuid()))) << own;
+    QFile::setPermissions(own, QFile::permissions(own) | QFile::WriteOther);
+    EXPECT_TRUE(SingleInstance::usualFolder().isEmpty()) << "somebody else may have made it";
+    QFile::setPermissions(session, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+#endif
+
+} // namespace Propel

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "app/start/StartAtSignIn.h"
+
+#include "app/base/PrivateFile.h"
+#include "app/start/DesktopEntry.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+using State = StartAtSignIn::State;
+
+class StartAtSignInTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        QFile::remove(StartAtSignIn::place());
+        qputenv("XDG_CONFIG_DIRS", QFile::encodeName(m_system.path()));
+        qputenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME");
+        ASSERT_TRUE(writeFile(program, "#!/bin/sh\n", ownerOnly | QFile::ExeOwner));
+    }
+    void TearDown() override
+    {
+        qunsetenv("XDG_CONFIG_DIRS");
+        qunsetenv("XDG_CURRENT_DESKTOP");
+        QFile::remove(StartAtSignIn::place());
+    }
+    [[nodiscard]] QString systemFile() const { return m_system.filePath(u"autostart/propel-connect.desktop"_s); }
+    /// What the desktop makes of a file with these lines.
+    State stateWith(const QByteArray &lines, const QString &file = StartAtSignIn::place()) const
+    {
+        const QByteArray exec = DesktopEntry::execOf({program, u"--tray"_s}).toUtf8();
+        EXPECT_TRUE(writeFile(file, "[Desktop Entry]\nType=Application\nExec=" + exec + '\n' + lines));
+        return StartAtSignIn(program).state();
+    }
+
+private:
+    QTemporaryDir m_system;
+    QTemporaryDir m_place;
+
+protected:
+    const QString program = m_place.filePath(u"a $odd `pl\\ace\" 100%/propel-connect"_s);
+};
+
+} // namespace
+
+TEST_F(StartAtSignInTest, IsOffUntilThePersonSaysSo)
+{
+    StartAtSignIn start(program);
+    EXPECT_EQ(start.state(), State::Off);
+    EXPECT_FALSE(QFileInfo::exists(StartAtSignIn::place())) << "asking writes nothing";
+    ASSERT_TRUE(start.turn(true));
+    EXPECT_EQ(start.state(), State::On);
+    const DesktopEntry entry = DesktopEntry::parse(readFile(StartAtSignIn::place()).value_or(QByteArray()));
+    EXPECT_EQ(entry.command(), (QStringList{program, u"--tray"_s}));
+    EXPECT_EQ(entry.value(u"Type"_s), u"Application"_s);
+    ASSERT_TRUE(start.turn(false));
+    EXPECT_EQ(start.state(), State::Off);
+    EXPECT_FALSE(QFileInfo::exists(StartAtSignIn::place()));
+    EXPECT_TRUE(start.turn(false)) << "off is off";
+}
+
+TEST_F(StartAtSignInTest, SaysWhatIsReallySet)
+{
+    EXPECT_EQ(stateWith(""), State::On);
+    EXPECT_EQ(stateWith("Hidden=true\n"), State::Off);
+    EXPECT_EQ(stateWith("X-GNOME-Autostart-enabled=false\n"), State::Off);
+    EXPECT_EQ(stateWith("NotShowIn=KDE;GNOME;\n"), State::Off);
+    EXPECT_EQ(stateWith("NotShowIn=KDE;\n"), State::On);
+    EXPECT_EQ(stateWith("OnlyShowIn=KDE;\n"), State::Off);
+    EXPECT_EQ(stateWith("OnlyShowIn=GNOME;KDE;\n"), State::On);
+    EXPECT_EQ(stateWith("TryExec=/no/such/program\n"), State::Off);
+    EXPECT_EQ(stateWith("[Another Group]\nHidden=true\n"), State::On);
+    ASSERT_TRUE(writeFile(StartAtSignIn::place(), "[Desktop Entry]\nExec=/bin/sh -c true\n"));
+    EXPECT_EQ(StartAtSignIn(program).state(), State::Another);
+    ASSERT_TRUE(writeFile(StartAtSignIn::place(), "[Desktop Entry]\nExec=/no/such/propel-connect --tray\n"));
+    EXPECT_EQ(StartAtSignIn(program).state(), State::Off) << "nothing would start";
+    ASSERT_TRUE(writeFile(StartAtSignIn::place(), "Exec=/bin/sh\n"));
+    EXPECT_EQ(StartAtSignIn(program).state(), State::Off);
+}
+
+TEST_F(StartAtSignInTest, IsSwitchedOffOverAnAdministratorsFileToo)
+{
+    EXPECT_EQ(stateWith("", systemFile()), State::On);
+    StartAtSignIn start(program);
+    ASSERT_TRUE(start.turn(false));
+    EXPECT_EQ(start.state(), State::Off);
+    EXPECT_TRUE(QFileInfo::exists(systemFile()));
+    ASSERT_TRUE(start.turn(true));
+    EXPECT_EQ(start.state(), State::On);
+}
+
+TEST_F(StartAtSignInTest, TellsWhereItCantBeSet)
+{
+    StartAtSignIn start(program);
+    ASSERT_TRUE(QDir().mkpath(StartAtSignIn::place() + u"/in-the-way"_s));
+    EXPECT_EQ(causeOf(start.turn(true)), Cause::FileUnwritable);
+    EXPECT_EQ(causeOf(start.turn(false)), Cause::FileUnwritable);
+    ASSERT_TRUE(QDir(StartAtSignIn::place()).removeRecursively());
+    EXPECT_EQ(causeOf(StartAtSignIn(u"/no/such/program"_s).turn(true)), Cause::FileUnwritable);
+}
+
+TEST(DesktopEntry, QuotesAsTheSpecificationWants)
+{
+    EXPECT_EQ(DesktopEntry::execOf({u"/usr/bin/propel-connect"_s, u"--tray"_s}),
+              u"\"/usr/bin/propel-connect\" \"--tray\""_s);
+    EXPECT_EQ(DesktopEntry::execOf({u"/a$b/100%"_s}), u"\"/a\\\\$b/100%%\""_s);
+}
+
+TEST(DesktopEntry, ReadsACommandAsOthersWriteIt)
+{
+    const DesktopEntry entry = DesktopEntry::parse("# comment\n[Desktop Entry]\n Exec = /opt/p/propel  --tray %U \n");
+    EXPECT_EQ(entry.command(), (QStringList{u"/opt/p/propel"_s, u"--tray"_s}));
+    EXPECT_FALSE(DesktopEntry::parse("Exec=x\n").isThere());
+}
+
+} // namespace Propel

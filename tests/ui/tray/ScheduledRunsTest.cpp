@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+#include "ui/tray/ScheduledRuns.h"
+
+#include "app/monitor/Results.h"
+#include "tests/support/Practice.h"
+#include "tests/ui/tray/TrayKit.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+class BackgroundTestsTest : public TrayKit
+{
+protected:
+    BackgroundTestsTest() : TrayKit(FakeSecretStore::Mood::Answers) {}
+
+    void SetUp() override
+    {
+        ASSERT_TRUE(practice.isUp());
+        keychain.entries()[connection.keychainName()] = practice.privateKey().utf8().toByteArray();
+        QObject::connect(&tests, &ScheduledRuns::news,
+                         [this](const QString &, const ChangeNotice &notice) { news += notice; });
+        tests.setConnections({connection});
+    }
+
+    [[nodiscard]] bool testNow()
+    {
+        tests.testAll();
+        return waitFor(&tests, &ScheduledRuns::tested, 60000);
+    }
+
+    /// It waits for the keychain; the second one, which waits for it.
+    Connection holdTheFirstOfTwo()
+    {
+        Connection other = connection;
+        other.id = u"other"_s;
+        tests.setConnections({connection, other});
+        keychain.setMood(FakeSecretStore::Mood::Hangs);
+        tests.testAll();
+        return other;
+    }
+    [[nodiscard]] Report loaded() const { return loadStatus(folder.path(), connection.id).value_or(Report()); }
+
+    [[nodiscard]] std::optional<ChangeKind> changeOfServiceBoard() const
+    {
+        const Report report = loaded();
+        const TableResult *row = report.tableRow(u"table.service.serviceBoard"_s);
+        return row ? std::optional(row->change.kind) : std::nullopt;
+    }
+
+    Practice practice;
+    Connection connection = practice.connection();
+    QList<ChangeNotice> news;
+};
+
+TEST_F(BackgroundTestsTest, KeepsTheResultAndTheHistory)
+{
+    ASSERT_TRUE(testNow());
+    EXPECT_EQ(loaded().verdict, Verdict::Ready);
+    ASSERT_TRUE(tests.last(connection.id));
+    EXPECT_EQ(tests.last(connection.id)->verdict, Verdict::Ready);
+    EXPECT_EQ(tests.history(connection.id).runs.size(), 1);
+    EXPECT_TRUE(news.isEmpty());
+    EXPECT_TRUE(tests.running().isEmpty());
+}
+
+TEST_F(BackgroundTestsTest, TellsOnceWhatStoppedWorkingAndOnceThatItWorksAgain)
+{
+    ASSERT_TRUE(testNow());
+    practice.setTable(u"Service/Service Board"_s, false);
+    ASSERT_TRUE(testNow());
+    ASSERT_TRUE(testNow());
+    ASSERT_EQ(news.size(), 1);
+    EXPECT_EQ(news.constFirst().kind, ChangeNotice::Kind::RowsFailed);
+    EXPECT_EQ(news.constFirst().rows, QStringList{u"table.service.serviceBoard"_s});
+
+    practice.setTable(u"Service/Service Board"_s, true);
+    ASSERT_TRUE(testNow());
+    ASSERT_TRUE(testNow());
+    ASSERT_EQ(news.size(), 2);
+    EXPECT_EQ(news.constLast().kind, ChangeNotice::Kind::Mended);
+}
+
+TEST_F(BackgroundTestsTest, ComparesWithTheResultBefore)
+{
+    ASSERT_TRUE(testNow());
+    practice.setTable(u"Service/Service Board"_s, false);
+    ASSERT_TRUE(testNow());
+    EXPECT_EQ(changeOfServiceBoard(), ChangeKind::Lost);
+    keychain.setMood(FakeSecretStore::Mood::Refuses);
+    ASSERT_TRUE(testNow());
+    keychain.setMood(FakeSecretStore::Mood::Answers);
+    ASSERT_TRUE(testNow());
+    EXPECT_EQ(changeOfServiceBoard(), ChangeKind::Lost) << "also after a run that came to no rows";
+}
+
+TEST_F(BackgroundTestsTest, GoesOnWithWhatWaitsOnceTheOneThatRunsIsRemoved)
+{
+    const Connection other = holdTheFirstOfTwo();
+    ASSERT_EQ(tests.running(), connection.id);
+    tests.setConnections({other});
+    EXPECT_EQ(tests.running(), other.id);
+}
+
+TEST_F(BackgroundTestsTest, KnowsWhatASetupSawWhileAnotherOneRuns)
+{
+    const std::optional<Report> seen = practice.diagnose();
+    ASSERT_TRUE(seen);
+    const Connection other = holdTheFirstOfTwo();
+    ASSERT_EQ(tests.running(), connection.id);
+    tests.seen(other.id, *seen);
+    ASSERT_TRUE(tests.last(other.id));
+    EXPECT_EQ(tests.last(other.id)->verdict, Verdict::Ready);
+    EXPECT_EQ(tests.running(), connection.id);
+}
+
+TEST_F(BackgroundTestsTest, TellsNothingThatTheWindowHasShown)
+{
+    ASSERT_TRUE(testNow());
+    practice.setTable(u"Service/Service Board"_s, false);
+    const std::optional<Report> seen = practice.diagnose();
+    ASSERT_TRUE(seen);
+    tests.windowStarted(connection.id);
+    HistoryStore histories(folder.path() + u"/history"_s); // as the window keeps it
+    EXPECT_TRUE(keepRun(histories, folder.path(), connection.id, *seen, Audience::Watching).troubles.isEmpty());
+    tests.windowEnded(connection.id, *seen);
+    ASSERT_TRUE(testNow());
+    EXPECT_TRUE(news.isEmpty());
+}
+
+TEST_F(BackgroundTestsTest, MakesWayForAWindowAndGoesOnAfterwards)
+{
+    Connection other = connection;
+    other.id = u"other"_s;
+    tests.setConnections({connection, other});
+    tests.testAll();
+    ASSERT_EQ(tests.running(), connection.id);
+    tests.windowStarted(other.id);
+    EXPECT_TRUE(tests.running().isEmpty());
+    tests.windowDropped();
+    EXPECT_EQ(tests.running(), other.id) << "what was interrupted is last: one that is slow must not keep all others";
+    ASSERT_TRUE(waitUntil([&] { return tests.last(connection.id) && tests.last(other.id); }, &tests,
+                          &ScheduledRuns::tested, 60000));
+}
+
+TEST_F(BackgroundTestsTest, IsHeldWhileASetupTests)
+{
+    keychain.setMood(FakeSecretStore::Mood::Hangs);
+    tests.testAll();
+    ASSERT_EQ(tests.running(), connection.id);
+    tests.hold(true);
+    EXPECT_TRUE(tests.running().isEmpty());
+    tests.testAll();
+    EXPECT_TRUE(tests.running().isEmpty());
+    tests.hold(false);
+    EXPECT_EQ(tests.running(), connection.id);
+}
+
+TEST_F(BackgroundTestsTest, AKeychainThatRefusesIsAResult)
+{
+    keychain.setMood(FakeSecretStore::Mood::Refuses);
+    ASSERT_TRUE(testNow());
+    EXPECT_EQ(loaded().verdict, Verdict::Undetermined);
+    ASSERT_NE(loaded().failedStage(), nullptr);
+    EXPECT_EQ(loaded().failedStage()->error.cause, Cause::KeychainDenied);
+}
+
+TEST_F(BackgroundTestsTest, StopsForAConnectionThatIsRemoved)
+{
+    keychain.setMood(FakeSecretStore::Mood::Hangs);
+    tests.testAll();
+    ASSERT_FALSE(tests.running().isEmpty());
+    tests.setConnections({});
+    EXPECT_TRUE(tests.running().isEmpty());
+    EXPECT_TRUE(schedule.running().isEmpty());
+}
+
+TEST_F(BackgroundTestsTest, DropsTheResultOfAConnectionThatIsRemovedInTheMiddleOfIt)
+{
+    ASSERT_TRUE(testNow());
+    practice.setTable(u"Service/Service Board"_s, false); // there would be something to tell
+    Connection other = connection;
+    other.id = u"other"_s;
+    tests.setConnections({connection, other});
+    QStringList told;
+    QObject::connect(&tests, &ScheduledRuns::tested, [&](const QString &id) { told += id; });
+    QObject::connect(&tests, &ScheduledRuns::news, [&](const QString &id) { told += u"news of "_s + id; });
+    tests.testAll();
+    ASSERT_TRUE(waitFor(&practice.server, &sandbox::SandboxServer::requestBegan));
+    ASSERT_EQ(tests.running(), connection.id);
+    tests.setConnections({other});
+    dropStatus(folder.path(), connection.id); // as who removes it does
+    ASSERT_TRUE(waitUntil([&] { return told.contains(other.id); }, &tests, &ScheduledRuns::tested, 40000));
+    EXPECT_FALSE(told.contains(connection.id));
+    EXPECT_FALSE(told.contains(u"news of "_s + connection.id));
+    EXPECT_EQ(causeOf(loadStatus(folder.path(), connection.id)), Cause::FileUnreadable);
+    EXPECT_EQ(tests.history(connection.id).runs.size(), 1) << "the one before";
+}
+
+TEST_F(BackgroundTestsTest, WhatFallsDueUnderASetupComesLaterAndNotAgainAndAgain)
+{
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    Schedule plan([] { return 0.0; }, [&now] { return now; });
+    ScheduledRuns held(context(), folder.path() + u"/history of another"_s, plan);
+    held.setConnections({connection});
+    held.hold(true);
+    now = now.addSecs(-60);
+    plan.begin();
+    now = now.addSecs(60);
+    plan.pause({}); // looks at the clock again
+    const Count due(&plan, &Schedule::due);
+    ASSERT_TRUE(waitFor(&plan, &Schedule::due));
+    settle();
+    EXPECT_EQ(due.times(), 1);
+    EXPECT_EQ(held.running(), QString());
+    EXPECT_EQ(plan.next(), now.addSecs(std::chrono::seconds(RunPlan::freshFor).count()));
+    EXPECT_TRUE(keychain.asked().isEmpty());
+    held.hold(false);
+    now = plan.next();
+    plan.pause({});
+    ASSERT_TRUE(waitFor(&plan, &Schedule::due));
+    EXPECT_EQ(held.running(), connection.id);
+}
+
+TEST_F(BackgroundTestsTest, CanBeStopped)
+{
+    keychain.setMood(FakeSecretStore::Mood::Hangs);
+    tests.testAll();
+    tests.cancel();
+    EXPECT_TRUE(tests.running().isEmpty());
+    keychain.setMood(FakeSecretStore::Mood::Answers);
+    ASSERT_TRUE(testNow());
+    EXPECT_EQ(tests.last(connection.id)->verdict, Verdict::Ready);
+}
+
+TEST_F(BackgroundTestsTest, SaysOnceThatResultsCannotBeKept)
+{
+    QList<Cause> said;
+    QObject::connect(&tests, &ScheduledRuns::trouble, [&](const Error &error) { said += error.cause; });
+    QFile blocker(folder.path() + u"/history"_s);
+    ASSERT_TRUE(blocker.open(QIODevice::WriteOnly));
+    ASSERT_TRUE(testNow());
+    ASSERT_TRUE(testNow());
+    EXPECT_EQ(said.size(), 1);
+}
+
+} // namespace
+} // namespace Propel

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "ui/tray/TrayController.h"
+
+#include "app/settings/Paths.h"
+#include "tests/support/FakeSecretStore.h"
+#include "tests/support/Practice.h"
+#include "tests/ui/fields/Find.h"
+#include "tests/ui/results/SampleReport.h"
+#include "ui/window/ConnectionWindow.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+/// On a desktop that has neither a tray nor a notification service.
+class BackgroundTest : public testing::Test
+{
+protected:
+    BackgroundTest()
+    {
+        QDir(configFolder()).removeRecursively();
+        QDir().mkpath(configFolder());
+    }
+
+    [[nodiscard]] WindowContext context()
+    {
+        return {store, keychain, sessionOnly, staleEntries, RequirementSet::builtIn(), {}, folder.path(), settings};
+    }
+
+    [[nodiscard]] qsizetype timesAsked(const Connection &connection) const
+    {
+        return keychain.asked().count(u"read "_s + connection.keychainName());
+    }
+
+    QTemporaryDir folder;
+    ConnectionStore store{configFolder()};
+    FakeSecretStore keychain;
+    SessionSecretStore sessionOnly;
+    StaleKeychainEntries staleEntries{store, keychain};
+    Settings settings;
+    Connection other = sampleConnection(u"other"_s, u"ZyXwVuTs"_s);
+};
+
+TEST_F(BackgroundTest, StaysWhileThereIsSomethingToTest)
+{
+    TrayController background(context());
+    background.setConnections({sampleConnection()});
+    EXPECT_FALSE(background.stays()) << "it has not begun";
+    background.begin(std::chrono::seconds(0));
+    EXPECT_TRUE(background.stays());
+    background.setConnections({});
+    EXPECT_FALSE(background.stays());
+}
+
+TEST_F(BackgroundTest, DoesNotStayUnseenForNothing)
+{
+    settings.testEvery = u"never"_s;
+    TrayController background(context());
+    background.setConnections({sampleConnection()});
+    background.begin(std::chrono::seconds(0));
+    EXPECT_FALSE(background.stays()) << "no tray to start a test from, and none by itself";
+}
+
+TEST_F(BackgroundTest, SaysOnceThatItGoesOn)
+{
+    QStringList said;
+    for (int start = 0; start < 2; ++start) {
+        TrayController background(context());
+        QObject::connect(&background, &TrayController::said, [&](const QString &what) { said += what; });
+        background.setConnections({sampleConnection()});
+        background.begin(std::chrono::seconds(0));
+        background.announceTray();
+        ASSERT_TRUE(waitUntil([&] { return !said.isEmpty(); }, &background, &TrayController::said));
+        background.announceTray();
+        settle();
+    }
+    ASSERT_EQ(said.size(), 1);
+    EXPECT_TRUE(said.constFirst().contains(u"without a window"_s)) << said.constFirst();
+}
+
+TEST_F(BackgroundTest, KeepsAPauseAndTheInterval)
+{
+    const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(3600);
+    {
+        TrayController background(context());
+        Q_EMIT background.tray().pauseWanted(until);
+        Q_EMIT background.tray().intervalWanted(u"1h"_s);
+        EXPECT_EQ(background.settings().testEvery, u"1h"_s);
+    }
+    settings = Settings::load();
+    EXPECT_EQ(settings.testEvery, u"1h"_s);
+    EXPECT_NEAR(static_cast<double>(settings.pausedUntil.secsTo(until)), 0, 1);
+    TrayController background(context());
+    background.setConnections({sampleConnection()});
+    EXPECT_EQ(background.tests().running(), QString());
+    Q_EMIT background.tray().pauseWanted({});
+    EXPECT_FALSE(Settings::load().pausedUntil.isValid());
+}
+
+TEST_F(BackgroundTest, KnowsWhatTheWindowTests)
+{
+    const Practice practice;
+    ASSERT_TRUE(practice.isUp());
+    const Connection connection = practice.connection();
+    keychain.entries()[connection.keychainName()] = practice.privateKey().utf8().toByteArray();
+    TrayController background(context());
+    background.setConnections({connection});
+    ConnectionWindow window(context());
+    background.follow(window);
+    window.setConnections({connection});
+    window.session().testAll();
+    ASSERT_TRUE(waitFor(&window.session(), &DiagnosisSession::ended, 60000));
+    ASSERT_TRUE(background.tests().last(connection.id));
+    EXPECT_EQ(background.tests().last(connection.id)->verdict, Verdict::Ready);
+    window.session().testAll();
+    window.session().cancel();
+    settle();
+    background.tests().testAll();
+    EXPECT_EQ(background.tests().running(), connection.id) << "the window's run is over, so nothing is in the way";
+}
+
+/// A window that shows one connection, of which a table is refused, and the tests of it and of another one.
+class BackgroundTestBesideAWatch : public BackgroundTest
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(practice.isUp());
+        practice.setTable(u"Service/Service Board"_s, false);
+        const Connection watched = practice.connection();
+        keychain.entries() = {{watched.keychainName(), practice.privateKey().utf8().toByteArray()},
+                              {other.keychainName(), "key"}};
+        background.setConnections({watched, other});
+        background.follow(window);
+        window.setConnections({watched, other}, watched.id);
+    }
+
+    Practice practice;
+    TrayController background{context()};
+    ConnectionWindow window{context()};
+    const Count rounds{&window.session(), &DiagnosisSession::ended};
+};
+
+TEST_F(BackgroundTestBesideAWatch, OtherConnectionsHaveTheirTurnBetweenItsRounds)
+{
+    bool two = false;
+    QObject::connect(&background.tests(), &ScheduledRuns::changed, &window,
+                     [&] { two = two || (window.session().isRunning() && !background.tests().running().isEmpty()); });
+    keychain.setMood(FakeSecretStore::Mood::Hangs);
+    background.tests().test(other.id);
+    ASSERT_EQ(timesAsked(other), 1);
+
+    keychain.setMood(FakeSecretStore::Mood::Answers);
+    window.session().setWatching(true);
+    EXPECT_EQ(background.tests().running(), QString()) << "whoever is there goes first";
+    ASSERT_TRUE(waitUntil([&] { return background.tests().last(other.id).has_value(); }, &background.tests(),
+                          &ScheduledRuns::changed, 20000));
+    EXPECT_EQ(rounds.times(), 1);
+    EXPECT_EQ(timesAsked(other), 2) << "taken up again, once";
+    EXPECT_TRUE(window.session().isWatching());
+    ASSERT_TRUE(waitUntil([&] { return rounds.times() == 2; }, &window.session(), &DiagnosisSession::ended, 40000));
+    EXPECT_EQ(timesAsked(other), 2);
+    EXPECT_FALSE(two);
+}
+
+TEST_F(BackgroundTestBesideAWatch, ATestThatHangsHoldsItNotForLong)
+{
+    window.session().setWatching(true);
+    ASSERT_TRUE(waitFor(&window.session(), &DiagnosisSession::ended, 20000));
+    keychain.setMood(FakeSecretStore::Mood::Hangs);
+    background.tests().test(other.id);
+    ASSERT_EQ(background.tests().running(), other.id);
+    keychain.setMood(FakeSecretStore::Mood::Answers);
+    QElapsedTimer betweenRounds;
+    betweenRounds.start();
+    ASSERT_TRUE(waitUntil([&] { return rounds.times() == 2; }, &window.session(), &DiagnosisSession::ended, 60000));
+    EXPECT_GE(betweenRounds.elapsed(), 18'000) << "rounds were left out for it";
+    EXPECT_EQ(background.tests().running(), other.id) << "taken up again";
+}
+
+TEST_F(BackgroundTest, NeverRunsBesideAWindowThatUsesTheFormerKeysAgain)
+{
+    Connection connection = sampleConnection();
+    connection.formerKey = *PublicKey::parse(u"IjKlMnOp"_s);
+    ASSERT_TRUE(store.save(connection) && store.save(other));
+    for (const QString &name : connection.keychainNames() + other.keychainNames())
+        keychain.entries()[name] = "key";
+    TrayController background(context());
+    background.setConnections({connection, other});
+    ConnectionWindow window(context());
+    background.follow(window);
+    QObject::connect(&window, &ConnectionWindow::changedConnections, &background, &TrayController::setConnections);
+    bool two = false;
+    QObject::connect(&background.tests(), &ScheduledRuns::changed, &window,
+                     [&] { two = two || (window.session().isRunning() && !background.tests().running().isEmpty()); });
+    window.setConnections({connection, other}, connection.id);
+    window.show();
+    keychain.setMood(FakeSecretStore::Mood::Hangs);
+    window.session().testAll();
+    background.tests().test(other.id);
+
+    keychain.setMood(FakeSecretStore::Mood::AnswersLate);
+    auto *again = withText<QPushButton>(window, u"Use the former keys again"_s);
+    ASSERT_NE(again, nullptr);
+    again->click();
+    keychain.setMood(FakeSecretStore::Mood::Hangs);
+    keychain.answerLateOnes();
+    settle();
+    ASSERT_EQ(window.current()->publicKey.text(), u"IjKlMnOp"_s);
+    EXPECT_TRUE(window.session().isRunning()) << "they are tested at once";
+    EXPECT_EQ(background.tests().running(), QString());
+    EXPECT_FALSE(two);
+    window.session().cancel();
+    settle();
+    EXPECT_EQ(background.tests().running(), other.id) << "which has waited for its turn";
+}
+
+} // namespace
+} // namespace Propel

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "ui/fields/AutomationFields.h"
+
+#include "app/settings/SettingsFile.h"
+#include "app/start/StartAtSignIn.h"
+#include "ui/fields/TestIntervals.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+const QString usual = u"4h"_s; // Settings::usualInterval
+
+} // namespace
+
+AutomationFields::AutomationFields(QWidget *parent)
+    : QWidget(parent),
+      m_label(new QLabel(this)),
+      m_interval(new QComboBox(this)),
+      m_signIn(new QCheckBox(this))
+{
+    m_label->setBuddy(m_interval);
+    auto *interval = new QHBoxLayout;
+    interval->setSpacing(fontMetrics().height());
+    interval->addWidget(m_label);
+    interval->addWidget(m_interval);
+    interval->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(fontMetrics().height() / 3);
+    layout->addLayout(interval);
+    layout->addWidget(m_signIn);
+    retranslate();
+}
+
+void AutomationFields::retranslate()
+{
+    m_label->setText(tr("Test &again"));
+    m_interval->setAccessibleName(tr("Test again"));
+    m_interval->setToolTip(m_isFixed ? tr("Set by your administrator.")
+                                     : tr("Only reads. You are told when something changes, and not otherwise."));
+    m_signIn->setText(tr("&Start at sign-in"));
+    m_signIn->setToolTip(tr("Hidden in the tray, so that the tests go on after you sign in."));
+    const QString chosen = m_interval->count() > 0 ? m_interval->currentData().toString() : usual;
+    m_interval->clear();
+    const QList<TestInterval> intervals = testIntervals(chosen);
+    for (const TestInterval &interval : intervals)
+        m_interval->addItem(interval.text, interval.value);
+    m_interval->setCurrentIndex(std::max(0, m_interval->findData(chosen)));
+}
+
+void AutomationFields::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void AutomationFields::show(const Settings &settings)
+{
+    m_isFixed = settings.mandatory.testFlag(SettingKey::TestEvery);
+    m_every = settings.testEvery.isEmpty() ? usual : settings.testEvery;
+    m_interval->setEnabled(!m_isFixed);
+    if (m_interval->findData(m_every) < 0)
+        m_interval->addItem(testIntervals(m_every).constLast().text, m_every);
+    m_interval->setCurrentIndex(m_interval->findData(m_every));
+    retranslate();
+    m_signIn->setChecked(StartAtSignIn(QCoreApplication::applicationFilePath()).state() == StartAtSignIn::State::On);
+}
+
+Result<> AutomationFields::keep()
+{
+    const QString every = m_interval->currentData().toString();
+    Result<> kept;
+    if (!m_isFixed && every != m_every) {
+        kept = saveSetting(SettingKey::TestEvery, every);
+        if (kept)
+            m_every = every;
+    }
+    StartAtSignIn signIn(QCoreApplication::applicationFilePath());
+    const bool isOn = signIn.state() == StartAtSignIn::State::On;
+    if (isOn != m_signIn->isChecked()) {
+        if (const Result<> turned = signIn.turn(m_signIn->isChecked()); !turned)
+            kept = turned;
+    }
+    return kept;
+}
+
+} // namespace Propel

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "ui/tray/TrayController.h"
+
+#include "app/monitor/StatusFile.h"
+#include "app/settings/Paths.h"
+#include "app/settings/SettingsFile.h"
+#include "app/text/Wording.h"
+#include "ui/results/WindowState.h"
+#include "ui/window/ConnectionWindow.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+constexpr auto saidKey = "tray/said"_L1;
+constexpr auto saidWithoutKey = "tray/saidWithout"_L1;
+
+} // namespace
+
+TrayController::TrayController(const WindowContext &context, QObject *parent)
+    : QObject(parent),
+      m_context(context),
+      m_settings(context.settings),
+      m_tests(context, historyFolder(), m_schedule),
+      m_signIn(QCoreApplication::applicationFilePath()),
+      m_tray(m_tests, m_schedule, m_signIn)
+{
+    m_schedule.setInterval(m_settings.testInterval());
+    m_schedule.pause(m_settings.pausedUntil);
+    m_tray.setInterval(m_settings.testEvery, m_settings.mandatory.testFlag(SettingKey::TestEvery));
+    m_tray.setNotifies(m_settings.notifies());
+    connect(&m_tests, &ScheduledRuns::trouble, this, &TrayController::sayTrouble);
+    connect(&m_tray, &Tray::resultsWanted, this,
+            [this](const QString &id, const QString &token) { Q_EMIT resultsWanted(id, {}, token); });
+    connect(&m_tray, &Tray::rowWanted, this, &TrayController::resultsWanted);
+    connect(&m_tray, &Tray::newWanted, this, &TrayController::newWanted);
+    connect(&m_tray, &Tray::quitWanted, this, &TrayController::quitWanted);
+    connect(&m_tray, &Tray::deliveryFailed, this, &TrayController::said);
+    connect(&m_tray, &Tray::pauseWanted, this, &TrayController::pause);
+    connect(&m_tray, &Tray::intervalWanted, this, &TrayController::setInterval);
+    connect(&m_tray, &Tray::signInWanted, this, &TrayController::turnSignIn);
+}
+
+TrayController::~TrayController() = default;
+
+void TrayController::begin(std::chrono::milliseconds patience)
+{
+    if (m_hasBegun)
+        return;
+    m_hasBegun = true;
+    connect(&m_host, &TrayHost::found, this, [this] {
+        m_tray.show();
+        if (!m_tray.isThere())
+            Q_EMIT unseen();
+    });
+    m_host.await(patience);
+    m_network = std::make_unique<NetworkWatch>();
+    connect(m_network.get(), &NetworkWatch::changed, this,
+            [this] { m_schedule.networkChanged(m_network->isReachable()); });
+    if (m_network->isReachable() == false)
+        m_schedule.networkChanged(false);
+    m_schedule.begin();
+}
+
+void TrayController::setConnections(const QList<Connection> &connections)
+{
+    m_tests.setConnections(connections);
+}
+
+void TrayController::readSettings()
+{
+    m_settings = Settings::load();
+    m_schedule.setInterval(m_settings.testInterval());
+    m_tray.setInterval(m_settings.testEvery, m_settings.mandatory.testFlag(SettingKey::TestEvery));
+    m_tray.setNotifies(m_settings.notifies());
+}
+
+void TrayController::follow(ConnectionWindow &window)
+{
+    DiagnosisSession &session = window.session();
+    connect(&session, &DiagnosisSession::runningChanged, this, [this, &window](bool running) {
+        const std::optional<Connection> connection = window.current();
+        if (running && connection)
+            m_tests.windowStarted(connection->id);
+        else if (!running) // after ended(), which tells that it was not dropped
+            QMetaObject::invokeMethod(
+                &window,
+                [this, &window] {
+                    if (!window.session().isRunning()) // by now, perhaps, the next one
+                        m_tests.windowDropped();
+                },
+                Qt::QueuedConnection);
+    });
+    connect(&m_tests, &ScheduledRuns::changed, &session,
+            [this, &session] { session.holdRounds(!m_tests.running().isEmpty()); });
+    connect(&session, &DiagnosisSession::ended, this, [this, &window] {
+        if (const std::optional<Connection> connection = window.current())
+            m_tests.windowEnded(connection->id, window.session().report());
+    });
+    connect(&m_tests, &ScheduledRuns::tested, &window, &ConnectionWindow::showResult);
+}
+
+void TrayController::seen(const QString &id)
+{
+    if (const Result<Report> report = loadStatus(m_context.statusFolder, id))
+        m_tests.seen(id, *report);
+}
+
+bool TrayController::stays() const
+{
+    if (!m_hasBegun || m_tests.connections().isEmpty())
+        return false;
+    return m_tray.isThere() || m_settings.testInterval().has_value();
+}
+
+void TrayController::announceTray()
+{
+    if (!m_tray.isThere())
+        return sayThatThereIsNone();
+    if (WindowState::recall(saidKey).toBool())
+        return;
+    WindowState::keep(saidKey, true);
+    m_tray.tell(tr("Propel Connect goes on in the tray"),
+                tr("It tests your connections by itself and tells you when something changes. “Quit” is in the "
+                   "menu of its icon."));
+}
+
+void TrayController::sayThatThereIsNone()
+{
+    if (WindowState::recall(saidWithoutKey).toBool())
+        return;
+    WindowState::keep(saidWithoutKey, true);
+    m_tray.tell(tr("Propel Connect goes on without a window"),
+                tr("This desktop has no tray. Your connections are tested by themselves, and you are told when "
+                   "something changes. Start Propel Connect again to see the results; Ctrl+Q in its window ends "
+                   "it."));
+}
+
+void TrayController::pause(const QDateTime &until)
+{
+    m_tests.pause(until);
+    if (const Result<> saved = savePause(until); !saved)
+        sayTrouble(saved.error());
+}
+
+void TrayController::setInterval(const QString &every)
+{
+    if (const Result<> saved = saveSetting(SettingKey::TestEvery, every); !saved)
+        sayTrouble(saved.error());
+    readSettings();
+}
+
+void TrayController::turnSignIn(bool on)
+{
+    if (const Result<> turned = m_signIn.turn(on); !turned)
+        sayTrouble(turned.error());
+}
+
+void TrayController::sayTrouble(const Error &error)
+{
+    const Wording::Explanation why = Wording::explain(error);
+    m_tray.tell(why.what, why.remedy);
+}
+
+} // namespace Propel

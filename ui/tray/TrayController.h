@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/monitor/NetworkWatch.h"
+#include "app/start/StartAtSignIn.h"
+#include "ui/tray/ScheduledRuns.h"
+#include "ui/tray/Tray.h"
+#include "ui/tray/TrayHost.h"
+
+namespace Propel {
+
+class ConnectionWindow;
+
+/// The program without a window: the tests that run by themselves, and the tray that shows them. Puts them together
+/// with the person's settings, and with the window while there is one.
+class TrayController : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TrayController)
+public:
+    explicit TrayController(const WindowContext &context, QObject *parent = nullptr);
+    ~TrayController() override;
+
+    /// Shows the icon, once there is a host for it or that long has gone by, and starts the schedule.
+    void begin(std::chrono::milliseconds patience);
+    void setConnections(const QList<Connection> &connections);
+    void readSettings(); ///< they were changed
+    void follow(ConnectionWindow &window);
+    void seen(const QString &id); ///< the setup has shown this connection's last result
+
+    /// Whether there is something to go on for without a window.
+    [[nodiscard]] bool stays() const;
+    void announceTray(); ///< once in a person's life with the program, and once where there is no tray
+
+    [[nodiscard]] const Settings &settings() const { return m_settings; } ///< as they are now
+    [[nodiscard]] ScheduledRuns &tests() { return m_tests; }
+    [[nodiscard]] Tray &tray() { return m_tray; }
+
+Q_SIGNALS:
+    void unseen(); ///< it has begun, and there is no tray
+    /// All may be empty: whichever connection was last, no row, and a desktop that gives no token.
+    void resultsWanted(const QString &connectionId, const QString &row, const QString &activationToken);
+    void newWanted();
+    void quitWanted();
+    void said(const QString &what, const QString &more); ///< for a box: neither service nor tray could tell it
+
+private:
+    void pause(const QDateTime &until);
+    void setInterval(const QString &every);
+    void turnSignIn(bool on);
+    void sayThatThereIsNone();
+    void sayTrouble(const Error &error);
+
+    WindowContext m_context;
+    Settings m_settings;
+    std::unique_ptr<NetworkWatch> m_network;
+    Schedule m_schedule;
+    ScheduledRuns m_tests;
+    StartAtSignIn m_signIn;
+    Tray m_tray;
+    TrayHost m_host;
+    bool m_hasBegun = false;
+};
+
+} // namespace Propel
