@@ -19,14 +19,14 @@ tl::expected<int, Answer> companyIn(const QString &id)
 {
     bool isNumber = false;
     const int number = id.toInt(&isNumber);
-    if (!isNumber || number < 1 || number > records::companies().size())
+    if (!isNumber || number < 1 || number > records::collection(u"companies"_s).size())
         return tl::make_unexpected(recordMissing(u"Company %1"_s.arg(id)));
     return number;
 }
 
 Records teams(const Call &call)
 {
-    return companyIn(call.captured).map([](int id) { return records::teams(id); });
+    return companyIn(call.captured).map([](int id) { return records::ofCompany(u"teams"_s, id); });
 }
 
 Records documents(const Call &call)
@@ -36,7 +36,9 @@ Records documents(const Call &call)
             return tl::make_unexpected(missingParameter(field));
     if (call.request.parameter(u"recordType"_s) != u"Company")
         return QJsonArray{};
-    return companyIn(call.request.parameter(u"recordId"_s)).map([](int id) { return records::documents(id); });
+    return companyIn(call.request.parameter(u"recordId"_s)).map([](int id) {
+        return records::ofCompany(u"documents"_s, id);
+    });
 }
 
 Answer report(const Call &call)
@@ -78,9 +80,14 @@ Route collection(const QString &path, const QString &function, std::function<Rec
     return Route{path, Guard::Function, function, std::move(records), {}};
 }
 
-Route collection(const QString &path, const QString &function, QJsonArray (*records)())
+Route collection(const QString &path, const QString &function, const QString &name)
 {
-    return collection(path, function, [records](const Call &) { return Records(records()); });
+    return collection(path, function, [name](const Call &) { return Records(records::collection(name)); });
+}
+
+Route named(const QString &path, const QString &function, const QString &names)
+{
+    return collection(path, function, [names](const Call &) { return Records(records::named(names)); });
 }
 
 Route table(const QString &path, const QString &key, const QString &names)
@@ -108,44 +115,33 @@ Records ownLevels(const Call &call)
     return ownLevelRows(call.instance.role, call.instance.settings.spelling);
 }
 
-Records list(const QString &names)
-{
-    return records::named(names);
-}
-
 } // namespace
 
 const std::vector<Route> &routes()
 {
     static const std::vector<Route> all{
         // What the module functions guard.
-        collection(u"company/companies"_s, u"Companies/Company Maintenance"_s, &records::companies),
-        collection(u"company/configurations"_s, u"Companies/Configurations"_s, &records::configurations),
+        collection(u"company/companies"_s, u"Companies/Company Maintenance"_s, u"companies"_s),
+        collection(u"company/configurations"_s, u"Companies/Configurations"_s, u"configurations"_s),
         collection(u"company/companies/{id}/teams"_s, u"Companies/Team Members"_s, teams),
-        collection(u"company/contacts"_s, u"Companies/Contacts"_s,
-                   [](const Call &) { return list(u"Ada Pell|Ben Ruiz|Cora Lind"_s); }),
-        collection(u"sales/activities"_s, u"Companies/CRM/Sales Activities"_s, &records::activities),
+        named(u"company/contacts"_s, u"Companies/Contacts"_s, u"Ada Pell|Ben Ruiz|Cora Lind"_s),
+        collection(u"sales/activities"_s, u"Companies/CRM/Sales Activities"_s, u"activities"_s),
         collection(u"system/documents"_s, u"Companies/Manage Attachments"_s, documents),
-        collection(u"sales/opportunities"_s, u"Sales/Opportunity"_s, &records::opportunities),
-        collection(u"service/tickets"_s, u"Service Desk/Service Tickets"_s, &records::tickets),
-        collection(u"system/reports"_s, u"System/API Reports"_s, &records::reports),
+        collection(u"sales/opportunities"_s, u"Sales/Opportunity"_s, u"opportunities"_s),
+        collection(u"service/tickets"_s, u"Service Desk/Service Tickets"_s, u"tickets"_s),
+        collection(u"system/reports"_s, u"System/API Reports"_s, u"reports"_s),
         {u"system/reports/{name}"_s, Guard::Function, u"System/API Reports"_s, {}, report},
         collection(u"system/members"_s, u"System/Member Maintenance"_s, members),
         collection(u"system/myCompany/corporateStructure"_s, u"System/My Company"_s, corporateStructure),
-        collection(u"system/locations"_s, u"System/My Company"_s, &records::locations),
-        collection(u"system/departments"_s, u"System/My Company"_s, &records::departments),
-        collection(u"system/securityRoles"_s, u"System/Security Roles"_s,
-                   [](const Call &) { return list(u"Admin|Technician|Propel Sync"_s); }),
+        collection(u"system/locations"_s, u"System/My Company"_s, u"locations"_s),
+        collection(u"system/departments"_s, u"System/My Company"_s, u"departments"_s),
+        named(u"system/securityRoles"_s, u"System/Security Roles"_s, u"Admin|Technician|Propel Sync"_s),
         {u"system/securityRoles/{id}/settings"_s, Guard::Function, u"System/Security Roles"_s, ownLevels, {}},
-        collection(u"finance/agreements"_s, u"Finance/Agreements"_s,
-                   [](const Call &) { return list(u"Gold support|Backup"_s); }),
-        collection(u"finance/invoices"_s, u"Finance/Invoicing"_s, [](const Call &) { return list(u"10291|10292"_s); }),
-        collection(u"procurement/products"_s, u"Procurement/Products"_s,
-                   [](const Call &) { return list(u"Laptop|Firewall"_s); }),
-        collection(u"project/projects"_s, u"Project/Project Headers"_s,
-                   [](const Call &) { return list(u"Office move|Server refresh"_s); }),
-        collection(u"time/entries"_s, u"Time & Expense/Time Entry"_s,
-                   [](const Call &) { return list(u"8841|8842"_s); }),
+        named(u"finance/agreements"_s, u"Finance/Agreements"_s, u"Gold support|Backup"_s),
+        named(u"finance/invoices"_s, u"Finance/Invoicing"_s, u"10291|10292"_s),
+        named(u"procurement/products"_s, u"Procurement/Products"_s, u"Laptop|Firewall"_s),
+        named(u"project/projects"_s, u"Project/Project Headers"_s, u"Office move|Server refresh"_s),
+        named(u"time/entries"_s, u"Time & Expense/Time Entry"_s, u"8841|8842"_s),
 
         // What Table Setup guards, a table at a time.
         table(u"sales/activities/types"_s, u"Activities/Activity Type"_s, u"Call|Meeting|Email|Task"_s),
@@ -177,7 +173,7 @@ const std::vector<Route> &routes()
         {u"system/info"_s, Guard::KeysAlone, {}, {}, systemInfo},
         unguarded(u"service/info/boards"_s, records::named(u"Help Desk|Alerts|Projects"_s)),
         unguarded(u"system/info/members"_s, records::named(u"Propel API|Rosa Keller"_s)),
-        unguarded(u"system/info/locations"_s, records::locations()),
+        unguarded(u"system/info/locations"_s, records::collection(u"locations"_s)),
 
         // The caller's own levels.
         {u"system/mySecurity"_s, Guard::OwnLevels, {}, ownLevels, {}},
