@@ -8,14 +8,36 @@
 
 namespace Propel {
 
+inline QByteArray outputOf(const QString &program, const QStringList &words, bool errorsAsWell = false)
+{
+    QProcess tool;
+    tool.start(program, words);
+    tool.waitForFinished(10000);
+    return tool.readAllStandardOutput() + (errorsAsWell ? tool.readAllStandardError() : QByteArray());
+}
+
 /// What another program finds in the keyring.
 inline QByteArray secretTool(const QString &verb, const QString &name)
 {
-    QProcess tool;
-    tool.start(QStringLiteral("secret-tool"),
-               {verb, QStringLiteral("server"), QStringLiteral("Propel Connect"), QStringLiteral("user"), name});
-    tool.waitForFinished(10000);
-    return tool.readAllStandardOutput() + tool.readAllStandardError();
+    return outputOf(QStringLiteral("secret-tool"),
+                    {verb, QStringLiteral("server"), QStringLiteral("Propel Connect"), QStringLiteral("user"), name},
+                    true);
+}
+
+/// What another program finds in KWallet.
+inline QByteArray inWallet(const QString &name)
+{
+    return outputOf(QStringLiteral("kwallet-query"),
+                    {QStringLiteral("--folder"), QStringLiteral("Propel Connect"), QStringLiteral("--read-password"),
+                     name, QStringLiteral("kdewallet")})
+        .trimmed();
+}
+
+inline bool closeWallet()
+{
+    const QString call = QStringLiteral("call --session -d org.kde.kwalletd5 -o /modules/kwalletd5 "
+                                        "-m org.kde.KWallet.close kdewallet true");
+    return outputOf(QStringLiteral("gdbus"), call.split(u' ')).trimmed() == "(0,)";
 }
 
 /// The private keyring's process stops answering, and answers again: a prompt that nobody answers looks the same.

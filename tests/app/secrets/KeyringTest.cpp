@@ -1,58 +1,56 @@
 // SPDX-License-Identifier: MIT
-// Against a real, unlocked gnome-keyring: tests/support/private-keyring.sh.
-#include "tests/app/secrets/Keyring.h"
-#include "app/keys/StoreAndVerifyKey.h"
-#include "app/secrets/KeychainJob.h"
-#include "app/secrets/KeychainSecretStore.h"
+// A real gnome-keyring: unlocked, locked, killed, absent, or unable to write its file.
+#include "tests/app/secrets/KeychainKit.h"
 
 using namespace Propel;
-using namespace Qt::StringLiterals;
 
 namespace {
 
 const QString entry = u"propel-connect/connectwise/Acme@na.myconnectwise.net/AbCdEfGh12345678"_s;
+const QString before = u"before-the-lock"_s; // is in each keyring that isn't unlocked and empty
 
-class Keyring : public testing::Test
+class Keyring : public KeychainTest
+{};
+class LockedKeyring : public KeychainTest
+{};
+class UnwritableKeyring : public KeychainTest
+{};
+class AbsentKeyring : public KeychainTest
+{};
+
+/// Is killed right after it said that the key is written.
+class KilledStore final : public SecretStore
 {
-protected:
-    KeychainSecretStore store;
-
-    Result<> put(const QString &text)
+public:
+    [[nodiscard]] StepPtr<StoreSecret> store(const QString &name, Secret secret) override
     {
-        auto storing = store.store(entry, Secret(text));
-        return run(*storing) ? storing->result() : fail(Cause::TimedOut);
+        auto storing = m_keychain.store(name, std::move(secret));
+        QObject::connect(storing.get(), &Step::ended, storing.get(), [this] { killed = signalKeyring(SIGKILL); });
+        return storing;
     }
+    [[nodiscard]] StepPtr<ReadSecret> read(const QString &name) override { return m_keychain.read(name); }
+    [[nodiscard]] StepPtr<RemoveSecret> remove(const QString &name) override { return m_keychain.remove(name); }
 
-    Result<Secret> get()
-    {
-        auto reading = store.read(entry);
-        if (!run(*reading))
-            return fail(Cause::TimedOut);
-        if (!reading->result())
-            return tl::make_unexpected(reading->result().error());
-        return reading->takeSecret();
-    }
+    bool killed = false;
 
-    Result<> remove()
-    {
-        auto removing = store.remove(entry);
-        return run(*removing) ? removing->result() : fail(Cause::TimedOut);
-    }
+private:
+    KeychainSecretStore m_keychain;
 };
 
 } // namespace
 
 TEST_F(Keyring, GivesBackWhatItWasGiven)
 {
-    ASSERT_EQ(put(u"AbCdEfGh12345678"_s), Result<>());
-    const Result<Secret> read = get();
-    ASSERT_EQ(causeOf(read), Cause::None);
-    EXPECT_EQ(read->toText(), u"AbCdEfGh12345678"_s);
+    ASSERT_EQ(put(entry, u"AbCdEfGh12345678"_s), Result<>());
+    EXPECT_EQ(get(entry), u"AbCdEfGh12345678"_s);
+    EXPECT_EQ(put(entry, u"newer"_s), Result<>());
+    EXPECT_EQ(get(entry), u"newer"_s);
+    EXPECT_EQ(secretTool(u"search"_s, entry).count("secret = "), 1) << "one key under a name";
 }
 
 TEST_F(Keyring, ShowsOtherProgramsTheSameKey)
 {
-    ASSERT_EQ(put(u"AbCdEfGh12345678"_s), Result<>());
+    ASSERT_EQ(keep(entry), Result<>());
     EXPECT_EQ(secretTool(u"lookup"_s, entry), QByteArray("AbCdEfGh12345678"));
     const QByteArray found = secretTool(u"search"_s, entry);
     for (const QByteArray &line : {QByteArray("label = Propel Connect"), QByteArray("schema = org.qt.keychain"),
@@ -61,46 +59,21 @@ TEST_F(Keyring, ShowsOtherProgramsTheSameKey)
         EXPECT_TRUE(found.contains(line)) << line.toStdString() << " in\n" << found.toStdString();
 }
 
-TEST_F(Keyring, HoldsOneKeyUnderAName)
-{
-    ASSERT_EQ(put(u"old"_s), Result<>());
-    ASSERT_EQ(put(u"new"_s), Result<>());
-    EXPECT_EQ(get()->toText(), u"new"_s);
-    EXPECT_EQ(secretTool(u"search"_s, entry).count("secret = "), 1);
-}
-
 TEST_F(Keyring, ForgetsWhatIsRemoved)
 {
-    ASSERT_EQ(put(u"key"_s), Result<>());
-    EXPECT_EQ(remove(), Result<>());
+    ASSERT_EQ(put(entry, u"key"_s), Result<>());
+    EXPECT_EQ(remove(entry), Result<>());
     EXPECT_EQ(secretTool(u"lookup"_s, entry), QByteArray());
-    EXPECT_EQ(causeOf(get()), Cause::KeychainEntryMissing);
-    EXPECT_EQ(remove(), Result<>()) << "what isn't there counts as removed";
-}
-
-TEST_F(Keyring, MissesWhatItWasNeverGivenInItsOwnWords)
-{
-    auto reading = store.read(u"never"_s);
-    ASSERT_TRUE(run(*reading));
-    EXPECT_EQ(reading->result().error(), (Error{Cause::KeychainEntryMissing, u"Entry not found"_s, 0}));
+    EXPECT_EQ(get(entry).error(), (Error{Cause::KeychainEntryMissing, u"Entry not found"_s, 0})) << "in its own words";
+    EXPECT_EQ(remove(entry), Result<>()) << "what isn't there counts as removed";
 }
 
 TEST_F(Keyring, TakesTheLargestAndOddest)
 {
-    const QString oddest = u"a:b+c/d% \"'\\ ü \U0001F511"_s;
-    ASSERT_EQ(put(oddest), Result<>());
-    EXPECT_EQ(get()->toText(), oddest);
-    const QString largest(KeychainSecretStore::largest, u'x');
-    ASSERT_EQ(put(largest), Result<>());
-    EXPECT_EQ(get()->toText(), largest);
-}
-
-TEST_F(Keyring, ServesKeyCustody)
-{
-    StoreAndVerifyKey custody(store, entry, Secret(u"AbCdEfGh12345678"_s));
-    ASSERT_TRUE(run(custody));
-    EXPECT_EQ(custody.result(), Result<>());
-    EXPECT_EQ(secretTool(u"lookup"_s, entry), QByteArray("AbCdEfGh12345678"));
+    for (const QString &text : {u"a:b+c/d% \"'\\ ü \U0001F511"_s, QString(KeychainSecretStore::largest, u'x')}) {
+        ASSERT_EQ(put(entry, text), Result<>());
+        EXPECT_EQ(get(entry), text);
+    }
 }
 
 TEST_F(Keyring, AnswersManyInTheirOrder)
@@ -118,4 +91,56 @@ TEST_F(Keyring, AnswersManyInTheirOrder)
     ASSERT_TRUE(waitFor(third.get(), &Step::ended));
     EXPECT_EQ(third->takeSecret().toText(), u"second"_s);
     EXPECT_EQ(KeychainJob::unanswered(), 0);
+}
+
+TEST(KilledKeyring, IsNoProofThatTheKeyIsThere)
+{
+    KilledStore store;
+    StoreAndVerifyKey storing(store, u"name"_s, Secret(u"key"_s));
+    ASSERT_TRUE(run(storing));
+    ASSERT_TRUE(store.killed);
+    EXPECT_EQ(storing.phase(), StoreAndVerifyKey::Phase::ReadingBack);
+    EXPECT_EQ(causeOf(storing.result()), Cause::KeychainUnavailable);
+}
+
+// libsecret says "Entry not found" of a key that is locked away, and claims to have removed it.
+TEST_F(LockedKeyring, SaysThatItIsLocked)
+{
+    EXPECT_EQ(keep(u"name"_s),
+              Result<>(fail(Cause::KeychainLocked, u"Cannot create an item in a locked collection"_s)));
+    EXPECT_EQ(causeOf(get(before)), Cause::KeychainLocked);
+    EXPECT_EQ(causeOf(remove(before)), Cause::KeychainLocked);
+    EXPECT_TRUE(secretTool(u"search"_s, before).contains("attribute.user")) << "it is still there";
+    EXPECT_EQ(causeOf(get(u"never"_s)), Cause::KeychainEntryMissing) << "it shows what it doesn't hold";
+}
+
+TEST_F(LockedKeyring, CanBeCancelledWhileItIsRead)
+{
+    auto reading = store.read(before);
+    const Count ended(reading.get(), &Step::ended);
+    reading->start();
+    settle(1);
+    reading->cancel();
+    EXPECT_EQ(causeOf(get(u"never"_s)), Cause::KeychainEntryMissing);
+    EXPECT_EQ(ended.times(), 1);
+    EXPECT_EQ(causeOf(reading->result()), Cause::Cancelled);
+}
+
+TEST_F(UnwritableKeyring, TakesNothingGivesWhatItHasAndRemovesNothing)
+{
+    EXPECT_EQ(keep(u"name"_s),
+              Result<>(fail(Cause::KeychainUnwritable, u"Couldn't create item: An error occurred on the device"_s)));
+    EXPECT_EQ(causeOf(get(u"name"_s)), Cause::KeychainEntryMissing) << "it doesn't keep it in memory alone";
+    EXPECT_EQ(get(before), u"from before"_s);
+    EXPECT_EQ(causeOf(remove(before)), Cause::KeychainUnwritable);
+    EXPECT_EQ(secretTool(u"lookup"_s, before), QByteArray("from before"));
+}
+
+TEST_F(AbsentKeyring, IsAnUnavailableKeychainInItsOwnWords)
+{
+    const Error expected{Cause::KeychainUnavailable,
+                         u"The name org.freedesktop.secrets was not provided by any .service files"_s, 0};
+    EXPECT_EQ(put(u"name"_s, u"key"_s), Result<>(tl::make_unexpected(expected)));
+    EXPECT_EQ(get(u"name"_s).error(), expected);
+    EXPECT_EQ(remove(u"name"_s), Result<>(tl::make_unexpected(expected)));
 }

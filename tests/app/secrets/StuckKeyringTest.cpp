@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: MIT
 // A real gnome-keyring whose process is stopped, so that it does not answer until it goes on.
-#include "app/keys/StoreAndVerifyKey.h"
-#include "app/secrets/KeychainJob.h"
-#include "app/secrets/KeychainSecretStore.h"
-#include "tests/app/secrets/Keyring.h"
+#include "tests/app/secrets/KeychainKit.h"
 
 using namespace Propel;
-using namespace Qt::StringLiterals;
 
 namespace {
 
-class StuckKeyring : public testing::Test
+class StuckKeyring : public KeychainTest
 {
 protected:
-    KeychainSecretStore store;
-
     void SetUp() override { ASSERT_TRUE(signalKeyring(SIGSTOP)) << "run by tests/support/private-keyring.sh"; }
     void TearDown() override { signalKeyring(SIGCONT); }
 
