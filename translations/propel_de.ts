@@ -3282,7 +3282,7 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
     </message>
 </context>
 <context>
-    <name>Wording</name>
+    <name>Text</name>
     <message>
         <source>Paste the private key again. ConnectWise shows it once, on the screen after the save: if it is lost, delete that pair and make a new one on the same API member.</source>
         <translation>Fügen Sie den privaten Schlüssel noch einmal ein. ConnectWise zeigt ihn nur einmal an, in der Ansicht nach dem Speichern: Ist er verloren, löschen Sie das Paar und erstellen Sie beim selben API-Mitglied ein neues.</translation>

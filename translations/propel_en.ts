@@ -209,7 +209,7 @@
     </message>
 </context>
 <context>
-    <name>Wording</name>
+    <name>Text</name>
     <message numerus="yes">
         <source>%Ln companies</source>
         <translation>

@@ -6,7 +6,7 @@
 #include "app/requirements/RequirementSet.h"
 #include "app/settings/Paths.h"
 #include "app/settings/PolicyRules.h"
-#include "app/text/Wording.h"
+#include "app/text/CauseText.h"
 #include "ui/history/HistoryDialog.h"
 #include "ui/window/ConnectionWindow.h"
 #include "ui/window/LinkQuestion.h"
@@ -278,7 +278,7 @@ void Application::showWindow(const QList<Connection> &connections, const QString
 
 void Application::tell(const Error &error)
 {
-    const Wording::Explanation why = Wording::explain(error);
+    const Text::Explanation why = Text::explain(error);
     tell(why.what, why.remedy);
 }
 

@@ -139,7 +139,7 @@ QStringList refuse(StartOptions &options, const Settings &settings)
         const bool isSameInstance =
             option.key == SettingKey::Domain && address && address == InstanceAddress::parse(set);
         if (option.given != set && !isSameInstance)
-            refused += SettingsWords::refused(option.name);
+            refused += Text::optionRefused(option.name);
         option.given.clear();
     }
     return refused;

@@ -8,7 +8,7 @@
 #include "app/report/JsonReport.h"
 #include "app/report/MarkdownReport.h"
 #include "app/report/TextReport.h"
-#include "app/text/Wording.h"
+#include "app/text/CauseText.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -142,7 +142,7 @@ bool printReport(const Report &report, const CheckOptions &options, bool toOutpu
 
 QString sentenceOf(const Error &error, const ConnectionFacts &connection)
 {
-    const Wording::Explanation explanation = Wording::explain(error, connection);
+    const Text::Explanation explanation = Text::explain(error, connection);
     if (explanation.remedy.isEmpty())
         return explanation.what;
     //: %1: a sentence that says what went wrong, %2: sentences that say what to do

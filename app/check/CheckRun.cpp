@@ -8,7 +8,8 @@
 #include "app/connection/ConnectionStore.h"
 #include "app/monitor/Results.h"
 #include "app/settings/Paths.h"
-#include "app/text/Wording.h"
+#include "app/text/CauseText.h"
+#include "app/text/StageText.h"
 
 #include <QCoreApplication>
 
@@ -135,7 +136,7 @@ void CheckRun::diagnose(Secret key)
                                             SecretPlaces(m_store),
                                             m_proxySignIn});
     connect(m_run.get(), &DiagnosisRun::stageEntered, this, [this](Stage stage) {
-        m_stage = Wording::word(stage);
+        m_stage = Text::word(stage);
         showProgress();
     });
     connect(m_run.get(), &DiagnosisRun::progressed, this, &CheckRun::showProgress);
@@ -168,9 +169,9 @@ QString CheckRun::progress() const
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (m_heldUntil.isValid() && now < m_heldUntil)
-        return Wording::holdingBack(m_heldUntil, now);
+        return Text::holdingBack(m_heldUntil, now);
     if (m_tryingAgain)
-        return Wording::tryingAgain();
+        return Text::tryingAgain();
     const QString done = QString::number(m_run->done());
     const QString all = QString::number(m_run->total());
     //: %1: a stage, such as "Permissions", %2: rows that are answered, %3: all rows
@@ -217,7 +218,7 @@ bool CheckRun::askForSignIn(const Report &report)
     if (!wantsProxySignIn(fault.cause) || m_key.isEmpty() || m_timesAsked == mostTimesAsked)
         return false;
     ++m_timesAsked;
-    Terminal::complain(Wording::explain(fault).what);
+    Terminal::complain(Text::explain(fault).what);
     std::optional<ProxySignIn> signIn = askForProxySignIn(fault.detail);
     m_proxySignIn = signIn ? std::make_shared<const ProxySignIn>(std::move(*signIn)) : nullptr;
     return m_proxySignIn != nullptr;

@@ -5,7 +5,11 @@
 #include "app/base/Text.h"
 #include "app/report/JsonReport.h"
 #include "app/requirements/RequirementSet.h"
-#include "app/text/Wording.h"
+#include "app/text/CauseText.h"
+#include "app/text/NoteText.h"
+#include "app/text/RowText.h"
+#include "app/text/StageText.h"
+#include "app/text/VerdictText.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -64,17 +68,17 @@ QStringList details(const Report &report)
 {
     QStringList lines;
     if (const StageOutcome *stage = report.failedStage()) {
-        lines += oneLine(Wording::explain(stage->error, report.connection).what);
-        lines += oneLine(Wording::stageRemedy(*stage, report.connection));
+        lines += oneLine(Text::explain(stage->error, report.connection).what);
+        lines += oneLine(Text::stageRemedy(*stage, report.connection));
         return lines;
     }
     for (const ModuleResult &row : report.modules) {
         if (row.state != State::Passed)
-            lines += oneLine(Wording::rowSentence(row));
+            lines += oneLine(Text::rowSentence(row));
     }
     for (const TableResult &row : report.tables) {
         if (row.state != State::Passed)
-            lines += oneLine(Wording::rowSentence(row));
+            lines += oneLine(Text::rowSentence(row));
     }
     return lines;
 }
@@ -85,7 +89,7 @@ QStringList details(const LastResult &result)
     QStringList lines;
     if (result.report)
         return details(*result.report);
-    for (const QString &sentence : {Wording::explain(result.error).remedy, result.remark}) {
+    for (const QString &sentence : {Text::explain(result.error).remedy, result.remark}) {
         if (!sentence.isEmpty())
             lines += oneLine(sentence);
     }
@@ -129,7 +133,7 @@ QJsonObject jsonOf(const LastResult &result)
 {
     QJsonObject object = toJson(result.report ? *result.report : emptyReport(RequirementSet::builtIn()));
     if (!result.report) {
-        const Wording::Explanation explanation = Wording::explain(result.error);
+        const Text::Explanation explanation = Text::explain(result.error);
         object.insert(u"error"_s, QJsonObject{{u"cause"_s, enumName(result.error.cause)},
                                               {u"detail"_s, explanation.what},
                                               {u"remedy"_s, explanation.remedy}});
@@ -175,8 +179,8 @@ QString monitorSentence(const LastResult &result)
         //: %1: a connection, %2: a sentence that says why
         return oneLine(
             (result.isLive ? App::translate("Check", "%1: %2") : App::translate("Check", "%1: there is no result. %2"))
-                .arg(result.name, Wording::explain(result.error).what));
-    const QString headline = Wording::headline(*result.report);
+                .arg(result.name, Text::explain(result.error).what));
+    const QString headline = Text::headline(*result.report);
     if (result.isLive)
         //: %1: a connection, %2: a verdict, such as "Ready: all 26 rows passed"
         return oneLine(App::translate("Check", "%1: %2").arg(result.name, headline));
@@ -234,7 +238,7 @@ QString dattoText(const QList<LastResult> &results)
     text += u"<-Start Diagnostic->\n"_s + withEnds(allDetails(results));
     for (const LastResult &result : results) {
         if (result.report)
-            text += Wording::requestsNote(*result.report) + u'\n';
+            text += Text::requestsNote(*result.report) + u'\n';
     }
     return text + u"<-End Diagnostic->\n"_s;
 }

@@ -45,7 +45,7 @@ QString ruled(const Settings &settings, SettingKey key, const QString &option, c
     const auto address = InstanceAddress::parse(given);
     const bool same = given == set || (key == SettingKey::Domain && address && address == InstanceAddress::parse(set));
     if (!given.isEmpty() && !same)
-        Terminal::complain(SettingsWords::refused(option));
+        Terminal::complain(Text::optionRefused(option));
     return set;
 }
 
@@ -86,7 +86,7 @@ Targets directTarget(const CheckOptions &options, const RequirementSet &requirem
 CheckTarget targetOf(Connection connection, const CheckOptions &options, const Settings &settings)
 {
     if (const SettingKeys overruled = enforce(settings, connection))
-        Terminal::complain(SettingsWords::overruled(overruled));
+        Terminal::complain(Text::valuesOverruled(overruled));
     return {connection.address,
             connection.companyId,
             connection.publicKey,

@@ -90,6 +90,6 @@ int main(int argc, char *argv[])
         return carryOut(application, *options, settings);
     Log log(u"propel-check"_s, logFile(), options->verbose ? Log::Detail::Verbose : Log::Detail::Usual);
     if (!language.isEmpty() && language != settings.over(SettingKey::Language, language))
-        Terminal::complain(SettingsWords::refused(u"--language"_s));
+        Terminal::complain(Text::optionRefused(u"--language"_s));
     return log.ended(carryOut(application, *options, settings));
 }

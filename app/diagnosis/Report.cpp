@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Propel {
 namespace {
 
@@ -53,6 +55,14 @@ QStringList Report::idsIn(State state) const
             ids += row.requirement.id;
     }
     return ids;
+}
+
+bool Report::isSightNarrow() const
+{
+    return std::any_of(sight.begin(), sight.end(), [](const SightCount &count) {
+        return (count.what == "companies"_L1 && count.count <= 2) ||
+               (count.what == "configurations"_L1 && count.count == 0);
+    });
 }
 
 Report emptyReport(const RequirementSet &requirements)

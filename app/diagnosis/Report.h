@@ -146,6 +146,7 @@ struct Report
     [[nodiscard]] const ModuleResult *moduleRow(const QString &id) const; ///< null: it isn't among the required ones
     [[nodiscard]] const TableResult *tableRow(const QString &id) const;
     [[nodiscard]] QStringList idsIn(State state) const; ///< of rows and tables
+    [[nodiscard]] bool isSightNarrow() const;           ///< at most 2 companies, or no configuration
 };
 
 /// A report with all rows and tables of the requirements, nothing known of any.

@@ -5,7 +5,10 @@
 #include "app/base/Text.h"
 #include "app/report/HtmlStyle.h"
 #include "app/report/ReportLines.h"
-#include "app/text/Wording.h"
+#include "app/text/NoteText.h"
+#include "app/text/RowText.h"
+#include "app/text/StageText.h"
+#include "app/text/VerdictText.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +36,7 @@ template<typename State>
 QString badge(State state)
 {
     return u"<span class=\"state %1\"><span aria-hidden=\"true\">%2</span> %3</span>"_s.arg(
-        enumName(state), sign(state), escaped(Wording::word(state)));
+        enumName(state), sign(state), escaped(Text::word(state)));
 }
 
 QString adviceHtml(const ReportAdvice &advice)
@@ -91,7 +94,7 @@ QString rowsHtml(const QString &caption, const QString &rowTitle, const QList<Re
         return {};
     QString header = headerCell(App::translate("Report", "State")) + headerCell(rowTitle);
     for (const Right right : rights)
-        header += headerCell(Wording::word(right));
+        header += headerCell(Text::word(right));
     header += headerCell(App::translate("Report", "What happened, what to do"));
     QString body;
     for (const ReportLine &line : lines) {
@@ -156,7 +159,7 @@ QString requestsHtml(const Report &report)
                                     u"class=\"url\""_s) +
                             element(u"td"_s, escaped(status)) + element(u"td"_s, QString::number(entry.bytes)));
     }
-    const QString note = escaped(Wording::requestsNote(report));
+    const QString note = escaped(Text::requestsNote(report));
     if (body.isEmpty())
         return element(u"p"_s, note);
     const QString header =
@@ -176,12 +179,12 @@ QString toHtml(const Report &report)
     //: The title of the report. %1: the company's name
     const QString title = App::translate("Report", "Connection report: %1").arg(company);
     QString body = element(u"p"_s, escaped(title), u"class=\"title\""_s);
-    body += element(
-        u"h1"_s,
-        u"<span aria-hidden=\"true\">%1</span> %2"_s.arg(sign(report.verdict), escaped(Wording::headline(report))),
-        u"class=\"%1\""_s.arg(enumName(report.verdict)));
+    body +=
+        element(u"h1"_s,
+                u"<span aria-hidden=\"true\">%1</span> %2"_s.arg(sign(report.verdict), escaped(Text::headline(report))),
+                u"class=\"%1\""_s.arg(enumName(report.verdict)));
     if (!report.failedStage())
-        body += element(u"p"_s, escaped(Wording::summary(report)));
+        body += element(u"p"_s, escaped(Text::summary(report)));
     body += factsHtml(report);
     body += stagesHtml(report);
     body += rowsHtml(App::translate("Report", "Security role: needed levels"),

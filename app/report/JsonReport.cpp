@@ -5,7 +5,11 @@
 #include "app/base/Text.h"
 #include "app/diagnosis/Drift.h"
 #include "app/report/LevelName.h"
-#include "app/text/Wording.h"
+#include "app/text/DriftText.h"
+#include "app/text/ExcessText.h"
+#include "app/text/NoteText.h"
+#include "app/text/RowText.h"
+#include "app/text/StageText.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -64,8 +68,8 @@ QJsonObject stageJson(const StageOutcome &stage, const ConnectionFacts &connecti
 {
     QJsonObject object{{u"stage"_s, enumName(stage.stage)},
                        {u"state"_s, enumName(stage.state)},
-                       {u"detail"_s, Wording::stageDetail(stage, connection)},
-                       {u"remedy"_s, Wording::stageRemedy(stage, connection)}};
+                       {u"detail"_s, Text::stageDetail(stage, connection)},
+                       {u"remedy"_s, Text::stageRemedy(stage, connection)}};
     putText(object, u"fact"_s, stage.fact);
     putError(object, stage.error);
     return object;
@@ -114,8 +118,8 @@ QJsonObject rightJson(const ModuleResult &row, const RightResult &right)
                        {u"live"_s, enumName(isProbed ? row.probe.live : ProbeOutcome::None)},
                        {u"state"_s, enumName(right.judgement.state)},
                        {u"finding"_s, enumName(right.judgement.finding)},
-                       {u"detail"_s, Wording::rightDetail(row, right)},
-                       {u"remedy"_s, Wording::rightRemedy(row, right)}};
+                       {u"detail"_s, Text::rightDetail(row, right)},
+                       {u"remedy"_s, Text::rightRemedy(row, right)}};
     if (isProbed)
         putError(object, row.probe.error);
     putChange(object, right);
@@ -149,14 +153,10 @@ QJsonObject moduleJson(const ModuleResult &row)
 
 QJsonObject tableJson(const TableResult &row)
 {
-    QJsonObject object{{u"id"_s, row.requirement.id},
-                       {u"group"_s, row.requirement.group},
-                       {u"table"_s, row.requirement.table},
-                       {u"state"_s, enumName(row.state)},
-                       {u"finding"_s, enumName(row.finding)},
-                       {u"httpStatus"_s, row.probe.error.httpStatus},
-                       {u"detail"_s, Wording::tableDetail(row)},
-                       {u"remedy"_s, Wording::tableRemedy(row)}};
+    QJsonObject object{{u"id"_s, row.requirement.id},         {u"group"_s, row.requirement.group},
+                       {u"table"_s, row.requirement.table},   {u"state"_s, enumName(row.state)},
+                       {u"finding"_s, enumName(row.finding)}, {u"httpStatus"_s, row.probe.error.httpStatus},
+                       {u"detail"_s, Text::tableDetail(row)}, {u"remedy"_s, Text::tableRemedy(row)}};
     putText(object, u"reason"_s, row.requirement.reason);
     putText(object, u"path"_s, row.requirement.path);
     putEvidence(object, row.probe);
@@ -178,7 +178,7 @@ QJsonArray listJson(const QList<T> &values, Convert convert)
 QJsonObject reachJson(const OutsideReach &reach)
 {
     return {{u"state"_s, enumName(reach.state)},
-            {u"reasons"_s, QJsonArray::fromStringList(Wording::reachReasons(reach))},
+            {u"reasons"_s, QJsonArray::fromStringList(Text::reachReasons(reach))},
             {u"ids"_s, listJson(reach.reasons, [](ReachReason reason) { return enumName(reason); })}};
 }
 
@@ -189,7 +189,7 @@ QJsonObject excessJson(const ExcessRight &excess)
             {u"right"_s, enumName(excess.right)},
             {u"found"_s, levelName(excess.found)},
             {u"required"_s, levelName(excess.required)},
-            {u"remedy"_s, Wording::excessRemedy(excess)}};
+            {u"remedy"_s, Text::excessRemedy(excess)}};
 }
 
 QJsonArray sightJson(const QList<SightCount> &counts)
@@ -209,7 +209,7 @@ QJsonObject driftJson(const Report &report)
                                {u"id"_s, changed.id},
                                {u"state"_s, enumName(changed.state)},
                                {u"last"_s, timeText(changed.change.last)},
-                               {u"detail"_s, Wording::changeSentence(changed.change)}};
+                               {u"detail"_s, Text::changeSentence(changed.change)}};
             if (changed.right)
                 change.insert(u"right"_s, enumName(*changed.right));
             changes += change;

@@ -3,7 +3,10 @@
 
 #include "app/base/Text.h"
 #include "app/report/ReportLines.h"
-#include "app/text/Wording.h"
+#include "app/text/NoteText.h"
+#include "app/text/RowText.h"
+#include "app/text/StageText.h"
+#include "app/text/VerdictText.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -68,7 +71,7 @@ QString stagesText(const Report &report)
         return {};
     QString out = u"\n## %1\n\n"_s.arg(App::translate("Report", "Stages"));
     for (const StageLine &stage : stages) {
-        out += u"- %1: **%2**"_s.arg(stateText(sign(stage.state), Wording::word(stage.state)), stage.name);
+        out += u"- %1: **%2**"_s.arg(stateText(sign(stage.state), Text::word(stage.state)), stage.name);
         if (!stage.advice.detail.isEmpty())
             out += u" – "_s + escaped(stage.advice.detail);
         out += u'\n';
@@ -99,10 +102,10 @@ QString rowsText(const QString &title, const QString &rowTitle, const QList<Repo
         return {};
     QStringList header{App::translate("Report", "State"), rowTitle};
     for (const Right right : rights)
-        header += Wording::word(right);
+        header += Text::word(right);
     QString out = u"\n## %1\n\n"_s.arg(title) + tableRow(header) + tableRule(header.size());
     for (const ReportLine &line : lines) {
-        QStringList cells{stateText(sign(line.state), Wording::word(line.state)), escaped(line.name)};
+        QStringList cells{stateText(sign(line.state), Text::word(line.state)), escaped(line.name)};
         for (const Right right : rights)
             cells += line.level(right).isEmpty() ? u"–"_s : escaped(line.level(right));
         out += tableRow(cells);
@@ -150,9 +153,9 @@ QString excessText(const Report &report)
 
 QString toMarkdown(const Report &report)
 {
-    QString out = u"# %1 %2\n\n"_s.arg(sign(report.verdict), escaped(Wording::headline(report)));
+    QString out = u"# %1 %2\n\n"_s.arg(sign(report.verdict), escaped(Text::headline(report)));
     if (!report.failedStage())
-        out += escaped(Wording::summary(report)) + u"\n\n"_s;
+        out += escaped(Text::summary(report)) + u"\n\n"_s;
     out += factsText(report);
     out += stagesText(report);
     out += rowsText(App::translate("Report", "Security role: needed levels"),
@@ -161,7 +164,7 @@ QString toMarkdown(const Report &report)
                     tableLines(report), {});
     out += notesText(report);
     out += excessText(report);
-    out += u"\n%1\n"_s.arg(Wording::requestsNote(report));
+    out += u"\n%1\n"_s.arg(Text::requestsNote(report));
     return out;
 }
 

@@ -3,8 +3,11 @@
 
 #include "app/base/Text.h"
 #include "app/diagnosis/Excess.h"
-#include "app/text/RoleClicks.h"
-#include "app/text/Wording.h"
+#include "app/text/DriftText.h"
+#include "app/text/ExcessText.h"
+#include "app/text/NoteText.h"
+#include "app/text/RowText.h"
+#include "app/text/StageText.h"
 
 #include <QCoreApplication>
 
@@ -26,14 +29,14 @@ QString plain(const QString &text)
 
 QString levelText(const RightResult &right)
 {
-    const QString needed = Wording::word(right.required);
+    const QString needed = Text::word(right.required);
     if (right.judgement.finding == Finding::NotReached || right.found == right.required)
         return needed;
     if (!right.found)
         //: In a table's cell. %1: the level that is needed ("All"); the one that is there could not be found out
         return App::translate("Report", "%1, unknown").arg(needed);
     //: In a table's cell. %1: the level that is needed ("All"), %2: the level that was found ("None")
-    return App::translate("Report", "%1, found %2").arg(needed, Wording::word(*right.found));
+    return App::translate("Report", "%1, found %2").arg(needed, Text::word(*right.found));
 }
 
 QString allowedTables(const ModuleResult &row)
@@ -45,7 +48,7 @@ QString allowedTables(const ModuleResult &row)
 
 ReportLine moduleLine(const ModuleResult &row)
 {
-    ReportLine line{row.state, plain(Wording::rowName(row)), {}, {}};
+    ReportLine line{row.state, plain(Text::rowName(row)), {}, {}};
     bool wasReached = false;
     for (const RightResult &right : row.rights) {
         line.levels.at(static_cast<size_t>(right.right)) = levelText(right);
@@ -54,7 +57,7 @@ ReportLine moduleLine(const ModuleResult &row)
         const bool saysMore = right.judgement.state != State::Passed || finding == Finding::NotNeededYet ||
                               finding == Finding::FitsByLevelAlone;
         if (saysMore && finding != Finding::NotReached)
-            line.advice.append({plain(Wording::rightDetail(row, right)), plain(Wording::rightRemedy(row, right))});
+            line.advice.append({plain(Text::rightDetail(row, right)), plain(Text::rightRemedy(row, right))});
     }
     if (wasReached && row.tablesAllowed < row.tablesInAll)
         line.advice.append({allowedTables(row), {}});
@@ -63,9 +66,9 @@ ReportLine moduleLine(const ModuleResult &row)
 
 ReportLine tableLine(const TableResult &row)
 {
-    ReportLine line{row.state, plain(Wording::rowName(row)), {}, {}};
+    ReportLine line{row.state, plain(Text::rowName(row)), {}, {}};
     if (row.state != State::Passed && row.finding != Finding::NotReached)
-        line.advice.append({plain(Wording::tableDetail(row)), plain(Wording::tableRemedy(row))});
+        line.advice.append({plain(Text::tableDetail(row)), plain(Text::tableRemedy(row))});
     return line;
 }
 
@@ -109,10 +112,10 @@ QList<StageLine> stageLines(const Report &report)
     if (!report.failedStage())
         return lines;
     for (const StageOutcome &stage : report.stages) {
-        StageLine line{stage.state, Wording::word(stage.stage), {}};
+        StageLine line{stage.state, Text::word(stage.stage), {}};
         if (stage.state != StageState::NotReached)
-            line.advice = {plain(Wording::stageDetail(stage, report.connection)),
-                           plain(Wording::stageRemedy(stage, report.connection))};
+            line.advice = {plain(Text::stageDetail(stage, report.connection)),
+                           plain(Text::stageRemedy(stage, report.connection))};
         lines += line;
     }
     return lines;
@@ -154,20 +157,20 @@ QList<ReportNote> reportNotes(const Report &report)
     if (report.failedStage()) // nothing was seen that could be noted
         return notes;
     if (const StageOutcome &levels = report.stage(Stage::Levels); levels.error.cause != Cause::None)
-        notes.append({plain(Wording::stageDetail(levels)), {plain(Wording::stageRemedy(levels, report.connection))}});
-    if (const QString reach = Wording::reachNote(report); !reach.isEmpty())
-        notes.append({plain(reach), Wording::reachReasons(report.outsideReach)});
-    if (const QString sight = Wording::sightNote(report); !sight.isEmpty())
+        notes.append({plain(Text::stageDetail(levels)), {plain(Text::stageRemedy(levels, report.connection))}});
+    if (const QString reach = Text::reachNote(report); !reach.isEmpty())
+        notes.append({plain(reach), Text::reachReasons(report.outsideReach)});
+    if (const QString sight = Text::sightNote(report); !sight.isEmpty())
         notes.append({plain(sight), {}});
-    if (const QString drift = Wording::driftNote(report); !drift.isEmpty()) {
+    if (const QString drift = Text::driftNote(report); !drift.isEmpty()) {
         ReportNote note{plain(drift), {}};
-        const QStringList points = Wording::driftPoints(report);
+        const QStringList points = Text::driftPoints(report);
         for (const QString &point : points)
             note.points += plain(point);
         notes += note;
     }
     if (report.excess.isEmpty())
-        notes.append({plain(Wording::excessNote(report)), {}});
+        notes.append({plain(Text::excessNote(report)), {}});
     return notes;
 }
 
@@ -175,24 +178,24 @@ ReportExcess reportExcess(const Report &report)
 {
     if (report.failedStage() || report.excess.isEmpty())
         return {};
-    ReportExcess excess{plain(Wording::excessNote(report)), plain(Wording::excessPath()), {}, {}};
+    ReportExcess excess{plain(Text::excessNote(report)), plain(Text::excessPath()), {}, {}};
     const QList<ExcessAction> actions = byAction(report.excess);
     for (const ExcessAction &action : actions) {
         ExcessLine line{plain(u"%1 > %2"_s.arg(action.module, action.action)), {}};
         for (const ExcessRight &right : action.rights)
             line.changes.at(static_cast<size_t>(right.right)) =
-                u"%1 → %2"_s.arg(Wording::word(right.found), Wording::word(right.required));
+                u"%1 → %2"_s.arg(Text::word(right.found), Text::word(right.required));
         excess.lines += line;
     }
-    if (const QString untold = Wording::excessUntoldNote(report); !untold.isEmpty())
+    if (const QString untold = Text::excessUntoldNote(report); !untold.isEmpty())
         excess.remarks += plain(untold);
-    excess.remarks += plain(Wording::excessOfTables());
+    excess.remarks += plain(Text::excessOfTables());
     return excess;
 }
 
 QString excessColumn(Right right)
 {
-    return Wording::levelColumn(right);
+    return Text::levelColumn(right);
 }
 
 QString sign(State state)

@@ -3,7 +3,10 @@
 
 #include "app/base/Text.h"
 #include "app/report/ReportLines.h"
-#include "app/text/Wording.h"
+#include "app/text/NoteText.h"
+#include "app/text/RowText.h"
+#include "app/text/StageText.h"
+#include "app/text/VerdictText.h"
 
 #include <QCoreApplication>
 
@@ -145,12 +148,12 @@ void writeStages(TextWriter &out, const Report &report)
     QStringList words;
     QStringList names;
     for (const StageLine &stage : stages) {
-        words += Wording::word(stage.state);
+        words += Text::word(stage.state);
         names += stage.name;
     }
     const qsizetype wordWidth = widest(words) + 2;
     for (const StageLine &stage : stages) {
-        const QString state = sign(stage.state) + u' ' + Wording::word(stage.state).leftJustified(wordWidth);
+        const QString state = sign(stage.state) + u' ' + Text::word(stage.state).leftJustified(wordWidth);
         const QString lead = u"  "_s + out.painted(state, colourOf(stateFor(stage.state)));
         if (stage.state == StageState::Failed) {
             out.line(lead + stage.name);
@@ -166,8 +169,8 @@ void writeRows(TextWriter &out, const QString &title, const QList<ReportLine> &l
 {
     if (lines.isEmpty())
         return;
-    const qsizetype wordWidth = widest({Wording::word(State::Passed), Wording::word(State::Unconfirmed),
-                                        Wording::word(State::Untested), Wording::word(State::Failed)}) +
+    const qsizetype wordWidth = widest({Text::word(State::Passed), Text::word(State::Unconfirmed),
+                                        Text::word(State::Untested), Text::word(State::Failed)}) +
                                 2;
     QStringList names{title};
     for (const ReportLine &line : lines)
@@ -175,7 +178,7 @@ void writeRows(TextWriter &out, const QString &title, const QList<ReportLine> &l
     const qsizetype nameWidth = widest(names) + 2;
     QList<qsizetype> widths;
     for (const Right right : rights) {
-        QStringList cells{Wording::word(right)};
+        QStringList cells{Text::word(right)};
         for (const ReportLine &line : lines)
             cells += line.level(right);
         widths += widest(cells) + 2;
@@ -183,10 +186,10 @@ void writeRows(TextWriter &out, const QString &title, const QList<ReportLine> &l
 
     QString header = QString(4 + wordWidth, u' ') + title.leftJustified(nameWidth);
     for (qsizetype i = 0; i < rights.size(); ++i)
-        header += Wording::word(rights.at(i)).leftJustified(widths.at(i));
+        header += Text::word(rights.at(i)).leftJustified(widths.at(i));
     out.heading(header);
     for (const ReportLine &line : lines) {
-        const QString state = sign(line.state) + u' ' + Wording::word(line.state).leftJustified(wordWidth);
+        const QString state = sign(line.state) + u' ' + Text::word(line.state).leftJustified(wordWidth);
         QString text = u"  "_s + out.painted(state, colourOf(line.state)) + line.name.leftJustified(nameWidth);
         for (qsizetype i = 0; i < rights.size(); ++i) {
             const QString cell = line.level(rights.at(i));
@@ -252,10 +255,10 @@ void writeNotes(TextWriter &out, const Report &report)
 QString toText(const Report &report, TextColour colour)
 {
     TextWriter out(colour);
-    out.line(out.painted(u"%1 %2"_s.arg(sign(report.verdict), Wording::headline(report)),
+    out.line(out.painted(u"%1 %2"_s.arg(sign(report.verdict), Text::headline(report)),
                          u"1;"_s + colourOf(stateFor(report.verdict))));
     if (!report.failedStage()) // the failed stage says it itself
-        out.paragraph({}, plainExcerpt(Wording::summary(report), lineWidth * lineWidth));
+        out.paragraph({}, plainExcerpt(Text::summary(report), lineWidth * lineWidth));
     out.line();
     writeFacts(out, report);
     writeStages(out, report);
@@ -264,7 +267,7 @@ QString toText(const Report &report, TextColour colour)
     writeNotes(out, report);
     writeExcess(out, report);
     out.line();
-    out.line(Wording::requestsNote(report));
+    out.line(Text::requestsNote(report));
     return out.text();
 }
 

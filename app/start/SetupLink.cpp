@@ -4,7 +4,7 @@
 #include "app/connection/CompanyId.h"
 #include "app/connection/InstanceAddress.h"
 #include "app/connection/PrivateKey.h"
-#include "app/text/Wording.h"
+#include "app/text/CauseText.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -86,12 +86,12 @@ tl::expected<StartOptions, QString> readSetupLink(const QString &link)
                 return refuse(otherThanExpected());
             const Result<InstanceAddress> address = InstanceAddress::parse(value);
             if (!address)
-                return refuse(Wording::explain(address.error()).what);
+                return refuse(Text::explain(address.error()).what);
             field = address->text();
         } else {
             const Result<CompanyId> company = CompanyId::parse(value);
             if (!company)
-                return refuse(Wording::explain(company.error()).what);
+                return refuse(Text::explain(company.error()).what);
             field = company->text();
         }
     }

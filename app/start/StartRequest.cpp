@@ -26,16 +26,16 @@ constexpr Flag flags[] = {{"setup"_L1, &StartOptions::setup},
                           {"fromLink"_L1, &StartOptions::fromLink},
                           {"verbose"_L1, &StartOptions::verbose}};
 
-struct Text
+struct TextOption
 {
     QLatin1StringView name;
     QString StartOptions::*member;
 };
-constexpr Text texts[] = {{"domain"_L1, &StartOptions::domain},
-                          {"companyId"_L1, &StartOptions::companyId},
-                          {"caFile"_L1, &StartOptions::caFile},
-                          {"clientId"_L1, &StartOptions::clientId},
-                          {"language"_L1, &StartOptions::language}};
+constexpr TextOption texts[] = {{"domain"_L1, &StartOptions::domain},
+                                {"companyId"_L1, &StartOptions::companyId},
+                                {"caFile"_L1, &StartOptions::caFile},
+                                {"clientId"_L1, &StartOptions::clientId},
+                                {"language"_L1, &StartOptions::language}};
 
 constexpr auto tokenName = "activationToken"_L1;
 
@@ -51,7 +51,7 @@ QByteArray StartRequest::toJson() const
     QJsonObject object{{u"schema"_s, QString(schema)}};
     for (const Flag &flag : flags)
         object.insert(flag.name, options.*flag.member);
-    for (const Text &text : texts)
+    for (const TextOption &text : texts)
         object.insert(text.name, options.*text.member);
     object.insert(tokenName, activationToken);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -71,7 +71,7 @@ Result<StartRequest> StartRequest::fromJson(const QByteArray &json)
             return fail(Cause::FileDamaged, flag.name);
         request.options.*flag.member = value.toBool();
     }
-    for (const Text &text : texts) {
+    for (const TextOption &text : texts) {
         const QJsonValue value = object[text.name];
         if ((!value.isString() && !value.isUndefined()) || !isPlain(value.toString()))
             return fail(Cause::FileDamaged, text.name);

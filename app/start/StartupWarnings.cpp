@@ -31,7 +31,7 @@ QStringList startRemarks(const Settings &settings)
                        .arg(QDir::toNativeSeparators(path));
     }
     for (const SettingFault &fault : settings.faults) {
-        remarks += SettingsWords::fault(fault);
+        remarks += Text::settingFault(fault);
         qCInfo(filesLog).noquote() << "setting not used:" << remarks.constLast();
     }
     return remarks;

@@ -2,7 +2,10 @@
 #include "app/text/ChangeText.h"
 
 #include "app/requirements/RequirementSet.h"
-#include "app/text/Wording.h"
+#include "app/text/CauseText.h"
+#include "app/text/RowText.h"
+#include "app/text/StageText.h"
+#include "app/text/VerdictText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Propel::Wording {
+namespace Propel::Text {
 namespace {
 
 using App = QCoreApplication;
@@ -215,4 +218,4 @@ QStringList changeSentences(const RunChange &change, const RequirementSet &requi
     return sentences;
 }
 
-} // namespace Propel::Wording
+} // namespace Propel::Text

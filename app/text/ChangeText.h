@@ -9,7 +9,7 @@
 class QDateTime;
 
 /// What changed from one run to another, as sentences: for notifications and for the history.
-namespace Propel::Wording {
+namespace Propel::Text {
 
 struct Notice
 {
@@ -31,4 +31,4 @@ QString runSentence(const RunRecord &run);
 /// What is different between two runs, a sentence each; none: nothing is.
 QStringList changeSentences(const RunChange &change, const RequirementSet &requirements);
 
-} // namespace Propel::Wording
+} // namespace Propel::Text

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "app/diagnosis/Drift.h"
-#include "app/text/Wording.h"
+#include "app/text/DriftText.h"
 
-#include <QCoreApplication>
+#include "app/diagnosis/Drift.h"
+#include "app/text/RowText.h"
+#include "app/text/Words.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
-// What has changed: between two pairs of keys, and since earlier runs.
-
-namespace Propel::Wording {
+namespace Propel::Text {
 namespace {
-
-using App = QCoreApplication;
 
 QString momentText(const QDateTime &time)
 {
@@ -23,9 +21,9 @@ QString lostSentence(const Change &change)
 {
     if (!change.instance.isChange())
         //: A right that fails now. %1: date and time of a test
-        return App::translate("Wording", "It worked on %1.").arg(momentText(change.last));
+        return Words::tr("It worked on %1.").arg(momentText(change.last));
     //: A right that fails now. %1: date and time of a test, %2 and %3: releases of ConnectWise ("v2025.1.10333")
-    return App::translate("Wording", "It worked on %1. Since then the instance went from %2 to %3.")
+    return Words::tr("It worked on %1. Since then the instance went from %2 to %3.")
         .arg(momentText(change.last), change.instance.from, change.instance.to);
 }
 
@@ -34,24 +32,22 @@ QString newlyNeededSentence(const Change &change)
     const bool isRaised = change.enough != Level::None;
     if (change.instance.isChange())
         //: %1 and %2: releases of ConnectWise ("v2025.1.10333")
-        return App::translate("Wording", "Newly needed: the instance went from %1 to %2.")
+        return Words::tr("Newly needed: the instance went from %1 to %2.")
             .arg(change.instance.from, change.instance.to);
     const VersionStep &step = change.requirements;
     if (step.isChange())
         return isRaised
                    //: %1 and %2: versions of the requirements ("2026-11"), %3: a level ("My")
-                   ? App::translate("Wording",
-                                    "Newly needed: the requirements went from %1 to %2; before, %3 was enough.")
+                   ? Words::tr("Newly needed: the requirements went from %1 to %2; before, %3 was enough.")
                          .arg(step.from, step.to, word(change.enough))
                    //: %1 and %2: versions of the requirements ("2026-11")
-                   : App::translate("Wording", "Newly needed: the requirements went from %1 to %2.")
-                         .arg(step.from, step.to);
+                   : Words::tr("Newly needed: the requirements went from %1 to %2.").arg(step.from, step.to);
     return isRaised
                //: %1: date and time of a test, %2: a level ("My")
-               ? App::translate("Wording", "Newly needed since the test of %1; before, %2 was enough.")
+               ? Words::tr("Newly needed since the test of %1; before, %2 was enough.")
                      .arg(momentText(change.last), word(change.enough))
                //: %1: date and time of a test
-               : App::translate("Wording", "Newly needed since the test of %1.").arg(momentText(change.last));
+               : Words::tr("Newly needed since the test of %1.").arg(momentText(change.last));
 }
 
 /// What has changed around the rights.
@@ -60,11 +56,11 @@ QStringList surroundings(const Drift &drift)
     QStringList sentences;
     if (drift.instance.isChange())
         //: %1 and %2: releases of ConnectWise ("v2025.1.10333")
-        sentences += App::translate("Wording", "The instance went from %1 to %2 between the two.")
-                         .arg(drift.instance.from, drift.instance.to);
+        sentences +=
+            Words::tr("The instance went from %1 to %2 between the two.").arg(drift.instance.from, drift.instance.to);
     if (drift.requirements.isChange())
         //: %1 and %2: versions of the requirements ("2026-11")
-        sentences += App::translate("Wording", "The requirements went from %1 to %2 between the two.")
+        sentences += Words::tr("The requirements went from %1 to %2 between the two.")
                          .arg(drift.requirements.from, drift.requirements.to);
     return sentences;
 }
@@ -76,7 +72,7 @@ QString rightName(const QString &id, std::optional<Right> right, const Report &r
     const ModuleResult *row = report.moduleRow(id);
     if (row && right)
         //: One right of a row. %1: the row, such as "Companies, Configurations", %2: the right, such as "Edit"
-        return App::translate("Wording", "%1, %2").arg(rowName(*row), word(*right));
+        return Words::tr("%1, %2").arg(rowName(*row), word(*right));
     const TableResult *table = report.tableRow(id);
     return table ? rowName(*table) : id;
 }
@@ -89,14 +85,13 @@ QString lossSentence(const Loss &loss, const Report &report)
         break;
     case State::Failed:
         //: %1: a right of a row, or a table
-        return App::translate("Wording", "%1: passed with the present keys, failed with the new ones.").arg(name);
+        return Words::tr("%1: passed with the present keys, failed with the new ones.").arg(name);
     case State::Unconfirmed:
         //: %1: a right of a row, or a table
-        return App::translate("Wording", "%1: passed with the present keys, not confirmed with the new ones.")
-            .arg(name);
+        return Words::tr("%1: passed with the present keys, not confirmed with the new ones.").arg(name);
     case State::Untested:
         //: %1: a right of a row, or a table
-        return App::translate("Wording", "%1: passed with the present keys, not tested with the new ones.").arg(name);
+        return Words::tr("%1: passed with the present keys, not tested with the new ones.").arg(name);
     }
     return {};
 }
@@ -112,7 +107,7 @@ QString changeSentence(const Change &change)
         return lostSentence(change);
     case ChangeKind::Mended:
         //: A right that passes now. %1: date and time of a test
-        return App::translate("Wording", "It failed on %1.").arg(momentText(change.last));
+        return Words::tr("It failed on %1.").arg(momentText(change.last));
     }
     return {};
 }
@@ -122,7 +117,7 @@ QString driftNote(const Report &report)
     if (driftPoints(report).isEmpty())
         return {};
     //: Above a list of what has changed. %1: date and time of an earlier test
-    return App::translate("Wording", "Compared with the test of %1:").arg(momentText(report.drift.earlier));
+    return Words::tr("Compared with the test of %1:").arg(momentText(report.drift.earlier));
 }
 
 QStringList driftPoints(const Report &report)
@@ -132,11 +127,11 @@ QStringList driftPoints(const Report &report)
         const QList<RowChange> changes = changesOf(report, kind);
         for (const RowChange &changed : changes)
             //: %1: a right of a row, or a table, %2: its state ("failed"), %3: a sentence that says since when
-            points += App::translate("Wording", "%1: %2. %3")
+            points += Words::tr("%1: %2. %3")
                           .arg(rightName(changed.id, changed.right, report), word(changed.state),
                                changeSentence(changed.change));
     }
     return points;
 }
 
-} // namespace Propel::Wording
+} // namespace Propel::Text

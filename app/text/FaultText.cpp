@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/EnumName.h"
 #include "app/connectwise/CompanyInfo.h"
-#include "app/text/Wording.h"
+#include "app/text/CauseText.h"
+#include "app/text/StageText.h"
+#include "app/text/Words.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace Propel::Wording {
+namespace Propel::Text {
 namespace {
-
-using App = QCoreApplication;
 
 constexpr int httpsPort = 443;
 
@@ -53,23 +52,23 @@ QString certificate(const Error &error)
     switch (error.cause) {
     case Cause::CertificateExpired:
         //: %1: a date and time
-        return App::translate("Wording", "A certificate that was valid until %1.").arg(words.section(" | "_L1, 0, 0));
+        return Words::tr("A certificate that was valid until %1.").arg(words.section(" | "_L1, 0, 0));
     case Cause::CertificateNotYetValid:
         //: %1: a date and time
-        return App::translate("Wording", "A certificate that is valid from %1 on.").arg(words.section(" | "_L1, 0, 0));
+        return Words::tr("A certificate that is valid from %1 on.").arg(words.section(" | "_L1, 0, 0));
     case Cause::CertificateWrongHost:
         //: %1: the names that the certificate is for
-        return App::translate("Wording", "A certificate for %1.").arg(words);
+        return Words::tr("A certificate for %1.").arg(words);
     case Cause::CertificateWeak:
         //: %1: a kind of key or signature
-        return App::translate("Wording", "A certificate of a kind that is no longer safe (%1).").arg(words);
+        return Words::tr("A certificate of a kind that is no longer safe (%1).").arg(words);
     case Cause::CertificateSelfSigned:
     case Cause::CertificateUnknownIssuer:
     case Cause::CertificateChainIncomplete:
         if (words.isEmpty())
-            return App::translate("Wording", "A certificate without those that vouch for it.");
+            return Words::tr("A certificate without those that vouch for it.");
         //: %1: who issued the certificate
-        return App::translate("Wording", "A certificate that was issued by “%1”.").arg(words);
+        return Words::tr("A certificate that was issued by “%1”.").arg(words);
     default:
         return {};
     }
@@ -81,32 +80,32 @@ QString withoutAnswer(Cause cause)
     switch (cause) {
     case Cause::HostNotFound:
     case Cause::ProxyNotFound:
-        return App::translate("Wording", "No address for this name.");
+        return Words::tr("No address for this name.");
     case Cause::NameServerFailed:
-        return App::translate("Wording", "No answer that says whether there is such a name.");
+        return Words::tr("No answer that says whether there is such a name.");
     case Cause::ConnectionRefused:
-        return App::translate("Wording", "The connection was refused.");
+        return Words::tr("The connection was refused.");
     case Cause::ConnectionTimedOut:
     case Cause::ProxyTimedOut:
     case Cause::TlsTimedOut:
     case Cause::TimedOut:
     case Cause::NameServerSilent:
-        return App::translate("Wording", "Nothing within the time limit.");
+        return Words::tr("Nothing within the time limit.");
     case Cause::ProxyNeedsCredentials:
     case Cause::ProxySignInRefused:
     case Cause::ProxySignInUnreadable:
-        return App::translate("Wording", "A request to sign in.");
+        return Words::tr("A request to sign in.");
     case Cause::CaFileUnreadable:
     case Cause::CaFileNoCertificate:
     case Cause::CaFileNoAuthority:
     case Cause::ProxyBad:
     case Cause::ProxyUserInfo:
     case Cause::NotAskedHere:
-        return App::translate("Wording", "Nothing: no request was sent.");
+        return Words::tr("Nothing: no request was sent.");
     case Cause::ConnectionBroken:
-        return App::translate("Wording", "No whole answer.");
+        return Words::tr("No whole answer.");
     default:
-        return App::translate("Wording", "No answer.");
+        return Words::tr("No answer.");
     }
 }
 
@@ -155,36 +154,36 @@ QString tried(const StageOutcome &stage, const Report &report)
     case Cause::CaFileUnreadable:
     case Cause::CaFileNoCertificate:
     case Cause::CaFileNoAuthority:
-        return App::translate("Wording", "To read the file with the CA certificate, before anything is asked.");
+        return Words::tr("To read the file with the CA certificate, before anything is asked.");
     case Cause::ProxyBad:
     case Cause::ProxyUserInfo:
-        return App::translate("Wording", "To read the proxy's address, before anything is asked.");
+        return Words::tr("To read the proxy's address, before anything is asked.");
     default:
         break;
     }
     switch (stage.stage) {
     case Stage::Address:
         //: %1: the domain
-        return App::translate("Wording", "To read the address “%1”.").arg(report.connection.domain);
+        return Words::tr("To read the address “%1”.").arg(report.connection.domain);
     case Stage::Dns:
         //: %1: the host's name
-        return App::translate("Wording", "To look up the name “%1”.").arg(place.host);
+        return Words::tr("To look up the name “%1”.").arg(place.host);
     case Stage::Tcp:
         //: %1: a host, %2: a port number, %3: the address that was asked for
-        return App::translate("Wording", "To connect to %1, port %2, for GET %3")
+        return Words::tr("To connect to %1, port %2, for GET %3")
             .arg(place.host, QString::number(place.port), place.companyInfo);
     case Stage::Tls:
         //: %1: a host, %2: a port number, %3: the address that was asked for
-        return App::translate("Wording", "To agree on an encryption (TLS) with %1, port %2, for GET %3")
+        return Words::tr("To agree on an encryption (TLS) with %1, port %2, for GET %3")
             .arg(place.host, QString::number(place.port), place.companyInfo);
     case Stage::CompanyInfo:
         //: %1: the address that was asked for
-        return App::translate("Wording", "GET %1 (without keys)").arg(place.companyInfo);
+        return Words::tr("GET %1 (without keys)").arg(place.companyInfo);
     case Stage::Authentication:
     case Stage::Levels:
     case Stage::Permissions:
         //: %1: the address that was asked for
-        return App::translate("Wording", "GET %1 (with the keys)").arg(askedWithKeys(stage, report));
+        return Words::tr("GET %1 (with the keys)").arg(askedWithKeys(stage, report));
     }
     return {};
 }
@@ -197,16 +196,16 @@ QString cameBack(const StageOutcome &stage, const Report &report)
         parts += shown;
     else if (error.httpStatus != 0)
         //: %1: an HTTP status, such as 401
-        parts += App::translate("Wording", "The HTTP status %1.").arg(error.httpStatus);
+        parts += Words::tr("The HTTP status %1.").arg(error.httpStatus);
     else if (stage.stage < Stage::CompanyInfo || !saysMore(error) || error.detail.isEmpty())
         parts += withoutAnswer(error.cause);
     if (saysMore(error) && !error.detail.isEmpty())
         //: words of the instance, the server or the operating system
-        parts += App::translate("Wording", "“%1”").arg(error.detail);
+        parts += Words::tr("“%1”").arg(error.detail);
     const StageOutcome &tls = report.stage(Stage::Tls);
     if (stage.stage > Stage::Tls && tls.state == StageState::Passed && !tls.fact.isEmpty())
         //: %1: the version of TLS and who issued the certificate
-        parts += App::translate("Wording", "Encrypted with %1.").arg(tls.fact);
+        parts += Words::tr("Encrypted with %1.").arg(tls.fact);
     return parts.join(u' ');
 }
 
@@ -226,31 +225,31 @@ QString ticket(const Report &report)
         return {};
     const ConnectionFacts &connection = report.connection;
     const QString failed = u"%1 (%2)"_s.arg(word(stage->stage), enumName(stage->stage));
-    const QString version = connection.version.isEmpty() ? App::translate("Wording", "unknown") : connection.version;
+    const QString version = connection.version.isEmpty() ? Words::tr("unknown") : connection.version;
     const QStringList lines{
         u"Propel Connect "_s PROPEL_VERSION,
         //: A line of a ticket. %1: date and time in UTC
-        App::translate("Wording", "Time: %1 UTC").arg(report.generated.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s)),
+        Words::tr("Time: %1 UTC").arg(report.generated.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s)),
         //: A line of a ticket
-        App::translate("Wording", "Domain: %1").arg(connection.domain),
+        Words::tr("Domain: %1").arg(connection.domain),
         //: A line of a ticket
-        App::translate("Wording", "Company ID: %1").arg(connection.companyId),
+        Words::tr("Company ID: %1").arg(connection.companyId),
         //: A line of a ticket. %1: the first four characters of the public key
-        App::translate("Wording", "Public key: %1").arg(connection.publicKey),
+        Words::tr("Public key: %1").arg(connection.publicKey),
         //: A line of a ticket. %1: the version of the instance, or "unknown"
-        App::translate("Wording", "Version of the instance: %1").arg(version),
+        Words::tr("Version of the instance: %1").arg(version),
         //: A line of a ticket. %1: the stage that failed
-        App::translate("Wording", "Failed stage: %1").arg(failed),
+        Words::tr("Failed stage: %1").arg(failed),
         //: A line of a ticket. %1: a name from the program's code
-        App::translate("Wording", "Cause: %1").arg(enumName(stage->error.cause)),
+        Words::tr("Cause: %1").arg(enumName(stage->error.cause)),
         //: A line of a ticket
-        App::translate("Wording", "What was tried: %1").arg(tried(*stage, report)),
+        Words::tr("What was tried: %1").arg(tried(*stage, report)),
         //: A line of a ticket
-        App::translate("Wording", "What came back: %1").arg(cameBack(*stage, report)),
+        Words::tr("What came back: %1").arg(cameBack(*stage, report)),
         //: A line of a ticket
-        App::translate("Wording", "What it likely means: %1").arg(meaning(*stage, report)),
+        Words::tr("What it likely means: %1").arg(meaning(*stage, report)),
         //: A line of a ticket
-        App::translate("Wording", "What to do: %1").arg(stageRemedy(*stage, connection).replace(u'\n', u' ')),
+        Words::tr("What to do: %1").arg(stageRemedy(*stage, connection).replace(u'\n', u' ')),
     };
     return lines.join(u'\n') + u'\n';
 }
@@ -258,12 +257,12 @@ QString ticket(const Report &report)
 QString holdingBack(const QDateTime &until, const QDateTime &now)
 {
     const auto seconds = static_cast<int>((std::max<qint64>(0, now.msecsTo(until)) + 999) / 1000);
-    return App::translate("Wording", "Waiting %n s: the instance asked for it.", nullptr, seconds);
+    return Words::tr("Waiting %n s: the instance asked for it.", nullptr, seconds);
 }
 
 QString tryingAgain()
 {
-    return App::translate("Wording", "No good answer yet: trying again.");
+    return Words::tr("No good answer yet: trying again.");
 }
 
-} // namespace Propel::Wording
+} // namespace Propel::Text

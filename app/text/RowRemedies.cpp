@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/text/CauseText.h"
-#include "app/text/RoleClicks.h"
-#include "app/text/Wording.h"
-
-#include <QCoreApplication>
+#include "app/text/RowText.h"
+#include "app/text/Words.h"
 
 using namespace Qt::StringLiterals;
 
 // The clicks follow what integrators' manuals agree on (reference/permissions.md): the role, the levels, and for tables
 // two saves. Labels of ConnectWise's screens come in by place, so that no translation changes them.
 
-namespace Propel::Wording {
+namespace Propel::Text {
 namespace {
-
-using App = QCoreApplication;
 
 QString setLevel(const ModuleRequirement &row, const RightResult &right)
 {
@@ -24,18 +20,15 @@ QString setLevelOrCheckMember(const ModuleRequirement &row, const RightResult &r
 {
     //: %1: "System > Security Roles", %2: a module, %3: an action, %4: "Edit Level", %5: a level. "Save" stands so in
     //: ConnectWise.
-    return App::translate("Wording", "In ConnectWise: %1 > (the role of the API member) > %2 > %3: set %4 to %5 > "
-                                     "Save. If it is so already, see "
-                                     "whether the API member really has this role, and save the role once more.")
+    return Words::tr("In ConnectWise: %1 > (the role of the API member) > %2 > %3: set %4 to %5 > Save. If it is so "
+                     "already, see whether the API member really has this role, and save the role once more.")
         .arg(roleScreen(), row.module, row.action, levelColumn(right.right), word(right.required));
 }
 
 QString checkLevel(const ModuleRequirement &row, const RightResult &right)
 {
     //: %1: "System > Security Roles", %2: a module, %3: an action, %4: "Edit Level", %5: a level
-    return App::translate(
-               "Wording",
-               "Check it by hand in ConnectWise: %1 > (the role of the API member) > %2 > %3: %4 must be %5.")
+    return Words::tr("Check it by hand in ConnectWise: %1 > (the role of the API member) > %2 > %3: %4 must be %5.")
         .arg(roleScreen(), row.module, row.action, levelColumn(right.right), word(right.required));
 }
 
@@ -45,28 +38,24 @@ QString allTablesRefused(const ModuleRequirement &row, const RightResult &right)
     if (right.found >= right.required)
         //: %1: "System > Security Roles", %2: "System", %3: "Table Setup". "customize" and "Save" stand so in
         //: ConnectWise.
-        return App::translate("Wording", "%4 is %5 and yet all tables are refused: the two lists are probably the "
-                                         "wrong way round. In ConnectWise: "
-                                         "%1 > (the role of the API member) > %2 > %3 > customize: the tables that "
-                                         "Propel needs belong in the left "
-                                         "(allowed) list; save the dialog, then save the role.")
+        return Words::tr("%4 is %5 and yet all tables are refused: the two lists are probably the wrong way round. In "
+                         "ConnectWise: %1 > (the role of the API member) > %2 > %3 > customize: the tables that Propel "
+                         "needs belong in the left (allowed) list; save the dialog, then save the role.")
             .arg(roleScreen(), row.module, row.action, levelColumn(right.right), word(right.required));
     if (right.found)
         return setLevel(row, right);
     //: %1: "System > Security Roles", %2: "System", %3: "Table Setup", %4: "Inquire Level", %5: "All". "customize"
     //: stands so in ConnectWise.
-    return App::translate("Wording", "In ConnectWise: %1 > (the role of the API member) > %2 > %3: set %4 to %5. If it "
-                                     "is so already, the two lists "
-                                     "under customize are probably the wrong way round: the tables that Propel needs "
-                                     "belong in the left (allowed) "
-                                     "list. Save the dialog, then save the role.")
+    return Words::tr("In ConnectWise: %1 > (the role of the API member) > %2 > %3: set %4 to %5. If it is so already, "
+                     "the two lists under customize are probably the wrong way round: the tables that Propel needs "
+                     "belong in the left (allowed) list. Save the dialog, then save the role.")
         .arg(roleScreen(), row.module, row.action, levelColumn(right.right), word(right.required));
 }
 
 QString testAgain(const Error &error)
 {
     const QString remedy = whatToDoWithRow(error);
-    return remedy.isEmpty() ? App::translate("Wording", "Test again.") : remedy;
+    return remedy.isEmpty() ? Words::tr("Test again.") : remedy;
 }
 
 bool needsClicks(const RightResult &right)
@@ -79,15 +68,15 @@ QStringList toTheRole()
 {
     return {
         //: %1: "System > Security Roles"
-        App::translate("Wording", "In ConnectWise, open %1.").arg(roleScreen()),
-        App::translate("Wording", "Open the role of the API member."),
+        Words::tr("In ConnectWise, open %1.").arg(roleScreen()),
+        Words::tr("Open the role of the API member."),
     };
 }
 
 QString toTheRow(const QString &module, const QString &action)
 {
     //: %1: a module, %2: an action of it
-    return App::translate("Wording", "Unfold “%1” and find the row “%2”.").arg(module, action);
+    return Words::tr("Unfold “%1” and find the row “%2”.").arg(module, action);
 }
 
 } // namespace
@@ -116,8 +105,7 @@ QString levelClick(const QString &module, const QString &action, Right right, Le
 {
     //: %1: "System > Security Roles", %2: a module, %3: an action, %4: "Edit Level", %5: a level. "Save" stands so in
     //: ConnectWise.
-    return App::translate("Wording",
-                          "In ConnectWise: %1 > (the role of the API member) > %2 > %3: set %4 to %5 > Save.")
+    return Words::tr("In ConnectWise: %1 > (the role of the API member) > %2 > %3: set %4 to %5 > Save.")
         .arg(roleScreen(), module, action, levelColumn(right), word(level));
 }
 
@@ -154,9 +142,8 @@ QString tableRemedy(const TableResult &row)
     if (row.state != State::Failed)
         return testAgain(row.probe.error);
     //: %1: "System > Security Roles", %2: "System > Table Setup", %3: a table. "customize" stands so in ConnectWise.
-    return App::translate("Wording", "In ConnectWise: %1 > (the role of the API member) > %2 > customize: move “%3” to "
-                                     "the left (allowed) list, "
-                                     "save the dialog, then save the role.")
+    return Words::tr("In ConnectWise: %1 > (the role of the API member) > %2 > customize: move “%3” to the left "
+                     "(allowed) list, save the dialog, then save the role.")
         .arg(roleScreen(), u"System > Table Setup"_s, tableName(row.requirement));
 }
 
@@ -166,18 +153,17 @@ QStringList clicks(const ModuleResult &row)
     for (const RightResult &right : row.rights) {
         if (needsClicks(right))
             //: %1: "Edit Level", %2: a level
-            levels += App::translate("Wording", "Set %1 to %2, if it isn't so.")
-                          .arg(levelColumn(right.right), word(right.required));
+            levels += Words::tr("Set %1 to %2, if it isn't so.").arg(levelColumn(right.right), word(right.required));
     }
     if (levels.isEmpty())
         return {};
     QStringList steps = toTheRole() + QStringList{toTheRow(row.requirement.module, row.requirement.action)} + levels;
     if (row.requirement.isTableSetup() && row.probe.live == ProbeOutcome::Refused)
         //: "customize" stands so in ConnectWise
-        steps += App::translate("Wording", "Click customize beside it: the tables that Propel needs belong in the left "
-                                           "(allowed) list. Save the dialog.");
+        steps += Words::tr("Click customize beside it: the tables that Propel needs belong in the left (allowed) list. "
+                           "Save the dialog.");
     //: "Save" stands so in ConnectWise
-    steps += App::translate("Wording", "Save the role.");
+    steps += Words::tr("Save the role.");
     return steps;
 }
 
@@ -185,14 +171,12 @@ QStringList clicks(const TableResult &row)
 {
     if (row.state != State::Failed)
         return {};
-    return toTheRole() +
-           QStringList{
-               toTheRow(u"System"_s, u"Table Setup"_s),
-               //: "customize" stands so in ConnectWise
-               App::translate("Wording", "Click customize beside it."),
-               //: %1: a table, such as "Service / Service Board"
-               App::translate("Wording", "Move “%1” to the left (allowed) list.").arg(tableName(row.requirement)),
-               App::translate("Wording", "Save the dialog."), App::translate("Wording", "Save the role.")};
+    return toTheRole() + QStringList{toTheRow(u"System"_s, u"Table Setup"_s),
+                                     //: "customize" stands so in ConnectWise
+                                     Words::tr("Click customize beside it."),
+                                     //: %1: a table, such as "Service / Service Board"
+                                     Words::tr("Move “%1” to the left (allowed) list.").arg(tableName(row.requirement)),
+                                     Words::tr("Save the dialog."), Words::tr("Save the role.")};
 }
 
-} // namespace Propel::Wording
+} // namespace Propel::Text

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "app/text/RoleClicks.h"
-#include "app/text/Wording.h"
+#include "app/text/RowText.h"
+
+#include "app/text/CauseText.h"
+#include "app/text/DriftText.h"
+#include "app/text/Words.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
-namespace Propel::Wording {
+namespace Propel::Text {
 namespace {
 
 using App = QCoreApplication;
@@ -15,49 +18,38 @@ using App = QCoreApplication;
 QString neededAndFound(const RightResult &right)
 {
     //: %1: a right ("Edit"), %2: the level that is needed ("All"), %3: the level that was found ("None")
-    return App::translate("Wording", "%1: %2 needed, %3 found.")
-        .arg(word(right.right), word(right.required), word(right.found));
+    return Words::tr("%1: %2 needed, %3 found.").arg(word(right.right), word(right.required), word(right.found));
 }
 
 QString refused(const RightResult &right)
 {
     if (right.found)
         //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: the level that was found ("None")
-        return App::translate("Wording", "%1: %2 needed, %3 found. Access refused (403).")
+        return Words::tr("%1: %2 needed, %3 found. Access refused (403).")
             .arg(word(right.right), word(right.required), word(right.found));
     //: %1: a right ("Inquire"), %2: the level that is needed ("All")
-    return App::translate("Wording", "%1: %2 needed. Access refused (403).")
-        .arg(word(right.right), word(right.required));
+    return Words::tr("%1: %2 needed. Access refused (403).").arg(word(right.right), word(right.required));
 }
 
 QString notTold(const ModuleResult &row, const RightResult &right)
 {
     if (right.right == Right::Inquire && row.probe.error.cause != Cause::None)
         //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: a sentence that says what went wrong
-        return App::translate("Wording", "%1: %2 needed, but it could not be tested. %3")
+        return Words::tr("%1: %2 needed, but it could not be tested. %3")
             .arg(word(right.right), word(right.required), explain(row.probe.error).what);
     //: %1: a right ("Inquire"), %2: the level that is needed ("All")
-    return App::translate("Wording", "%1: %2 needed, but it could not be tested.")
-        .arg(word(right.right), word(right.required));
+    return Words::tr("%1: %2 needed, but it could not be tested.").arg(word(right.right), word(right.required));
 }
 
 QString levelNotTold(const RightResult &right)
 {
     if (right.right == Right::Inquire)
         //: %1: a right ("Inquire"), %2: the level that is needed ("All")
-        return App::translate("Wording", "%1: %2 needed. Reading works, but the instance doesn't tell the level.")
+        return Words::tr("%1: %2 needed. Reading works, but the instance doesn't tell the level.")
             .arg(word(right.right), word(right.required));
     //: %1: a right ("Add"), %2: the level that is needed ("My")
-    return App::translate("Wording",
-                          "%1: %2 needed. The instance doesn't tell the level, and it can't be tried without a change.")
+    return Words::tr("%1: %2 needed. The instance doesn't tell the level, and it can't be tried without a change.")
         .arg(word(right.right), word(right.required));
-}
-
-QString tablesAllowed(const ModuleResult &row)
-{
-    //: %1: how many tables are allowed, %2: how many are needed
-    return App::translate("Wording", "%1 of %2 tables are allowed.")
-        .arg(QString::number(row.tablesAllowed), QString::number(row.tablesInAll));
 }
 
 bool wasReached(const ModuleResult &row)
@@ -74,36 +66,32 @@ QString findingText(const ModuleResult &row, const RightResult &right)
         return neededAndFound(right);
     case Finding::FitsByLevelAlone:
         //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: the level that was found ("All")
-        return App::translate("Wording", "%1: %2 needed, %3 found. There was no record to try it on.")
+        return Words::tr("%1: %2 needed, %3 found. There was no record to try it on.")
             .arg(word(right.right), word(right.required), word(right.found));
     case Finding::ReadableEnough:
         //: %1: a right ("Inquire"), %2: the level that is needed ("My")
-        return App::translate("Wording", "%1: %2 needed. Reading works, which is enough.")
-            .arg(word(right.right), word(right.required));
+        return Words::tr("%1: %2 needed. Reading works, which is enough.").arg(word(right.right), word(right.required));
     case Finding::NotNeededYet:
         //: %1: a right ("Inquire"), %2: a release of ConnectWise ("v2020.3")
-        return App::translate("Wording", "%1: not needed before %2.")
+        return Words::tr("%1: not needed before %2.")
             .arg(word(right.right), row.requirement.since ? row.requirement.since->text() : QString());
     case Finding::Refused:
         return refused(right);
     case Finding::Contradiction:
         //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: the level that was found ("None")
-        return App::translate("Wording",
-                              "%1: %2 needed, %3 found, and yet reading works: the instance contradicts itself.")
+        return Words::tr("%1: %2 needed, %3 found, and yet reading works: the instance contradicts itself.")
             .arg(word(right.right), word(right.required), word(right.found));
     case Finding::LevelNotTold:
         return levelNotTold(right);
     case Finding::NothingToTryOn:
         //: %1: a right ("Inquire"), %2: the level that is needed ("All")
-        return App::translate(
-                   "Wording",
-                   "%1: %2 needed. There was no record to try it on, and the instance doesn't tell the level.")
+        return Words::tr("%1: %2 needed. There was no record to try it on, and the instance doesn't tell the level.")
             .arg(word(right.right), word(right.required));
     case Finding::NotTold:
         return notTold(row, right);
     case Finding::NotReached:
         //: %1: a right ("Inquire"), %2: the level that is needed ("All")
-        return App::translate("Wording", "%1: %2 needed. Not reached.").arg(word(right.right), word(right.required));
+        return Words::tr("%1: %2 needed. Not reached.").arg(word(right.right), word(right.required));
     }
     return {};
 }
@@ -111,18 +99,18 @@ QString findingText(const ModuleResult &row, const RightResult &right)
 QString findingText(const TableResult &row)
 {
     if (row.finding == Finding::NotReached)
-        return App::translate("Wording", "Not reached.");
+        return Words::tr("Not reached.");
     switch (row.state) {
     case State::Passed:
-        return App::translate("Wording", "Access allowed.");
+        return Words::tr("Access allowed.");
     case State::Failed:
-        return App::translate("Wording", "Access refused (403).");
+        return Words::tr("Access refused (403).");
     case State::Unconfirmed:
     case State::Untested:
         break;
     }
     //: %1: a sentence that says what went wrong
-    return App::translate("Wording", "It could not be tested. %1").arg(explain(row.probe.error).what);
+    return Words::tr("It could not be tested. %1").arg(explain(row.probe.error).what);
 }
 
 /// And since when it is so, or why it is needed at all.
@@ -131,7 +119,7 @@ QString withChange(const QString &detail, const Change &change, State state)
     if (state == State::Passed || change.kind == ChangeKind::None)
         return detail;
     //: %1: sentences that say what was found, %2: a sentence that says since when it is so
-    return App::translate("Wording", "%1 %2").arg(detail, changeSentence(change));
+    return Words::tr("%1 %2").arg(detail, changeSentence(change));
 }
 
 /// The row's name, its state, and what is to be said of it.
@@ -139,12 +127,12 @@ QString sentence(const QString &name, State state, bool pending, const QStringLi
 {
     if (pending)
         //: %1: a row, such as "Companies, Configurations"
-        return App::translate("Wording", "%1: being tested.").arg(name);
+        return Words::tr("%1: being tested.").arg(name);
     if (details.isEmpty())
         //: %1: a row, such as "Companies, Configurations", %2: its state, such as "passed"
-        return App::translate("Wording", "%1: %2.").arg(name, word(state));
+        return Words::tr("%1: %2.").arg(name, word(state));
     //: %1: a row, such as "Companies, Configurations", %2: its state, such as "failed", %3: sentences that say why
-    return App::translate("Wording", "%1: %2. %3").arg(name, word(state), details.join(u' '));
+    return Words::tr("%1: %2. %3").arg(name, word(state), details.join(u' '));
 }
 
 } // namespace
@@ -195,6 +183,13 @@ QString tableDetail(const TableResult &row)
     return withChange(findingText(row), row.change, row.state);
 }
 
+QString tablesAllowed(const ModuleResult &row)
+{
+    //: %1: how many tables are allowed, %2: how many are needed
+    return Words::tr("%1 of %2 tables are allowed.")
+        .arg(QString::number(row.tablesAllowed), QString::number(row.tablesInAll));
+}
+
 QString reason(const ModuleRequirement &requirement)
 {
     return requirement.reason.isEmpty() ? QString()
@@ -210,19 +205,17 @@ QString reason(const TableRequirement &requirement)
 QString probeText(const ProbeResult &probe)
 {
     if (probe.asked.isEmpty())
-        return probe.error.cause == Cause::None ? App::translate("Wording", "Nothing was asked.")
-                                                : explain(probe.error).what;
+        return probe.error.cause == Cause::None ? Words::tr("Nothing was asked.") : explain(probe.error).what;
     const QString asked = probe.asked.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
     const Error &error = probe.error;
     if (error.httpStatus == 0)
         //: %1: a URL, %2: a sentence that says why there was no answer
-        return App::translate("Wording", "GET %1 got no answer. %2").arg(asked, explain(error).what);
+        return Words::tr("GET %1 got no answer. %2").arg(asked, explain(error).what);
     if (error.detail.isEmpty())
         //: %1: a URL, %2: an HTTP status, such as 200
-        return App::translate("Wording", "GET %1 answered %2.").arg(asked, QString::number(error.httpStatus));
+        return Words::tr("GET %1 answered %2.").arg(asked, QString::number(error.httpStatus));
     //: %1: a URL, %2: an HTTP status, such as 403, %3: the instance's own words
-    return App::translate("Wording", "GET %1 answered %2: %3")
-        .arg(asked, QString::number(error.httpStatus), error.detail);
+    return Words::tr("GET %1 answered %2: %3").arg(asked, QString::number(error.httpStatus), error.detail);
 }
 
-} // namespace Propel::Wording
+} // namespace Propel::Text

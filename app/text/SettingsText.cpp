@@ -2,23 +2,20 @@
 #include "app/text/SettingsText.h"
 
 #include "app/base/EnumName.h"
-#include "app/text/Wording.h"
+#include "app/text/CauseText.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
-namespace Propel::SettingsWords {
-namespace {
+namespace Propel::Text {
 
 using App = QCoreApplication;
 
-} // namespace
-
-QString fault(const SettingFault &fault)
+QString settingFault(const SettingFault &fault)
 {
     if (fault.key.isEmpty())
-        return Wording::explain(fault.error).what;
+        return explain(fault.error).what;
     if (fault.key == "language"_L1 || fault.key == "Mandatory/language"_L1)
         //: %1: a value, such as "xx", %2: a file
         return App::translate("Settings", "“%1” in %2 is no language that is known here.")
@@ -39,10 +36,10 @@ QString fault(const SettingFault &fault)
             .arg(fault.error.detail, fault.place);
     //: %1: the name of a setting, %2: a file, %3: a sentence that says what is wrong with its value
     return App::translate("Settings", "The setting “%1” in %2 can't be used: %3")
-        .arg(fault.key, fault.place, Wording::explain(fault.error).what);
+        .arg(fault.key, fault.place, explain(fault.error).what);
 }
 
-QString name(SettingKey key)
+QString settingName(SettingKey key)
 {
     switch (key) {
     case SettingKey::Domain:
@@ -67,27 +64,27 @@ QString name(SettingKey key)
     return {};
 }
 
-QStringList names(SettingKeys keys)
+QStringList settingNames(SettingKeys keys)
 {
     QStringList all;
     for (const SettingKey key : allSettingKeys) {
         if (keys.testFlag(key))
-            all += name(key);
+            all += settingName(key);
     }
     return all;
 }
 
-QString overruled(SettingKeys keys)
+QString valuesOverruled(SettingKeys keys)
 {
     //: %1: names of fields, such as "Domain, Proxy"
     return App::translate("Settings", "Your administrator's values are used instead of those that were saved: %1.")
-        .arg(names(keys).join(u", "_s));
+        .arg(settingNames(keys).join(u", "_s));
 }
 
-QString refused(const QString &option)
+QString optionRefused(const QString &option)
 {
     //: %1: an option on the command line, such as --domain
     return App::translate("Settings", "The option %1 is not used: your administrator has set this.").arg(option);
 }
 
-} // namespace Propel::SettingsWords
+} // namespace Propel::Text

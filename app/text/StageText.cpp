@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "app/text/StageText.h"
+
 #include "app/text/CauseText.h"
-#include "app/text/Wording.h"
+#include "app/text/Words.h"
 
-#include <QCoreApplication>
-
-namespace Propel::Wording {
+namespace Propel::Text {
 namespace {
-
-using App = QCoreApplication;
 
 QString withoutLevels(const Error &error)
 {
@@ -20,8 +18,7 @@ QString withoutLevels(const Error &error)
         return why;
     default: // the request itself failed
         //: %1: a whole sentence that says why
-        return App::translate("Wording", "The member's own levels could not be read, so they could not be compared. %1")
-            .arg(why);
+        return Words::tr("The member's own levels could not be read, so they could not be compared. %1").arg(why);
     }
 }
 
@@ -31,32 +28,32 @@ QString passedDetail(const StageOutcome &stage)
     switch (stage.stage) {
     case Stage::Address:
         //: %1: the domain
-        return App::translate("Wording", "“%1” is well formed.").arg(fact);
+        return Words::tr("“%1” is well formed.").arg(fact);
     case Stage::Dns:
         if (fact.isEmpty())
-            return App::translate("Wording", "Left to the proxy.");
+            return Words::tr("Left to the proxy.");
         //: %1: IP addresses
-        return App::translate("Wording", "Found at %1.").arg(fact);
+        return Words::tr("Found at %1.").arg(fact);
     case Stage::Tcp:
-        return App::translate("Wording", "Connected.");
+        return Words::tr("Connected.");
     case Stage::Tls:
         if (fact.isEmpty())
-            return App::translate("Wording", "Encrypted, and the certificate is good.");
+            return Words::tr("Encrypted, and the certificate is good.");
         //: %1: the version of TLS and who issued the certificate
-        return App::translate("Wording", "Encrypted, and the certificate is good (%1).").arg(fact);
+        return Words::tr("Encrypted, and the certificate is good (%1).").arg(fact);
     case Stage::CompanyInfo:
         if (fact.isEmpty())
-            return App::translate("Wording", "The instance knows the company.");
+            return Words::tr("The instance knows the company.");
         //: %1: the company's name as the instance says it
-        return App::translate("Wording", "The instance knows the company as “%1”.").arg(fact);
+        return Words::tr("The instance knows the company as “%1”.").arg(fact);
     case Stage::Authentication:
-        return App::translate("Wording", "The instance takes the keys.");
+        return Words::tr("The instance takes the keys.");
     case Stage::Levels:
         if (stage.error.cause != Cause::None)
             return withoutLevels(stage.error);
-        return App::translate("Wording", "The instance tells the member's own levels.");
+        return Words::tr("The instance tells the member's own levels.");
     case Stage::Permissions:
-        return App::translate("Wording", "All rows were asked for.");
+        return Words::tr("All rows were asked for.");
     }
     return {};
 }
@@ -67,7 +64,7 @@ QString stageDetail(const StageOutcome &stage, const ConnectionFacts &connection
 {
     switch (stage.state) {
     case StageState::NotReached:
-        return App::translate("Wording", "Not reached.");
+        return Words::tr("Not reached.");
     case StageState::Passed:
         return passedDetail(stage);
     case StageState::Failed:
@@ -85,4 +82,4 @@ QString stageRemedy(const StageOutcome &stage, const ConnectionFacts &connection
     return explain(stage.error, connection).remedy;
 }
 
-} // namespace Propel::Wording
+} // namespace Propel::Text

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "app/text/Wording.h"
+#include "app/text/VerdictText.h"
 
-#include <QCoreApplication>
+#include "app/text/CauseText.h"
+#include "app/text/StageText.h"
+#include "app/text/Words.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace Propel::Wording {
+namespace Propel::Text {
 namespace {
-
-using App = QCoreApplication;
 
 int rowsIn(const Report &report, State state)
 {
@@ -40,16 +40,16 @@ QString word(State state)
     switch (state) {
     case State::Passed:
         //: The state of a row
-        return App::translate("Wording", "passed");
+        return Words::tr("passed");
     case State::Unconfirmed:
         //: The state of a row
-        return App::translate("Wording", "not confirmed");
+        return Words::tr("not confirmed");
     case State::Untested:
         //: The state of a row
-        return App::translate("Wording", "not tested");
+        return Words::tr("not tested");
     case State::Failed:
         //: The state of a row
-        return App::translate("Wording", "failed");
+        return Words::tr("failed");
     }
     return {};
 }
@@ -59,13 +59,13 @@ QString word(StageState state)
     switch (state) {
     case StageState::NotReached:
         //: The state of a stage
-        return App::translate("Wording", "not reached");
+        return Words::tr("not reached");
     case StageState::Passed:
         //: The state of a stage
-        return App::translate("Wording", "passed");
+        return Words::tr("passed");
     case StageState::Failed:
         //: The state of a stage
-        return App::translate("Wording", "failed");
+        return Words::tr("failed");
     }
     return {};
 }
@@ -76,16 +76,16 @@ QString word(Right right)
     switch (right) {
     case Right::Add:
         //: A right in ConnectWise's security roles
-        return App::translate("Wording", "Add");
+        return Words::tr("Add");
     case Right::Edit:
         //: A right in ConnectWise's security roles
-        return App::translate("Wording", "Edit");
+        return Words::tr("Edit");
     case Right::Delete:
         //: A right in ConnectWise's security roles
-        return App::translate("Wording", "Delete");
+        return Words::tr("Delete");
     case Right::Inquire:
         //: A right in ConnectWise's security roles
-        return App::translate("Wording", "Inquire");
+        return Words::tr("Inquire");
     }
     return {};
 }
@@ -106,7 +106,7 @@ QString word(Level level)
 QString word(std::optional<Level> level)
 {
     //: A level (None, My, All) that could not be found out
-    return level ? word(*level) : App::translate("Wording", "unknown");
+    return level ? word(*level) : Words::tr("unknown");
 }
 
 QString word(Stage stage)
@@ -114,28 +114,28 @@ QString word(Stage stage)
     switch (stage) {
     case Stage::Address:
         //: A stage of the test: the address as typed
-        return App::translate("Wording", "Address");
+        return Words::tr("Address");
     case Stage::Dns:
         //: A stage of the test: the host's name is looked up
-        return App::translate("Wording", "Name");
+        return Words::tr("Name");
     case Stage::Tcp:
         //: A stage of the test: connecting to the host
-        return App::translate("Wording", "Connection");
+        return Words::tr("Connection");
     case Stage::Tls:
         //: A stage of the test: TLS and certificate
-        return App::translate("Wording", "Encryption");
+        return Words::tr("Encryption");
     case Stage::CompanyInfo:
         //: A stage of the test: the instance knows the company
-        return App::translate("Wording", "Company");
+        return Words::tr("Company");
     case Stage::Authentication:
         //: A stage of the test: the instance takes the keys
-        return App::translate("Wording", "Keys");
+        return Words::tr("Keys");
     case Stage::Levels:
         //: A stage of the test: reading the member's own levels
-        return App::translate("Wording", "Own levels");
+        return Words::tr("Own levels");
     case Stage::Permissions:
         //: A stage of the test: all rows of the matrix
-        return App::translate("Wording", "Permissions");
+        return Words::tr("Permissions");
     }
     return {};
 }
@@ -150,23 +150,23 @@ QString headline(const Report &report)
     switch (report.verdict) {
     case Verdict::Ready:
         //: %n: modules and tables together
-        return App::translate("Wording", "Ready: all %n rows passed", nullptr, all);
+        return Words::tr("Ready: all %n rows passed", nullptr, all);
     case Verdict::Unconfirmed:
         //: %n: rows whose level the instance doesn't tell
-        return App::translate("Wording", "Not confirmed: %n rows to check by hand", nullptr, unconfirmed);
+        return Words::tr("Not confirmed: %n rows to check by hand", nullptr, unconfirmed);
     case Verdict::NotReady:
         if (areKeysRefused(report))
-            return App::translate("Wording", "Not ready: the keys were refused");
+            return Words::tr("Not ready: the keys were refused");
         //: %n: modules and tables together
-        return App::translate("Wording", "Not ready: %n rows failed", nullptr, failed);
+        return Words::tr("Not ready: %n rows failed", nullptr, failed);
     case Verdict::Undetermined:
         if (stage)
             //: %1: a stage, such as "Connection"
-            return App::translate("Wording", "Undetermined: it stopped at “%1”").arg(word(stage->stage));
+            return Words::tr("Undetermined: it stopped at “%1”").arg(word(stage->stage));
         if (isUntouched(report))
-            return App::translate("Wording", "Not tested yet");
+            return Words::tr("Not tested yet");
         //: %n: modules and tables together
-        return App::translate("Wording", "Undetermined: %n rows could not be tested", nullptr, untested);
+        return Words::tr("Undetermined: %n rows could not be tested", nullptr, untested);
     }
     return {};
 }
@@ -178,30 +178,23 @@ QString summary(const Report &report)
         if (explanation.remedy.isEmpty())
             return explanation.what;
         //: %1: a sentence that says what went wrong, %2: sentences that say what to do
-        return App::translate("Wording", "%1 %2").arg(explanation.what, explanation.remedy);
+        return Words::tr("%1 %2").arg(explanation.what, explanation.remedy);
     }
     switch (report.verdict) {
     case Verdict::Ready:
-        return App::translate(
-            "Wording",
+        return Words::tr(
             "The API member has every right that Propel needs, as far as it can be seen from this computer.");
     case Verdict::Unconfirmed:
-        return App::translate(
-            "Wording",
-            "Nothing is refused, but the instance doesn't tell all levels. Compare the rows marked “not confirmed” "
-            "with the security role by hand.");
+        return Words::tr("Nothing is refused, but the instance doesn't tell all levels. Compare the rows marked “not "
+                         "confirmed” with the security role by hand.");
     case Verdict::NotReady:
-        return App::translate(
-            "Wording",
-            "The security role lacks something that Propel needs. Each failed row says the clicks in ConnectWise that "
-            "mend it; then test again.");
+        return Words::tr("The security role lacks something that Propel needs. Each failed row says the clicks in "
+                         "ConnectWise that mend it; then test again.");
     case Verdict::Undetermined:
         if (isUntouched(report))
-            return App::translate(
-                "Wording",
+            return Words::tr(
                 "Nothing was asked yet. Test to see whether the API member has the rights that Propel needs.");
-        return App::translate(
-            "Wording",
+        return Words::tr(
             "Nothing is refused, but some rows could not be tested. Each of them says why; then test again.");
     }
     return {};
@@ -214,11 +207,11 @@ QString requestsNote(const Report &report)
     const auto readCount = static_cast<int>(reads);
     const auto changeCount = static_cast<int>(report.requests.size() - reads);
     //: %n: requests that only read
-    const QString readText = App::translate("Wording", "%n reads", nullptr, readCount);
+    const QString readText = Words::tr("%n reads", nullptr, readCount);
     //: %n: requests that would change something; there are none
-    const QString changeText = App::translate("Wording", "%n changes", nullptr, changeCount);
+    const QString changeText = Words::tr("%n changes", nullptr, changeCount);
     //: %1: "31 reads", %2: "0 changes"
-    return App::translate("Wording", "%1, %2").arg(readText, changeText);
+    return Words::tr("%1, %2").arg(readText, changeText);
 }
 
-} // namespace Propel::Wording
+} // namespace Propel::Text

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fields/InlineMessage.h"
 
-#include "app/text/Wording.h"
+#include "app/text/CauseText.h"
 #include "ui/Theme.h"
 
 #include <QAccessible>
@@ -107,7 +107,7 @@ void InlineMessage::tell(Severity severity, const QString &what, const QString &
 
 void InlineMessage::tell(const Error &error, const ConnectionFacts &connection)
 {
-    const Wording::Explanation explanation = Wording::explain(error, connection);
+    const Text::Explanation explanation = Text::explain(error, connection);
     tell(Severity::Problem, explanation.what, explanation.remedy);
 }
 

@@ -26,7 +26,7 @@ public:
     explicit InlineMessage(Look look = Look::Box, QWidget *parent = nullptr);
 
     void tell(Severity severity, const QString &what, const QString &remedy = {});
-    void tell(const Error &error, const ConnectionFacts &connection); ///< a problem, in Wording's words
+    void tell(const Error &error, const ConnectionFacts &connection); ///< a problem, in the words of Text::explain()
     void tell(const Error &error);
     void clear();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fields/ProxySignInFields.h"
 
-#include "app/text/Wording.h"
+#include "app/text/CauseText.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/SecretLine.h"
@@ -95,7 +95,7 @@ void ProxySignInFields::ask(const Error &fault)
     } else {
         remedy = tr("Unlock the keychain and try again, or enter them here.");
     }
-    m_message->tell(severity, Wording::explain(fault).what, remedy);
+    m_message->tell(severity, Text::explain(fault).what, remedy);
     show();
     (m_user->line()->text().isEmpty() ? m_user : m_password)->setFocus();
 }
@@ -139,7 +139,7 @@ void ProxySignInFields::sayNotKept(const Error &error)
         break;
     default:
         //: %1 and %2: whole sentences that say what happened
-        what = tr("%1 %2").arg(what, Wording::explain(error).what);
+        what = tr("%1 %2").arg(what, Text::explain(error).what);
     }
     m_message->tell(InlineMessage::Severity::Problem, what,
                     tr("Unlock the keychain and try again, or go on without it: then they are asked for again at the "

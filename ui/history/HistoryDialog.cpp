@@ -91,7 +91,7 @@ void HistoryDialog::fill()
             const RunRecord &run = m_history.runs.at(i);
             const QStringList changes =
                 i == 0 ? QStringList()
-                       : Wording::changeSentences(changeBetween(m_history.runs.at(i - 1), run), m_requirements);
+                       : Text::changeSentences(changeBetween(m_history.runs.at(i - 1), run), m_requirements);
             if (m_onlyChanges->isChecked() && changes.isEmpty() && i != 0)
                 continue;
             const int row = m_table->rowCount();
@@ -101,7 +101,7 @@ void HistoryDialog::fill()
             m_table->setItem(row, When, when);
             m_table->setItem(
                 row, Outcome,
-                new QTableWidgetItem(Theme::icon(Theme::mark(run.verdict), palette()), Wording::word(run.verdict)));
+                new QTableWidgetItem(Theme::icon(Theme::mark(run.verdict), palette()), Text::word(run.verdict)));
             m_table->setItem(row, Changed, new QTableWidgetItem(changes.join(u' ')));
         }
     }
@@ -131,10 +131,10 @@ void HistoryDialog::currentChanged()
     m_strip->setCurrent(run);
     if (run < 0)
         return m_detail->clear();
-    QStringList lines{Wording::runSentence(m_history.runs.at(run))};
+    QStringList lines{Text::runSentence(m_history.runs.at(run))};
     if (run > 0)
         lines +=
-            Wording::changeSentences(changeBetween(m_history.runs.at(run - 1), m_history.runs.at(run)), m_requirements);
+            Text::changeSentences(changeBetween(m_history.runs.at(run - 1), m_history.runs.at(run)), m_requirements);
     m_detail->setText(lines.join(u'\n'));
 }
 

@@ -107,7 +107,7 @@ bool HistoryStrip::event(QEvent *event)
     if (run < 0)
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), Wording::runSentence(m_runs.at(run)), this, barOf(run));
+        QToolTip::showText(help->globalPos(), Text::runSentence(m_runs.at(run)), this, barOf(run));
     return true;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/ExcessDialog.h"
 
-#include "app/text/Wording.h"
+#include "app/text/ExcessText.h"
 #include "ui/ListTable.h"
 #include "ui/results/ExcessModel.h"
 
@@ -67,12 +67,12 @@ void ExcessDialog::build(const Report &report)
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(fontMetrics().height() / 2);
-    layout->addWidget(paragraph(Wording::excessNote(report), this));
-    layout->addWidget(paragraph(Wording::excessPath(), this));
+    layout->addWidget(paragraph(Text::excessNote(report), this));
+    layout->addWidget(paragraph(Text::excessPath(), this));
     layout->addWidget(m_table, 1);
-    if (const QString untold = Wording::excessUntoldNote(report); !untold.isEmpty())
+    if (const QString untold = Text::excessUntoldNote(report); !untold.isEmpty())
         layout->addWidget(paragraph(untold, this));
-    layout->addWidget(paragraph(Wording::excessOfTables(), this));
+    layout->addWidget(paragraph(Text::excessOfTables(), this));
     layout->addWidget(buttons);
     m_table->setFocus();
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/ExcessModel.h"
 
-#include "app/text/Wording.h"
+#include "app/text/ExcessText.h"
+#include "app/text/RowText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,13 +17,13 @@ QString text(const ExcessRight &excess, int column)
     case ExcessModel::ActionColumn:
         return excess.action;
     case ExcessModel::RightColumn:
-        return Wording::word(excess.right);
+        return Text::word(excess.right);
     case ExcessModel::FoundColumn:
-        return Wording::word(excess.found);
+        return Text::word(excess.found);
     case ExcessModel::NeededColumn:
-        return Wording::word(excess.required);
+        return Text::word(excess.required);
     case ExcessModel::ClickColumn:
-        return Wording::excessClick(excess);
+        return Text::excessClick(excess);
     default:
         return {};
     }
@@ -54,11 +55,11 @@ QVariant ExcessModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(excess, index.column());
     case Qt::ToolTipRole: // as HTML, so that it wraps, and no name is taken for HTML
-        return u"<qt>%1</qt>"_s.arg(Wording::excessRemedy(excess).toHtmlEscaped());
+        return u"<qt>%1</qt>"_s.arg(Text::excessRemedy(excess).toHtmlEscaped());
     case Qt::AccessibleTextRole:
         if (index.column() != ModuleColumn)
             return {};
-        return Wording::excessSentence(excess) + u' ' + Wording::excessRemedy(excess);
+        return Text::excessSentence(excess) + u' ' + Text::excessRemedy(excess);
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
     default:
@@ -98,7 +99,7 @@ QString ExcessModel::plainText(const QList<int> &rows) const
 {
     QString all;
     for (const int row : rows)
-        all += Wording::excessSentence(m_rights.at(row)) + u' ' + Wording::excessRemedy(m_rights.at(row)) + u'\n';
+        all += Text::excessSentence(m_rights.at(row)) + u' ' + Text::excessRemedy(m_rights.at(row)) + u'\n';
     return all;
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/http/FaultClassifier.h"
 #include "app/log/LogLine.h"
-#include "app/text/Wording.h"
+#include "app/text/StageText.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -94,22 +94,22 @@ void FaultPanel::retranslate()
 QList<FaultPanel::Part> FaultPanel::partsOf(const StageOutcome &stage, const Report &report)
 {
     if (stage.state != StageState::Failed) {
-        const QString remedy = Wording::stageRemedy(stage, report.connection);
-        QList<Part> parts{{{}, Wording::stageDetail(stage, report.connection)}};
+        const QString remedy = Text::stageRemedy(stage, report.connection);
+        QList<Part> parts{{{}, Text::stageDetail(stage, report.connection)}};
         if (!remedy.isEmpty())
             parts += Part{{}, remedy};
         return parts;
     }
-    return {{tr("What was tried"), Wording::tried(stage, report)},
-            {tr("What came back"), redacted(Wording::cameBack(stage, report))},
-            {tr("What it likely means"), Wording::meaning(stage, report)},
-            {tr("What to do"), Wording::stageRemedy(stage, report.connection)}};
+    return {{tr("What was tried"), Text::tried(stage, report)},
+            {tr("What came back"), redacted(Text::cameBack(stage, report))},
+            {tr("What it likely means"), Text::meaning(stage, report)},
+            {tr("What to do"), Text::stageRemedy(stage, report.connection)}};
 }
 
 void FaultPanel::setStage(const StageOutcome &stage, const Report &report)
 {
     //: %1: a stage of the test ("Encryption"), %2: its state ("failed")
-    const QString title = tr("%1: %2").arg(Wording::word(stage.stage), Wording::word(stage.state));
+    const QString title = tr("%1: %2").arg(Text::word(stage.stage), Text::word(stage.state));
     const QList<Part> parts = partsOf(stage, report);
     if (title == m_title->text() && parts == m_parts && markOf(stage) == m_mark)
         return; // what the person has selected in it, and where it is scrolled to, stay

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/LedgerDialog.h"
 
-#include "app/text/Wording.h"
+#include "app/text/NoteText.h"
 #include "ui/results/LedgerModel.h"
 
 #include <QDialogButtonBox>
@@ -19,8 +19,7 @@ LedgerDialog::LedgerDialog(const Report &report, QWidget *parent) : QDialog(pare
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
     //: %1: "31 reads, 0 changes"
-    note->setText(
-        tr("%1. This is every request of the last run; none holds a key.").arg(Wording::requestsNote(report)));
+    note->setText(tr("%1. This is every request of the last run; none holds a key.").arg(Text::requestsNote(report)));
 
     auto *table = new QTableView(this);
     table->setAccessibleName(tr("Requests"));

@@ -2,7 +2,9 @@
 #include "ui/results/NotesBar.h"
 
 #include "app/diagnosis/Drift.h"
-#include "app/text/Wording.h"
+#include "app/text/DriftText.h"
+#include "app/text/ExcessText.h"
+#include "app/text/NoteText.h"
 #include "ui/results/FlowLayout.h"
 
 #include <QEvent>
@@ -65,9 +67,9 @@ void NotesBar::showNote(QToolButton *button, Mark mark, const QString &text, con
 void NotesBar::refresh()
 {
     const bool unlikely = m_report.outsideReach.state == Reach::Unlikely;
-    const bool narrow = Wording::isSightNarrow(m_report);
-    const QString reach = m_hasResult ? Wording::reachNote(m_report) : QString();
-    const QString sight = m_hasResult ? Wording::sightNote(m_report) : QString();
+    const bool narrow = m_report.isSightNarrow();
+    const QString reach = m_hasResult ? Text::reachNote(m_report) : QString();
+    const QString sight = m_hasResult ? Text::sightNote(m_report) : QString();
     const bool fallen = !fallenSight(m_report).isEmpty();
     showNote(m_reach, unlikely ? Mark::Attention : Mark::Note,
              reach.isEmpty() ? QString()
@@ -84,7 +86,7 @@ void NotesBar::refresh()
     refreshExcess();
     //: %1: "31 reads, 0 changes"; opens a window that lists them
     showNote(m_requests, Mark::Note,
-             m_report.requests.isEmpty() ? QString() : tr("%1…").arg(Wording::requestsNote(m_report)),
+             m_report.requests.isEmpty() ? QString() : tr("%1…").arg(Text::requestsNote(m_report)),
              tr("Every request of the last run"));
 }
 
@@ -108,7 +110,7 @@ void NotesBar::refreshDrift()
         text = tr("The requirements are now %1").arg(m_report.drift.requirements.to);
     else if (mended > 0) //: rights and tables that failed at the last test
         text = tr("%n work again", nullptr, mended);
-    const QString whole = (QStringList(Wording::driftNote(m_report)) + Wording::driftPoints(m_report)).join(u'\n');
+    const QString whole = (QStringList(Text::driftNote(m_report)) + Text::driftPoints(m_report)).join(u'\n');
     showNote(m_drift, lost > 0 ? Mark::Attention : Mark::Note, m_hasResult ? text : QString(), whole);
 }
 
@@ -120,7 +122,7 @@ void NotesBar::refreshExcess()
         text = tr("%n levels more than needed…", nullptr, excess);
     else if (m_hasResult && !m_report.levelsTold)
         text = tr("More than needed: can't be told");
-    showNote(m_excess, Mark::Note, text, Wording::excessNote(m_report));
+    showNote(m_excess, Mark::Note, text, Text::excessNote(m_report));
 }
 
 void NotesBar::changeEvent(QEvent *event)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/PermissionModel.h"
 
-#include "app/text/Wording.h"
+#include "app/text/RowText.h"
 
 #include <algorithm>
 
@@ -29,7 +29,7 @@ bool isPending(const Row &row)
 
 QString sentenceOf(const Row &row)
 {
-    return std::visit([](const auto &result) { return Wording::rowSentence(result); }, row);
+    return std::visit([](const auto &result) { return Text::rowSentence(result); }, row);
 }
 
 PermissionModel::Section sectionOf(const Row &row)
@@ -73,7 +73,7 @@ QString toolTip(const QString &plain)
 
 QString stateTip(const ProbeResult &probe, const QString &sentence)
 {
-    return toolTip(probe.live == ProbeOutcome::None ? sentence : Wording::probeText(probe));
+    return toolTip(probe.live == ProbeOutcome::None ? sentence : Text::probeText(probe));
 }
 
 } // namespace
@@ -140,7 +140,7 @@ QStringList PermissionModel::widestTexts(int column, Texts which) const
     QStringList texts{headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()};
     if (column == StateColumn) {
         for (const State state : {State::Passed, State::Unconfirmed, State::Untested, State::Failed})
-            texts += Wording::word(state);
+            texts += Text::word(state);
         texts += tr("testing");
     } else if (column == GroupColumn || column == NameColumn) {
         for (int i = 0; i < m_rows.size(); ++i)
@@ -151,9 +151,9 @@ QStringList PermissionModel::widestTexts(int column, Texts which) const
             return module && find(*module, rightOf(column));
         });
         for (const Level level : needed ? QList{Level::My, Level::All} : QList<Level>()) {
-            texts += tr("%1 ← %2").arg(Wording::word(level), Wording::word(Level::None));
+            texts += tr("%1 ← %2").arg(Text::word(level), Text::word(Level::None));
             if (which == Texts::All)
-                texts += tr("%1 ← %2").arg(Wording::word(level), tr("refused"));
+                texts += tr("%1 ← %2").arg(Text::word(level), tr("refused"));
         }
     }
     return texts;
@@ -188,7 +188,7 @@ QVariant PermissionModel::data(const QModelIndex &index, int role) const
     }
     if (index.column() == StateColumn) {
         if (role == Qt::DisplayRole)
-            return isPending(row) ? tr("testing") : Wording::word(stateOf(row));
+            return isPending(row) ? tr("testing") : Text::word(stateOf(row));
         if (role == Qt::AccessibleTextRole)
             return sentenceOf(row);
     }
@@ -207,19 +207,19 @@ QVariant PermissionModel::cell(const ModuleResult &row, int column, int role) co
         return right ? levelText(row, *right) : QVariant();
     case Qt::AccessibleTextRole:
         if (const std::optional<Right> which = rightOf(column); which && !right)
-            return tr("%1: not needed").arg(Wording::word(*which));
+            return tr("%1: not needed").arg(Text::word(*which));
         if (!right)
             return {};
         //: a cell for screen readers: %1 right, %2 level needed, %3 level found, %4 state ("failed")
         return tr("%1: %2 needed, %3 found, %4")
-            .arg(Wording::word(right->right), Wording::word(right->required), Wording::word(right->found),
-                 row.pending ? tr("testing") : Wording::word(right->judgement.state));
+            .arg(Text::word(right->right), Text::word(right->required), Text::word(right->found),
+                 row.pending ? tr("testing") : Text::word(right->judgement.state));
     case Qt::ToolTipRole:
         if (column == StateColumn)
-            return stateTip(row.probe, Wording::rowSentence(row));
+            return stateTip(row.probe, Text::rowSentence(row));
         if (right)
-            return toolTip(Wording::rightDetail(row, *right));
-        return column == NameColumn ? toolTip(Wording::reason(row.requirement)) : QVariant();
+            return toolTip(Text::rightDetail(row, *right));
+        return column == NameColumn ? toolTip(Text::reason(row.requirement)) : QVariant();
     case NeededRole:
         return right ? QVariant(static_cast<int>(right->required)) : QVariant();
     case FoundRole:
@@ -242,10 +242,10 @@ QVariant PermissionModel::cell(const TableResult &row, int column, int role) con
         return column == InquireColumn ? tableText(row) : QVariant();
     case Qt::ToolTipRole:
         if (column == StateColumn)
-            return stateTip(row.probe, Wording::rowSentence(row));
+            return stateTip(row.probe, Text::rowSentence(row));
         if (column == InquireColumn)
-            return toolTip(Wording::tableDetail(row));
-        return column == NameColumn ? toolTip(Wording::reason(row.requirement)) : QVariant();
+            return toolTip(Text::tableDetail(row));
+        return column == NameColumn ? toolTip(Text::reason(row.requirement)) : QVariant();
     case CellStateRole:
         return column == InquireColumn ? QVariant(static_cast<int>(row.state)) : QVariant();
     default:
@@ -255,7 +255,7 @@ QVariant PermissionModel::cell(const TableResult &row, int column, int role) con
 
 QString PermissionModel::levelText(const ModuleResult &row, const RightResult &right) const
 {
-    const QString needed = Wording::word(right.required);
+    const QString needed = Text::word(right.required);
     if (row.pending)
         return needed;
     //: a cell of the matrix: %1 is the level that is needed, %2 what was found instead
@@ -268,10 +268,10 @@ QString PermissionModel::levelText(const ModuleResult &row, const RightResult &r
     case Finding::Fits:
     case Finding::FitsByLevelAlone:
     case Finding::ReadableEnough:
-        return !right.found || *right.found == right.required ? needed : both.arg(needed, Wording::word(*right.found));
+        return !right.found || *right.found == right.required ? needed : both.arg(needed, Text::word(*right.found));
     case Finding::Refused:
         return both.arg(needed,
-                        right.found && *right.found < right.required ? Wording::word(*right.found) : tr("refused"));
+                        right.found && *right.found < right.required ? Text::word(*right.found) : tr("refused"));
     case Finding::LevelTooLow:
     case Finding::Contradiction:
     case Finding::LevelNotTold:
@@ -279,7 +279,7 @@ QString PermissionModel::levelText(const ModuleResult &row, const RightResult &r
     case Finding::NotTold:
         if (!right.found) //: a cell of the matrix: the level that was found is not known
             return both.arg(needed, tr("?"));
-        return *right.found == right.required ? needed : both.arg(needed, Wording::word(*right.found));
+        return *right.found == right.required ? needed : both.arg(needed, Text::word(*right.found));
     }
     return needed;
 }
@@ -324,7 +324,7 @@ QVariant PermissionModel::headerData(int section, Qt::Orientation orientation, i
         break;
     }
     const std::optional<Right> right = rightOf(section);
-    return right && section < columns ? Wording::word(*right) : QVariant();
+    return right && section < columns ? Text::word(*right) : QVariant();
 }
 
 } // namespace Propel

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/PermissionView.h"
 
-#include "app/text/Wording.h"
+#include "app/text/CauseText.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/results/ExcessDialog.h"
 #include "ui/results/LedgerDialog.h"
@@ -376,7 +376,7 @@ void PermissionView::askWhereToSave()
 void PermissionView::saveReport(const QString &file)
 {
     if (const Result<> saved = ReportExport::save(m_session.report(), file); !saved) {
-        const Wording::Explanation why = Wording::explain(saved.error());
+        const Text::Explanation why = Text::explain(saved.error());
         m_fault->tell(InlineMessage::Severity::Warning, why.what, why.remedy);
         return;
     }

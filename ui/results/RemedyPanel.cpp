@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/RemedyPanel.h"
 
-#include "app/text/Wording.h"
+#include "app/text/DriftText.h"
+#include "app/text/ExcessText.h"
+#include "app/text/NoteText.h"
+#include "app/text/RowText.h"
+#include "app/text/StageText.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -17,7 +21,7 @@ namespace {
 
 QString status(State state, bool pending)
 {
-    return pending ? RemedyPanel::tr("testing") : Wording::word(state);
+    return pending ? RemedyPanel::tr("testing") : Text::word(state);
 }
 
 Mark statusMark(State state, bool pending)
@@ -61,38 +65,38 @@ void RemedyPanel::addCommon(Parts &parts, const QStringList &clicks, const QStri
     }
     if (probe.live != ProbeOutcome::None || !probe.asked.isEmpty()) {
         parts += {Part::Kind::Heading, tr("What was asked")};
-        parts += {Part::Kind::Quiet, Wording::probeText(probe)};
+        parts += {Part::Kind::Quiet, Text::probeText(probe)};
     }
 }
 
 RemedyPanel::Parts RemedyPanel::partsOf(const ModuleResult &row)
 {
-    Parts parts{{Part::Kind::Title, Wording::rowName(row)},
+    Parts parts{{Part::Kind::Title, Text::rowName(row)},
                 {Part::Kind::Status, status(row.state, row.pending), statusMark(row.state, row.pending)}};
-    const QStringList clicks = Wording::clicks(row);
+    const QStringList clicks = Text::clicks(row);
     for (const RightResult &right : row.rights) {
         if (right.judgement.finding == Finding::NotReached)
             continue;
-        parts += {Part::Kind::Text, Wording::rightDetail(row, right)};
+        parts += {Part::Kind::Text, Text::rightDetail(row, right)};
         const bool saysMore =
             right.judgement.state != State::Passed && (clicks.isEmpty() || right.judgement.finding == Finding::Refused);
-        if (const QString remedy = saysMore ? Wording::rightRemedy(row, right) : QString(); !remedy.isEmpty())
+        if (const QString remedy = saysMore ? Text::rightRemedy(row, right) : QString(); !remedy.isEmpty())
             parts += {Part::Kind::Text, remedy};
     }
-    addCommon(parts, clicks, Wording::reason(row.requirement), row.probe);
+    addCommon(parts, clicks, Text::reason(row.requirement), row.probe);
     return parts;
 }
 
 RemedyPanel::Parts RemedyPanel::partsOf(const TableResult &row)
 {
-    Parts parts{{Part::Kind::Title, Wording::rowName(row)},
+    Parts parts{{Part::Kind::Title, Text::rowName(row)},
                 {Part::Kind::Status, status(row.state, row.pending), statusMark(row.state, row.pending)}};
-    const QStringList clicks = Wording::clicks(row);
+    const QStringList clicks = Text::clicks(row);
     if (row.finding != Finding::NotReached)
-        parts += {Part::Kind::Text, Wording::tableDetail(row)};
-    if (const QString remedy = clicks.isEmpty() ? Wording::tableRemedy(row) : QString(); !remedy.isEmpty())
+        parts += {Part::Kind::Text, Text::tableDetail(row)};
+    if (const QString remedy = clicks.isEmpty() ? Text::tableRemedy(row) : QString(); !remedy.isEmpty())
         parts += {Part::Kind::Text, remedy};
-    addCommon(parts, clicks, Wording::reason(row.requirement), row.probe);
+    addCommon(parts, clicks, Text::reason(row.requirement), row.probe);
     return parts;
 }
 
@@ -101,13 +105,13 @@ void RemedyPanel::addExcess(Parts &parts, const Report &report)
 {
     constexpr qsizetype most = 5;
     parts += {Part::Kind::Heading, tr("More than needed")};
-    parts += {Part::Kind::Text, Wording::excessNote(report)};
+    parts += {Part::Kind::Text, Text::excessNote(report)};
     if (report.excess.isEmpty())
         return;
-    parts += {Part::Kind::Text, Wording::excessPath()};
+    parts += {Part::Kind::Text, Text::excessPath()};
     const QList<ExcessAction> actions = byAction(report.excess);
     for (const ExcessAction &action : actions.first(std::min(most, actions.size())))
-        parts += {Part::Kind::Quiet, Wording::excessClicks(action)};
+        parts += {Part::Kind::Quiet, Text::excessClicks(action)};
     if (const int more = static_cast<int>(actions.size() - most); more > 0)
         parts += {Part::Kind::Quiet,
                   tr("… and %n actions more; “levels more than needed” below has all of them.", nullptr, more)};
@@ -124,28 +128,27 @@ RemedyPanel::Parts RemedyPanel::overview(const Report &report, bool hasResult)
             const QString text =
                 stage.state == StageState::NotReached
                     //: %1: a stage of the test ("Connection"), %2: "not reached"
-                    ? tr("%1: %2.").arg(Wording::word(stage.stage), Wording::word(stage.state))
+                    ? tr("%1: %2.").arg(Text::word(stage.stage), Text::word(stage.state))
                     //: %1: a stage of the test ("Connection"), %2: "passed", %3: a sentence that says more
-                    : tr("%1: %2. %3")
-                          .arg(Wording::word(stage.stage), Wording::word(stage.state), Wording::stageDetail(stage));
+                    : tr("%1: %2. %3").arg(Text::word(stage.stage), Text::word(stage.state), Text::stageDetail(stage));
             parts += {Part::Kind::Stage, text, stageMark(stage.state)};
         }
         return parts;
     }
-    if (const QString drift = Wording::driftNote(report); !drift.isEmpty()) {
+    if (const QString drift = Text::driftNote(report); !drift.isEmpty()) {
         parts += {Part::Kind::Heading, tr("What has changed")};
         parts += {Part::Kind::Text, drift};
-        const QStringList points = Wording::driftPoints(report);
+        const QStringList points = Text::driftPoints(report);
         for (const QString &point : points)
             parts += {Part::Kind::Quiet, point};
     }
-    if (const QString reach = Wording::reachNote(report); !reach.isEmpty()) {
+    if (const QString reach = Text::reachNote(report); !reach.isEmpty()) {
         parts += {Part::Kind::Heading, tr("From outside")};
         parts += {Part::Kind::Text, reach};
-        for (const QString &reason : Wording::reachReasons(report.outsideReach))
+        for (const QString &reason : Text::reachReasons(report.outsideReach))
             parts += {Part::Kind::Quiet, reason};
     }
-    if (const QString sight = Wording::sightNote(report); !sight.isEmpty()) {
+    if (const QString sight = Text::sightNote(report); !sight.isEmpty()) {
         parts += {Part::Kind::Heading, tr("What the member sees")};
         parts += {Part::Kind::Text, sight};
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/StageStrip.h"
 
-#include "app/text/Wording.h"
+#include "app/text/RowText.h"
+#include "app/text/StageText.h"
 #include "ui/results/FlowLayout.h"
 
 #include <QEvent>
@@ -57,24 +58,24 @@ StageStrip::StageStrip(QWidget *parent) : QWidget(parent)
 StageStrip::Look StageStrip::lookOf(const Report &report, Stage stage, std::optional<Stage> running)
 {
     if (running && stage == *running)
-        return {Mark::Pending, tr("running now"), tr("%1: running now").arg(Wording::word(stage))};
+        return {Mark::Pending, tr("running now"), tr("%1: running now").arg(Text::word(stage))};
     const bool known = report.stages.size() == static_cast<qsizetype>(allStages.size());
     StageOutcome outcome = known ? report.stage(stage) : StageOutcome{stage, StageState::NotReached, {}, {}};
     if (running) // the report may not know it yet
         outcome.state = stage < *running ? StageState::Passed : StageState::NotReached;
     //: A stage's tool tip. %1: the stage ("Encryption"), %2: a sentence that says what was found
-    const QString tip = tr("%1: %2").arg(Wording::word(stage), Wording::stageDetail(outcome, report.connection));
+    const QString tip = tr("%1: %2").arg(Text::word(stage), Text::stageDetail(outcome, report.connection));
     const bool untold = outcome.state == StageState::Passed && outcome.error.cause != Cause::None;
     switch (outcome.state) {
     case StageState::Passed:
-        return untold ? Look{Mark::Unconfirmed, Wording::word(State::Unconfirmed), tip}
-                      : Look{Mark::Passed, Wording::word(outcome.state), tip};
+        return untold ? Look{Mark::Unconfirmed, Text::word(State::Unconfirmed), tip}
+                      : Look{Mark::Passed, Text::word(outcome.state), tip};
     case StageState::Failed:
-        return {Mark::Failed, Wording::word(outcome.state), tip};
+        return {Mark::Failed, Text::word(outcome.state), tip};
     case StageState::NotReached:
         break;
     }
-    return {Mark::Untested, Wording::word(StageState::NotReached), tip};
+    return {Mark::Untested, Text::word(StageState::NotReached), tip};
 }
 
 void StageStrip::setReport(const Report &report, std::optional<Stage> running)
@@ -102,12 +103,12 @@ void StageStrip::refresh()
     for (const Stage stage : allStages) {
         const Look &look = m_looks.at(static_cast<size_t>(stage));
         QToolButton &button = *m_buttons.at(static_cast<size_t>(stage));
-        button.setText(Wording::word(stage));
+        button.setText(Text::word(stage));
         button.setIcon(Theme::icon(look.mark, Theme::colour(look.mark, palette(), paper), paper));
         button.setIconSize(QSize(1, 1) * fontMetrics().height());
         button.setToolTip(u"<qt>%1</qt>"_s.arg(look.tip.toHtmlEscaped())); // what the instance said may look like HTML
         //: A stage as a screen reader speaks it. %1: the stage ("Encryption"), %2: its state ("failed")
-        button.setAccessibleName(tr("%1: %2").arg(Wording::word(stage), look.state));
+        button.setAccessibleName(tr("%1: %2").arg(Text::word(stage), look.state));
         QPalette ink = usual;
         if (look.mark == Mark::Untested)
             ink.setColor(QPalette::ButtonText, Theme::quietText(palette()));

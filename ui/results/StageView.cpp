@@ -2,7 +2,7 @@
 #include "ui/results/StageView.h"
 
 #include "app/log/LogLine.h"
-#include "app/text/Wording.h"
+#include "app/text/StageText.h"
 #include "ui/results/FaultPanel.h"
 #include "ui/results/ProxySignInDialog.h"
 #include "ui/results/StageStrip.h"
@@ -82,7 +82,7 @@ void StageView::toggle(Stage stage)
 
 void StageView::copyDetails()
 {
-    QGuiApplication::clipboard()->setText(redacted(Wording::ticket(m_session.report())));
+    QGuiApplication::clipboard()->setText(redacted(Text::ticket(m_session.report())));
     Q_EMIT said(tr("The details are in the clipboard."));
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/VerdictHeader.h"
 
-#include "app/text/Wording.h"
+#include "app/text/StageText.h"
+#include "app/text/VerdictText.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -116,8 +117,8 @@ void VerdictHeader::refresh()
         m_summary->show();
     } else if (!m_session.isRunning()) { // while watching, the verdict stands until there is a new one
         showMark(m_session.hasResult() ? Theme::mark(report.verdict) : Mark::Untested);
-        m_headline->setText(Wording::headline(report));
-        m_summary->setText(Wording::summary(report));
+        m_headline->setText(Text::headline(report));
+        m_summary->setText(Text::summary(report));
         m_summary->setVisible(report.failedStage() == nullptr); // the box below says it
     }
     refreshStatus();
@@ -142,13 +143,13 @@ QString VerdictHeader::status() const
         if (m_session.isWaitingForKeychain())
             return tr("Waiting for the keychain…");
         if (m_countdown.isActive())
-            return Wording::holdingBack(m_heldUntil, QDateTime::currentDateTimeUtc());
+            return Text::holdingBack(m_heldUntil, QDateTime::currentDateTimeUtc());
         if (m_tryingAgain)
-            return Wording::tryingAgain();
+            return Text::tryingAgain();
         //: progress of a run: %1 of %2 rows have their answer
         const QString rows = tr("%1 of %2").arg(m_session.done()).arg(m_session.total());
         //: %1: "12 of 26", %2: what the run is at: "Permissions"
-        return m_stage ? tr("%1 · %2").arg(rows, Wording::word(*m_stage)) : rows;
+        return m_stage ? tr("%1 · %2").arg(rows, Text::word(*m_stage)) : rows;
     }
     if (!m_message.isEmpty())
         return m_message;

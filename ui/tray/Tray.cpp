@@ -253,7 +253,7 @@ void Tray::news(const QString &id, const ChangeNotice &notice, const Report &rep
     }
     const bool mended = notice.kind == ChangeNotice::Kind::Mended;
     m_rows.insert(id, mended ? QString() : notice.rows.value(0));
-    const Wording::Notice words = Wording::notice(notice, report, name);
+    const Text::Notice words = Text::notice(notice, report, name);
     m_notifier.tell(id, words.title, words.text, !mended);
 }
 

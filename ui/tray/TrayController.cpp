@@ -4,7 +4,7 @@
 #include "app/monitor/StatusFile.h"
 #include "app/settings/Paths.h"
 #include "app/settings/SettingsFile.h"
-#include "app/text/Wording.h"
+#include "app/text/CauseText.h"
 #include "ui/results/WindowState.h"
 #include "ui/window/ConnectionWindow.h"
 
@@ -161,7 +161,7 @@ void TrayController::turnSignIn(bool on)
 
 void TrayController::sayTrouble(const Error &error)
 {
-    const Wording::Explanation why = Wording::explain(error);
+    const Text::Explanation why = Text::explain(error);
     m_tray.tell(why.what, why.remedy);
 }
 

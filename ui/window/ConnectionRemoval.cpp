@@ -2,7 +2,7 @@
 #include "ui/window/ConnectionRemoval.h"
 
 #include "app/monitor/Results.h"
-#include "app/text/Wording.h"
+#include "app/text/CauseText.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/window/WindowContext.h"
 
@@ -146,7 +146,7 @@ void ConnectionRemoval::sayLeftovers()
     const Result<> &outcome = m_context.staleEntries.result();
     QString what = tr("A private key that is no longer needed is still in the keychain.");
     if (!outcome)
-        what += u' ' + Wording::explain(outcome.error()).what;
+        what += u' ' + Text::explain(outcome.error()).what;
     m_message.tell(InlineMessage::Severity::Warning, what,
                    //: %1: the names of entries in the keychain, one or more
                    tr("Try again here, or delete it with your keychain's own program: service “Propel Connect”, %1.")

@@ -4,8 +4,8 @@
 #include "app/monitor/Results.h"
 #include "app/settings/Paths.h"
 #include "app/settings/PolicyRules.h"
+#include "app/text/CauseText.h"
 #include "app/text/SettingsText.h"
-#include "app/text/Wording.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/LogButton.h"
 #include "ui/fields/QuietLabel.h"
@@ -258,7 +258,7 @@ void ConnectionWindow::showCurrent()
         m_message->tell(InlineMessage::Severity::Warning, tr("The private key is held for this session only."),
                         tr("It is in no keychain, and is asked for again at the next start."));
     if (overruled)
-        m_message->tell(InlineMessage::Severity::Warning, SettingsWords::overruled(overruled),
+        m_message->tell(InlineMessage::Severity::Warning, Text::valuesOverruled(overruled),
                         tr("“Edit” saves them with the connection."));
     m_session.setKeyPlace(onlyNow ? m_context.sessionOnly : m_context.keychain);
     m_session.setConnection(*connection);
@@ -300,7 +300,7 @@ void ConnectionWindow::quit()
 void ConnectionWindow::keepResult()
 {
     if (const auto kept = keepRun(m_context.statusFolder, m_shown, m_session.report()); !kept.troubles.isEmpty()) {
-        const Wording::Explanation why = Wording::explain(kept.troubles.constFirst());
+        const Text::Explanation why = Text::explain(kept.troubles.constFirst());
         m_message->tell(InlineMessage::Severity::Warning,
                         tr("The result could not be kept for the next start. %1").arg(why.what), why.remedy);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/BusyRow.h"
 
-#include "app/text/Wording.h"
+#include "app/text/StageText.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -119,7 +119,7 @@ void BusyRow::countDown()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (now < m_heldUntil)
-        return say(Wording::holdingBack(m_heldUntil, now));
+        return say(Text::holdingBack(m_heldUntil, now));
     m_countdown.stop();
     say(m_usual);
 }

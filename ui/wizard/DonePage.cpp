@@ -4,7 +4,7 @@
 #include "app/keys/CopyKey.h"
 #include "app/monitor/Results.h"
 #include "app/settings/Paths.h"
-#include "app/text/Wording.h"
+#include "app/text/VerdictText.h"
 #include "ui/fields/AutomationFields.h"
 #include "ui/fields/ClipboardNote.h"
 #include "ui/fields/InlineMessage.h"
@@ -185,7 +185,7 @@ void DonePage::sayVerdict()
         setTitle(tr("The connection could not be tested to the end"));
         break;
     }
-    m_verdict->tell(severityOf(report.verdict), Wording::summary(report));
+    m_verdict->tell(severityOf(report.verdict), Text::summary(report));
 }
 
 void DonePage::sayPlaces()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/Guide.h"
 
-#include "app/text/Wording.h"
+#include "app/text/RowText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +15,11 @@ Guide::Guide(const RequirementSet &requirements)
         QStringList needed;
         for (const Right right : allRights) {
             const Level level = module.levels[right];
-            row.cells += Wording::word(level);
+            row.cells += Text::word(level);
             row.needed += level != Level::None;
             if (level != Level::None)
                 //: %1: right ("Edit"), %2: level ("All")
-                needed += tr("%1 %2").arg(Wording::word(right), Wording::word(level));
+                needed += tr("%1 %2").arg(Text::word(right), Text::word(level));
         }
         //: A row of the role's levels. %1: module, %2: action, %3: list such as "Edit All, Inquire All"
         row.sentence =

@@ -58,7 +58,7 @@ void InstancePage::entering()
 {
     prepareTrustStore(); // so that Next need not wait for it
     if (m_state.context.overruled)
-        message().tell(InlineMessage::Severity::Warning, SettingsWords::overruled(m_state.context.overruled),
+        message().tell(InlineMessage::Severity::Warning, Text::valuesOverruled(m_state.context.overruled),
                        tr("Press Next to go on with them."));
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/KeyComparison.h"
 
-#include "app/text/Wording.h"
+#include "app/text/CauseText.h"
+#include "app/text/DriftText.h"
+#include "app/text/StageText.h"
 #include "ui/fields/InlineMessage.h"
 
 #include <QPushButton>
@@ -111,7 +113,7 @@ void KeyComparison::sayUnderway(bool late)
         more = tr("Waiting for the keychain. It may ask for its password in a window behind this one.");
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (m_countdown.isActive() && now < m_heldUntil)
-        more = Wording::holdingBack(m_heldUntil, now);
+        more = Text::holdingBack(m_heldUntil, now);
     else
         m_countdown.stop();
     m_says.tell(InlineMessage::Severity::Note, tr("The present keys are tested first, then the new ones."), more);
@@ -127,14 +129,14 @@ void KeyComparison::say()
     case Replacement::Answer::NotCompared:
         m_says.tell(Severity::Warning,
                     tr("The present keys could not be tested, so nobody knows what the new ones would lose. %1")
-                        .arg(m_presentError ? Wording::explain(*m_presentError).what
-                                            : Wording::stageDetail(*m_present.report().failedStage())),
+                        .arg(m_presentError ? Text::explain(*m_presentError).what
+                                            : Text::stageDetail(*m_present.report().failedStage())),
                     tr("The present ones stay in use until both were tested."));
         return m_says.setWaysOn(true);
     case Replacement::Answer::CanDoLess: {
         QStringList sentences;
         for (const Loss &loss : m_answer->lost.first(std::min<qsizetype>(m_answer->lost.size(), 5)))
-            sentences += Wording::lossSentence(loss, m_state.session().report());
+            sentences += Text::lossSentence(loss, m_state.session().report());
         if (const auto more = static_cast<int>(m_answer->lost.size() - sentences.size()); more > 0)
             //: %n: how many rights and tables
             sentences += tr("And %n more.", nullptr, more);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/SetupPage.h"
 
-#include "app/text/Wording.h"
+#include "app/text/StageText.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/wizard/BusyRow.h"
 
@@ -79,7 +79,7 @@ void SetupPage::holdBack(const QDateTime &until)
 void SetupPage::tryingAgain(bool trying)
 {
     if (m_step)
-        m_busy->setText(trying ? Wording::tryingAgain() : m_words(false));
+        m_busy->setText(trying ? Text::tryingAgain() : m_words(false));
 }
 
 void SetupPage::ended()

@@ -2,7 +2,7 @@
 #include "ui/wizard/SetupWizard.h"
 
 #include "app/settings/Paths.h"
-#include "app/text/Wording.h"
+#include "app/text/CauseText.h"
 #include "ui/Theme.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/LogButton.h"
@@ -182,7 +182,7 @@ void SetupWizard::pageChanged(int id)
     if (!isWorthADraft())
         return;
     if (const Result<> saved = m_state.saveDraft(); !saved) {
-        const Wording::Explanation why = Wording::explain(saved.error());
+        const Text::Explanation why = Text::explain(saved.error());
         current()->message().tell(InlineMessage::Severity::Warning, why.what, why.remedy);
     }
 }
@@ -230,7 +230,7 @@ void SetupWizard::ask()
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     QString text;
     if (!kept)
-        text = Wording::explain(kept.error()).what;
+        text = Text::explain(kept.error()).what;
     else if (unsavedKey)
         text = tr("The private key that you entered is not in the keychain yet. ConnectWise never shows it again, so "
                   "save it before you close.");

@@ -3,7 +3,7 @@
 #include "app/report/HtmlReport.h"
 #include "app/report/MarkdownReport.h"
 #include "app/report/TextReport.h"
-#include "app/text/Wording.h"
+#include "app/text/RowText.h"
 
 #include "tests/app/report/SampleReport.h"
 
@@ -73,9 +73,9 @@ TEST(TextReport, HasALineARowAndTheRemedyBeneathWhatFailed)
     const Report report = brokenReport();
     const QString text = toText(report);
     for (const ModuleResult &row : report.modules)
-        EXPECT_TRUE(text.contains(Wording::rowName(row))) << row.requirement.id.toStdString();
+        EXPECT_TRUE(text.contains(Text::rowName(row))) << row.requirement.id.toStdString();
     for (const TableResult &row : report.tables)
-        EXPECT_TRUE(text.contains(Wording::rowName(row))) << row.requirement.id.toStdString();
+        EXPECT_TRUE(text.contains(Text::rowName(row))) << row.requirement.id.toStdString();
     const qsizetype row = text.indexOf(u"✗ failed         Companies, Configurations"_s);
     const qsizetype detail = text.indexOf(u"Edit: All needed, None found."_s);
     const qsizetype remedy = text.indexOf(u"→ In ConnectWise: System > Security Roles"_s);
@@ -140,9 +140,9 @@ TEST(HtmlReport, IsWellFormedAndHoldsEveryRow)
     const Report report = brokenReport();
     const QString text = textOf(toHtml(report));
     for (const ModuleResult &row : report.modules)
-        EXPECT_TRUE(text.contains(Wording::rowName(row))) << row.requirement.id.toStdString();
+        EXPECT_TRUE(text.contains(Text::rowName(row))) << row.requirement.id.toStdString();
     for (const TableResult &row : report.tables)
-        EXPECT_TRUE(text.contains(Wording::rowName(row))) << row.requirement.id.toStdString();
+        EXPECT_TRUE(text.contains(Text::rowName(row))) << row.requirement.id.toStdString();
     EXPECT_TRUE(text.contains(u"Not ready: 2 rows failed"_s));
     EXPECT_TRUE(text.contains(u"2 reads, 0 changes"_s));
 }

@@ -89,7 +89,7 @@ TEST_F(PolicyTest, NamesWhatMakesNoSenseAndItsPlace)
     EXPECT_EQ(settings.testInterval(), 240min);
     EXPECT_EQ(settings.proxy, u"ftp://x"_s) << "without it the program would go round the proxy";
     ASSERT_EQ(settings.faults.size(), 2);
-    EXPECT_TRUE(SettingsWords::fault(settings.faults.at(0)).contains(policies)) << "where to look";
+    EXPECT_TRUE(Text::settingFault(settings.faults.at(0)).contains(policies)) << "where to look";
 }
 
 } // namespace Propel

@@ -116,9 +116,9 @@ TEST_F(SettingsFileTest, NamesWhatMakesNoSense)
     ASSERT_EQ(settings.faults.size(), 3);
     EXPECT_EQ(settings.testInterval(), 240min);
     EXPECT_TRUE(settings.notifies());
-    EXPECT_TRUE(SettingsWords::fault(settings.faults.at(0)).contains(u"“5m”"_s));
-    EXPECT_TRUE(SettingsWords::fault(settings.faults.at(1)).contains(u"neither “on” nor “off”"_s));
-    EXPECT_TRUE(SettingsWords::fault(settings.faults.at(2)).contains(u"“here”"_s));
+    EXPECT_TRUE(Text::settingFault(settings.faults.at(0)).contains(u"“5m”"_s));
+    EXPECT_TRUE(Text::settingFault(settings.faults.at(1)).contains(u"neither “on” nor “off”"_s));
+    EXPECT_TRUE(Text::settingFault(settings.faults.at(2)).contains(u"“here”"_s));
     for (const char *interval : {"14m", "25h", "0", "sometimes"}) {
         preset("[General]\ntestEvery=" + QByteArray(interval) + '\n');
         EXPECT_EQ(Settings::load().faults.size(), 1) << interval;

@@ -127,7 +127,7 @@ TEST_F(SettingsTest, SayWhatCantBeUsedAndDontUseIt)
     EXPECT_EQ(settings.mandatory, SettingKeys());
     QStringList said;
     for (const SettingFault &fault : settings.faults)
-        said += SettingsWords::fault(fault);
+        said += Text::settingFault(fault);
     ASSERT_EQ(said.size(), 5) << said.join(u'\n').toStdString();
     EXPECT_TRUE(said.at(0).contains(u"domain"_s) && said.at(0).contains(m_first.path())) << said.at(0).toStdString();
     EXPECT_TRUE(said.at(1).contains(u"/nowhere/ca.pem"_s)) << said.at(1).toStdString();
@@ -152,7 +152,7 @@ TEST_F(SettingsTest, SayWhichFileCantBeRead)
     const Settings settings = Settings::load();
     ASSERT_EQ(settings.faults.size(), 1) << "once, though it is looked at twice";
     EXPECT_EQ(settings.faults.first().error.cause, Cause::FileUnreadable);
-    EXPECT_TRUE(SettingsWords::fault(settings.faults.first()).contains(m_first.path()));
+    EXPECT_TRUE(Text::settingFault(settings.faults.first()).contains(m_first.path()));
 }
 
 TEST_F(SettingsTest, TakeAValueWithACommaWhole)

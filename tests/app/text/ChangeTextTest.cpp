@@ -32,20 +32,20 @@ TEST(ChangeWords, NameRowsAndTheUpgrade)
 {
     ChangeNotice notice = rowsFailed({u"companies.configurations"_s, boards});
     notice.version = {u"v2025.1.10333"_s, u"v2025.2.1"_s};
-    const Wording::Notice words = Wording::notice(notice, failedReport(), u"Acme"_s);
+    const Text::Notice words = Text::notice(notice, failedReport(), u"Acme"_s);
     EXPECT_EQ(words.title, u"Acme: 2 rows failed"_s);
     EXPECT_EQ(words.text, u"Companies, Configurations; Service / Service Board. The instance went from v2025.1 to "
                           "v2025.2."_s);
     notice.version.to = u"v2025.1.10400"_s;
-    EXPECT_TRUE(Wording::notice(notice, failedReport(), u"Acme"_s).text.endsWith(u"v2025.1.10333 to v2025.1.10400."_s));
+    EXPECT_TRUE(Text::notice(notice, failedReport(), u"Acme"_s).text.endsWith(u"v2025.1.10333 to v2025.1.10400."_s));
 }
 
 TEST(ChangeWords, TellNewlyNeededFromLost)
 {
     ChangeNotice notice = rowsFailed({boards});
-    EXPECT_TRUE(Wording::notice(notice, failedReport(), u"Acme"_s).text.contains(u"probably changed"_s));
+    EXPECT_TRUE(Text::notice(notice, failedReport(), u"Acme"_s).text.contains(u"probably changed"_s));
     notice.newlyNeeded = {boards};
-    const QString text = Wording::notice(notice, failedReport(), u"Acme"_s).text;
+    const QString text = Text::notice(notice, failedReport(), u"Acme"_s).text;
     EXPECT_TRUE(text.contains(u"Nothing was lost"_s)) << text;
     EXPECT_TRUE(text.contains(RequirementSet::builtIn().version())) << text;
 }
@@ -55,7 +55,7 @@ TEST(ChangeWords, NameNoMoreRowsThanThereIsRoomFor)
     QStringList many;
     for (const TableRequirement &table : RequirementSet::builtIn().tables())
         many += table.id;
-    const QString text = Wording::notice(rowsFailed(many), failedReport(), u"Acme"_s).text;
+    const QString text = Text::notice(rowsFailed(many), failedReport(), u"Acme"_s).text;
     EXPECT_TRUE(text.contains(u"; and 11 more."_s)) << text;
 }
 
@@ -65,7 +65,7 @@ TEST(ChangeWords, SayWhyTheKeysOrTheNetworkFailed)
     sample.failAt(Stage::Authentication, {Cause::KeysRefused, {}, 401});
     ChangeNotice notice;
     notice.kind = ChangeNotice::Kind::KeysRefused;
-    const Wording::Notice refused = Wording::notice(notice, sample.report(), u"Acme"_s);
+    const Text::Notice refused = Text::notice(notice, sample.report(), u"Acme"_s);
     EXPECT_EQ(refused.title, u"Acme: the keys were refused"_s);
     EXPECT_FALSE(refused.text.isEmpty());
 
@@ -73,14 +73,14 @@ TEST(ChangeWords, SayWhyTheKeysOrTheNetworkFailed)
     notice.kind = ChangeNotice::Kind::Away;
     notice.runs = 3;
     notice.since = QDateTime(QDate(2026, 11, 24), QTime(9, 30), Qt::UTC);
-    const Wording::Notice away = Wording::notice(notice, sample.report(), u"Acme"_s);
+    const Text::Notice away = Text::notice(notice, sample.report(), u"Acme"_s);
     EXPECT_EQ(away.title, u"Acme: can't be tested"_s);
     EXPECT_TRUE(away.text.contains(u"for 3 tests"_s)) << away.text;
 }
 
 TEST(ChangeWords, AreNothingForNothing)
 {
-    const Wording::Notice words = Wording::notice({}, failedReport(), u"Acme"_s);
+    const Text::Notice words = Text::notice({}, failedReport(), u"Acme"_s);
     EXPECT_TRUE(words.title.isEmpty() && words.text.isEmpty());
 }
 
@@ -89,15 +89,15 @@ TEST(ChangeWords, SayWhatIsDifferentBetweenTwoRuns)
     RunRecord before = recordOf(Sample().report());
     RunRecord now = recordOf(failedReport());
     now.version = u"v2025.2.1"_s;
-    EXPECT_EQ(Wording::changeSentences(changeBetween(before, now), RequirementSet::builtIn()),
+    EXPECT_EQ(Text::changeSentences(changeBetween(before, now), RequirementSet::builtIn()),
               (QStringList{u"The verdict went from ready to not ready."_s,
                            u"The instance went from v2025.1 to v2025.2."_s, u"Service / Service Board: failed."_s}));
-    EXPECT_EQ(Wording::changeSentences(changeBetween(now, before), RequirementSet::builtIn()).constLast(),
+    EXPECT_EQ(Text::changeSentences(changeBetween(now, before), RequirementSet::builtIn()).constLast(),
               u"Service / Service Board: no longer failed."_s);
-    EXPECT_TRUE(Wording::changeSentences(changeBetween(now, now), RequirementSet::builtIn()).isEmpty());
-    EXPECT_TRUE(Wording::runSentence(now).endsWith(u"not ready, 1 row failed (v2025.2.1)"_s) ||
-                Wording::runSentence(now).endsWith(u"not ready, 1 rows failed (v2025.2.1)"_s))
-        << Wording::runSentence(now);
+    EXPECT_TRUE(Text::changeSentences(changeBetween(now, now), RequirementSet::builtIn()).isEmpty());
+    EXPECT_TRUE(Text::runSentence(now).endsWith(u"not ready, 1 row failed (v2025.2.1)"_s) ||
+                Text::runSentence(now).endsWith(u"not ready, 1 rows failed (v2025.2.1)"_s))
+        << Text::runSentence(now);
 }
 
 } // namespace Propel

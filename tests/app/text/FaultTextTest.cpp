@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/EnumName.h"
 #include "app/requirements/RequirementSet.h"
-#include "app/text/Wording.h"
+#include "app/text/CauseText.h"
+#include "app/text/StageText.h"
 #include "tests/support/Kit.h"
 
 #include <QMetaEnum>
@@ -28,7 +29,7 @@ Report failedAt(Stage stage, const Error &error)
 
 } // namespace
 
-TEST(FaultWording, SaysForEachStageAndCauseWhatWasTriedAndWhatCameBack)
+TEST(FaultText, SaysForEachStageAndCauseWhatWasTriedAndWhatCameBack)
 {
     const auto causes = QMetaEnum::fromType<Cause>();
     for (const Stage stage : allStages) {
@@ -37,10 +38,10 @@ TEST(FaultWording, SaysForEachStageAndCauseWhatWasTriedAndWhatCameBack)
             for (const Error &error : {Error{cause, {}, 0}, Error{cause, u"Words | of\u00a0theirs"_s, 502}}) {
                 const Report report = failedAt(stage, error);
                 const StageOutcome &failed = *report.failedStage();
-                EXPECT_FALSE(Wording::tried(failed, report).isEmpty()) << causes.key(i);
-                EXPECT_FALSE(Wording::cameBack(failed, report).isEmpty()) << causes.key(i);
-                EXPECT_FALSE(Wording::meaning(failed, report).isEmpty()) << causes.key(i);
-                const QString ticket = Wording::ticket(report);
+                EXPECT_FALSE(Text::tried(failed, report).isEmpty()) << causes.key(i);
+                EXPECT_FALSE(Text::cameBack(failed, report).isEmpty()) << causes.key(i);
+                EXPECT_FALSE(Text::meaning(failed, report).isEmpty()) << causes.key(i);
+                const QString ticket = Text::ticket(report);
                 EXPECT_EQ(ticket.count(u'\n'), 12) << "a line each: " << ticket.toStdString();
                 EXPECT_TRUE(ticket.contains(u"Cause: "_s + enumName(cause))) << causes.key(i);
             }
@@ -48,20 +49,20 @@ TEST(FaultWording, SaysForEachStageAndCauseWhatWasTriedAndWhatCameBack)
     }
 }
 
-TEST(FaultWording, NamesHostPortAndAddress)
+TEST(FaultText, NamesHostPortAndAddress)
 {
     const Report report = failedAt(Stage::Tcp, {Cause::ConnectionRefused, {}, 0});
     EXPECT_EQ(
-        Wording::tried(*report.failedStage(), report),
+        Text::tried(*report.failedStage(), report),
         u"To connect to connect.acme.com, port 8443, for GET https://connect.acme.com:8443/login/companyinfo/acme"_s);
-    EXPECT_EQ(Wording::cameBack(*report.failedStage(), report), u"The connection was refused."_s);
+    EXPECT_EQ(Text::cameBack(*report.failedStage(), report), u"The connection was refused."_s);
 }
 
-TEST(FaultWording, SaysWhatEveryKindOfSilenceWas)
+TEST(FaultText, SaysWhatEveryKindOfSilenceWas)
 {
     const auto came = [](Stage stage, Cause cause) {
         const Report report = failedAt(stage, {cause, {}, 0});
-        return Wording::cameBack(*report.failedStage(), report);
+        return Text::cameBack(*report.failedStage(), report);
     };
     EXPECT_EQ(came(Stage::Tcp, Cause::ProxyNeedsCredentials), u"A request to sign in."_s);
     EXPECT_EQ(came(Stage::Tcp, Cause::ProxySignInRefused), u"A request to sign in."_s);
@@ -71,14 +72,14 @@ TEST(FaultWording, SaysWhatEveryKindOfSilenceWas)
     EXPECT_EQ(came(Stage::Tcp, Cause::ProxyUserInfo), u"Nothing: no request was sent."_s);
 }
 
-TEST(FaultWording, SaysWhoseCertificateIsOutOfDate)
+TEST(FaultText, SaysWhoseCertificateIsOutOfDate)
 {
-    const auto said = [](Cause cause, const QString &words) { return Wording::explain({cause, words, 0}, {}); };
+    const auto said = [](Cause cause, const QString &words) { return Text::explain({cause, words, 0}, {}); };
     const QString dates = u"2026-01-02T03:04:05Z | 2026-11-26T00:00:00Z"_s;
-    const Wording::Explanation own = said(Cause::CertificateExpired, dates);
+    const Text::Explanation own = said(Cause::CertificateExpired, dates);
     EXPECT_TRUE(own.what.startsWith(u"The server's certificate has expired (on 2026-01-02T03:04:05Z)."_s));
     EXPECT_TRUE(own.remedy.endsWith(u"renew the certificate."_s));
-    const Wording::Explanation other = said(Cause::CertificateExpired, dates + u" | Old %1 CA"_s);
+    const Text::Explanation other = said(Cause::CertificateExpired, dates + u" | Old %1 CA"_s);
     EXPECT_TRUE(other.what.startsWith(
         u"The certificate of “Old %1 CA”, which vouches for the server's, has expired (on 2026-01-02T03:04:05Z)."_s));
     EXPECT_TRUE(other.what.endsWith(u"clock says 2026-11-26T00:00:00Z."_s)) << other.what.toStdString();
@@ -87,22 +88,22 @@ TEST(FaultWording, SaysWhoseCertificateIsOutOfDate)
         said(Cause::CertificateNotYetValid, dates + u" | New CA"_s).what.startsWith(u"The certificate of “New CA”"_s));
 }
 
-TEST(FaultWording, QuotesTheOthersWordsOnce)
+TEST(FaultText, QuotesTheOthersWordsOnce)
 {
     const Report report = failedAt(Stage::CompanyInfo, {Cause::ServerError, u"Down for now"_s, 503});
-    EXPECT_EQ(Wording::cameBack(*report.failedStage(), report), u"The HTTP status 503. “Down for now”"_s);
-    EXPECT_FALSE(Wording::meaning(*report.failedStage(), report).contains(u"Down for now"_s));
+    EXPECT_EQ(Text::cameBack(*report.failedStage(), report), u"The HTTP status 503. “Down for now”"_s);
+    EXPECT_FALSE(Text::meaning(*report.failedStage(), report).contains(u"Down for now"_s));
 }
 
-TEST(FaultWording, HasNoTicketWhereNothingFailed)
+TEST(FaultText, HasNoTicketWhereNothingFailed)
 {
-    EXPECT_EQ(Wording::ticket(emptyReport(RequirementSet::builtIn())), QString());
+    EXPECT_EQ(Text::ticket(emptyReport(RequirementSet::builtIn())), QString());
 }
 
-TEST(FaultWording, CountsSecondsRoundedUp)
+TEST(FaultText, CountsSecondsRoundedUp)
 {
     const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
-    EXPECT_EQ(Wording::holdingBack(now.addSecs(12), now), u"Waiting 12 s: the instance asked for it."_s);
-    EXPECT_EQ(Wording::holdingBack(now.addMSecs(11001), now), u"Waiting 12 s: the instance asked for it."_s);
-    EXPECT_EQ(Wording::holdingBack(now, now), u"Waiting 0 s: the instance asked for it."_s);
+    EXPECT_EQ(Text::holdingBack(now.addSecs(12), now), u"Waiting 12 s: the instance asked for it."_s);
+    EXPECT_EQ(Text::holdingBack(now.addMSecs(11001), now), u"Waiting 12 s: the instance asked for it."_s);
+    EXPECT_EQ(Text::holdingBack(now, now), u"Waiting 0 s: the instance asked for it."_s);
 }

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "app/text/Wording.h"
+#include "app/text/CauseText.h"
+#include "app/text/DriftText.h"
+#include "app/text/ExcessText.h"
+#include "app/text/NoteText.h"
+#include "app/text/RowText.h"
+#include "app/text/VerdictText.h"
 
 #include "tests/app/report/SampleReport.h"
 
@@ -30,11 +35,11 @@ const ModuleResult &row(const Report &report, const QString &id)
 
 } // namespace
 
-TEST(Wording, ExplainsEveryCauseInItsOwnWords)
+TEST(Texts, ExplainsEveryCauseInItsOwnWords)
 {
     QHash<QString, Cause> seen;
     for (const Cause cause : allCauses()) {
-        const QString what = Wording::explain({cause, {}, 0}).what;
+        const QString what = Text::explain({cause, {}, 0}).what;
         EXPECT_FALSE(what.isEmpty()) << enumName(cause).toStdString();
         EXPECT_FALSE(seen.contains(what))
             << enumName(cause).toStdString() << " says what " << enumName(seen.value(what)).toStdString() << " says";
@@ -43,22 +48,22 @@ TEST(Wording, ExplainsEveryCauseInItsOwnWords)
     }
 }
 
-TEST(Wording, SaysWhatToDoAboutEveryCauseButNoneAndCancelled)
+TEST(Texts, SaysWhatToDoAboutEveryCauseButNoneAndCancelled)
 {
     for (const Cause cause : allCauses()) {
-        const QString remedy = Wording::explain({cause, u"words"_s, 500}, Sample().facts.connection).remedy;
+        const QString remedy = Text::explain({cause, u"words"_s, 500}, Sample().facts.connection).remedy;
         EXPECT_EQ(remedy.isEmpty(), cause == Cause::None || cause == Cause::Cancelled) << enumName(cause).toStdString();
         EXPECT_FALSE(remedy.contains(u'%')) << remedy.toStdString();
     }
 }
 
-TEST(Wording, KnowsAnotherWayOnForEachMoodOfTheKeychain)
+TEST(Texts, KnowsAnotherWayOnForEachMoodOfTheKeychain)
 {
     QHash<QString, Cause> seen;
     for (const Cause cause : allCauses()) {
         if (!enumName(cause).startsWith("keychain"_L1))
             continue;
-        const QString remedy = Wording::explain({cause, {}, 0}).remedy;
+        const QString remedy = Text::explain({cause, {}, 0}).remedy;
         EXPECT_FALSE(seen.contains(remedy))
             << enumName(cause).toStdString() << " gives the way on of " << enumName(seen.value(remedy)).toStdString();
         seen.insert(remedy, cause);
@@ -66,10 +71,10 @@ TEST(Wording, KnowsAnotherWayOnForEachMoodOfTheKeychain)
     EXPECT_GE(seen.size(), 10);
 }
 
-TEST(Wording, QuotesTheKeychainWhereItsWordsSayMore)
+TEST(Texts, QuotesTheKeychainWhereItsWordsSayMore)
 {
     const auto quotes = [](Cause cause) {
-        return Wording::explain({cause, u"its words"_s, 0}).what.contains(u"its words"_s);
+        return Text::explain({cause, u"its words"_s, 0}).what.contains(u"its words"_s);
     };
     for (const Cause cause : {Cause::KeychainUnavailable, Cause::KeychainUnwritable, Cause::KeychainFailed})
         EXPECT_TRUE(quotes(cause)) << enumName(cause).toStdString();
@@ -78,37 +83,37 @@ TEST(Wording, QuotesTheKeychainWhereItsWordsSayMore)
         EXPECT_FALSE(quotes(cause)) << enumName(cause).toStdString();
 }
 
-TEST(Wording, KeepsPlacesInOutsideWordsAsTheyAre)
+TEST(Texts, KeepsPlacesInOutsideWordsAsTheyAre)
 {
     const Error error{Cause::KeysRefused, u"%1 %2 %n <b>"_s, 401};
-    EXPECT_TRUE(Wording::explain(error).what.contains(error.detail));
+    EXPECT_TRUE(Text::explain(error).what.contains(error.detail));
 }
 
-TEST(Wording, NeverCallsRefusedKeysAMissingPermission)
+TEST(Texts, NeverCallsRefusedKeysAMissingPermission)
 {
-    const Wording::Explanation text = Wording::explain({Cause::KeysRefused, {}, 401}, Sample().facts.connection);
+    const Text::Explanation text = Text::explain({Cause::KeysRefused, {}, 401}, Sample().facts.connection);
     for (const QString &word : {u"permission"_s, u"level"_s, u"right"_s})
         EXPECT_FALSE((text.what + text.remedy).contains(word, Qt::CaseInsensitive)) << word.toStdString();
     EXPECT_TRUE(text.remedy.contains(u"“acme”"_s));
 }
 
-TEST(Wording, TellsSwappedAndDoubledKeysFromRefusedOnes)
+TEST(Texts, TellsSwappedAndDoubledKeysFromRefusedOnes)
 {
-    const Wording::Explanation swapped = Wording::explain({Cause::KeysSwapped, {}, 401}, Sample().facts.connection);
+    const Text::Explanation swapped = Text::explain({Cause::KeysSwapped, {}, 401}, Sample().facts.connection);
     EXPECT_TRUE(swapped.what.contains(u"the wrong way round"_s));
     EXPECT_TRUE(swapped.remedy.startsWith(u"Swap them"_s));
-    const Wording::Explanation alike = Wording::explain({Cause::KeysAlike, {}, 401}, Sample().facts.connection);
+    const Text::Explanation alike = Text::explain({Cause::KeysAlike, {}, 401}, Sample().facts.connection);
     EXPECT_TRUE(alike.what.contains(u"are the same"_s));
     for (const Cause cause : {Cause::KeysSwapped, Cause::KeysAlike}) {
         Sample sample;
         sample.facts.authentication = {Stage::Authentication, StageState::Failed, {cause, {}, 401}, {}};
         sample.facts.permissions.state = StageState::NotReached;
         EXPECT_EQ(sample.report().verdict, Verdict::NotReady);
-        EXPECT_EQ(Wording::headline(sample.report()), u"Not ready: the keys were refused"_s);
+        EXPECT_EQ(Text::headline(sample.report()), u"Not ready: the keys were refused"_s);
     }
 }
 
-TEST(Wording, RemediesOfRightsNameModuleActionRightAndLevel)
+TEST(Texts, RemediesOfRightsNameModuleActionRightAndLevel)
 {
     for (const ModuleRequirement &required : RequirementSet::builtIn().modules()) {
         for (const Right right : allRights) {
@@ -121,21 +126,21 @@ TEST(Wording, RemediesOfRightsNameModuleActionRightAndLevel)
             const Report report = sample.report();
             const ModuleResult &result = row(report, required.id);
             for (const RightResult &judged : result.rights) {
-                const QString remedy = Wording::rightRemedy(result, judged);
+                const QString remedy = Text::rightRemedy(result, judged);
                 if (judged.judgement.state == State::Passed) {
                     EXPECT_TRUE(remedy.isEmpty()) << remedy.toStdString();
                     continue;
                 }
                 EXPECT_TRUE(remedy.contains(u"%1 > %2"_s.arg(required.module, required.action)))
                     << remedy.toStdString();
-                EXPECT_TRUE(remedy.contains(u"%1 Level"_s.arg(Wording::word(right)))) << remedy.toStdString();
-                EXPECT_TRUE(remedy.contains(Wording::word(required.levels[right]))) << remedy.toStdString();
+                EXPECT_TRUE(remedy.contains(u"%1 Level"_s.arg(Text::word(right)))) << remedy.toStdString();
+                EXPECT_TRUE(remedy.contains(Text::word(required.levels[right]))) << remedy.toStdString();
             }
         }
     }
 }
 
-TEST(Wording, RemediesOfTablesNameGroupAndTableAndBothSaves)
+TEST(Texts, RemediesOfTablesNameGroupAndTableAndBothSaves)
 {
     QSet<QString> seen;
     for (const TableRequirement &required : RequirementSet::builtIn().tables()) {
@@ -143,7 +148,7 @@ TEST(Wording, RemediesOfTablesNameGroupAndTableAndBothSaves)
         sample.refuse(required.id);
         const Report report = sample.report();
         for (const TableResult &table : report.tables) {
-            const QString remedy = Wording::tableRemedy(table);
+            const QString remedy = Text::tableRemedy(table);
             if (table.requirement.id != required.id) {
                 EXPECT_TRUE(remedy.isEmpty());
                 continue;
@@ -157,7 +162,7 @@ TEST(Wording, RemediesOfTablesNameGroupAndTableAndBothSaves)
     }
 }
 
-TEST(Wording, SuspectsTheTwoListsWhenAllTablesAreRefused)
+TEST(Texts, SuspectsTheTwoListsWhenAllTablesAreRefused)
 {
     const auto remedyWith = [](bool levelsTold, Level level) {
         Sample sample;
@@ -168,7 +173,7 @@ TEST(Wording, SuspectsTheTwoListsWhenAllTablesAreRefused)
         const Report report = sample.report();
         const ModuleResult &result = row(report, u"system.tableSetup"_s);
         EXPECT_EQ(result.state, State::Failed);
-        return Wording::rightRemedy(result, result.rights.constFirst());
+        return Text::rightRemedy(result, result.rights.constFirst());
     };
     EXPECT_TRUE(remedyWith(true, Level::All).contains(u"wrong way round"_s));
     EXPECT_TRUE(remedyWith(false, Level::All).contains(u"wrong way round"_s));
@@ -176,7 +181,7 @@ TEST(Wording, SuspectsTheTwoListsWhenAllTablesAreRefused)
     EXPECT_TRUE(remedyWith(true, Level::None).contains(u"set Inquire Level to All"_s));
 }
 
-TEST(Wording, SaysARowInOneSentence)
+TEST(Texts, SaysARowInOneSentence)
 {
     Sample sample;
     sample.setLevel(u"companies.configurations"_s, Right::Edit, Level::None);
@@ -185,146 +190,144 @@ TEST(Wording, SaysARowInOneSentence)
     sample.refuse(u"table.service.serviceBoard"_s);
     sample.answer(u"table.service.source"_s, ProbeOutcome::Fault, {Cause::TimedOut, {}, 0});
     const Report report = sample.report();
-    EXPECT_EQ(Wording::rowSentence(row(report, u"companies.configurations"_s)),
+    EXPECT_EQ(Text::rowSentence(row(report, u"companies.configurations"_s)),
               u"Companies, Configurations: failed. Edit: All needed, None found."_s);
-    EXPECT_EQ(Wording::rowSentence(row(report, u"sales.opportunity"_s)),
+    EXPECT_EQ(Text::rowSentence(row(report, u"sales.opportunity"_s)),
               u"Sales, Opportunity: failed. Add: All needed, My found. Inquire: All needed, My found."_s);
-    EXPECT_EQ(Wording::rowSentence(row(report, u"companies.teamMembers"_s)), u"Companies, Team Members: passed."_s);
-    EXPECT_EQ(Wording::rowSentence(row(report, u"system.tableSetup"_s)),
+    EXPECT_EQ(Text::rowSentence(row(report, u"companies.teamMembers"_s)), u"Companies, Team Members: passed."_s);
+    EXPECT_EQ(Text::rowSentence(row(report, u"system.tableSetup"_s)),
               u"System, Table Setup: passed. 13 of 15 tables are allowed."_s);
-    EXPECT_EQ(Wording::rowSentence(report.tables.at(12)), u"Service, Service Board: failed. Access refused (403)."_s);
-    EXPECT_EQ(Wording::rowSentence(report.tables.at(13)), u"Service, Severity: passed."_s);
-    EXPECT_EQ(Wording::rowSentence(report.tables.at(14)),
+    EXPECT_EQ(Text::rowSentence(report.tables.at(12)), u"Service, Service Board: failed. Access refused (403)."_s);
+    EXPECT_EQ(Text::rowSentence(report.tables.at(13)), u"Service, Severity: passed."_s);
+    EXPECT_EQ(Text::rowSentence(report.tables.at(14)),
               u"Service, Source: not tested. It could not be tested. The question was sent, but no answer came within "
               "the time limit."_s);
 }
 
-TEST(Wording, SaysThatTableSetupIsNotNeededYet)
+TEST(Texts, SaysThatTableSetupIsNotNeededYet)
 {
     Sample sample;
     sample.facts.connection.version = u"v2019.5.1"_s;
     sample.setLevel(u"system.tableSetup"_s, Right::Inquire, Level::None);
     const Report report = sample.report();
-    EXPECT_EQ(Wording::rowSentence(row(report, u"system.tableSetup"_s)),
+    EXPECT_EQ(Text::rowSentence(row(report, u"system.tableSetup"_s)),
               u"System, Table Setup: passed. Inquire: not needed before v2020.3."_s);
 }
 
-TEST(Wording, SaysNothingOfRightsThatWereNotReached)
+TEST(Texts, SaysNothingOfRightsThatWereNotReached)
 {
     Sample sample;
     sample.failAt(Stage::Dns, {Cause::HostNotFound, {}});
     const Report report = sample.report();
-    EXPECT_EQ(Wording::rowSentence(report.modules.at(1)), u"Companies, Configurations: not tested."_s);
-    EXPECT_TRUE(Wording::clicks(report.modules.at(1)).isEmpty());
-    EXPECT_EQ(Wording::headline(report), u"Undetermined: it stopped at “Name”"_s);
+    EXPECT_EQ(Text::rowSentence(report.modules.at(1)), u"Companies, Configurations: not tested."_s);
+    EXPECT_TRUE(Text::clicks(report.modules.at(1)).isEmpty());
+    EXPECT_EQ(Text::headline(report), u"Undetermined: it stopped at “Name”"_s);
 }
 
-TEST(Wording, GivesTheClicksOfWhatFailedAlone)
+TEST(Texts, GivesTheClicksOfWhatFailedAlone)
 {
     Sample sample;
     sample.setLevel(u"companies.configurations"_s, Right::Edit, Level::My);
     sample.refuse(u"table.service.serviceBoard"_s);
     const Report report = sample.report();
-    EXPECT_TRUE(Wording::clicks(report.modules.at(0)).isEmpty());
-    const QString rights = Wording::clicks(report.modules.at(1)).join(u'\n');
+    EXPECT_TRUE(Text::clicks(report.modules.at(0)).isEmpty());
+    const QString rights = Text::clicks(report.modules.at(1)).join(u'\n');
     EXPECT_TRUE(rights.contains(u"System > Security Roles"_s));
     EXPECT_TRUE(rights.contains(u"Edit Level"_s));
     EXPECT_FALSE(rights.contains(u"Inquire Level"_s));
-    EXPECT_TRUE(Wording::clicks(report.tables.at(0)).isEmpty());
-    EXPECT_TRUE(Wording::clicks(report.tables.at(12)).join(u'\n').contains(u"Service / Service Board"_s));
+    EXPECT_TRUE(Text::clicks(report.tables.at(0)).isEmpty());
+    EXPECT_TRUE(Text::clicks(report.tables.at(12)).join(u'\n').contains(u"Service / Service Board"_s));
 }
 
-TEST(Wording, NotesWhatGreenDoesNotProve)
+TEST(Texts, NotesWhatGreenDoesNotProve)
 {
     Sample sample;
-    EXPECT_TRUE(Wording::reachNote(sample.report()).isEmpty());
-    EXPECT_FALSE(Wording::isSightNarrow(sample.report()));
-    EXPECT_TRUE(Wording::sightNote(sample.report()).contains(u"Is that about all of them?"_s));
-    EXPECT_EQ(Wording::headline(sample.report()), u"Ready: all 26 rows passed"_s);
+    EXPECT_TRUE(Text::reachNote(sample.report()).isEmpty());
+    EXPECT_FALSE(sample.report().isSightNarrow());
+    EXPECT_TRUE(Text::sightNote(sample.report()).contains(u"Is that about all of them?"_s));
+    EXPECT_EQ(Text::headline(sample.report()), u"Ready: all 26 rows passed"_s);
 
     sample.facts.discovery.reach.addresses = {QHostAddress(u"10.0.0.5"_s)};
     sample.facts.sight = {{u"companies"_s, 2}};
-    EXPECT_TRUE(Wording::reachNote(sample.report()).contains(u"firewall"_s));
-    EXPECT_TRUE(Wording::isSightNarrow(sample.report()));
-    EXPECT_TRUE(Wording::sightNote(sample.report()).contains(u"Corporate"_s));
+    EXPECT_TRUE(Text::reachNote(sample.report()).contains(u"firewall"_s));
+    EXPECT_TRUE(sample.report().isSightNarrow());
+    EXPECT_TRUE(Text::sightNote(sample.report()).contains(u"Corporate"_s));
 
     sample.facts.sight = {{u"companies"_s, 3}, {u"configurations"_s, 0}};
-    EXPECT_TRUE(Wording::isSightNarrow(sample.report()));
+    EXPECT_TRUE(sample.report().isSightNarrow());
 }
 
-TEST(Wording, SaysSinceWhenARightIsLostAndWhatCameWithIt)
+TEST(Texts, SaysSinceWhenARightIsLostAndWhatCameWithIt)
 {
     Change lost{ChangeKind::Lost, QDateTime(QDate(2026, 11, 3), QTime(12, 0), Qt::UTC)};
-    EXPECT_TRUE(Wording::changeSentence(lost).startsWith(u"It worked on "_s));
-    EXPECT_FALSE(Wording::changeSentence(lost).contains(u"went from"_s));
+    EXPECT_TRUE(Text::changeSentence(lost).startsWith(u"It worked on "_s));
+    EXPECT_FALSE(Text::changeSentence(lost).contains(u"went from"_s));
     lost.instance = {u"v2025.1.10333"_s, u"v2025.2.4"_s};
-    EXPECT_TRUE(Wording::changeSentence(lost).contains(u"the instance went from v2025.1.10333 to v2025.2.4."_s));
+    EXPECT_TRUE(Text::changeSentence(lost).contains(u"the instance went from v2025.1.10333 to v2025.2.4."_s));
 
     Sample sample;
     sample.setLevel(u"companies.configurations"_s, Right::Edit, Level::None);
     Report report = sample.report();
     ModuleResult &row = report.modules[1];
     row.rights[0].change = lost;
-    EXPECT_TRUE(Wording::rowSentence(row).contains(u"Edit: All needed, None found. It worked on "_s))
-        << Wording::rowSentence(row).toStdString();
+    EXPECT_TRUE(Text::rowSentence(row).contains(u"Edit: All needed, None found. It worked on "_s))
+        << Text::rowSentence(row).toStdString();
     row.rights[0].judgement = {State::Passed, Finding::Fits};
-    EXPECT_FALSE(Wording::rightDetail(row, row.rights[0]).contains(u"It worked"_s));
+    EXPECT_FALSE(Text::rightDetail(row, row.rights[0]).contains(u"It worked"_s));
 }
 
-TEST(Wording, SaysWhyARightIsNewlyNeeded)
+TEST(Texts, SaysWhyARightIsNewlyNeeded)
 {
     Change needed{ChangeKind::NewlyNeeded, QDateTime(QDate(2026, 11, 3), QTime(12, 0), Qt::UTC)};
-    EXPECT_TRUE(Wording::changeSentence(needed).startsWith(u"Newly needed since the test of "_s));
+    EXPECT_TRUE(Text::changeSentence(needed).startsWith(u"Newly needed since the test of "_s));
     needed.requirements = {u"2026-11"_s, u"2026-12"_s};
-    EXPECT_EQ(Wording::changeSentence(needed), u"Newly needed: the requirements went from 2026-11 to 2026-12."_s);
+    EXPECT_EQ(Text::changeSentence(needed), u"Newly needed: the requirements went from 2026-11 to 2026-12."_s);
     needed.enough = Level::My;
-    EXPECT_EQ(Wording::changeSentence(needed),
+    EXPECT_EQ(Text::changeSentence(needed),
               u"Newly needed: the requirements went from 2026-11 to 2026-12; before, My was enough."_s);
     needed.instance = {u"v2020.2.1"_s, u"v2020.3.1"_s};
-    EXPECT_EQ(Wording::changeSentence(needed), u"Newly needed: the instance went from v2020.2.1 to v2020.3.1."_s);
+    EXPECT_EQ(Text::changeSentence(needed), u"Newly needed: the instance went from v2020.2.1 to v2020.3.1."_s);
 }
 
-TEST(Wording, ListsWhatHasChanged)
+TEST(Texts, ListsWhatHasChanged)
 {
     Report report = Sample().report();
-    EXPECT_TRUE(Wording::driftNote(report).isEmpty());
+    EXPECT_TRUE(Text::driftNote(report).isEmpty());
     report.drift.earlier = report.generated.addDays(-1);
-    EXPECT_TRUE(Wording::driftNote(report).isEmpty()) << "nothing has changed";
+    EXPECT_TRUE(Text::driftNote(report).isEmpty()) << "nothing has changed";
     report.drift.instance = {u"v2025.1"_s, u"v2025.2"_s};
     report.tables[12].change.kind = ChangeKind::Mended;
-    EXPECT_TRUE(Wording::driftNote(report).startsWith(u"Compared with the test of "_s));
-    const QStringList points = Wording::driftPoints(report);
+    EXPECT_TRUE(Text::driftNote(report).startsWith(u"Compared with the test of "_s));
+    const QStringList points = Text::driftPoints(report);
     ASSERT_EQ(points.size(), 2);
     EXPECT_EQ(points.at(0), u"The instance went from v2025.1 to v2025.2 between the two."_s);
     EXPECT_TRUE(points.at(1).startsWith(u"Service / Service Board: passed. It failed on "_s));
     report.sight = {{u"companies"_s, 3}};
     report.drift.sight = {{u"companies"_s, 40}};
-    EXPECT_TRUE(
-        Wording::sightNote(report).startsWith(u"The API member sees 3 companies; it used to see 40 companies."_s));
+    EXPECT_TRUE(Text::sightNote(report).startsWith(u"The API member sees 3 companies; it used to see 40 companies."_s));
 }
 
-TEST(Wording, NamesTheClickThatTakesAnExcessRightAway)
+TEST(Texts, NamesTheClickThatTakesAnExcessRightAway)
 {
     const ExcessRight excess{u"System"_s, u"Import"_s, Right::Delete, Level::All, Level::None};
-    EXPECT_EQ(Wording::excessRemedy(excess),
-              u"In ConnectWise: System > Security Roles > (the role of the API member) > "
-              "System > Import: set Delete Level to None > Save."_s);
-    EXPECT_EQ(Wording::excessClick(excess), u"Set Delete Level to None"_s);
-    EXPECT_EQ(Wording::excessClicks({u"System"_s, u"Import"_s, {excess}}),
+    EXPECT_EQ(Text::excessRemedy(excess), u"In ConnectWise: System > Security Roles > (the role of the API member) > "
+                                          "System > Import: set Delete Level to None > Save."_s);
+    EXPECT_EQ(Text::excessClick(excess), u"Set Delete Level to None"_s);
+    EXPECT_EQ(Text::excessClicks({u"System"_s, u"Import"_s, {excess}}),
               u"System > Import: Delete Level from All to None"_s);
-    EXPECT_TRUE(Wording::excessPath().contains(u"System > Security Roles > (the role of the API member)"_s));
+    EXPECT_TRUE(Text::excessPath().contains(u"System > Security Roles > (the role of the API member)"_s));
 }
 
-TEST(Wording, SaysOfWhichLevelsItCannotBeTold)
+TEST(Texts, SaysOfWhichLevelsItCannotBeTold)
 {
     Report report = Sample().report();
     report.excessUntold = 3;
-    EXPECT_TRUE(Wording::excessNote(report).contains(u"Of 3 levels the instance doesn't tell it."_s));
-    EXPECT_TRUE(Wording::excessUntoldNote(report).isEmpty()) << "said already";
+    EXPECT_TRUE(Text::excessNote(report).contains(u"Of 3 levels the instance doesn't tell it."_s));
+    EXPECT_TRUE(Text::excessUntoldNote(report).isEmpty()) << "said already";
     report.excess = {{u"System"_s, u"Import"_s, Right::Delete, Level::All, Level::None}};
-    EXPECT_TRUE(Wording::excessUntoldNote(report).startsWith(u"Of 3 more levels it can't be told"_s));
+    EXPECT_TRUE(Text::excessUntoldNote(report).startsWith(u"Of 3 more levels it can't be told"_s));
     report.levelsTold = false;
-    EXPECT_TRUE(Wording::excessNote(report).contains(u"can't be told"_s));
+    EXPECT_TRUE(Text::excessNote(report).contains(u"can't be told"_s));
 }
 
 } // namespace Propel

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/PermissionModel.h"
 
-#include "app/text/Wording.h"
+#include "app/text/RowText.h"
 #include "tests/support/PrintModel.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/results/LedgerModel.h"
@@ -74,7 +74,7 @@ TEST_F(PermissionModelTest, BeforeAnythingWasAskedOnlyTheNeedIsShown)
 {
     model.setReport(emptyReport(RequirementSet::builtIn()));
     EXPECT_EQ(cell(u"companies.configurations"_s, PermissionModel::EditColumn).data().toString(), u"All"_s);
-    EXPECT_EQ(cell(u"companies.configurations"_s).data().toString(), Wording::word(State::Untested));
+    EXPECT_EQ(cell(u"companies.configurations"_s).data().toString(), Text::word(State::Untested));
 }
 
 TEST_F(PermissionModelTest, ARowIsReadAsOneSentenceAndItsCellsInShort)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/PermissionView.h"
 
-#include "app/text/Wording.h"
+#include "app/text/CauseText.h"
+#include "app/text/VerdictText.h"
 #include "tests/support/Practice.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
@@ -104,7 +105,7 @@ TEST_F(PermissionViewTest, OpeningItAsksNoKeychain)
 TEST_F(PermissionViewTest, EarlierResultsAreShown)
 {
     open(goodReport());
-    EXPECT_TRUE(shows(Wording::headline(goodReport())));
+    EXPECT_TRUE(shows(Text::headline(goodReport())));
     EXPECT_TRUE(view->isReady());
     EXPECT_TRUE(button("Copy report")->isEnabled());
     EXPECT_FALSE(button("Watch")->isEnabled()) << "there is nothing to wait for";
@@ -121,13 +122,13 @@ TEST_F(PermissionViewTest, WithoutAKeyItSaysWhyAndCanTryAgain)
     open();
     button("Test again")->click();
     ASSERT_TRUE(waitFor(&session, &DiagnosisSession::keyUnavailable));
-    EXPECT_TRUE(fault().contains(Wording::explain(Error{Cause::KeychainEntryMissing, {}, 0}).what))
+    EXPECT_TRUE(fault().contains(Text::explain(Error{Cause::KeychainEntryMissing, {}, 0}).what))
         << fault().toStdString();
     EXPECT_TRUE(button("Test again")->isEnabled());
     keychain.setMood(FakeSecretStore::Mood::Refuses);
     button("Test again")->click();
     ASSERT_TRUE(waitFor(&session, &DiagnosisSession::keyUnavailable));
-    EXPECT_TRUE(fault().contains(Wording::explain(keychain.refusal).what)) << fault().toStdString();
+    EXPECT_TRUE(fault().contains(Text::explain(keychain.refusal).what)) << fault().toStdString();
 }
 
 TEST_F(PermissionViewTest, AKeychainThatNeverAnswersIsNamedAndCanBeStopped)
@@ -149,7 +150,7 @@ TEST_F(PermissionViewTest, AKeychainThatNeverAnswersIsNamedAndCanBeStopped)
 TEST_F(PermissionViewTest, AFailedStageIsNamedWithWhatToDo)
 {
     open(stoppedReport());
-    const Wording::Explanation why = Wording::explain(Error{Cause::HostNotFound, {}, 0}, stoppedReport().connection);
+    const Text::Explanation why = Text::explain(Error{Cause::HostNotFound, {}, 0}, stoppedReport().connection);
     const auto *panel = view->findChild<FaultPanel *>();
     ASSERT_TRUE(panel->isVisible());
     EXPECT_TRUE(panel->spoken().contains(why.what)) << panel->spoken().toStdString();
@@ -290,7 +291,7 @@ TEST_F(PermissionViewPractice, BecomesReadyWithAllRowsPassed)
     ASSERT_TRUE(test());
     EXPECT_TRUE(view->isReady());
     EXPECT_EQ(ready.times(), 1);
-    EXPECT_TRUE(shows(Wording::headline(session.report())));
+    EXPECT_TRUE(shows(Text::headline(session.report())));
     EXPECT_EQ(table()->selectedId(), QString());
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/RemedyPanel.h"
 
-#include "app/text/Wording.h"
+#include "app/text/NoteText.h"
+#include "app/text/RowText.h"
 #include "tests/ui/results/SampleReport.h"
 
 #include <QTextBlock>
@@ -34,7 +35,7 @@ TEST_F(RemedyPanelTest, ShowsTheClicksAsNumberedSteps)
     const ModuleResult &row = moduleRow(report, u"companies.configurations"_s);
     panel.showRow(row);
     EXPECT_FALSE(steps().isEmpty());
-    EXPECT_EQ(steps(), Wording::clicks(row));
+    EXPECT_EQ(steps(), Text::clicks(row));
     EXPECT_TRUE(panel.toPlainText().contains(u"Edit: All needed, None found."_s));
     EXPECT_TRUE(panel.toPlainText().contains(u"(Our reading.)"_s));
 }
@@ -66,7 +67,7 @@ TEST_F(RemedyPanelTest, WithoutARowItShowsTheNotes)
     report.excess = {{u"Finance"_s, u"Invoicing"_s, Right::Inquire, Level::All, Level::None}};
     report.outsideReach = {Reach::Unlikely, {ReachReason::PrivateAddress}};
     panel.showOverview(report, true);
-    for (const QString &note : {Wording::reachNote(report), Wording::excessNote(report), Wording::excessPath(),
+    for (const QString &note : {Text::reachNote(report), Text::excessNote(report), Text::excessPath(),
                                 u"Finance > Invoicing: Inquire Level from All to None"_s})
         EXPECT_TRUE(panel.toPlainText().contains(note)) << panel.toPlainText().toStdString();
 }

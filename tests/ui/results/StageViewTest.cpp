@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/StageView.h"
 
-#include "app/text/Wording.h"
+#include "app/text/StageText.h"
 #include "tests/support/Practice.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
@@ -99,7 +99,7 @@ TEST_F(StageViewTest, AFailedStageOpensByItselfInFourParts)
          {u"What was tried"_s, u"GET https://connect.acme.com/api/system/mySecurity (with the keys)"_s,
           u"What came back"_s, u"The HTTP status 401."_s, u"<b>No</b>"_s, u"TLS 1.3, Acme CA"_s,
           u"What it likely means"_s, u"What to do"_s,
-          Wording::stageRemedy(refusedReport().stages[5], refusedReport().connection)})
+          Text::stageRemedy(refusedReport().stages[5], refusedReport().connection)})
         EXPECT_TRUE(text.contains(part)) << part.toStdString() << " in:\n" << text.toStdString();
     EXPECT_FALSE(text.contains(u"c2VjcmV0"_s)) << "nothing that looks like a key";
     EXPECT_TRUE(stages().at(5)->isChecked());

@@ -2,7 +2,6 @@
 #include "ui/window/ConnectionWindow.h"
 
 #include "app/monitor/StatusFile.h"
-#include "app/text/Wording.h"
 #include "tests/support/PrivatePlace.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"

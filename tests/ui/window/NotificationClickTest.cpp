@@ -2,8 +2,8 @@
 // The program without a window, and a person who clicks what it told.
 #include "app/base/PrivateFile.h"
 #include "app/monitor/StatusFile.h"
+#include "app/text/CauseText.h"
 #include "app/text/ChangeText.h"
-#include "app/text/Wording.h"
 #include "tests/ui/tray/NotificationService.h"
 #include "tests/ui/window/ApplicationKit.h"
 #include "ui/results/PermissionTable.h"
@@ -48,7 +48,7 @@ TEST_F(NotificationClick, OnTroubleOpensTheWindow)
     startInTheTray();
     QString title;
     QObject::connect(&application->background().tests(), &ScheduledRuns::trouble, application.get(),
-                     [&title](const Error &error) { title = Wording::explain(error).what; });
+                     [&title](const Error &error) { title = Text::explain(error).what; });
     application->background().tests().testAll(); // there is no keychain, which is a result that can't be kept
     ASSERT_TRUE(waitFor(&application->background().tests(), &ScheduledRuns::tested));
     ASSERT_NE(title, QString());
@@ -69,7 +69,7 @@ TEST_F(NotificationClick, OnARowThatFailedOpensThatRow)
     notice.kind = ChangeNotice::Kind::RowsFailed;
     notice.rows = {report.tables[5].requirement.id};
     Q_EMIT application->background().tests().news(u"one"_s, notice, report);
-    ASSERT_TRUE(click(Wording::notice(notice, report, u"Acme MSP"_s).title));
+    ASSERT_TRUE(click(Text::notice(notice, report, u"Acme MSP"_s).title));
     ASSERT_NE(application->window(), nullptr);
     EXPECT_TRUE(application->window()->isVisible());
     EXPECT_EQ(application->window()->findChild<PermissionTable *>()->selectedId(), notice.rows.constFirst());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/text/Wording.h"
+#include "app/text/CauseText.h"
 #include "tests/ui/wizard/SetupKit.h"
 #include "ui/wizard/BusyRow.h"
 
@@ -88,7 +88,7 @@ TEST_F(KeysPageTest, SaysForEachMoodOfTheKeychainWhatHappenedAndHowToGoOn)
         openWithKeys();
         press(QWizard::NextButton);
         ASSERT_TRUE(isTold());
-        const Wording::Explanation expected = Wording::explain(keychain.refusal);
+        const Text::Explanation expected = Text::explain(keychain.refusal);
         EXPECT_TRUE(said().contains(expected.what)) << said().toStdString();
         EXPECT_TRUE(said().contains(expected.remedy)) << said().toStdString();
         EXPECT_TRUE(button("Try again")->isVisible());

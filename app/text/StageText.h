@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/diagnosis/Report.h"
+
+namespace Propel::Text {
+
+/// "Address", "Name", "Connection", "Encryption", "Company", "Keys", "Own levels", "Permissions"
+QString word(Stage stage);
+QString word(StageState state); ///< "not reached", "passed", "failed"
+QString stageDetail(const StageOutcome &stage, const ConnectionFacts &connection = {});
+QString stageRemedy(const StageOutcome &stage, const ConnectionFacts &connection);
+
+/// The parts of a failed stage, one after the other. All are plain text, and none holds a key.
+QString tried(const StageOutcome &stage, const Report &report);    ///< "GET https://…, without keys."
+QString cameBack(const StageOutcome &stage, const Report &report); ///< the status, the certificate, the other's words
+QString meaning(const StageOutcome &stage, const Report &report);  ///< without what cameBack() quotes
+/// All that a support desk asks for, in lines; empty where no stage failed.
+QString ticket(const Report &report);
+
+/// "Waiting 12 s: the instance asked for it."; the seconds that are left, rounded up.
+QString holdingBack(const QDateTime &until, const QDateTime &now);
+QString tryingAgain(); ///< "No good answer yet: trying again."
+
+} // namespace Propel::Text

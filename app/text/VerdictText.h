@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/diagnosis/Report.h"
+
+namespace Propel::Text {
+
+QString headline(const Report &report); ///< the verdict in a few words: "Ready: all 26 rows passed"
+QString summary(const Report &report);  ///< the verdict in one or two sentences, with what to do next
+
+} // namespace Propel::Text
