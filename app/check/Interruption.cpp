@@ -87,8 +87,7 @@ Interruption::Interruption(QObject *parent) : QObject(parent)
     m_notifier = std::make_unique<QSocketNotifier>(wakeUp[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         m_notifier->setEnabled(false); // the byte stays in the pipe for descriptor()'s readers
-        Q_EMIT
-        interrupted();
+        Q_EMIT interrupted();
     });
     struct sigaction action = {};
     action.sa_handler = onSignal;

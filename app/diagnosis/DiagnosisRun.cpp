@@ -138,8 +138,7 @@ void DiagnosisRun::takeDiscovery()
 
 void DiagnosisRun::askKeys()
 {
-    Q_EMIT
-    stageEntered(Stage::Authentication);
+    Q_EMIT stageEntered(Stage::Authentication);
     m_keys = std::make_shared<const Authorization>(m_facts.discovery.company->api, m_order.companyId, m_order.publicKey,
                                                    m_order.privateKey, m_order.clientId);
     readLevels();
@@ -231,8 +230,7 @@ void DiagnosisRun::startRemainingProbes()
         m_facts.authentication.state = StageState::Passed;
     if (isVersionOpen() && m_facts.connection.version.isEmpty())
         return; // the requirements may depend on it
-    Q_EMIT
-    stageEntered(Stage::Permissions);
+    Q_EMIT stageEntered(Stage::Permissions);
     m_facts.permissions.state = StageState::Passed;
     m_round->goOn();
 }
@@ -373,8 +371,7 @@ void DiagnosisRun::announce()
         [this] {
             m_announced = false;
             if (state() == State::Running)
-                Q_EMIT
-            progressed();
+                Q_EMIT progressed();
         },
         Qt::QueuedConnection);
 }

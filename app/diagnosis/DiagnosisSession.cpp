@@ -43,8 +43,7 @@ void DiagnosisSession::setConnection(const Connection &connection, std::optional
     m_known.reset();
     m_report = earlier ? std::move(*earlier) : emptyReport(m_requirements);
     setRunning(false);
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void DiagnosisSession::setKeyPlace(SecretStore &store, const QString &entry)
@@ -118,8 +117,7 @@ void DiagnosisSession::keyRead()
     if (!reading->result()) {
         setWatching(false);
         setRunning(false);
-        Q_EMIT
-        keyUnavailable(reading->result().error());
+        Q_EMIT keyUnavailable(reading->result().error());
         return;
     }
     Result<NetworkPolicy> network = NetworkPolicy::make(m_connection->access.caFile, m_connection->access.proxy);
@@ -147,8 +145,7 @@ void DiagnosisSession::start(RunOrder order)
     const auto show = [this] {
         if (!m_isRound)
             m_report = m_run->reportSoFar();
-        Q_EMIT
-        changed();
+        Q_EMIT changed();
     };
     connect(m_run.get(), &DiagnosisRun::progressed, this, show);
     connect(m_run.get(), &DiagnosisRun::stageEntered, this, &DiagnosisSession::stageEntered);
@@ -168,8 +165,7 @@ void DiagnosisSession::runEnded()
         conclude(*run->result());
     } else {
         setRunning(false);
-        Q_EMIT
-        changed();
+        Q_EMIT changed();
     }
 }
 
@@ -191,10 +187,8 @@ void DiagnosisSession::conclude(Report report)
     if (m_watching && !isOver)
         m_watch.start();
     setRunning(false);
-    Q_EMIT
-    changed();
-    Q_EMIT
-    ended();
+    Q_EMIT changed();
+    Q_EMIT ended();
     if (isOver)
         setWatching(false);
 }
@@ -213,8 +207,7 @@ void DiagnosisSession::dropRun()
     m_reading.reset();
     m_run.reset();
     setRunning(false);
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void DiagnosisSession::setWatching(bool on)
@@ -227,8 +220,7 @@ void DiagnosisSession::setWatching(bool on)
         watchRound();
     else if (!on && isRunning() && m_isRound)
         dropRun();
-    Q_EMIT
-    watchingChanged(m_watching);
+    Q_EMIT watchingChanged(m_watching);
 }
 
 void DiagnosisSession::setRunning(bool running)
@@ -236,8 +228,7 @@ void DiagnosisSession::setRunning(bool running)
     if (m_wasRunning == running)
         return;
     m_wasRunning = running;
-    Q_EMIT
-    runningChanged(running);
+    Q_EMIT runningChanged(running);
 }
 
 int DiagnosisSession::done() const

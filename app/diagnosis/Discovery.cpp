@@ -45,8 +45,7 @@ void Discovery::run()
 void Discovery::lookUpProxy()
 {
     const QString proxy = m_client->proxyHostFor(companyInfoUrl(m_address, m_companyId));
-    Q_EMIT
-    stageEntered(Stage::Dns);
+    Q_EMIT stageEntered(Stage::Dns);
     m_lookup = makeStep<HostLookup>(proxy, m_client->policy().timeLimit);
     connect(m_lookup.get(), &Step::ended, this, [this, proxy] {
         pass(Stage::Dns);
@@ -59,8 +58,7 @@ void Discovery::lookUpProxy()
 
 void Discovery::lookUp()
 {
-    Q_EMIT
-    stageEntered(Stage::Dns);
+    Q_EMIT stageEntered(Stage::Dns);
     m_lookup = makeStep<HostLookup>(m_address.host(), m_client->policy().timeLimit);
     connect(m_lookup.get(), &Step::ended, this, &Discovery::looked);
     m_lookup->start();
@@ -83,13 +81,9 @@ void Discovery::askCompanyInfo()
 {
     if (!m_client)
         return failAt(Stage::Tcp, {Cause::Cancelled, {}});
-    Q_EMIT
-    stageEntered(Stage::Tcp);
+    Q_EMIT stageEntered(Stage::Tcp);
     m_call = m_client->get({companyInfoUrl(m_address, m_companyId), nullptr, largestRecord, true});
-    connect(m_call.get(), &HttpCall::encrypted, this, [this] {
-        Q_EMIT
-        stageEntered(Stage::CompanyInfo);
-    });
+    connect(m_call.get(), &HttpCall::encrypted, this, [this] { Q_EMIT stageEntered(Stage::CompanyInfo); });
     connect(m_call.get(), &Step::ended, this, &Discovery::answered);
     m_call->start();
 }
@@ -127,8 +121,7 @@ void Discovery::lookForSignIn(const Error &fault)
     m_signIn = makeStep<ProxySignInRead>(*m_proxySignIns, fault.detail);
     connect(m_signIn.get(), &Step::ended, this, [this, fault] {
         const StepPtr<ProxySignInRead> signIn = std::move(m_signIn);
-        Q_EMIT
-        keychainAsked(false);
+        Q_EMIT keychainAsked(false);
         if (!signIn->result()) // what the system's own setting has was refused, and nothing else is known
             return failAt(Stage::Tcp, fault.cause == Cause::ProxySignInRefused ? fault : signIn->result().error());
         if (m_client)
@@ -136,8 +129,7 @@ void Discovery::lookForSignIn(const Error &fault)
         askCompanyInfo();
     });
     m_signIn->start();
-    Q_EMIT
-    keychainAsked(true);
+    Q_EMIT keychainAsked(true);
 }
 
 /// No finished handshake: is it the host that can't be reached, or does it take connections and then stall?

@@ -88,8 +88,7 @@ void ProbeRound::run()
     if (const TableRequirement *table = firstTable())
         return askTable(*table);
     m_firstDone = true;
-    Q_EMIT
-    firstAnswered();
+    Q_EMIT firstAnswered();
 }
 
 void ProbeRound::goOn()
@@ -159,8 +158,7 @@ void ProbeRound::ask(const QUrl &url, Expected expected, std::function<void(cons
         then(readAnswer(answer, m_keys->sendsClientId(), expected));
         if (!m_firstDone) {
             m_firstDone = true;
-            Q_EMIT
-            firstAnswered();
+            Q_EMIT firstAnswered();
         }
         if (--m_open == 0 && m_goneOn)
             end();
@@ -206,8 +204,7 @@ void ProbeRound::askMore(const ModuleRequirement &row, const ProbeResult &first)
 void ProbeRound::settleRow(const ModuleRequirement &row, const ProbeResult &probe)
 {
     m_settled.insert(row.id);
-    Q_EMIT
-    answered(row.id, probe);
+    Q_EMIT answered(row.id, probe);
     if (m_goneOn)
         askCounts(row);
 }
@@ -236,8 +233,7 @@ void ProbeRound::askTable(const TableRequirement &table)
     const QUrl url = m_api.url(table.path, oneRecord(u"id"_s));
     ask(url, Expected::List, [this, &table, url](const Reading &reading) {
         m_settled.insert(table.id);
-        Q_EMIT
-        answered(table.id, {url, reading.live, reading.error});
+        Q_EMIT answered(table.id, {url, reading.live, reading.error});
     });
 }
 
@@ -251,8 +247,7 @@ void ProbeRound::askCounts(const ModuleRequirement &row)
         ask(m_api.url(count.path, {}), Expected::ListOrObject, [this, what = count.what](const Reading &reading) {
             const QJsonValue value = reading.json.object().value("count"_L1);
             if (reading.live == ProbeOutcome::Allowed && value.isDouble())
-                Q_EMIT
-            counted({what, value.toInteger()});
+                Q_EMIT counted({what, value.toInteger()});
         });
     }
 }

@@ -169,8 +169,7 @@ void HttpClient::holdUntil(const QDateTime &until)
     m_holdUntil = until;
     askOneAtATime();
     m_holdTimer.start(std::chrono::milliseconds(std::max<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(until))));
-    Q_EMIT
-    holdingBack(until);
+    Q_EMIT holdingBack(until);
 }
 
 void HttpClient::dispatch()

@@ -47,8 +47,7 @@ void SandboxDelivery::finish(int status)
         return;
     m_isFinished = true;
     m_timer.stop();
-    Q_EMIT
-    finished(status);
+    Q_EMIT finished(status);
     deleteLater();
 }
 

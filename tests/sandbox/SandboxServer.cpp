@@ -137,8 +137,7 @@ SandboxServer::Taken SandboxServer::take(const Request &request)
     }
     Settings &settings = m_instance.settings;
     taken.number = m_log.begin(request);
-    Q_EMIT
-    requestBegan(m_log.inFlight());
+    Q_EMIT requestBegan(m_log.inFlight());
     taken.parcel.delay = std::chrono::milliseconds(settings.latency);
     std::optional<Fault> fault = takeFault(settings.fail, request.path);
     if (!fault)
@@ -170,8 +169,7 @@ bool SandboxServer::isOverLimit()
 void SandboxServer::end(qint64 number, int status)
 {
     if (const auto entry = m_log.end(number, status == 0 ? std::nullopt : std::optional(status))) {
-        Q_EMIT
-        requestEnded(*entry);
+        Q_EMIT requestEnded(*entry);
     }
 }
 

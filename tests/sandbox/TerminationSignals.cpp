@@ -31,8 +31,7 @@ TerminationSignals::TerminationSignals(QObject *parent) : QObject(parent)
     m_notifier = std::make_unique<QSocketNotifier>(wakeUp[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         m_notifier->setEnabled(false);
-        Q_EMIT
-        received();
+        Q_EMIT received();
     });
     for (const int number : handled)
         std::signal(number, onSignal);
