@@ -3,6 +3,7 @@
 
 #include "app/base/EnumName.h"
 #include "app/base/Text.h"
+#include "app/base/Version.h"
 #include "app/diagnosis/Drift.h"
 #include "app/report/LevelName.h"
 #include "app/text/DriftText.h"
@@ -235,8 +236,7 @@ QJsonObject toJson(const Report &report)
     QJsonObject object{
         {u"schema"_s, u"propel-connect/report/1"_s},
         {u"generated"_s, timeText(report.generated)},
-        {u"application"_s,
-         QJsonObject{{u"name"_s, u"Propel Connect"_s}, {u"version"_s, QStringLiteral(PROPEL_VERSION)}}},
+        {u"application"_s, QJsonObject{{u"name"_s, u"Propel Connect"_s}, {u"version"_s, programVersion}}},
         {u"connection"_s, connectionJson(report.connection)},
         {u"verdict"_s, enumName(report.verdict)},
         {u"stages"_s,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings/Paths.h"
 
+#include "app/base/Version.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
@@ -13,7 +15,7 @@ void nameTheApplication()
 {
     QCoreApplication::setOrganizationName(u"Propel"_s);
     QCoreApplication::setApplicationName(u"propel-connect"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(PROPEL_VERSION));
+    QCoreApplication::setApplicationVersion(programVersion);
 }
 
 QString configFolder()

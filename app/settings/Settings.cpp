@@ -4,6 +4,7 @@
 #include "app/base/Duration.h"
 #include "app/base/EnumName.h"
 #include "app/base/PrivateFile.h"
+#include "app/base/Version.h"
 #include "app/connection/CompanyId.h"
 #include "app/connection/InstanceAddress.h"
 #include "app/http/NetworkPolicy.h"
@@ -170,7 +171,7 @@ void readPresets(Settings &settings, Take take)
 Settings Settings::load()
 {
     Settings settings;
-    settings.clientId = QStringLiteral(PROPEL_CLIENT_ID);
+    settings.clientId = builtInClientId;
     readPresets(settings, [](const Source &source) { source.takeDefaults(); });
     readIni(settingsFile(), settings, Origin::Person, [](const Source &source) {
         source.takeDefaults();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/EnumName.h"
+#include "app/base/Version.h"
 #include "app/connectwise/CompanyInfo.h"
 #include "app/text/CauseText.h"
 #include "app/text/StageText.h"
@@ -227,7 +228,7 @@ QString ticket(const Report &report)
     const QString failed = u"%1 (%2)"_s.arg(word(stage->stage), enumName(stage->stage));
     const QString version = connection.version.isEmpty() ? Words::tr("unknown") : connection.version;
     const QStringList lines{
-        u"Propel Connect "_s PROPEL_VERSION,
+        u"Propel Connect "_s + programVersion,
         //: A line of a ticket. %1: date and time in UTC
         Words::tr("Time: %1 UTC").arg(report.generated.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s)),
         //: A line of a ticket
