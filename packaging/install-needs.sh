@@ -1,31 +1,34 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Installs what is missing to build (always), to try the wizard (argument "try"), to run the tests ("test"), to make the
-# Debian package ("debian") or try it ("debian-try"), to build for Windows ("windows") or to try that with Wine ("wine").
+# Installs what is missing to build the programs (always), to try the wizard (argument "try"), to run the unit tests
+# ("unit-tests") or all tests ("test"), to make the Debian package ("debian") or try it ("debian-try"), to build for
+# Windows ("windows") or to try that with Wine ("wine").
 # Debian 12, as root or with sudo. Says nothing and touches nothing when all is there.
 set -eu
 
 build="g++ cmake ninja-build qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-       qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev qtkeychain-qt6-dev libexpected-dev libssl-dev libgl-dev libxcb1-dev pkgconf
-       ca-certificates"
-window="fonts-dejavu-core gnome-keyring dbus"
-tests="libgtest-dev clang-format clang libclang-rt-14-dev xvfb openbox x11-utils xclip xdotool at-spi2-core python3 python3-gi
+       qtkeychain-qt6-dev libexpected-dev libgl-dev libxcb1-dev pkgconf librsvg2-bin ca-certificates"
+sandbox="qt6-httpserver-dev qt6-websockets-dev libssl-dev"
+window="$sandbox fonts-dejavu-core gnome-keyring dbus"
+unit_tests="$sandbox libgtest-dev fonts-dejavu-core openssl"
+tests="clang-format clang libclang-rt-14-dev xvfb openbox x11-utils xclip xdotool at-spi2-core python3 python3-gi
        gir1.2-atspi-2.0 libsecret-tools openssl libglib2.0-bin procps qt6-qpa-plugins gcr keepassxc libkf5wallet-bin faketime
        strace x11-session-utils x11-xserver-utils tint2 dunst xfce4-panel xfconf imagemagick git"
-debian="dpkg-dev debhelper librsvg2-bin lintian appstream desktop-file-utils man-db binutils python3"
+debian="dpkg-dev debhelper lintian appstream desktop-file-utils man-db binutils python3"
 debian_try="mmdebstrap xvfb xdotool"
 windows="g++-mingw-w64-x86-64-posix dpkg-dev nsis wixl msitools osslsigncode qt6-translations-l10n googletest
-         librsvg2-bin imagemagick python3"
+         imagemagick python3"
 wine="wine wine64 xvfb openbox xdotool x11-utils imagemagick openssl python3"
 
 needed=$build
 for purpose in "$@"; do
     case $purpose in
     try) needed="$needed $window" ;;
+    unit-tests) needed="$needed $unit_tests" ;;
     windows) needed="$needed $windows" ;;
     wine) needed="$needed $wine" ;;
     test)
-        needed="$needed $window $tests"
+        needed="$needed $window $unit_tests $tests"
         command -v npm >/dev/null 2>&1 || needed="$needed nodejs npm" # Node.js may well be here without being a package
         ;;
     debian) needed="$needed $debian" ;;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/Theme.h"
 
-#include "ui/Drawing.h"
-
-#include <QFile>
+#include <QDir>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
@@ -17,22 +15,15 @@ using namespace Qt::StringLiterals;
 namespace Propel::Theme {
 namespace {
 
-/// A drawing as an icon, sharp at every size.
-class DrawnIcon : public QIconEngine
+/// An icon in one color; what its file has of others doesn't matter.
+class MaskIcon : public QIconEngine
 {
 public:
-    explicit DrawnIcon(const QByteArray &svg) : m_drawing(Drawing::fromSvg(svg).value_or(Drawing())) {}
+    MaskIcon(QIcon mask, const QColor &ink) : m_mask(std::move(mask)), m_ink(ink) {}
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const int side = std::min(rect.width(), rect.height());
-        QRectF square(0, 0, side, side);
-        square.moveCenter(QRectF(rect).center());
-        painter->save();
-        if (mode == QIcon::Disabled)
-            painter->setOpacity(painter->opacity() * 0.4);
-        m_drawing.render(*painter, square);
-        painter->restore();
+        painter->drawPixmap(rect, pixmap(rect.size() * painter->device()->devicePixelRatio(), mode, state));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -40,21 +31,19 @@ public:
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        m_mask.paint(&painter, pixmap.rect(), Qt::AlignCenter, QIcon::Normal, state);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.setOpacity(mode == QIcon::Disabled ? 0.4 : 1);
+        painter.fillRect(pixmap.rect(), m_ink);
         return pixmap;
     }
 
-    [[nodiscard]] QIconEngine *clone() const override { return new DrawnIcon(*this); }
+    [[nodiscard]] QIconEngine *clone() const override { return new MaskIcon(*this); }
 
 private:
-    Drawing m_drawing;
+    QIcon m_mask;
+    QColor m_ink;
 };
-
-QByteArray fileOf(QLatin1StringView name)
-{
-    QFile file(u":/icons/%1.svg"_s.arg(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QLatin1StringView nameOf(Mark mark)
 {
@@ -191,20 +180,21 @@ QColor hairline(const QPalette &palette)
 
 QIcon icon(Mark mark, const QPalette &palette)
 {
-    return icon(mark, colour(mark, palette), palette.color(QPalette::Base));
+    return icon(mark, colour(mark, palette));
 }
 
-QIcon icon(Mark mark, const QColor &ink, const QColor &paper)
+QIcon icon(Mark mark, const QColor &ink)
 {
-    QByteArray svg = fileOf(nameOf(mark));
-    svg.replace("\"#000\"", '"' + ink.name().toLatin1() + '"');
-    svg.replace("\"#fff\"", '"' + paper.name().toLatin1() + '"');
-    return QIcon(new DrawnIcon(svg));
+    return QIcon(new MaskIcon(icon(nameOf(mark)), ink));
 }
 
-QIcon applicationIcon()
+QIcon icon(QLatin1StringView name)
 {
-    return QIcon(new DrawnIcon(fileOf("propel-connect"_L1)));
+    QIcon icon;
+    const QDir sizes(u":/icons/"_s + name);
+    for (const QString &file : sizes.entryList())
+        icon.addFile(sizes.filePath(file));
+    return icon;
 }
 
 } // namespace Propel::Theme

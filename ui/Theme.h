@@ -33,10 +33,10 @@ QColor colour(Mark mark, const QPalette &palette, const QColor &background); ///
 QColor quietText(const QPalette &palette);                                   ///< for what is read second
 QColor hairline(const QPalette &palette);                                    ///< between rows and around boxes
 
-/// Drawn from SVG at whatever size and pixel ratio it is asked for.
+/// Sharp at each pixel ratio: the nearest of the sizes that resources/icons renders is taken.
 QIcon icon(Mark mark, const QPalette &palette);
-QIcon icon(Mark mark, const QColor &ink, const QColor &paper);
-QIcon applicationIcon();
+QIcon icon(Mark mark, const QColor &ink);
+QIcon icon(QLatin1StringView name); ///< resources/icons/NAME.svg in its own colors
 
 } // namespace Theme
 } // namespace Propel

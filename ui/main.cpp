@@ -135,7 +135,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     Propel::installFrameStyle();
     QApplication::setApplicationDisplayName(QStringLiteral("Propel Connect"));
-    QApplication::setWindowIcon(Propel::Theme::applicationIcon());
+    QApplication::setWindowIcon(Propel::Theme::icon(QLatin1StringView("propel-connect")));
     QApplication::setQuitOnLastWindowClosed(false); // Application knows when it is done
     Propel::installTranslation(application, language);
 

@@ -146,7 +146,7 @@ void InlineMessage::refresh()
     const QColor ground = m_look == Look::Box ? tint() : palette().color(QPalette::Window);
     const QColor ink = Theme::colour(markOf(m_severity), palette(), ground);
     const int side = fontMetrics().height();
-    m_sign->setPixmap(Theme::icon(markOf(m_severity), ink, ground).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_sign->setPixmap(Theme::icon(markOf(m_severity), ink).pixmap(QSize(side, side), devicePixelRatioF()));
     m_sign->setFixedWidth(side);
     //: A message: %1 how bad it is ("Problem"), %2 what happened
     QString text = tr("<b>%1:</b> %2");

@@ -145,7 +145,7 @@ void FaultPanel::refresh()
     const QColor paper = tint();
     const QColor ink = Theme::colour(m_mark, palette(), paper);
     const int side = fontMetrics().height();
-    m_sign->setPixmap(Theme::icon(m_mark, ink, paper).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_sign->setPixmap(Theme::icon(m_mark, ink).pixmap(QSize(side, side), devicePixelRatioF()));
     m_sign->setFixedWidth(side);
     QPalette title = m_title->palette();
     title.setColor(QPalette::WindowText, ink);

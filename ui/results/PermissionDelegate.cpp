@@ -78,11 +78,11 @@ QSize PermissionDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     return {widthFor({index.data().toString()}, option.fontMetrics, markOf(index).has_value()), height};
 }
 
-const QIcon &PermissionDelegate::icon(Mark mark, const QColor &ink, const QColor &paper) const
+const QIcon &PermissionDelegate::icon(Mark mark, const QColor &ink) const
 {
-    QIcon &icon = m_icons[{mark, ink.rgb(), paper.rgb()}];
+    QIcon &icon = m_icons[{mark, ink.rgb()}];
     if (icon.isNull())
-        icon = Theme::icon(mark, ink, paper);
+        icon = Theme::icon(mark, ink);
     return icon;
 }
 
@@ -114,7 +114,7 @@ void PermissionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &gi
         ink = Theme::colour(*mark, option.palette, paper);
         QRect spot(text.left(), 0, iconSide(metrics), iconSide(metrics));
         spot.moveTop(text.top() + (text.height() - spot.height() + 1) / 2);
-        icon(*mark, ink, paper).paint(painter, QStyle::visualRect(option.direction, option.rect, spot));
+        icon(*mark, ink).paint(painter, QStyle::visualRect(option.direction, option.rect, spot));
         text.setLeft(spot.right() + 1 + space);
     } else if (index.column() >= PermissionModel::AddColumn) {
         ink = Theme::readable(Theme::quietText(option.palette), paper);

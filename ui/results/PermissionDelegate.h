@@ -6,7 +6,7 @@
 #include <QStyledItemDelegate>
 
 #include <map>
-#include <tuple>
+#include <utility>
 
 namespace Propel {
 
@@ -28,9 +28,9 @@ public:
     static bool startsSection(const QModelIndex &index);
 
 private:
-    [[nodiscard]] const QIcon &icon(Mark mark, const QColor &ink, const QColor &paper) const;
+    [[nodiscard]] const QIcon &icon(Mark mark, const QColor &ink) const;
 
-    mutable std::map<std::tuple<Mark, QRgb, QRgb>, QIcon> m_icons;
+    mutable std::map<std::pair<Mark, QRgb>, QIcon> m_icons;
 };
 
 } // namespace Propel

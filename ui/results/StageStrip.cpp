@@ -104,7 +104,7 @@ void StageStrip::refresh()
         const Look &look = m_looks.at(static_cast<size_t>(stage));
         QToolButton &button = *m_buttons.at(static_cast<size_t>(stage));
         button.setText(Text::word(stage));
-        button.setIcon(Theme::icon(look.mark, Theme::colour(look.mark, palette(), paper), paper));
+        button.setIcon(Theme::icon(look.mark, Theme::colour(look.mark, palette(), paper)));
         button.setIconSize(QSize(1, 1) * fontMetrics().height());
         button.setToolTip(u"<qt>%1</qt>"_s.arg(look.tip.toHtmlEscaped())); // what the instance said may look like HTML
         //: A stage as a screen reader speaks it. %1: the stage ("Encryption"), %2: its state ("failed")

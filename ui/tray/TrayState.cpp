@@ -1,32 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tray/TrayState.h"
 
-#include "ui/Drawing.h"
+#include "ui/Theme.h"
 
 #include <QCoreApplication>
-#include <QPainter>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
 
-QString fileOf(TrayState state)
+QLatin1StringView iconNameOf(TrayState state)
 {
     switch (state) {
     case TrayState::Ready:
-        return u":/icons/tray-ready.svg"_s;
+        return "tray-ready"_L1;
     case TrayState::NotReady:
-        return u":/icons/tray-not-ready.svg"_s;
+        return "tray-not-ready"_L1;
     case TrayState::CannotTell:
-        return u":/icons/tray-cannot-tell.svg"_s;
+        return "tray-cannot-tell"_L1;
     case TrayState::Testing:
-        return u":/icons/tray-testing.svg"_s;
+        return "tray-testing"_L1;
     case TrayState::Paused:
-        return u":/icons/tray-paused.svg"_s;
+        return "tray-paused"_L1;
     }
     return {};
 }
@@ -66,18 +64,7 @@ QString word(TrayState state)
 
 QIcon trayIcon(TrayState state)
 {
-    static constexpr std::array sizes{16, 20, 22, 24, 32, 40, 48, 64};
-    const Drawing drawing = Drawing::fromFile(fileOf(state)).value_or(Drawing());
-    QIcon icon;
-    for (const int size : sizes) {
-        QPixmap picture(size, size);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        drawing.render(painter, QRectF(0, 0, size, size));
-        painter.end();
-        icon.addPixmap(picture);
-    }
-    return icon;
+    return Theme::icon(iconNameOf(state));
 }
 
 } // namespace Propel

@@ -15,7 +15,7 @@ TrayState trayState(const QList<std::optional<RunRecord>> &lastRuns, bool testin
 
 QString word(TrayState state); ///< "Ready", "Not ready", "Can't tell", "Testing", "Paused"
 
-/// Drawn from SVG for each size that panels use, 16 to 64 pixels, for light and dark ones alike.
+/// In each size that panels use, 16 to 64 pixels, for light and dark ones alike.
 QIcon trayIcon(TrayState state);
 
 } // namespace Propel

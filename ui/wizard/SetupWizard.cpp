@@ -43,7 +43,7 @@ SetupWizard::SetupWizard(SetupContext context, ConnectionDraft draft, QWidget *p
     setWindowFlag(Qt::WindowMinMaxButtonsHint);
     setOption(NoBackButtonOnStartPage);
     const int side = fontMetrics().height() * 3;
-    setPixmap(LogoPixmap, Theme::applicationIcon().pixmap(QSize(side, side), devicePixelRatioF()));
+    setPixmap(LogoPixmap, Theme::icon("propel-connect"_L1).pixmap(QSize(side, side), devicePixelRatioF()));
 
     auto *keys = new KeysPage(m_state);
     auto *permissions = new PermissionsPage(m_state);

@@ -99,7 +99,7 @@ TEST(Theme, ContrastIsWcags)
 /// Without colour: where there is ink.
 QImage shape(Mark mark, int side)
 {
-    return Theme::icon(mark, Qt::black, Qt::white)
+    return Theme::icon(mark, QColor(Qt::black))
         .pixmap(QSize(side, side))
         .toImage()
         .convertToFormat(QImage::Format_ARGB32);
@@ -127,10 +127,29 @@ TEST(Theme, EachStateHasAShapeOfItsOwn)
     }
 }
 
+TEST(Theme, AnIconIsSharpAtEachPixelRatio)
+{
+    const QImage rendered = QImage(u":/icons/passed/40.png"_s).convertToFormat(QImage::Format_Alpha8);
+    ASSERT_EQ(rendered.size(), QSize(40, 40));
+    const QIcon icon = Theme::icon(Mark::Passed, QColor(Qt::red));
+    EXPECT_EQ(icon.pixmap(QSize(20, 20), 2).toImage().convertToFormat(QImage::Format_Alpha8), rendered);
+    EXPECT_EQ(icon.pixmap(QSize(40, 40), 1).toImage().pixelColor(20, 4), QColor(Qt::red));
+
+    QImage screen(20 * 2, 20 * 2, QImage::Format_ARGB32_Premultiplied);
+    screen.setDevicePixelRatio(2);
+    screen.fill(Qt::transparent);
+    QPainter painter(&screen);
+    icon.paint(&painter, QRect(0, 0, 20, 20));
+    painter.end();
+    QImage drawn = screen.convertToFormat(QImage::Format_Alpha8);
+    drawn.setDevicePixelRatio(1);
+    EXPECT_EQ(drawn, rendered);
+}
+
 TEST(Theme, TheApplicationsIconIsDrawnAtAnySize)
 {
     for (const int side : {16, 48, 256}) {
-        const QImage image = Theme::applicationIcon().pixmap(QSize(side, side)).toImage();
+        const QImage image = Theme::icon("propel-connect"_L1).pixmap(QSize(side, side)).toImage();
         ASSERT_EQ(image.size(), QSize(side, side));
         EXPECT_EQ(qAlpha(image.pixel(side / 2, side / 4)), 255);
         EXPECT_EQ(qAlpha(image.pixel(0, 0)), 0);
