@@ -6,21 +6,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+. packaging/quietly.sh
 packaging/install-needs.sh test
 unset DISPLAY WAYLAND_DISPLAY
 export CTEST_PARALLEL_LEVEL=${CTEST_PARALLEL_LEVEL:-$(nproc)}
-
-quietly() { # the output of a step only if it fails
-    local log
-    log=$(mktemp)
-    if ! "$@" >"$log" 2>&1; then
-        tail -n 80 "$log" >&2
-        rm -f "$log"
-        echo "Failed: $*" >&2
-        exit 1
-    fi
-    rm -f "$log"
-}
 
 echo "Format ..."
 packaging/check-format.sh

@@ -5,25 +5,18 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+. packaging/quietly.sh
 packaging/install-needs.sh try
-log=$(mktemp)
 sandbox=
-finish() {
-    [ -z "$sandbox" ] || kill "$sandbox" 2>/dev/null || true
-    rm -f "$log"
-}
-trap finish EXIT
+trap '[ -z "$sandbox" ] || kill "$sandbox" 2>/dev/null || true' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-echo "Building into build/release (the first time takes some minutes) ..." >&2
-if ! { cmake --preset release && cmake --build --preset release --target propel-connect propel-check propel-sandbox; } >"$log" 2>&1; then
-    tail -n 40 "$log" >&2
-    echo "The build failed; its last lines are above." >&2
-    exit 1
-fi
+echo "Building into build/try (the first time takes some minutes) ..." >&2
+quietly cmake --preset try
+quietly cmake --build --preset try
 
-bin=build/release/bin
+bin=build/try/bin
 coproc announced { exec "$bin/propel-sandbox" --json; }
 sandbox=$announced_PID
 if ! read -r -t 20 line <&"${announced[0]}"; then

@@ -24,11 +24,10 @@ if [ ! -f "$cache" ]; then
     mmdebstrap --quiet --variant=minbase --format=tar bookworm - >"$cache.part"
     mv "$cache.part" "$cache"
 fi
-sandbox=build/ci/bin/propel-sandbox
-[ ! -x build/release/bin/propel-sandbox ] || sandbox=build/release/bin/propel-sandbox
+sandbox=build/try/bin/propel-sandbox
 if [ ! -x "$sandbox" ]; then
     echo "Building the practice instance ..." >&2
-    { cmake --preset ci && cmake --build --preset ci --target propel-sandbox; } >/dev/null
+    { cmake --preset try && cmake --build --preset try --target propel-sandbox; } >/dev/null
 fi
 
 work=$(mktemp -d)

@@ -21,15 +21,7 @@ SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || 
 export SOURCE_DATE_EPOCH LC_ALL=C TZ=UTC
 umask 022
 
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
-quietly() { # the output of a step only if it fails
-    if ! "$@" >"$log" 2>&1 </dev/null; then
-        tail -n 40 "$log" >&2
-        echo "Failed: $*" >&2
-        exit 1
-    fi
-}
+. packaging/quietly.sh
 sign() {
     [ -n "${PROPEL_SIGN_COMMAND:-}" ] || return 0
     for file in "$@"; do
@@ -56,7 +48,7 @@ quietly cmake -G Ninja -S . -B "$build/program" -DCMAKE_BUILD_TYPE=Release -DBUI
     -DQT_HOST_PATH_CMAKE_DIR="$(dirname "$tools")" -DQt6LinguistTools_DIR="$tools" \
     -Dtl-expected_DIR="$PWD/$build/expected" -DPROPEL_CLIENT_ID="${PROPEL_CLIENT_ID:-}" \
     -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=12 \
-    -DCMAKE_CXX_FLAGS="-ffile-prefix-map=$PWD=. -Wno-subobject-linkage"
+    -DCMAKE_CXX_FLAGS="-ffile-prefix-map=$PWD=."
 quietly cmake --build "$build/program" --target propel-connect propel-check
 
 # What is shipped, and nothing else.
