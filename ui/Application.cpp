@@ -30,7 +30,7 @@ Application::Application(StartOptions options, const Settings &settings, QObject
       m_settings(settings),
       m_defaultClientId(m_options.clientId.isEmpty() ? settings.clientId : m_options.clientId),
       m_store(configFolder()),
-      m_background(windowContext())
+      m_background(services())
 {
     connect(&m_background, &TrayController::resultsWanted, this, &Application::showResults);
     connect(&m_background, &TrayController::newWanted, this, &Application::openNew);
@@ -53,16 +53,17 @@ Application::~Application()
     delete m_setup; // before the stores that it refers to
 }
 
-WindowContext Application::windowContext()
+Services Application::services()
 {
-    return {m_store,
-            m_keychain,
-            m_sessionOnly,
-            m_staleEntries,
-            RequirementSet::builtIn(),
-            m_defaultClientId,
-            statusFolder(m_settings),
-            m_settings};
+    return {.store = m_store,
+            .keychain = m_keychain,
+            .sessionOnly = m_sessionOnly,
+            .staleEntries = m_staleEntries,
+            .requirements = RequirementSet::builtIn(),
+            .defaultClientId = m_defaultClientId,
+            .statusFolder = statusFolder(m_settings),
+            .historyFolder = historyFolder(),
+            .settings = m_settings};
 }
 
 void Application::start()
@@ -191,11 +192,9 @@ void Application::openSetup(ConnectionDraft draft, const QString &activationToke
     static const QStringList behindInstance{u"keys"_s, u"permissions"_s, u"done"_s};
     if (overruled && !draft.replacing && behindInstance.contains(draft.page))
         draft.page = u"instance"_s; // where it is said
-    Settings settings = m_settings;
-    settings.testEvery = m_background.settings().testEvery; // may have been changed since the start
-    m_setup = new SetupWizard({m_store, m_keychain, m_sessionOnly, m_staleEntries, RequirementSet::builtIn(),
-                               m_defaultClientId, statusFolder(m_settings), settings, overruled},
-                              std::move(draft), m_window.get());
+    Services services = this->services();
+    services.settings.testEvery = m_background.settings().testEvery; // may have been changed since the start
+    m_setup = new SetupWizard(std::move(services), std::move(draft), overruled, m_window.get());
     if (m_window)
         m_setup->setWindowModality(Qt::WindowModal);
     connect(m_setup, &SetupWizard::connectionReady, this, &Application::connectionReady);
@@ -261,7 +260,7 @@ void Application::connectionReady(const Connection &connection)
 void Application::showWindow(const QList<Connection> &connections, const QString &selected)
 {
     if (!m_window) {
-        m_window = std::make_unique<ConnectionWindow>(windowContext());
+        m_window = std::make_unique<ConnectionWindow>(services());
         m_background.follow(*m_window);
         connect(m_window.get(), &ConnectionWindow::newWanted, this, &Application::openNew);
         connect(m_window.get(), &ConnectionWindow::editWanted, this, &Application::openEdit);

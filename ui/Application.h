@@ -70,7 +70,7 @@ private:
     void tell(const QString &what, const QString &more);
     void quitIfDone();
     void quitFromTray();
-    [[nodiscard]] WindowContext windowContext();
+    [[nodiscard]] Services services();
     void endRequested();
     void sessionEnds(QSessionManager &session);
     void openFilledIn(const StartOptions &options, const QString &activationToken = {});

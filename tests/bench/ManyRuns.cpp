@@ -3,15 +3,15 @@
 // makes 1,000 runs as the tray does, and prints the memory in KiB and the number of open files after 50 and after the
 // last.
 #include "app/keys/StoreAndVerifyKey.h"
+#include "app/monitor/ScheduledRuns.h"
 #include "app/settings/Paths.h"
 #include "tests/bench/Announced.h"
 #include "tests/support/PrivatePlace.h"
-#include "ui/tray/ScheduledRuns.h"
+#include "tests/support/TestServices.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -52,12 +52,9 @@ int main(int argc, char *argv[])
     if (!announced)
         return 2;
     const Connection &connection = announced->connection;
-    ConnectionStore store(configFolder());
-    SessionSecretStore keys;
-    StaleKeychainEntries staleEntries(store, keys);
+    TestServices own;
     Schedule schedule;
-    ScheduledRuns tests({store, keys, keys, staleEntries, RequirementSet::builtIn(), {}, usualStatusFolder(), {}},
-                        historyFolder(), schedule);
+    ScheduledRuns tests(own.services, schedule);
     int done = 0;
     int bad = 0;
     QObject::connect(&tests, &ScheduledRuns::tested, &application, [&](const QString &, const Report &report) {
@@ -69,7 +66,8 @@ int main(int argc, char *argv[])
         else
             QMetaObject::invokeMethod(&tests, &ScheduledRuns::testAll, Qt::QueuedConnection);
     });
-    const auto custody = makeStep<StoreAndVerifyKey>(keys, connection.keychainName(), std::move(announced->privateKey));
+    const auto custody =
+        makeStep<StoreAndVerifyKey>(own.sessionOnly, connection.keychainName(), std::move(announced->privateKey));
     QObject::connect(custody.get(), &Step::ended, &application, [&] {
         tests.setConnections({connection});
         tests.testAll();

@@ -2,12 +2,11 @@
 // Pictures of the windows, to be looked at: shots FOLDER [--language de] [--dark] [--rtl]. QT_SCALE_FACTOR=2 for 200 %.
 // The windows are the program's own; the keychain is a test's, and the instance a practice one in this process.
 #include "app/monitor/StatusFile.h"
-#include "app/secrets/SessionSecretStore.h"
 #include "app/start/Translation.h"
 #include "tests/shots/TrayShots.h"
 #include "tests/support/AskingProxy.h"
-#include "tests/support/FakeSecretStore.h"
 #include "tests/support/Practice.h"
+#include "tests/support/TestServices.h"
 #include "tests/ui/fields/Find.h"
 #include "ui/FrameStyle.h"
 #include "ui/fields/InlineMessage.h"
@@ -27,7 +26,6 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QToolButton>
 
 #include <cstdio>
@@ -52,7 +50,7 @@ QPalette darkPalette()
 }
 
 /// One setup or window after the other, each in a place of its own.
-class Shots
+class Shots : TestServices
 {
 public:
     explicit Shots(QString folder) : m_folder(std::move(folder)) {}
@@ -62,7 +60,7 @@ public:
         if (!m_practice.isUp())
             return 1;
         m_practice.server.setOther(sandbox::Member{sandbox::SandboxKeys::make()});
-        m_keychain.entries()[m_saved.keychainName()] = m_practice.privateKey().toText().toUtf8();
+        keychain.entries()[m_saved.keychainName()] = m_practice.privateKey().toText().toUtf8();
         takeLink();
         takeSetup();
         takeFailed();
@@ -70,30 +68,11 @@ public:
         takeReplacement();
         takeWindow();
         takeFaults();
-        const WindowContext context{m_store,
-                                    m_keychain,
-                                    m_sessionOnly,
-                                    m_staleEntries,
-                                    RequirementSet::builtIn(),
-                                    {},
-                                    m_place.filePath(u"status"_s),
-                                    {}};
-        takeTray({context, m_practice, m_saved, m_place.filePath(u"history"_s)},
-                 [this](QWidget &window, const QString &name) { take(window, name); });
+        takeTray({services, m_practice, m_saved}, [this](QWidget &window, const QString &name) { take(window, name); });
         return m_missed;
     }
 
 private:
-    SetupContext context()
-    {
-        return {m_store,
-                m_keychain,
-                m_sessionOnly,
-                m_staleEntries,
-                RequirementSet::builtIn(),
-                {},
-                m_place.filePath(u"status"_s)};
-    }
     void take(QWidget &window, const QString &name)
     {
         settle();
@@ -147,7 +126,7 @@ private:
 
     void takeSetup()
     {
-        SetupWizard wizard(context(), draft(u"welcome"_s));
+        SetupWizard wizard(services, draft(u"welcome"_s));
         wizard.show();
         for (const char *name : {"welcome", "instance", "keys"}) {
             if (page(wizard).name() == "prepare"_L1)
@@ -158,8 +137,8 @@ private:
         }
         lineAt(wizard, 0).setText(m_practice.server.identity().publicKey);
         lineAt(wizard, 1).setText(m_practice.server.identity().privateKey);
-        m_keychain.onStore = FakeSecretStore::Mood::Refuses;
-        m_keychain.refusal = Error{Cause::KeychainLocked, {}, 0};
+        keychain.onStore = FakeSecretStore::Mood::Refuses;
+        keychain.refusal = Error{Cause::KeychainLocked, {}, 0};
         wizard.button(QWizard::NextButton)->click();
         waitUntil([&] { return page(wizard).message().isTelling(); }, &page(wizard).message(), &InlineMessage::told);
         take(wizard, u"setup-keys-locked"_s);
@@ -168,7 +147,7 @@ private:
             take(*question, u"setup-cancel-unsaved"_s);
             question->reject();
         }
-        m_keychain.onStore = FakeSecretStore::Mood::Answers;
+        keychain.onStore = FakeSecretStore::Mood::Answers;
         goOn(wizard);
         waitForRuns(wizard);
         take(wizard, u"setup-permissions"_s);
@@ -185,7 +164,7 @@ private:
         m_practice.setLevel(u"Companies/Configurations"_s, Right::Edit, Level::None);
         m_practice.setLevel(u"Companies/Team Members"_s, Right::Inquire, Level::My);
         m_practice.setTable(u"Service/Severity"_s, false);
-        SetupWizard wizard(context(), draft(u"keys"_s));
+        SetupWizard wizard(services, draft(u"keys"_s));
         wizard.resize(900, 700);
         wizard.show();
         lineAt(wizard, 0).setText(m_practice.server.identity().publicKey);
@@ -201,7 +180,7 @@ private:
         AskingProxy proxy;
         ConnectionDraft behindProxy = draft(u"instance"_s);
         behindProxy.access.proxy = proxy.address();
-        SetupWizard wizard(context(), behindProxy);
+        SetupWizard wizard(services, behindProxy);
         wizard.show();
         const auto *fields = wizard.findChild<ProxySignInFields *>();
         auto *said = fields->findChild<InlineMessage *>();
@@ -214,14 +193,14 @@ private:
         press(u"setup-instance-proxy-asks"_s);
         fields->findChildren<QLineEdit *>().at(0)->setText(u"OFFICE\\ada.lovelace"_s);
         fields->findChildren<QLineEdit *>().at(1)->setText(u"not so secret"_s);
-        m_keychain.onStore = FakeSecretStore::Mood::Refuses;
+        keychain.onStore = FakeSecretStore::Mood::Refuses;
         press(u"setup-instance-proxy-no-keychain"_s);
-        m_keychain.onStore = FakeSecretStore::Mood::Answers;
+        keychain.onStore = FakeSecretStore::Mood::Answers;
 
-        m_keychain.entries()[m_saved.keychainName()] = m_practice.privateKey().toText().toUtf8();
+        keychain.entries()[m_saved.keychainName()] = m_practice.privateKey().toText().toUtf8();
         Connection behind = m_saved;
         behind.access.proxy = proxy.address();
-        DiagnosisSession session({m_keychain, &m_sessionOnly}, RequirementSet::builtIn(), {});
+        DiagnosisSession session({keychain, &sessionOnly}, RequirementSet::builtIn(), {});
         session.setConnection(behind);
         PermissionView view(session);
         view.resize(wizard.size());
@@ -236,13 +215,13 @@ private:
 
     void takeReplacement()
     {
-        if (!m_store.save(m_saved))
+        if (!store.save(m_saved))
             return miss(u"the saved connection"_s);
         sandbox::Member less = *m_practice.server.other();
         less.role.setTable(u"Service/Service Board"_s, false);
         less.role.setTable(u"Company/Team Role"_s, false);
         m_practice.server.setOther(less);
-        SetupWizard wizard(context(), ConnectionDraft::toReplaceKeysOf(m_saved));
+        SetupWizard wizard(services, ConnectionDraft::toReplaceKeysOf(m_saved));
         wizard.show();
         take(wizard, u"replace-keys"_s);
         lineAt(wizard, 0).setText(less.keys.publicKey);
@@ -274,12 +253,11 @@ private:
         second.id = u"second"_s;
         second.name = u"Another Managed Service Provider with a Long Name"_s;
         const std::optional<Report> report = m_practice.diagnose();
-        const QString status = m_place.filePath(u"status"_s);
-        if (!m_store.save(replaced) || !m_store.save(second) || !report || !saveStatus(status, replaced.id, *report))
+        if (!store.save(replaced) || !store.save(second) || !report ||
+            !saveStatus(services.statusFolder, replaced.id, *report))
             return miss(u"the saved connections"_s);
-        ConnectionWindow window(
-            {m_store, m_keychain, m_sessionOnly, m_staleEntries, RequirementSet::builtIn(), {}, status, {}});
-        window.setConnections(*m_store.load(), replaced.id);
+        ConnectionWindow window(services);
+        window.setConnections(*store.load(), replaced.id);
         window.show();
         take(window, u"window-replaced"_s);
         takeDrift(window, second, *report);
@@ -297,9 +275,9 @@ private:
         order.earlier = earlier;
         const std::optional<Report> report = m_practice.diagnose(std::move(order));
         m_practice.server.setRole(needed);
-        if (!report || !saveStatus(m_place.filePath(u"status"_s), second.id, *report))
+        if (!report || !saveStatus(services.statusFolder, second.id, *report))
             return miss(u"the second connection's result"_s);
-        window.setConnections(*m_store.load(), second.id);
+        window.setConnections(*store.load(), second.id);
         take(window, u"window-drift"_s);
         const QList<QToolButton *> notes = window.findChild<NotesBar *>()->findChildren<QToolButton *>();
         for (const qsizetype note : {2, 3}) // what has changed, more than needed
@@ -317,19 +295,12 @@ private:
         Connection strange = m_saved;
         strange.id = u"strange"_s;
         strange.access.caFile.clear();
-        if (!m_store.save(strange))
+        if (!store.save(strange))
             return miss(u"the connection without an authority"_s);
-        ConnectionWindow window({m_store,
-                                 m_keychain,
-                                 m_sessionOnly,
-                                 m_staleEntries,
-                                 RequirementSet::builtIn(),
-                                 {},
-                                 m_place.filePath(u"status"_s),
-                                 {}});
+        ConnectionWindow window(services);
         window.show();
         const auto test = [&](const QString &id, const QString &name) {
-            window.setConnections(*m_store.load(), id);
+            window.setConnections(*store.load(), id);
             window.session().testAll();
             if (!waitFor(&window.session(), &DiagnosisSession::ended, 60000))
                 miss(name);
@@ -360,11 +331,6 @@ private:
     }
 
     const QString m_folder;
-    QTemporaryDir m_place;
-    ConnectionStore m_store{m_place.path()};
-    FakeSecretStore m_keychain;
-    SessionSecretStore m_sessionOnly;
-    StaleKeychainEntries m_staleEntries{m_store, m_keychain};
     Practice m_practice;
     const Connection m_saved = m_practice.connection();
     int m_missed = 0;

@@ -60,14 +60,14 @@ void takeTray(const TrayScene &scene, const std::function<void(QWidget &, const 
     take(panel, u"tray-icons"_s);
 
     const RunHistory history = twoWeeks(scene.practice);
-    HistoryDialog dialog(history, scene.saved.name, scene.context.requirements);
+    HistoryDialog dialog(history, scene.saved.name, scene.services.requirements);
     dialog.show();
     take(dialog, u"history"_s);
 
-    (void)HistoryStore(scene.historyFolder).add(scene.saved.id, history.runs.constLast(), Audience::Watching);
+    (void)HistoryStore(scene.services.historyFolder).add(scene.saved.id, history.runs.constLast(), Audience::Watching);
     Schedule schedule;
-    ScheduledRuns tests(scene.context, scene.historyFolder, schedule);
-    tests.setConnections(scene.context.store.load().value_or(QList<Connection>()));
+    ScheduledRuns tests(scene.services, schedule);
+    tests.setConnections(scene.services.store.load().value_or(QList<Connection>()));
     StartAtSignIn signIn(u"/usr/bin/propel-connect"_s);
     Tray tray(tests, schedule, signIn);
     tray.setInterval({}, false);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/monitor/Services.h"
 #include "tests/support/Practice.h"
-#include "ui/window/WindowContext.h"
 
 #include <functional>
 
@@ -12,10 +12,9 @@ namespace Propel {
 
 struct TrayScene
 {
-    WindowContext context;
+    const Services &services;
     Practice &practice;
     Connection saved;
-    QString historyFolder;
 };
 
 /// What the program looks like when no window is open, and the history that comes of it.

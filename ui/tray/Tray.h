@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/monitor/ScheduledRuns.h"
 #include "app/start/StartAtSignIn.h"
 #include "ui/tray/Notifier.h"
-#include "ui/tray/ScheduledRuns.h"
 #include "ui/tray/TrayState.h"
 
 #include <QMenu>

@@ -2,7 +2,6 @@
 #include "ui/tray/TrayController.h"
 
 #include "app/monitor/StatusFile.h"
-#include "app/settings/Paths.h"
 #include "app/settings/SettingsFile.h"
 #include "app/text/CauseText.h"
 #include "ui/results/WindowState.h"
@@ -20,11 +19,11 @@ constexpr auto saidWithoutKey = "tray/saidWithout"_L1;
 
 } // namespace
 
-TrayController::TrayController(const WindowContext &context, QObject *parent)
+TrayController::TrayController(const Services &services, QObject *parent)
     : QObject(parent),
-      m_context(context),
-      m_settings(context.settings),
-      m_tests(context, historyFolder(), m_schedule),
+      m_statusFolder(services.statusFolder),
+      m_settings(services.settings),
+      m_tests(services, m_schedule),
       m_signIn(QCoreApplication::applicationFilePath()),
       m_tray(m_tests, m_schedule, m_signIn)
 {
@@ -105,7 +104,7 @@ void TrayController::follow(ConnectionWindow &window)
 
 void TrayController::seen(const QString &id)
 {
-    if (const Result<Report> report = loadStatus(m_context.statusFolder, id))
+    if (const Result<Report> report = loadStatus(m_statusFolder, id))
         m_tests.seen(id, *report);
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/monitor/NetworkWatch.h"
+#include "app/monitor/ScheduledRuns.h"
 #include "app/start/StartAtSignIn.h"
-#include "ui/tray/ScheduledRuns.h"
 #include "ui/tray/Tray.h"
 #include "ui/tray/TrayHost.h"
 
@@ -18,7 +18,7 @@ class TrayController : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TrayController)
 public:
-    explicit TrayController(const WindowContext &context, QObject *parent = nullptr);
+    explicit TrayController(const Services &services, QObject *parent = nullptr);
     ~TrayController() override;
 
     /// Shows the icon, once there is a host for it or that long has gone by, and starts the schedule.
@@ -51,7 +51,7 @@ private:
     void sayThatThereIsNone();
     void sayTrouble(const Error &error);
 
-    WindowContext m_context;
+    const QString m_statusFolder;
     Settings m_settings;
     std::unique_ptr<NetworkWatch> m_network;
     Schedule m_schedule;

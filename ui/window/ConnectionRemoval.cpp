@@ -2,9 +2,9 @@
 #include "ui/window/ConnectionRemoval.h"
 
 #include "app/monitor/Results.h"
+#include "app/monitor/Services.h"
 #include "app/text/CauseText.h"
 #include "ui/fields/InlineMessage.h"
-#include "ui/window/WindowContext.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -14,9 +14,9 @@ using namespace std::chrono_literals;
 
 namespace Propel {
 
-ConnectionRemoval::ConnectionRemoval(const WindowContext &context, InlineMessage &message, QWidget &window)
+ConnectionRemoval::ConnectionRemoval(const Services &services, InlineMessage &message, QWidget &window)
     : QObject(&window),
-      m_context(context),
+      m_services(services),
       m_message(message),
       m_window(window),
       m_again(message.addAction())
@@ -24,11 +24,11 @@ ConnectionRemoval::ConnectionRemoval(const WindowContext &context, InlineMessage
     m_patience.setSingleShot(true);
     m_patience.setInterval(2s);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        if (m_context.staleEntries.isRemoving())
+        if (m_services.staleEntries.isRemoving())
             m_message.tell(InlineMessage::Severity::Note, tr("Waiting for the keychain to remove the private key."),
                            tr("It may show a window that asks for a password."));
     });
-    connect(&m_context.staleEntries, &StaleKeychainEntries::ended, this, &ConnectionRemoval::keysRemoved);
+    connect(&m_services.staleEntries, &StaleKeychainEntries::ended, this, &ConnectionRemoval::keysRemoved);
     connect(m_again, &QPushButton::clicked, this, [this] {
         m_message.clear();
         removeKeys(tr("The private key is removed from the keychain."));
@@ -42,7 +42,7 @@ void ConnectionRemoval::retranslate()
 
 bool ConnectionRemoval::isUnderway() const
 {
-    return m_context.staleEntries.isRemoving();
+    return m_services.staleEntries.isRemoving();
 }
 
 void ConnectionRemoval::closeOrAsk()
@@ -65,7 +65,7 @@ void ConnectionRemoval::closeOrAsk()
     question->setEscapeButton(wait);
     connect(close, &QPushButton::clicked, &m_window, &QWidget::close);
     connect(question, &QDialog::rejected, this, &ConnectionRemoval::kept);
-    connect(&m_context.staleEntries, &StaleKeychainEntries::ended, question, &QMessageBox::reject);
+    connect(&m_services.staleEntries, &StaleKeychainEntries::ended, question, &QMessageBox::reject);
     question->open();
 }
 
@@ -94,20 +94,20 @@ void ConnectionRemoval::remove(const Connection &connection)
     Result<> noted;
     QStringList entries = connection.keychainNames();
     for (const DraftName &name : {DraftName{connection.id}, DraftName{connection.id, true}}) {
-        const ConnectionDraft draft = m_context.store.draft(name);
+        const ConnectionDraft draft = m_services.store.draft(name);
         entries += {draft.keyEntry, draft.keyUnderway};
     }
     for (const QString &entry : entries) { // before the connection goes: nobody else would know of them
-        if (const Result<> done = m_context.staleEntries.note(entry); !done)
+        if (const Result<> done = m_services.staleEntries.note(entry); !done)
             noted = done;
     }
-    const Result<> gone = noted ? m_context.store.remove(connection.id) : noted;
-    const Result<QList<Connection>> left = gone ? m_context.store.load() : tl::make_unexpected(gone.error());
+    const Result<> gone = noted ? m_services.store.remove(connection.id) : noted;
+    const Result<QList<Connection>> left = gone ? m_services.store.load() : tl::make_unexpected(gone.error());
     if (!left)
         return m_message.tell(left.error());
     for (const DraftName &name : {DraftName{connection.id}, DraftName{connection.id, true}})
-        m_context.store.dropDraft(name);
-    dropRuns(m_context.statusFolder, connection.id);
+        m_services.store.dropDraft(name);
+    dropRuns(m_services.statusFolder, connection.id);
     forgetSessionKey(connection.keychainName());
     Q_EMIT removed(*left);
     removeKeys(tr("Its settings and its private key are removed."));
@@ -117,14 +117,14 @@ void ConnectionRemoval::removeKeys(const QString &saidWhenDone)
 {
     m_whenRemoved = saidWhenDone;
     m_patience.start();
-    m_context.staleEntries.remove();
+    m_services.staleEntries.remove();
 }
 
 void ConnectionRemoval::forgetSessionKey(const QString &entry)
 {
-    if (!m_context.sessionOnly.holds(entry) || m_context.store.isInUse(entry))
+    if (!m_services.sessionOnly.holds(entry) || m_services.store.isInUse(entry))
         return;
-    RemoveSecret *forgetting = m_context.sessionOnly.remove(entry).release(); // belongs to itself
+    RemoveSecret *forgetting = m_services.sessionOnly.remove(entry).release(); // belongs to itself
     connect(forgetting, &Step::ended, forgetting, &QObject::deleteLater);
     forgetting->start();
 }
@@ -132,7 +132,7 @@ void ConnectionRemoval::forgetSessionKey(const QString &entry)
 void ConnectionRemoval::keysRemoved()
 {
     m_patience.stop();
-    if (m_context.staleEntries.result() && m_context.staleEntries.entries().isEmpty())
+    if (m_services.staleEntries.result() && m_services.staleEntries.entries().isEmpty())
         m_message.tell(InlineMessage::Severity::Good, m_whenRemoved);
     else
         sayLeftovers();
@@ -140,10 +140,10 @@ void ConnectionRemoval::keysRemoved()
 
 void ConnectionRemoval::sayLeftovers()
 {
-    const QStringList entries = m_context.staleEntries.names();
-    if (entries.isEmpty() || m_context.staleEntries.isRemoving())
+    const QStringList entries = m_services.staleEntries.names();
+    if (entries.isEmpty() || m_services.staleEntries.isRemoving())
         return;
-    const Result<> &outcome = m_context.staleEntries.result();
+    const Result<> &outcome = m_services.staleEntries.result();
     QString what = tr("A private key that is no longer needed is still in the keychain.");
     if (!outcome)
         what += u' ' + Text::explain(outcome.error()).what;

@@ -12,7 +12,7 @@ class QWidget;
 namespace Propel {
 
 class InlineMessage;
-struct WindowContext;
+struct Services;
 
 /// Takes a connection away with all that belongs to it: its settings, drafts and last result, and its keys in the
 /// keychain, which may take their time or refuse. Asks before, and says how it went in the window's message.
@@ -21,8 +21,8 @@ class ConnectionRemoval : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectionRemoval)
 public:
-    /// `context`, `message` and `window` outlive it.
-    ConnectionRemoval(const WindowContext &context, InlineMessage &message, QWidget &window);
+    /// `services`, `message` and `window` outlive it.
+    ConnectionRemoval(const Services &services, InlineMessage &message, QWidget &window);
 
     void ask(const Connection &connection);
     void removeKeys(const QString &saidWhenDone); ///< those that are noted as left-overs
@@ -42,7 +42,7 @@ private:
     void forgetSessionKey(const QString &entry);
     void keysRemoved();
 
-    const WindowContext &m_context;
+    const Services &m_services;
     InlineMessage &m_message;
     QWidget &m_window;
     QTimer m_patience;

@@ -33,10 +33,10 @@ constexpr auto selectedKey = "window/connection"_L1;
 
 } // namespace
 
-ConnectionWindow::ConnectionWindow(WindowContext context, QWidget *parent)
+ConnectionWindow::ConnectionWindow(Services services, QWidget *parent)
     : QWidget(parent, Qt::Window),
-      m_context(std::move(context)),
-      m_session({m_context.keychain, &m_context.sessionOnly}, m_context.requirements, m_context.defaultClientId),
+      m_services(std::move(services)),
+      m_session({m_services.keychain, &m_services.sessionOnly}, m_services.requirements, m_services.defaultClientId),
       m_list(new QListWidget(this)),
       m_name(new QLabel(this)),
       m_address(new QuietLabel(this)),
@@ -46,8 +46,8 @@ ConnectionWindow::ConnectionWindow(WindowContext context, QWidget *parent)
       m_new(new QPushButton(this)),
       m_history(new QPushButton(this)),
       m_message(new InlineMessage(InlineMessage::Look::Box, this)),
-      m_removal(new ConnectionRemoval(m_context, *m_message, *this)),
-      m_former(new FormerKeys(m_context.store, m_context.keychain, m_context.staleEntries, this)),
+      m_removal(new ConnectionRemoval(m_services, *m_message, *this)),
+      m_former(new FormerKeys(m_services.store, m_services.keychain, m_services.staleEntries, this)),
       m_view(new PermissionView(m_session, this))
 {
     build();
@@ -231,7 +231,7 @@ void ConnectionWindow::setConnections(const QList<Connection> &connections, cons
 void ConnectionWindow::showCurrent()
 {
     std::optional<Connection> connection = current();
-    const SettingKeys overruled = connection ? enforce(m_context.settings, *connection) : SettingKeys();
+    const SettingKeys overruled = connection ? enforce(m_services.settings, *connection) : SettingKeys();
     m_edit->setEnabled(connection.has_value());
     m_replace->setEnabled(connection.has_value());
     m_remove->setEnabled(connection.has_value());
@@ -253,14 +253,14 @@ void ConnectionWindow::showCurrent()
     m_shown = connection->id;
     m_message->clear();
     m_former->setConnection(m_connections.at(m_list->currentRow()));
-    const bool onlyNow = m_context.sessionOnly.holds(connection->keychainName());
+    const bool onlyNow = m_services.sessionOnly.holds(connection->keychainName());
     if (onlyNow)
         m_message->tell(InlineMessage::Severity::Warning, tr("The private key is held for this session only."),
                         tr("It is in no keychain, and is asked for again at the next start."));
     if (overruled)
         m_message->tell(InlineMessage::Severity::Warning, Text::valuesOverruled(overruled),
                         tr("“Edit” saves them with the connection."));
-    m_session.setKeyPlace(onlyNow ? m_context.sessionOnly : m_context.keychain);
+    m_session.setKeyPlace(m_services.keyStoreOf(*connection));
     m_session.setConnection(*connection);
     QTimer::singleShot(0, this, &ConnectionWindow::loadResult); // the window comes first, then the file
 }
@@ -270,8 +270,8 @@ void ConnectionWindow::loadResult()
     std::optional<Connection> connection = current();
     if (!connection || connection->id != m_shown || m_session.isRunning() || m_session.hasResult())
         return;
-    (void)enforce(m_context.settings, *connection);
-    if (const Result<Report> last = loadStatus(m_context.statusFolder, connection->id))
+    (void)enforce(m_services.settings, *connection);
+    if (const Result<Report> last = loadStatus(m_services.statusFolder, connection->id))
         m_session.setConnection(*connection, *last);
 }
 
@@ -280,7 +280,7 @@ void ConnectionWindow::showResult(const QString &id, const Report &report)
     std::optional<Connection> connection = current();
     if (!connection || connection->id != id || m_session.isRunning() || m_session.isWatching())
         return;
-    (void)enforce(m_context.settings, *connection);
+    (void)enforce(m_services.settings, *connection);
     m_session.setConnection(*connection, report);
 }
 
@@ -299,7 +299,7 @@ void ConnectionWindow::quit()
 
 void ConnectionWindow::keepResult()
 {
-    if (const auto kept = keepRun(m_context.statusFolder, m_shown, m_session.report()); !kept.troubles.isEmpty()) {
+    if (const auto kept = keepRun(m_services.statusFolder, m_shown, m_session.report()); !kept.troubles.isEmpty()) {
         const Text::Explanation why = Text::explain(kept.troubles.constFirst());
         m_message->tell(InlineMessage::Severity::Warning,
                         tr("The result could not be kept for the next start. %1").arg(why.what), why.remedy);
@@ -309,13 +309,13 @@ void ConnectionWindow::keepResult()
 /// Other keys are in use now: what was found with the former ones says nothing any more.
 void ConnectionWindow::keysChanged(const Connection &connection)
 {
-    const Result<QList<Connection>> saved = m_context.store.load();
+    const Result<QList<Connection>> saved = m_services.store.load();
     if (!saved)
         return m_message->tell(saved.error());
     const std::optional<Connection> before = current();
     const bool others = before && before->id == connection.id && before->publicKey != connection.publicKey;
     if (others)
-        dropRuns(m_context.statusFolder, connection.id);
+        dropRuns(m_services.statusFolder, connection.id);
     setConnections(*saved, connection.id);
     Q_EMIT changedConnections(*saved);
     if (others)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/diagnosis/DiagnosisSession.h"
-#include "ui/window/WindowContext.h"
+#include "app/monitor/Services.h"
 
 #include <QWidget>
 
@@ -25,7 +25,7 @@ class ConnectionWindow : public QWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectionWindow)
 public:
-    explicit ConnectionWindow(WindowContext context, QWidget *parent = nullptr);
+    explicit ConnectionWindow(Services services, QWidget *parent = nullptr);
     ~ConnectionWindow() override;
 
     /// `selected`: an id; empty: the one that is selected now, else the one that was at the last time.
@@ -58,7 +58,7 @@ private:
     void keepResult();
     void keysChanged(const Connection &connection);
 
-    const WindowContext m_context;
+    const Services m_services;
     DiagnosisSession m_session;
     QList<Connection> m_connections;
     bool m_quits = false; ///< the program, when it closes

@@ -14,8 +14,9 @@ const QString unfinished = u"propel-connect/unfinished/"_s;
 
 } // namespace
 
-SetupState::SetupState(SetupContext given, ConnectionDraft begun)
-    : context(std::move(given)),
+SetupState::SetupState(Services services, ConnectionDraft begun, SettingKeys replaced)
+    : context(std::move(services)),
+      overruled(replaced),
       draft(std::move(begun)),
       m_begunAs(draft.name())
 {

@@ -1,41 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/connection/ConnectionStore.h"
 #include "app/connectwise/CompanyInfo.h"
 #include "app/diagnosis/DiagnosisSession.h"
-#include "app/keys/StaleKeychainEntries.h"
-#include "app/requirements/RequirementSet.h"
-#include "app/secrets/SecretStore.h"
-#include "app/settings/Settings.h"
+#include "app/monitor/Services.h"
 
 #include <memory>
 #include <optional>
 
 namespace Propel {
 
-/// What a setup is given from outside. All of it outlives the wizard.
-struct SetupContext
-{
-    ConnectionStore &store;
-    SecretStore &keychain;
-    SecretStore &sessionOnly;
-    StaleKeychainEntries &staleEntries;
-    const RequirementSet &requirements;
-    QString defaultClientId;
-    QString statusFolder;
-    Settings settings = {};     ///< what an administrator set is shown as such
-    SettingKeys overruled = {}; ///< where the draft had other values than the mandatory ones
-};
-
 /// What the pages of one setup hand on to each other. The draft holds the texts as they stand in the fields at this
 /// moment; values are parsed from it when they are needed, so that none can be out of date.
 class SetupState
 {
 public:
-    SetupState(SetupContext context, ConnectionDraft draft);
+    SetupState(Services services, ConnectionDraft draft, SettingKeys overruled);
 
-    const SetupContext context;
+    const Services context;
+    const SettingKeys overruled; ///< where the draft had other values than the mandatory ones
     ConnectionDraft draft;
     bool guideWanted = false; ///< welcome's answer: "Show me how to create them"
 

@@ -35,9 +35,9 @@ constexpr auto geometryKey = "setup/geometry"_L1;
 
 } // namespace
 
-SetupWizard::SetupWizard(SetupContext context, ConnectionDraft draft, QWidget *parent)
+SetupWizard::SetupWizard(Services services, ConnectionDraft draft, SettingKeys overruled, QWidget *parent)
     : QWizard(parent),
-      m_state(std::move(context), std::move(draft))
+      m_state(std::move(services), std::move(draft), overruled)
 {
     setWizardStyle(ModernStyle); // Aero paints a black band under Wine
     setWindowFlag(Qt::WindowMinMaxButtonsHint);

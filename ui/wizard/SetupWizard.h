@@ -20,7 +20,8 @@ class SetupWizard : public QWizard
 {
     Q_OBJECT
 public:
-    SetupWizard(SetupContext context, ConnectionDraft draft, QWidget *parent = nullptr);
+    /// `overruled`: where the draft had other values than an administrator's mandatory ones.
+    SetupWizard(Services services, ConnectionDraft draft, SettingKeys overruled = {}, QWidget *parent = nullptr);
     ~SetupWizard() override;
 
     void setVisible(bool visible) override;

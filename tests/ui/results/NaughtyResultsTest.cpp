@@ -3,6 +3,7 @@
 #include "ui/results/PermissionView.h"
 
 #include "tests/support/Suites.h"
+#include "tests/support/TestServices.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/history/HistoryDialog.h"
 #include "ui/results/ExcessDialog.h"
@@ -11,7 +12,6 @@
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QListWidget>
-#include <QTemporaryDir>
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -60,10 +60,9 @@ void expectPlain(const QWidget &shown, const QString &words)
     }
 }
 
-class NaughtyResults : public testing::Test
+class NaughtyResults : public testing::Test, protected TestServices
 {
 protected:
-    FakeSecretStore keychain;
     const QStringList strings = naughtyStrings();
 };
 
@@ -102,12 +101,7 @@ TEST_F(NaughtyResults, StayWordsInTheListOfWhatIsTooMuch)
 TEST_F(NaughtyResults, StayWordsInAConnectionsName)
 {
     NOT_UNDER_WINE("looking for letters of every script takes it minutes");
-    QTemporaryDir folder;
-    ConnectionStore store(folder.path());
-    SessionSecretStore sessionOnly;
-    StaleKeychainEntries staleEntries(store, keychain);
-    ConnectionWindow window(
-        {store, keychain, sessionOnly, staleEntries, RequirementSet::builtIn(), {}, folder.path(), {}});
+    ConnectionWindow window(services);
     window.show();
     Connection other = sampleConnection(u"two"_s, u"ZyXwVuTs"_s);
     for (const QString &words : strings) {

@@ -2,8 +2,8 @@
 #include "ui/tray/TrayController.h"
 
 #include "app/settings/Paths.h"
-#include "tests/support/FakeSecretStore.h"
 #include "tests/support/Practice.h"
+#include "tests/support/TestServices.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/window/ConnectionWindow.h"
@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QPushButton>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -19,18 +18,13 @@ namespace Propel {
 namespace {
 
 /// On a desktop that has neither a tray nor a notification service.
-class BackgroundTest : public testing::Test
+class TrayControllerTest : public testing::Test, protected TestServices
 {
 protected:
-    BackgroundTest()
+    TrayControllerTest()
     {
         QDir(configFolder()).removeRecursively();
         QDir().mkpath(configFolder());
-    }
-
-    [[nodiscard]] WindowContext context()
-    {
-        return {store, keychain, sessionOnly, staleEntries, RequirementSet::builtIn(), {}, folder.path(), settings};
     }
 
     [[nodiscard]] qsizetype timesAsked(const Connection &connection) const
@@ -38,18 +32,12 @@ protected:
         return keychain.asked().count(u"read "_s + connection.keychainName());
     }
 
-    QTemporaryDir folder;
-    ConnectionStore store{configFolder()};
-    FakeSecretStore keychain;
-    SessionSecretStore sessionOnly;
-    StaleKeychainEntries staleEntries{store, keychain};
-    Settings settings;
     Connection other = sampleConnection(u"other"_s, u"ZyXwVuTs"_s);
 };
 
-TEST_F(BackgroundTest, StaysWhileThereIsSomethingToTest)
+TEST_F(TrayControllerTest, StaysWhileThereIsSomethingToTest)
 {
-    TrayController background(context());
+    TrayController background(services);
     background.setConnections({sampleConnection()});
     EXPECT_FALSE(background.stays()) << "it has not begun";
     background.begin(std::chrono::seconds(0));
@@ -58,20 +46,20 @@ TEST_F(BackgroundTest, StaysWhileThereIsSomethingToTest)
     EXPECT_FALSE(background.stays());
 }
 
-TEST_F(BackgroundTest, DoesNotStayUnseenForNothing)
+TEST_F(TrayControllerTest, DoesNotStayUnseenForNothing)
 {
-    settings.testEvery = u"never"_s;
-    TrayController background(context());
+    services.settings.testEvery = u"never"_s;
+    TrayController background(services);
     background.setConnections({sampleConnection()});
     background.begin(std::chrono::seconds(0));
     EXPECT_FALSE(background.stays()) << "no tray to start a test from, and none by itself";
 }
 
-TEST_F(BackgroundTest, SaysOnceThatItGoesOn)
+TEST_F(TrayControllerTest, SaysOnceThatItGoesOn)
 {
     QStringList said;
     for (int start = 0; start < 2; ++start) {
-        TrayController background(context());
+        TrayController background(services);
         QObject::connect(&background, &TrayController::said, [&](const QString &what) { said += what; });
         background.setConnections({sampleConnection()});
         background.begin(std::chrono::seconds(0));
@@ -84,34 +72,34 @@ TEST_F(BackgroundTest, SaysOnceThatItGoesOn)
     EXPECT_TRUE(said.constFirst().contains(u"without a window"_s)) << said.constFirst();
 }
 
-TEST_F(BackgroundTest, KeepsAPauseAndTheInterval)
+TEST_F(TrayControllerTest, KeepsAPauseAndTheInterval)
 {
     const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(3600);
     {
-        TrayController background(context());
+        TrayController background(services);
         Q_EMIT background.tray().pauseWanted(until);
         Q_EMIT background.tray().intervalWanted(u"1h"_s);
         EXPECT_EQ(background.settings().testEvery, u"1h"_s);
     }
-    settings = Settings::load();
-    EXPECT_EQ(settings.testEvery, u"1h"_s);
-    EXPECT_NEAR(static_cast<double>(settings.pausedUntil.secsTo(until)), 0, 1);
-    TrayController background(context());
+    services.settings = Settings::load();
+    EXPECT_EQ(services.settings.testEvery, u"1h"_s);
+    EXPECT_NEAR(static_cast<double>(services.settings.pausedUntil.secsTo(until)), 0, 1);
+    TrayController background(services);
     background.setConnections({sampleConnection()});
     EXPECT_EQ(background.tests().running(), QString());
     Q_EMIT background.tray().pauseWanted({});
     EXPECT_FALSE(Settings::load().pausedUntil.isValid());
 }
 
-TEST_F(BackgroundTest, KnowsWhatTheWindowTests)
+TEST_F(TrayControllerTest, KnowsWhatTheWindowTests)
 {
     const Practice practice;
     ASSERT_TRUE(practice.isUp());
     const Connection connection = practice.connection();
     keychain.entries()[connection.keychainName()] = practice.privateKey().utf8().toByteArray();
-    TrayController background(context());
+    TrayController background(services);
     background.setConnections({connection});
-    ConnectionWindow window(context());
+    ConnectionWindow window(services);
     background.follow(window);
     window.setConnections({connection});
     window.session().testAll();
@@ -126,7 +114,7 @@ TEST_F(BackgroundTest, KnowsWhatTheWindowTests)
 }
 
 /// A window that shows one connection, of which a table is refused, and the tests of it and of another one.
-class BackgroundTestBesideAWatch : public BackgroundTest
+class TrayControllerTestBesideAWatch : public TrayControllerTest
 {
 protected:
     void SetUp() override
@@ -142,12 +130,12 @@ protected:
     }
 
     Practice practice;
-    TrayController background{context()};
-    ConnectionWindow window{context()};
+    TrayController background{services};
+    ConnectionWindow window{services};
     const Count rounds{&window.session(), &DiagnosisSession::ended};
 };
 
-TEST_F(BackgroundTestBesideAWatch, OtherConnectionsHaveTheirTurnBetweenItsRounds)
+TEST_F(TrayControllerTestBesideAWatch, OtherConnectionsHaveTheirTurnBetweenItsRounds)
 {
     bool two = false;
     QObject::connect(&background.tests(), &ScheduledRuns::changed, &window,
@@ -169,7 +157,7 @@ TEST_F(BackgroundTestBesideAWatch, OtherConnectionsHaveTheirTurnBetweenItsRounds
     EXPECT_FALSE(two);
 }
 
-TEST_F(BackgroundTestBesideAWatch, ATestThatHangsHoldsItNotForLong)
+TEST_F(TrayControllerTestBesideAWatch, ATestThatHangsHoldsItNotForLong)
 {
     window.session().setWatching(true);
     ASSERT_TRUE(waitFor(&window.session(), &DiagnosisSession::ended, 20000));
@@ -184,16 +172,16 @@ TEST_F(BackgroundTestBesideAWatch, ATestThatHangsHoldsItNotForLong)
     EXPECT_EQ(background.tests().running(), other.id) << "taken up again";
 }
 
-TEST_F(BackgroundTest, NeverRunsBesideAWindowThatUsesTheFormerKeysAgain)
+TEST_F(TrayControllerTest, NeverRunsBesideAWindowThatUsesTheFormerKeysAgain)
 {
     Connection connection = sampleConnection();
     connection.formerKey = *PublicKey::parse(u"IjKlMnOp"_s);
     ASSERT_TRUE(store.save(connection) && store.save(other));
     for (const QString &name : connection.keychainNames() + other.keychainNames())
         keychain.entries()[name] = "key";
-    TrayController background(context());
+    TrayController background(services);
     background.setConnections({connection, other});
-    ConnectionWindow window(context());
+    ConnectionWindow window(services);
     background.follow(window);
     QObject::connect(&window, &ConnectionWindow::changedConnections, &background, &TrayController::setConnections);
     bool two = false;

@@ -2,18 +2,18 @@
 #include "ui/tray/Tray.h"
 
 #include "app/monitor/StatusFile.h"
+#include "tests/support/TestServices.h"
 #include "tests/ui/results/SampleReport.h"
-#include "tests/ui/tray/TrayKit.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
 
-class TrayTest : public TrayKit
+class TrayTest : public testing::Test, protected TestServices
 {
 protected:
-    TrayTest() : TrayKit(FakeSecretStore::Mood::Hangs) {}
+    TrayTest() { keychain.setMood(FakeSecretStore::Mood::Hangs); }
 
     [[nodiscard]] QAction *entry(const QString &text, const QMenu *menu = nullptr) const
     {
@@ -31,6 +31,8 @@ protected:
         tests.windowEnded(connection.id, report);
     }
 
+    Schedule schedule;
+    ScheduledRuns tests{services, schedule};
     StartAtSignIn signIn{u"/usr/bin/propel-connect"_s};
     Tray tray{tests, schedule, signIn};
     Connection connection = sampleConnection();

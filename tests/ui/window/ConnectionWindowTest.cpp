@@ -3,6 +3,7 @@
 
 #include "app/monitor/StatusFile.h"
 #include "tests/support/PrivatePlace.h"
+#include "tests/support/TestServices.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/fields/InlineMessage.h"
@@ -12,7 +13,6 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-class ConnectionWindowTest : public testing::Test
+class ConnectionWindowTest : public testing::Test, protected TestServices
 {
 protected:
     void save(const Connection &connection)
@@ -31,8 +31,7 @@ protected:
 
     void open()
     {
-        window = std::make_unique<ConnectionWindow>(
-            WindowContext{store, keychain, sessionOnly, staleEntries, RequirementSet::builtIn(), {}, status, settings});
+        window = std::make_unique<ConnectionWindow>(services);
         window->setConnections(*store.load());
         window->show();
         settle();
@@ -60,13 +59,6 @@ protected:
 
     void wishToClose() const { window->actions().constFirst()->trigger(); } // Ctrl+Q
 
-    QTemporaryDir folder;
-    ConnectionStore store{folder.filePath(u"config"_s)};
-    QString status = folder.filePath(u"status"_s);
-    FakeSecretStore keychain;
-    SessionSecretStore sessionOnly;
-    StaleKeychainEntries staleEntries{store, keychain};
-    Settings settings;
     std::unique_ptr<ConnectionWindow> window;
 };
 
@@ -76,7 +68,7 @@ TEST_F(ConnectionWindowTest, ShowsTheLastResultAndAsksNoKeychain)
     Report last = goodReport();
     refuse(last.tables[1]);
     last.verdict = Verdict::NotReady;
-    ASSERT_TRUE(saveStatus(status, u"one"_s, last));
+    ASSERT_TRUE(saveStatus(services.statusFolder, u"one"_s, last));
     open();
     EXPECT_TRUE(window->session().hasResult());
     EXPECT_EQ(window->session().report().verdict, Verdict::NotReady);
@@ -88,7 +80,7 @@ TEST_F(ConnectionWindowTest, ListsSeveralAndSwitchesBetweenThem)
 {
     save(sampleConnection());
     save(sampleConnection(u"two"_s, u"IjKlMnOp"_s));
-    ASSERT_TRUE(saveStatus(status, u"two"_s, goodReport()));
+    ASSERT_TRUE(saveStatus(services.statusFolder, u"two"_s, goodReport()));
     open();
     EXPECT_TRUE(list()->isVisible());
     EXPECT_FALSE(window->session().hasResult());
@@ -104,7 +96,7 @@ TEST_F(ConnectionWindowTest, KeepsTheResultOfARun)
     open();
     button("Test again")->click();
     ASSERT_TRUE(waitFor(&window->session(), &DiagnosisSession::ended, 30000));
-    const Result<Report> kept = loadStatus(status, u"one"_s);
+    const Result<Report> kept = loadStatus(services.statusFolder, u"one"_s);
     ASSERT_TRUE(kept);
     EXPECT_NE(kept->failedStage(), nullptr); // nothing listens there
 }
@@ -127,7 +119,7 @@ TEST_F(ConnectionWindowTest, GoesOnTestingWhereTheSameConnectionsAreSetAgain)
 TEST_F(ConnectionWindowTest, SaysWhenAResultCannotBeKept)
 {
     save(sampleConnection());
-    status = unwritablePlace() + u"/nowhere"_s;
+    services.statusFolder = unwritablePlace() + u"/nowhere"_s;
     open();
     button("Test again")->click();
     ASSERT_TRUE(waitFor(&window->session(), &DiagnosisSession::ended, 30000));
@@ -137,12 +129,12 @@ TEST_F(ConnectionWindowTest, SaysWhenAResultCannotBeKept)
 TEST_F(ConnectionWindowTest, RemovesSettingsResultAndKey)
 {
     save(sampleConnection());
-    ASSERT_TRUE(saveStatus(status, u"one"_s, goodReport()));
+    ASSERT_TRUE(saveStatus(services.statusFolder, u"one"_s, goodReport()));
     open();
     removeAndSay(u"Remove"_s);
     EXPECT_TRUE(store.load()->isEmpty());
     EXPECT_TRUE(keychain.entries().isEmpty());
-    EXPECT_FALSE(loadStatus(status, u"one"_s));
+    EXPECT_FALSE(loadStatus(services.statusFolder, u"one"_s));
     EXPECT_FALSE(window->current());
     EXPECT_FALSE(button("Edit")->isEnabled());
     EXPECT_TRUE(button("New connection")->isEnabled());
@@ -175,17 +167,17 @@ TEST_F(ConnectionWindowTest, RemovesAtTheNextStartWhatRemained)
     open();
     removeAndSay(u"Remove"_s);
     EXPECT_EQ(store.staleEntries(), QStringList{sampleConnection().keychainName()});
-    keychain.onRemove = FakeSecretStore::Mood::Answers;
-    StaleKeychainEntries later(store, keychain);
-    ConnectionWindow next({store, keychain, sessionOnly, later, RequirementSet::builtIn(), {}, status});
+    TestServices later(store.folder());
+    later.keychain.entries() = keychain.entries();
+    ConnectionWindow next(later.services);
     next.setConnections(*store.load());
     next.show();
     EXPECT_TRUE(next.findChild<InlineMessage *>(QString(), Qt::FindDirectChildrenOnly)
                     ->spoken()
                     .contains(u"no longer needed"_s));
     withText<QPushButton>(next, u"Remove it now"_s)->click();
-    ASSERT_TRUE(waitFor(&later, &StaleKeychainEntries::ended));
-    EXPECT_EQ(keychain.entries().size(), 1);
+    ASSERT_TRUE(waitFor(&later.staleEntries, &StaleKeychainEntries::ended));
+    EXPECT_EQ(later.keychain.entries().size(), 1);
     EXPECT_TRUE(store.staleEntries().isEmpty());
 }
 
@@ -252,13 +244,13 @@ TEST_F(ConnectionWindowTest, TestsAtOnceWithTheKeysThatItWentBackTo)
     replaced.formerKey = *PublicKey::parse(u"IjKlMnOp"_s);
     save(replaced);
     keychain.entries()[replaced.keychainNames().at(1)] = "former";
-    ASSERT_TRUE(saveStatus(status, u"one"_s, goodReport()));
+    ASSERT_TRUE(saveStatus(services.statusFolder, u"one"_s, goodReport()));
     open();
     EXPECT_TRUE(keychain.asked().isEmpty());
     withText<QPushButton>(*window, u"Use the former keys again"_s)->click();
     settle();
     EXPECT_EQ(window->current()->publicKey.text(), u"IjKlMnOp"_s);
-    EXPECT_FALSE(loadStatus(status, u"one"_s)) << "that was with the other pair";
+    EXPECT_FALSE(loadStatus(services.statusFolder, u"one"_s)) << "that was with the other pair";
     EXPECT_TRUE(window->session().isRunning());
     EXPECT_TRUE(keychain.asked().contains(u"read "_s + replaced.keychainNames().at(1)));
 }
@@ -322,9 +314,9 @@ TEST_F(ConnectionWindowTest, UsesAnAdministratorsMandatoryValuesAndSaysSo)
     Connection saved = sampleConnection();
     saved.access.proxy = u"http://mine:1"_s;
     save(saved);
-    settings.domain = u"127.0.0.1:10"_s;
-    settings.proxy = u"http://127.0.0.1:11"_s;
-    settings.preset = settings.mandatory = SettingKey::Domain | SettingKey::Proxy;
+    services.settings.domain = u"127.0.0.1:10"_s;
+    services.settings.proxy = u"http://127.0.0.1:11"_s;
+    services.settings.preset = services.settings.mandatory = SettingKey::Domain | SettingKey::Proxy;
     open();
     EXPECT_TRUE(message().contains(u"Domain, Proxy"_s)) << message().toStdString();
     window->session().testAll();

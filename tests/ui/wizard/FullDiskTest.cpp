@@ -91,10 +91,8 @@ TEST_F(FullDiskTest, AndAnotherProgramThatIsWritingAreTwoThings)
 
 TEST_F(FullDiskTest, IsNoDifferentFromAFolderThatTakesNothing)
 {
-    ConnectionStore nowhereStore(unwritablePlace() + u"/propel-connect"_s);
-    wizard = std::make_unique<SetupWizard>(
-        SetupContext{nowhereStore, keychain, sessionOnly, staleEntries, RequirementSet::builtIn(), {}, folder.path()},
-        draftAt(u"instance"_s));
+    const TestServices unwritable(unwritablePlace() + u"/propel-connect"_s);
+    wizard = std::make_unique<SetupWizard>(unwritable.services, draftAt(u"instance"_s));
     wizard->show();
     EXPECT_TRUE(said().contains(u"can't be written"_s)) << said().toStdString();
     EXPECT_EQ(line("Domain")->text(), nowhere);

@@ -98,7 +98,7 @@ TEST_F(ReplaceKeysTest, TestsBothPairsInFullAndChangesOverInOneStep)
     EXPECT_EQ(keychain.entries().value(saved.keychainName()), present);
     EXPECT_EQ(store.draft({saved.id, true}), ConnectionDraft());
     EXPECT_TRUE(store.staleEntries().isEmpty());
-    EXPECT_EQ(loadStatus(context().statusFolder, saved.id)->connection.publicKey,
+    EXPECT_EQ(loadStatus(services.statusFolder, saved.id)->connection.publicKey,
               PublicKey::parse(other().keys.publicKey)->shortText());
 }
 

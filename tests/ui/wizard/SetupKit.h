@@ -2,8 +2,7 @@
 // A wizard in a place of its own, with a keychain of moods.
 #pragma once
 
-#include "app/secrets/SessionSecretStore.h"
-#include "tests/support/FakeSecretStore.h"
+#include "tests/support/TestServices.h"
 #include "tests/ui/fields/Find.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/wizard/SetupPage.h"
@@ -13,26 +12,14 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTemporaryDir>
 
 namespace Propel {
 
 inline const QString nowhere = QStringLiteral("127.0.0.1:9"); // refuses at once, and no name is looked up
 
-class SetupKit : public testing::Test
+class SetupKit : public testing::Test, protected TestServices
 {
 protected:
-    [[nodiscard]] SetupContext context()
-    {
-        return {store,
-                keychain,
-                sessionOnly,
-                staleEntries,
-                RequirementSet::builtIn(),
-                {},
-                folder.filePath(QStringLiteral("status"))};
-    }
-
     [[nodiscard]] static ConnectionDraft draftAt(const QString &page)
     {
         ConnectionDraft draft;
@@ -44,7 +31,7 @@ protected:
 
     void open(const ConnectionDraft &draft = {})
     {
-        wizard = std::make_unique<SetupWizard>(context(), draft);
+        wizard = std::make_unique<SetupWizard>(services, draft);
         wizard->show();
     }
 
@@ -75,11 +62,6 @@ protected:
         button->click();
     }
 
-    QTemporaryDir folder;
-    ConnectionStore store{folder.path()};
-    FakeSecretStore keychain;
-    SessionSecretStore sessionOnly;
-    StaleKeychainEntries staleEntries{store, keychain};
     std::unique_ptr<SetupWizard> wizard; ///< goes before what it was given
 };
 

@@ -75,7 +75,7 @@ protected:
     bool isAt(const TestPage *where) const { return pages.currentPage() == where; }
     bool canGo() const { return pages.button(QWizard::NextButton)->isEnabled(); }
 
-    SetupState state{context(), {}};
+    SetupState state{services, {}, {}};
     TestPage *first = new TestPage(state);
     TestPage *second = new TestPage(state);
     TestPage *third = new TestPage(state);

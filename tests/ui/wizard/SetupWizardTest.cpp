@@ -244,8 +244,8 @@ TEST_F(SetupWizardTest, HoldsTheKeyInNoPropertyAndNoFile)
     openAtKeysWithAKeyTyped();
     press(QWizard::NextButton);
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
-    for (const QString &name : QDir(folder.path()).entryList(QDir::Files)) {
-        QFile file(folder.filePath(name));
+    for (const QString &name : QDir(store.folder()).entryList(QDir::Files)) {
+        QFile file(QDir(store.folder()).filePath(name));
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         EXPECT_FALSE(file.readAll().contains(privateKey.toUtf8())) << name.toStdString();
     }
@@ -289,7 +289,7 @@ TEST_F(SetupWizardTest, LeadsFromWelcomeToASavedAndTestedConnection)
     EXPECT_EQ(ready->address.text(), practice.server.domain());
     EXPECT_EQ(store.draft(), ConnectionDraft()) << "the draft has done its work";
     EXPECT_EQ(keychain.entries().value(ready->keychainName()), identity.privateKey.toUtf8());
-    ASSERT_TRUE(loadStatus(context().statusFolder, ready->id));
+    ASSERT_TRUE(loadStatus(services.statusFolder, ready->id));
     QGuiApplication::clipboard()->clear();
 }
 
@@ -331,7 +331,7 @@ TEST_F(SetupWizardTest, ReplacesTheConnectionThatIsEditedAndTakesItsFormerEntryO
 TEST_F(SetupWizardTest, StaysAndSaysWhyWhenTheConnectionCannotBeSaved)
 {
     open(stored(u"done"_s));
-    const QString file = folder.filePath(u"connections.json"_s);
+    const QString file = store.folder() + u"/connections.json"_s;
     ASSERT_TRUE(QDir().mkpath(file + u"/in/the/way"_s));
     press(QWizard::FinishButton);
     EXPECT_TRUE(wizard->isVisible());

@@ -43,7 +43,7 @@ protected:
     [[nodiscard]] QStringList filesWith(const QString &text) const
     {
         QStringList found;
-        for (const QFileInfo &file : QDir(folder.path()).entryInfoList(QDir::Files)) {
+        for (const QFileInfo &file : QDir(store.folder()).entryInfoList(QDir::Files)) {
             if (readFile(file.filePath()).value_or(QByteArray()).contains(text.toUtf8()))
                 found += file.fileName();
         }

@@ -4,7 +4,7 @@
 #include "app/diagnosis/DiagnosisSession.h"
 #include "app/history/HistoryStore.h"
 #include "app/monitor/Schedule.h"
-#include "ui/window/WindowContext.h"
+#include "app/monitor/Services.h"
 
 namespace Propel {
 
@@ -19,7 +19,7 @@ public:
     /// What the keychain may take before a run gives up on it: perhaps it asks for a password, and nobody is there.
     static constexpr std::chrono::seconds keychainPatience{120};
 
-    ScheduledRuns(WindowContext context, QString historyFolder, Schedule &schedule, QObject *parent = nullptr);
+    ScheduledRuns(Services services, Schedule &schedule, QObject *parent = nullptr);
     ~ScheduledRuns() override;
 
     void setConnections(const QList<Connection> &connections);
@@ -57,7 +57,7 @@ private:
     void say(const Error &error);
     [[nodiscard]] const Connection *find(const QString &id) const;
 
-    WindowContext m_context;
+    const Services m_services;
     HistoryStore m_histories;
     Schedule &m_schedule;
     DiagnosisSession m_session;

@@ -9,8 +9,8 @@
 
 namespace Propel {
 
-/// What the window is given from outside. All of it outlives the window.
-struct WindowContext
+/// What exists once in the program and is shared by its windows and scheduled runs. The stores outlive all of them.
+struct Services
 {
     ConnectionStore &store;
     SecretStore &keychain;
@@ -19,7 +19,14 @@ struct WindowContext
     const RequirementSet &requirements;
     QString defaultClientId;
     QString statusFolder;
-    Settings settings = {}; ///< whose mandatory values apply to what is saved, too
+    QString historyFolder;
+    Settings settings; ///< their mandatory values replace what connections and drafts have
+
+    /// Where the private key of this connection is.
+    [[nodiscard]] SecretStore &keyStoreOf(const Connection &connection) const
+    {
+        return sessionOnly.holds(connection.keychainName()) ? sessionOnly : keychain;
+    }
 };
 
 } // namespace Propel

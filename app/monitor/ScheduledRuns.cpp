@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/tray/ScheduledRuns.h"
+#include "app/monitor/ScheduledRuns.h"
 
 #include "app/diagnosis/Drift.h"
 #include "app/monitor/Results.h"
@@ -10,12 +10,12 @@
 
 namespace Propel {
 
-ScheduledRuns::ScheduledRuns(WindowContext context, QString historyFolder, Schedule &schedule, QObject *parent)
+ScheduledRuns::ScheduledRuns(Services services, Schedule &schedule, QObject *parent)
     : QObject(parent),
-      m_context(std::move(context)),
-      m_histories(std::move(historyFolder)),
+      m_services(std::move(services)),
+      m_histories(m_services.historyFolder),
       m_schedule(schedule),
-      m_session(m_context.keychain, m_context.requirements, m_context.defaultClientId)
+      m_session(m_services.keychain, m_services.requirements, m_services.defaultClientId)
 {
     m_keychain.setSingleShot(true);
     m_keychain.setInterval(keychainPatience);
@@ -123,12 +123,11 @@ void ScheduledRuns::begin(const QString &id)
     if (!found || m_windowRuns || m_isHeld)
         return m_schedule.runDropped();
     Connection connection = *found;
-    (void)enforce(m_context.settings, connection);
+    (void)enforce(m_services.settings, connection);
     m_running = id;
-    const bool onlyNow = m_context.sessionOnly.holds(connection.keychainName());
-    m_session.setKeyPlace(onlyNow ? static_cast<SecretStore &>(m_context.sessionOnly) : m_context.keychain);
+    m_session.setKeyPlace(m_services.keyStoreOf(connection));
     m_session.setConnection(connection);
-    if (const Result<Report> earlier = loadStatus(m_context.statusFolder, id))
+    if (const Result<Report> earlier = loadStatus(m_services.statusFolder, id))
         m_session.compareWith(*earlier);
     m_keychain.start();
     m_session.testAll();
@@ -138,7 +137,7 @@ void ScheduledRuns::begin(const QString &id)
 /// A run that never came to be is a result all the same: the connection could not be tested.
 void ScheduledRuns::keyUnavailable(const Error &error)
 {
-    Report report = emptyReport(m_context.requirements);
+    Report report = emptyReport(m_services.requirements);
     report.generated = QDateTime::currentDateTimeUtc();
     if (const Connection *connection = find(m_running)) {
         report.connection.domain = connection->address.text();
@@ -148,7 +147,7 @@ void ScheduledRuns::keyUnavailable(const Error &error)
     StageOutcome &stage = report.stages[static_cast<qsizetype>(Stage::Authentication)];
     stage.state = StageState::Failed;
     stage.error = error;
-    if (const Result<Report> earlier = loadStatus(m_context.statusFolder, m_running))
+    if (const Result<Report> earlier = loadStatus(m_services.statusFolder, m_running))
         compareWithEarlier(report, *earlier);
     ended(report);
 }
@@ -159,7 +158,7 @@ void ScheduledRuns::ended(const Report &report)
     const QString id = std::exchange(m_running, {});
     if (id.isEmpty())
         return;
-    const KeptResult kept = keepRun(m_histories, m_context.statusFolder, id, report, Audience::Absent);
+    const KeptResult kept = keepRun(m_histories, m_services.statusFolder, id, report, Audience::Absent);
     say(kept.troubles.value(0));
     count(id, report);
     if (kept.notice.kind != ChangeNotice::Kind::Nothing)

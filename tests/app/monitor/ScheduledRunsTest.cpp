@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: MIT
-#include "ui/tray/ScheduledRuns.h"
+#include "app/monitor/ScheduledRuns.h"
 
 #include "app/monitor/Results.h"
 #include "tests/support/Practice.h"
-#include "tests/ui/tray/TrayKit.h"
+#include "tests/support/TestServices.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
 
-class BackgroundTestsTest : public TrayKit
+class ScheduledRunsTest : public testing::Test, protected TestServices
 {
 protected:
-    BackgroundTestsTest() : TrayKit(FakeSecretStore::Mood::Answers) {}
-
     void SetUp() override
     {
         ASSERT_TRUE(practice.isUp());
@@ -40,7 +38,7 @@ protected:
         tests.testAll();
         return other;
     }
-    [[nodiscard]] Report loaded() const { return loadStatus(folder.path(), connection.id).value_or(Report()); }
+    [[nodiscard]] Report loaded() const { return loadStatus(services.statusFolder, connection.id).value_or(Report()); }
 
     [[nodiscard]] std::optional<ChangeKind> changeOfServiceBoard() const
     {
@@ -49,12 +47,14 @@ protected:
         return row ? std::optional(row->change.kind) : std::nullopt;
     }
 
+    Schedule schedule;
+    ScheduledRuns tests{services, schedule};
     Practice practice;
     Connection connection = practice.connection();
     QList<ChangeNotice> news;
 };
 
-TEST_F(BackgroundTestsTest, KeepsTheResultAndTheHistory)
+TEST_F(ScheduledRunsTest, KeepsTheResultAndTheHistory)
 {
     ASSERT_TRUE(testNow());
     EXPECT_EQ(loaded().verdict, Verdict::Ready);
@@ -65,7 +65,7 @@ TEST_F(BackgroundTestsTest, KeepsTheResultAndTheHistory)
     EXPECT_TRUE(tests.running().isEmpty());
 }
 
-TEST_F(BackgroundTestsTest, TellsOnceWhatStoppedWorkingAndOnceThatItWorksAgain)
+TEST_F(ScheduledRunsTest, TellsOnceWhatStoppedWorkingAndOnceThatItWorksAgain)
 {
     ASSERT_TRUE(testNow());
     practice.setTable(u"Service/Service Board"_s, false);
@@ -82,7 +82,7 @@ TEST_F(BackgroundTestsTest, TellsOnceWhatStoppedWorkingAndOnceThatItWorksAgain)
     EXPECT_EQ(news.constLast().kind, ChangeNotice::Kind::Mended);
 }
 
-TEST_F(BackgroundTestsTest, ComparesWithTheResultBefore)
+TEST_F(ScheduledRunsTest, ComparesWithTheResultBefore)
 {
     ASSERT_TRUE(testNow());
     practice.setTable(u"Service/Service Board"_s, false);
@@ -95,7 +95,7 @@ TEST_F(BackgroundTestsTest, ComparesWithTheResultBefore)
     EXPECT_EQ(changeOfServiceBoard(), ChangeKind::Lost) << "also after a run that came to no rows";
 }
 
-TEST_F(BackgroundTestsTest, GoesOnWithWhatWaitsOnceTheOneThatRunsIsRemoved)
+TEST_F(ScheduledRunsTest, GoesOnWithWhatWaitsOnceTheOneThatRunsIsRemoved)
 {
     const Connection other = holdTheFirstOfTwo();
     ASSERT_EQ(tests.running(), connection.id);
@@ -103,7 +103,7 @@ TEST_F(BackgroundTestsTest, GoesOnWithWhatWaitsOnceTheOneThatRunsIsRemoved)
     EXPECT_EQ(tests.running(), other.id);
 }
 
-TEST_F(BackgroundTestsTest, KnowsWhatASetupSawWhileAnotherOneRuns)
+TEST_F(ScheduledRunsTest, KnowsWhatASetupSawWhileAnotherOneRuns)
 {
     const std::optional<Report> seen = practice.diagnose();
     ASSERT_TRUE(seen);
@@ -115,21 +115,21 @@ TEST_F(BackgroundTestsTest, KnowsWhatASetupSawWhileAnotherOneRuns)
     EXPECT_EQ(tests.running(), connection.id);
 }
 
-TEST_F(BackgroundTestsTest, TellsNothingThatTheWindowHasShown)
+TEST_F(ScheduledRunsTest, TellsNothingThatTheWindowHasShown)
 {
     ASSERT_TRUE(testNow());
     practice.setTable(u"Service/Service Board"_s, false);
     const std::optional<Report> seen = practice.diagnose();
     ASSERT_TRUE(seen);
     tests.windowStarted(connection.id);
-    HistoryStore histories(folder.path() + u"/history"_s); // as the window keeps it
-    EXPECT_TRUE(keepRun(histories, folder.path(), connection.id, *seen, Audience::Watching).troubles.isEmpty());
+    HistoryStore histories(services.historyFolder); // as the window keeps it
+    EXPECT_TRUE(keepRun(histories, services.statusFolder, connection.id, *seen, Audience::Watching).troubles.isEmpty());
     tests.windowEnded(connection.id, *seen);
     ASSERT_TRUE(testNow());
     EXPECT_TRUE(news.isEmpty());
 }
 
-TEST_F(BackgroundTestsTest, MakesWayForAWindowAndGoesOnAfterwards)
+TEST_F(ScheduledRunsTest, MakesWayForAWindowAndGoesOnAfterwards)
 {
     Connection other = connection;
     other.id = u"other"_s;
@@ -144,7 +144,7 @@ TEST_F(BackgroundTestsTest, MakesWayForAWindowAndGoesOnAfterwards)
                           &ScheduledRuns::tested, 60000));
 }
 
-TEST_F(BackgroundTestsTest, IsHeldWhileASetupTests)
+TEST_F(ScheduledRunsTest, IsHeldWhileASetupTests)
 {
     keychain.setMood(FakeSecretStore::Mood::Hangs);
     tests.testAll();
@@ -157,7 +157,7 @@ TEST_F(BackgroundTestsTest, IsHeldWhileASetupTests)
     EXPECT_EQ(tests.running(), connection.id);
 }
 
-TEST_F(BackgroundTestsTest, AKeychainThatRefusesIsAResult)
+TEST_F(ScheduledRunsTest, AKeychainThatRefusesIsAResult)
 {
     keychain.setMood(FakeSecretStore::Mood::Refuses);
     ASSERT_TRUE(testNow());
@@ -166,7 +166,7 @@ TEST_F(BackgroundTestsTest, AKeychainThatRefusesIsAResult)
     EXPECT_EQ(loaded().failedStage()->error.cause, Cause::KeychainDenied);
 }
 
-TEST_F(BackgroundTestsTest, StopsForAConnectionThatIsRemoved)
+TEST_F(ScheduledRunsTest, StopsForAConnectionThatIsRemoved)
 {
     keychain.setMood(FakeSecretStore::Mood::Hangs);
     tests.testAll();
@@ -176,7 +176,7 @@ TEST_F(BackgroundTestsTest, StopsForAConnectionThatIsRemoved)
     EXPECT_TRUE(schedule.running().isEmpty());
 }
 
-TEST_F(BackgroundTestsTest, DropsTheResultOfAConnectionThatIsRemovedInTheMiddleOfIt)
+TEST_F(ScheduledRunsTest, DropsTheResultOfAConnectionThatIsRemovedInTheMiddleOfIt)
 {
     ASSERT_TRUE(testNow());
     practice.setTable(u"Service/Service Board"_s, false); // there would be something to tell
@@ -190,19 +190,20 @@ TEST_F(BackgroundTestsTest, DropsTheResultOfAConnectionThatIsRemovedInTheMiddleO
     ASSERT_TRUE(waitFor(&practice.server, &sandbox::SandboxServer::requestBegan));
     ASSERT_EQ(tests.running(), connection.id);
     tests.setConnections({other});
-    dropStatus(folder.path(), connection.id); // as who removes it does
+    dropStatus(services.statusFolder, connection.id); // as who removes it does
     ASSERT_TRUE(waitUntil([&] { return told.contains(other.id); }, &tests, &ScheduledRuns::tested, 40000));
     EXPECT_FALSE(told.contains(connection.id));
     EXPECT_FALSE(told.contains(u"news of "_s + connection.id));
-    EXPECT_EQ(causeOf(loadStatus(folder.path(), connection.id)), Cause::FileUnreadable);
+    EXPECT_EQ(causeOf(loadStatus(services.statusFolder, connection.id)), Cause::FileUnreadable);
     EXPECT_EQ(tests.history(connection.id).runs.size(), 1) << "the one before";
 }
 
-TEST_F(BackgroundTestsTest, WhatFallsDueUnderASetupComesLaterAndNotAgainAndAgain)
+TEST_F(ScheduledRunsTest, WhatFallsDueUnderASetupComesLaterAndNotAgainAndAgain)
 {
     QDateTime now = QDateTime::currentDateTimeUtc();
     Schedule plan([] { return 0.0; }, [&now] { return now; });
-    ScheduledRuns held(context(), folder.path() + u"/history of another"_s, plan);
+    services.historyFolder += u" of another"_s;
+    ScheduledRuns held(services, plan);
     held.setConnections({connection});
     held.hold(true);
     now = now.addSecs(-60);
@@ -223,7 +224,7 @@ TEST_F(BackgroundTestsTest, WhatFallsDueUnderASetupComesLaterAndNotAgainAndAgain
     EXPECT_EQ(held.running(), connection.id);
 }
 
-TEST_F(BackgroundTestsTest, CanBeStopped)
+TEST_F(ScheduledRunsTest, CanBeStopped)
 {
     keychain.setMood(FakeSecretStore::Mood::Hangs);
     tests.testAll();
@@ -234,11 +235,11 @@ TEST_F(BackgroundTestsTest, CanBeStopped)
     EXPECT_EQ(tests.last(connection.id)->verdict, Verdict::Ready);
 }
 
-TEST_F(BackgroundTestsTest, SaysOnceThatResultsCannotBeKept)
+TEST_F(ScheduledRunsTest, SaysOnceThatResultsCannotBeKept)
 {
     QList<Cause> said;
     QObject::connect(&tests, &ScheduledRuns::trouble, [&](const Error &error) { said += error.cause; });
-    QFile blocker(folder.path() + u"/history"_s);
+    QFile blocker(services.historyFolder);
     ASSERT_TRUE(blocker.open(QIODevice::WriteOnly));
     ASSERT_TRUE(testNow());
     ASSERT_TRUE(testNow());
