@@ -1,38 +1,37 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/sandbox/SandboxRole.h"
-
+#include <QJsonObject>
+#include <QList>
 #include <QString>
-
-#include <array>
-#include <span>
 
 namespace sandbox {
 
-/// A row of the Security Roles screen, with the levels that Propel's article asks for (all None: not asked for).
+/// A row of the Security Roles screen, with the levels that Propel's article asks for ({}: not asked for).
 struct ModuleFunction
 {
-    const char16_t *module;
-    const char16_t *function;
-    Levels needed;
+    QString module;
+    QString function;
+    QJsonObject needed; ///< {"add|edit|delete|inquire": "My|All"}
 
-    QString key() const;
+    QString key() const { return module + QLatin1Char('/') + function; }
 };
 
 /// A row of Table Setup's Customize dialog.
 struct SetupTable
 {
-    const char16_t *group;
-    const char16_t *table;
+    QString key; ///< "Group/Table"
     bool needed;
-
-    QString key() const;
 };
 
-/// The practice instance's own list of module functions, in the order of its Security Roles screen. It is written
-/// down a second time here on purpose: the program under test has a list of its own, and the two may not share.
-std::span<const ModuleFunction> moduleFunctions();
-std::span<const SetupTable> setupTables();
+/// The practice instance's own lists, from catalogue.json, in the order of ConnectWise's screens. They are written down
+/// a second time there on purpose: the program under test has a list of its own, and the two may not share. Many names
+/// look like a needed one and aren't ("Close Service Tickets", "Closed Opportunity", a "Reports" in nearly each
+/// module), as on the real screen: a program that matches names carelessly trips over them.
+const QList<ModuleFunction> &moduleFunctions();
+const QList<SetupTable> &setupTables();
+
+/// A JSON file that is built in. It is ours, so it can be read.
+QJsonObject builtInJson(const QString &name);
 
 } // namespace sandbox

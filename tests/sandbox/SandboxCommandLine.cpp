@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <array>
@@ -43,50 +44,33 @@ void describe(QCommandLineParser &parser)
     });
 }
 
-Done readNumbers(const QCommandLineParser &parser, ServerOptions &options)
+Done readPort(const QCommandLineParser &parser, ServerOptions &options)
 {
     bool isNumber = false;
     options.port = parser.value(u"port"_s).toUShort(&isNumber);
-    if (!isNumber)
-        return tl::make_unexpected(u"--port must be a number from 0 to 65535"_s);
-    options.settings.latency = parser.value(u"latency"_s).toInt(&isNumber);
-    if (!isNumber || options.settings.latency < 0)
-        return tl::make_unexpected(u"--latency must be a whole number of milliseconds"_s);
-    const auto version = InstanceVersion::fromText(parser.value(u"version"_s));
-    if (!version)
-        return tl::make_unexpected(u"--version must look like v2025.1.10333"_s);
-    options.settings.version = *version;
-    return {};
+    return isNumber ? Done() : tl::make_unexpected(u"--port must be a number from 0 to 65535"_s);
 }
 
-Done readNamed(const QCommandLineParser &parser, Settings &settings)
+/// As PUT /sandbox/settings takes them.
+Done readSettings(const QCommandLineParser &parser, Settings &settings)
 {
-    const auto ownLevels = ownLevelsNamed(parser.value(u"my-security"_s));
-    const auto spelling = spellingNamed(parser.value(u"spelling"_s));
-    const auto clientId = clientIdRuleNamed(parser.value(u"client-id"_s));
-    if (!ownLevels)
-        return tl::make_unexpected(u"--my-security must be ok, refused, missing or empty"_s);
-    if (!spelling)
-        return tl::make_unexpected(u"--spelling must be plain or other"_s);
-    if (!clientId)
-        return tl::make_unexpected(u"--client-id must be optional or required"_s);
-    settings.mySecurity = *ownLevels;
-    settings.spelling = *spelling;
-    settings.clientId = *clientId;
-    settings.cloud = parser.isSet(u"cloud"_s);
-    settings.openInfo = parser.isSet(u"open-info"_s);
-    if (parser.isSet(u"site-url"_s))
-        settings.siteUrl = parser.value(u"site-url"_s);
+    bool isNumber = false;
+    const int latency = parser.value(u"latency"_s).toInt(&isNumber);
+    QJsonArray redirects;
     for (const QString &rule : parser.values(u"redirect"_s)) {
-        const QString glob = rule.section(u'=', 0, 0);
         const QString target = rule.section(u'=', 1);
-        if (glob.isEmpty() || !QUrl(target).isValid() || target.isEmpty()) {
+        if (target.isEmpty() || !QUrl(target).isValid() || rule.startsWith(u'='))
             return tl::make_unexpected(
                 u"--redirect must look like */service/boards=https://example.com/, not \"%1\""_s.arg(rule));
-        }
-        settings.redirects.append(redirect(glob, target));
+        redirects.append(QJsonObject{{u"path"_s, rule.section(u'=', 0, 0)}, {u"to"_s, target}});
     }
-    return {};
+    QJsonObject patch{{u"latency"_s, isNumber ? latency : -1},           {u"version"_s, parser.value(u"version"_s)},
+                      {u"mySecurity"_s, parser.value(u"my-security"_s)}, {u"spelling"_s, parser.value(u"spelling"_s)},
+                      {u"clientId"_s, parser.value(u"client-id"_s)},     {u"cloud"_s, parser.isSet(u"cloud"_s)},
+                      {u"openInfo"_s, parser.isSet(u"open-info"_s)},     {u"redirect"_s, redirects}};
+    if (parser.isSet(u"site-url"_s))
+        patch.insert(u"siteUrl"_s, parser.value(u"site-url"_s));
+    return settings.patched(patch).map([&settings](const Settings &changed) { settings = changed; });
 }
 
 Done readRole(const QString &path, SandboxRole &role)
@@ -142,7 +126,7 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     line.server.identity.companyId = parser.value(u"company"_s);
     line.server.tlsNames = parser.values(u"tls-name"_s);
     line.server.logFile = parser.value(u"log"_s);
-    const std::array steps{readNumbers(parser, line.server), readNamed(parser, line.server.settings),
+    const std::array steps{readPort(parser, line.server), readSettings(parser, line.server.settings),
                            readRole(parser.value(u"role"_s), line.server.role),
                            readKeys(parser.value(u"keys"_s), line.server.identity)};
     for (const Done &step : steps)

@@ -77,8 +77,8 @@ QJsonArray ownLevelRows(const SandboxRole &role, Spelling spelling)
     int row = 0;
     for (const ModuleFunction &moduleFunction : moduleFunctions()) {
         const Levels levels = role.levels(moduleFunction.key());
-        const Names module = spelled(QString::fromUtf16(moduleFunction.module), spelling, row);
-        const Names function = spelled(QString::fromUtf16(moduleFunction.function), spelling, row);
+        const Names module = spelled(moduleFunction.module, spelling, row);
+        const Names function = spelled(moduleFunction.function, spelling, row);
         const QString key = moduleFunction.key();
         rows.append(QJsonObject{
             {u"id"_s, 401 + row},

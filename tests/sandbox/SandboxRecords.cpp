@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/sandbox/SandboxRecords.h"
 
+#include "tests/sandbox/SandboxCatalogue.h"
+
 #include <QDateTime>
-#include <QFile>
-#include <QJsonDocument>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -13,12 +13,7 @@ namespace {
 
 const QJsonObject &allRecords()
 {
-    static const QJsonObject all = [] {
-        QFile file(u":/sandbox/records.json"_s);
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(opened);
-        return QJsonDocument::fromJson(file.readAll()).object();
-    }();
+    static const QJsonObject all = builtInJson(u"records.json"_s);
     return all;
 }
 

@@ -70,10 +70,15 @@ QString nameOf(Level level)
 SandboxRole SandboxRole::needed()
 {
     SandboxRole role;
-    for (const ModuleFunction &function : moduleFunctions())
-        role.m_levels.insert(function.key(), function.needed);
+    QJsonObject levels;
+    for (const ModuleFunction &function : moduleFunctions()) {
+        role.m_levels.insert(function.key(), Levels{});
+        levels.insert(function.key(), function.needed);
+    }
     for (const SetupTable &table : setupTables())
-        role.m_tables.insert(table.key(), table.needed);
+        role.m_tables.insert(table.key, table.needed);
+    [[maybe_unused]] const auto patched = role.patchLevels(levels);
+    Q_ASSERT(patched);
     return role;
 }
 

@@ -202,9 +202,10 @@ TEST(SandboxCommandLine, NamesTheOptionThatIsWrong)
         return line ? std::string("accepted") : line.error().toStdString();
     };
     EXPECT_EQ(refusal({u"--port"_s, u"70000"_s}), "--port must be a number from 0 to 65535");
-    EXPECT_EQ(refusal({u"--latency"_s, u"-1"_s}), "--latency must be a whole number of milliseconds");
-    EXPECT_EQ(refusal({u"--version"_s, u"2025"_s}), "--version must look like v2025.1.10333");
-    EXPECT_EQ(refusal({u"--my-security"_s, u"maybe"_s}), "--my-security must be ok, refused, missing or empty");
+    EXPECT_EQ(refusal({u"--latency"_s, u"-1"_s}), "latency: must be a whole number of milliseconds");
+    EXPECT_EQ(refusal({u"--version"_s, u"2025"_s}), "version: must look like \"v2025.1.10333\"");
+    EXPECT_EQ(refusal({u"--my-security"_s, u"maybe"_s}),
+              "mySecurity: must be \"ok\", \"refused\", \"missing\" or \"empty\"");
     EXPECT_EQ(refusal({u"--role"_s, u"/nowhere.json"_s}),
               "--role: cannot read /nowhere.json: No such file or directory");
     EXPECT_EQ(refusal({u"--redirect"_s, u"x"_s}),

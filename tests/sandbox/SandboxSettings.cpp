@@ -91,21 +91,6 @@ tl::expected<void, QString> takeFaults(const QJsonValue &json, QList<Fault> &fau
 
 } // namespace
 
-std::optional<OwnLevels> ownLevelsNamed(const QString &name)
-{
-    return valueOf(ownLevelsNames, name);
-}
-
-std::optional<Spelling> spellingNamed(const QString &name)
-{
-    return valueOf(spellingNames, name);
-}
-
-std::optional<ClientIdRule> clientIdRuleNamed(const QString &name)
-{
-    return valueOf(clientIdNames, name);
-}
-
 std::optional<InstanceVersion> InstanceVersion::fromText(const QString &text)
 {
     static const QRegularExpression form(u"\\Av(\\d{4})\\.(\\d{1,3})\\.(\\d{1,7})\\z"_s);

@@ -54,8 +54,4 @@ struct Settings
     QJsonObject toJson() const;
 };
 
-std::optional<OwnLevels> ownLevelsNamed(const QString &name);
-std::optional<Spelling> spellingNamed(const QString &name);
-std::optional<ClientIdRule> clientIdRuleNamed(const QString &name);
-
 } // namespace sandbox
