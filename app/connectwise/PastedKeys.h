@@ -12,26 +12,26 @@ namespace Propel {
 /// Both keys found in one pasted text.
 struct PastedKeys
 {
-    /// How they were told apart.
+    /// What says which key is which.
     enum class Basis {
-        ByLabels,  ///< by words beside them
-        ByColumns, ///< by the header row of a table
-        ByOrder,   ///< public first, as ConnectWise shows them: a guess
+        ByLabels,  ///< the words before them
+        ByColumns, ///< the header row of a CSV file
+        ByOrder,   ///< a guess: ConnectWise shows the public key first
     };
 
     QString publicKey;
     Secret privateKey;
-    Basis told = Basis::ByOrder;
+    Basis basis = Basis::ByOrder;
 };
 
-/// Pure: understands two keys in one paste, whatever stands around them: labels in many languages, JSON, CSV, tables,
-/// YAML, quotes, invisible characters. Nothing where they can't be told for sure: the text is then one key, or
-/// something else, and stays as it is.
+/// Pure: finds two keys in one paste: plain text, JSON or CSV, with labels in English and the program's other
+/// languages. A label counts directly before its key, alone on the line above it, or at the head of its CSV column.
+/// Nothing where it isn't clear which words are the keys: the text then stays as it is.
 std::optional<PastedKeys> readPastedKeys(const QString &text);
 
-/// The same for a line of input in which something was just put: first in that by itself, for what stood there before
-/// is no part of the paste; then in the whole line. Nothing where it was typed character by character.
-/// `cursor`: behind what was put in.
+/// The same for a line of input that was just changed: first in the inserted text by itself, because what stood there
+/// before is no part of the paste; then in the whole line. Nothing where it was typed character by character.
+/// `cursor`: behind the inserted text.
 std::optional<PastedKeys> readKeysPutInto(const QString &former, const QString &now, qsizetype cursor);
 
 } // namespace Propel

@@ -31,7 +31,7 @@ void read(const QByteArray &input)
 
 const Registration target({"PastedKeys",
                            read,
-                           {"%", "\"%", "public %", "<br%", "public,private\n%"},
+                           {"%", "\"%", "public %", "public,private\n%"},
                            {{"public private", " a#", ""},
                             {"", "public: k#\n", ""},
                             {"", "public#;private;AbCdEfGh12345678\n", ""},

@@ -180,7 +180,7 @@ bool KeyFields::takeBoth(Field *from)
 void KeyFields::sayUnderstood(const PastedKeys &pasted)
 {
     const QString begin = shortKey(pasted.publicKey);
-    switch (pasted.told) {
+    switch (pasted.basis) {
     case PastedKeys::Basis::ByLabels:
         m_understood->tell(
             InlineMessage::Severity::Good,
