@@ -2875,11 +2875,6 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
         <translation>%1, gefunden %2</translation>
     </message>
     <message>
-        <source>%1 of %2 tables are allowed.</source>
-        <extracomment>%1: how many tables are allowed, %2: how many are needed</extracomment>
-        <translation>%1 von %2 Tabellen sind erlaubt.</translation>
-    </message>
-    <message>
         <source>%1, cloud</source>
         <extracomment>%1: a release of ConnectWise (&quot;v2025.1.10333&quot;)</extracomment>
         <translation>%1, Cloud</translation>

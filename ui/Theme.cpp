@@ -115,17 +115,7 @@ Mark mark(State state)
 
 Mark mark(Verdict verdict)
 {
-    switch (verdict) {
-    case Verdict::Ready:
-        return Mark::Passed;
-    case Verdict::NotReady:
-        return Mark::Failed;
-    case Verdict::Unconfirmed:
-        return Mark::Unconfirmed;
-    case Verdict::Undetermined:
-        return Mark::Untested;
-    }
-    return Mark::Untested;
+    return mark(stateOf(verdict));
 }
 
 bool isDark(const QPalette &palette)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/CheckRun.h"
 
+#include "app/base/Causes.h"
 #include "app/check/CheckOutput.h"
 #include "app/check/Interruption.h"
 #include "app/check/KeyInput.h"

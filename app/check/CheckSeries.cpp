@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/CheckSeries.h"
 
+#include "app/base/Causes.h"
 #include "app/check/CheckOutput.h"
 
 namespace Propel {
-namespace {
-
-bool isKeychains(Cause cause)
-{
-    return cause == Cause::KeychainUnavailable || cause == Cause::KeychainLocked || cause == Cause::KeychainSilent ||
-           cause == Cause::KeychainFailed;
-}
-
-} // namespace
-
 CheckSeries::CheckSeries(CheckOptions options, QList<CheckTarget> targets, RequirementSet requirements,
                          SecretStore &store, QString keychainRemark)
     : m_options(std::move(options)),
@@ -45,7 +36,7 @@ void CheckSeries::startNext()
 void CheckSeries::take(const CheckOutcome &outcome)
 {
     m_outcomes += outcome;
-    if (isKeychains(outcome.failedBefore.cause))
+    if (has(outcome.failedBefore.cause, CauseTrait::NoKeychain))
         m_outcomes.last().remark = m_keychainRemark;
     complainOf(m_outcomes.constLast(), m_options);
     startNext();

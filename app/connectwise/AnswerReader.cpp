@@ -86,25 +86,26 @@ bool isUnrouted(int status, const QString &words)
 Reading readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected expected)
 {
     if (!answer)
-        return {ProbeOutcome::Fault, answer.error(), {}};
+        return {.live = ProbeOutcome::Fault, .error = answer.error()};
+    const int status = answer->status;
+    const auto without = [status](ProbeOutcome live, Cause cause, const QString &words) {
+        return Reading{.live = live, .error = {cause, words, status}, .httpStatus = status};
+    };
     if (!answer->isSuccess()) {
         const ErrorBody body = parseError(answer->body);
-        const Cause cause = causeOf(answer->status, body, sentClientId);
-        return {cause == Cause::PermissionMissing ? ProbeOutcome::Refused : ProbeOutcome::Fault,
-                {cause, body.excerpt, answer->status},
-                {}};
+        const Cause cause = causeOf(status, body, sentClientId);
+        return without(cause == Cause::PermissionMissing ? ProbeOutcome::Refused : ProbeOutcome::Fault, cause,
+                       body.excerpt);
     }
     if (hasTooManyValues(answer->body))
-        return {ProbeOutcome::Fault, {Cause::AnswerTooLarge, {}, answer->status}, {}};
+        return without(ProbeOutcome::Fault, Cause::AnswerTooLarge, {});
     QJsonDocument json = readJson(answer->body);
     const QString excerpt = plainExcerpt(QString::fromUtf8(answer->body.left(600)));
-    if (json.isNull())
-        return {ProbeOutcome::Fault,
-                {isSingleValue(answer->body) ? Cause::UnexpectedJson : Cause::NotJson, excerpt, answer->status},
-                {}};
-    if (!json.isArray() && expected == Expected::List)
-        return {ProbeOutcome::Fault, {Cause::UnexpectedJson, excerpt, answer->status}, {}};
-    return {ProbeOutcome::Allowed, {Cause::None, {}, answer->status}, std::move(json)};
+    if (json.isNull() && !isSingleValue(answer->body))
+        return without(ProbeOutcome::Fault, Cause::NotJson, excerpt);
+    if (json.isNull() || (!json.isArray() && expected == Expected::List))
+        return without(ProbeOutcome::Fault, Cause::UnexpectedJson, excerpt);
+    return {.live = ProbeOutcome::Allowed, .json = std::move(json), .httpStatus = status};
 }
 
 KeysVerdict keysVerdict(const Reading &reading)
@@ -112,11 +113,6 @@ KeysVerdict keysVerdict(const Reading &reading)
     if (reading.live == ProbeOutcome::Allowed || reading.live == ProbeOutcome::Refused)
         return KeysVerdict::Accepted;
     return reading.error.cause == Cause::KeysRefused ? KeysVerdict::Refused : KeysVerdict::Open;
-}
-
-bool isRefusalOfKeys(Cause cause)
-{
-    return cause == Cause::KeysRefused || cause == Cause::KeysSwapped || cause == Cause::KeysAlike;
 }
 
 } // namespace Propel

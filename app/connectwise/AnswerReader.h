@@ -30,8 +30,9 @@ enum class Expected { List, ListOrObject };
 struct Reading
 {
     ProbeOutcome live = ProbeOutcome::None;
-    Error error;        ///< why not, unless it is allowed
-    QJsonDocument json; ///< where it is allowed
+    Error error = {};        ///< why not, unless it is allowed
+    QJsonDocument json = {}; ///< where it is allowed
+    int httpStatus = 0;      ///< 0: no answer came
 };
 
 /// Pure: what an answer of the API means. Goes by status and code and message, since "Security" alone does not mean a
@@ -44,8 +45,5 @@ bool isUnrouted(int status, const QString &words);
 /// What an answer says of the keys themselves.
 enum class KeysVerdict { Open, Accepted, Refused };
 KeysVerdict keysVerdict(const Reading &reading);
-
-/// Whether it is the keys that the instance didn't take, whatever is known of the reason.
-bool isRefusalOfKeys(Cause cause);
 
 } // namespace Propel

@@ -104,9 +104,10 @@ QUrl ApiBase::url(const QString &path, const QUrlQuery &query) const
     return whole;
 }
 
-QUrl companyInfoUrl(const InstanceAddress &typed, const CompanyId &companyId)
+QUrl companyInfoUrl(const QString &domain, const QString &companyId)
 {
-    return typed.url(u"/login/companyinfo/"_s + QString::fromLatin1(QUrl::toPercentEncoding(companyId.text())));
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(companyId));
+    return QUrl(u"https://%1/login/companyinfo/%2"_s.arg(domain, encoded), QUrl::StrictMode);
 }
 
 Result<CompanyInfo> readCompanyInfo(const InstanceAddress &typed, const HttpAnswer &answer)

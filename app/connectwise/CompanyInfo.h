@@ -34,7 +34,7 @@ struct CompanyInfo
     friend bool operator==(const CompanyInfo &, const CompanyInfo &) = default;
 };
 
-QUrl companyInfoUrl(const InstanceAddress &typed, const CompanyId &companyId);
+QUrl companyInfoUrl(const QString &domain, const QString &companyId);
 
 /// Pure. Fails with Cause::CompanyUnknown ("null" or 404), CompanyInfoNotJson (a sign-in page, a captive portal),
 /// CompanyInfoIncomplete (JSON, but nothing of companyinfo in it), SiteUrlRefused, TooManyRequests, ServerError or

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/diagnosis/DiagnosisRun.h"
 
+#include "app/base/Causes.h"
 #include "app/base/EnumName.h"
 #include "app/base/Text.h"
 #include "app/diagnosis/Drift.h"
@@ -41,22 +42,6 @@ void recall(RunFacts &facts, const Report &previous, const QSet<QString> &only)
             facts.answers.insert(table.requirement.id, table.probe);
     }
     facts.sight = previous.sight;
-}
-
-/// Causes that are about the way to the instance or the keys as a whole, not about one row.
-bool concernsKeys(Cause cause)
-{
-    switch (cause) {
-    case Cause::KeysRefused:
-    case Cause::ClientIdMissing:
-    case Cause::ClientIdUnknown:
-    case Cause::CannotRoute:
-    case Cause::SslRequired:
-    case Cause::UnauthorizedByOther:
-        return true;
-    default:
-        return false;
-    }
 }
 
 constexpr int brokenForDoubt = 3;
@@ -196,7 +181,7 @@ void DiagnosisRun::probeFirst()
         makeStep<ProbeRound>(m_client, m_order.requirements, m_facts.discovery.company->api, m_keys, m_order.only);
     connect(m_round.get(), &ProbeRound::answered, this, [this](const QString &id, const ProbeResult &probe) {
         m_facts.answers.insert(id, probe);
-        noteKeyEvidence({probe.live, probe.error, {}});
+        noteKeyEvidence({.live = probe.live, .error = probe.error});
         if (probe.error.cause == Cause::KeysRefused)
             m_refusedAt = probe.asked;
         recheckNetwork(probe.error.cause);
@@ -213,9 +198,10 @@ void DiagnosisRun::noteKeyEvidence(const Reading &reading)
     if (keysVerdict(reading) == KeysVerdict::Accepted)
         m_keysAccepted = true;
     const bool isFault = reading.live == ProbeOutcome::Fault;
+    const auto isOfAll = [](Cause cause) { return has(cause, CauseTrait::AllRequests); };
     // The most telling fault is kept: one about the keys outweighs whatever came first.
     if (isFault &&
-        (m_firstFault.cause == Cause::None || (concernsKeys(reading.error.cause) && !concernsKeys(m_firstFault.cause))))
+        (m_firstFault.cause == Cause::None || (isOfAll(reading.error.cause) && !isOfAll(m_firstFault.cause))))
         m_firstFault = reading.error;
 }
 
@@ -224,7 +210,7 @@ void DiagnosisRun::startRemainingProbes()
     if (!m_round->isFirstDone() || m_levels || m_facts.permissions.state != StageState::NotReached ||
         state() == State::Ended)
         return;
-    if (!m_keysAccepted && concernsKeys(m_firstFault.cause))
+    if (!m_keysAccepted && has(m_firstFault.cause, CauseTrait::AllRequests))
         return failAuthentication(m_firstFault);
     if (m_keysAccepted)
         m_facts.authentication.state = StageState::Passed;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/diagnosis/DiagnosisSession.h"
 
+#include "app/base/Causes.h"
 #include "app/diagnosis/Drift.h"
 #include "app/diagnosis/WatchRound.h"
-#include "app/http/FaultClassifier.h"
 
 using namespace std::chrono_literals;
 

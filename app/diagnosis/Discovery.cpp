@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/diagnosis/Discovery.h"
 
+#include "app/base/Causes.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +32,7 @@ Discovery::Discovery(HttpClient &client, InstanceAddress address, CompanyId comp
 void Discovery::run()
 {
     pass(Stage::Address, m_address.text());
-    m_outcome.reach.throughProxy = m_client->usesProxyFor(companyInfoUrl(m_address, m_companyId));
+    m_outcome.reach.throughProxy = m_client->usesProxyFor(companyInfoUrl(m_address.text(), m_companyId.text()));
     if (m_outcome.reach.throughProxy)
         return lookUpProxy();
     if (m_address.isIpLiteral()) {
@@ -44,7 +46,7 @@ void Discovery::run()
 /// The proxy looks the host's name up, and this computer may not be able to; but the proxy's own name it must know.
 void Discovery::lookUpProxy()
 {
-    const QString proxy = m_client->proxyHostFor(companyInfoUrl(m_address, m_companyId));
+    const QString proxy = m_client->proxyHostFor(companyInfoUrl(m_address.text(), m_companyId.text()));
     Q_EMIT stageEntered(Stage::Dns);
     m_lookup = makeStep<HostLookup>(proxy, m_client->policy().timeLimit);
     connect(m_lookup.get(), &Step::ended, this, [this, proxy] {
@@ -82,7 +84,7 @@ void Discovery::askCompanyInfo()
     if (!m_client)
         return failAt(Stage::Tcp, {Cause::Cancelled, {}});
     Q_EMIT stageEntered(Stage::Tcp);
-    m_call = m_client->get({companyInfoUrl(m_address, m_companyId), nullptr, largestRecord, true});
+    m_call = m_client->get({companyInfoUrl(m_address.text(), m_companyId.text()), nullptr, largestRecord, true});
     connect(m_call.get(), &HttpCall::encrypted, this, [this] { Q_EMIT stageEntered(Stage::CompanyInfo); });
     connect(m_call.get(), &Step::ended, this, &Discovery::answered);
     m_call->start();

@@ -16,7 +16,7 @@ Cause causeOf(const Reading &reading)
         return Cause::LevelsRefused;
     if (reading.error.cause == Cause::EndpointMissing)
         return Cause::LevelsMissing;
-    const bool wasAnswered = reading.error.httpStatus >= 200 && reading.error.httpStatus < 300;
+    const bool wasAnswered = reading.httpStatus >= 200 && reading.httpStatus < 300;
     return wasAnswered ? Cause::LevelsNotRead : reading.error.cause;
 }
 
@@ -56,7 +56,7 @@ void LevelsRead::answered()
     if (m_page == 1)
         m_firstReading = reading;
     if (reading.live != ProbeOutcome::Allowed)
-        return conclude(fail(causeOf(reading), reading.error.detail, reading.error.httpStatus));
+        return conclude(fail(causeOf(reading), reading.error.detail, reading.httpStatus));
     const QJsonArray page = reading.json.array();
     const bool isRepeated = m_page > 1 && page == m_lastPage; // an instance that ignores "page"
     if (!isRepeated)
@@ -69,7 +69,7 @@ void LevelsRead::answered()
         return askPage();
     }
     if (m_levels.isEmpty())
-        return conclude(fail(Cause::LevelsEmpty, {}, reading.error.httpStatus));
+        return conclude(fail(Cause::LevelsEmpty, {}, reading.httpStatus));
     conclude(m_levels);
 }
 

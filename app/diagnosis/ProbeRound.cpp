@@ -31,6 +31,11 @@ QString plainValue(const QJsonValue &value)
     return plain ? text : QString();
 }
 
+ProbeResult resultOf(const QUrl &url, const Reading &reading)
+{
+    return {.asked = url, .live = reading.live, .error = reading.error, .httpStatus = reading.httpStatus};
+}
+
 } // namespace
 
 ProbeRound::ProbeRound(HttpClient &client, const RequirementSet &requirements, ApiBase api,
@@ -114,7 +119,7 @@ void ProbeRound::goOn()
         else if (first && m_settled.contains(first->id) &&
                  std::any_of(needs.begin(), needs.end(),
                              [&](const QString &n) { return first->probe.gives.contains(n); }))
-            settleRow(*row, {{}, ProbeOutcome::NotTestable, {Cause::RecordMissing, {}}});
+            settleRow(*row, {.live = ProbeOutcome::NotTestable, .error = {Cause::RecordMissing, {}}});
     }
     for (const TableRequirement &table : m_requirements.tables()) {
         if (isWanted(table) && !m_settled.contains(table.id))
@@ -175,7 +180,7 @@ void ProbeRound::askRow(const ModuleRequirement &row)
 
 void ProbeRound::rowAnswered(const ModuleRequirement &row, const QUrl &url, const Reading &reading)
 {
-    const ProbeResult probe{url, reading.live, reading.error};
+    const ProbeResult probe = resultOf(url, reading);
     const QJsonObject record = reading.json.array().at(0).toObject();
     bool gaveAll = !row.probe.gives.isEmpty();
     for (auto given = row.probe.gives.begin(); given != row.probe.gives.end(); ++given) {
@@ -197,7 +202,7 @@ void ProbeRound::askMore(const ModuleRequirement &row, const ProbeResult &first)
     ask(url, Expected::ListOrObject, [this, &row, url, first](const Reading &reading) {
         // Only a clear refusal outweighs the first answer: a fault of the second one proves nothing.
         const bool refused = reading.live == ProbeOutcome::Refused;
-        settleRow(row, refused ? ProbeResult{url, reading.live, reading.error} : first);
+        settleRow(row, refused ? resultOf(url, reading) : first);
     });
 }
 
@@ -224,7 +229,7 @@ void ProbeRound::askDependents(const ModuleRequirement &giver, const ProbeResult
         if (complete)
             askRow(row);
         else
-            settleRow(row, {{}, ProbeOutcome::NotTestable, {Cause::RecordMissing, probe.error.detail}});
+            settleRow(row, {.live = ProbeOutcome::NotTestable, .error = {Cause::RecordMissing, probe.error.detail}});
     }
 }
 
@@ -233,7 +238,7 @@ void ProbeRound::askTable(const TableRequirement &table)
     const QUrl url = m_api.url(table.path, oneRecord(u"id"_s));
     ask(url, Expected::List, [this, &table, url](const Reading &reading) {
         m_settled.insert(table.id);
-        Q_EMIT answered(table.id, {url, reading.live, reading.error});
+        Q_EMIT answered(table.id, resultOf(url, reading));
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/diagnosis/Report.h"
 
+#include "app/base/Causes.h"
 #include "app/requirements/RequirementSet.h"
 
 #include <algorithm>
@@ -57,6 +58,17 @@ QStringList Report::idsIn(State state) const
     return ids;
 }
 
+bool Report::isUntested() const
+{
+    return std::all_of(stages.begin(), stages.end(),
+                       [](const StageOutcome &stage) { return stage.state == StageState::NotReached; });
+}
+
+bool Report::areKeysRefused() const
+{
+    return isRefusalOfKeys(stage(Stage::Authentication).error.cause);
+}
+
 bool Report::isSightNarrow() const
 {
     return std::any_of(sight.begin(), sight.end(), [](const SightCount &count) {
@@ -71,18 +83,18 @@ Report emptyReport(const RequirementSet &requirements)
     report.requirementsName = requirements.name();
     report.requirementsVersion = requirements.version();
     for (const Stage stage : allStages)
-        report.stages.append({stage, StageState::NotReached, {}, {}});
+        report.stages.append({.stage = stage});
     for (const ModuleRequirement &requirement : requirements.modules()) {
         ModuleResult row;
         row.requirement = requirement;
         for (const Right right : allRights) {
             if (requirement.levels[right] != Level::None)
-                row.rights.append({right, requirement.levels[right], std::nullopt, {}});
+                row.rights.append({.right = right, .required = requirement.levels[right]});
         }
         report.modules += row;
     }
     for (const TableRequirement &requirement : requirements.tables())
-        report.tables.append({requirement, {}, State::Untested, Finding::NotReached, false});
+        report.tables.append({.requirement = requirement});
     return report;
 }
 
@@ -92,7 +104,7 @@ Report failedReport(const RequirementSet &requirements, const ConnectionFacts &c
     Report report = emptyReport(requirements);
     report.generated = QDateTime::currentDateTimeUtc();
     report.connection = connection;
-    report.stages[static_cast<qsizetype>(stage)] = {stage, StageState::Failed, error, {}};
+    report.stages[static_cast<qsizetype>(stage)] = {.stage = stage, .state = StageState::Failed, .error = error};
     return report;
 }
 

@@ -21,8 +21,8 @@ struct StageOutcome
 {
     Stage stage = Stage::Address;
     StageState state = StageState::NotReached;
-    Error error;
-    QString fact; ///< what a passed stage found out: addresses, "TLS 1.3", the company's name
+    Error error = {};
+    QString fact = {}; ///< what a passed stage found out: addresses, "TLS 1.3", the company's name
 
     friend bool operator==(const StageOutcome &, const StageOutcome &) = default;
 };
@@ -30,9 +30,10 @@ struct StageOutcome
 /// What was asked to see a right or a table, and what came back.
 struct ProbeResult
 {
-    QUrl asked;
+    QUrl asked = {};
     ProbeOutcome live = ProbeOutcome::None;
-    Error error; ///< httpStatus is set for good answers too
+    Error error = {};   ///< why it isn't allowed
+    int httpStatus = 0; ///< 0: no answer came
 
     friend bool operator==(const ProbeResult &, const ProbeResult &) = default;
 };
@@ -42,8 +43,8 @@ struct RightResult
 {
     Right right = Right::Inquire;
     Level required = Level::None;
-    std::optional<Level> found;
-    Judgement judgement;
+    std::optional<Level> found = std::nullopt;
+    Judgement judgement = {};
     Change change = {};                           ///< since earlier runs
     std::optional<LastKnown> last = std::nullopt; ///< where this run could not tell, and an earlier one could
 
@@ -66,7 +67,7 @@ struct ModuleResult
 struct TableResult
 {
     TableRequirement requirement;
-    ProbeResult probe;
+    ProbeResult probe = {};
     State state = State::Untested;
     Finding finding = Finding::NotReached;
     bool pending = false;
@@ -146,7 +147,9 @@ struct Report
     [[nodiscard]] const ModuleResult *moduleRow(const QString &id) const; ///< null: it isn't among the required ones
     [[nodiscard]] const TableResult *tableRow(const QString &id) const;
     [[nodiscard]] QStringList idsIn(State state) const; ///< of rows and tables
-    [[nodiscard]] bool isSightNarrow() const;           ///< at most 2 companies, or no configuration
+    [[nodiscard]] bool isUntested() const;              ///< no stage was reached
+    [[nodiscard]] bool areKeysRefused() const;
+    [[nodiscard]] bool isSightNarrow() const; ///< at most 2 companies, or no configuration
 };
 
 /// A report with all rows and tables of the requirements, nothing known of any.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/diagnosis/RunFacts.h"
 
+#include "app/base/Causes.h"
 #include "app/diagnosis/Excess.h"
 
 #include <algorithm>

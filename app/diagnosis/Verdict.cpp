@@ -77,6 +77,21 @@ State worstOf(const QList<State> &states)
     return worst == states.end() ? State::Passed : *worst;
 }
 
+State stateOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Ready:
+        return State::Passed;
+    case Verdict::Unconfirmed:
+        return State::Unconfirmed;
+    case Verdict::NotReady:
+        return State::Failed;
+    case Verdict::Undetermined:
+        break;
+    }
+    return State::Untested;
+}
+
 Verdict overall(const QList<State> &states, bool stageFailed, bool keysRefused)
 {
     if (keysRefused || states.contains(State::Failed))

@@ -58,6 +58,8 @@ ProbeOutcome tableSetupOutcome(const QList<ProbeOutcome> &tables);
 /// The worst of them; passed where there are none.
 State worstOf(const QList<State> &states);
 
+State stateOf(Verdict verdict); ///< what a row of that verdict would be
+
 /// Pure: the overall verdict. `states`: of all rows and tables.
 Verdict overall(const QList<State> &states, bool stageFailed, bool keysRefused);
 

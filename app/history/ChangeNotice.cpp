@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/ChangeNotice.h"
 
-#include "app/connectwise/AnswerReader.h"
+#include "app/base/Causes.h"
 
 #include <algorithm>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/RunRecord.h"
 
+#include "app/base/Causes.h"
+
 #include <algorithm>
 
 namespace Propel {
@@ -58,23 +60,10 @@ RunRecord recordOf(const Report &report)
     return record;
 }
 
-bool isPassing(Cause cause)
-{
-    static constexpr std::array passing{
-        Cause::HostNotFound,       Cause::NameServerSilent,   Cause::NameServerFailed,    Cause::ConnectionRefused,
-        Cause::ConnectionTimedOut, Cause::NetworkUnreachable, Cause::ProxyRefused,        Cause::ProxyNotFound,
-        Cause::ProxyTunnelFailed,  Cause::ProxyTimedOut,      Cause::TlsTimedOut,         Cause::TimedOut,
-        Cause::ConnectionBroken,   Cause::TooManyRequests,    Cause::ServerError,         Cause::CaptivePortal,
-        Cause::KeychainLocked,     Cause::KeychainDenied,     Cause::KeychainUnavailable, Cause::KeychainSilent,
-        Cause::KeychainFailed,
-    };
-    return std::find(passing.begin(), passing.end(), cause) != passing.end();
-}
-
 bool RunRecord::isAway() const
 {
     if (stage)
-        return isPassing(cause);
+        return has(cause, CauseTrait::Passing);
     return verdict == Verdict::Undetermined && failed.isEmpty();
 }
 

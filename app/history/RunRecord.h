@@ -44,9 +44,6 @@ struct RunRecord
 
 RunRecord recordOf(const Report &report);
 
-/// Faults that come and go by themselves.
-bool isPassing(Cause cause);
-
 /// How long an instance that asked to be left alone (429), or is under maintenance (503), is left alone after this run;
 /// zero: it did not.
 std::chrono::minutes quietAfter(const RunRecord &run);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/http/FaultClassifier.h"
 
+#include "app/base/Causes.h"
 #include "app/base/Text.h"
 #include "app/http/NetworkPolicy.h"
 
@@ -83,22 +84,17 @@ QString between(const QSslCertificate &certificate) // the server and its root
 QString evidenceOf(Cause cause, const QSslError &error)
 {
     const QSslCertificate certificate = error.certificate();
-    switch (cause) {
-    case Cause::CertificateExpired:
+    if (cause == Cause::CertificateExpired)
         return besideClock(certificate.expiryDate(), between(certificate));
-    case Cause::CertificateNotYetValid:
+    if (cause == Cause::CertificateNotYetValid)
         return besideClock(certificate.effectiveDate(), between(certificate));
-    case Cause::CertificateWrongHost:
+    if (cause == Cause::CertificateWrongHost)
         return plainExcerpt(QStringList(certificate.subjectAlternativeNames().values()).join(QStringLiteral(", ")));
-    case Cause::CertificateSelfSigned:
-    case Cause::CertificateUnknownIssuer:
-    case Cause::CertificateChainIncomplete:
-        return nameOf(certificate.issuerDisplayName(), certificate.issuerInfo(QSslCertificate::Organization));
-    case Cause::CertificateWeak:
+    if (cause == Cause::CertificateWeak)
         return weakness(certificate);
-    default:
+    if (cause == Cause::CertificateOther)
         return plainExcerpt(error.errorString());
-    }
+    return nameOf(certificate.issuerDisplayName(), certificate.issuerInfo(QSslCertificate::Organization));
 }
 
 Error classifyTls(const QString &words, const QList<QSslError> &errors)
@@ -111,8 +107,7 @@ Error classifyTls(const QString &words, const QList<QSslError> &errors)
     // But where the authority's own certificate is out of date, by this computer's clock, that is why it is unknown.
     for (const QSslError &error : errors) {
         const Cause cause = causeOf(error);
-        const bool isOfDate = cause == Cause::CertificateExpired || cause == Cause::CertificateNotYetValid;
-        if (isOfDate && error.certificate().isSelfSigned())
+        if (has(cause, CauseTrait::OutOfDate) && error.certificate().isSelfSigned())
             return {cause, evidenceOf(cause, error)};
     }
     for (const Cause cause : order) {
@@ -130,20 +125,17 @@ Error classifyTls(const QString &words, const QList<QSslError> &errors)
 /// A proxy stands where the host would: what Qt says of the host, it can only have heard from the proxy.
 Error through(const QString &proxy, Error direct)
 {
-    switch (direct.cause) {
-    case Cause::ConnectionRefused: // its answer to CONNECT was 503 or the like
-    case Cause::HostNotFound:
-    case Cause::NetworkUnreachable:
-        return {Cause::ProxyRefused, direct.detail};
-    case Cause::TlsFailed:
+    if (direct.cause == Cause::TlsFailed)
         return {Cause::ProxyTunnelFailed, direct.detail};
-    case Cause::ConnectionTimedOut: // whether the proxy said nothing or the host behind it, Qt doesn't tell
+    if (direct.cause ==
+        Cause::ConnectionTimedOut) // whether the proxy said nothing or the host behind it, Qt doesn't tell
         return {Cause::ProxyTimedOut, proxy};
-    case Cause::ProxyNeedsCredentials:
+    if (direct.cause == Cause::ProxyNeedsCredentials)
         return {Cause::ProxyNeedsCredentials, proxy};
-    default:
-        return direct;
-    }
+    if (about(direct.cause) == About::HostName ||
+        about(direct.cause) == About::Connection) // its answer to CONNECT was 503 or the like
+        return {Cause::ProxyRefused, direct.detail};
+    return direct;
 }
 
 } // namespace
@@ -157,7 +149,7 @@ std::optional<Error> outdatedAuthority(const QList<QSslCertificate> &given, cons
             if (const QSslCertificate shown = error.certificate(); !shown.isNull())
                 return shown.issuerInfo(QSslCertificate::CommonName) == ca.subjectInfo(QSslCertificate::CommonName);
             const Cause cause = causeOf(error); // of one that the server didn't send
-            return cause == Cause::CertificateExpired || cause == Cause::CertificateNotYetValid;
+            return has(cause, CauseTrait::OutOfDate);
         });
         if (wouldVouch && (isOver || ca.effectiveDate() > now)) {
             return Error{isOver ? Cause::CertificateExpired : Cause::CertificateNotYetValid,
@@ -222,57 +214,6 @@ Error classifyFault(QNetworkReply::NetworkError error, const QString &words, con
 {
     Error fault = classifyDirect(error, words, tlsErrors, progress);
     return proxy.isEmpty() ? fault : through(proxy, std::move(fault));
-}
-
-Stage stageOf(Cause cause, Stage asking)
-{
-    switch (cause) {
-    case Cause::HostNotFound:
-    case Cause::NameServerSilent:
-    case Cause::NameServerFailed:
-        return Stage::Dns;
-    case Cause::ConnectionRefused:
-    case Cause::ConnectionTimedOut:
-    case Cause::NetworkUnreachable:
-    case Cause::ProxyRefused:
-    case Cause::ProxyTimedOut:
-    case Cause::ProxyNeedsCredentials:
-    case Cause::ProxySignInRefused:
-    case Cause::ProxySignInUnreadable:
-    case Cause::ProxyNotFound:
-    case Cause::ProxyBad:
-    case Cause::ProxyUserInfo:
-        return Stage::Tcp;
-    case Cause::ProxyTunnelFailed:
-    case Cause::TlsFailed:
-    case Cause::TlsTimedOut:
-    case Cause::CertificateChainIncomplete:
-    case Cause::CertificateExpired:
-    case Cause::CertificateNotYetValid:
-    case Cause::CertificateWrongHost:
-    case Cause::CertificateSelfSigned:
-    case Cause::CertificateUnknownIssuer:
-    case Cause::CertificateWeak:
-    case Cause::CertificateOther:
-    case Cause::CaFileUnreadable:
-    case Cause::CaFileNoCertificate:
-    case Cause::CaFileNoAuthority:
-        return Stage::Tls;
-    default:
-        return asking;
-    }
-}
-
-bool isNetworkFault(Cause cause)
-{
-    return cause == Cause::ConnectionBroken || cause == Cause::TimedOut ||
-           stageOf(cause, Stage::Permissions) < Stage::CompanyInfo;
-}
-
-bool wantsProxySignIn(Cause cause)
-{
-    return cause == Cause::ProxyNeedsCredentials || cause == Cause::ProxySignInRefused ||
-           cause == Cause::ProxySignInUnreadable;
 }
 
 } // namespace Propel

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/base/Error.h"
-#include "app/base/Stage.h"
 
 #include <QNetworkReply>
 #include <QSslError>
@@ -27,15 +26,5 @@ std::optional<Error> outdatedAuthority(const QList<QSslCertificate> &given, cons
 
 /// Whether the answer came whole: no error, or one that merely repeats its HTTP status.
 bool isWhole(int status, QNetworkReply::NetworkError error);
-
-/// The stage that such a cause belongs to when it happens while `asking` was being asked: name, connection and TLS
-/// faults have stages of their own.
-Stage stageOf(Cause cause, Stage asking);
-
-/// Whether it is about the network between here and there, or about a server that is gone.
-bool isNetworkFault(Cause cause);
-
-/// Whether a proxy's user name and password, or others, would mend it.
-bool wantsProxySignIn(Cause cause);
 
 } // namespace Propel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/http/HttpCall.h"
 
+#include "app/base/Causes.h"
 #include "app/base/Text.h"
 #include "app/http/HttpClient.h"
 #include "app/http/NetworkLog.h"
@@ -263,9 +264,7 @@ void HttpCall::conclude(Result<HttpAnswer> result, const QByteArray &retryAfterH
             m_client->holdUntil(now.addMSecs(wait->time.count()));
             m_client->enqueue(this, HttpClient::QueuePosition::First);
         } else {
-            const bool tookLong = outcome.fault == Cause::TimedOut || outcome.fault == Cause::ConnectionTimedOut ||
-                                  outcome.fault == Cause::ProxyTimedOut;
-            setSlowRetry(tookLong || wait->time >= worthAWord);
+            setSlowRetry(has(outcome.fault, CauseTrait::TimeLimit) || wait->time >= worthAWord);
             m_client->withdraw(this); // its place is free for others meanwhile
             m_pause.start(wait->time);
         }

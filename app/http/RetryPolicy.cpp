@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/http/RetryPolicy.h"
 
+#include "app/base/Causes.h"
+
 #include <QLocale>
 
 #include <array>
@@ -18,25 +20,11 @@ constexpr std::chrono::milliseconds pauseForTheNetwork = 2s;
 
 bool isWorthAnotherTry(const TryOutcome &outcome)
 {
-    switch (outcome.fault) {
-    case Cause::None:
+    if (outcome.fault == Cause::None)
         return outcome.status >= 500 && outcome.status != 511; // the network wants its sign-in
-    case Cause::ConnectionRefused:                             // it starts anew, perhaps
-        return outcome.wasThere;
-    case Cause::TimedOut:
-    case Cause::ConnectionTimedOut:
-    case Cause::ProxyTimedOut:
-    case Cause::ConnectionBroken:
-    case Cause::NetworkUnreachable:
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool isWithoutNetwork(Cause fault)
-{
-    return fault == Cause::NetworkUnreachable || fault == Cause::HostNotFound || fault == Cause::ProxyNotFound;
+    if (outcome.fault == Cause::ConnectionRefused)
+        return outcome.wasThere; // it starts anew, perhaps
+    return has(outcome.fault, CauseTrait::Retried);
 }
 
 /// In any of the three forms of RFC 9110, 5.6.7; invalid where it is in none.
@@ -74,7 +62,7 @@ std::optional<std::chrono::milliseconds> pauseAsked(const QByteArray &header, co
 
 std::optional<RetryWait> retryAfter(const TryOutcome &outcome, int triesSoFar, const QDateTime &now, double jitter)
 {
-    if (outcome.justAwoke && isWithoutNetwork(outcome.fault))
+    if (outcome.justAwoke && has(outcome.fault, CauseTrait::NoNetwork))
         return RetryWait{pauseForTheNetwork, false};
     if (triesSoFar >= mostTries)
         return std::nullopt;

@@ -46,11 +46,18 @@ void putError(QJsonObject &object, const Error &error)
         object.insert(u"httpStatus"_s, error.httpStatus);
 }
 
+void putAnswer(QJsonObject &object, const ProbeResult &probe)
+{
+    putError(object, probe.error);
+    if (probe.httpStatus != 0) // a good answer's, too
+        object.insert(u"httpStatus"_s, probe.httpStatus);
+}
+
 void putEvidence(QJsonObject &object, const ProbeResult &probe)
 {
     object.insert(u"live"_s, enumName(probe.live));
     putText(object, u"url"_s, urlText(probe.asked));
-    putError(object, probe.error);
+    putAnswer(object, probe);
 }
 
 QJsonObject connectionJson(const ConnectionFacts &connection)
@@ -122,7 +129,7 @@ QJsonObject rightJson(const ModuleResult &row, const RightResult &right)
                        {u"detail"_s, Text::rightDetail(row, right)},
                        {u"remedy"_s, Text::rightRemedy(row, right)}};
     if (isProbed)
-        putError(object, row.probe.error);
+        putAnswer(object, row.probe);
     putChange(object, right);
     return object;
 }
@@ -156,7 +163,7 @@ QJsonObject tableJson(const TableResult &row)
 {
     QJsonObject object{{u"id"_s, row.requirement.id},         {u"group"_s, row.requirement.group},
                        {u"table"_s, row.requirement.table},   {u"state"_s, enumName(row.state)},
-                       {u"finding"_s, enumName(row.finding)}, {u"httpStatus"_s, row.probe.error.httpStatus},
+                       {u"finding"_s, enumName(row.finding)}, {u"httpStatus"_s, row.probe.httpStatus},
                        {u"detail"_s, Text::tableDetail(row)}, {u"remedy"_s, Text::tableRemedy(row)}};
     putText(object, u"reason"_s, row.requirement.reason);
     putText(object, u"path"_s, row.requirement.path);

@@ -129,7 +129,12 @@ Error ReportReader::error(const QJsonObject &object)
 
 ProbeResult ReportReader::probe(const QJsonObject &object)
 {
-    return {url(object), may(object, "live"_L1, ProbeOutcome::None), error(object)};
+    ProbeResult result{
+        .asked = url(object), .live = may(object, "live"_L1, ProbeOutcome::None), .error = error(object)};
+    result.httpStatus = result.error.httpStatus;
+    if (result.error.cause == Cause::None)
+        result.error.httpStatus = 0;
+    return result;
 }
 
 StageOutcome ReportReader::stage(const QJsonObject &object)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/ReportDoubt.h"
 
+#include "app/base/Causes.h"
 #include "app/base/EnumName.h"
 #include "app/base/Text.h"
 #include "app/requirements/RequirementSet.h"

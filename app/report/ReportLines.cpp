@@ -39,13 +39,6 @@ QString levelText(const RightResult &right)
     return App::translate("Report", "%1, found %2").arg(needed, Text::word(*right.found));
 }
 
-QString allowedTables(const ModuleResult &row)
-{
-    //: %1: how many tables are allowed, %2: how many are needed
-    return App::translate("Report", "%1 of %2 tables are allowed.")
-        .arg(QString::number(row.tablesAllowed), QString::number(row.tablesInAll));
-}
-
 ReportLine moduleLine(const ModuleResult &row)
 {
     ReportLine line{row.state, plain(Text::rowName(row)), {}, {}};
@@ -60,7 +53,7 @@ ReportLine moduleLine(const ModuleResult &row)
             line.advice.append({plain(Text::rightDetail(row, right)), plain(Text::rightRemedy(row, right))});
     }
     if (wasReached && row.tablesAllowed < row.tablesInAll)
-        line.advice.append({allowedTables(row), {}});
+        line.advice.append({Text::tablesAllowed(row), {}});
     return line;
 }
 
@@ -228,17 +221,7 @@ QString sign(StageState state)
 
 QString sign(Verdict verdict)
 {
-    switch (verdict) {
-    case Verdict::Ready:
-        return sign(State::Passed);
-    case Verdict::Unconfirmed:
-        return sign(State::Unconfirmed);
-    case Verdict::NotReady:
-        return sign(State::Failed);
-    case Verdict::Undetermined:
-        return sign(State::Untested);
-    }
-    return {};
+    return sign(stateOf(verdict));
 }
 
 } // namespace Propel

@@ -85,22 +85,7 @@ QString colourOf(State state)
     return {};
 }
 
-State stateFor(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Ready:
-        return State::Passed;
-    case Verdict::Unconfirmed:
-        return State::Unconfirmed;
-    case Verdict::NotReady:
-        return State::Failed;
-    case Verdict::Undetermined:
-        return State::Untested;
-    }
-    return State::Untested;
-}
-
-State stateFor(StageState state)
+State stateOf(StageState state)
 {
     switch (state) {
     case StageState::NotReached:
@@ -154,7 +139,7 @@ void writeStages(TextWriter &out, const Report &report)
     const qsizetype wordWidth = widest(words) + 2;
     for (const StageLine &stage : stages) {
         const QString state = sign(stage.state) + u' ' + Text::word(stage.state).leftJustified(wordWidth);
-        const QString lead = u"  "_s + out.painted(state, colourOf(stateFor(stage.state)));
+        const QString lead = u"  "_s + out.painted(state, colourOf(stateOf(stage.state)));
         if (stage.state == StageState::Failed) {
             out.line(lead + stage.name);
             writeAdvice(out, stage.advice, u"      "_s);
@@ -256,7 +241,7 @@ QString toText(const Report &report, TextColour colour)
 {
     TextWriter out(colour);
     out.line(out.painted(u"%1 %2"_s.arg(sign(report.verdict), Text::headline(report)),
-                         u"1;"_s + colourOf(stateFor(report.verdict))));
+                         u"1;"_s + colourOf(stateOf(report.verdict))));
     if (!report.failedStage()) // the failed stage says it itself
         out.paragraph({}, plainExcerpt(Text::summary(report), lineWidth * lineWidth));
     out.line();

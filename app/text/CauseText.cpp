@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/text/CauseText.h"
 
+#include "app/base/Causes.h"
 #include "app/text/Words.h"
 
 #include <QUrl>
@@ -9,13 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace Propel::Text {
 namespace {
-
-/// Which was looked up: the API's own, where the words are about that one, or the domain.
-QString nameOf(const ConnectionFacts &connection, const QString &words)
-{
-    const QString api = QUrl(connection.apiBase).host();
-    return !api.isEmpty() && words.contains(api) ? api : connection.domain.section(u':', 0, 0);
-}
 
 /// The sentence around it has a full stop of its own.
 QString withoutStop(const QString &words)
@@ -32,137 +26,76 @@ QString answering(const QString &sentence, const QString &words)
     return Words::tr("%1 The answer: “%2”.").arg(sentence, withoutStop(words));
 }
 
-} // namespace
-
-QString quoting(const QString &sentence, const QString &words)
+QString checkTheDomain()
 {
+    return Words::tr(
+        "Check the domain: it is the address at which you sign in to ConnectWise. If it is right, a sign-in page of "
+        "the network or a gateway may stand in between: open it in a browser on this computer.");
+}
+
+QString checkTheDomainOrReport()
+{
+    return Words::tr("Check that the domain is that of your ConnectWise instance, then test again. If it goes on, send "
+                     "the report to Propel's support.");
+}
+
+QString checkTheLevelsByHand()
+{
+    //: "System > Security Roles" stands so on ConnectWise's screens: don't translate it
+    return Words::tr("Nothing is wrong because of it. Compare the rows marked “not confirmed” with the role by hand, "
+                     "under System > Security Roles in ConnectWise.");
+}
+
+QString notJson(const QString &words)
+{
+    if (words.startsWith(u'[') || words.startsWith(u'{'))
+        return answering(
+            Words::tr("The answer begins as data (JSON) does, but is damaged or can't be understood to its end."),
+            words);
     if (words.isEmpty())
-        return sentence;
-    //: %1: a whole sentence that says what happened, %2: the words of the operating system
-    return Words::tr("%1 The system says: “%2”.").arg(sentence, withoutStop(words));
+        return Words::tr("The answer is empty, without the data (JSON) that was asked for.");
+    return answering(Words::tr("The answer is a page of text, not the data (JSON) that was asked for."), words);
 }
 
-QString choose(const QString &name, const QString &with, const QString &without)
-{
-    return name.isEmpty() ? without : with.arg(name);
-}
-
-QString whatHappened(const Error &error, const ConnectionFacts &connection)
+Explanation textOf(const Error &error, const ConnectionFacts &connection)
 {
     const QString &words = error.detail;
+    const int status = error.httpStatus;
     switch (error.cause) {
     case Cause::None:
-        return Words::tr("No fault was reported.");
+        return {Words::tr("No fault was reported."), {}};
     case Cause::AddressEmpty:
-        return Words::tr("The domain is empty.");
     case Cause::AddressTooLong:
-        return Words::tr("The domain is longer than a host name can be.");
     case Cause::AddressControlCharacters:
-        return Words::tr("The domain holds characters that can't be seen, such as a line end.");
     case Cause::AddressUserInfo:
-        return Words::tr("The domain holds an @ sign, as if a name or a password stood before it.");
     case Cause::AddressBadPort:
-        //: %1: what stands behind the colon of the address
-        return Words::tr("The port “%1” is not a number from 1 to 65535.").arg(words);
     case Cause::AddressNotAHost:
-        //: %1: the address as it was typed
-        return Words::tr("“%1” is neither a host name nor an IP address.").arg(words);
     case Cause::CompanyIdEmpty:
-        return Words::tr("The Company ID is empty.");
     case Cause::CompanyIdTooLong:
-        return Words::tr("The Company ID is longer than 100 characters.");
     case Cause::CompanyIdBadCharacter:
-        return choose(words,
-                      //: %1: a single character
-                      Words::tr("The Company ID holds the character “%1”, which can't be part of one."),
-                      Words::tr("The Company ID holds a blank or a character that can't be seen."));
     case Cause::PublicKeyEmpty:
-        return Words::tr("The public key is empty.");
     case Cause::PublicKeyBadCharacter:
-        //: %1: a single character
-        return Words::tr("The public key holds the character “%1”, which can't be part of one.").arg(words);
     case Cause::PrivateKeyEmpty:
-        return Words::tr("The private key is empty.");
     case Cause::PrivateKeyBadCharacter:
-        return Words::tr("The private key holds a character that can't be part of one.");
     case Cause::CaFileUnreadable:
-        return choose(words,
-                      //: %1: a file, and where in it or why
-                      Words::tr("The file with the CA certificate can't be read: %1"),
-                      Words::tr("The file with the CA certificate can't be read."));
     case Cause::CaFileNoCertificate:
-        //: %1: a file
-        return Words::tr("The file “%1” holds no certificate in PEM form.").arg(words);
     case Cause::CaFileNoAuthority:
-        return choose(words,
-                      //: %1: whose certificate it is, such as a host name
-                      Words::tr("The file with the CA certificate holds only a certificate of “%1”, which is no "
-                                "authority (CA) and can't vouch for a server."),
-                      Words::tr("The file with the CA certificate holds only a certificate that is no authority's (CA) "
-                                "and can't vouch for a server."));
     case Cause::ProxyBad:
-        //: %1: the proxy as it was given
-        return Words::tr("“%1” can't be used as a proxy.").arg(words);
     case Cause::ProxyUserInfo:
-        return Words::tr("The proxy's address holds a user name or a password.");
+        return inputText(error);
     case Cause::HostNotFound:
-        return choose(nameOf(connection, words),
-                      //: %1: a host's name
-                      Words::tr("The name “%1” was not found: this computer's name server knows no address for it."),
-                      Words::tr("The name was not found: this computer's name server knows no address for it."));
     case Cause::NameServerSilent:
-        return choose(
-            connection.domain.section(u':', 0, 0),
-            //: %1: the domain
-            Words::tr("This computer's name server didn't answer in time when it was asked for the address of “%1”."),
-            Words::tr("This computer's name server didn't answer in time."));
     case Cause::NameServerFailed:
-        return choose(
-            connection.domain.section(u':', 0, 0),
-            //: %1: the domain
-            Words::tr(
-                "This computer's name server couldn't say whether there is “%1”: it failed, or there is no way to it."),
-            Words::tr("This computer's name server failed, or there is no way to it."));
     case Cause::ConnectionRefused:
-        return Words::tr(
-            "The host is there but refuses the connection: nothing listens on this port, or a firewall turns it away.");
     case Cause::ConnectionTimedOut:
-        return Words::tr("No connection came about within the time limit.");
     case Cause::NetworkUnreachable:
-        return quoting(Words::tr("This computer has no way to the network that the host is in."), words);
     case Cause::ProxyRefused:
-        return quoting(Words::tr("The proxy refused to connect, or hung up."), words);
-    case Cause::ProxyTimedOut:
-        return choose(words,
-                      //: %1: a proxy, such as "proxy.yourcompany.com:8080"
-                      Words::tr("No connection came about through the proxy %1 within the time limit."),
-                      Words::tr("No connection came about through the proxy within the time limit."));
     case Cause::ProxyNeedsCredentials:
-        return choose(words,
-                      //: %1: a proxy, such as "proxy.yourcompany.com:8080"
-                      Words::tr("The proxy %1 asks for a user name and a password."),
-                      Words::tr("The proxy asks for a user name and a password."));
     case Cause::ProxySignInRefused:
-        return choose(words,
-                      //: %1: a proxy, such as "proxy.yourcompany.com:8080"
-                      Words::tr("The proxy %1 refused the user name or the password."),
-                      Words::tr("The proxy refused the user name or the password."));
     case Cause::ProxySignInUnreadable:
-        return choose(
-            words,
-            //: %1: a proxy, such as "proxy.yourcompany.com:8080"
-            Words::tr(
-                "The proxy %1 asks for a user name and a password, and the keychain didn't say whether it holds them."),
-            Words::tr(
-                "The proxy asks for a user name and a password, and the keychain didn't say whether it holds them."));
+    case Cause::ProxyTimedOut:
     case Cause::ProxyNotFound:
-        return choose(words,
-                      //: %1: a host name
-                      Words::tr("The name of the proxy (%1) was not found."),
-                      Words::tr("The name of the proxy was not found."));
     case Cause::ProxyTunnelFailed:
-        return quoting(Words::tr("The proxy took the connection, but what came through it is no encryption (TLS)."),
-                       words);
     case Cause::TlsFailed:
     case Cause::TlsTimedOut:
     case Cause::CertificateExpired:
@@ -173,144 +106,272 @@ QString whatHappened(const Error &error, const ConnectionFacts &connection)
     case Cause::CertificateChainIncomplete:
     case Cause::CertificateWeak:
     case Cause::CertificateOther:
-        return whatHappenedInTls(error);
+        return networkText(error, connection);
     case Cause::TimedOut:
-        return Words::tr("The question was sent, but no answer came within the time limit.");
+        return {Words::tr("The question was sent, but no answer came within the time limit."),
+                Words::tr("Test again. If the instance is slow, allow more time (--timeout).")};
     case Cause::ConnectionBroken:
-        return quoting(Words::tr("The connection broke before the answer was complete."), words);
+        return {quoting(Words::tr("The connection broke before the answer was complete."), words),
+                Words::tr(
+                    "Test again. If it goes on, ask whoever runs the network or the server what ends the connections."),
+                Words::tr("No whole answer.")};
     case Cause::AnswerTooLarge:
-        return Words::tr("The answer was far larger than what was asked for, so it was not read.");
+        return {Words::tr("The answer was far larger than what was asked for, so it was not read."),
+                checkTheDomainOrReport()};
     case Cause::RedirectRefused:
-        return choose(words,
-                      //: %1: an address
-                      Words::tr("The server wanted to send the question on to “%1”. That was not followed."),
-                      Words::tr("The server wanted to send the question on, but didn't say where to."));
+        return {words.isEmpty()
+                    ? Words::tr("The server wanted to send the question on, but didn't say where to.")
+                    //: %1: an address
+                    : Words::tr("The server wanted to send the question on to “%1”. That was not followed.").arg(words),
+                Words::tr("If that is the address of your instance, enter it as the domain. If not, something in "
+                          "between (a sign-in page of the network, a gateway) answers in its place.")};
     case Cause::TooManyRequests:
-        return Words::tr("The instance says that it was asked too often (429).");
+        return {
+            Words::tr("The instance says that it was asked too often (429)."),
+            Words::tr("Wait a minute, then test again. Other integrations may be using up what the instance allows.")};
     case Cause::ServerError:
-        //: %1: an HTTP status, such as 500
-        return answering(Words::tr("The instance reports a fault of its own (%1).").arg(error.httpStatus), words);
+        return {//: %1: an HTTP status, such as 500
+                answering(Words::tr("The instance reports a fault of its own (%1).").arg(status), words),
+                Words::tr("Test again in a few minutes: it may be an update or maintenance. If it goes on, it is for "
+                          "whoever runs the instance.")};
     case Cause::HttpStatus:
-        //: %1: an HTTP status, such as 415
-        return answering(Words::tr("The answer was not one that was expected (%1).").arg(error.httpStatus), words);
-    case Cause::CaptivePortal:
-        //: %1: the title of a web page, or how it begins
-        return Words::tr("Not the instance answered, but a page to sign in to the network: “%1”.").arg(words);
+        return {//: %1: an HTTP status, such as 415
+                answering(Words::tr("The answer was not one that was expected (%1).").arg(status), words),
+                checkTheDomainOrReport()};
     case Cause::NotJson:
-        if (words.startsWith(u'[') || words.startsWith(u'{'))
-            return answering(
-                Words::tr("The answer begins as data (JSON) does, but is damaged or can't be understood to its end."),
-                words);
-        if (words.isEmpty())
-            return Words::tr("The answer is empty, without the data (JSON) that was asked for.");
-        return answering(Words::tr("The answer is a page of text, not the data (JSON) that was asked for."), words);
+        return {notJson(words), Words::tr("Maintenance, a sign-in page of the network, or a filter in between may have "
+                                          "answered. Open the instance in a browser, then test again.")};
     case Cause::UnexpectedJson:
-        return answering(Words::tr("The answer is data of another form than the API gives."), words);
+        return {answering(Words::tr("The answer is data of another form than the API gives."), words),
+                checkTheDomainOrReport()};
     case Cause::NotAskedHere:
-        return Words::tr(
-            "The question was not sent: it would have carried the keys to another host than the confirmed one.");
+        return {
+            Words::tr(
+                "The question was not sent: it would have carried the keys to another host than the confirmed one."),
+            Words::tr("Test again. If it goes on, send the report to Propel's support: this should not happen.")};
     case Cause::Cancelled:
-        return Words::tr("It was cancelled.");
+        return {Words::tr("It was cancelled."), {}};
     case Cause::CompanyUnknown:
-        return choose(connection.companyId,
-                      //: %1: the Company ID
-                      Words::tr("The instance answers, but doesn't know the Company ID “%1”."),
-                      Words::tr("The instance answers, but doesn't know this Company ID."));
+        return {
+            connection.companyId.isEmpty()
+                ? Words::tr("The instance answers, but doesn't know this Company ID.")
+                //: %1: the Company ID
+                : Words::tr("The instance answers, but doesn't know the Company ID “%1”.").arg(connection.companyId),
+            Words::tr("Enter the Company ID as you type it to sign in to ConnectWise, capitals included; it is not the "
+                      "company's full name. Check that the domain is that of the same instance.")};
     case Cause::CompanyInfoNotJson:
-        return answering(choose(connection.domain,
-                                //: %1: the domain
-                                Words::tr("“%1” answers, but not as a ConnectWise instance does."),
-                                Words::tr("The host answers, but not as a ConnectWise instance does.")),
-                         words);
+        return {
+            answering(connection.domain.isEmpty()
+                          ? Words::tr("The host answers, but not as a ConnectWise instance does.")
+                          //: %1: the domain
+                          : Words::tr("“%1” answers, but not as a ConnectWise instance does.").arg(connection.domain),
+                      words),
+            checkTheDomain()};
     case Cause::CompanyInfoIncomplete:
-        return answering(
-            Words::tr("The host answers with data in which nothing of a ConnectWise instance can be found."), words);
+        return {
+            answering(Words::tr("The host answers with data in which nothing of a ConnectWise instance can be found."),
+                      words),
+            checkTheDomain()};
+    case Cause::CaptivePortal:
+        return {//: %1: the title of a web page, or how it begins
+                Words::tr("Not the instance answered, but a page to sign in to the network: “%1”.").arg(words),
+                Words::tr("Open a browser, sign in to the network there (a hotel, a guest network), then test again.")};
     case Cause::SiteUrlRefused:
-        //: %1: a host name
-        return Words::tr("The instance names another host for its API: “%1”. The keys were not sent there.").arg(words);
+        return {
+            //: %1: a host name
+            Words::tr("The instance names another host for its API: “%1”. The keys were not sent there.").arg(words),
+            //: "System > My Company" and "Site URL" stand so on ConnectWise's screens: don't translate them
+            Words::tr("If you know that host as yours, enter it as the domain. The Site URL stands at the bottom of "
+                      "System > My Company in ConnectWise.")};
     case Cause::KeysRefused:
-        return answering(Words::tr("The instance knows the company, but refuses the keys (401)."), words);
+        return {answering(Words::tr("The instance knows the company, but refuses the keys (401)."), words),
+                //: %1: Company ID. "System > Members > API Members" and "API Keys" stand so on ConnectWise's screens:
+                //: don't translate them
+                Words::tr("The usual reasons: a part of a key is missing; the two keys are exchanged, or one was "
+                          "pasted twice; the API member is inactive; the keys belong to another company than “%1”. "
+                          "Compare the public key with System > Members > API Members > (the member) > API Keys. If in "
+                          "doubt, make a new pair there, on the same member.")
+                    .arg(connection.companyId)};
     case Cause::KeysSwapped:
-        return Words::tr("The two keys are the wrong way round: the instance refuses them as they were entered (401), "
-                         "and takes them once they are exchanged.");
+        return {Words::tr("The two keys are the wrong way round: the instance refuses them as they were entered (401), "
+                          "and takes them once they are exchanged."),
+                Words::tr("Swap them: what stands as the private key is the public one, and the other way round. Then "
+                          "test again.")};
     case Cause::KeysAlike:
-        return Words::tr("The public and the private key are the same, and the instance refuses them (401).");
+        return {Words::tr("The public and the private key are the same, and the instance refuses them (401)."),
+                Words::tr("One of them was pasted twice. Copy the other one from ConnectWise; if it is the private key "
+                          "and you no longer have it, delete that pair and make a new one on the same API member.")};
     case Cause::ClientIdMissing:
-        return Words::tr("The instance asks for a client ID, and this program has none to send.");
+        return {Words::tr("The instance asks for a client ID, and this program has none to send."),
+                Words::tr("This is not yours to mend: the maker of this program has to build one in, or your "
+                          "administrator gets one from them and sets it (Advanced, or --client-id).")};
     case Cause::ClientIdUnknown:
-        return answering(Words::tr("The instance doesn't take the client ID that was sent."), words);
+        return {answering(Words::tr("The instance doesn't take the client ID that was sent."), words),
+                Words::tr("Check the client ID that was set (Advanced, --client-id, or by your administrator). If none "
+                          "was, this is for the maker of this program to mend.")};
     case Cause::CannotRoute:
-        return answering(Words::tr("The server found no instance for this Company ID at this address."), words);
+        return {answering(Words::tr("The server found no instance for this Company ID at this address."), words),
+                Words::tr("Check the Company ID and the domain, then test again. Right after an update of ConnectWise "
+                          "it may take a second test.")};
     case Cause::SslRequired:
-        return answering(Words::tr("The server asks for an encrypted connection, though this one is: the address is "
-                                   "likely not the API's."),
-                         words);
+        return {answering(Words::tr("The server asks for an encrypted connection, though this one is: the address is "
+                                    "likely not the API's."),
+                          words),
+                Words::tr("Enter the domain at which you sign in, for example na.myconnectwise.net: the API's own "
+                          "address is found from there.")};
     case Cause::UnauthorizedByOther:
-        return answering(Words::tr("A sign-in is asked for (401), but not in the words of a ConnectWise instance."),
-                         words);
+        return {answering(Words::tr("A sign-in is asked for (401), but not in the words of a ConnectWise instance."),
+                          words),
+                Words::tr(
+                    "Something in between (a proxy, a gateway, a sign-in page) likely answered in the instance's "
+                    "place. Ask whoever runs the network, or test from another one. It says nothing about the keys.")};
     case Cause::ForbiddenByOther:
-        return answering(
-            Words::tr("Access is refused (403), but not in the words that ConnectWise has for a missing right."),
-            words);
+        return {
+            answering(
+                Words::tr("Access is refused (403), but not in the words that ConnectWise has for a missing right."),
+                words),
+            Words::tr("A proxy, a firewall or a list of allowed addresses likely refused it: ask whoever runs the "
+                      "network or the server, or test from another network. It says nothing about the role.")};
     case Cause::EndpointMissing:
-        return answering(Words::tr("The instance doesn't know what was asked for (404)."), words);
+        return {answering(Words::tr("The instance doesn't know what was asked for (404)."), words),
+                Words::tr("The release may be too old to have it, or was just updated: test again. If it goes on, send "
+                          "the report to Propel's support.")};
     case Cause::PermissionMissing:
-        return Words::tr("The instance refuses access: the API member's security role doesn't allow it (403).");
+        return {Words::tr("The instance refuses access: the API member's security role doesn't allow it (403)."),
+                //: "System > Security Roles" stands so on ConnectWise's screens: don't translate it
+                Words::tr("Give the right to the API member's role under System > Security Roles in ConnectWise.")};
     case Cause::RecordMissing:
-        return Words::tr("There was no record to try it on.");
+        return {Words::tr("There was no record to try it on."),
+                Words::tr("Once a company can be read, this is tested as well.")};
     case Cause::LevelsRefused:
-        return Words::tr("The instance doesn't let this member read its own levels, so they could not be compared.");
+        return {Words::tr("The instance doesn't let this member read its own levels, so they could not be compared."),
+                checkTheLevelsByHand()};
     case Cause::LevelsMissing:
-        return Words::tr(
-            "This release of ConnectWise doesn't offer a member's own levels, so they could not be compared.");
+        return {Words::tr(
+                    "This release of ConnectWise doesn't offer a member's own levels, so they could not be compared."),
+                checkTheLevelsByHand()};
     case Cause::LevelsEmpty:
-        return Words::tr("The instance gave an empty list of this member's own levels, so they could not be compared.");
+        return {
+            Words::tr("The instance gave an empty list of this member's own levels, so they could not be compared."),
+            checkTheLevelsByHand()};
     case Cause::LevelsNotRead:
-        return answering(Words::tr("The member's own levels could not be read, so they could not be compared."), words);
+        return {
+            answering(Words::tr("The member's own levels could not be read, so they could not be compared."), words),
+            checkTheLevelsByHand()};
     case Cause::KeychainLocked:
-        return Words::tr("The keychain is locked.");
+        return {Words::tr("The keychain is locked."),
+                Words::tr("Try again, and enter the keychain's password when its window asks for it (usually the one "
+                          "that you sign in to this computer with). If no window comes, unlock it in its own program "
+                          "first: “Passwords and Keys”, KWalletManager or KeePassXC.")};
     case Cause::KeychainDenied:
-        return Words::tr("The keychain refused access.");
+        return {Words::tr("The keychain refused access."),
+                Words::tr("Try again, and allow access when the system asks.")};
     case Cause::KeychainUnavailable:
-        return quoting(Words::tr("No keychain answers on this computer."), words);
+        return {
+            quoting(Words::tr("No keychain answers on this computer."), words),
+            Words::tr("On Linux, start one (gnome-keyring, KWallet or KeePassXC) and sign in with a desktop session. "
+                      "Elsewhere, sign out and in again. Or go on for this session alone, without storing the key.")};
     case Cause::KeychainEntryMissing:
-        return Words::tr("The keychain holds no private key for this connection.");
+        return {Words::tr("The keychain holds no private key for this connection."),
+                Words::tr("Open this connection in the program with “Edit” and enter the private key again. A keychain "
+                          "belongs to one account of this computer: under another account it is empty.")};
     case Cause::KeychainTooLarge:
-        return Words::tr("The private key is too long for the keychain.");
+        return {Words::tr("The private key is too long for the keychain."),
+                Words::tr("Check that nothing but the private key was pasted.")};
     case Cause::KeychainMismatch:
-        return Words::tr("The keychain took the private key, but gave back something else.");
+        return {Words::tr("The keychain took the private key, but gave back something else."),
+                Words::tr("Try again: the key is written anew. If something else comes back again, go on for this "
+                          "session alone, without storing the key.")};
     case Cause::KeychainForgot:
-        return Words::tr("The keychain said that it had stored the private key, but it doesn't have it.");
+        return {Words::tr("The keychain said that it had stored the private key, but it doesn't have it."),
+                Words::tr("Look whether the keychain's own program reports that it can't save, then try again. Or go "
+                          "on for this session alone, without storing the key.")};
     case Cause::KeychainUnwritable:
-        return quoting(Words::tr("The keychain can be read, but not written."), words);
+        return {quoting(Words::tr("The keychain can be read, but not written."), words),
+                Words::tr("Its file may be read-only, or the disk full. gnome-keyring keeps it in "
+                          "~/.local/share/keyrings: see that you may write there and that there is room, then try "
+                          "again. Or go on for this session alone, without storing the key.")};
     case Cause::KeychainSilent:
-        return Words::tr("The keychain was asked, but didn't answer.");
+        return {Words::tr("The keychain was asked, but didn't answer."),
+                Words::tr("Look for a window in which it asks for its password, also behind this one, then try again. "
+                          "If there is none, the keychain may hang: sign out and in again. Or go on for this session "
+                          "alone, without storing the key.")};
     case Cause::KeychainFailed:
-        return quoting(Words::tr("The keychain failed."), words);
+        return {quoting(Words::tr("The keychain failed."), words),
+                Words::tr("Try again. If it goes on, go on for this session alone, without storing the key.")};
     case Cause::FileUnreadable:
-        return choose(words,
-                      //: %1: a file, and where in it or why
-                      Words::tr("The file can't be read: %1"), Words::tr("The file can't be read."));
+        return {words.isEmpty() ? Words::tr("The file can't be read.")
+                                //: %1: a file, and where in it or why
+                                : Words::tr("The file can't be read: %1").arg(words),
+                Words::tr("Check where the file is and whether you may read it.")};
     case Cause::FileDamaged:
-        return choose(words,
-                      //: %1: a file, and where in it or why
-                      Words::tr("The file can't be understood: %1"), Words::tr("The file can't be understood."));
+        return {words.isEmpty() ? Words::tr("The file can't be understood.")
+                                //: %1: a file, and where in it or why
+                                : Words::tr("The file can't be understood: %1").arg(words),
+                Words::tr("Mend the file at the place named, or take a fresh copy.")};
     case Cause::FileUnwritable:
-        return choose(words,
-                      //: %1: a file, and where in it or why
-                      Words::tr("The file can't be written: %1"), Words::tr("The file can't be written."));
+        return {words.isEmpty() ? Words::tr("The file can't be written.")
+                                //: %1: a file, and where in it or why
+                                : Words::tr("The file can't be written: %1").arg(words),
+                Words::tr("Check whether you may write there, and whether the disk is full.")};
     case Cause::FileBusy:
-        return choose(words,
-                      //: %1: a folder
-                      Words::tr("Another Propel Connect is writing in this folder: %1"),
-                      Words::tr("Another Propel Connect is writing in the same folder."));
+        return {words.isEmpty() ? Words::tr("Another Propel Connect is writing in the same folder.")
+                                //: %1: a folder
+                                : Words::tr("Another Propel Connect is writing in this folder: %1").arg(words),
+                Words::tr("Try again in a moment. Nothing of yours was changed.")};
     }
     return {}; // a number that is no cause
 }
 
+/// What came, as far as that follows from what the cause has in common with others.
+QString usuallyCameBack(Cause cause)
+{
+    if (has(cause, CauseTrait::TimeLimit))
+        return Words::tr("Nothing within the time limit.");
+    if (wantsProxySignIn(cause))
+        return Words::tr("A request to sign in.");
+    if (has(cause, CauseTrait::NoRequest))
+        return Words::tr("Nothing: no request was sent.");
+    return Words::tr("No answer.");
+}
+
+} // namespace
+
+QString quoting(const QString &sentence, const QString &words)
+{
+    if (words.isEmpty())
+        return sentence;
+    //: %1: a whole sentence that says what happened, %2: the words of the operating system
+    return Words::tr("%1 The system says: “%2”.").arg(sentence, withoutStop(words));
+}
+
 Explanation explain(const Error &error, const ConnectionFacts &connection)
 {
-    return {whatHappened(error, connection), whatToDo(error, connection)};
+    Explanation text = textOf(error, connection);
+    const QString apiHost = QUrl(connection.apiBase).host();
+    const bool mayKnowMore = error.cause == Cause::TlsFailed;
+    if (!apiHost.isEmpty() && has(error.cause, CauseTrait::NobodyThere) && !mayKnowMore)
+        //: %1: a host's name
+        text.remedy = Words::tr("The instance answered at first, so the domain is right, but %1 can't be reached now. "
+                                "Check this computer's network, and test again in a few minutes. If it goes on, ask "
+                                "whoever runs the network whether this computer may reach %1.")
+                          .arg(apiHost);
+    if (text.cameBack.isEmpty())
+        text.cameBack = usuallyCameBack(error.cause);
+    return text;
+}
+
+QString remedyOfRow(const Error &error)
+{
+    if (has(error.cause, CauseTrait::NobodyThere))
+        return Words::tr(
+            "Others were answered: the server, or the network on the way to it, was gone for a moment. Test again.");
+    if (has(error.cause, CauseTrait::OddAnswer))
+        return Words::tr("Test again. If it goes on, send the report to Propel's support.");
+    if (error.cause == Cause::KeysRefused)
+        return Words::tr("Others were answered, so the keys were right. Perhaps the API member or its key was taken "
+                         "away meanwhile, or something else guards this one. Test again.");
+    return explain(error).remedy;
 }
 
 } // namespace Propel::Text

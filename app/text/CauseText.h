@@ -5,25 +5,21 @@
 
 namespace Propel::Text {
 
-/// What happened and, where something can be done, what to do next.
 struct Explanation
 {
     QString what;
-    QString remedy; ///< may be empty
+    QString remedy = {};   ///< what to do next; empty: nothing can be done
+    QString cameBack = {}; ///< in place of an answer, such as "The connection was refused."
 };
 
+/// All that is said of a cause. Its texts are in CauseText.cpp, those of InputText.cpp and NetworkText.cpp excepted.
 Explanation explain(const Error &error, const ConnectionFacts &connection = {});
 
 /// What to do about a fault of one request, where the connection was proven; empty where nothing can be done.
-QString whatToDoWithRow(const Error &error);
+QString remedyOfRow(const Error &error);
 
-// The parts of explain(), a file each.
-QString whatHappened(const Error &error, const ConnectionFacts &connection);
-QString whatToDo(const Error &error, const ConnectionFacts &connection); ///< empty where nothing can be done
-QString whatHappenedInTls(const Error &error);                           ///< of the causes about encryption
-QString whatToDoAboutTls(const Error &error);
-QString whatToDoLater(Cause cause, const QString &apiHost);
-QString quoting(const QString &sentence, const QString &words); ///< the system's own words behind ours
-QString choose(const QString &name, const QString &with, const QString &without);
+Explanation inputText(const Error &error); ///< of what was typed, and of the CA's file
+Explanation networkText(const Error &error, const ConnectionFacts &connection); ///< of causes before an answer came
+QString quoting(const QString &sentence, const QString &words); ///< the system's words behind ours, where it said any
 
 } // namespace Propel::Text

@@ -5,56 +5,17 @@
 
 using namespace Qt::StringLiterals;
 
-// The clicks follow what integrators' manuals agree on (reference/permissions.md): the role, the levels, and for tables
-// two saves. Labels of ConnectWise's screens come in by place, so that no translation changes them.
+// The clicks follow what integrators' manuals agree on
+// (reference/permissions.md): the role, the levels, and for tables two saves.
+// Labels of ConnectWise's screens come in by place, so that no translation
+// changes them.
 
 namespace Propel::Text {
 namespace {
 
-QString setLevel(const ModuleRequirement &row, const RightResult &right)
-{
-    return levelClick(row.module, row.action, right.right, right.required);
-}
-
-QString setLevelOrCheckMember(const ModuleRequirement &row, const RightResult &right)
-{
-    //: %1: "System > Security Roles", %2: a module, %3: an action, %4: "Edit Level", %5: a level. "Save" stands so in
-    //: ConnectWise.
-    return Words::tr("In ConnectWise: %1 > (the role of the API member) > %2 > %3: set %4 to %5 > Save. If it is so "
-                     "already, see whether the API member really has this role, and save the role once more.")
-        .arg(roleScreen(), row.module, row.action, levelColumn(right.right), word(right.required));
-}
-
-QString checkLevel(const ModuleRequirement &row, const RightResult &right)
-{
-    //: %1: "System > Security Roles", %2: a module, %3: an action, %4: "Edit Level", %5: a level
-    return Words::tr("Check it by hand in ConnectWise: %1 > (the role of the API member) > %2 > %3: %4 must be %5.")
-        .arg(roleScreen(), row.module, row.action, levelColumn(right.right), word(right.required));
-}
-
-/// Every table that answered was refused. With the level in place, the dialog's two lists have likely been mixed up.
-QString allTablesRefused(const ModuleRequirement &row, const RightResult &right)
-{
-    if (right.found >= right.required)
-        //: %1: "System > Security Roles", %2: "System", %3: "Table Setup". "customize" and "Save" stand so in
-        //: ConnectWise.
-        return Words::tr("%4 is %5 and yet all tables are refused: the two lists are probably the wrong way round. In "
-                         "ConnectWise: %1 > (the role of the API member) > %2 > %3 > customize: the tables that Propel "
-                         "needs belong in the left (allowed) list; save the dialog, then save the role.")
-            .arg(roleScreen(), row.module, row.action, levelColumn(right.right), word(right.required));
-    if (right.found)
-        return setLevel(row, right);
-    //: %1: "System > Security Roles", %2: "System", %3: "Table Setup", %4: "Inquire Level", %5: "All". "customize"
-    //: stands so in ConnectWise.
-    return Words::tr("In ConnectWise: %1 > (the role of the API member) > %2 > %3: set %4 to %5. If it is so already, "
-                     "the two lists under customize are probably the wrong way round: the tables that Propel needs "
-                     "belong in the left (allowed) list. Save the dialog, then save the role.")
-        .arg(roleScreen(), row.module, row.action, levelColumn(right.right), word(right.required));
-}
-
 QString testAgain(const Error &error)
 {
-    const QString remedy = whatToDoWithRow(error);
+    const QString remedy = remedyOfRow(error);
     return remedy.isEmpty() ? Words::tr("Test again.") : remedy;
 }
 
@@ -103,14 +64,21 @@ QString roleScreen()
 
 QString levelClick(const QString &module, const QString &action, Right right, Level level)
 {
-    //: %1: "System > Security Roles", %2: a module, %3: an action, %4: "Edit Level", %5: a level. "Save" stands so in
-    //: ConnectWise.
-    return Words::tr("In ConnectWise: %1 > (the role of the API member) > %2 > %3: set %4 to %5 > Save.")
+    //: %1: "System > Security Roles", %2: a module, %3: an action, %4: "Edit
+    //: Level", %5: a level. "Save" stands so in ConnectWise.
+    return Words::tr("In ConnectWise: %1 > (the role of the API member) > %2 > "
+                     "%3: set %4 to %5 > Save.")
         .arg(roleScreen(), module, action, levelColumn(right), word(level));
 }
 
 QString rightRemedy(const ModuleResult &row, const RightResult &right)
 {
+    const ModuleRequirement &requirement = row.requirement;
+    const auto at = [&](const QString &text) {
+        return text.arg(roleScreen(), requirement.module, requirement.action, levelColumn(right.right),
+                        word(right.required));
+    };
+    const bool isEnough = right.found >= right.required;
     switch (right.judgement.finding) {
     case Finding::Fits:
     case Finding::FitsByLevelAlone:
@@ -118,17 +86,37 @@ QString rightRemedy(const ModuleResult &row, const RightResult &right)
     case Finding::NotNeededYet:
     case Finding::NotReached: // the remedy is the failed stage's
         return {};
-    case Finding::LevelTooLow:
-        return setLevel(row.requirement, right);
     case Finding::Refused:
-        if (row.requirement.isTableSetup())
-            return allTablesRefused(row.requirement, right);
-        return right.found >= right.required ? setLevelOrCheckMember(row.requirement, right)
-                                             : setLevel(row.requirement, right);
+        if (requirement.isTableSetup() && isEnough) // the dialog's two lists have likely been mixed up
+            //: %1: "System > Security Roles", %2: "System", %3: "Table Setup".
+            //: "customize" and "Save" stand so in ConnectWise.
+            return at(Words::tr("%4 is %5 and yet all tables are refused: the two lists are probably "
+                                "the wrong way round. In ConnectWise: %1 > (the role of the API "
+                                "member) > %2 > %3 > customize: the tables that Propel needs belong "
+                                "in the left (allowed) list; save the dialog, then save the role."));
+        if (requirement.isTableSetup() && !right.found)
+            //: %1: "System > Security Roles", %2: "System", %3: "Table Setup", %4:
+            //: "Inquire Level", %5: "All". "customize" stands so in ConnectWise.
+            return at(Words::tr("In ConnectWise: %1 > (the role of the API member) > %2 > %3: set %4 "
+                                "to %5. If it is so already, the two lists under customize are "
+                                "probably the wrong way round: the tables that Propel needs belong "
+                                "in the left (allowed) list. Save the dialog, then save the role."));
+        if (isEnough)
+            //: %1: "System > Security Roles", %2: a module, %3: an action, %4: "Edit
+            //: Level", %5: a level. "Save" stands so in ConnectWise.
+            return at(Words::tr("In ConnectWise: %1 > (the role of the API member) > %2 > %3: set %4 "
+                                "to %5 > Save. If it is so already, see whether the API member "
+                                "really has this role, and save the role once more."));
+        [[fallthrough]];
+    case Finding::LevelTooLow:
+        return levelClick(requirement.module, requirement.action, right.right, right.required);
     case Finding::Contradiction:
     case Finding::LevelNotTold:
     case Finding::NothingToTryOn:
-        return checkLevel(row.requirement, right);
+        //: %1: "System > Security Roles", %2: a module, %3: an action, %4: "Edit
+        //: Level", %5: a level
+        return at(Words::tr("Check it by hand in ConnectWise: %1 > (the role of "
+                            "the API member) > %2 > %3: %4 must be %5."));
     case Finding::NotTold:
         return testAgain(row.probe.error);
     }
@@ -141,8 +129,10 @@ QString tableRemedy(const TableResult &row)
         return {};
     if (row.state != State::Failed)
         return testAgain(row.probe.error);
-    //: %1: "System > Security Roles", %2: "System > Table Setup", %3: a table. "customize" stands so in ConnectWise.
-    return Words::tr("In ConnectWise: %1 > (the role of the API member) > %2 > customize: move “%3” to the left "
+    //: %1: "System > Security Roles", %2: "System > Table Setup", %3: a table.
+    //: "customize" stands so in ConnectWise.
+    return Words::tr("In ConnectWise: %1 > (the role of the API member) > %2 > "
+                     "customize: move “%3” to the left "
                      "(allowed) list, save the dialog, then save the role.")
         .arg(roleScreen(), u"System > Table Setup"_s, tableName(row.requirement));
 }
@@ -160,7 +150,8 @@ QStringList clicks(const ModuleResult &row)
     QStringList steps = toTheRole() + QStringList{toTheRow(row.requirement.module, row.requirement.action)} + levels;
     if (row.requirement.isTableSetup() && row.probe.live == ProbeOutcome::Refused)
         //: "customize" stands so in ConnectWise
-        steps += Words::tr("Click customize beside it: the tables that Propel needs belong in the left (allowed) list. "
+        steps += Words::tr("Click customize beside it: the tables that Propel "
+                           "needs belong in the left (allowed) list. "
                            "Save the dialog.");
     //: "Save" stands so in ConnectWise
     steps += Words::tr("Save the role.");

@@ -12,46 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Propel::Text {
 namespace {
 
-using App = QCoreApplication;
-
-/// A right and what was found of it: "Edit: All needed, None found."
-QString neededAndFound(const RightResult &right)
-{
-    //: %1: a right ("Edit"), %2: the level that is needed ("All"), %3: the level that was found ("None")
-    return Words::tr("%1: %2 needed, %3 found.").arg(word(right.right), word(right.required), word(right.found));
-}
-
-QString refused(const RightResult &right)
-{
-    if (right.found)
-        //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: the level that was found ("None")
-        return Words::tr("%1: %2 needed, %3 found. Access refused (403).")
-            .arg(word(right.right), word(right.required), word(right.found));
-    //: %1: a right ("Inquire"), %2: the level that is needed ("All")
-    return Words::tr("%1: %2 needed. Access refused (403).").arg(word(right.right), word(right.required));
-}
-
-QString notTold(const ModuleResult &row, const RightResult &right)
-{
-    if (right.right == Right::Inquire && row.probe.error.cause != Cause::None)
-        //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: a sentence that says what went wrong
-        return Words::tr("%1: %2 needed, but it could not be tested. %3")
-            .arg(word(right.right), word(right.required), explain(row.probe.error).what);
-    //: %1: a right ("Inquire"), %2: the level that is needed ("All")
-    return Words::tr("%1: %2 needed, but it could not be tested.").arg(word(right.right), word(right.required));
-}
-
-QString levelNotTold(const RightResult &right)
-{
-    if (right.right == Right::Inquire)
-        //: %1: a right ("Inquire"), %2: the level that is needed ("All")
-        return Words::tr("%1: %2 needed. Reading works, but the instance doesn't tell the level.")
-            .arg(word(right.right), word(right.required));
-    //: %1: a right ("Add"), %2: the level that is needed ("My")
-    return Words::tr("%1: %2 needed. The instance doesn't tell the level, and it can't be tried without a change.")
-        .arg(word(right.right), word(right.required));
-}
-
 bool wasReached(const ModuleResult &row)
 {
     return std::any_of(row.rights.begin(), row.rights.end(),
@@ -60,38 +20,65 @@ bool wasReached(const ModuleResult &row)
 
 QString findingText(const ModuleResult &row, const RightResult &right)
 {
+    const QString name = word(right.right);
+    const QString needed = word(right.required);
+    const QString found = word(right.found);
     switch (right.judgement.finding) {
     case Finding::Fits:
     case Finding::LevelTooLow:
-        return neededAndFound(right);
+        //: %1: a right ("Edit"), %2: the level that is needed ("All"), %3: the
+        //: level that was found ("None")
+        return Words::tr("%1: %2 needed, %3 found.").arg(name, needed, found);
     case Finding::FitsByLevelAlone:
-        //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: the level that was found ("All")
-        return Words::tr("%1: %2 needed, %3 found. There was no record to try it on.")
-            .arg(word(right.right), word(right.required), word(right.found));
+        //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: the
+        //: level that was found ("All")
+        return Words::tr("%1: %2 needed, %3 found. There was no record to try it on.").arg(name, needed, found);
     case Finding::ReadableEnough:
         //: %1: a right ("Inquire"), %2: the level that is needed ("My")
-        return Words::tr("%1: %2 needed. Reading works, which is enough.").arg(word(right.right), word(right.required));
+        return Words::tr("%1: %2 needed. Reading works, which is enough.").arg(name, needed);
     case Finding::NotNeededYet:
         //: %1: a right ("Inquire"), %2: a release of ConnectWise ("v2020.3")
         return Words::tr("%1: not needed before %2.")
-            .arg(word(right.right), row.requirement.since ? row.requirement.since->text() : QString());
+            .arg(name, row.requirement.since ? row.requirement.since->text() : QString());
     case Finding::Refused:
-        return refused(right);
+        if (right.found)
+            //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: the
+            //: level that was found ("None")
+            return Words::tr("%1: %2 needed, %3 found. Access refused (403).").arg(name, needed, found);
+        //: %1: a right ("Inquire"), %2: the level that is needed ("All")
+        return Words::tr("%1: %2 needed. Access refused (403).").arg(name, needed);
     case Finding::Contradiction:
-        //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: the level that was found ("None")
-        return Words::tr("%1: %2 needed, %3 found, and yet reading works: the instance contradicts itself.")
-            .arg(word(right.right), word(right.required), word(right.found));
+        //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: the
+        //: level that was found ("None")
+        return Words::tr("%1: %2 needed, %3 found, and yet reading works: the "
+                         "instance contradicts itself.")
+            .arg(name, needed, found);
     case Finding::LevelNotTold:
-        return levelNotTold(right);
+        if (right.right == Right::Inquire)
+            //: %1: a right ("Inquire"), %2: the level that is needed ("All")
+            return Words::tr("%1: %2 needed. Reading works, but the instance doesn't "
+                             "tell the level.")
+                .arg(name, needed);
+        //: %1: a right ("Add"), %2: the level that is needed ("My")
+        return Words::tr("%1: %2 needed. The instance doesn't tell the level, and "
+                         "it can't be tried without a change.")
+            .arg(name, needed);
     case Finding::NothingToTryOn:
         //: %1: a right ("Inquire"), %2: the level that is needed ("All")
-        return Words::tr("%1: %2 needed. There was no record to try it on, and the instance doesn't tell the level.")
-            .arg(word(right.right), word(right.required));
+        return Words::tr("%1: %2 needed. There was no record to try it on, and the "
+                         "instance doesn't tell the level.")
+            .arg(name, needed);
     case Finding::NotTold:
-        return notTold(row, right);
+        if (right.right == Right::Inquire && row.probe.error.cause != Cause::None)
+            //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: a
+            //: sentence that says what went wrong
+            return Words::tr("%1: %2 needed, but it could not be tested. %3")
+                .arg(name, needed, explain(row.probe.error).what);
+        //: %1: a right ("Inquire"), %2: the level that is needed ("All")
+        return Words::tr("%1: %2 needed, but it could not be tested.").arg(name, needed);
     case Finding::NotReached:
         //: %1: a right ("Inquire"), %2: the level that is needed ("All")
-        return Words::tr("%1: %2 needed. Not reached.").arg(word(right.right), word(right.required));
+        return Words::tr("%1: %2 needed. Not reached.").arg(name, needed);
     }
     return {};
 }
@@ -118,7 +105,8 @@ QString withChange(const QString &detail, const Change &change, State state)
 {
     if (state == State::Passed || change.kind == ChangeKind::None)
         return detail;
-    //: %1: sentences that say what was found, %2: a sentence that says since when it is so
+    //: %1: sentences that say what was found, %2: a sentence that says since when
+    //: it is so
     return Words::tr("%1 %2").arg(detail, changeSentence(change));
 }
 
@@ -129,13 +117,73 @@ QString sentence(const QString &name, State state, bool pending, const QStringLi
         //: %1: a row, such as "Companies, Configurations"
         return Words::tr("%1: being tested.").arg(name);
     if (details.isEmpty())
-        //: %1: a row, such as "Companies, Configurations", %2: its state, such as "passed"
+        //: %1: a row, such as "Companies, Configurations", %2: its state, such as
+        //: "passed"
         return Words::tr("%1: %2.").arg(name, word(state));
-    //: %1: a row, such as "Companies, Configurations", %2: its state, such as "failed", %3: sentences that say why
+    //: %1: a row, such as "Companies, Configurations", %2: its state, such as
+    //: "failed", %3: sentences that say why
     return Words::tr("%1: %2. %3").arg(name, word(state), details.join(u' '));
 }
 
 } // namespace
+
+QString word(State state)
+{
+    switch (state) {
+    case State::Passed:
+        //: The state of a row
+        return Words::tr("passed");
+    case State::Unconfirmed:
+        //: The state of a row
+        return Words::tr("not confirmed");
+    case State::Untested:
+        //: The state of a row
+        return Words::tr("not tested");
+    case State::Failed:
+        //: The state of a row
+        return Words::tr("failed");
+    }
+    return {};
+}
+
+QString word(Right right)
+{
+    // ConnectWise's own words; a translator may keep them.
+    switch (right) {
+    case Right::Add:
+        //: A right in ConnectWise's security roles
+        return Words::tr("Add");
+    case Right::Edit:
+        //: A right in ConnectWise's security roles
+        return Words::tr("Edit");
+    case Right::Delete:
+        //: A right in ConnectWise's security roles
+        return Words::tr("Delete");
+    case Right::Inquire:
+        //: A right in ConnectWise's security roles
+        return Words::tr("Inquire");
+    }
+    return {};
+}
+
+QString word(Level level)
+{
+    switch (level) {
+    case Level::None:
+        return u"None"_s;
+    case Level::My:
+        return u"My"_s;
+    case Level::All:
+        return u"All"_s;
+    }
+    return {};
+}
+
+QString word(std::optional<Level> level)
+{
+    //: A level (None, My, All) that could not be found out
+    return level ? word(*level) : Words::tr("unknown");
+}
 
 QString tableName(const TableRequirement &table)
 {
@@ -190,16 +238,9 @@ QString tablesAllowed(const ModuleResult &row)
         .arg(QString::number(row.tablesAllowed), QString::number(row.tablesInAll));
 }
 
-QString reason(const ModuleRequirement &requirement)
+QString reason(const QString &english)
 {
-    return requirement.reason.isEmpty() ? QString()
-                                        : App::translate("Requirements", requirement.reason.toUtf8().constData());
-}
-
-QString reason(const TableRequirement &requirement)
-{
-    return requirement.reason.isEmpty() ? QString()
-                                        : App::translate("Requirements", requirement.reason.toUtf8().constData());
+    return english.isEmpty() ? QString() : QCoreApplication::translate("Requirements", english.toUtf8().constData());
 }
 
 QString probeText(const ProbeResult &probe)
@@ -208,14 +249,14 @@ QString probeText(const ProbeResult &probe)
         return probe.error.cause == Cause::None ? Words::tr("Nothing was asked.") : explain(probe.error).what;
     const QString asked = probe.asked.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
     const Error &error = probe.error;
-    if (error.httpStatus == 0)
+    if (probe.httpStatus == 0)
         //: %1: a URL, %2: a sentence that says why there was no answer
         return Words::tr("GET %1 got no answer. %2").arg(asked, explain(error).what);
     if (error.detail.isEmpty())
         //: %1: a URL, %2: an HTTP status, such as 200
-        return Words::tr("GET %1 answered %2.").arg(asked, QString::number(error.httpStatus));
+        return Words::tr("GET %1 answered %2.").arg(asked, QString::number(probe.httpStatus));
     //: %1: a URL, %2: an HTTP status, such as 403, %3: the instance's own words
-    return Words::tr("GET %1 answered %2: %3").arg(asked, QString::number(error.httpStatus), error.detail);
+    return Words::tr("GET %1 answered %2: %3").arg(asked, QString::number(probe.httpStatus), error.detail);
 }
 
 } // namespace Propel::Text

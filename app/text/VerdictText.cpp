@@ -22,123 +22,7 @@ int rowsInAll(const Report &report)
     return static_cast<int>(report.modules.size() + report.tables.size());
 }
 
-bool isUntouched(const Report &report)
-{
-    return std::all_of(report.stages.begin(), report.stages.end(),
-                       [](const StageOutcome &stage) { return stage.state == StageState::NotReached; });
-}
-
-bool areKeysRefused(const Report &report)
-{
-    return isRefusalOfKeys(report.stage(Stage::Authentication).error.cause);
-}
-
 } // namespace
-
-QString word(State state)
-{
-    switch (state) {
-    case State::Passed:
-        //: The state of a row
-        return Words::tr("passed");
-    case State::Unconfirmed:
-        //: The state of a row
-        return Words::tr("not confirmed");
-    case State::Untested:
-        //: The state of a row
-        return Words::tr("not tested");
-    case State::Failed:
-        //: The state of a row
-        return Words::tr("failed");
-    }
-    return {};
-}
-
-QString word(StageState state)
-{
-    switch (state) {
-    case StageState::NotReached:
-        //: The state of a stage
-        return Words::tr("not reached");
-    case StageState::Passed:
-        //: The state of a stage
-        return Words::tr("passed");
-    case StageState::Failed:
-        //: The state of a stage
-        return Words::tr("failed");
-    }
-    return {};
-}
-
-QString word(Right right)
-{
-    // ConnectWise's own words; a translator may keep them.
-    switch (right) {
-    case Right::Add:
-        //: A right in ConnectWise's security roles
-        return Words::tr("Add");
-    case Right::Edit:
-        //: A right in ConnectWise's security roles
-        return Words::tr("Edit");
-    case Right::Delete:
-        //: A right in ConnectWise's security roles
-        return Words::tr("Delete");
-    case Right::Inquire:
-        //: A right in ConnectWise's security roles
-        return Words::tr("Inquire");
-    }
-    return {};
-}
-
-QString word(Level level)
-{
-    switch (level) {
-    case Level::None:
-        return u"None"_s;
-    case Level::My:
-        return u"My"_s;
-    case Level::All:
-        return u"All"_s;
-    }
-    return {};
-}
-
-QString word(std::optional<Level> level)
-{
-    //: A level (None, My, All) that could not be found out
-    return level ? word(*level) : Words::tr("unknown");
-}
-
-QString word(Stage stage)
-{
-    switch (stage) {
-    case Stage::Address:
-        //: A stage of the test: the address as typed
-        return Words::tr("Address");
-    case Stage::Dns:
-        //: A stage of the test: the host's name is looked up
-        return Words::tr("Name");
-    case Stage::Tcp:
-        //: A stage of the test: connecting to the host
-        return Words::tr("Connection");
-    case Stage::Tls:
-        //: A stage of the test: TLS and certificate
-        return Words::tr("Encryption");
-    case Stage::CompanyInfo:
-        //: A stage of the test: the instance knows the company
-        return Words::tr("Company");
-    case Stage::Authentication:
-        //: A stage of the test: the instance takes the keys
-        return Words::tr("Keys");
-    case Stage::Levels:
-        //: A stage of the test: reading the member's own levels
-        return Words::tr("Own levels");
-    case Stage::Permissions:
-        //: A stage of the test: all rows of the matrix
-        return Words::tr("Permissions");
-    }
-    return {};
-}
 
 QString headline(const Report &report)
 {
@@ -155,7 +39,7 @@ QString headline(const Report &report)
         //: %n: rows whose level the instance doesn't tell
         return Words::tr("Not confirmed: %n rows to check by hand", nullptr, unconfirmed);
     case Verdict::NotReady:
-        if (areKeysRefused(report))
+        if (report.areKeysRefused())
             return Words::tr("Not ready: the keys were refused");
         //: %n: modules and tables together
         return Words::tr("Not ready: %n rows failed", nullptr, failed);
@@ -163,7 +47,7 @@ QString headline(const Report &report)
         if (stage)
             //: %1: a stage, such as "Connection"
             return Words::tr("Undetermined: it stopped at “%1”").arg(word(stage->stage));
-        if (isUntouched(report))
+        if (report.isUntested())
             return Words::tr("Not tested yet");
         //: %n: modules and tables together
         return Words::tr("Undetermined: %n rows could not be tested", nullptr, untested);
@@ -191,7 +75,7 @@ QString summary(const Report &report)
         return Words::tr("The security role lacks something that Propel needs. Each failed row says the clicks in "
                          "ConnectWise that mend it; then test again.");
     case Verdict::Undetermined:
-        if (isUntouched(report))
+        if (report.isUntested())
             return Words::tr(
                 "Nothing was asked yet. Test to see whether the API member has the rights that Propel needs.");
         return Words::tr(

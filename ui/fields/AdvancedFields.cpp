@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fields/AdvancedFields.h"
 
+#include "app/base/Causes.h"
 #include "app/settings/Settings.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/ProxySignInFields.h"
@@ -114,10 +115,9 @@ void AdvancedFields::setOpen(bool open)
 bool AdvancedFields::tell(const Error &error)
 {
     Field *field = nullptr;
-    if (error.cause == Cause::CaFileUnreadable || error.cause == Cause::CaFileNoCertificate ||
-        error.cause == Cause::CaFileNoAuthority)
+    if (about(error.cause) == About::CaFile)
         field = m_caFile;
-    else if (error.cause == Cause::ProxyBad || error.cause == Cause::ProxyUserInfo)
+    else if (about(error.cause) == About::ProxySetting)
         field = m_proxy;
     if (!field)
         return false;

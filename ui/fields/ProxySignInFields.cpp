@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fields/ProxySignInFields.h"
 
+#include "app/base/Causes.h"
 #include "app/text/CauseText.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
@@ -131,16 +132,9 @@ std::optional<ProxySignIn> ProxySignInFields::check()
 void ProxySignInFields::sayNotKept(const Error &error)
 {
     QString what = tr("The keychain did not take the user name and the password.");
-    switch (error.cause) {
-    case Cause::KeychainTooLarge:
-    case Cause::KeychainMismatch:
-    case Cause::KeychainForgot:
-    case Cause::Cancelled: // their words are about a private key, or say nothing
-        break;
-    default:
+    if (!has(error.cause, CauseTrait::OfPrivateKey) && error.cause != Cause::Cancelled) // which says nothing
         //: %1 and %2: whole sentences that say what happened
         what = tr("%1 %2").arg(what, Text::explain(error).what);
-    }
     m_message->tell(InlineMessage::Severity::Problem, what,
                     tr("Unlock the keychain and try again, or go on without it: then they are asked for again at the "
                        "next start."));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/FaultPanel.h"
 
-#include "app/http/FaultClassifier.h"
+#include "app/base/Causes.h"
 #include "app/log/LogLine.h"
 #include "app/text/StageText.h"
 

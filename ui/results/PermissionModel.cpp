@@ -219,7 +219,7 @@ QVariant PermissionModel::cell(const ModuleResult &row, int column, int role) co
             return stateTip(row.probe, Text::rowSentence(row));
         if (right)
             return toolTip(Text::rightDetail(row, *right));
-        return column == NameColumn ? toolTip(Text::reason(row.requirement)) : QVariant();
+        return column == NameColumn ? toolTip(Text::reason(row.requirement.reason)) : QVariant();
     case NeededRole:
         return right ? QVariant(static_cast<int>(right->required)) : QVariant();
     case FoundRole:
@@ -245,7 +245,7 @@ QVariant PermissionModel::cell(const TableResult &row, int column, int role) con
             return stateTip(row.probe, Text::rowSentence(row));
         if (column == InquireColumn)
             return toolTip(Text::tableDetail(row));
-        return column == NameColumn ? toolTip(Text::reason(row.requirement)) : QVariant();
+        return column == NameColumn ? toolTip(Text::reason(row.requirement.reason)) : QVariant();
     case CellStateRole:
         return column == InquireColumn ? QVariant(static_cast<int>(row.state)) : QVariant();
     default:

@@ -183,7 +183,7 @@ void PermissionView::connectSession()
     });
     connect(&m_session, &DiagnosisSession::watchingChanged, this, [this](bool watching) {
         m_watch->setChecked(watching);
-        if (!watching && isRefusalOfKeys(m_session.report().stage(Stage::Authentication).error.cause))
+        if (!watching && m_session.report().areKeysRefused())
             say(tr("Watching has ended: refused keys aren't tried again and again."));
     });
     connect(&m_session, &DiagnosisSession::keyUnavailable, this, &PermissionView::keyUnavailable);

@@ -83,7 +83,7 @@ RemedyPanel::Parts RemedyPanel::partsOf(const ModuleResult &row)
         if (const QString remedy = saysMore ? Text::rightRemedy(row, right) : QString(); !remedy.isEmpty())
             parts += {Part::Kind::Text, remedy};
     }
-    addCommon(parts, clicks, Text::reason(row.requirement), row.probe);
+    addCommon(parts, clicks, Text::reason(row.requirement.reason), row.probe);
     return parts;
 }
 
@@ -96,7 +96,7 @@ RemedyPanel::Parts RemedyPanel::partsOf(const TableResult &row)
         parts += {Part::Kind::Text, Text::tableDetail(row)};
     if (const QString remedy = clicks.isEmpty() ? Text::tableRemedy(row) : QString(); !remedy.isEmpty())
         parts += {Part::Kind::Text, remedy};
-    addCommon(parts, clicks, Text::reason(row.requirement), row.probe);
+    addCommon(parts, clicks, Text::reason(row.requirement.reason), row.probe);
     return parts;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/InstancePage.h"
 
+#include "app/base/Causes.h"
 #include "app/text/SettingsText.h"
 #include "ui/fields/AdvancedFields.h"
 #include "ui/fields/InlineMessage.h"

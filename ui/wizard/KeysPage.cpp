@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/KeysPage.h"
 
+#include "app/base/Causes.h"
 #include "app/keys/CopyKey.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/KeyFields.h"
@@ -30,8 +31,7 @@ bool isUncertain(const Step &step)
     const auto *custody = qobject_cast<const StoreAndVerifyKey *>(&step);
     if ((move && move->isWritten()) || (custody && custody->phase() == StoreAndVerifyKey::Phase::ReadingBack))
         return true; // it went away, was locked or lied between the write and the reading back
-    const Cause cause = outcomeOf(step).error().cause;
-    return cause == Cause::KeychainSilent || cause == Cause::KeychainFailed || cause == Cause::Cancelled;
+    return has(outcomeOf(step).error().cause, CauseTrait::MayBeStored);
 }
 
 } // namespace

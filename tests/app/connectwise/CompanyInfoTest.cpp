@@ -115,6 +115,6 @@ TEST(CompanyInfo, NamesThePageOfANetworkThatWantsASignIn)
 
 TEST(CompanyInfo, EncodesTheCompanyInTheAddress)
 {
-    EXPECT_EQ(companyInfoUrl(*InstanceAddress::parse(u"a.example"_s), *CompanyId::parse(u"Acmé_1"_s)).toEncoded(),
+    EXPECT_EQ(companyInfoUrl(u"a.example"_s, u"Acmé_1"_s).toEncoded(),
               QByteArray("https://a.example/login/companyinfo/Acm%C3%A9_1"));
 }

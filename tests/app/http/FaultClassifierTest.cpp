@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/http/FaultClassifier.h"
+#include "app/base/Causes.h"
 
 #include "tests/support/Kit.h"
 

@@ -44,10 +44,11 @@ Sample::Sample()
             level.insert(levelKey(right), levelName(row.levels[right]));
         levels += level;
         if (!row.isTableSetup())
-            facts.answers.insert(row.id, {urlOf(row.probe.path), ProbeOutcome::Allowed, {Cause::None, {}, 200}});
+            facts.answers.insert(row.id,
+                                 {.asked = urlOf(row.probe.path), .live = ProbeOutcome::Allowed, .httpStatus = 200});
     }
     for (const TableRequirement &table : RequirementSet::builtIn().tables())
-        facts.answers.insert(table.id, {urlOf(table.path), ProbeOutcome::Allowed, {Cause::None, {}, 200}});
+        facts.answers.insert(table.id, {.asked = urlOf(table.path), .live = ProbeOutcome::Allowed, .httpStatus = 200});
 }
 
 void Sample::setLevel(const QString &id, Right right, Level level)
@@ -66,6 +67,9 @@ void Sample::answer(const QString &id, ProbeOutcome live, const Error &error)
 {
     facts.answers[id].live = live;
     facts.answers[id].error = error;
+    if (error.cause == Cause::None) // nothing went wrong: the status is the answer's alone
+        facts.answers[id].error.httpStatus = 0;
+    facts.answers[id].httpStatus = error.httpStatus;
 }
 
 void Sample::refuse(const QString &id)

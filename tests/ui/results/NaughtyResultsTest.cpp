@@ -29,10 +29,14 @@ Report saying(Report report, const QString &words)
         stage.fact = words;
         stage.error.detail = words;
     }
+    const auto refuse = [&words](ProbeResult &probe) {
+        probe.error = {Cause::PermissionMissing, words, 403};
+        probe.httpStatus = 403;
+    };
     for (ModuleResult &row : report.modules)
-        row.probe.error = {Cause::PermissionMissing, words, 403};
+        refuse(row.probe);
     for (TableResult &row : report.tables)
-        row.probe.error = {Cause::PermissionMissing, words, 403};
+        refuse(row.probe);
     report.excess.append({words, words, Right::Delete, Level::All, Level::None});
     report.sight.append({u"companies"_s, 40});
     return report;

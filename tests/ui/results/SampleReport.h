@@ -80,9 +80,10 @@ inline void refuse(TableResult &row)
 {
     row.state = State::Failed;
     row.finding = Finding::Refused;
-    row.probe = {QUrl(QStringLiteral("https://connect.acme.com/x")),
-                 ProbeOutcome::Refused,
-                 {Cause::PermissionMissing, QStringLiteral("<b>You</b> & nobody"), 403}};
+    row.probe = {.asked = QUrl(QStringLiteral("https://connect.acme.com/x")),
+                 .live = ProbeOutcome::Refused,
+                 .error = {Cause::PermissionMissing, QStringLiteral("<b>You</b> & nobody"), 403},
+                 .httpStatus = 403};
 }
 
 /// Configurations lack Edit, Opportunity's levels aren't told, Service Tickets are still asked for, a table is refused.
