@@ -13,9 +13,7 @@
 #include "ui/wizard/SetupWizard.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QMessageBox>
-#include <QSessionManager>
 #include <QTimer>
 
 #include <algorithm>
@@ -41,11 +39,7 @@ Application::Application(StartOptions options, const Settings &settings, QObject
     });
     connect(&m_background, &TrayController::said, this,
             qOverload<const QString &, const QString &>(&Application::tell));
-    connect(&m_endRequests, &EndRequests::requested, this, &Application::endRequested);
-    if (!qGuiApp)
-        return;
-    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Application::sessionEnds, Qt::DirectConnection);
-    qGuiApp->installEventFilter(this);
+    connect(&m_quitRequests, &QuitRequests::finished, this, &Application::finished);
 }
 
 Application::~Application()
@@ -195,6 +189,7 @@ void Application::openSetup(ConnectionDraft draft, const QString &activationToke
     Services services = this->services();
     services.settings.testEvery = m_background.settings().testEvery; // may have been changed since the start
     m_setup = new SetupWizard(std::move(services), std::move(draft), overruled, m_window.get());
+    m_quitRequests.setSetup(m_setup);
     if (m_window)
         m_setup->setWindowModality(Qt::WindowModal);
     connect(m_setup, &SetupWizard::connectionReady, this, &Application::connectionReady);
@@ -358,38 +353,6 @@ void Application::showHistory(const Connection &connection)
                                      RequirementSet::builtIn(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-/// A key that is stored nowhere yet is stored first; where that fails the window stays, and says so.
-void Application::endRequested()
-{
-    if (!m_setup)
-        return Q_EMIT finished();
-    connect(m_setup, &QDialog::finished, this, &Application::finished, Qt::QueuedConnection);
-    m_setup->saveAndClose();
-}
-
-/// A session that ends tells its programs to quit, and waits for them. By itself Qt would close the windows, and the
-/// setup would ask, with nobody left to answer.
-bool Application::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::Quit || watched != qGuiApp || !m_setup || !m_setup->isVisible())
-        return QObject::eventFilter(watched, event);
-    endRequested();
-    return true;
-}
-
-/// The person logs out, or the computer is shut down.
-void Application::sessionEnds(QSessionManager &session)
-{
-    if (!m_setup)
-        return;
-    if (!m_setup->hasUnsavedKey())
-        return m_setup->keepDraft(); // the end itself may come without another word
-    session.cancel();                // also where nobody may be asked: the key would be lost
-    m_setup->show();
-    m_setup->raise();
-    m_setup->reject(); // which asks
 }
 
 } // namespace Propel

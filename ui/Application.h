@@ -7,15 +7,13 @@
 #include "app/secrets/SessionSecretStore.h"
 #include "app/settings/Settings.h"
 #include "app/start/StartRequest.h"
-#include "ui/EndRequests.h"
+#include "ui/QuitRequests.h"
 #include "ui/tray/TrayController.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <memory>
-
-class QSessionManager;
 
 namespace Propel {
 
@@ -46,8 +44,6 @@ public:
     [[nodiscard]] ConnectionWindow *window() const; ///< null: none was shown
     [[nodiscard]] TrayController &background() { return m_background; }
 
-    bool eventFilter(QObject *watched, QEvent *event) override; ///< the program is told to quit
-
 Q_SIGNALS:
     void finished(); ///< nothing is left to be done, or the person wants it to end
 
@@ -71,8 +67,6 @@ private:
     void quitIfDone();
     void quitFromTray();
     [[nodiscard]] Services services();
-    void endRequested();
-    void sessionEnds(QSessionManager &session);
     void openFilledIn(const StartOptions &options, const QString &activationToken = {});
     static QString onceItIsOver();
 
@@ -84,7 +78,7 @@ private:
     SessionSecretStore m_sessionOnly;
     StaleKeychainEntries m_staleEntries{m_store, m_keychain};
     TrayController m_background;
-    EndRequests m_endRequests;
+    QuitRequests m_quitRequests;
     std::unique_ptr<ConnectionWindow> m_window;
     QPointer<SetupWizard> m_setup;
     bool m_endsWithSetup = false; ///< "Quit" waits for its answer

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/log/Log.h"
 #include "app/settings/Paths.h"
-#include "app/start/HandOver.h"
+#include "app/start/CommandLine.h"
+#include "app/start/ForwardStart.h"
 #include "app/start/StartupWarnings.h"
 #include "app/start/Translation.h"
 #include "ui/Application.h"
-#include "ui/CommandLine.h"
 #include "ui/FrameStyle.h"
 #include "ui/Theme.h"
 
@@ -92,20 +92,20 @@ std::optional<int> handedOver(Propel::SingleInstance &instance, const Propel::St
 {
     if (instance.claim() != Propel::SingleInstance::Claim::Second)
         return std::nullopt;
-    Propel::HandOver step(instance, request);
+    Propel::ForwardStart step(instance, request);
     QEventLoop waiting;
     QObject::connect(&step, &Propel::Step::ended, &waiting, &QEventLoop::quit);
     QMetaObject::invokeMethod(&step, &Propel::Step::start, Qt::QueuedConnection);
     waiting.exec();
     switch (step.result()) {
-    case Propel::HandOver::Attempt::Delivered:
+    case Propel::ForwardStart::Attempt::Delivered:
         if (!complaint.isEmpty())
             QMessageBox::warning(nullptr, QApplication::applicationDisplayName(), complaint);
         return 0;
-    case Propel::HandOver::Attempt::First:
+    case Propel::ForwardStart::Attempt::First:
         return std::nullopt;
-    case Propel::HandOver::Attempt::Refused:
-    case Propel::HandOver::Attempt::Unanswered:
+    case Propel::ForwardStart::Attempt::Refused:
+    case Propel::ForwardStart::Attempt::Unanswered:
         break;
     }
     QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(),
@@ -144,7 +144,7 @@ int main(int argc, char *argv[])
         return log.ended(*code);
 
     Propel::StartOptions options = line.options;
-    QStringList remarks = Propel::refuse(options, settings) + Propel::startRemarks(settings);
+    QStringList remarks = Propel::refuseMandatory(options, settings) + Propel::startRemarks(settings);
     if (!line.text.isEmpty())
         remarks.prepend(line.text);
     int code = 0;
@@ -155,7 +155,7 @@ int main(int argc, char *argv[])
         QObject::connect(&instance, &Propel::SingleInstance::startedAgain, &propel,
                          [&](const Propel::StartRequest &again) {
                              Propel::StartRequest wanted = again;
-                             const QStringList refused = Propel::refuse(wanted.options, settings);
+                             const QStringList refused = Propel::refuseMandatory(wanted.options, settings);
                              propel.startAgain(wanted);
                              propel.remark(refused);
                          });

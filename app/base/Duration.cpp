@@ -24,12 +24,4 @@ std::optional<std::chrono::seconds> durationFromText(const QString &text)
     return duration;
 }
 
-QString textOf(std::chrono::seconds duration)
-{
-    const qint64 seconds = duration.count();
-    if (seconds % 3600 == 0)
-        return u"%1h"_s.arg(seconds / 3600);
-    return seconds % 60 == 0 ? u"%1m"_s.arg(seconds / 60) : u"%1s"_s.arg(seconds);
-}
-
 } // namespace Propel

@@ -11,7 +11,4 @@ namespace Propel {
 /// "90m", "26h", "2d", "45s"; nothing for anything else, for zero, and for more than ten years.
 std::optional<std::chrono::seconds> durationFromText(const QString &text);
 
-/// The shortest such text: "4h", "90m".
-QString textOf(std::chrono::seconds duration);
-
 } // namespace Propel

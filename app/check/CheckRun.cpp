@@ -3,12 +3,12 @@
 
 #include "app/base/Causes.h"
 #include "app/check/CheckOutput.h"
-#include "app/check/Interruption.h"
 #include "app/check/KeyInput.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
 #include "app/monitor/Results.h"
 #include "app/settings/Paths.h"
+#include "app/start/TerminationRequests.h"
 #include "app/text/CauseText.h"
 #include "app/text/StageText.h"
 
@@ -189,7 +189,7 @@ void CheckRun::runEnded()
     const Report &report = *run->result();
     if (askForSignIn(report))
         return diagnose(m_key.copy());
-    if (Interruption::number() != 0) // it has the last word
+    if (TerminationRequests::signalNumber() != 0) // it has the last word
         return;
     keep(report);
     Q_EMIT ended({m_target.savedId, m_target.name, report, {}, {}});

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/KeyInput.h"
 
-#include "app/check/Interruption.h"
 #include "app/check/Terminal.h"
 #include "app/connection/PrivateKey.h"
+#include "app/start/TerminationRequests.h"
 
 #include <QCoreApplication>
 
@@ -86,12 +86,13 @@ EchoOff::~EchoOff()
 qsizetype readSome(char *into, qsizetype most)
 {
     // Both are waited for at once: a signal between a look at it and the read would otherwise be slept over.
-    std::array<pollfd, 2> waiting{pollfd{STDIN_FILENO, POLLIN, 0}, pollfd{Interruption::descriptor(), POLLIN, 0}};
+    std::array<pollfd, 2> waiting{pollfd{STDIN_FILENO, POLLIN, 0},
+                                  pollfd{TerminationRequests::descriptor(), POLLIN, 0}};
     while (poll(waiting.data(), waiting.size(), -1) < 0) {
         if (errno != EINTR)
             return 0;
     }
-    if (Interruption::number() != 0)
+    if (TerminationRequests::signalNumber() != 0)
         return 0;
     return std::max<qsizetype>(0, read(STDIN_FILENO, into, static_cast<size_t>(most)));
 }
@@ -156,7 +157,7 @@ Result<Secret> readPrivateKeyFromInput()
     QByteArray bytes = Terminal::isInteractive(Terminal::Stream::Input)
                            ? askUnseen(QCoreApplication::translate("Check", "Private key (it isn't shown): "))
                            : readLine();
-    if (Interruption::number() != 0) {
+    if (TerminationRequests::signalNumber() != 0) {
         Secret::wipe(bytes);
         return fail(Cause::Cancelled);
     }
@@ -181,11 +182,11 @@ std::optional<ProxySignIn> askForProxySignIn(const QString &proxy)
     //: %1: a proxy, such as "proxy.yourcompany.com:8080"
     QByteArray name = ask(QCoreApplication::translate("Check", "User name for the proxy %1: ").arg(proxy));
     const QString user = contentOf(name).toText().trimmed();
-    if (user.isEmpty() || Interruption::number() != 0)
+    if (user.isEmpty() || TerminationRequests::signalNumber() != 0)
         return std::nullopt;
     QByteArray typed = askUnseen(QCoreApplication::translate("Check", "Password (it isn't shown): "));
     Secret password = contentOf(typed);
-    if (password.isEmpty() || Interruption::number() != 0)
+    if (password.isEmpty() || TerminationRequests::signalNumber() != 0)
         return std::nullopt;
     return ProxySignIn{proxy, user, std::move(password)};
 }

@@ -9,11 +9,11 @@ namespace Propel {
 
 /// Reads the private key from standard input: the first line that isn't blank, at most 64 KiB. On a terminal it is
 /// asked for on standard error, and what is typed isn't shown. Blocks, before the event loop; fails with
-/// Cause::Cancelled when an Interruption comes, and as parsePrivateKey() does.
+/// Cause::Cancelled when the program is to end (TerminationRequests), and as parsePrivateKey() does.
 Result<Secret> readPrivateKeyFromInput();
 
 /// Asks for them on the terminal; what is typed as the password isn't shown. Blocks. Nothing where the input ends or an
-/// Interruption comes.
+/// the program is to end.
 std::optional<ProxySignIn> askForProxySignIn(const QString &proxy);
 
 } // namespace Propel

@@ -5,7 +5,6 @@
 #include "app/base/Text.h"
 #include "app/check/CheckOutput.h"
 #include "app/check/CheckSeries.h"
-#include "app/check/Interruption.h"
 #include "app/check/SavedConnections.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
@@ -13,6 +12,7 @@
 #include "app/secrets/KeychainSecretStore.h"
 #include "app/settings/Paths.h"
 #include "app/settings/PolicyRules.h"
+#include "app/start/TerminationRequests.h"
 #include "app/text/SettingsText.h"
 
 #include <QCoreApplication>
@@ -35,34 +35,32 @@ ExitCode failBefore(const CheckOptions &options, const RequirementSet &requireme
     return printOutcomes({outcome}, options);
 }
 
-/// What is mandatory goes before what was given, that before the rest.
-QString ruled(const Settings &settings, SettingKey key, const QString &option, const QString &given,
-              const QString &otherwise)
+/// The mandatory value, or else what was given, or else the rest.
+QString inEffect(const Settings &settings, SettingKey key, const QString &option, const QString &given,
+                 const QString &otherwise)
 {
-    if (!settings.mandatory.testFlag(key))
-        return given.isEmpty() ? otherwise : given;
-    const QString set = settings.value(key);
-    const auto address = InstanceAddress::parse(given);
-    const bool same = given == set || (key == SettingKey::Domain && address && address == InstanceAddress::parse(set));
-    if (!given.isEmpty() && !same)
+    if (settings.overrules(key, given))
         Terminal::complain(Text::optionRefused(option));
-    return set;
+    if (settings.mandatory.testFlag(key))
+        return settings.value(key);
+    return given.isEmpty() ? otherwise : given;
 }
 
 /// `saved`: null where the connection is not a saved one; then the defaults serve where nothing was given.
-AccessOptions ruled(const Settings &settings, const AccessOptions *saved, const AccessOptions &given)
+AccessOptions inEffect(const Settings &settings, const AccessOptions *saved, const AccessOptions &given)
 {
     const QString savedId = saved ? saved->clientId : QString();
-    return {ruled(settings, SettingKey::CaFile, u"--ca-file"_s, given.caFile, saved ? saved->caFile : settings.caFile),
-            ruled(settings, SettingKey::ClientId, u"--client-id"_s, given.clientId,
-                  savedId.isEmpty() ? settings.clientId : savedId),
-            ruled(settings, SettingKey::Proxy, u"--proxy"_s, given.proxy, saved ? saved->proxy : settings.proxy)};
+    return {
+        inEffect(settings, SettingKey::CaFile, u"--ca-file"_s, given.caFile, saved ? saved->caFile : settings.caFile),
+        inEffect(settings, SettingKey::ClientId, u"--client-id"_s, given.clientId,
+                 savedId.isEmpty() ? settings.clientId : savedId),
+        inEffect(settings, SettingKey::Proxy, u"--proxy"_s, given.proxy, saved ? saved->proxy : settings.proxy)};
 }
 
 Targets directTarget(const CheckOptions &options, const RequirementSet &requirements, const Settings &settings)
 {
-    const QString domain = ruled(settings, SettingKey::Domain, u"--domain"_s, options.domain, {});
-    const QString company = ruled(settings, SettingKey::CompanyId, u"--company"_s, options.companyId, {});
+    const QString domain = inEffect(settings, SettingKey::Domain, u"--domain"_s, options.domain, {});
+    const QString company = inEffect(settings, SettingKey::CompanyId, u"--company"_s, options.companyId, {});
     ConnectionFacts facts;
     facts.domain = plainExcerpt(domain.section(u'@', -1)); // what stands before it may be a password, or a key
     facts.companyId = plainExcerpt(company);
@@ -80,7 +78,8 @@ Targets directTarget(const CheckOptions &options, const RequirementSet &requirem
     const auto publicKey = PublicKey::parse(options.publicKey);
     if (!publicKey)
         return refuse(Stage::Authentication, publicKey.error());
-    return {{*address, *companyId, *publicKey, ruled(settings, nullptr, options.access), {}, address->text(), {}, {}}};
+    return {
+        {*address, *companyId, *publicKey, inEffect(settings, nullptr, options.access), {}, address->text(), {}, {}}};
 }
 
 CheckTarget targetOf(Connection connection, const CheckOptions &options, const Settings &settings)
@@ -90,7 +89,7 @@ CheckTarget targetOf(Connection connection, const CheckOptions &options, const S
     return {connection.address,
             connection.companyId,
             connection.publicKey,
-            ruled(settings, &connection.access, options.access),
+            inEffect(settings, &connection.access, options.access),
             connection.id,
             connection.name,
             connection.keychainName(),
@@ -132,12 +131,12 @@ int runCheck(QCoreApplication &application, const CheckOptions &options, const S
         return int(ExitCode::Undetermined);
 
     prepareTrustStore();
-    Interruption interruption;
+    const TerminationRequests termination(TerminationRequests::Program::OfTerminal);
     KeychainSecretStore store;
     CheckSeries series(options, targets, *requirements, store, sessionRemark(session));
-    QObject::connect(&interruption, &Interruption::interrupted, &application, [&] {
+    QObject::connect(&termination, &TerminationRequests::requested, &application, [&] {
         series.cancel();
-        application.exit(shellsOffset + Interruption::number());
+        application.exit(shellsOffset + TerminationRequests::signalNumber());
     });
     QObject::connect(&series, &CheckSeries::ended, &application, [&](ExitCode code) { application.exit(int(code)); });
     QMetaObject::invokeMethod(&series, &CheckSeries::start, Qt::QueuedConnection);

@@ -89,7 +89,7 @@ int main(int argc, char *argv[])
     if (options->task != Command::Run && !options->verbose)
         return carryOut(application, *options, settings);
     Log log(u"propel-check"_s, logFile(), options->verbose ? Log::Detail::Verbose : Log::Detail::Usual);
-    if (!language.isEmpty() && language != settings.over(SettingKey::Language, language))
+    if (settings.overrules(SettingKey::Language, language))
         Terminal::complain(Text::optionRefused(u"--language"_s));
     return log.ended(carryOut(application, *options, settings));
 }

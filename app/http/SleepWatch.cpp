@@ -15,15 +15,7 @@ constexpr int mostSleeps = 10;
 
 } // namespace
 
-TimeGone missedOf(TimeGone gone, std::chrono::milliseconds beat)
-{
-    const TimeGone missed{gone.wall - beat, gone.steady - beat};
-    if (std::max(missed.wall, missed.steady) < shortestSleep)
-        return {};
-    return {std::max(0ms, missed.wall), std::max(0ms, missed.steady)};
-}
-
-SleepWatch::SleepWatch(QObject *parent) : QObject(parent)
+SleepWatch::SleepWatch(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
 {
     m_beat.setInterval(beat);
     connect(&m_beat, &QTimer::timeout, this, &SleepWatch::look);
@@ -35,8 +27,8 @@ void SleepWatch::setNeeded(bool needed)
         return;
     if (!needed)
         return m_beat.stop();
-    m_wall = QDateTime::currentDateTimeUtc();
-    m_steady.start();
+    m_wall = m_clock.now();
+    m_steady = m_clock.steady();
     m_beat.start();
 }
 
@@ -44,22 +36,22 @@ bool SleepWatch::look()
 {
     if (!m_beat.isActive())
         return false;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const TimeGone gone{std::chrono::milliseconds(m_wall.msecsTo(now)), std::chrono::milliseconds(m_steady.restart())};
-    m_wall = now;
-    const TimeGone missed = missedOf(gone, beat);
-    if ((missed.wall == 0ms && missed.steady == 0ms) || m_sleeps == mostSleeps)
+    const QDateTime wallBefore = std::exchange(m_wall, m_clock.now());
+    const std::chrono::milliseconds steadyBefore = std::exchange(m_steady, m_clock.steady());
+    const std::chrono::milliseconds missedByWall = std::chrono::milliseconds(wallBefore.msecsTo(m_wall)) - beat;
+    const std::chrono::milliseconds missedBySteady = m_steady - steadyBefore - beat;
+    if (std::max(missedByWall, missedBySteady) < shortestSleep || m_sleeps == mostSleeps)
         return false;
     ++m_sleeps;
-    m_missed += missed.steady;
-    m_sinceAwake.start();
+    m_missed += std::max(0ms, missedBySteady);
+    m_awakeSince = m_steady;
     Q_EMIT awoke();
     return true;
 }
 
 bool SleepWatch::hasJustEnded() const
 {
-    return m_sinceAwake.isValid() && m_sinceAwake.elapsed() < networkComesBackIn.count();
+    return m_awakeSince && m_clock.steady() - *m_awakeSince < networkComesBackIn;
 }
 
 } // namespace Propel

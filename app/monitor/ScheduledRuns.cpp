@@ -64,8 +64,8 @@ void ScheduledRuns::setConnections(const QList<Connection> &connections)
     m_schedule.setConnections(planned);
     Q_EMIT changed();
     if (damage.cause != Cause::None)
-        say(damage);
-    goOn();
+        reportOnce(damage);
+    startNextWaiting();
 }
 
 void ScheduledRuns::testAll()
@@ -80,7 +80,7 @@ void ScheduledRuns::test(const QString &id)
         return;
     if (!m_waiting.contains(id))
         m_waiting += id;
-    goOn();
+    startNextWaiting();
 }
 
 void ScheduledRuns::cancel()
@@ -107,7 +107,7 @@ void ScheduledRuns::pause(const QDateTime &until)
     Q_EMIT changed();
 }
 
-void ScheduledRuns::goOn()
+void ScheduledRuns::startNextWaiting()
 {
     while (!m_isHeld && !m_waiting.isEmpty() && m_schedule.running().isEmpty()) {
         const QString id = m_waiting.takeFirst();
@@ -137,16 +137,13 @@ void ScheduledRuns::begin(const QString &id)
 /// A run that never came to be is a result all the same: the connection could not be tested.
 void ScheduledRuns::keyUnavailable(const Error &error)
 {
-    Report report = emptyReport(m_services.requirements);
-    report.generated = QDateTime::currentDateTimeUtc();
+    ConnectionFacts facts;
     if (const Connection *connection = find(m_running)) {
-        report.connection.domain = connection->address.text();
-        report.connection.companyId = connection->companyId.text();
-        report.connection.publicKey = connection->publicKey.shortText();
+        facts.domain = connection->address.text();
+        facts.companyId = connection->companyId.text();
+        facts.publicKey = connection->publicKey.shortText();
     }
-    StageOutcome &stage = report.stages[static_cast<qsizetype>(Stage::Authentication)];
-    stage.state = StageState::Failed;
-    stage.error = error;
+    Report report = failedReport(m_services.requirements, facts, Stage::Authentication, error);
     if (const Result<Report> earlier = loadStatus(m_services.statusFolder, m_running))
         compareWithEarlier(report, *earlier);
     ended(report);
@@ -159,15 +156,15 @@ void ScheduledRuns::ended(const Report &report)
     if (id.isEmpty())
         return;
     const KeptResult kept = keepRun(m_histories, m_services.statusFolder, id, report, Audience::Absent);
-    say(kept.troubles.value(0));
-    count(id, report);
+    reportOnce(kept.troubles.value(0));
+    record(id, report);
     if (kept.notice.kind != ChangeNotice::Kind::Nothing)
-        Q_EMIT news(id, kept.notice, report);
+        Q_EMIT changeNoticed(id, kept.notice, report);
     Q_EMIT tested(id, report);
-    goOn();
+    startNextWaiting();
 }
 
-void ScheduledRuns::count(const QString &id, const Report &report)
+void ScheduledRuns::record(const QString &id, const Report &report)
 {
     const RunRecord run = recordOf(report);
     m_schedule.runEnded(run);
@@ -178,16 +175,16 @@ void ScheduledRuns::count(const QString &id, const Report &report)
 void ScheduledRuns::seen(const QString &id, const Report &report)
 {
     if (m_schedule.runStarted(id))
-        return count(id, report);
+        return record(id, report);
     m_last.insert(id, recordOf(report)); // another one is under way, and the plan follows that
     Q_EMIT changed();
 }
 
-void ScheduledRuns::say(const Error &error)
+void ScheduledRuns::reportOnce(const Error &error)
 {
-    const bool isNew = std::exchange(m_said, error.cause) != error.cause;
+    const bool isNew = std::exchange(m_lastFailure, error.cause) != error.cause;
     if (isNew && error.cause != Cause::None)
-        Q_EMIT trouble(error);
+        Q_EMIT savingFailed(error);
 }
 
 std::optional<RunRecord> ScheduledRuns::last(const QString &id) const
@@ -202,7 +199,7 @@ RunHistory ScheduledRuns::history(const QString &id) const
 }
 
 /// The run of something else for the same connection would tell as much.
-void ScheduledRuns::makeWay(const QString &forWhich)
+void ScheduledRuns::interruptFor(const QString &forWhich)
 {
     if (m_running.isEmpty())
         return;
@@ -216,16 +213,16 @@ void ScheduledRuns::hold(bool on)
     if (std::exchange(m_isHeld, on) == on)
         return;
     if (on)
-        makeWay({});
+        interruptFor({});
     else
-        goOn();
+        startNextWaiting();
     Q_EMIT changed();
 }
 
 void ScheduledRuns::windowStarted(const QString &id)
 {
     m_windowRuns = true;
-    makeWay(id);
+    interruptFor(id);
     m_schedule.runStarted(id);
     Q_EMIT changed();
 }
@@ -233,8 +230,8 @@ void ScheduledRuns::windowStarted(const QString &id)
 void ScheduledRuns::windowEnded(const QString &id, const Report &report)
 {
     m_windowRuns = false;
-    count(id, report);
-    goOn();
+    record(id, report);
+    startNextWaiting();
 }
 
 void ScheduledRuns::windowDropped()
@@ -243,7 +240,7 @@ void ScheduledRuns::windowDropped()
         return;
     m_schedule.runDropped();
     Q_EMIT changed();
-    goOn();
+    startNextWaiting();
 }
 
 } // namespace Propel

@@ -34,7 +34,7 @@ bool isInterval(const QString &value)
 }
 
 /// Cause::None: it can be used.
-Error judged(SettingKey key, const QString &value)
+Error errorIn(SettingKey key, const QString &value)
 {
     const auto errorOf = [](const auto &result) { return result ? Error() : result.error(); };
     switch (key) {
@@ -109,7 +109,7 @@ private:
 
     [[nodiscard]] bool isUsable(SettingKey key, const QString &name, const QString &value) const
     {
-        const Error error = judged(key, value);
+        const Error error = errorIn(key, value);
         if (error.cause != Cause::None)
             m_settings.faults += {m_place, name, error};
         return error.cause == Cause::None;
@@ -179,6 +179,14 @@ Settings Settings::load()
     });
     readPresets(settings, [](const Source &source) { source.takeMandatory(); });
     return settings;
+}
+
+bool Settings::overrules(SettingKey key, const QString &given) const
+{
+    if (given.isEmpty() || !mandatory.testFlag(key) || given == value(key))
+        return false;
+    const auto address = InstanceAddress::parse(given); // one instance has several spellings
+    return key != SettingKey::Domain || !address || address != InstanceAddress::parse(value(key));
 }
 
 QString &Settings::place(SettingKey key)

@@ -78,6 +78,8 @@ struct Settings
     {
         return given.isEmpty() || mandatory.testFlag(key) ? value(key) : given;
     }
+    /// Whether the mandatory value replaces this one, which means something else; empty: nothing was given.
+    [[nodiscard]] bool overrules(SettingKey key, const QString &given) const;
     [[nodiscard]] QString value(SettingKey key) const { return const_cast<Settings *>(this)->place(key); }
     void setValue(SettingKey key, const QString &value) { place(key) = value; }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/start/SingleInstance.h"
 
-#include "app/start/PeerUser.h"
-
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QLoggingCategory>
@@ -12,6 +11,12 @@
 #include <QTimer>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -23,11 +28,11 @@ namespace {
 
 Q_LOGGING_CATEGORY(instanceLog, "propel.instance", QtWarningMsg)
 
-constexpr auto patience = 5s; // with a start that says nothing
-constexpr int mostAtOnce = 50;
+constexpr auto patienceWithStarts = 5s; // with a start that sends nothing
+constexpr int mostStartsAtOnce = 50;
 
 #ifdef Q_OS_UNIX
-bool isOurOwn(const QString &folder)
+bool isPrivateFolder(const QString &folder)
 {
     constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
                                                 QFileDevice::ExeGroup | QFileDevice::ReadOther |
@@ -39,59 +44,110 @@ bool isOurOwn(const QString &folder)
 
 } // namespace
 
+#ifdef Q_OS_UNIX
+
 QString SingleInstance::usualFolder()
 {
-#ifdef Q_OS_UNIX
     const QString session = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (QDir::isAbsolutePath(session) && isOurOwn(session))
+    if (QDir::isAbsolutePath(session) && isPrivateFolder(session))
         return session;
     const QString own = QDir::tempPath() + u"/propel-connect-%1"_s.arg(::geteuid());
     QDir().mkdir(own, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    return isOurOwn(own) ? own : QString();
+    return isPrivateFolder(own) ? own : QString();
+}
+
+bool SingleInstance::isOwnUser(const QLocalSocket &socket)
+{
+    const auto descriptor = static_cast<int>(socket.socketDescriptor());
+#ifdef Q_OS_LINUX
+    ucred peer{};
+    socklen_t size = sizeof peer;
+    return ::getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 && peer.uid == ::geteuid();
 #else
-    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    QDir().mkpath(own);
-    return own;
+    uid_t user = 0;
+    gid_t group = 0;
+    return ::getpeereid(descriptor, &user, &group) == 0 && user == ::geteuid();
 #endif
 }
 
+SingleInstance::~SingleInstance()
+{
+    if (m_lock >= 0)
+        ::close(m_lock); // the file remains: without it two programs could lock two files of the same name
+}
+
+SingleInstance::Claim SingleInstance::takeLock()
+{
+    if (m_lock >= 0)
+        return Claim::First;
+    const int descriptor =
+        ::open(QFile::encodeName(m_lockPath).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        return Claim::Impossible;
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) {
+        m_lock = descriptor;
+        return Claim::First;
+    }
+    const bool isHeld = errno == EWOULDBLOCK;
+    ::close(descriptor);
+    return isHeld ? Claim::Second : Claim::Impossible;
+}
+
+#else
+
+QString SingleInstance::usualFolder()
+{
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    QDir().mkpath(own);
+    return own;
+}
+
+bool SingleInstance::isOwnUser(const QLocalSocket &)
+{
+    return true;
+}
+
+SingleInstance::~SingleInstance() = default;
+
+SingleInstance::Claim SingleInstance::takeLock()
+{
+    m_lock.setStaleLockTime(0); // the system removes the file together with its program
+    if (m_lock.isLocked() || m_lock.tryLock(0))
+        return Claim::First;
+    return m_lock.error() == QLockFile::LockFailedError ? Claim::Second : Claim::Impossible;
+}
+
+#endif
+
 SingleInstance::SingleInstance(const QString &folder, QObject *parent)
     : QObject(parent),
-      m_lock(folder + u"/propel-connect.lock"_s),
+      m_hasPlace(!folder.isEmpty()),
 #ifdef Q_OS_UNIX
-      m_socketName(folder + u"/propel-connect.socket"_s),
+      m_lockPath(folder + u"/propel-connect.lock"_s),
+      m_socketName(folder + u"/propel-connect.socket"_s)
 #else
-      m_socketName(u"propel-connect-"_s + qEnvironmentVariable("USERDOMAIN") + u'-' + qEnvironmentVariable("USERNAME")),
+      m_lock(folder + u"/propel-connect.lock"_s),
+      m_socketName(u"propel-connect-"_s + qEnvironmentVariable("USERDOMAIN") + u'-' + qEnvironmentVariable("USERNAME"))
 #endif
-      m_hasPlace(!folder.isEmpty())
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    m_server.setListenBacklogSize(mostAtOnce);
-    m_server.setMaxPendingConnections(mostAtOnce);
-    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::takeAll);
+    m_server.setListenBacklogSize(mostStartsAtOnce);
+    m_server.setMaxPendingConnections(mostStartsAtOnce);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::acceptConnections);
 }
 
 SingleInstance::Claim SingleInstance::claim()
 {
-    if (!m_hasPlace)
-        return Claim::Impossible;
-    switch (m_lock.tryTake()) {
-    case InstanceLock::Answer::HeldByAnother:
-        return Claim::Second;
-    case InstanceLock::Answer::Impossible:
-        return Claim::Impossible;
-    case InstanceLock::Answer::Taken:
-        break;
-    }
-    if (!m_server.isListening()) {
-        QLocalServer::removeServer(m_socketName); // whoever left it is no more: the lock is ours
-        if (!m_server.listen(m_socketName))
-            qCWarning(instanceLog).noquote() << "can't hear of other starts:" << m_server.errorString();
-    }
-    return Claim::First;
+    const Claim claim = m_hasPlace ? takeLock() : Claim::Impossible;
+    if (claim != Claim::First || m_server.isListening())
+        return claim;
+    QLocalServer::removeServer(m_socketName); // left by a program that has ended: the lock is ours
+    if (!m_server.listen(m_socketName))
+        qCWarning(instanceLog).noquote() << "can't hear of other starts:" << m_server.errorString();
+    return claim;
 }
 
-void SingleInstance::takeAll()
+void SingleInstance::acceptConnections()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
@@ -101,14 +157,14 @@ void SingleInstance::takeAll()
             continue;
         }
         socket->setReadBufferSize(StartRequest::longest + 1);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { hear(*socket); });
-        QTimer::singleShot(patience, socket, &QLocalSocket::abort);
-        hear(*socket);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { readRequest(*socket); });
+        QTimer::singleShot(patienceWithStarts, socket, &QLocalSocket::abort);
+        readRequest(*socket);
     }
 }
 
 /// One line, one answer.
-void SingleInstance::hear(QLocalSocket &socket)
+void SingleInstance::readRequest(QLocalSocket &socket)
 {
     if (socket.state() != QLocalSocket::ConnectedState)
         return;

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/start/InstanceLock.h"
 #include "app/start/StartRequest.h"
 
 #include <QLocalServer>
+
+#ifndef Q_OS_UNIX
+#include <QLockFile>
+#endif
 
 class QLocalSocket;
 
 namespace Propel {
 
-/// One program a person: the first start holds a lock, and listens for what later ones hand over (HandOver). A lock and
-/// a socket in a folder of the person's own, so two people on one computer never meet; the account at the other end is
-/// looked at besides.
+/// One program a person: the first start holds a lock and listens for what later ones forward (ForwardStart). Lock and
+/// socket are in a folder of the person's own, so two people on one computer never meet; the account at the other end
+/// is checked as well. The system releases the lock when the program ends, however it ends: no lock is ever stale.
 ///
 /// Our own, because Debian 12 brings no such library for Qt 6.
 class SingleInstance : public QObject
@@ -23,10 +26,11 @@ public:
     enum class Claim {
         First,      ///< this is the one, and it hears of others from now on
         Second,     ///< there is one already
-        Impossible, ///< no place for a lock: nobody is to be kept from working by that
+        Impossible, ///< there is no place for a lock, which must not keep anybody from working
     };
 
     explicit SingleInstance(const QString &folder = usualFolder(), QObject *parent = nullptr);
+    ~SingleInstance() override;
 
     Claim claim(); ///< may be called again: the first one may have ended meanwhile
     [[nodiscard]] QString socketName() const { return m_socketName; }
@@ -35,21 +39,31 @@ public:
     /// if it is really this person's own; empty otherwise. Windows: the person's local application data.
     static QString usualFolder();
 
+    /// Whether the program at the other end of a connected socket runs under this account. On Windows the pipe's access
+    /// list sees to that, so it is always true.
+    static bool isOwnUser(const QLocalSocket &socket);
+
 Q_SIGNALS:
-    /// Another start handed this over, and has ended, or is about to.
+    /// Another start forwarded this, and has ended, or is about to.
     void startedAgain(const Propel::StartRequest &request);
 
 private:
-    void takeAll();
-    void hear(QLocalSocket &socket);
+    Claim takeLock();
+    void acceptConnections();
+    void readRequest(QLocalSocket &socket);
 
-    InstanceLock m_lock;
-    QString m_socketName;
-    QLocalServer m_server;
     const bool m_hasPlace;
+#ifdef Q_OS_UNIX
+    const QString m_lockPath;
+    int m_lock = -1; ///< file descriptor
+#else
+    QLockFile m_lock;
+#endif
+    QString m_socketName;
+    QLocalServer m_server{this};
 };
 
-/// What the first one answers, a line.
+/// The first one's answer, a line.
 inline constexpr char startTaken[] = "taken\n";
 inline constexpr char startRefused[] = "refused\n";
 

@@ -14,4 +14,14 @@ QStringList settingNames(SettingKeys keys);
 QString valuesOverruled(SettingKeys keys);    ///< an administrator's values stand in place of what was saved
 QString optionRefused(const QString &option); ///< an option that an administrator's value leaves no room for
 
+/// One way to set how often connections are tested.
+struct TestInterval
+{
+    QString value; ///< as Settings::testEvery has it: "4h", "never"
+    QString text;  ///< "Every 4 hours"
+};
+
+/// The usual ones, and `current` among them in any case. Empty stands for the usual interval.
+QList<TestInterval> testIntervals(const QString &current);
+
 } // namespace Propel::Text

@@ -74,7 +74,7 @@ Var WasRunning
   ${EndIf}
 !macroend
 
-; The program hears WM_CLOSE to a window of this class (ui/EndRequests_windows.cpp), saves what it has and ends; perhaps it
+; The program hears WM_CLOSE to a window of this class (app/start/TerminationRequests_windows.cpp), saves what it has and ends; perhaps it
 ; asks. Its files can be written once it has.
 !macro CloseProgram un
 Function ${un}CloseProgram

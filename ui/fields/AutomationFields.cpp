@@ -3,7 +3,7 @@
 
 #include "app/settings/SettingsFile.h"
 #include "app/start/StartAtSignIn.h"
-#include "ui/fields/TestIntervals.h"
+#include "app/text/SettingsText.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -53,8 +53,8 @@ void AutomationFields::retranslate()
     m_signIn->setToolTip(tr("Hidden in the tray, so that the tests go on after you sign in."));
     const QString chosen = m_interval->count() > 0 ? m_interval->currentData().toString() : usual;
     m_interval->clear();
-    const QList<TestInterval> intervals = testIntervals(chosen);
-    for (const TestInterval &interval : intervals)
+    const QList<Text::TestInterval> intervals = Text::testIntervals(chosen);
+    for (const Text::TestInterval &interval : intervals)
         m_interval->addItem(interval.text, interval.value);
     m_interval->setCurrentIndex(std::max(0, m_interval->findData(chosen)));
 }
@@ -72,7 +72,7 @@ void AutomationFields::show(const Settings &settings)
     m_every = settings.testEvery.isEmpty() ? usual : settings.testEvery;
     m_interval->setEnabled(!m_isFixed);
     if (m_interval->findData(m_every) < 0)
-        m_interval->addItem(testIntervals(m_every).constLast().text, m_every);
+        m_interval->addItem(Text::testIntervals(m_every).constLast().text, m_every);
     m_interval->setCurrentIndex(m_interval->findData(m_every));
     retranslate();
     m_signIn->setChecked(StartAtSignIn(QCoreApplication::applicationFilePath()).state() == StartAtSignIn::State::On);

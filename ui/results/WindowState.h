@@ -4,7 +4,8 @@
 #include <QLatin1StringView>
 #include <QVariant>
 
-/// Where windows stood and how wide their columns were: windows.ini beside the connections. Never anything else.
+/// What windows and tray remember, in windows.ini beside the connections: where windows were, how wide their columns
+/// are, and which notes were shown already. No setting and nothing about connections.
 namespace Propel::WindowState {
 
 QVariant recall(QLatin1StringView key);

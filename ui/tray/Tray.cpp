@@ -2,7 +2,7 @@
 #include "ui/tray/Tray.h"
 
 #include "app/text/ChangeText.h"
-#include "ui/fields/TestIntervals.h"
+#include "app/text/SettingsText.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -58,7 +58,7 @@ void Tray::build()
     connect(m_quit, &QAction::triggered, this, &Tray::quitWanted);
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::refresh); // what the system says may have changed
     connect(&m_tests, &ScheduledRuns::changed, this, &Tray::refresh);
-    connect(&m_tests, &ScheduledRuns::news, this, &Tray::news);
+    connect(&m_tests, &ScheduledRuns::changeNoticed, this, &Tray::news);
     connect(&m_notifier, &Notifier::deliveryFailed, this,
             [this](const QString &about, const QString &title, const QString &text) {
                 m_lastAbout = about;
@@ -117,8 +117,8 @@ void Tray::refreshIntervals()
 {
     m_every->clear();
     m_every->setEnabled(!m_isIntervalFixed);
-    const QList<TestInterval> intervals = testIntervals(m_interval);
-    for (const TestInterval &interval : intervals) {
+    const QList<Text::TestInterval> intervals = Text::testIntervals(m_interval);
+    for (const Text::TestInterval &interval : intervals) {
         QAction *choice = m_every->addAction(interval.text);
         choice->setCheckable(true);
         choice->setChecked(interval.value == m_interval);

@@ -31,7 +31,7 @@ TrayController::TrayController(const Services &services, QObject *parent)
     m_schedule.pause(m_settings.pausedUntil);
     m_tray.setInterval(m_settings.testEvery, m_settings.mandatory.testFlag(SettingKey::TestEvery));
     m_tray.setNotifies(m_settings.notifies());
-    connect(&m_tests, &ScheduledRuns::trouble, this, &TrayController::sayTrouble);
+    connect(&m_tests, &ScheduledRuns::savingFailed, this, &TrayController::sayTrouble);
     connect(&m_tray, &Tray::resultsWanted, this,
             [this](const QString &id, const QString &token) { Q_EMIT resultsWanted(id, {}, token); });
     connect(&m_tray, &Tray::rowWanted, this, &TrayController::resultsWanted);

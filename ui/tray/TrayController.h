@@ -11,8 +11,8 @@ namespace Propel {
 
 class ConnectionWindow;
 
-/// The program without a window: the tests that run by themselves, and the tray that shows them. Puts them together
-/// with the person's settings, and with the window while there is one.
+/// The program without a window: connects scheduled runs and the tray that shows them with the person's settings, and
+/// with the window while there is one.
 class TrayController : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,8 @@ public:
 
 Q_SIGNALS:
     void unseen(); ///< it has begun, and there is no tray
-    /// All may be empty: whichever connection was last, no row, and a desktop that gives no token.
+    /// An empty id means the connection that was selected last. Without a row none is selected, and without a token the
+    /// desktop may keep the window in the background.
     void resultsWanted(const QString &connectionId, const QString &row, const QString &activationToken);
     void newWanted();
     void quitWanted();

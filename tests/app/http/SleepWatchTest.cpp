@@ -6,6 +6,7 @@
 #include "app/http/HttpClient.h"
 #include "tests/support/Kit.h"
 #include "tests/support/Practice.h"
+#include "tests/support/TestClock.h"
 
 #include <csignal>
 
@@ -14,12 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-bool isMissed(TimeGone gone)
-{
-    const TimeGone missed = missedOf(gone, 1s);
-    return missed.wall > 0ms || missed.steady > 0ms;
-}
 
 /// As SIGSTOP from outside; another process lets it go on.
 void beStoppedFor(std::chrono::seconds time)
@@ -32,29 +27,55 @@ void beStoppedFor(std::chrono::seconds time)
 
 TEST(SleepWatch, TellsASleepFromAHiccup)
 {
-    EXPECT_FALSE(isMissed({1s, 1s}));
-    EXPECT_FALSE(isMissed({4s, 4s})) << "a busy computer";
-    EXPECT_TRUE(isMissed({3600s, 3600s})) << "stopped, or a clock that goes on in the sleep";
-    EXPECT_TRUE(isMissed({3600s, 1s})) << "a steady clock that stands still in the sleep";
-    EXPECT_FALSE(isMissed({-3600s, 1s})) << "a clock that was set back";
-    EXPECT_EQ(missedOf({3600s, 1s}, 1s).steady, 0ms) << "nothing of it is in what a QElapsedTimer counts";
-    EXPECT_EQ(missedOf({10s, 10s}, 1s).steady, 9s);
+    struct Case
+    {
+        const char *what;
+        std::chrono::seconds wall;
+        std::chrono::seconds steady;
+        bool isSleep;
+        std::chrono::seconds missed; ///< of what a QElapsedTimer counts
+    };
+    for (const Case &each : {Case{"on time", 1s, 1s, false, 0s}, Case{"a busy computer", 4s, 4s, false, 0s},
+                             Case{"stopped, or a steady clock that goes on in the sleep", 10s, 10s, true, 9s},
+                             Case{"a steady clock that stands still in the sleep", 3600s, 1s, true, 0s},
+                             Case{"a clock that was set back", -3600s, 1s, false, 0s}}) {
+        SCOPED_TRACE(each.what);
+        TestClock clock;
+        SleepWatch watch(clock);
+        watch.setNeeded(true);
+        clock.advance(each.wall, each.steady);
+        EXPECT_EQ(watch.look(), each.isSleep);
+        EXPECT_EQ(watch.missed(), each.missed);
+    }
 }
 
-TEST(SleepWatch, NoticesThatTheProgramWasStoppedAndOnlyWhileItIsNeeded)
+TEST(SleepWatch, NoticesASleepOnceAndOnlyWhileItIsNeeded)
 {
-    SleepWatch watch;
-    SleepWatch idle;
+    TestClock clock;
+    SleepWatch watch(clock);
+    SleepWatch idle(clock);
     const Count awoke(&watch, &SleepWatch::awoke);
     watch.setNeeded(true);
     EXPECT_FALSE(watch.look());
-    beStoppedFor(7s);
+    clock.advance(7s);
     EXPECT_TRUE(watch.look()) << "whoever looks first is told";
     EXPECT_FALSE(watch.look());
     EXPECT_EQ(awoke.times(), 1);
     EXPECT_TRUE(watch.hasJustEnded());
-    EXPECT_GE(watch.missed(), 5s);
+    clock.advance(15s);
+    EXPECT_FALSE(watch.hasJustEnded());
     EXPECT_FALSE(idle.look());
+}
+
+TEST(SleepWatch, BelievesInTenSleeps)
+{
+    TestClock clock;
+    SleepWatch watch(clock);
+    watch.setNeeded(true);
+    for (int i = 0; i < 12; ++i) {
+        clock.advance(1h);
+        EXPECT_EQ(watch.look(), i < 10);
+    }
 }
 
 TEST(SleepWatch, HasTheClientAskAnewWhatWasCutShort)

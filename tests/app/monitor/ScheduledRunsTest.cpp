@@ -3,9 +3,11 @@
 
 #include "app/monitor/Results.h"
 #include "tests/support/Practice.h"
+#include "tests/support/TestClock.h"
 #include "tests/support/TestServices.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Propel {
 namespace {
@@ -17,7 +19,7 @@ protected:
     {
         ASSERT_TRUE(practice.isUp());
         keychain.entries()[connection.keychainName()] = practice.privateKey().utf8().toByteArray();
-        QObject::connect(&tests, &ScheduledRuns::news,
+        QObject::connect(&tests, &ScheduledRuns::changeNoticed,
                          [this](const QString &, const ChangeNotice &notice) { news += notice; });
         tests.setConnections({connection});
     }
@@ -185,7 +187,7 @@ TEST_F(ScheduledRunsTest, DropsTheResultOfAConnectionThatIsRemovedInTheMiddleOfI
     tests.setConnections({connection, other});
     QStringList told;
     QObject::connect(&tests, &ScheduledRuns::tested, [&](const QString &id) { told += id; });
-    QObject::connect(&tests, &ScheduledRuns::news, [&](const QString &id) { told += u"news of "_s + id; });
+    QObject::connect(&tests, &ScheduledRuns::changeNoticed, [&](const QString &id) { told += u"news of "_s + id; });
     tests.testAll();
     ASSERT_TRUE(waitFor(&practice.server, &sandbox::SandboxServer::requestBegan));
     ASSERT_EQ(tests.running(), connection.id);
@@ -200,25 +202,25 @@ TEST_F(ScheduledRunsTest, DropsTheResultOfAConnectionThatIsRemovedInTheMiddleOfI
 
 TEST_F(ScheduledRunsTest, WhatFallsDueUnderASetupComesLaterAndNotAgainAndAgain)
 {
-    QDateTime now = QDateTime::currentDateTimeUtc();
-    Schedule plan([] { return 0.0; }, [&now] { return now; });
+    TestClock clock;
+    Schedule plan(clock, [] { return 0.0; });
     services.historyFolder += u" of another"_s;
     ScheduledRuns held(services, plan);
     held.setConnections({connection});
     held.hold(true);
-    now = now.addSecs(-60);
+    clock.advance(-60s);
     plan.begin();
-    now = now.addSecs(60);
+    clock.advance(60s);
     plan.pause({}); // looks at the clock again
     const Count due(&plan, &Schedule::due);
     ASSERT_TRUE(waitFor(&plan, &Schedule::due));
     settle();
     EXPECT_EQ(due.times(), 1);
     EXPECT_EQ(held.running(), QString());
-    EXPECT_EQ(plan.next(), now.addSecs(std::chrono::seconds(RunPlan::freshFor).count()));
+    EXPECT_EQ(plan.next(), clock.now().addSecs(std::chrono::seconds(Schedule::freshFor).count()));
     EXPECT_TRUE(keychain.asked().isEmpty());
     held.hold(false);
-    now = plan.next();
+    clock.set(plan.next());
     plan.pause({});
     ASSERT_TRUE(waitFor(&plan, &Schedule::due));
     EXPECT_EQ(held.running(), connection.id);
@@ -238,7 +240,7 @@ TEST_F(ScheduledRunsTest, CanBeStopped)
 TEST_F(ScheduledRunsTest, SaysOnceThatResultsCannotBeKept)
 {
     QList<Cause> said;
-    QObject::connect(&tests, &ScheduledRuns::trouble, [&](const Error &error) { said += error.cause; });
+    QObject::connect(&tests, &ScheduledRuns::savingFailed, [&](const Error &error) { said += error.cause; });
     QFile blocker(services.historyFolder);
     ASSERT_TRUE(blocker.open(QIODevice::WriteOnly));
     ASSERT_TRUE(testNow());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings/SettingsFile.h"
 
-#include "app/base/Duration.h"
 #include "app/base/PrivateFile.h"
 #include "app/base/SessionBus.h"
 #include "app/monitor/StatusFile.h"
@@ -123,12 +122,6 @@ TEST_F(SettingsFileTest, NamesWhatMakesNoSense)
         preset("[General]\ntestEvery=" + QByteArray(interval) + '\n');
         EXPECT_EQ(Settings::load().faults.size(), 1) << interval;
     }
-}
-
-TEST(Duration, IsAsShortAsItCanBe)
-{
-    for (const QString &text : {u"4h"_s, u"90m"_s, u"45s"_s, u"24h"_s})
-        EXPECT_EQ(textOf(*durationFromText(text)), text);
 }
 
 TEST(StatusWay, NamesTheFolderThatIsClosedToOthers)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/start/SingleInstance.h"
 
-#include "app/start/HandOver.h"
+#include "app/start/ForwardStart.h"
 
 #include <QFileInfo>
 #include <QLocalSocket>
@@ -18,7 +18,7 @@ namespace Propel {
 namespace {
 
 using Claim = SingleInstance::Claim;
-using Attempt = HandOver::Attempt;
+using Attempt = ForwardStart::Attempt;
 
 class SingleInstanceTest : public testing::Test
 {
@@ -64,7 +64,7 @@ TEST_F(SingleInstanceTest, HearsWhatASecondStartWants)
     request.options.setup = true;
     request.options.domain = u"connect.acme.com"_s;
     request.activationToken = u"token"_s;
-    HandOver step(second, request);
+    ForwardStart step(second, request);
     ASSERT_TRUE(run(step));
     EXPECT_EQ(step.result(), Attempt::Delivered);
     ASSERT_EQ(heard.size(), 1);
@@ -75,13 +75,14 @@ TEST_F(SingleInstanceTest, LetsASecondStartTakeOverThatTheFirstOneLeavesAlone)
 {
     SingleInstance second(folder.path());
     {
-        InstanceLock hung(folder.filePath(u"propel-connect.lock"_s)); // holds it, and never listens
-        ASSERT_EQ(hung.tryTake(), InstanceLock::Answer::Taken);
-        HandOver step(second, {}, 200ms);
+        SingleInstance hung(folder.path());
+        ASSERT_EQ(hung.claim(), Claim::First);
+        hung.findChild<QLocalServer *>()->close(); // it holds the lock and doesn't listen
+        ForwardStart step(second, {}, 200ms);
         ASSERT_TRUE(run(step));
         EXPECT_EQ(step.result(), Attempt::Unanswered);
     }
-    HandOver again(second, {});
+    ForwardStart again(second, {});
     ASSERT_TRUE(run(again));
     EXPECT_EQ(again.result(), Attempt::First);
     EXPECT_EQ(first.claim(), Claim::Second);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A start of the program as far as SingleInstance goes: says what it is, a line, and as the first one a line for each
 // start that hands something over. Ends when its standard input does.
-#include "app/start/HandOver.h"
+#include "app/start/ForwardStart.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -30,13 +30,13 @@ int main(int argc, char *argv[])
     request.options.domain = application.arguments().value(1);
     QObject::connect(&instance, &SingleInstance::startedAgain, &application,
                      [](const StartRequest &again) { say(QStringLiteral("again ") + again.options.domain); });
-    HandOver step(instance, request);
+    ForwardStart step(instance, request);
     QObject::connect(&step, &Step::ended, &application, [&step] {
         const auto outcome = step.result();
-        if (outcome == HandOver::Attempt::First)
+        if (outcome == ForwardStart::Attempt::First)
             return say(QStringLiteral("first"));
-        say(outcome == HandOver::Attempt::Delivered ? QStringLiteral("delivered") : QStringLiteral("failed"));
-        QCoreApplication::exit(outcome == HandOver::Attempt::Delivered ? 0 : 1);
+        say(outcome == ForwardStart::Attempt::Delivered ? QStringLiteral("delivered") : QStringLiteral("failed"));
+        QCoreApplication::exit(outcome == ForwardStart::Attempt::Delivered ? 0 : 1);
     });
     QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
     QObject::connect(&input, &QSocketNotifier::activated, &application, [] {

@@ -47,7 +47,7 @@ TEST_F(NotificationClick, OnTroubleOpensTheWindow)
     ASSERT_TRUE(writeFile(historyFolder(), "a file where the folder is to be"));
     startInTheTray();
     QString title;
-    QObject::connect(&application->background().tests(), &ScheduledRuns::trouble, application.get(),
+    QObject::connect(&application->background().tests(), &ScheduledRuns::savingFailed, application.get(),
                      [&title](const Error &error) { title = Text::explain(error).what; });
     application->background().tests().testAll(); // there is no keychain, which is a result that can't be kept
     ASSERT_TRUE(waitFor(&application->background().tests(), &ScheduledRuns::tested));

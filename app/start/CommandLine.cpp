@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "ui/CommandLine.h"
+#include "app/start/CommandLine.h"
 
-#include "app/connection/InstanceAddress.h"
 #include "app/start/SetupLink.h"
 #include "app/text/SettingsText.h"
 
@@ -118,7 +117,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     return line;
 }
 
-QStringList refuse(StartOptions &options, const Settings &settings)
+QStringList refuseMandatory(StartOptions &options, const Settings &settings)
 {
     struct Option
     {
@@ -132,15 +131,10 @@ QStringList refuse(StartOptions &options, const Settings &settings)
                                  Option{u"--ca-file"_s, SettingKey::CaFile, options.caFile},
                                  Option{u"--client-id"_s, SettingKey::ClientId, options.clientId},
                                  Option{u"--language"_s, SettingKey::Language, options.language}}) {
-        if (option.given.isEmpty() || !settings.mandatory.testFlag(option.key))
-            continue;
-        const QString set = settings.value(option.key);
-        const auto address = InstanceAddress::parse(option.given);
-        const bool isSameInstance =
-            option.key == SettingKey::Domain && address && address == InstanceAddress::parse(set);
-        if (option.given != set && !isSameInstance)
+        if (settings.overrules(option.key, option.given))
             refused += Text::optionRefused(option.name);
-        option.given.clear();
+        if (settings.mandatory.testFlag(option.key))
+            option.given.clear();
     }
     return refused;
 }

@@ -11,7 +11,7 @@ namespace Propel {
 
 /// A second start's way to the first one: hands its request over, and tries again while the first one is only just
 /// coming up. If that one ends meanwhile, this becomes the first. The instance must outlive the step.
-class HandOver : public Step
+class ForwardStart : public Step
 {
     Q_OBJECT
 public:
@@ -22,7 +22,7 @@ public:
         Unanswered, ///< it is there, but doesn't answer
     };
 
-    HandOver(SingleInstance &instance, const StartRequest &request, std::chrono::milliseconds limit = usualLimit);
+    ForwardStart(SingleInstance &instance, const StartRequest &request, std::chrono::milliseconds limit = usualLimit);
 
     [[nodiscard]] Attempt result() const { return m_outcome; }
 

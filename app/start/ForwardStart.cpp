@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/start/HandOver.h"
-
-#include "app/start/PeerUser.h"
+#include "app/start/ForwardStart.h"
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
@@ -11,31 +9,31 @@ using namespace std::chrono_literals;
 
 namespace Propel {
 
-HandOver::HandOver(SingleInstance &instance, const StartRequest &request, std::chrono::milliseconds limit)
+ForwardStart::ForwardStart(SingleInstance &instance, const StartRequest &request, std::chrono::milliseconds limit)
     : m_instance(instance),
       m_line(request.toJson() + '\n')
 {
     m_again.setSingleShot(true);
     m_again.setInterval(50ms);
-    connect(&m_again, &QTimer::timeout, this, &HandOver::tryOnce);
+    connect(&m_again, &QTimer::timeout, this, &ForwardStart::tryOnce);
     m_limit.setSingleShot(true);
     m_limit.setInterval(limit);
     connect(&m_limit, &QTimer::timeout, this, [this] { endWith(Attempt::Unanswered); });
-    connect(&m_socket, &QLocalSocket::connected, this, &HandOver::connected);
-    connect(&m_socket, &QLocalSocket::readyRead, this, &HandOver::answered);
+    connect(&m_socket, &QLocalSocket::connected, this, &ForwardStart::connected);
+    connect(&m_socket, &QLocalSocket::readyRead, this, &ForwardStart::answered);
     connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
         if (state() == State::Running)
             m_again.start();
     });
 }
 
-void HandOver::run()
+void ForwardStart::run()
 {
     m_limit.start();
     tryOnce();
 }
 
-void HandOver::tryOnce()
+void ForwardStart::tryOnce()
 {
     switch (m_instance.claim()) {
     case SingleInstance::Claim::First:
@@ -49,9 +47,9 @@ void HandOver::tryOnce()
     m_socket.connectToServer(m_instance.socketName());
 }
 
-void HandOver::connected()
+void ForwardStart::connected()
 {
-    if (!isOwnUser(m_socket)) // somebody else's program may listen in our place
+    if (!SingleInstance::isOwnUser(m_socket)) // somebody else's program may listen in our place
         return endWith(Attempt::Unanswered);
 #ifdef Q_OS_WIN
     ::AllowSetForegroundWindow(ASFW_ANY); // it may come to the front in our place
@@ -59,7 +57,7 @@ void HandOver::connected()
     m_socket.write(m_line);
 }
 
-void HandOver::answered()
+void ForwardStart::answered()
 {
     if (!m_socket.canReadLine())
         return;
@@ -67,14 +65,14 @@ void HandOver::answered()
     endWith(answer == startTaken ? Attempt::Delivered : Attempt::Refused);
 }
 
-void HandOver::endWith(Attempt outcome)
+void ForwardStart::endWith(Attempt outcome)
 {
     m_outcome = outcome;
     onCancel();
     end();
 }
 
-void HandOver::onCancel()
+void ForwardStart::onCancel()
 {
     m_again.stop();
     m_limit.stop();

@@ -23,8 +23,8 @@ struct CommandLine
 /// is the program. A link (propel-connect://…) may stand where an option could.
 CommandLine readCommandLine(const QStringList &arguments);
 
-/// Takes out what an administrator's mandatory settings leave no room for, and says so, a sentence each. Pure but for
+/// Takes out what an administrator's mandatory settings overrule. Returns a sentence for each such option. Pure but for
 /// the translation.
-QStringList refuse(StartOptions &options, const Settings &settings);
+QStringList refuseMandatory(StartOptions &options, const Settings &settings);
 
 } // namespace Propel

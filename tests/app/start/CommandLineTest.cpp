@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/CommandLine.h"
+#include "app/start/CommandLine.h"
 
 #include <QDir>
 
@@ -74,7 +74,7 @@ TEST(CommandLine, AreRefusedWhereAnAdministratorHasSetAnotherValue)
     StartOptions options = lineOf({u"--domain"_s, u"https://Connect.acme.com/"_s, u"--company=other"_s,
                                    u"--client-id"_s, u"mine"_s, u"--language=fr"_s})
                                .options;
-    const QStringList refused = refuse(options, settings);
+    const QStringList refused = refuseMandatory(options, settings);
     ASSERT_EQ(refused.size(), 2) << "the domain is the same: " << refused.join(u' ');
     EXPECT_TRUE(refused.at(0).contains(u"--company"_s) && refused.at(0).contains(u"administrator"_s));
     EXPECT_TRUE(refused.at(1).contains(u"--language"_s));
