@@ -1314,10 +1314,6 @@ A part of a message as a screen reader speaks it. %1: &quot;What was tried&quot;
 <context>
     <name>Propel::FormerKeys</name>
     <message>
-        <source>Waiting for the keychain. It may ask for its password in a window behind this one.</source>
-        <translation>Warten auf den Schlüsselbund. Vielleicht fragt er in einem Fenster hinter diesem nach seinem Passwort.</translation>
-    </message>
-    <message>
         <source>&amp;Use the former keys again</source>
         <translation>Frühere Schlüssel &amp;wieder verwenden</translation>
     </message>
@@ -1518,10 +1514,6 @@ A part of a message as a screen reader speaks it. %1: &quot;What was tried&quot;
     <message>
         <source>The present keys are tested first, then the new ones.</source>
         <translation>Zuerst werden die jetzigen Schlüssel getestet, dann die neuen.</translation>
-    </message>
-    <message>
-        <source>Waiting for the keychain. It may ask for its password in a window behind this one.</source>
-        <translation>Warten auf den Schlüsselbund. Vielleicht fragt er in einem Fenster hinter diesem nach seinem Passwort.</translation>
     </message>
     <message>
         <source>The new ones take their place only if they can do no less.</source>
@@ -2321,10 +2313,6 @@ A part of a message as a screen reader speaks it. %1: &quot;What was tried&quot;
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Waiting for the keychain. It may ask for its password in a window behind this one.</source>
-        <translation>Warten auf den Schlüsselbund. Vielleicht fragt er in einem Fenster hinter diesem nach seinem Passwort.</translation>
-    </message>
-    <message>
         <source>Putting the user name and the password into the keychain…</source>
         <translation>Benutzername und Passwort werden im Schlüsselbund abgelegt…</translation>
     </message>
@@ -2467,13 +2455,6 @@ A part of a message as a screen reader speaks it. %1: &quot;What was tried&quot;
     <message>
         <source>What has changed</source>
         <translation>Was sich geändert hat</translation>
-    </message>
-</context>
-<context>
-    <name>Propel::SetupPage</name>
-    <message>
-        <source>Waiting for the keychain. It may ask for its password in a window behind this one.</source>
-        <translation>Warten auf den Schlüsselbund. Vielleicht fragt er in einem Fenster hinter diesem nach seinem Passwort.</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4818,10 @@ The state of a stage</extracomment>
     <message>
         <source>No good answer yet: trying again.</source>
         <translation>Noch keine brauchbare Antwort: neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask for its password in a window behind this one.</source>
+        <translation>Warten auf den Schlüsselbund. Vielleicht fragt er in einem Fenster hinter diesem nach seinem Passwort.</translation>
     </message>
     <message>
         <source>The API member sees %1; it used to see %2. If that isn&apos;t meant: in ConnectWise, under System &gt; Members &gt; API Members &gt; (the member), set “Level” and “Location” to Corporate; and under System &gt; Security Roles &gt; (its role) &gt; Companies &gt; Configurations &gt; customize, allow all configuration types.</source>

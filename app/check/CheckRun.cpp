@@ -23,15 +23,6 @@ using App = QCoreApplication;
 
 constexpr int mostTimesAsked = 3; // proxies lock accounts
 
-ConnectionFacts factsOf(const CheckTarget &target)
-{
-    ConnectionFacts facts;
-    facts.domain = target.address.text();
-    facts.companyId = target.companyId.text();
-    facts.publicKey = target.publicKey.shortText();
-    return facts;
-}
-
 } // namespace
 
 CheckRun::CheckRun(CheckOptions options, CheckTarget target, RequirementSet requirements, SecretStore &store)
@@ -41,14 +32,11 @@ CheckRun::CheckRun(CheckOptions options, CheckTarget target, RequirementSet requ
       m_store(store),
       m_progress(m_options.quiet)
 {
-    m_keychainHint.setSingleShot(true);
-    m_keychainHint.setInterval(2s);
-    connect(&m_keychainHint, &QTimer::timeout, this, &CheckRun::sayKeychainIsSilent);
+    connect(&m_patience, &Patience::late, this, &CheckRun::sayKeychainIsSilent);
+    connect(&m_patience, &Patience::ticked, this, &CheckRun::showProgress);
     m_keychainLimit.setSingleShot(true);
     m_keychainLimit.setInterval(m_options.timeLimit);
     connect(&m_keychainLimit, &QTimer::timeout, this, &CheckRun::giveUpOnKeychain);
-    m_countdown.setInterval(1s);
-    connect(&m_countdown, &QTimer::timeout, this, &CheckRun::showProgress);
 }
 
 CheckRun::~CheckRun() = default;
@@ -78,19 +66,28 @@ void CheckRun::readKey()
     }
     m_reading = m_store.read(m_target.keychainName);
     connect(m_reading.get(), &Step::ended, this, &CheckRun::keyRead);
-    m_keychainHint.start();
-    m_keychainLimit.start();
+    waitForKeychain(true);
     m_reading->start();
 }
 
 void CheckRun::keyRead()
 {
-    m_keychainHint.stop();
-    m_keychainLimit.stop();
+    waitForKeychain(false);
     const StepPtr<ReadSecret> reading = std::move(m_reading);
     if (!reading->result())
         return failWith(Stage::Authentication, reading->result().error());
     diagnose(reading->takeSecret());
+}
+
+void CheckRun::waitForKeychain(bool isWaiting)
+{
+    if (!isWaiting) {
+        m_patience.end();
+        m_keychainLimit.stop();
+    } else if (!m_keychainLimit.isActive()) {
+        m_patience.begin();
+        m_keychainLimit.start();
+    }
 }
 
 void CheckRun::sayKeychainIsSilent()
@@ -103,6 +100,7 @@ void CheckRun::sayKeychainIsSilent()
 
 void CheckRun::giveUpOnKeychain()
 {
+    waitForKeychain(false);
     m_reading.reset();
     if (std::exchange(m_run, nullptr)) {
         m_progress.clear();
@@ -124,35 +122,20 @@ std::optional<Report> CheckRun::earlierRun() const
 
 void CheckRun::diagnose(Secret key)
 {
-    m_run = makeStep<DiagnosisRun>(RunOrder{m_target.address,
-                                            m_target.companyId,
-                                            m_target.publicKey,
-                                            std::move(key),
-                                            m_target.access.clientId,
-                                            m_requirements,
-                                            m_network,
-                                            {},
-                                            std::nullopt,
-                                            earlierRun(),
-                                            SecretPlaces(m_store),
-                                            m_proxySignIn});
-    connect(m_run.get(), &DiagnosisRun::stageEntered, this, [this](Stage stage) {
-        m_stage = Text::word(stage);
+    m_run = makeStep<DiagnosisRun>(RunOrder{.address = m_target.address,
+                                            .companyId = m_target.companyId,
+                                            .publicKey = m_target.publicKey,
+                                            .privateKey = std::move(key),
+                                            .clientId = m_target.access.clientId,
+                                            .requirements = m_requirements,
+                                            .network = m_network,
+                                            .earlier = earlierRun(),
+                                            .proxySignIns = SecretPlaces(m_store),
+                                            .proxySignIn = m_proxySignIn});
+    connect(m_run.get(), &DiagnosisRun::progressed, this, [this] {
+        waitForKeychain(m_run->progress().waitingForKeychain);
+        m_patience.countDownTo(m_run->progress().throttledUntil);
         showProgress();
-    });
-    connect(m_run.get(), &DiagnosisRun::progressed, this, &CheckRun::showProgress);
-    connect(m_run.get(), &DiagnosisRun::holdingBack, this, [this](const QDateTime &until) {
-        m_heldUntil = until;
-        m_countdown.start();
-        showProgress();
-    });
-    connect(m_run.get(), &DiagnosisRun::tryingAgain, this, [this](bool trying) {
-        m_tryingAgain = trying;
-        showProgress();
-    });
-    connect(m_run.get(), &DiagnosisRun::keychainAsked, this, [this](bool underway) {
-        for (QTimer *timer : {&m_keychainHint, &m_keychainLimit})
-            underway ? timer->start() : timer->stop();
     });
     connect(m_run.get(), &Step::ended, this, &CheckRun::runEnded);
     m_run->start();
@@ -161,27 +144,24 @@ void CheckRun::diagnose(Secret key)
 void CheckRun::showProgress()
 {
     if (m_run)
-        m_progress.show(progress());
-    if (QDateTime::currentDateTimeUtc() >= m_heldUntil)
-        m_countdown.stop();
+        m_progress.show(progressText(m_run->progress()));
 }
 
-QString CheckRun::progress() const
+QString CheckRun::progressText(const RunProgress &progress) const
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (m_heldUntil.isValid() && now < m_heldUntil)
-        return Text::holdingBack(m_heldUntil, now);
-    if (m_tryingAgain)
+    if (m_patience.isCountingDown())
+        return Text::holdingBack(progress.throttledUntil, QDateTime::currentDateTimeUtc());
+    if (progress.retrying)
         return Text::tryingAgain();
-    const QString done = QString::number(m_run->done());
-    const QString all = QString::number(m_run->total());
+    const QString stage = progress.stage ? Text::word(*progress.stage) : QString();
     //: %1: a stage, such as "Permissions", %2: rows that are answered, %3: all rows
-    return App::translate("Check", "%1 … %2 of %3").arg(m_stage, done, all);
+    return App::translate("Check", "%1 … %2 of %3")
+        .arg(stage, QString::number(progress.done), QString::number(progress.total));
 }
 
 void CheckRun::runEnded()
 {
-    m_countdown.stop();
+    m_patience.countDownTo({});
     m_progress.clear();
     const StepPtr<DiagnosisRun> run = std::move(m_run);
     if (!run->result()) // cancelled
@@ -192,7 +172,7 @@ void CheckRun::runEnded()
     if (TerminationRequests::signalNumber() != 0) // it has the last word
         return;
     keep(report);
-    Q_EMIT ended({m_target.savedId, m_target.name, report, {}, {}});
+    Q_EMIT ended({.savedId = m_target.savedId, .name = m_target.name, .report = report});
 }
 
 void CheckRun::keep(const Report &report) const
@@ -227,7 +207,8 @@ bool CheckRun::askForSignIn(const Report &report)
 
 void CheckRun::failWith(Stage stage, const Error &error)
 {
-    CheckOutcome outcome = outcomeOf(m_requirements, factsOf(m_target), stage, error);
+    CheckOutcome outcome =
+        outcomeOf(m_requirements, factsOf(m_target.address, m_target.companyId, m_target.publicKey), stage, error);
     outcome.savedId = m_target.savedId;
     outcome.name = m_target.name;
     Q_EMIT ended(outcome);
@@ -246,11 +227,10 @@ CheckOutcome outcomeOf(const RequirementSet &requirements, const ConnectionFacts
 void CheckRun::cancel()
 {
     disconnect(this, &CheckRun::ended, nullptr, nullptr);
-    m_keychainHint.stop();
-    m_keychainLimit.stop();
+    waitForKeychain(false);
+    m_patience.countDownTo({});
     m_reading.reset();
     m_run.reset();
-    m_countdown.stop();
     m_progress.clear();
 }
 

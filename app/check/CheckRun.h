@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/Patience.h"
 #include "app/check/CheckOptions.h"
 #include "app/check/CheckProgress.h"
 #include "app/diagnosis/DiagnosisRun.h"
@@ -29,8 +30,8 @@ struct CheckOutcome
     QString savedId;
     QString name;
     Report report;
-    Error failedBefore; ///< Cause::None: there was a run; otherwise the report says no more than that
-    QString remark;     ///< what else there is to say of that failure
+    Error failedBefore{}; ///< Cause::None: there was a run; otherwise the report says no more than that
+    QString remark{};     ///< what else there is to say of that failure
 };
 
 /// A failure that leaves no run: `stage` is the one that it belongs to.
@@ -58,12 +59,13 @@ Q_SIGNALS:
 private:
     void readKey();
     void keyRead();
+    void waitForKeychain(bool isWaiting);
     void sayKeychainIsSilent();
     void giveUpOnKeychain();
     [[nodiscard]] std::optional<Report> earlierRun() const;
     void diagnose(Secret key);
     void showProgress();
-    [[nodiscard]] QString progress() const;
+    [[nodiscard]] QString progressText(const RunProgress &progress) const;
     void runEnded();
     [[nodiscard]] bool askForSignIn(const Report &report); ///< whether there is reason to run once more
     void keep(const Report &report) const;
@@ -75,17 +77,13 @@ private:
     SecretStore &m_store;
     NetworkPolicy m_network;
     StepPtr<ReadSecret> m_reading;
-    QTimer m_keychainHint;
     QTimer m_keychainLimit;
     StepPtr<DiagnosisRun> m_run;
     Secret m_key; ///< for another run; empty where there can't be one
     std::shared_ptr<const ProxySignIn> m_proxySignIn;
     int m_timesAsked = 0;
     CheckProgress m_progress;
-    QString m_stage;
-    QDateTime m_heldUntil;
-    QTimer m_countdown; ///< runs only while the instance asks to wait
-    bool m_tryingAgain = false;
+    Patience m_patience;
 };
 
 } // namespace Propel

@@ -3,6 +3,8 @@
 
 #include "app/base/Json.h"
 #include "app/base/Text.h"
+#include "app/connectwise/Authorization.h"
+#include "app/http/HttpCall.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -27,8 +29,10 @@ ErrorBody parseError(const QByteArray &body)
 {
     const QJsonDocument document = readJson(body);
     const QJsonObject object = document.object();
-    ErrorBody error{
-        document.isObject(), object.value("code"_L1).toString(), object.value("message"_L1).toString(), {}, {}};
+    ErrorBody error;
+    error.isJson = document.isObject();
+    error.code = object.value("code"_L1).toString();
+    error.message = object.value("message"_L1).toString();
     error.isInstances = document.isObject() && (object.isEmpty() || !(error.code + error.message).isEmpty());
     error.excerpt = plainExcerpt(error.message.isEmpty() ? QString::fromUtf8(body.left(600)) : error.message);
     return error;
@@ -106,6 +110,14 @@ Reading readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected
     if (json.isNull() || (!json.isArray() && expected == Expected::List))
         return without(ProbeOutcome::Fault, Cause::UnexpectedJson, excerpt);
     return {.live = ProbeOutcome::Allowed, .json = std::move(json), .httpStatus = status};
+}
+
+Reading takeReading(HttpCall &call, const Authorization &keys, Expected expected)
+{
+    Result<HttpAnswer> answer = call.takeResult();
+    if (answer)
+        keys.redact(answer->body);
+    return readAnswer(answer, keys.sendsClientId(), expected);
 }
 
 KeysVerdict keysVerdict(const Reading &reading)

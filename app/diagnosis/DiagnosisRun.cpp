@@ -27,16 +27,16 @@ void logOutcome(const Report &report)
         << (failed ? u"stage %1: %2"_s.arg(enumName(failed->stage), enumName(failed->error.cause)) : QString());
 }
 
-/// What an earlier report knew of rows that aren't asked for again.
+/// Takes the rows that aren't requested again from an earlier report.
 void recall(RunFacts &facts, const Report &previous, const QSet<QString> &only)
 {
+    bool allTables = false;
     for (const ModuleResult &row : previous.modules) {
-        if (!only.contains(row.requirement.id) && !row.requirement.isTableSetup())
+        if (row.requirement.isTableSetup())
+            allTables = allTables || only.contains(row.requirement.id);
+        else if (!only.contains(row.requirement.id))
             facts.answers.insert(row.requirement.id, row.probe);
     }
-    bool allTables = false;
-    for (const ModuleResult &row : previous.modules)
-        allTables = allTables || (row.requirement.isTableSetup() && only.contains(row.requirement.id));
     for (const TableResult &table : previous.tables) {
         if (!only.contains(table.requirement.id) && !allTables)
             facts.answers.insert(table.requirement.id, table.probe);
@@ -44,7 +44,13 @@ void recall(RunFacts &facts, const Report &previous, const QSet<QString> &only)
     facts.sight = previous.sight;
 }
 
-constexpr int brokenForDoubt = 3;
+/// It concerns the instance or the keys as a whole, not one row.
+bool concernsAllRequests(Cause cause)
+{
+    return has(cause, CauseTrait::AllRequests);
+}
+
+constexpr int brokenForRecheck = 3; // answers in a row
 
 } // namespace
 
@@ -54,14 +60,19 @@ DiagnosisRun::DiagnosisRun(RunOrder order)
       m_result(fail(Cause::Cancelled))
 {
     m_client.setProxySignIn(m_order.proxySignIn);
-    connect(&m_client, &HttpClient::holdingBack, this, &DiagnosisRun::holdingBack);
-    connect(&m_client, &HttpClient::tryingAgain, this, &DiagnosisRun::tryingAgain);
-    connect(this, &DiagnosisRun::stageEntered, this,
-            [](Stage stage) { qCDebug(diagnosisLog).noquote() << "stage" << enumName(stage); });
-    m_facts.connection.domain = m_order.address.text();
-    m_facts.connection.companyId = m_order.companyId.text();
-    m_facts.connection.publicKey = m_order.publicKey.shortText();
+    connect(&m_client, &HttpClient::holdingBack, this, [this](const QDateTime &until) {
+        m_progress.throttledUntil = until;
+        announce();
+    });
+    connect(&m_client, &HttpClient::tryingAgain, this, [this](bool retrying) {
+        m_progress.retrying = retrying;
+        announce();
+    });
+    m_facts.connection = factsOf(m_order.address, m_order.companyId, m_order.publicKey);
     m_facts.running = true;
+    const auto &modules = m_order.requirements.modules();
+    const auto byTables = std::count_if(modules.begin(), modules.end(), std::mem_fn(&ModuleRequirement::isTableSetup));
+    m_progress.total = int(modules.size() - byTables + m_order.requirements.tables().size());
     if (m_order.previous && !m_order.only.isEmpty())
         recall(m_facts, *m_order.previous, m_order.only);
 }
@@ -70,7 +81,6 @@ DiagnosisRun::~DiagnosisRun() = default;
 
 void DiagnosisRun::run()
 {
-    m_started = QDateTime::currentDateTimeUtc();
     m_elapsed.start();
     m_sleep.setNeeded(true);
     qCInfo(diagnosisLog).noquote() << "run of" << m_facts.connection.domain << "company" << m_facts.connection.companyId
@@ -84,9 +94,12 @@ void DiagnosisRun::run()
 
 void DiagnosisRun::discover()
 {
+    m_phase = Phase::Discovering;
     m_discovery = makeStep<Discovery>(m_client, m_order.address, m_order.companyId, m_order.proxySignIns);
-    connect(m_discovery.get(), &Discovery::keychainAsked, this, &DiagnosisRun::keychainAsked);
-    connect(m_discovery.get(), &Discovery::stageEntered, this, &DiagnosisRun::stageEntered);
+    connect(m_discovery.get(), &Discovery::progressed, this, [this] {
+        m_progress.waitingForKeychain = m_discovery->progress().waitingForKeychain;
+        enterStage(*m_discovery->progress().stage);
+    });
     connect(m_discovery.get(), &Step::ended, this, [this] {
         m_facts.discovery = m_discovery->result();
         takeDiscovery();
@@ -94,16 +107,14 @@ void DiagnosisRun::discover()
     m_discovery->start();
 }
 
-/// What was known of the way holds no longer: the network has a fault, or the codebase has changed with an upgrade.
-void DiagnosisRun::discoverAnew()
+/// What was known no longer holds: the network has a fault, or the codebase has changed with an upgrade.
+void DiagnosisRun::rediscover()
 {
     m_levels.reset();
     m_round.reset();
     m_firstFault = {};
-    m_facts.levels.reset();
-    m_facts.levelsStage = {Stage::Levels, StageState::NotReached, {}, {}};
-    m_facts.permissions = {Stage::Permissions, StageState::NotReached, {}, {}};
-    m_facts.answers.clear();
+    m_brokenInARow = 0;
+    m_facts.forgetRows();
     if (m_order.previous)
         recall(m_facts, *m_order.previous, m_order.only);
     discover();
@@ -118,64 +129,53 @@ void DiagnosisRun::takeDiscovery()
     m_facts.connection.companyName = company.companyName;
     m_facts.connection.version = company.version;
     m_facts.connection.cloud = company.cloud;
-    askKeys();
-}
-
-void DiagnosisRun::askKeys()
-{
-    Q_EMIT stageEntered(Stage::Authentication);
-    m_keys = std::make_shared<const Authorization>(m_facts.discovery.company->api, m_order.companyId, m_order.publicKey,
+    m_keys = std::make_shared<const Authorization>(company.api, m_order.companyId, m_order.publicKey,
                                                    m_order.privateKey, m_order.clientId);
-    readLevels();
+    m_phase = Phase::FirstProbe;
+    enterStage(Stage::Authentication);
+    requestLevels();
     if (m_discovery)
-        readVersion();
+        requestVersion();
     else if (m_order.previous)
         m_facts.connection.version = m_order.previous->connection.version;
-    probeFirst();
-    announce();
+    requestRows();
 }
 
-void DiagnosisRun::readLevels()
+void DiagnosisRun::requestLevels()
 {
     m_levels = makeStep<LevelsRead>(m_client, m_facts.discovery.company->api, m_keys);
-    connect(m_levels.get(), &Step::ended, this, &DiagnosisRun::levelsEnded);
+    connect(m_levels.get(), &Step::ended, this, [this] {
+        m_facts.levelsStage.state = StageState::Passed; // also without levels: the error says why there are none
+        const StepPtr<LevelsRead> read = std::move(m_levels);
+        if (const Result<OwnLevels> &levels = read->result())
+            m_facts.levels = *levels;
+        else
+            m_facts.levelsStage.error = levels.error();
+        noteKeyEvidence(read->firstReading());
+        announce();
+        proceed();
+    });
     m_levels->start();
 }
 
-void DiagnosisRun::levelsEnded()
+void DiagnosisRun::requestVersion()
 {
-    m_facts.levelsStage.state = StageState::Passed;       // asked; whether it told anything is in the error
-    const StepPtr<LevelsRead> read = std::move(m_levels); // from here on they are no longer waited for
-    if (const Result<OwnLevels> &levels = read->result())
-        m_facts.levels = *levels;
-    else
-        m_facts.levelsStage.error = levels.error();
-    noteKeyEvidence(read->firstReading());
-    announce();
-    startRemainingProbes();
-}
-
-void DiagnosisRun::readVersion()
-{
-    m_isVersionRead = false;
-    m_version = m_client.get({m_facts.discovery.company->api.url(u"system/info"_s, {}), m_keys, largestRecord});
+    m_version = m_client.get(
+        {.url = m_facts.discovery.company->api.url(u"system/info"_s, {}), .signer = m_keys, .largest = largestRecord});
     connect(m_version.get(), &Step::ended, this, [this] {
-        m_isVersionRead = true;
-        Result<HttpAnswer> answer = m_version->takeResult();
-        if (answer)
-            m_keys->redact(answer->body);
-        const Reading reading = readAnswer(answer, m_keys->sendsClientId(), Expected::ListOrObject);
+        const StepPtr<HttpCall> call = std::move(m_version);
+        const Reading reading = takeReading(*call, *m_keys, Expected::ListOrObject);
         // It may answer without authentication, so it says nothing of the keys.
         const QString version = plainExcerpt(reading.json.object().value("version"_L1).toString(), 40);
         if (!version.isEmpty())
             m_facts.connection.version = version;
         announce();
-        startRemainingProbes();
+        proceed();
     });
     m_version->start();
 }
 
-void DiagnosisRun::probeFirst()
+void DiagnosisRun::requestRows()
 {
     m_round =
         makeStep<ProbeRound>(m_client, m_order.requirements, m_facts.discovery.company->api, m_keys, m_order.only);
@@ -183,13 +183,15 @@ void DiagnosisRun::probeFirst()
         m_facts.answers.insert(id, probe);
         noteKeyEvidence({.live = probe.live, .error = probe.error});
         if (probe.error.cause == Cause::KeysRefused)
-            m_refusedAt = probe.asked;
-        recheckNetwork(probe.error.cause);
+            m_refusedAt = probe.url;
+        m_brokenInARow = isNetworkFault(probe.error.cause) ? m_brokenInARow + 1 : 0;
+        if (m_brokenInARow >= brokenForRecheck)
+            recheckNetwork();
         announce();
     });
     connect(m_round.get(), &ProbeRound::counted, this, [this](const SightCount &count) { m_facts.sight += count; });
-    connect(m_round.get(), &ProbeRound::firstAnswered, this, &DiagnosisRun::startRemainingProbes);
-    connect(m_round.get(), &Step::ended, this, &DiagnosisRun::roundEnded);
+    connect(m_round.get(), &ProbeRound::firstAnswered, this, &DiagnosisRun::proceed);
+    connect(m_round.get(), &Step::ended, this, &DiagnosisRun::proceed);
     m_round->start();
 }
 
@@ -197,57 +199,69 @@ void DiagnosisRun::noteKeyEvidence(const Reading &reading)
 {
     if (keysVerdict(reading) == KeysVerdict::Accepted)
         m_keysAccepted = true;
-    const bool isFault = reading.live == ProbeOutcome::Fault;
-    const auto isOfAll = [](Cause cause) { return has(cause, CauseTrait::AllRequests); };
-    // The most telling fault is kept: one about the keys outweighs whatever came first.
-    if (isFault &&
-        (m_firstFault.cause == Cause::None || (isOfAll(reading.error.cause) && !isOfAll(m_firstFault.cause))))
+    // The first fault is kept, but one about the keys outweighs it.
+    if (reading.live == ProbeOutcome::Fault &&
+        (m_firstFault.cause == Cause::None ||
+         (concernsAllRequests(reading.error.cause) && !concernsAllRequests(m_firstFault.cause))))
         m_firstFault = reading.error;
+}
+
+/// Goes on to the next phase where all is there that this one waits for.
+void DiagnosisRun::proceed()
+{
+    if (m_phase == Phase::FirstProbe && !m_levels && m_round->isFirstDone())
+        startRemainingProbes();
+    else if (m_phase == Phase::Probing && m_round->state() == State::Ended)
+        takeRows();
 }
 
 void DiagnosisRun::startRemainingProbes()
 {
-    if (!m_round->isFirstDone() || m_levels || m_facts.permissions.state != StageState::NotReached ||
-        state() == State::Ended)
-        return;
-    if (!m_keysAccepted && has(m_firstFault.cause, CauseTrait::AllRequests))
+    if (!m_keysAccepted && concernsAllRequests(m_firstFault.cause))
         return failAuthentication(m_firstFault);
     if (m_keysAccepted)
         m_facts.authentication.state = StageState::Passed;
-    if (isVersionOpen() && m_facts.connection.version.isEmpty())
+    if (m_version && m_facts.connection.version.isEmpty())
         return; // the requirements may depend on it
-    Q_EMIT stageEntered(Stage::Permissions);
+    m_phase = Phase::Probing;
     m_facts.permissions.state = StageState::Passed;
-    m_round->goOn();
+    enterStage(Stage::Permissions);
+    m_round->requestRest();
+}
+
+void DiagnosisRun::takeRows()
+{
+    // Without any answer that showed that the keys were accepted, no row says anything about a permission.
+    if (!m_keysAccepted)
+        return failAuthentication(m_firstFault);
+    m_facts.authentication.state = StageState::Passed;
+    if (!m_version)
+        finish();
 }
 
 void DiagnosisRun::failAuthentication(const Error &error)
 {
-    if (!m_discovery && error.cause != Cause::KeysRefused)
-        return discoverAnew();
     if (error.cause != Cause::KeysRefused)
-        return endAtAuthentication(error);
+        return m_discovery ? endAtAuthentication(error) : rediscover();
     if (m_keys->areKeysAlike())
         return endAtAuthentication({Cause::KeysAlike, error.detail, error.httpStatus});
-    if (auto exchanged = m_keys->exchanged())
-        return trySwapped(error, std::move(exchanged));
+    if (auto swapped = m_keys->exchanged())
+        return trySwapped(error, std::move(swapped));
     endAtAuthentication(error);
 }
 
-void DiagnosisRun::trySwapped(const Error &refusal, std::shared_ptr<const Authorization> exchanged)
+/// Repeats what was refused, with the two keys exchanged: one request, to the same host.
+void DiagnosisRun::trySwapped(const Error &refusal, std::shared_ptr<const Authorization> swapped)
 {
-    m_levels.reset();
-    m_version.reset();
-    m_round.reset();
-    m_recheck.reset();
+    cancelSteps();
+    m_phase = Phase::TryingSwapped;
+    m_keys = std::move(swapped);
     const QUrl url =
         m_refusedAt.isEmpty() ? m_facts.discovery.company->api.url(u"system/mySecurity"_s, {}) : m_refusedAt;
-    m_swapped = makeStep<SwappedKeys>(m_client, url, std::move(exchanged));
+    m_swapped = m_client.get({.url = url, .signer = m_keys});
     connect(m_swapped.get(), &Step::ended, this, [this, refusal] {
-        Error error = refusal;
-        if (m_swapped->areAccepted())
-            error.cause = Cause::KeysSwapped;
-        endAtAuthentication(error);
+        const bool areAccepted = keysVerdict(takeReading(*m_swapped, *m_keys)) == KeysVerdict::Accepted;
+        endAtAuthentication({areAccepted ? Cause::KeysSwapped : refusal.cause, refusal.detail, refusal.httpStatus});
     });
     m_swapped->start();
 }
@@ -256,27 +270,17 @@ void DiagnosisRun::endAtAuthentication(const Error &error)
 {
     m_facts.authentication.state = StageState::Failed;
     m_facts.authentication.error = error;
-    endWithoutRows();
-}
-
-/// Nothing that was answered so far is a verdict once a stage before it has failed.
-void DiagnosisRun::endWithoutRows()
-{
-    m_facts.levelsStage = {Stage::Levels, StageState::NotReached, {}, {}};
-    m_facts.permissions = {Stage::Permissions, StageState::NotReached, {}, {}};
-    m_facts.levels.reset();
-    m_facts.answers.clear();
-    m_facts.sight.clear();
+    m_facts.forgetRows(); // no answer is a verdict once a stage before it has failed
     finish();
 }
 
-/// Where one row after the other breaks, it may be the network that has gone: then that is what is to be said.
-void DiagnosisRun::recheckNetwork(Cause cause)
+/// Where one row after the other breaks, the network itself may be down: then that is what the report has to say.
+void DiagnosisRun::recheckNetwork()
 {
-    m_brokenInARow = isNetworkFault(cause) ? m_brokenInARow + 1 : 0;
-    if (m_brokenInARow < brokenForDoubt || m_recheck)
+    if (m_phase != Phase::Probing || m_recheck)
         return;
-    m_client.renewConnections(); // or it would be asked through one that may be dead
+    m_phase = Phase::Rechecking;
+    m_client.renewConnections(); // the present ones may be dead
     m_recheck = makeStep<Discovery>(m_client, m_order.address, m_order.companyId);
     connect(m_recheck.get(), &Step::ended, this, &DiagnosisRun::networkRechecked);
     m_recheck->start();
@@ -284,40 +288,26 @@ void DiagnosisRun::recheckNetwork(Cause cause)
 
 void DiagnosisRun::networkRechecked()
 {
-    m_isRecheckDone = true;
+    m_phase = Phase::Probing;
     const StageOutcome *failed = m_recheck->result().failedStage();
-    if (!failed || !isNetworkFault(failed->error.cause)) {
-        if (m_round && m_round->state() == State::Ended)
-            roundEnded();
-        return;
-    }
+    if (!failed || !isNetworkFault(failed->error.cause))
+        return proceed();
     m_facts.discovery.stages = m_recheck->result().stages;
     m_facts.discovery.company.reset();
-    m_facts.authentication = {Stage::Authentication, StageState::NotReached, {}, {}};
-    endWithoutRows();
-}
-
-void DiagnosisRun::roundEnded()
-{
-    if (m_recheck && !m_isRecheckDone)
-        return;
-    // Nothing that was asked showed that the keys were taken: then no row says anything of a right.
-    if (!m_keysAccepted)
-        return failAuthentication(m_firstFault);
-    m_facts.authentication.state = StageState::Passed;
-    if (!isVersionOpen())
-        return finish();
-    connect(m_version.get(), &Step::ended, this, &DiagnosisRun::finish);
+    m_facts.authentication = {.stage = Stage::Authentication};
+    m_facts.forgetRows();
+    finish();
 }
 
 void DiagnosisRun::finish()
 {
-    if (state() == State::Ended)
+    if (m_phase == Phase::Ended)
         return;
+    m_phase = Phase::Ended;
     m_facts.running = false;
     m_sleep.look();
     m_sleep.setNeeded(false);
-    onCancel(); // of what is not needed any more
+    cancelSteps();
     m_result = reportSoFar();
     logOutcome(*m_result);
     end();
@@ -335,34 +325,34 @@ Report DiagnosisRun::reportSoFar() const
     return report;
 }
 
-int DiagnosisRun::done() const
+RunProgress DiagnosisRun::progress() const
 {
-    return int(m_facts.answers.size());
+    RunProgress progress = m_progress;
+    progress.done = int(m_facts.answers.size());
+    return progress;
 }
 
-int DiagnosisRun::total() const
+void DiagnosisRun::enterStage(Stage stage)
 {
-    const auto &modules = m_order.requirements.modules();
-    const auto byTables = std::count_if(modules.begin(), modules.end(), std::mem_fn(&ModuleRequirement::isTableSetup));
-    return int(modules.size() - byTables + m_order.requirements.tables().size());
+    if (m_progress.stage != stage)
+        qCDebug(diagnosisLog).noquote() << "stage" << enumName(stage);
+    m_progress.stage = stage;
+    announce();
 }
 
 void DiagnosisRun::announce()
 {
-    if (m_announced || state() == State::Ended)
+    if (std::exchange(m_isAnnounced, true))
         return;
-    m_announced = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_announced = false;
-            if (state() == State::Running)
-                Q_EMIT progressed();
-        },
-        Qt::QueuedConnection);
+    const auto emitOnce = [this] {
+        m_isAnnounced = false;
+        if (state() == State::Running)
+            Q_EMIT progressed();
+    };
+    QMetaObject::invokeMethod(this, emitOnce, Qt::QueuedConnection);
 }
 
-void DiagnosisRun::onCancel()
+void DiagnosisRun::cancelSteps()
 {
     m_discovery.reset();
     m_levels.reset();
@@ -370,6 +360,12 @@ void DiagnosisRun::onCancel()
     m_round.reset();
     m_swapped.reset();
     m_recheck.reset();
+}
+
+void DiagnosisRun::onCancel()
+{
+    m_phase = Phase::Ended;
+    cancelSteps();
     m_result = fail(Cause::Cancelled);
 }
 

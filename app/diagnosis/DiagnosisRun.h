@@ -5,7 +5,7 @@
 #include "app/diagnosis/LevelsRead.h"
 #include "app/diagnosis/ProbeRound.h"
 #include "app/diagnosis/RunFacts.h"
-#include "app/diagnosis/SwappedKeys.h"
+#include "app/diagnosis/RunProgress.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -23,18 +23,15 @@ struct RunOrder
     RequirementSet requirements;
     NetworkPolicy network;
 
-    /// Only these rows and tables are asked for again; all else is taken from `previous`. Empty: all.
-    QSet<QString> only;
-    std::optional<Report> previous;
-    /// What the outcome is compared with (app/diagnosis/Drift.h).
-    std::optional<Report> earlier = std::nullopt;
+    QSet<QString> only{}; ///< the rows and tables to request; all else is from `previous`. Empty: all.
+    std::optional<Report> previous{};
+    std::optional<Report> earlier{}; ///< what the outcome is compared with (app/diagnosis/Drift.h)
 
-    std::optional<SecretPlaces> proxySignIns = std::nullopt;  ///< read if a proxy asks, and not before
-    std::shared_ptr<const ProxySignIn> proxySignIn = nullptr; ///< known already
+    std::optional<SecretPlaces> proxySignIns{};       ///< read only if a proxy requires a sign-in
+    std::shared_ptr<const ProxySignIn> proxySignIn{}; ///< known already
 
-    /// What an earlier run found of the way to the API, and its version, in `previous`: none of it is asked again
-    /// unless it leads nowhere now.
-    std::optional<Discovery::Outcome> known{};
+    /// What an earlier run found up to the API. It is used as it is unless the run fails with it.
+    std::optional<DiscoveryResult> known{};
 };
 
 /// One run of the diagnostics, from the address to the last row. A new run is a new object.
@@ -47,65 +44,64 @@ public:
 
     /// The outcome; Cause::Cancelled where it was cancelled. Faults are no error of the run: they are in the report.
     [[nodiscard]] const Result<Report> &result() const { return m_result; }
-    [[nodiscard]] const Discovery::Outcome &discovery() const { return m_facts.discovery; }
-    [[nodiscard]] Report reportSoFar() const; ///< rows that are still asked for are marked as pending
-    [[nodiscard]] int done() const;           ///< rows and tables that have their answer
-    [[nodiscard]] int total() const;
-    [[nodiscard]] bool isWaitingForKeychain() const { return m_discovery && m_discovery->isWaitingForKeychain(); }
+    [[nodiscard]] const DiscoveryResult &discovery() const { return m_facts.discovery; }
+    [[nodiscard]] Report reportSoFar() const; ///< rows without an answer yet are marked as pending
+    [[nodiscard]] RunProgress progress() const;
 
 Q_SIGNALS:
-    void progressed(); ///< reportSoFar() has changed; at most once a turn of the event loop
-    void stageEntered(Propel::Stage stage);
-    void holdingBack(const QDateTime &until); ///< the instance asked for a pause
-    void keychainAsked(bool underway);        ///< as Discovery says it
-    void tryingAgain(bool trying);            ///< see HttpClient
+    void progressed(); ///< progress() or reportSoFar() has changed; at most once a turn of the event loop
 
 protected:
     void run() override;
     void onCancel() override;
 
 private:
+    enum class Phase {
+        Discovering,   ///< from the address to companyinfo
+        FirstProbe,    ///< own levels, version and one row: do the keys work?
+        Probing,       ///< all rows
+        Rechecking,    ///< all rows, and beside them from the address to companyinfo again
+        TryingSwapped, ///< the keys were refused: are they swapped?
+        Ended
+    };
     void discover();
+    void rediscover();
     void takeDiscovery();
-    void discoverAnew();
-    void askKeys();
-    void readLevels();
-    void readVersion();
-    void probeFirst();
-    void levelsEnded();
+    void requestLevels();
+    void requestVersion();
+    void requestRows();
     void noteKeyEvidence(const Reading &reading);
-    [[nodiscard]] bool isVersionOpen() const { return m_version && !m_isVersionRead; }
+    void proceed();
     void startRemainingProbes();
+    void takeRows();
     void failAuthentication(const Error &error);
-    void trySwapped(const Error &refusal, std::shared_ptr<const Authorization> exchanged);
+    void trySwapped(const Error &refusal, std::shared_ptr<const Authorization> swapped);
     void endAtAuthentication(const Error &error);
-    void endWithoutRows();
-    void roundEnded();
-    void recheckNetwork(Cause cause);
+    void recheckNetwork();
     void networkRechecked();
     void finish();
+    void enterStage(Stage stage);
     void announce();
+    void cancelSteps();
 
     RunOrder m_order;
     HttpClient m_client;
     RunFacts m_facts;
+    RunProgress m_progress;
+    Phase m_phase = Phase::Discovering;
     std::shared_ptr<const Authorization> m_keys;
-    StepPtr<Discovery> m_discovery;
-    StepPtr<LevelsRead> m_levels; ///< null once they are weighed, which is later than their end
-    StepPtr<HttpCall> m_version;  ///< null as well where it is known from before
+    StepPtr<Discovery> m_discovery; ///< null where its result was known
+    StepPtr<LevelsRead> m_levels;   ///< null once they are evaluated
+    StepPtr<HttpCall> m_version;    ///< null once it is evaluated
     StepPtr<ProbeRound> m_round;
-    StepPtr<SwappedKeys> m_swapped;
-    StepPtr<Discovery> m_recheck; ///< from the address to companyinfo, once more
-    // A step that has ended tells it a moment later: until then what it brings isn't known here.
-    bool m_isVersionRead = false;
-    bool m_isRecheckDone = false; ///< what m_recheck found
-    QDateTime m_started;
+    StepPtr<HttpCall> m_swapped;
+    StepPtr<Discovery> m_recheck; ///< at most one in a run
     QElapsedTimer m_elapsed;
     SleepWatch m_sleep;
     bool m_keysAccepted = false;
-    bool m_announced = false;
-    int m_brokenInARow = 0; ///< answers that failed by the way
-    Error m_firstFault;     ///< why the keys could not be told good, should it stay so
+    bool m_isAnnounced = false;
+    int m_brokenInARow = 0; ///< answers that failed because of the network
+    Error m_firstFault;     ///< why the keys could not be confirmed
     QUrl m_refusedAt;       ///< where a probe's keys were refused
     Result<Report> m_result;
 };

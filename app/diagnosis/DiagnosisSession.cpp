@@ -3,16 +3,8 @@
 
 #include "app/base/Causes.h"
 #include "app/diagnosis/Drift.h"
-#include "app/diagnosis/WatchRound.h"
-
-using namespace std::chrono_literals;
 
 namespace Propel {
-namespace {
-
-constexpr int mostLeftOut = 3; // rounds of the watch
-
-} // namespace
 
 DiagnosisSession::DiagnosisSession(SecretPlaces places, RequirementSet requirements, QString defaultClientId,
                                    QObject *parent)
@@ -23,16 +15,18 @@ DiagnosisSession::DiagnosisSession(SecretPlaces places, RequirementSet requireme
       m_defaultClientId(std::move(defaultClientId)),
       m_report(emptyReport(m_requirements))
 {
-    m_watch.setSingleShot(true);
-    m_watch.setInterval(5s);
-    connect(&m_watch, &QTimer::timeout, this, &DiagnosisSession::roundDue);
+    connect(&m_watch, &Watch::roundDue, this, &DiagnosisSession::beginRound);
+    connect(&m_watch, &Watch::changed, this, [this](bool on) {
+        if (!on && isRunning() && m_isRound)
+            dropRun();
+    });
 }
 
 DiagnosisSession::~DiagnosisSession() = default;
 
 void DiagnosisSession::setConnection(const Connection &connection, std::optional<Report> earlier)
 {
-    setWatching(false);
+    m_watch.setOn(false);
     m_reading.reset();
     m_run.reset();
     m_connection = connection;
@@ -44,6 +38,13 @@ void DiagnosisSession::setConnection(const Connection &connection, std::optional
     m_report = earlier ? std::move(*earlier) : emptyReport(m_requirements);
     setRunning(false);
     Q_EMIT changed();
+}
+
+void DiagnosisSession::compareWith(const Report &earlier)
+{
+    m_before.reset();
+    m_base.reset();
+    m_comparedWith = earlier;
 }
 
 void DiagnosisSession::setKeyPlace(SecretStore &store, const QString &entry)
@@ -70,41 +71,29 @@ void DiagnosisSession::testFailed()
 
 void DiagnosisSession::testRow(const QString &id)
 {
-    if (!m_base)
-        begin({});
-    else
-        begin({id});
+    begin(m_base ? QSet<QString>{id} : QSet<QString>());
 }
 
-void DiagnosisSession::roundDue()
+void DiagnosisSession::beginRound()
 {
-    if (m_roundsHeld && m_leftOut < mostLeftOut) {
-        ++m_leftOut;
-        return m_watch.start();
-    }
-    watchRound();
-}
-
-void DiagnosisSession::watchRound()
-{
-    m_leftOut = 0;
+    if (isRunning())
+        return;
     if (m_base && !m_report.failedStage() && m_report.verdict == Verdict::Ready)
-        return setWatching(false);
-    begin(m_base ? rowsToRetest(m_requirements, *m_base) : QSet<QString>(), Way::Shortest);
+        return m_watch.setOn(false);
+    begin(m_base ? rowsToRetest(m_requirements, *m_base) : QSet<QString>(), Kind::WatchRound);
 }
 
-void DiagnosisSession::begin(const QSet<QString> &only, Way way)
+void DiagnosisSession::begin(const QSet<QString> &only, Kind kind)
 {
     if (!m_connection)
         return;
     prepareTrustStore(); // while the keychain is asked
-    m_watch.stop();
+    m_watch.runStarted();
     m_run.reset();
     m_only = only;
     if (only.isEmpty() && m_before) // some rows again are still compared with what the whole run was compared with
         m_comparedWith = m_before;
-    m_way = way;
-    m_isRound = way == Way::Shortest && m_hasResult;
+    m_isRound = kind == Kind::WatchRound && m_hasResult;
     m_reading = m_store->read(m_entry.isEmpty() ? m_connection->keychainName() : m_entry);
     connect(m_reading.get(), &Step::ended, this, &DiagnosisSession::keyRead);
     m_reading->start();
@@ -115,17 +104,14 @@ void DiagnosisSession::keyRead()
 {
     const StepPtr<ReadSecret> reading = std::move(m_reading);
     if (!reading->result()) {
-        setWatching(false);
+        m_watch.setOn(false);
         setRunning(false);
         Q_EMIT keyUnavailable(reading->result().error());
         return;
     }
     Result<NetworkPolicy> network = NetworkPolicy::make(m_connection->access.caFile, m_connection->access.proxy);
     if (!network) {
-        ConnectionFacts facts;
-        facts.domain = m_connection->address.text();
-        facts.companyId = m_connection->companyId.text();
-        facts.publicKey = m_connection->publicKey.shortText();
+        const ConnectionFacts facts = factsOf(m_connection->address, m_connection->companyId, m_connection->publicKey);
         const Error &error = network.error();
         Report report = failedReport(m_requirements, facts, stageOf(error.cause, Stage::Tls), error);
         if (m_comparedWith)
@@ -133,10 +119,18 @@ void DiagnosisSession::keyRead()
         return conclude(std::move(report));
     }
     const QString own = m_connection->access.clientId;
-    start(RunOrder{m_connection->address, m_connection->companyId, m_connection->publicKey, reading->takeSecret(),
-                   own.isEmpty() ? m_defaultClientId : own, m_requirements, *network, m_only,
-                   m_only.isEmpty() ? std::nullopt : m_base, m_comparedWith, m_places, nullptr,
-                   m_way == Way::Shortest && !m_only.isEmpty() ? m_known : std::nullopt});
+    start({.address = m_connection->address,
+           .companyId = m_connection->companyId,
+           .publicKey = m_connection->publicKey,
+           .privateKey = reading->takeSecret(),
+           .clientId = own.isEmpty() ? m_defaultClientId : own,
+           .requirements = m_requirements,
+           .network = *network,
+           .only = m_only,
+           .previous = m_only.isEmpty() ? std::nullopt : m_base,
+           .earlier = m_comparedWith,
+           .proxySignIns = m_places,
+           .known = m_isRound && !m_only.isEmpty() ? m_known : std::nullopt});
 }
 
 void DiagnosisSession::start(RunOrder order)
@@ -148,10 +142,6 @@ void DiagnosisSession::start(RunOrder order)
         Q_EMIT changed();
     };
     connect(m_run.get(), &DiagnosisRun::progressed, this, show);
-    connect(m_run.get(), &DiagnosisRun::stageEntered, this, &DiagnosisSession::stageEntered);
-    connect(m_run.get(), &DiagnosisRun::holdingBack, this, &DiagnosisSession::holdingBack);
-    connect(m_run.get(), &DiagnosisRun::keychainAsked, this, &DiagnosisSession::changed);
-    connect(m_run.get(), &DiagnosisRun::tryingAgain, this, &DiagnosisSession::tryingAgain);
     connect(m_run.get(), &Step::ended, this, &DiagnosisSession::runEnded);
     m_run->start();
     show();
@@ -175,27 +165,21 @@ void DiagnosisSession::conclude(Report report)
     m_before = m_report;
     m_hasResult = true;
     const StageOutcome *failed = m_report.failedStage();
-    // Wrong ones every five seconds would lock an account.
-    const bool refused = failed && (isRefusalOfKeys(failed->error.cause) || wantsProxySignIn(failed->error.cause));
     if (failed)
         m_known.reset();
     else
         m_base = m_report;
-    if (failed && (!m_isRound || refused))
+    if (failed && (!m_isRound || Watch::isOverAfter(m_report)))
         m_base.reset();
-    const bool isOver = m_report.verdict == Verdict::Ready || refused;
-    if (m_watching && !isOver)
-        m_watch.start();
     setRunning(false);
     Q_EMIT changed();
     Q_EMIT ended();
-    if (isOver)
-        setWatching(false);
+    m_watch.runEnded(m_report);
 }
 
 void DiagnosisSession::cancel()
 {
-    setWatching(false);
+    m_watch.setOn(false);
     if (!isRunning())
         return;
     m_report = m_before ? *m_before : emptyReport(m_requirements);
@@ -210,19 +194,6 @@ void DiagnosisSession::dropRun()
     Q_EMIT changed();
 }
 
-void DiagnosisSession::setWatching(bool on)
-{
-    if (m_watching == on)
-        return;
-    m_watching = on;
-    m_watch.stop();
-    if (on && !isRunning())
-        watchRound();
-    else if (!on && isRunning() && m_isRound)
-        dropRun();
-    Q_EMIT watchingChanged(m_watching);
-}
-
 void DiagnosisSession::setRunning(bool running)
 {
     if (m_wasRunning == running)
@@ -231,14 +202,13 @@ void DiagnosisSession::setRunning(bool running)
     Q_EMIT runningChanged(running);
 }
 
-int DiagnosisSession::done() const
+RunProgress DiagnosisSession::progress() const
 {
-    return m_run ? m_run->done() : 0;
-}
-
-int DiagnosisSession::total() const
-{
-    return m_run ? m_run->total() : 0;
+    if (m_run)
+        return m_run->progress();
+    RunProgress progress;
+    progress.waitingForKeychain = m_reading != nullptr;
+    return progress;
 }
 
 } // namespace Propel

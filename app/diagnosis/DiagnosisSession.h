@@ -2,19 +2,18 @@
 #pragma once
 
 #include "app/diagnosis/DiagnosisRun.h"
+#include "app/diagnosis/Watch.h"
 #include "app/secrets/SecretStore.h"
-
-#include <QTimer>
 
 namespace Propel {
 
-/// Testing one connection, again and again: all rows, the failed ones, one of them, or watching until they pass.
-/// Reads the private key from its store at the start of each run and lets go of it at the end. At most one run at a
-/// time: a new one takes the place of the one before.
+/// Tests one connection, any number of times: all rows, the failed ones, one of them, or watching until they pass.
+/// Reads the private key from its store at the start of each run and forgets it at the end. One run at a time: a new
+/// one replaces the one before.
 ///
-/// While watching, report() and rows() change at the end of each round alone. A round asks for what can have changed,
-/// and goes the whole way to the API again only where the last round failed on it. A round that fails ends nothing:
-/// the rows stay as they were, and the next one tries again.
+/// While watching, report() and rows() change only at the end of each round. A round requests what can have changed,
+/// and starts over from the address only where the last round failed on the way to the API. A round that fails ends
+/// nothing: the rows remain as they were, and the next round tries again.
 class DiagnosisSession : public QObject
 {
     Q_OBJECT
@@ -25,16 +24,11 @@ public:
                      QObject *parent = nullptr);
     ~DiagnosisSession() override;
 
-    /// Whom to test. Cancels what runs; the report begins anew, or with an earlier one's results.
+    /// What to test. Cancels what runs; the report is empty again, or has an earlier one's results.
     void setConnection(const Connection &connection, std::optional<Report> earlier = std::nullopt);
     /// What the first run is compared with where its result isn't to be shown (app/diagnosis/Drift.h). Each later run
     /// of all rows is compared with the one before it.
-    void compareWith(const Report &earlier)
-    {
-        m_before.reset();
-        m_base.reset();
-        m_comparedWith = earlier;
-    }
+    void compareWith(const Report &earlier);
     /// Where its key is: "this session only" keeps it in another store, and a setup perhaps under another name. Empty:
     /// the connection's own.
     void setKeyPlace(SecretStore &store, const QString &entry = {});
@@ -43,38 +37,29 @@ public:
     void testFailed(); ///< all that is failed, unconfirmed or untested; nothing where all is passed
     void testRow(const QString &id);
     void cancel(); ///< the report falls back to what it was before the run
-    /// Tests what has not passed every five seconds until it passes (see holdRounds()), or off. Refused keys, or a
-    /// proxy that wants another password, end it too: they aren't tried again and again.
-    void setWatching(bool on);
-    /// Something else is tested meanwhile: the watch leaves rounds out, three in a row at most.
-    void holdRounds(bool hold) { m_roundsHeld = hold; }
+    /// While it is on, tests what has not passed every five seconds until it passes.
+    [[nodiscard]] Watch &watch() { return m_watch; }
 
     [[nodiscard]] const Report &report() const { return m_report; } ///< what is known, also in the middle of a run
     /// Whose rows are to be shown: report(), or after a round that failed while watching, the last that had any.
     [[nodiscard]] const Report &rows() const { return m_base && m_report.failedStage() ? *m_base : m_report; }
     [[nodiscard]] bool hasResult() const { return m_hasResult; } ///< a run was finished, now or earlier
     [[nodiscard]] bool isRunning() const { return m_reading || m_run; }
-    [[nodiscard]] bool isWaitingForKeychain() const { return m_reading || (m_run && m_run->isWaitingForKeychain()); }
+    [[nodiscard]] bool isWatching() const { return m_watch.isOn(); }
+    [[nodiscard]] RunProgress progress() const;
+    [[nodiscard]] bool isWaitingForKeychain() const { return progress().waitingForKeychain; }
     [[nodiscard]] const SecretPlaces &places() const { return m_places; } ///< where a proxy's password is looked for
-    [[nodiscard]] bool isWatching() const { return m_watching; }
-    [[nodiscard]] int done() const;  ///< rows and tables answered in this run
-    [[nodiscard]] int total() const; ///< to be answered; 0: nothing runs
 
 Q_SIGNALS:
-    void changed(); ///< report(), done(), total() or isWaitingForKeychain()
+    void changed(); ///< report() or progress()
     void runningChanged(bool running);
-    void watchingChanged(bool watching);
-    void stageEntered(Propel::Stage stage);
-    void holdingBack(const QDateTime &until);
-    void tryingAgain(bool trying);
     void keyUnavailable(const Propel::Error &error); ///< the keychain gave no key: no run was made
     void ended();                                    ///< a run is done and report() is its outcome
 
 private:
-    enum class Way { Whole, Shortest };
-    void begin(const QSet<QString> &only, Way way = Way::Whole);
-    void roundDue();
-    void watchRound();
+    enum class Kind { Test, WatchRound };
+    void begin(const QSet<QString> &only, Kind kind = Kind::Test);
+    void beginRound();
     void keyRead();
     void start(RunOrder order);
     void runEnded();
@@ -89,20 +74,16 @@ private:
     QString m_defaultClientId;
     std::optional<Connection> m_connection;
     Report m_report;
-    std::optional<Report> m_before;            ///< the last finished one
-    std::optional<Report> m_base;              ///< the last that came to the rows: what a run of some rows builds upon
-    std::optional<Report> m_comparedWith;      ///< the whole run before: what drift is told by
-    std::optional<Discovery::Outcome> m_known; ///< the way to the API, as long as nothing fails on it
+    std::optional<Report> m_before; ///< what cancel() falls back to, and the next run of all rows is compared with
+    std::optional<Report> m_base;   ///< what a run of some rows takes the others from; none after a failed stage
+    std::optional<Report> m_comparedWith;   ///< what this run is compared with
+    std::optional<DiscoveryResult> m_known; ///< of the last run; nothing where it failed at any stage
     bool m_hasResult = false;
     QSet<QString> m_only;
-    Way m_way = Way::Whole;
     bool m_isRound = false; ///< this run is a round of the watch: nothing changes before its end
     StepPtr<ReadSecret> m_reading;
     StepPtr<DiagnosisRun> m_run;
-    QTimer m_watch;
-    bool m_watching = false;
-    bool m_roundsHeld = false;
-    int m_leftOut = 0; ///< rounds, in a row
+    Watch m_watch;
     bool m_wasRunning = false;
 };
 

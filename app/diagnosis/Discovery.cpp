@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace Propel {
 
-const StageOutcome *Discovery::Outcome::failedStage() const
+const StageOutcome *DiscoveryResult::failedStage() const
 {
     const auto failed = std::find_if(stages.begin(), stages.end(),
                                      [](const StageOutcome &stage) { return stage.state == StageState::Failed; });
@@ -25,67 +25,56 @@ Discovery::Discovery(HttpClient &client, InstanceAddress address, CompanyId comp
       m_proxySignIns(proxySignIns)
 {
     for (const Stage stage : {Stage::Address, Stage::Dns, Stage::Tcp, Stage::Tls, Stage::CompanyInfo})
-        m_outcome.stages.append({stage, StageState::NotReached, {}, {}});
-    m_outcome.reach.host = m_address.host();
+        m_result.stages.append({.stage = stage});
+    m_result.reach.host = m_address.host();
 }
 
 void Discovery::run()
 {
     pass(Stage::Address, m_address.text());
-    m_outcome.reach.throughProxy = m_client->usesProxyFor(companyInfoUrl(m_address.text(), m_companyId.text()));
-    if (m_outcome.reach.throughProxy)
-        return lookUpProxy();
-    if (m_address.isIpLiteral()) {
-        m_outcome.reach.addresses = {QHostAddress(m_address.host())};
-        pass(Stage::Dns, m_address.host());
-        return askCompanyInfo();
-    }
-    lookUp();
-}
-
-/// The proxy looks the host's name up, and this computer may not be able to; but the proxy's own name it must know.
-void Discovery::lookUpProxy()
-{
     const QString proxy = m_client->proxyHostFor(companyInfoUrl(m_address.text(), m_companyId.text()));
-    Q_EMIT stageEntered(Stage::Dns);
-    m_lookup = makeStep<HostLookup>(proxy, m_client->policy().timeLimit);
-    connect(m_lookup.get(), &Step::ended, this, [this, proxy] {
+    m_result.reach.throughProxy = !proxy.isEmpty();
+    if (proxy.isEmpty() && m_address.isIpLiteral()) {
+        m_result.reach.addresses = {QHostAddress(m_address.host())};
+        pass(Stage::Dns, m_address.host());
+        return requestCompanyInfo();
+    }
+    enter(Stage::Dns);
+    // A proxy resolves the host's name, and this computer may not be able to; but it must resolve the proxy's own.
+    m_lookup = makeStep<HostLookup>(proxy.isEmpty() ? m_address.host() : proxy, m_client->policy().timeLimit);
+    connect(m_lookup.get(), &Step::ended, this, [this, proxy] { takeAddresses(proxy); });
+    m_lookup->start();
+}
+
+void Discovery::takeAddresses(const QString &proxy)
+{
+    const Result<QList<QHostAddress>> &addresses = m_lookup->result();
+    if (!proxy.isEmpty()) {
         pass(Stage::Dns);
-        if (!m_lookup->result() && m_lookup->result().error().cause == Cause::HostNotFound)
+        if (!addresses && addresses.error().cause == Cause::HostNotFound)
             return failAt(Stage::Tcp, {Cause::ProxyNotFound, proxy});
-        askCompanyInfo();
-    });
-    m_lookup->start();
-}
-
-void Discovery::lookUp()
-{
-    Q_EMIT stageEntered(Stage::Dns);
-    m_lookup = makeStep<HostLookup>(m_address.host(), m_client->policy().timeLimit);
-    connect(m_lookup.get(), &Step::ended, this, &Discovery::looked);
-    m_lookup->start();
-}
-
-void Discovery::looked()
-{
-    if (!m_lookup->result())
-        return failAt(Stage::Dns, m_lookup->result().error());
-    m_outcome.reach.addresses = *m_lookup->result();
+        return requestCompanyInfo();
+    }
+    if (!addresses)
+        return failAt(Stage::Dns, addresses.error());
+    m_result.reach.addresses = *addresses;
     QStringList shown;
-    for (const QHostAddress &address :
-         m_outcome.reach.addresses.first(std::min<qsizetype>(3, m_outcome.reach.addresses.size())))
+    for (const QHostAddress &address : addresses->first(std::min<qsizetype>(3, addresses->size())))
         shown += address.toString();
     pass(Stage::Dns, shown.join(u", "_s));
-    askCompanyInfo();
+    requestCompanyInfo();
 }
 
-void Discovery::askCompanyInfo()
+void Discovery::requestCompanyInfo()
 {
     if (!m_client)
         return failAt(Stage::Tcp, {Cause::Cancelled, {}});
-    Q_EMIT stageEntered(Stage::Tcp);
-    m_call = m_client->get({companyInfoUrl(m_address.text(), m_companyId.text()), nullptr, largestRecord, true});
-    connect(m_call.get(), &HttpCall::encrypted, this, [this] { Q_EMIT stageEntered(Stage::CompanyInfo); });
+    enter(Stage::Tcp);
+    m_call = m_client->get({.url = companyInfoUrl(m_address.text(), m_companyId.text()),
+                            .signer = nullptr,
+                            .largest = largestRecord,
+                            .urgent = true});
+    connect(m_call.get(), &HttpCall::encrypted, this, [this] { enter(Stage::CompanyInfo); });
     connect(m_call.get(), &Step::ended, this, &Discovery::answered);
     m_call->start();
 }
@@ -93,7 +82,7 @@ void Discovery::askCompanyInfo()
 void Discovery::answered()
 {
     const Result<HttpAnswer> &answer = m_call->result();
-    if (!answer && answer.error().cause == Cause::ConnectionTimedOut && !m_outcome.reach.throughProxy)
+    if (!answer && answer.error().cause == Cause::ConnectionTimedOut && !m_result.reach.throughProxy)
         return probePort();
     if (!answer && wantsProxySignIn(answer.error().cause) && m_proxySignIns &&
         !m_client->hasProxySignIn(answer.error().detail))
@@ -107,13 +96,13 @@ void Discovery::answered()
         return failAt(stage, answer.error());
     }
     pass(Stage::Tcp);
-    m_outcome.reach.privateCa = answer->tls.privateCa;
+    m_result.reach.privateCa = answer->tls.privateCa;
     pass(Stage::Tls, answer->tls.issuer.isEmpty() ? answer->tls.protocol
                                                   : u"%1, %2"_s.arg(answer->tls.protocol, answer->tls.issuer));
     const Result<CompanyInfo> company = readCompanyInfo(m_address, *answer);
     if (!company)
         return failAt(Stage::CompanyInfo, company.error());
-    m_outcome.company = *company;
+    m_result.company = *company;
     pass(Stage::CompanyInfo, company->companyName);
     end();
 }
@@ -123,15 +112,17 @@ void Discovery::lookForSignIn(const Error &fault)
     m_signIn = makeStep<ProxySignInRead>(*m_proxySignIns, fault.detail);
     connect(m_signIn.get(), &Step::ended, this, [this, fault] {
         const StepPtr<ProxySignInRead> signIn = std::move(m_signIn);
-        Q_EMIT keychainAsked(false);
+        m_progress.waitingForKeychain = false;
+        Q_EMIT progressed();
         if (!signIn->result()) // what the system's own setting has was refused, and nothing else is known
             return failAt(Stage::Tcp, fault.cause == Cause::ProxySignInRefused ? fault : signIn->result().error());
         if (m_client)
             m_client->setProxySignIn(*signIn->result());
-        askCompanyInfo();
+        requestCompanyInfo();
     });
     m_signIn->start();
-    Q_EMIT keychainAsked(true);
+    m_progress.waitingForKeychain = true;
+    Q_EMIT progressed();
 }
 
 /// No finished handshake: is it the host that can't be reached, or does it take connections and then stall?
@@ -148,16 +139,22 @@ void Discovery::probePort()
     m_probe->start();
 }
 
+void Discovery::enter(Stage stage)
+{
+    m_progress.stage = stage;
+    Q_EMIT progressed();
+}
+
 void Discovery::pass(Stage stage, const QString &fact)
 {
-    StageOutcome &outcome = m_outcome.stages[static_cast<qsizetype>(stage)];
+    StageOutcome &outcome = m_result.stages[static_cast<qsizetype>(stage)];
     outcome.state = StageState::Passed;
     outcome.fact = fact;
 }
 
 void Discovery::failAt(Stage stage, const Error &error)
 {
-    StageOutcome &outcome = m_outcome.stages[static_cast<qsizetype>(stage)];
+    StageOutcome &outcome = m_result.stages[static_cast<qsizetype>(stage)];
     outcome.state = StageState::Failed;
     outcome.error = error;
     end();

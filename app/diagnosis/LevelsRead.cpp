@@ -31,28 +31,21 @@ LevelsRead::LevelsRead(HttpClient &client, ApiBase api, std::shared_ptr<const Au
 
 void LevelsRead::run()
 {
-    askPage();
-}
-
-void LevelsRead::askPage()
-{
     QUrlQuery query;
     query.addQueryItem(u"pageSize"_s, QString::number(pageSize));
     if (m_page > 1)
         query.addQueryItem(u"page"_s, QString::number(m_page));
     if (!m_client)
         return conclude(fail(Cause::Cancelled));
-    m_call = m_client->get({m_api.url(u"system/mySecurity"_s, query), m_keys});
-    connect(m_call.get(), &Step::ended, this, &LevelsRead::answered);
+    m_call = m_client->get({.url = m_api.url(u"system/mySecurity"_s, query), .signer = m_keys});
+    connect(m_call.get(), &Step::ended, this, &LevelsRead::takePage);
     m_call->start();
 }
 
-void LevelsRead::answered()
+void LevelsRead::takePage()
 {
-    Result<HttpAnswer> answer = m_call->takeResult();
-    if (answer)
-        m_keys->redact(answer->body);
-    const Reading reading = readAnswer(answer, m_keys->sendsClientId());
+    const bool namesNextPage = m_call->result() && m_call->result()->namesNextPage;
+    const Reading reading = takeReading(*m_call, *m_keys);
     if (m_page == 1)
         m_firstReading = reading;
     if (reading.live != ProbeOutcome::Allowed)
@@ -61,12 +54,11 @@ void LevelsRead::answered()
     const bool isRepeated = m_page > 1 && page == m_lastPage; // an instance that ignores "page"
     if (!isRepeated)
         m_levels.add(page);
-    const bool isFull = page.size() % usualPageSize == 0 || (answer && answer->namesNextPage);
-    const bool mayBeMore = !page.isEmpty() && !isRepeated && isFull && m_page < mostPages;
-    if (mayBeMore) {
+    const bool isFull = page.size() % usualPageSize == 0 || namesNextPage;
+    if (!page.isEmpty() && !isRepeated && isFull && m_page < mostPages) {
         m_lastPage = page;
         ++m_page;
-        return askPage();
+        return run();
     }
     if (m_levels.isEmpty())
         return conclude(fail(Cause::LevelsEmpty, {}, reading.httpStatus));

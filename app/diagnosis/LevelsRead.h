@@ -8,8 +8,8 @@
 
 namespace Propel {
 
-/// Reads the caller's own levels, page by page. Never a failure of the run: where the instance doesn't tell, the reason
-/// is Cause::LevelsRefused, LevelsMissing, LevelsEmpty or LevelsNotRead.
+/// Reads the caller's own levels, page by page. Never a failure of the run: where the instance doesn't list them, the
+/// reason is Cause::LevelsRefused, LevelsMissing, LevelsEmpty or LevelsNotRead.
 class LevelsRead : public Step
 {
     Q_OBJECT
@@ -20,12 +20,11 @@ public:
     [[nodiscard]] const Reading &firstReading() const { return m_firstReading; } ///< also says something of the keys
 
 protected:
-    void run() override;
+    void run() override; ///< requests m_page
     void onCancel() override;
 
 private:
-    void askPage();
-    void answered();
+    void takePage();
     void conclude(Result<OwnLevels> result);
 
     QPointer<HttpClient> m_client;

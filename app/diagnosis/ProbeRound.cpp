@@ -33,7 +33,15 @@ QString plainValue(const QJsonValue &value)
 
 ProbeResult resultOf(const QUrl &url, const Reading &reading)
 {
-    return {.asked = url, .live = reading.live, .error = reading.error, .httpStatus = reading.httpStatus};
+    return {.url = url, .live = reading.live, .error = reading.error, .httpStatus = reading.httpStatus};
+}
+
+/// Whether a row needs something that the other one gives.
+bool dependsOn(const ModuleRequirement &row, const ModuleRequirement &giver)
+{
+    const QStringList needs = row.probe.needs();
+    return std::any_of(needs.begin(), needs.end(),
+                       [&](const QString &name) { return giver.probe.gives.contains(name); });
 }
 
 } // namespace
@@ -53,14 +61,10 @@ ProbeRound::ProbeRound(HttpClient &client, const RequirementSet &requirements, A
 
 bool ProbeRound::isNeeded(const ModuleRequirement &row) const
 {
-    if (isWanted(row.id))
-        return true;
     const QList<ModuleRequirement> &rows = m_requirements.modules();
-    return std::any_of(rows.begin(), rows.end(), [&](const ModuleRequirement &other) {
-        const QStringList needs = other.probe.needs();
-        return isWanted(other.id) && std::any_of(needs.begin(), needs.end(),
-                                                 [&](const QString &name) { return row.probe.gives.contains(name); });
-    });
+    return isWanted(row.id) || std::any_of(rows.begin(), rows.end(), [&](const ModuleRequirement &other) {
+               return isWanted(other.id) && dependsOn(other, row);
+           });
 }
 
 const ModuleRequirement *ProbeRound::firstRow() const
@@ -77,58 +81,52 @@ const ModuleRequirement *ProbeRound::firstRow() const
     return first;
 }
 
-const TableRequirement *ProbeRound::firstTable() const
-{
-    const QList<TableRequirement> &tables = m_requirements.tables();
-    const auto first =
-        std::find_if(tables.begin(), tables.end(), [this](const TableRequirement &table) { return isWanted(table); });
-    return first == tables.end() ? nullptr : &*first;
-}
-
 void ProbeRound::run()
 {
     if (const ModuleRequirement *row = firstRow())
-        return askRow(*row);
-    // Tables alone: the first of them serves.
-    if (const TableRequirement *table = firstTable())
-        return askTable(*table);
-    m_firstDone = true;
+        return requestRow(*row);
+    for (const TableRequirement &table : m_requirements.tables()) {
+        if (isWanted(table))
+            return requestTable(table);
+    }
+    m_isFirstDone = true;
     Q_EMIT firstAnswered();
 }
 
-void ProbeRound::goOn()
+void ProbeRound::requestRest()
 {
-    if (m_goneOn || state() == State::Ended)
+    if (m_isRestRequested || state() == State::Ended)
         return;
-    m_goneOn = true;
-    ++m_open; // so that nothing ends before all is asked
+    m_isRestRequested = true;
+    ++m_open; // so that it doesn't end before all is requested
     const ModuleRequirement *first = firstRow();
-    const auto isGiven = [this](const QString &name) { return m_given.contains(name); };
-    // Chains first: what is asked in two steps must not begin last.
-    QList<const ModuleRequirement *> rows;
-    for (const ModuleRequirement &row : m_requirements.modules())
-        rows += &row;
-    std::stable_partition(rows.begin(), rows.end(),
-                          [](const ModuleRequirement *row) { return !row->probe.then.isEmpty(); });
-    for (const ModuleRequirement *row : std::as_const(rows)) {
-        if (row->isTableSetup() || row == first || !isWanted(row->id))
-            continue;
-        const QStringList needs = row->probe.needs();
-        if (std::all_of(needs.begin(), needs.end(), isGiven))
-            askRow(*row);
-        else if (first && m_settled.contains(first->id) &&
-                 std::any_of(needs.begin(), needs.end(),
-                             [&](const QString &n) { return first->probe.gives.contains(n); }))
-            settleRow(*row, {.live = ProbeOutcome::NotTestable, .error = {Cause::RecordMissing, {}}});
+    const bool isFirstSettled = first && m_settled.contains(first->id);
+    for (const bool inTwoSteps : {true, false}) { // these take longest, so they start first
+        for (const ModuleRequirement &row : m_requirements.modules()) {
+            const bool isTurn = row.probe.then.isEmpty() != inTwoSteps;
+            if (isTurn && !row.isTableSetup() && &row != first && isWanted(row.id))
+                requestOrSkip(row, isFirstSettled ? first : nullptr, {});
+        }
     }
     for (const TableRequirement &table : m_requirements.tables()) {
         if (isWanted(table) && !m_settled.contains(table.id))
-            askTable(table);
+            requestTable(table);
     }
-    if (first && m_settled.contains(first->id))
-        askCounts(*first);
+    if (isFirstSettled)
+        requestCounts(*first);
     if (--m_open == 0)
         end();
+}
+
+/// Requests a row that has what it needs. One that doesn't get it any more can't be tested.
+void ProbeRound::requestOrSkip(const ModuleRequirement &row, const ModuleRequirement *settledGiver,
+                               const QString &detail)
+{
+    const QStringList needs = row.probe.needs();
+    if (std::all_of(needs.begin(), needs.end(), [this](const QString &name) { return m_given.contains(name); }))
+        requestRow(row);
+    else if (settledGiver && dependsOn(row, *settledGiver))
+        settleRow(row, {.live = ProbeOutcome::NotTestable, .error = {Cause::RecordMissing, detail}});
 }
 
 QString ProbeRound::filled(QString text) const
@@ -149,33 +147,28 @@ QUrl ProbeRound::urlOf(const Probe &probe) const
     return m_api.url(filled(probe.path), query);
 }
 
-void ProbeRound::ask(const QUrl &url, Expected expected, std::function<void(const Reading &)> then)
+void ProbeRound::request(const QUrl &url, Expected expected, std::function<void(const Reading &)> then)
 {
     if (!m_client)
         return;
     ++m_open;
-    m_calls.push_back(m_client->get({url, m_keys, largestRecord}));
+    m_calls.push_back(m_client->get({.url = url, .signer = m_keys, .largest = largestRecord}));
     HttpCall *call = m_calls.back().get();
     connect(call, &Step::ended, this, [this, call, expected, then = std::move(then)] {
-        Result<HttpAnswer> answer = call->takeResult();
-        if (answer)
-            m_keys->redact(answer->body);
-        then(readAnswer(answer, m_keys->sendsClientId(), expected));
-        if (!m_firstDone) {
-            m_firstDone = true;
+        then(takeReading(*call, *m_keys, expected));
+        if (!std::exchange(m_isFirstDone, true))
             Q_EMIT firstAnswered();
-        }
-        if (--m_open == 0 && m_goneOn)
+        if (--m_open == 0 && m_isRestRequested)
             end();
     });
     call->start();
 }
 
-void ProbeRound::askRow(const ModuleRequirement &row)
+void ProbeRound::requestRow(const ModuleRequirement &row)
 {
     const QUrl url = urlOf(row.probe);
-    ask(url, row.probe.mayBeObject ? Expected::ListOrObject : Expected::List,
-        [this, &row, url](const Reading &reading) { rowAnswered(row, url, reading); });
+    request(url, row.probe.mayBeObject ? Expected::ListOrObject : Expected::List,
+            [this, &row, url](const Reading &reading) { rowAnswered(row, url, reading); });
 }
 
 void ProbeRound::rowAnswered(const ModuleRequirement &row, const QUrl &url, const Reading &reading)
@@ -191,18 +184,23 @@ void ProbeRound::rowAnswered(const ModuleRequirement &row, const QUrl &url, cons
             m_given.insert(given.key(), value);
     }
     if (gaveAll && !row.probe.then.isEmpty())
-        return askMore(row, probe);
+        return requestSecond(row, probe);
     settleRow(row, probe);
-    askDependents(row, probe);
+    if (!m_isRestRequested) // requestRest() requests those that depend on it
+        return;
+    for (const ModuleRequirement &other : m_requirements.modules()) {
+        if (dependsOn(other, row) && !m_settled.contains(other.id) && isWanted(other.id))
+            requestOrSkip(other, &row, probe.error.detail);
+    }
 }
 
-void ProbeRound::askMore(const ModuleRequirement &row, const ProbeResult &first)
+void ProbeRound::requestSecond(const ModuleRequirement &row, const ProbeResult &first)
 {
     const QUrl url = m_api.url(filled(row.probe.then), oneRecord({}));
-    ask(url, Expected::ListOrObject, [this, &row, url, first](const Reading &reading) {
+    request(url, Expected::ListOrObject, [this, &row, url, first](const Reading &reading) {
         // Only a clear refusal outweighs the first answer: a fault of the second one proves nothing.
-        const bool refused = reading.live == ProbeOutcome::Refused;
-        settleRow(row, refused ? resultOf(url, reading) : first);
+        const bool isRefused = reading.live == ProbeOutcome::Refused;
+        settleRow(row, isRefused ? resultOf(url, reading) : first);
     });
 }
 
@@ -210,46 +208,27 @@ void ProbeRound::settleRow(const ModuleRequirement &row, const ProbeResult &prob
 {
     m_settled.insert(row.id);
     Q_EMIT answered(row.id, probe);
-    if (m_goneOn)
-        askCounts(row);
+    if (m_isRestRequested)
+        requestCounts(row);
 }
 
-void ProbeRound::askDependents(const ModuleRequirement &giver, const ProbeResult &probe)
-{
-    if (!m_goneOn) // goOn() asks for them
-        return;
-    for (const ModuleRequirement &row : m_requirements.modules()) {
-        const QStringList needs = row.probe.needs();
-        const bool depends = std::any_of(needs.begin(), needs.end(),
-                                         [&](const QString &name) { return giver.probe.gives.contains(name); });
-        if (!depends || m_settled.contains(row.id) || !isWanted(row.id))
-            continue;
-        const bool complete =
-            std::all_of(needs.begin(), needs.end(), [this](const QString &n) { return m_given.contains(n); });
-        if (complete)
-            askRow(row);
-        else
-            settleRow(row, {.live = ProbeOutcome::NotTestable, .error = {Cause::RecordMissing, probe.error.detail}});
-    }
-}
-
-void ProbeRound::askTable(const TableRequirement &table)
+void ProbeRound::requestTable(const TableRequirement &table)
 {
     const QUrl url = m_api.url(table.path, oneRecord(u"id"_s));
-    ask(url, Expected::List, [this, &table, url](const Reading &reading) {
+    request(url, Expected::List, [this, &table, url](const Reading &reading) {
         m_settled.insert(table.id);
         Q_EMIT answered(table.id, resultOf(url, reading));
     });
 }
 
-void ProbeRound::askCounts(const ModuleRequirement &row)
+void ProbeRound::requestCounts(const ModuleRequirement &row)
 {
-    if (!m_wanted.isEmpty()) // a re-test of some rows keeps the counts of the full run
+    if (!m_wanted.isEmpty()) // some rows again: the counts of the whole run are kept
         return;
     for (const CountRequirement &count : m_requirements.counts()) {
         if (count.needs != row.id)
             continue;
-        ask(m_api.url(count.path, {}), Expected::ListOrObject, [this, what = count.what](const Reading &reading) {
+        request(m_api.url(count.path, {}), Expected::ListOrObject, [this, what = count.what](const Reading &reading) {
             const QJsonValue value = reading.json.object().value("count"_L1);
             if (reading.live == ProbeOutcome::Allowed && value.isDouble())
                 Q_EMIT counted({what, value.toInteger()});

@@ -14,23 +14,22 @@
 
 namespace Propel {
 
-/// Asks for rows and tables. A first round asks for little, to learn whether the keys are good; the rest follows once
-/// they are known to be. What needs a record's id waits for the row that gives it.
+/// Requests rows and tables: first only one, which shows whether the keys work, then the rest. A row that needs a
+/// record's id waits for the row that gives it.
 class ProbeRound : public Step
 {
     Q_OBJECT
 public:
-    /// `wanted`: ids of rows and tables to ask for; empty: all. The requirements must outlive the round.
+    /// `wanted`: ids of rows and tables to request; empty: all. The requirements must outlive the round.
     ProbeRound(HttpClient &client, const RequirementSet &requirements, ApiBase api,
                std::shared_ptr<const Authorization> keys, QSet<QString> wanted);
 
-    /// Lets the rest go out: the keys are known to be good, or nothing else can tell.
-    void goOn();
-    /// Whether the one request of the first round is answered.
-    [[nodiscard]] bool isFirstDone() const { return m_firstDone; }
+    /// Sends the rest: the keys are known to work, or only the other rows can show it.
+    void requestRest();
+    [[nodiscard]] bool isFirstDone() const { return m_isFirstDone; } ///< the first one is answered
 
 Q_SIGNALS:
-    void firstAnswered(); ///< the one request of the first round is answered
+    void firstAnswered();
     void answered(const QString &id, const Propel::ProbeResult &probe);
     void counted(const Propel::SightCount &count);
 
@@ -40,16 +39,15 @@ protected:
 
 private:
     [[nodiscard]] const ModuleRequirement *firstRow() const;
-    [[nodiscard]] const TableRequirement *firstTable() const;
     [[nodiscard]] bool isNeeded(const ModuleRequirement &row) const; ///< wanted, or gives what a wanted row needs
-    void askRow(const ModuleRequirement &row);
+    void requestRow(const ModuleRequirement &row);
     void rowAnswered(const ModuleRequirement &row, const QUrl &url, const Reading &reading);
-    void askMore(const ModuleRequirement &row, const ProbeResult &first);
+    void requestSecond(const ModuleRequirement &row, const ProbeResult &first);
     void settleRow(const ModuleRequirement &row, const ProbeResult &probe);
-    void askDependents(const ModuleRequirement &giver, const ProbeResult &probe);
-    void askTable(const TableRequirement &table);
-    void askCounts(const ModuleRequirement &row);
-    void ask(const QUrl &url, Expected expected, std::function<void(const Reading &)> then);
+    void requestOrSkip(const ModuleRequirement &row, const ModuleRequirement *settledGiver, const QString &detail);
+    void requestTable(const TableRequirement &table);
+    void requestCounts(const ModuleRequirement &row);
+    void request(const QUrl &url, Expected expected, std::function<void(const Reading &)> then);
     [[nodiscard]] bool isWanted(const QString &id) const { return m_wanted.isEmpty() || m_wanted.contains(id); }
     [[nodiscard]] bool isWanted(const TableRequirement &table) const { return m_allTables || isWanted(table.id); }
     [[nodiscard]] QString filled(QString text) const;
@@ -60,13 +58,13 @@ private:
     ApiBase m_api;
     std::shared_ptr<const Authorization> m_keys;
     QSet<QString> m_wanted;
-    bool m_allTables = false;        ///< Table Setup is judged by all tables: wanting its row means wanting them
+    bool m_allTables = false;        ///< Table Setup depends on all tables: wanting its row means wanting them
     QHash<QString, QString> m_given; ///< name -> value from the first record
     QSet<QString> m_settled;
     std::vector<StepPtr<HttpCall>> m_calls;
     int m_open = 0;
-    bool m_firstDone = false;
-    bool m_goneOn = false;
+    bool m_isFirstDone = false;
+    bool m_isRestRequested = false;
 };
 
 } // namespace Propel

@@ -2,6 +2,9 @@
 #include "app/diagnosis/Report.h"
 
 #include "app/base/Causes.h"
+#include "app/connection/CompanyId.h"
+#include "app/connection/InstanceAddress.h"
+#include "app/connection/PublicKey.h"
 #include "app/requirements/RequirementSet.h"
 
 #include <algorithm>
@@ -75,6 +78,15 @@ bool Report::isSightNarrow() const
         return (count.what == "companies"_L1 && count.count <= 2) ||
                (count.what == "configurations"_L1 && count.count == 0);
     });
+}
+
+ConnectionFacts factsOf(const InstanceAddress &address, const CompanyId &companyId, const PublicKey &publicKey)
+{
+    ConnectionFacts facts;
+    facts.domain = address.text();
+    facts.companyId = companyId.text();
+    facts.publicKey = publicKey.shortText();
+    return facts;
 }
 
 Report emptyReport(const RequirementSet &requirements)

@@ -16,7 +16,12 @@
 
 namespace Propel {
 
-/// How a stage went. A passed stage may bear a cause as well: why own levels are unknown.
+class CompanyId;
+class InstanceAddress;
+class PublicKey;
+class RequirementSet;
+
+/// How a stage went. A passed one may have a cause too: why own levels are unknown.
 struct StageOutcome
 {
     Stage stage = Stage::Address;
@@ -27,10 +32,10 @@ struct StageOutcome
     friend bool operator==(const StageOutcome &, const StageOutcome &) = default;
 };
 
-/// What was asked to see a right or a table, and what came back.
+/// The request that shows a permission or a table, and its answer.
 struct ProbeResult
 {
-    QUrl asked = {};
+    QUrl url = {}; ///< empty: nothing was requested
     ProbeOutcome live = ProbeOutcome::None;
     Error error = {};   ///< why it isn't allowed
     int httpStatus = 0; ///< 0: no answer came
@@ -46,7 +51,7 @@ struct RightResult
     std::optional<Level> found = std::nullopt;
     Judgement judgement = {};
     Change change = {};                           ///< since earlier runs
-    std::optional<LastKnown> last = std::nullopt; ///< where this run could not tell, and an earlier one could
+    std::optional<LastKnown> last = std::nullopt; ///< from an earlier run, where this one could not determine it
 
     friend bool operator==(const RightResult &, const RightResult &) = default;
 };
@@ -152,10 +157,11 @@ struct Report
     [[nodiscard]] bool isSightNarrow() const; ///< at most 2 companies, or no configuration
 };
 
-/// A report with all rows and tables of the requirements, nothing known of any.
-class RequirementSet;
+ConnectionFacts factsOf(const InstanceAddress &address, const CompanyId &companyId, const PublicKey &publicKey);
+
+/// All rows and tables of the requirements, none of them tested.
 Report emptyReport(const RequirementSet &requirements);
-/// Of a test that ended before a run could begin, at this stage; of now.
+/// Of a test that ended at this stage, before a run could begin. Dated now.
 Report failedReport(const RequirementSet &requirements, const ConnectionFacts &connection, Stage stage,
                     const Error &error);
 

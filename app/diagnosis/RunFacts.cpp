@@ -11,82 +11,75 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-/// What is known of a row before its rights are judged.
-struct RowFacts
+void evaluateRow(ModuleResult &row, const RunFacts &facts, bool isReached, bool isInstanceTooOld)
 {
-    bool reached = false;
-    bool running = false;
-    bool levelsAsked = false;
-    bool tooOld = false; ///< the instance is older than the release that needs the row
-};
-
-void judgeRow(ModuleResult &row, const std::optional<FoundLevels> &found, const RowFacts &facts)
-{
+    const std::optional<FoundLevels> found = facts.levels ? facts.levels->find(row.requirement) : std::nullopt;
     QList<State> states;
     for (RightResult &right : row.rights) {
         right.found = found ? (*found)[right.right] : std::nullopt;
-        if (!facts.reached)
-            right.judgement = {};
-        else if (facts.tooOld)
+        if (isReached && isInstanceTooOld)
             right.judgement = {State::Passed, Finding::NotNeededYet};
-        else
+        else if (isReached)
             right.judgement = judge(right.right, right.required, right.found, row.probe.live);
         states += right.judgement.state;
     }
-    row.state = worstOf(states);
-    row.pending = facts.running && (row.probe.live == ProbeOutcome::None || !facts.levelsAsked);
-    if (row.pending)
-        row.state = State::Untested;
+    const bool areLevelsRead = facts.levelsStage.state != StageState::NotReached;
+    row.pending = facts.running && (row.probe.live == ProbeOutcome::None || !areLevelsRead);
+    row.state = row.pending ? State::Untested : worstOf(states);
 }
 
-void judgeTables(Report &report, const RunFacts &facts, bool reached)
+void evaluateTable(TableResult &table, const RunFacts &facts, bool isReached)
 {
-    for (TableResult &table : report.tables) {
-        table.probe = facts.answers.value(table.requirement.id);
-        table.state = reached ? judgeTable(table.probe.live) : State::Untested;
-        table.pending = facts.running && table.probe.live == ProbeOutcome::None;
-        if (!reached || table.pending)
-            table.finding = Finding::NotReached;
-        else if (table.state == State::Passed)
-            table.finding = Finding::Fits;
-        else
-            table.finding = table.state == State::Failed ? Finding::Refused : Finding::NotTold;
-    }
+    table.probe = facts.answers.value(table.requirement.id);
+    table.state = isReached ? judgeTable(table.probe.live) : State::Untested;
+    table.pending = facts.running && table.probe.live == ProbeOutcome::None;
+    if (!isReached || table.pending)
+        table.finding = Finding::NotReached;
+    else if (table.state == State::Passed)
+        table.finding = Finding::Fits;
+    else
+        table.finding = table.state == State::Failed ? Finding::Refused : Finding::NotTold;
 }
 
-void giveTableSetupItsTables(ModuleResult &row, const Report &report)
+void takeTables(ModuleResult &row, const QList<TableResult> &tables)
 {
     QList<ProbeOutcome> lives;
     bool anyPending = false;
-    for (const TableResult &table : report.tables) {
+    for (const TableResult &table : tables) {
         lives += table.probe.live;
         anyPending = anyPending || table.pending;
         row.tablesAllowed += table.state == State::Passed ? 1 : 0;
     }
-    row.tablesInAll = int(report.tables.size());
+    row.tablesInAll = int(tables.size());
     if (!anyPending)
         row.probe.live = tableSetupOutcome(lives);
 }
 
-void judgeStates(Report &report, const RunFacts &facts)
+void evaluateRows(Report &report, const RunFacts &facts)
 {
-    const bool reached = facts.permissions.state != StageState::NotReached || facts.running;
+    const bool isReached =
+        facts.discovery.company && (facts.running || facts.permissions.state != StageState::NotReached);
     const std::optional<PsaVersion> version = PsaVersion::parse(report.connection.version);
-    judgeTables(report, facts, reached && facts.discovery.company.has_value());
+    for (TableResult &table : report.tables)
+        evaluateTable(table, facts, isReached);
     for (ModuleResult &row : report.modules) {
         row.probe = facts.answers.value(row.requirement.id);
         if (row.requirement.isTableSetup() && facts.discovery.company)
-            giveTableSetupItsTables(row, report);
-        RowFacts about;
-        about.reached = reached && facts.discovery.company.has_value();
-        about.running = facts.running;
-        about.levelsAsked = facts.levelsStage.state != StageState::NotReached;
-        about.tooOld = row.requirement.since && version && *version < *row.requirement.since;
-        judgeRow(row, facts.levels ? facts.levels->find(row.requirement) : std::nullopt, about);
+            takeTables(row, report.tables);
+        evaluateRow(row, facts, isReached, row.requirement.since && version && *version < *row.requirement.since);
     }
 }
 
 } // namespace
+
+void RunFacts::forgetRows()
+{
+    levelsStage = {.stage = Stage::Levels};
+    permissions = {.stage = Stage::Permissions};
+    levels.reset();
+    answers.clear();
+    sight.clear();
+}
 
 Report assembleReport(const RequirementSet &requirements, const RunFacts &facts)
 {
@@ -103,7 +96,7 @@ Report assembleReport(const RequirementSet &requirements, const RunFacts &facts)
     for (const StageOutcome &stage : {facts.authentication, facts.levelsStage, facts.permissions})
         report.stages[static_cast<qsizetype>(stage.stage)] = stage;
     report.outsideReach = facts.discovery.company ? judgeOutsideReach(facts.discovery.reach) : OutsideReach{};
-    judgeStates(report, facts);
+    evaluateRows(report, facts);
     report.levelsTold = facts.levels.has_value();
     if (facts.levels) {
         Excess excess = findExcess(requirements, *facts.levels);

@@ -9,18 +9,20 @@
 
 namespace Propel {
 
-/// All that a run has found out so far; assembleReport() makes the report of it.
+/// What a run has found out so far.
 struct RunFacts
 {
     ConnectionFacts connection;
-    Discovery::Outcome discovery;
-    StageOutcome authentication{Stage::Authentication, StageState::NotReached, {}, {}};
-    StageOutcome levelsStage{Stage::Levels, StageState::NotReached, {}, {}};
-    StageOutcome permissions{Stage::Permissions, StageState::NotReached, {}, {}};
-    std::optional<OwnLevels> levels;     ///< nothing: not told, or not yet
+    DiscoveryResult discovery;
+    StageOutcome authentication{.stage = Stage::Authentication};
+    StageOutcome levelsStage{.stage = Stage::Levels};
+    StageOutcome permissions{.stage = Stage::Permissions};
+    std::optional<OwnLevels> levels;     ///< nothing: not known, or not yet
     QHash<QString, ProbeResult> answers; ///< by row or table id
     QList<SightCount> sight;
     bool running = false; ///< rows without an answer are pending, not untested
+
+    void forgetRows(); ///< and the own levels
 };
 
 /// Pure: facts and requirements -> rows, states, verdict. Ledger, times and the date are the caller's.

@@ -30,9 +30,9 @@ inline constexpr qsizetype largestRecord = 1024 * 1024;     ///< where one recor
 struct HttpRequest
 {
     QUrl url;
-    std::shared_ptr<const RequestSigner> signer; ///< null: nothing is sent that names the caller
-    qsizetype largest = largestAnswer;           ///< a longer answer is a fault: AnswerTooLarge
-    bool urgent = false;                         ///< goes before all others that wait
+    std::shared_ptr<const RequestSigner> signer{}; ///< null: nothing is sent that names the caller
+    qsizetype largest = largestAnswer;             ///< a longer answer is a fault: AnswerTooLarge
+    bool urgent = false;                           ///< goes before all others that wait
 };
 
 /// What the TLS handshake showed.

@@ -56,7 +56,7 @@ void putAnswer(QJsonObject &object, const ProbeResult &probe)
 void putEvidence(QJsonObject &object, const ProbeResult &probe)
 {
     object.insert(u"live"_s, enumName(probe.live));
-    putText(object, u"url"_s, urlText(probe.asked));
+    putText(object, u"url"_s, urlText(probe.url));
     putAnswer(object, probe);
 }
 

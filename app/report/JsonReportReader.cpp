@@ -129,8 +129,7 @@ Error ReportReader::error(const QJsonObject &object)
 
 ProbeResult ReportReader::probe(const QJsonObject &object)
 {
-    ProbeResult result{
-        .asked = url(object), .live = may(object, "live"_L1, ProbeOutcome::None), .error = error(object)};
+    ProbeResult result{.url = url(object), .live = may(object, "live"_L1, ProbeOutcome::None), .error = error(object)};
     result.httpStatus = result.error.httpStatus;
     if (result.error.cause == Cause::None)
         result.error.httpStatus = 0;
@@ -277,7 +276,7 @@ Report ReportReader::read()
     report.requirementsVersion = text(requirements, "version"_L1);
     report.verdict = must(m_root, "verdict"_L1, Verdict::Undetermined);
     for (const Stage stage : allStages) // all of them, whatever the file holds: others count on it
-        report.stages.append({stage, StageState::NotReached, {}, {}});
+        report.stages.append({.stage = stage});
     const auto stages = list<StageOutcome>("stages"_L1, [this](const QJsonObject &object) { return stage(object); });
     for (const StageOutcome &stage : stages)
         report.stages[static_cast<qsizetype>(stage.stage)] = stage;

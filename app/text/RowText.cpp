@@ -245,9 +245,9 @@ QString reason(const QString &english)
 
 QString probeText(const ProbeResult &probe)
 {
-    if (probe.asked.isEmpty())
+    if (probe.url.isEmpty())
         return probe.error.cause == Cause::None ? Words::tr("Nothing was asked.") : explain(probe.error).what;
-    const QString asked = probe.asked.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+    const QString asked = probe.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
     const Error &error = probe.error;
     if (probe.httpStatus == 0)
         //: %1: a URL, %2: a sentence that says why there was no answer

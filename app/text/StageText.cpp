@@ -264,4 +264,9 @@ QString tryingAgain()
     return Words::tr("No good answer yet: trying again.");
 }
 
+QString keychainMayAsk()
+{
+    return Words::tr("Waiting for the keychain. It may ask for its password in a window behind this one.");
+}
+
 } // namespace Propel::Text

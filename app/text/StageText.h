@@ -20,6 +20,7 @@ QString ticket(const Report &report);
 
 /// "Waiting 12 s: the instance asked for it."; the seconds that are left, rounded up.
 QString holdingBack(const QDateTime &until, const QDateTime &now);
-QString tryingAgain(); ///< "No good answer yet: trying again."
+QString tryingAgain();    ///< "No good answer yet: trying again."
+QString keychainMayAsk(); ///< "Waiting for the keychain. It may ask for its password in a window behind this one."
 
 } // namespace Propel::Text

@@ -318,7 +318,8 @@ private:
         m_practice.change(
             R"({"fail":[{"path":"*/system/members","status":429,"headers":{"Retry-After":"12"},"times":1}]})");
         window.session().testAll();
-        if (!waitFor(&window.session(), &DiagnosisSession::holdingBack, 60000))
+        if (!waitUntil([&] { return window.session().progress().throttledUntil.isValid(); }, &window.session(),
+                       &DiagnosisSession::changed, 60000))
             miss(u"the pause"_s);
         take(window, u"window-waiting"_s);
         window.session().cancel();

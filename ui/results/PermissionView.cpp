@@ -147,7 +147,7 @@ void PermissionView::build()
         m_session.cancel();
         m_testAgain->setFocus();
     });
-    connect(m_watch, &QPushButton::toggled, &m_session, &DiagnosisSession::setWatching); // a screen reader toggles it
+    connect(m_watch, &QPushButton::toggled, &m_session.watch(), &Watch::setOn); // a screen reader toggles it
     connect(m_onlyAttention, &QCheckBox::toggled, m_table, &PermissionTable::setOnlyAttention);
     connect(m_copyRow, &QAction::triggered, this, [this] {
         if (const PermissionModel::Row *row = m_model->row(m_table->selectedId()))
@@ -181,7 +181,7 @@ void PermissionView::connectSession()
             m_testAgain->setFocus();
         refresh();
     });
-    connect(&m_session, &DiagnosisSession::watchingChanged, this, [this](bool watching) {
+    connect(&m_session.watch(), &Watch::changed, this, [this](bool watching) {
         m_watch->setChecked(watching);
         if (!watching && m_session.report().areKeysRefused())
             say(tr("Watching has ended: refused keys aren't tried again and again."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/ProxySignInDialog.h"
 
+#include "app/text/StageText.h"
 #include "ui/fields/ProxySignInFields.h"
 
 #include <QAccessible>
@@ -8,8 +9,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-using namespace std::chrono_literals;
 
 namespace Propel {
 
@@ -38,11 +37,9 @@ ProxySignInDialog::ProxySignInDialog(DiagnosisSession &session, const Error &fau
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
     m_fields->ask(fault);
 
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(2s);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
+    connect(&m_patience, &Patience::late, this, [this] {
         m_fields->offerSessionOnly();
-        m_waiting->setText(tr("Waiting for the keychain. It may ask for its password in a window behind this one."));
+        m_waiting->setText(Text::keychainMayAsk());
     });
     connect(m_fields, &ProxySignInFields::edited, this, &ProxySignInDialog::stopWaiting);
     connect(m_fields, &ProxySignInFields::sessionOnlyWanted, this,
@@ -69,7 +66,7 @@ void ProxySignInDialog::keep(ProxySignInKeeping::Storage place)
     connect(m_keeping.get(), &Step::ended, this, &ProxySignInDialog::kept);
     m_signIn->setEnabled(false);
     m_waiting->setText(tr("Putting the user name and the password into the keychain…"));
-    m_patience.start();
+    m_patience.begin();
     m_keeping->start();
 }
 
@@ -86,7 +83,7 @@ void ProxySignInDialog::kept()
 void ProxySignInDialog::stopWaiting()
 {
     m_keeping.reset();
-    m_patience.stop();
+    m_patience.end();
     m_waiting->clear();
     m_signIn->setEnabled(true);
 }

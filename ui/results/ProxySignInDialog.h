@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/Patience.h"
 #include "app/diagnosis/DiagnosisSession.h"
 #include "app/keys/ProxySignInKeeping.h"
 
@@ -35,7 +36,7 @@ private:
     ProxySignInFields *m_fields;
     QLabel *m_waiting;
     QPushButton *m_signIn;
-    QTimer m_patience;
+    Patience m_patience;
     StepPtr<ProxySignInKeeping> m_keeping;
 };
 

@@ -63,7 +63,7 @@ void RemedyPanel::addCommon(Parts &parts, const QStringList &clicks, const QStri
         //: %1: a sentence that says why a right is needed; it is this program's reading, not the vendor's words
         parts += {Part::Kind::Text, tr("%1 (Our reading.)").arg(reason)};
     }
-    if (probe.live != ProbeOutcome::None || !probe.asked.isEmpty()) {
+    if (probe.live != ProbeOutcome::None || !probe.url.isEmpty()) {
         parts += {Part::Kind::Heading, tr("What was asked")};
         parts += {Part::Kind::Quiet, Text::probeText(probe)};
     }

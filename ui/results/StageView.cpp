@@ -34,15 +34,8 @@ StageView::StageView(DiagnosisSession &session, QWidget *parent)
             [this] { ProxySignInDialog::open(m_session, m_fault.error, this); });
     connect(m_panel, &FaultPanel::testWanted, &session, &DiagnosisSession::testAll);
     connect(&session, &DiagnosisSession::changed, this, &StageView::refresh);
-    connect(&session, &DiagnosisSession::runningChanged, this, [this] {
-        m_running.reset();
-        refresh();
-    });
-    connect(&session, &DiagnosisSession::watchingChanged, this, &StageView::refresh);
-    connect(&session, &DiagnosisSession::stageEntered, this, [this](Stage stage) {
-        m_running = stage;
-        refresh();
-    });
+    connect(&session, &DiagnosisSession::runningChanged, this, &StageView::refresh);
+    connect(&session.watch(), &Watch::changed, this, &StageView::refresh);
     refresh();
 }
 
@@ -51,10 +44,8 @@ void StageView::refresh()
     const Report &report = m_session.report();
     const bool isRound = m_session.isWatching() && m_session.hasResult(); // its rounds are quiet
     const bool showsRun = m_session.isRunning() && !isRound;
-    if (showsRun && !m_running) // it waits for the keychain
-        m_strip->setReport({}, std::nullopt);
-    else
-        m_strip->setReport(report, showsRun ? m_running : std::nullopt);
+    const std::optional<Stage> running = showsRun ? m_session.progress().stage : std::nullopt;
+    m_strip->setReport(showsRun && !running ? Report() : report, running); // without a stage it waits for the keychain
     const StageOutcome *failed = showsRun ? nullptr : report.failedStage();
     const StageOutcome fault = failed ? *failed : StageOutcome{};
     const bool isNew = failed && fault != m_fault;

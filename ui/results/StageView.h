@@ -33,7 +33,6 @@ private:
     DiagnosisSession &m_session;
     StageStrip *m_strip;
     FaultPanel *m_panel;
-    std::optional<Stage> m_running;
     std::optional<Stage> m_open;
     StageOutcome m_fault; ///< the one that opened by itself; told again only where it is another
 };

@@ -55,55 +55,22 @@ VerdictHeader::VerdictHeader(DiagnosisSession &session, QWidget *parent)
     layout->addLayout(status, 2, 1);
     layout->setColumnStretch(1, 1);
 
-    m_keychainPatience.setSingleShot(true);
-    m_keychainPatience.setInterval(2s);
-    m_countdown.setInterval(1s);
     m_messageTime.setSingleShot(true);
     m_messageTime.setInterval(6s);
-    connect(&m_keychainPatience, &QTimer::timeout, this, [this] {
-        m_keychainIsSlow = m_session.isWaitingForKeychain();
-        refreshStatus();
-    });
-    connect(&m_countdown, &QTimer::timeout, this, &VerdictHeader::refreshStatus);
+    connect(&m_patience, &Patience::late, this, &VerdictHeader::refreshStatus);
+    connect(&m_patience, &Patience::ticked, this, &VerdictHeader::refreshStatus);
     connect(&m_messageTime, &QTimer::timeout, this, [this] {
         m_message.clear();
         refreshStatus();
     });
     connect(&session, &DiagnosisSession::changed, this, &VerdictHeader::refresh);
-    connect(&session, &DiagnosisSession::runningChanged, this, &VerdictHeader::runningChanged);
-    connect(&session, &DiagnosisSession::watchingChanged, this, &VerdictHeader::refresh);
-    connect(&session, &DiagnosisSession::stageEntered, this, [this](Stage stage) {
-        m_stage = stage;
-        refreshStatus();
-    });
-    connect(&session, &DiagnosisSession::holdingBack, this, [this](const QDateTime &until) {
-        m_heldUntil = until;
-        m_countdown.start();
-        refreshStatus();
-    });
-    connect(&session, &DiagnosisSession::tryingAgain, this, [this](bool trying) {
-        m_tryingAgain = trying;
-        refreshStatus();
-    });
+    connect(&session, &DiagnosisSession::runningChanged, this, &VerdictHeader::refresh);
+    connect(&session.watch(), &Watch::changed, this, &VerdictHeader::refresh);
     connect(&session, &DiagnosisSession::ended, this, [this] {
         QAccessibleEvent spoken(m_headline, QAccessible::Alert);
         QAccessible::updateAccessibility(&spoken);
     });
     followPalette();
-    refresh();
-}
-
-void VerdictHeader::runningChanged(bool running)
-{
-    m_stage.reset();
-    m_heldUntil = {};
-    m_tryingAgain = false;
-    m_countdown.stop();
-    m_keychainIsSlow = false;
-    if (running)
-        m_keychainPatience.start();
-    else
-        m_keychainPatience.stop();
     refresh();
 }
 
@@ -126,31 +93,33 @@ void VerdictHeader::refresh()
 
 void VerdictHeader::refreshStatus()
 {
-    if (m_countdown.isActive() && QDateTime::currentDateTimeUtc() >= m_heldUntil)
-        m_countdown.stop();
-    const bool showsProgress = m_session.isRunning();
-    m_progress->setVisible(showsProgress);
-    m_progress->setMaximum(std::max(1, m_session.total()));
-    m_progress->setValue(m_session.done());
-    m_status->setText(status());
+    const RunProgress progress = m_session.progress();
+    m_patience.setWaiting(progress.waitingForKeychain);
+    m_patience.countDownTo(progress.throttledUntil);
+    m_progress->setVisible(m_session.isRunning());
+    m_progress->setMaximum(std::max(1, progress.total));
+    m_progress->setValue(progress.done);
+    m_status->setText(m_session.isRunning() ? statusOf(progress) : status());
+}
+
+QString VerdictHeader::statusOf(const RunProgress &progress) const
+{
+    if (progress.waitingForKeychain)
+        return m_patience.isLate()
+                   ? tr("Still waiting for the keychain. It may show a window that asks for a password.")
+                   : tr("Waiting for the keychain…");
+    if (m_patience.isCountingDown())
+        return Text::holdingBack(progress.throttledUntil, QDateTime::currentDateTimeUtc());
+    if (progress.retrying)
+        return Text::tryingAgain();
+    //: progress of a run: %1 of %2 rows have their answer
+    const QString rows = tr("%1 of %2").arg(progress.done).arg(progress.total);
+    //: %1: "12 of 26", %2: what the run is at: "Permissions"
+    return progress.stage ? tr("%1 · %2").arg(rows, Text::word(*progress.stage)) : rows;
 }
 
 QString VerdictHeader::status() const
 {
-    if (m_session.isRunning()) {
-        if (m_keychainIsSlow && m_session.isWaitingForKeychain())
-            return tr("Still waiting for the keychain. It may show a window that asks for a password.");
-        if (m_session.isWaitingForKeychain())
-            return tr("Waiting for the keychain…");
-        if (m_countdown.isActive())
-            return Text::holdingBack(m_heldUntil, QDateTime::currentDateTimeUtc());
-        if (m_tryingAgain)
-            return Text::tryingAgain();
-        //: progress of a run: %1 of %2 rows have their answer
-        const QString rows = tr("%1 of %2").arg(m_session.done()).arg(m_session.total());
-        //: %1: "12 of 26", %2: what the run is at: "Permissions"
-        return m_stage ? tr("%1 · %2").arg(rows, Text::word(*m_stage)) : rows;
-    }
     if (!m_message.isEmpty())
         return m_message;
     if (m_session.isWatching())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/Patience.h"
 #include "app/diagnosis/DiagnosisSession.h"
 #include "ui/Theme.h"
 
@@ -28,25 +29,20 @@ protected:
 private:
     void refresh();
     void refreshStatus();
-    void runningChanged(bool running);
-    [[nodiscard]] QString status() const;
+    [[nodiscard]] QString statusOf(const RunProgress &progress) const;
+    [[nodiscard]] QString status() const; ///< while nothing runs
     void showMark(Mark mark);
     void followPalette();
 
     DiagnosisSession &m_session;
     Mark m_mark = Mark::Untested;
-    std::optional<Stage> m_stage;
-    QDateTime m_heldUntil;
-    bool m_tryingAgain = false;
-    bool m_keychainIsSlow = false;
     QString m_message;
     QLabel *m_icon;
     QLabel *m_headline;
     QLabel *m_summary;
     QProgressBar *m_progress;
     QLabel *m_status;
-    QTimer m_keychainPatience;
-    QTimer m_countdown; ///< runs only while the instance asks to wait
+    Patience m_patience;
     QTimer m_messageTime;
 };
 

@@ -94,7 +94,7 @@ void TrayController::follow(ConnectionWindow &window)
                 Qt::QueuedConnection);
     });
     connect(&m_tests, &ScheduledRuns::changed, &session,
-            [this, &session] { session.holdRounds(!m_tests.running().isEmpty()); });
+            [this, &session] { session.watch().hold(!m_tests.running().isEmpty()); });
     connect(&session, &DiagnosisSession::ended, this, [this, &window] {
         if (const std::optional<Connection> connection = window.current())
             m_tests.windowEnded(connection->id, window.session().report());

@@ -10,7 +10,6 @@
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Propel {
 
@@ -21,9 +20,7 @@ ConnectionRemoval::ConnectionRemoval(const Services &services, InlineMessage &me
       m_window(window),
       m_again(message.addAction())
 {
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(2s);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
+    connect(&m_patience, &Patience::late, this, [this] {
         if (m_services.staleEntries.isRemoving())
             m_message.tell(InlineMessage::Severity::Note, tr("Waiting for the keychain to remove the private key."),
                            tr("It may show a window that asks for a password."));
@@ -116,7 +113,7 @@ void ConnectionRemoval::remove(const Connection &connection)
 void ConnectionRemoval::removeKeys(const QString &saidWhenDone)
 {
     m_whenRemoved = saidWhenDone;
-    m_patience.start();
+    m_patience.begin();
     m_services.staleEntries.remove();
 }
 
@@ -131,7 +128,7 @@ void ConnectionRemoval::forgetSessionKey(const QString &entry)
 
 void ConnectionRemoval::keysRemoved()
 {
-    m_patience.stop();
+    m_patience.end();
     if (m_services.staleEntries.result() && m_services.staleEntries.entries().isEmpty())
         m_message.tell(InlineMessage::Severity::Good, m_whenRemoved);
     else

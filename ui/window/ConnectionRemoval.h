@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/Patience.h"
 #include "app/connection/Connection.h"
 
 #include <QObject>
-#include <QTimer>
 
 class QPushButton;
 class QWidget;
@@ -45,7 +45,7 @@ private:
     const Services &m_services;
     InlineMessage &m_message;
     QWidget &m_window;
-    QTimer m_patience;
+    Patience m_patience;
     QPushButton *m_again;
     QString m_whenRemoved; ///< what to say once the keychain has let go
 };

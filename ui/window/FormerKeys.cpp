@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/FormerKeys.h"
 
+#include "app/text/StageText.h"
 #include "ui/fields/InlineMessage.h"
 
 #include <QEvent>
@@ -9,8 +10,6 @@
 #include <QVBoxLayout>
 
 #include <utility>
-
-using namespace std::chrono_literals;
 
 namespace Propel {
 
@@ -27,12 +26,8 @@ FormerKeys::FormerKeys(ConnectionStore &store, SecretStore &keychain, StaleKeych
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_message);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(2s);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_message->tell(InlineMessage::Severity::Note,
-                        tr("Waiting for the keychain. It may ask for its password in a window behind this one."));
-    });
+    connect(&m_patience, &Patience::late, this,
+            [this] { m_message->tell(InlineMessage::Severity::Note, Text::keychainMayAsk()); });
     connect(m_again, &QPushButton::clicked, this, &FormerKeys::useAgain);
     connect(m_remove, &QPushButton::clicked, this, &FormerKeys::askToRemove);
     clear();
@@ -48,7 +43,7 @@ void FormerKeys::setConnection(const Connection &connection)
 void FormerKeys::clear()
 {
     m_reading.reset();
-    m_patience.stop();
+    m_patience.end();
     m_connection.reset();
     m_message->clear();
     hide();
@@ -83,13 +78,13 @@ void FormerKeys::useAgain()
     m_reading = m_keychain.read(keychainName(m_connection->address, m_connection->companyId, *m_connection->formerKey));
     connect(m_reading.get(), &Step::ended, this, [this] {
         const StepPtr<ReadSecret> reading = std::move(m_reading);
-        m_patience.stop();
+        m_patience.end();
         if (reading->result())
             return exchange();
         m_message->tell(reading->result().error());
         m_message->setWaysOn(true);
     });
-    m_patience.start();
+    m_patience.begin();
     m_reading->start();
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/Patience.h"
 #include "app/connection/ConnectionStore.h"
 #include "app/keys/StaleKeychainEntries.h"
 #include "app/secrets/SecretStore.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -48,7 +48,7 @@ private:
     StaleKeychainEntries &m_staleEntries;
     std::optional<Connection> m_connection;
     StepPtr<ReadSecret> m_reading;
-    QTimer m_patience;
+    Patience m_patience;
     InlineMessage *m_message;
     QPushButton *m_again;
     QPushButton *m_remove;

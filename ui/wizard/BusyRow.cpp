@@ -10,8 +10,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 
-using namespace std::chrono_literals;
-
 namespace Propel {
 
 BusyRow::BusyRow(QWidget *parent)
@@ -26,9 +24,6 @@ BusyRow::BusyRow(QWidget *parent)
     m_bar->setFixedHeight(fontMetrics().height() / 2);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_late.setSingleShot(true);
-    m_countdown.setInterval(1s);
-    setPatience(2s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(fontMetrics().height() * 2 / 3);
@@ -42,8 +37,8 @@ BusyRow::BusyRow(QWidget *parent)
     end();
 
     connect(m_stop, &QPushButton::clicked, this, &BusyRow::stopped);
-    connect(&m_countdown, &QTimer::timeout, this, &BusyRow::countDown);
-    connect(&m_late, &QTimer::timeout, this, [this] {
+    connect(&m_patience, &Patience::ticked, this, &BusyRow::countDown);
+    connect(&m_patience, &Patience::late, this, [this] {
         m_stop->show();
         Q_EMIT late();
     });
@@ -75,7 +70,7 @@ void BusyRow::begin(const QString &text)
     setText(text);
     m_bar->show();
     m_text->show();
-    m_late.start();
+    m_patience.begin();
 }
 
 QString BusyRow::text() const
@@ -86,7 +81,7 @@ QString BusyRow::text() const
 void BusyRow::setText(const QString &text)
 {
     m_usual = text;
-    if (m_countdown.isActive()) // said once the pause is over
+    if (m_patience.isCountingDown()) // said once the pause is over
         return;
     say(text);
     speak();
@@ -104,31 +99,27 @@ void BusyRow::speak()
     QAccessible::updateAccessibility(&alert);
 }
 
-void BusyRow::holdBack(const QDateTime &until)
+void BusyRow::throttle(const QDateTime &until)
 {
     if (!m_busy)
         return;
-    m_heldUntil = until;
+    m_throttledUntil = until;
     m_stop->show();
-    m_countdown.start();
+    m_patience.countDownTo(until);
     countDown();
     speak(); // once, not each second
 }
 
 void BusyRow::countDown()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (now < m_heldUntil)
-        return say(Text::holdingBack(m_heldUntil, now));
-    m_countdown.stop();
-    say(m_usual);
+    say(m_patience.isCountingDown() ? Text::holdingBack(m_throttledUntil, QDateTime::currentDateTimeUtc()) : m_usual);
 }
 
 void BusyRow::end()
 {
     m_busy = false;
-    m_late.stop();
-    m_countdown.stop();
+    m_patience.end();
+    m_patience.countDownTo({});
     m_bar->hide();
     m_text->hide();
     m_stop->hide();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDateTime>
-#include <QTimer>
+#include "app/base/Patience.h"
+
 #include <QWidget>
 
 #include <chrono>
@@ -21,13 +21,13 @@ class BusyRow : public QWidget
 public:
     explicit BusyRow(QWidget *parent = nullptr);
 
-    void setPatience(std::chrono::milliseconds patience) { m_late.setInterval(patience); } ///< two seconds
+    void setPatience(std::chrono::milliseconds patience) { m_patience.setLimit(patience); } ///< two seconds
     void setKeepsRoom(bool keeps);
     void begin(const QString &text);
     void setText(const QString &text);
     /// Counts the seconds down until then, and says the text again after it: the other side asked for a pause. The way
     /// to stop waiting is there at once.
-    void holdBack(const QDateTime &until);
+    void throttle(const QDateTime &until);
     void end();
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QString text() const;
@@ -48,10 +48,9 @@ private:
     QProgressBar *m_bar;
     QLabel *m_text;
     QPushButton *m_stop;
-    QTimer m_late;
-    QTimer m_countdown; ///< runs only while it holds back
-    QDateTime m_heldUntil;
-    QString m_usual; ///< what is said when it doesn't
+    Patience m_patience;
+    QDateTime m_throttledUntil;
+    QString m_usual; ///< what is said when it isn't throttled
     bool m_busy = false;
     bool m_keepsRoom = false;
 };

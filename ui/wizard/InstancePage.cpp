@@ -97,8 +97,8 @@ StepPtr<Step> InstancePage::check()
         step = makeStep<ProxySignInKeeping>(m_state.places(), keepIn, *signIn);
     } else {
         m_client = std::make_unique<HttpClient>(*policy);
-        connect(m_client.get(), &HttpClient::holdingBack, this, &InstancePage::holdBack);
-        connect(m_client.get(), &HttpClient::tryingAgain, this, &InstancePage::tryingAgain);
+        connect(m_client.get(), &HttpClient::holdingBack, this, &InstancePage::throttle);
+        connect(m_client.get(), &HttpClient::tryingAgain, this, &InstancePage::setRetrying);
         step = makeStep<Discovery>(*m_client, value->address, value->companyId, m_state.places());
     }
     m_underway = step.get();
@@ -110,7 +110,7 @@ bool InstancePage::accept(Step *step)
     if (const auto *keeping = qobject_cast<ProxySignInKeeping *>(step))
         return signInKept(*keeping);
     if (const auto *discovery = qobject_cast<Discovery *>(step)) {
-        const Discovery::Outcome &outcome = discovery->result();
+        const DiscoveryResult &outcome = discovery->result();
         const StageOutcome *failed = outcome.failedStage();
         if (failed && wantsProxySignIn(failed->error.cause)) {
             m_advanced->askForProxySignIn(failed->error);
@@ -150,7 +150,7 @@ QString InstancePage::waitingText(bool late) const
     if (qobject_cast<ProxySignInKeeping *>(m_underway))
         return keychainWords(tr("Putting the user name and the password into the keychain…"))(late);
     const auto *discovery = qobject_cast<Discovery *>(m_underway);
-    if (discovery && discovery->isWaitingForKeychain())
+    if (discovery && discovery->progress().waitingForKeychain)
         return keychainWords(tr("Looking for the proxy's password in the keychain…"))(late);
     const QString host = m_state.facts().domain;
     if (late)

@@ -8,8 +8,6 @@
 
 #include <QPushButton>
 
-using namespace std::chrono_literals;
-
 namespace Propel {
 
 KeyComparison::KeyComparison(SetupState &state, InlineMessage &says, QObject *parent)
@@ -19,18 +17,13 @@ KeyComparison::KeyComparison(SetupState &state, InlineMessage &says, QObject *pa
       m_says(says),
       m_again(says.addAction())
 {
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(2s);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        if (m_present.isWaitingForKeychain())
-            sayUnderway(true);
-    });
-    m_countdown.setInterval(1s);
-    connect(&m_countdown, &QTimer::timeout, this, [this] { sayUnderway(false); });
-    connect(&m_present, &DiagnosisSession::holdingBack, this, [this](const QDateTime &until) {
-        m_heldUntil = until;
-        m_countdown.start();
-        sayUnderway(false);
+    connect(&m_patience, &Patience::late, this, &KeyComparison::sayUnderway);
+    connect(&m_patience, &Patience::ticked, this, &KeyComparison::sayUnderway);
+    connect(&m_present, &DiagnosisSession::changed, this, [this] {
+        m_patience.setWaiting(m_present.isWaitingForKeychain());
+        m_patience.countDownTo(m_present.progress().throttledUntil);
+        if (m_patience.isCountingDown())
+            sayUnderway();
     });
     connect(m_again, &QPushButton::clicked, this, &KeyComparison::begin);
     connect(&m_present, &DiagnosisSession::ended, this, &KeyComparison::presentEnded);
@@ -53,16 +46,15 @@ void KeyComparison::begin()
 {
     stop();
     m_begun = true;
-    sayUnderway(false);
-    m_patience.start();
+    m_patience.begin();
+    sayUnderway();
     m_present.testAll();
 }
 
 void KeyComparison::stop()
 {
     m_begun = false;
-    m_patience.stop();
-    m_countdown.stop();
+    m_patience.end();
     m_present.cancel();
     m_state.session().cancel();
     m_presentError.reset();
@@ -84,7 +76,7 @@ void KeyComparison::presentEnded()
 {
     if (!m_begun)
         return;
-    m_patience.stop();
+    m_patience.end();
     if (!m_state.session().isRunning())
         m_state.session().testAll();
 }
@@ -106,16 +98,13 @@ void KeyComparison::judge()
     Q_EMIT ended();
 }
 
-void KeyComparison::sayUnderway(bool late)
+void KeyComparison::sayUnderway()
 {
     QString more = tr("The new ones take their place only if they can do no less.");
-    if (late)
-        more = tr("Waiting for the keychain. It may ask for its password in a window behind this one.");
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (m_countdown.isActive() && now < m_heldUntil)
-        more = Text::holdingBack(m_heldUntil, now);
-    else
-        m_countdown.stop();
+    if (m_patience.isCountingDown())
+        more = Text::holdingBack(m_present.progress().throttledUntil, QDateTime::currentDateTimeUtc());
+    else if (m_patience.isLate() && m_present.isWaitingForKeychain())
+        more = Text::keychainMayAsk();
     m_says.tell(InlineMessage::Severity::Note, tr("The present keys are tested first, then the new ones."), more);
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/Patience.h"
 #include "app/diagnosis/Comparison.h"
 #include "ui/wizard/SetupState.h"
 
 #include <QObject>
-#include <QTimer>
 
 class QPushButton;
 
@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     void presentEnded();
     void judge();
-    void sayUnderway(bool late);
+    void sayUnderway();
     void say();
 
     SetupState &m_state;
@@ -45,9 +45,7 @@ private:
     std::optional<Error> m_presentError; ///< why the keychain gave no present key
     std::optional<Replacement> m_answer;
     bool m_begun = false;
-    QTimer m_patience;
-    QTimer m_countdown;
-    QDateTime m_heldUntil; ///< the instance asked for a pause
+    Patience m_patience;
 };
 
 } // namespace Propel

@@ -107,7 +107,7 @@ bool PermissionsPage::accept(Step *)
                        tr("What speaks against it is said below."));
         return false;
     }
-    m_state.session().setWatching(false);
+    m_state.session().watch().setOn(false);
     return true;
 }
 

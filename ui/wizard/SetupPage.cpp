@@ -51,10 +51,7 @@ bool SetupPage::validatePage()
 
 SetupPage::Words SetupPage::keychainWords(const QString &usually)
 {
-    return [usually](bool late) {
-        return late ? tr("Waiting for the keychain. It may ask for its password in a window behind this one.")
-                    : usually;
-    };
+    return [usually](bool late) { return late ? Text::keychainMayAsk() : usually; };
 }
 
 void SetupPage::waitFor(StepPtr<Step> step, Words words, std::function<void(Step &)> whenEnded)
@@ -71,15 +68,15 @@ void SetupPage::waitFor(StepPtr<Step> step, Words words, std::function<void(Step
     m_step->start();
 }
 
-void SetupPage::holdBack(const QDateTime &until)
+void SetupPage::throttle(const QDateTime &until)
 {
-    m_busy->holdBack(until);
+    m_busy->throttle(until);
 }
 
-void SetupPage::tryingAgain(bool trying)
+void SetupPage::setRetrying(bool isRetrying)
 {
     if (m_step)
-        m_busy->setText(trying ? Text::tryingAgain() : m_words(false));
+        m_busy->setText(isRetrying ? Text::tryingAgain() : m_words(false));
 }
 
 void SetupPage::ended()

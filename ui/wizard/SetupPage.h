@@ -78,8 +78,8 @@ protected:
     virtual bool accept(Step *) { return true; }                    ///< null: check() gave none
     virtual void stopped() {}                                       ///< the person doesn't want to wait any longer
 
-    void holdBack(const QDateTime &until); ///< what is waited for was asked to wait until then
-    void tryingAgain(bool trying);         ///< what is waited for got no good answer, and asks again
+    void throttle(const QDateTime &until); ///< what is waited for was asked to wait until then
+    void setRetrying(bool isRetrying);     ///< what is waited for got no good answer, and tries again
     void edited();                         ///< something changed: what passed before must pass again
     void reveal(QWidget *said = nullptr);  ///< scrolls to what was just said, by message() or there, and to the focus
     void changeEvent(QEvent *event) override;

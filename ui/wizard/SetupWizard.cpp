@@ -155,9 +155,9 @@ bool SetupWizard::isWorthADraft() const
 /// It is made for the first page that needs it, and may be at work by now.
 void SetupWizard::followSession()
 {
-    const DiagnosisSession &session = m_state.session();
+    DiagnosisSession &session = m_state.session();
     connect(&session, &DiagnosisSession::runningChanged, this, &SetupWizard::tellTesting, Qt::UniqueConnection);
-    connect(&session, &DiagnosisSession::watchingChanged, this, &SetupWizard::tellTesting, Qt::UniqueConnection);
+    connect(&session.watch(), &Watch::changed, this, &SetupWizard::tellTesting, Qt::UniqueConnection);
     if (session.isRunning())
         tellTesting();
 }

@@ -359,11 +359,11 @@ TEST_F(DiagnosisRunTest, ShowsRowsAsTheyComeAndCanBeCancelled)
     practice.change(R"({"latency":20})");
     const auto step = makeStep<DiagnosisRun>(practice.order());
     QList<int> done;
-    QObject::connect(step.get(), &DiagnosisRun::progressed, step.get(), [&] { done += step->done(); });
+    QObject::connect(step.get(), &DiagnosisRun::progressed, step.get(), [&] { done += step->progress().done; });
     ASSERT_TRUE(run(*step, 60000));
     EXPECT_GT(done.size(), 3);
     EXPECT_TRUE(std::is_sorted(done.begin(), done.end()));
-    EXPECT_EQ(step->done(), step->total());
+    EXPECT_EQ(step->progress().done, step->progress().total);
 
     const auto cancelled = makeStep<DiagnosisRun>(practice.order());
     const Count ended(cancelled.get(), &Step::ended);

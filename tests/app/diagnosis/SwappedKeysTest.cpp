@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "app/diagnosis/SwappedKeys.h"
-
 #include "tests/support/Kit.h"
 #include "tests/support/Practice.h"
 
@@ -93,24 +91,4 @@ TEST_F(SwappedKeysTest, AreNotTriedWhereTheKeysAreNotRefused)
     const Report report = diagnose(orderWith(known.publicKey, known.privateKey));
     EXPECT_EQ(report.stage(Stage::Authentication).error.cause, Cause::ClientIdMissing);
     EXPECT_EQ(report.requests.size(), alike.requests.size()) << "no request more";
-}
-
-TEST_F(SwappedKeysTest, AreNotTakenForGoodWhenTheTryIsCancelled)
-{
-    HttpClient client(practice.network());
-    const InstanceAddress address = practice.connection().address;
-    const ApiBase api{address, u"v4_6_release"_s};
-    const auto keys = std::make_shared<const Authorization>(
-        api, practice.connection().companyId, practice.connection().publicKey, practice.privateKey(), QString());
-    const auto step = makeStep<SwappedKeys>(client, api.url(u"system/mySecurity"_s, {}), keys);
-    const Count ended(step.get(), &Step::ended);
-    step->start();
-    step->cancel();
-    settle();
-    EXPECT_EQ(ended.times(), 1);
-    EXPECT_FALSE(step->areAccepted());
-
-    const auto whole = makeStep<SwappedKeys>(client, api.url(u"system/mySecurity"_s, {}), keys);
-    ASSERT_TRUE(run(*whole));
-    EXPECT_TRUE(whole->areAccepted()) << "the same, not cancelled";
 }

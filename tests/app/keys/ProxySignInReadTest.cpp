@@ -133,7 +133,7 @@ TEST_F(BehindAProxy, NobodyWatchesWithAWrongPassword)
                           {proxy.entry(), "ada\nwrong"}};
     DiagnosisSession session({keychain, &sessionOnly}, RequirementSet::builtIn(), {});
     session.setConnection(to);
-    session.setWatching(true);
+    session.watch().setOn(true);
     ASSERT_TRUE(waitFor(&session, &DiagnosisSession::ended));
     EXPECT_EQ(fault(session.report()).cause, Cause::ProxySignInRefused);
     EXPECT_FALSE(session.isWatching());

@@ -45,10 +45,10 @@ Sample::Sample()
         levels += level;
         if (!row.isTableSetup())
             facts.answers.insert(row.id,
-                                 {.asked = urlOf(row.probe.path), .live = ProbeOutcome::Allowed, .httpStatus = 200});
+                                 {.url = urlOf(row.probe.path), .live = ProbeOutcome::Allowed, .httpStatus = 200});
     }
     for (const TableRequirement &table : RequirementSet::builtIn().tables())
-        facts.answers.insert(table.id, {.asked = urlOf(table.path), .live = ProbeOutcome::Allowed, .httpStatus = 200});
+        facts.answers.insert(table.id, {.url = urlOf(table.path), .live = ProbeOutcome::Allowed, .httpStatus = 200});
 }
 
 void Sample::setLevel(const QString &id, Right right, Level level)

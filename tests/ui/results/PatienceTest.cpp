@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-class Patience : public testing::Test
+class WaitingResults : public testing::Test
 {
 protected:
     void SetUp() override
@@ -62,7 +62,7 @@ protected:
     std::unique_ptr<PermissionView> view;
 };
 
-TEST_F(Patience, WatchedRowsTurnGreenInPlace)
+TEST_F(WaitingResults, WatchedRowsTurnGreenInPlace)
 {
     practice.setTable(u"Service/Severity"_s, false);
     practice.setTable(u"Service/Source"_s, false);
@@ -102,7 +102,7 @@ TEST_F(Patience, WatchedRowsTurnGreenInPlace)
     EXPECT_LE(changed.size(), 3) << "two tables, and the row that counts them";
 }
 
-TEST_F(Patience, ARoundThatFailsShowsTheFaultAboveTheRowsAsTheyWere)
+TEST_F(WaitingResults, ARoundThatFailsShowsTheFaultAboveTheRowsAsTheyWere)
 {
     practice.setTable(u"Service/Severity"_s, false);
     ASSERT_TRUE(test());
@@ -124,7 +124,7 @@ TEST_F(Patience, ARoundThatFailsShowsTheFaultAboveTheRowsAsTheyWere)
     EXPECT_TRUE(view->isReady());
 }
 
-TEST_F(Patience, CountsTheSecondsThatTheInstanceAskedFor)
+TEST_F(WaitingResults, CountsTheSecondsThatTheInstanceAskedFor)
 {
     practice.change(R"({"fail":[{"path":"*/system/members","status":429,"headers":{"Retry-After":"3"},"times":1}]})");
     button("Test again")->click();
@@ -136,7 +136,7 @@ TEST_F(Patience, CountsTheSecondsThatTheInstanceAskedFor)
     EXPECT_TRUE(view->isReady());
 }
 
-TEST_F(Patience, StopsAtOnceInTheMiddleOfTheWait)
+TEST_F(WaitingResults, StopsAtOnceInTheMiddleOfTheWait)
 {
     practice.change(R"({"fail":[{"path":"*/system/members","status":503,"headers":{"Retry-After":"55"}}]})");
     button("Test again")->click();
@@ -149,7 +149,7 @@ TEST_F(Patience, StopsAtOnceInTheMiddleOfTheWait)
     EXPECT_LT(practice.server.log().entries().size(), HttpClient::mostInFlight) << "those on their way, at most";
 }
 
-TEST_F(Patience, SaysThatItTriesAgainWhereThatTakesItsTime)
+TEST_F(WaitingResults, SaysThatItTriesAgainWhereThatTakesItsTime)
 {
     practice.change(R"({"fail":[{"path":"*/system/members","status":502,"times":2}]})");
     button("Test again")->click();

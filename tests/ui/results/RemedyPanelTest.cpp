@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/RemedyPanel.h"
 
+#include "app/text/ExcessText.h"
 #include "app/text/NoteText.h"
 #include "app/text/RowText.h"
 #include "tests/ui/results/SampleReport.h"

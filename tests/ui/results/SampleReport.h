@@ -80,7 +80,7 @@ inline void refuse(TableResult &row)
 {
     row.state = State::Failed;
     row.finding = Finding::Refused;
-    row.probe = {.asked = QUrl(QStringLiteral("https://connect.acme.com/x")),
+    row.probe = {.url = QUrl(QStringLiteral("https://connect.acme.com/x")),
                  .live = ProbeOutcome::Refused,
                  .error = {Cause::PermissionMissing, QStringLiteral("<b>You</b> & nobody"), 403},
                  .httpStatus = 403};

@@ -204,9 +204,9 @@ protected:
 TEST_F(StageViewPractice, MovesWithARunAndOpensNothingWhereAllIsWell)
 {
     QStringList running;
-    QObject::connect(&session, &DiagnosisSession::stageEntered, view.get(), [&] {
+    QObject::connect(&session, &DiagnosisSession::changed, view.get(), [&] {
         for (const QString &name : spoken()) {
-            if (name.endsWith(u": running now"_s))
+            if (name.endsWith(u": running now"_s) && !running.contains(name))
                 running += name;
         }
     });

@@ -145,7 +145,7 @@ TEST_F(TrayControllerTestBesideAWatch, OtherConnectionsHaveTheirTurnBetweenItsRo
     ASSERT_EQ(timesAsked(other), 1);
 
     keychain.setMood(FakeSecretStore::Mood::Answers);
-    window.session().setWatching(true);
+    window.session().watch().setOn(true);
     EXPECT_EQ(background.tests().running(), QString()) << "whoever is there goes first";
     ASSERT_TRUE(waitUntil([&] { return background.tests().last(other.id).has_value(); }, &background.tests(),
                           &ScheduledRuns::changed, 20000));
@@ -159,7 +159,7 @@ TEST_F(TrayControllerTestBesideAWatch, OtherConnectionsHaveTheirTurnBetweenItsRo
 
 TEST_F(TrayControllerTestBesideAWatch, ATestThatHangsHoldsItNotForLong)
 {
-    window.session().setWatching(true);
+    window.session().watch().setOn(true);
     ASSERT_TRUE(waitFor(&window.session(), &DiagnosisSession::ended, 20000));
     keychain.setMood(FakeSecretStore::Mood::Hangs);
     background.tests().test(other.id);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/diagnosis/WatchRound.h"
+#include "app/diagnosis/Watch.h"
 
 #include "app/diagnosis/DiagnosisSession.h"
 #include "tests/support/FakeSecretStore.h"
@@ -61,7 +61,7 @@ TEST_F(WatchTest, ARoundAsksForOwnLevelsAndForWhatWasRefusedAndForNothingElse)
     practice.setTable(u"Service/Severity"_s, false);
     practice.setLevel(u"Sales/Opportunity"_s, sandbox::Right::Inquire, sandbox::Level::None);
     ASSERT_TRUE(testAll());
-    session.setWatching(true);
+    session.watch().setOn(true);
     const QStringList few{u"sales/opportunities"_s, u"service/severities"_s, u"system/mySecurity"_s};
     EXPECT_EQ(round(), few);
     EXPECT_EQ(round(), few) << "and so does the next";
@@ -73,7 +73,7 @@ TEST_F(WatchTest, WhatNeedsARecordBringsAlongTheRowThatGivesIt)
     practice.setLevel(u"Companies/Team Members"_s, sandbox::Right::Inquire, sandbox::Level::None);
     practice.setTable(u"Service/Severity"_s, false);
     ASSERT_TRUE(testAll());
-    session.setWatching(true);
+    session.watch().setOn(true);
     const QStringList asked = round();
     EXPECT_EQ(asked.size(), 4) << asked.join(u'\n').toStdString();
     EXPECT_TRUE(asked.contains(u"company/companies"_s));
@@ -86,7 +86,7 @@ TEST_F(WatchTest, ALevelAloneIsReadOnceAndOneRowShowsThatTheKeysAreTaken)
                       sandbox::Level::My); // its fifteen tables are allowed
     ASSERT_TRUE(testAll());
     ASSERT_EQ(session.report().idsIn(State::Failed).size(), 2);
-    session.setWatching(true);
+    session.watch().setOn(true);
     EXPECT_EQ(round(), QStringList({u"company/companies"_s, u"system/mySecurity"_s}));
     practice.server.setRole(sandbox::SandboxRole::needed());
     EXPECT_EQ(round().size(), 2);
@@ -99,7 +99,7 @@ TEST_F(WatchTest, WhereLevelsAreNotToldARoundStaysSmall)
     practice.change(R"({"mySecurity":"missing"})");
     ASSERT_TRUE(testAll());
     ASSERT_GT(session.report().idsIn(State::Unconfirmed).size(), 5);
-    session.setWatching(true);
+    session.watch().setOn(true);
     EXPECT_EQ(round(), QStringList({u"company/companies"_s, u"system/mySecurity"_s}));
     EXPECT_EQ(session.report().failedStage(), nullptr);
     EXPECT_EQ(session.report().connection.version, u"v2025.1.10333"_s);
@@ -116,7 +116,7 @@ TEST_F(WatchTest, ShowsNothingBeforeTheEndOfARound)
         if (session.isRunning())
             waiting += int(session.rows().idsIn(State::Untested).size());
     });
-    session.setWatching(true);
+    session.watch().setOn(true);
     ASSERT_TRUE(runEnds());
     EXPECT_EQ(waiting, QSet<int>{0});
 }
@@ -125,7 +125,7 @@ TEST_F(WatchTest, SurvivesARoundThatFailsOnTheNetworkAndKeepsTheRows)
 {
     practice.setTable(u"Service/Severity"_s, false);
     ASSERT_TRUE(testAll());
-    session.setWatching(true);
+    session.watch().setOn(true);
     ASSERT_TRUE(runEnds());
     practice.change(R"({"fail":[{"path":"*","drop":true}]})");
     ASSERT_TRUE(runEnds());
@@ -153,7 +153,7 @@ TEST_F(WatchTest, FindsTheWayAnewAfterAnUpgrade)
     ASSERT_TRUE(testAll());
     practice.change(R"({"version":"v2025.2.1"})");
     practice.setTable(u"Service/Severity"_s, true);
-    session.setWatching(true);
+    session.watch().setOn(true);
     ASSERT_TRUE(runEnds());
     EXPECT_EQ(session.report().failedStage(), nullptr);
     EXPECT_EQ(session.report().verdict, Verdict::Ready);
@@ -165,7 +165,7 @@ TEST_F(WatchTest, StopsWhereTheKeysAreRefused)
     practice.setTable(u"Service/Severity"_s, false);
     ASSERT_TRUE(testAll());
     keychain.entries()[practice.connection().keychainName()] = "WrongWrongWrong1";
-    session.setWatching(true);
+    session.watch().setOn(true);
     ASSERT_TRUE(runEnds());
     EXPECT_EQ(session.report().failedStage()->error.cause, Cause::KeysRefused);
     EXPECT_FALSE(session.isWatching()) << "refused keys are not tried every five seconds";
@@ -178,9 +178,9 @@ TEST_F(WatchTest, EndingItInTheMiddleOfARoundCallsTheRoundOff)
     ASSERT_TRUE(testAll());
     const Report before = session.report();
     practice.change(R"({"latency":60000})");
-    session.setWatching(true);
+    session.watch().setOn(true);
     ASSERT_TRUE(waitFor(&practice.server, &sandbox::SandboxServer::requestBegan));
-    session.setWatching(false);
+    session.watch().setOn(false);
     EXPECT_FALSE(session.isRunning());
     EXPECT_EQ(session.report().generated, before.generated);
 }
@@ -192,7 +192,7 @@ TEST_F(WatchTest, StartsFromAnEarlierReportWithTheWholeWay)
     ASSERT_TRUE(earlier);
     session.setConnection(practice.connection(), earlier);
     practice.server.clearLog();
-    session.setWatching(true);
+    session.watch().setOn(true);
     EXPECT_EQ(round(), QStringList({u"/login/companyinfo/acme"_s, u"service/severities"_s, u"system/info"_s,
                                     u"system/mySecurity"_s}));
     EXPECT_EQ(round(), QStringList({u"service/severities"_s, u"system/mySecurity"_s}));

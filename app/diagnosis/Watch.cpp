@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "app/diagnosis/Watch.h"
+
+#include "app/base/Causes.h"
+#include "app/requirements/RequirementSet.h"
+
+using namespace std::chrono_literals;
+
+namespace Propel {
+namespace {
+
+constexpr int mostLeftOut = 3;
+
+/// Whether the answer to this row may differ now; a row that the report lacks was never requested.
+template<typename Row>
+bool isOpen(const Row *row)
+{
+    return !row || (row->state != State::Passed && row->probe.live != ProbeOutcome::Allowed);
+}
+
+/// A row that can be requested alone.
+QString rowForKeys(const RequirementSet &requirements)
+{
+    for (const ModuleRequirement &row : requirements.modules()) {
+        if (!row.isTableSetup() && row.probe.needs().isEmpty())
+            return row.id;
+    }
+    return requirements.tables().isEmpty() ? QString() : requirements.tables().constFirst().id;
+}
+
+} // namespace
+
+Watch::Watch(QObject *parent) : QObject(parent)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(5s);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_isHeld && m_leftOut < mostLeftOut) {
+            ++m_leftOut;
+            return m_timer.start();
+        }
+        m_leftOut = 0;
+        Q_EMIT roundDue();
+    });
+}
+
+void Watch::setOn(bool on)
+{
+    if (m_isOn == on)
+        return;
+    m_isOn = on;
+    m_leftOut = 0;
+    m_timer.stop();
+    if (on)
+        Q_EMIT roundDue();
+    Q_EMIT changed(m_isOn); // the round may have ended it already
+}
+
+void Watch::runEnded(const Report &report)
+{
+    if (isOverAfter(report))
+        setOn(false);
+    else if (m_isOn)
+        m_timer.start();
+}
+
+bool Watch::isOverAfter(const Report &report)
+{
+    const StageOutcome *failed = report.failedStage();
+    return failed ? isRefusalOfKeys(failed->error.cause) || wantsProxySignIn(failed->error.cause)
+                  : report.verdict == Verdict::Ready;
+}
+
+QSet<QString> rowsToRetest(const RequirementSet &requirements, const Report &before)
+{
+    QSet<QString> ids;
+    for (const ModuleRequirement &row : requirements.modules()) {
+        if (!row.isTableSetup() && isOpen(before.moduleRow(row.id))) // that one depends on the tables and its level
+            ids += row.id;
+    }
+    for (const TableRequirement &table : requirements.tables()) {
+        if (isOpen(before.tableRow(table.id)))
+            ids += table.id;
+    }
+    if (ids.isEmpty() || !before.levelsTold)
+        ids += rowForKeys(requirements);
+    return ids;
+}
+
+} // namespace Propel
