@@ -78,22 +78,25 @@ Targets directTarget(const CheckOptions &options, const RequirementSet &requirem
     const auto publicKey = PublicKey::parse(options.publicKey);
     if (!publicKey)
         return refuse(Stage::Authentication, publicKey.error());
-    return {
-        {*address, *companyId, *publicKey, inEffect(settings, nullptr, options.access), {}, address->text(), {}, {}}};
+    return {{.address = *address,
+             .companyId = *companyId,
+             .publicKey = *publicKey,
+             .access = inEffect(settings, nullptr, options.access),
+             .name = address->text()}};
 }
 
 CheckTarget targetOf(Connection connection, const CheckOptions &options, const Settings &settings)
 {
     if (const SettingKeys overruled = enforce(settings, connection))
         Terminal::complain(Text::valuesOverruled(overruled));
-    return {connection.address,
-            connection.companyId,
-            connection.publicKey,
-            inEffect(settings, &connection.access, options.access),
-            connection.id,
-            connection.name,
-            connection.keychainName(),
-            statusFolder(settings)};
+    return {.address = connection.address,
+            .companyId = connection.companyId,
+            .publicKey = connection.publicKey,
+            .access = inEffect(settings, &connection.access, options.access),
+            .savedId = connection.id,
+            .name = connection.name,
+            .keychainName = connection.keychainName(),
+            .statusFolder = statusFolder(settings)};
 }
 
 Targets savedTargets(const CheckOptions &options, const RequirementSet &requirements, const Settings &settings)

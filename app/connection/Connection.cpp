@@ -88,14 +88,14 @@ Result<Connection> Connection::fromJson(const QJsonObject &object)
     }
     const QString name = object.value("name"_L1).toString();
     const auto former = PublicKey::parse(object.value("formerPublicKey"_L1).toString());
-    return Connection{id.isEmpty() ? newConnectionId() : id,
-                      name.isEmpty() ? address->text() : name,
-                      *address,
-                      *companyId,
-                      *publicKey,
-                      accessFromJson(object.value("access"_L1).toObject()),
-                      former ? std::optional(*former) : std::nullopt,
-                      object.value("keyForThisSessionOnly"_L1).toBool()};
+    return Connection{.id = id.isEmpty() ? newConnectionId() : id,
+                      .name = name.isEmpty() ? address->text() : name,
+                      .address = *address,
+                      .companyId = *companyId,
+                      .publicKey = *publicKey,
+                      .access = accessFromJson(object.value("access"_L1).toObject()),
+                      .formerKey = former ? std::optional(*former) : std::nullopt,
+                      .keyForThisSessionOnly = object.value("keyForThisSessionOnly"_L1).toBool()};
 }
 
 } // namespace Propel

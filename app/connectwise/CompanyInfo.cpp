@@ -145,10 +145,11 @@ Result<CompanyInfo> readCompanyInfo(const InstanceAddress &typed, const HttpAnsw
     const Result<InstanceAddress> host = apiHost(typed, object.value("SiteUrl"_L1).toString());
     if (!host)
         return tl::make_unexpected(host.error());
-    return CompanyInfo{{*host, codebaseFrom(object.value("Codebase"_L1).toString())},
-                       plainExcerpt(object.value("CompanyName"_L1).toString(), 120),
-                       plainExcerpt(object.value("VersionCode"_L1).toString(), 40),
-                       object.contains("IsCloud"_L1) ? isTrue(object.value("IsCloud"_L1)) : isCloudHost(typed.host())};
+    return CompanyInfo{.api = {*host, codebaseFrom(object.value("Codebase"_L1).toString())},
+                       .companyName = plainExcerpt(object.value("CompanyName"_L1).toString(), 120),
+                       .version = plainExcerpt(object.value("VersionCode"_L1).toString(), 40),
+                       .cloud = object.contains("IsCloud"_L1) ? isTrue(object.value("IsCloud"_L1))
+                                                              : isCloudHost(typed.host())};
 }
 
 } // namespace Propel

@@ -17,8 +17,8 @@ struct Line
 {
     QString module;
     QString action;
-    FoundLevels found;
-    Levels required;
+    FoundLevels found{};
+    Levels required{};
 };
 
 bool isSensitive(const QString &action)
@@ -54,8 +54,10 @@ QList<Line> linesOf(const RequirementSet &requirements, const OwnLevels &levels)
     for (const ModuleRequirement &requirement : requirements.modules()) {
         for (const qsizetype i : levels.matches(requirement))
             listed += i;
-        lines.append({requirement.module, requirement.action, levels.find(requirement).value_or(FoundLevels{}),
-                      requirement.levels});
+        lines.append({.module = requirement.module,
+                      .action = requirement.action,
+                      .found = levels.find(requirement).value_or(FoundLevels{}),
+                      .required = requirement.levels});
     }
     QHash<std::pair<QString, QString>, qsizetype> places;
     for (qsizetype i = 0; i < levels.rows().size(); ++i) {
@@ -64,12 +66,12 @@ QList<Line> linesOf(const RequirementSet &requirements, const OwnLevels &levels)
             continue;
         const std::pair name(row.module, row.action);
         if (row.module.isEmpty() || row.action.isEmpty()) { // it may be one of those that are needed
-            lines.append({row.module, row.action, {}, {}});
+            lines.append({.module = row.module, .action = row.action});
         } else if (places.contains(name)) {
             join(lines[places.value(name)], row.levels);
         } else {
             places.insert(name, lines.size());
-            lines.append({row.module, row.action, row.levels, {}});
+            lines.append({.module = row.module, .action = row.action, .found = row.levels});
         }
     }
     return lines;
@@ -86,7 +88,11 @@ Excess findExcess(const RequirementSet &requirements, const OwnLevels &levels)
             const std::optional<Level> found = line.found[right];
             const Level required = line.required[right];
             if (found && *found > required)
-                excess.rights.append({line.module, line.action, right, *found, required});
+                excess.rights.append({.module = line.module,
+                                      .action = line.action,
+                                      .right = right,
+                                      .found = *found,
+                                      .required = required});
             else if (!found && required < Level::All)
                 ++excess.untold;
         }

@@ -165,13 +165,13 @@ std::optional<LastKnown> ReportReader::last(const QJsonObject &object)
     const Confidence told = may(last, "told"_L1, Confidence::Nothing);
     if (told == Confidence::Nothing)
         return std::nullopt;
-    return LastKnown{told,
-                     levelFromText(text(last, "required"_L1)).value_or(Level::None),
-                     levelFromText(text(last, "found"_L1)),
-                     time(last, "at"_L1),
-                     text(last, "instance"_L1),
-                     text(last, "requirements"_L1),
-                     change(last)};
+    return LastKnown{.told = told,
+                     .required = levelFromText(text(last, "required"_L1)).value_or(Level::None),
+                     .found = levelFromText(text(last, "found"_L1)),
+                     .at = time(last, "at"_L1),
+                     .instance = text(last, "instance"_L1),
+                     .requirements = text(last, "requirements"_L1),
+                     .lost = change(last)};
 }
 
 RightResult ReportReader::right(const QJsonObject &object)
@@ -224,9 +224,11 @@ TableResult ReportReader::table(const QJsonObject &object)
 
 ExcessRight ReportReader::excess(const QJsonObject &object)
 {
-    return {text(object, "module"_L1), text(object, "action"_L1), must(object, "right"_L1, Right::Inquire),
-            level(object, "found"_L1, false).value_or(Level::None),
-            level(object, "required"_L1, false).value_or(Level::None)};
+    return {.module = text(object, "module"_L1),
+            .action = text(object, "action"_L1),
+            .right = must(object, "right"_L1, Right::Inquire),
+            .found = level(object, "found"_L1, false).value_or(Level::None),
+            .required = level(object, "required"_L1, false).value_or(Level::None)};
 }
 
 OutsideReach ReportReader::reach(const QJsonObject &object)
@@ -289,9 +291,12 @@ Report ReportReader::read()
     report.excessUntold = number(m_root, "excessUntold"_L1);
     report.drift = drift(m_root.value("drift"_L1).toObject());
     report.requests = list<LedgerEntry>("requests"_L1, [](const QJsonObject &object) {
-        return LedgerEntry{
-            time(object, "at"_L1),       text(object, "method"_L1),     url(object),
-            number(object, "status"_L1), bigNumber(object, "bytes"_L1), bigNumber(object, "milliseconds"_L1)};
+        return LedgerEntry{.at = time(object, "at"_L1),
+                           .method = text(object, "method"_L1),
+                           .url = url(object),
+                           .status = number(object, "status"_L1),
+                           .bytes = bigNumber(object, "bytes"_L1),
+                           .milliseconds = bigNumber(object, "milliseconds"_L1)};
     });
     report.milliseconds = bigNumber(m_root.value("timing"_L1).toObject(), "milliseconds"_L1);
     return report;
