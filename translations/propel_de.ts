@@ -1737,10 +1737,6 @@ A part of a message as a screen reader speaks it. %1: &quot;What was tried&quot;
         <translation>Der private Schlüssel ist sicher im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>Reading the private key from the keychain…</source>
-        <translation>Der private Schlüssel wird aus dem Schlüsselbund gelesen…</translation>
-    </message>
-    <message>
         <source>The keychain has not answered. The private key is still where it was.</source>
         <translation>Der Schlüsselbund hat nicht geantwortet. Der private Schlüssel ist noch dort, wo er war.</translation>
     </message>

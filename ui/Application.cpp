@@ -52,7 +52,7 @@ Services Application::services()
     return {.store = m_store,
             .keychain = m_keychain,
             .sessionOnly = m_sessionOnly,
-            .staleEntries = m_staleEntries,
+            .keys = m_keys,
             .requirements = RequirementSet::builtIn(),
             .defaultClientId = m_defaultClientId,
             .statusFolder = statusFolder(m_settings),
@@ -96,7 +96,7 @@ void Application::showFirstWindow(const StartOptions &options)
 {
     const Result<QList<Connection>> saved = m_store.load();
     const Result<> drafts = m_store.setDamagedAside();
-    const ConnectionDraft draft = m_store.latestDraft();
+    const ConnectionDraft draft = m_store.drafts().value(0);
     const bool nothingSaved = !saved || saved->isEmpty();
     if (!nothingSaved)
         reload(*saved);
@@ -124,12 +124,12 @@ void Application::startWithSaved(const QList<Connection> &saved, const Connectio
         return openSetup(draft);
     showWindow(saved, changed != saved.end() ? changed->id : QString());
     if (changed != saved.end() && draft.replacing) {
-        if (!dropIfDone(draft, *changed))
+        if (!m_keys.dropIfDone(draft, *changed))
             openReplacement(*changed);
     } else if (changed != saved.end()) {
         openSetup(draft);
     } else if (keyless != saved.end()) {
-        ConnectionDraft again = ConnectionDraft::ofSaved(*keyless);
+        ConnectionDraft again = KeyKeeper::draftToEdit(*keyless);
         again.page = u"keys"_s;
         openSetup(again);
     }
@@ -155,13 +155,13 @@ QString Application::onceItIsOver()
 void Application::openFilledIn(const StartOptions &options, const QString &activationToken)
 {
     ConnectionDraft draft = m_store.draft();
-    const bool other = (!options.domain.isEmpty() && options.domain != draft.domain) ||
+    const bool other = (!options.domain.isEmpty() && options.domain != draft.domain.text()) ||
                        (!options.companyId.isEmpty() && options.companyId != draft.companyId);
-    if (other && !(draft.keyEntry.isEmpty() && draft.keyUnderway.isEmpty())) {
+    if (other && (KeyKeeper::where(draft).place != KeyPlace::Nowhere || KeyKeeper::mayBeUnderway(draft))) {
         //: %1: a domain
         const QString what = tr("The setup for %1 is unfinished and its key is stored, so nothing was filled in.");
         openSetup(draft, activationToken);
-        return tell(what.arg(draft.domain), onceItIsOver());
+        return tell(what.arg(draft.domain.text()), onceItIsOver());
     }
     if (other)
         draft = {};
@@ -169,7 +169,8 @@ void Application::openFilledIn(const StartOptions &options, const QString &activ
         if (!given.isEmpty())
             field = given;
     };
-    fill(draft.domain, options.domain);
+    if (!options.domain.isEmpty())
+        draft.domain = options.domain;
     fill(draft.companyId, options.companyId);
     fill(draft.access.caFile, options.caFile);
     fill(draft.access.clientId, options.clientId);
@@ -211,31 +212,16 @@ void Application::openNew()
 void Application::openEdit(const Connection &connection)
 {
     const ConnectionDraft unfinished = m_store.draft({connection.id});
-    openSetup(unfinished.page.isEmpty() ? ConnectionDraft::ofSaved(connection) : unfinished);
-}
-
-/// The program was ended when the new keys had taken their place already.
-bool Application::dropIfDone(const ConnectionDraft &replacement, const Connection &connection)
-{
-    if (replacement.keyEntry != connection.keychainName())
-        return false;
-    m_store.dropDraft(replacement.name());
-    m_staleEntries.remove();
-    return true;
+    openSetup(unfinished.page.isEmpty() ? KeyKeeper::draftToEdit(connection) : unfinished);
 }
 
 /// Goes on where it was left, for the connection as it is saved by now.
 void Application::openReplacement(const Connection &connection)
 {
-    ConnectionDraft draft = ConnectionDraft::toReplaceKeysOf(connection);
-    const ConnectionDraft unfinished = m_store.draft(draft.name());
-    if (!dropIfDone(unfinished, connection) && !unfinished.page.isEmpty()) {
-        draft.page = unfinished.page;
-        draft.publicKey = unfinished.publicKey;
-        draft.keyEntry = unfinished.keyEntry;
-        draft.keyUnderway = unfinished.keyUnderway;
-    }
-    openSetup(draft);
+    ConnectionDraft unfinished = m_store.draft({connection.id, true});
+    if (m_keys.dropIfDone(unfinished, connection))
+        unfinished = {};
+    openSetup(KeyKeeper::draftToReplaceKeys(connection, unfinished));
 }
 
 /// The first setup leaves the program in the tray; a key that lives only as long as the program does gets a window.
@@ -248,7 +234,7 @@ void Application::connectionReady(const Connection &connection)
     m_background.readSettings();
     reload(*saved);
     m_background.seen(connection.id);
-    if (m_window || m_sessionOnly.holds(connection.keychainName()))
+    if (m_window || m_keys.where(connection).place == KeyPlace::ThisSessionOnly)
         showWindow(*saved, connection.id);
 }
 

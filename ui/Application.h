@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/connection/ConnectionStore.h"
-#include "app/keys/StaleKeychainEntries.h"
+#include "app/keys/KeyKeeper.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "app/secrets/SessionSecretStore.h"
 #include "app/settings/Settings.h"
@@ -59,7 +59,6 @@ private:
     void openNew();
     void openEdit(const Connection &connection);
     void openReplacement(const Connection &connection);
-    bool dropIfDone(const ConnectionDraft &replacement, const Connection &connection);
     void connectionReady(const Connection &connection);
     void showWindow(const QList<Connection> &connections, const QString &selected);
     void tell(const Error &error);
@@ -76,7 +75,7 @@ private:
     ConnectionStore m_store;
     KeychainSecretStore m_keychain;
     SessionSecretStore m_sessionOnly;
-    StaleKeychainEntries m_staleEntries{m_store, m_keychain};
+    KeyKeeper m_keys{m_store, {m_keychain, &m_sessionOnly}};
     TrayController m_background;
     QuitRequests m_quitRequests;
     std::unique_ptr<ConnectionWindow> m_window;

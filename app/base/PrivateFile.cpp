@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/PrivateFile.h"
 
+#include "app/base/LogOnly.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -78,7 +80,7 @@ Result<> makeFolder(const QString &folder)
 
 Result<> writeFile(const QString &path, const QByteArray &content, QFileDevice::Permissions rights)
 {
-    (void)makeFolder(QFileInfo(path).absolutePath()); // what opening the file says of it tells more
+    logOnly(makeFolder(QFileInfo(path).absolutePath()), "opening the file in it fails next, and says more");
     Result<> written;
     patiently([&] {
         written = writeOnce(path, content, rights);

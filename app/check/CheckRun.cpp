@@ -54,7 +54,7 @@ void CheckRun::start()
 
 void CheckRun::readKey()
 {
-    if (m_target.keychainName.isEmpty()) {
+    if (m_target.keychainEntry.isEmpty()) {
         Result<Secret> key = readPrivateKeyFromInput();
         if (key && Terminal::isInteractive(Terminal::Stream::Input))
             m_key = key->copy();
@@ -64,7 +64,7 @@ void CheckRun::readKey()
             failWith(Stage::Authentication, key.error());
         return;
     }
-    m_reading = m_store.read(m_target.keychainName);
+    m_reading = m_store.read(m_target.keychainEntry);
     connect(m_reading.get(), &Step::ended, this, &CheckRun::keyRead);
     waitForKeychain(true);
     m_reading->start();

@@ -18,10 +18,10 @@ struct CheckTarget
     CompanyId companyId;
     PublicKey publicKey;
     AccessOptions access;
-    QString savedId{};      ///< empty: not a saved one
-    QString name{};         ///< for people
-    QString keychainName{}; ///< empty: the key comes from standard input
-    QString statusFolder{}; ///< where a saved one's result goes
+    QString savedId{};       ///< empty: not a saved one
+    QString name{};          ///< for people
+    QString keychainEntry{}; ///< empty: the key comes from standard input
+    QString statusFolder{};  ///< where a saved one's result goes
 };
 
 /// How one of them came out.

@@ -8,6 +8,7 @@
 #include "app/check/SavedConnections.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
+#include "app/keys/KeychainEntry.h"
 #include "app/monitor/StatusFile.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "app/settings/Paths.h"
@@ -95,7 +96,7 @@ CheckTarget targetOf(Connection connection, const CheckOptions &options, const S
             .access = inEffect(settings, &connection.access, options.access),
             .savedId = connection.id,
             .name = connection.name,
-            .keychainName = connection.keychainName(),
+            .keychainEntry = KeychainEntry::ofConnection(connection).name(),
             .statusFolder = statusFolder(settings)};
 }
 

@@ -19,27 +19,9 @@ QString withoutUserInfo(const QString &proxy)
 
 } // namespace
 
-QString keychainName(const InstanceAddress &address, const CompanyId &companyId, const PublicKey &publicKey)
-{
-    return u"propel-connect/connectwise/%1@%2/%3"_s.arg(companyId.text(), address.text(), publicKey.text());
-}
-
 QString newConnectionId()
 {
     return QUuid::createUuid().toString(QUuid::Id128).left(12);
-}
-
-QString Connection::keychainName() const
-{
-    return Propel::keychainName(address, companyId, publicKey);
-}
-
-QStringList Connection::keychainNames() const
-{
-    QStringList names{keychainName()};
-    if (formerKey)
-        names += Propel::keychainName(address, companyId, *formerKey);
-    return names;
 }
 
 QJsonObject toJson(const AccessOptions &access)

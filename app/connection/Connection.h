@@ -7,7 +7,6 @@
 #include "app/connection/PublicKey.h"
 
 #include <QJsonObject>
-#include <QStringList>
 
 #include <optional>
 
@@ -23,7 +22,7 @@ struct AccessOptions
     friend bool operator==(const AccessOptions &, const AccessOptions &) = default;
 };
 
-/// A saved connection. Never holds the private key: that one is in the keychain, under keychainName().
+/// A saved connection. Never holds the private key: that one is in the keychain, under its KeychainEntry.
 struct Connection
 {
     QString id;   ///< made once, never changes: names its files
@@ -35,16 +34,12 @@ struct Connection
     std::optional<PublicKey> formerKey = std::nullopt; ///< replaced, its entry still there: the way back
     bool keyForThisSessionOnly = false;                ///< its key was kept in no keychain: the next start asks for it
 
-    [[nodiscard]] QString keychainName() const;      ///< unique by itself: on Windows it alone names the entry
-    [[nodiscard]] QStringList keychainNames() const; ///< of all its entries, the former key's too
-
     [[nodiscard]] QJsonObject toJson() const;
     static Result<Connection> fromJson(const QJsonObject &object); ///< fails with the field's own cause
 
     friend bool operator==(const Connection &, const Connection &) = default;
 };
 
-QString keychainName(const InstanceAddress &address, const CompanyId &companyId, const PublicKey &publicKey);
 QString newConnectionId();
 
 QJsonObject toJson(

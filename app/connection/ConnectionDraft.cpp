@@ -5,10 +5,16 @@ using namespace Qt::StringLiterals;
 
 namespace Propel {
 
+TypedAddress::TypedAddress(const QString &text) : m_text(text)
+{
+    if (const Result<InstanceAddress> parsed = InstanceAddress::parse(text))
+        m_address = *parsed;
+}
+
 QJsonObject ConnectionDraft::toJson() const
 {
     return {{u"page"_s, page},
-            {u"domain"_s, domain.section(u'@', -1)}, // what stands before it may be a password
+            {u"domain"_s, domain.text().section(u'@', -1)}, // what stands before it may be a password
             {u"companyId"_s, companyId},
             {u"publicKey"_s, publicKey},
             {u"access"_s, Propel::toJson(access)},
@@ -20,39 +26,17 @@ QJsonObject ConnectionDraft::toJson() const
 
 ConnectionDraft ConnectionDraft::fromJson(const QJsonObject &object)
 {
-    return {object.value("page"_L1).toString(),
-            object.value("domain"_L1).toString(),
-            object.value("companyId"_L1).toString(),
-            object.value("publicKey"_L1).toString(),
-            accessFromJson(object.value("access"_L1).toObject()),
-            object.value("keyEntry"_L1).toString(),
-            object.value("keyUnderway"_L1).toString(),
-            object.value("editing"_L1).toString(),
-            object.value("replacing"_L1).toBool()};
-}
-
-ConnectionDraft ConnectionDraft::ofSaved(const Connection &connection)
-{
-    ConnectionDraft draft;
-    draft.page = u"instance"_s;
-    draft.domain = connection.address.text();
-    draft.companyId = connection.companyId.text();
-    draft.publicKey = connection.publicKey.text();
-    draft.access = connection.access;
-    if (!connection.keyForThisSessionOnly)
-        draft.keyEntry = connection.keychainName();
-    draft.editing = connection.id;
-    return draft;
-}
-
-ConnectionDraft ConnectionDraft::toReplaceKeysOf(const Connection &connection)
-{
-    ConnectionDraft draft = ofSaved(connection);
-    draft.page = u"keys"_s;
-    draft.publicKey.clear();
-    draft.keyEntry.clear();
-    draft.replacing = true;
-    return draft;
+    const auto text = [&object](const char *key) { return object.value(QLatin1StringView(key)).toString(); };
+    return {.page = text("page"),
+            .domain = text("domain"),
+            .companyId = text("companyId"),
+            .publicKey = text("publicKey"),
+            .access = accessFromJson(object.value("access"_L1).toObject()),
+            .keyEntry = text("keyEntry"),
+            .keyUnderway = text("keyUnderway"),
+            .keyInSession = {},
+            .editing = text("editing"),
+            .replacing = object.value("replacing"_L1).toBool()};
 }
 
 } // namespace Propel

@@ -14,25 +14,41 @@ struct DraftName
     friend bool operator==(const DraftName &, const DraftName &) = default;
 };
 
+/// The address of an instance as it stands in its field, parsed once.
+class TypedAddress
+{
+public:
+    TypedAddress(const QString &text = {});
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    /// Nothing where the text is no address.
+    [[nodiscard]] const std::optional<InstanceAddress> &address() const { return m_address; }
+
+    friend bool operator==(const TypedAddress &, const TypedAddress &) = default;
+
+private:
+    QString m_text;
+    std::optional<InstanceAddress> m_address;
+};
+
 /// What the wizard has so far. Kept on disk so that a restart goes on at the page that was left. Texts are as typed.
-/// The private key is not in it, only the names of the keychain's entries that have to do with it.
+/// The private key is not in it, only the names of its keychain entries, which KeyKeeper alone writes.
 struct ConnectionDraft
 {
     QString page; ///< the page that was left: welcome, prepare, instance, keys, permissions, done; empty: no draft
-    QString domain;
+    TypedAddress domain;
     QString companyId;
     QString publicKey;
     AccessOptions access;
     QString keyEntry;       ///< where the keychain holds the private key, read back and equal; empty: nowhere
     QString keyUnderway;    ///< where it was being put when this was written: it may be there or not
+    QString keyInSession;   ///< its name where it is held for this session only; never written to the file
     QString editing;        ///< id of the saved connection that is being changed; empty: a new one
     bool replacing = false; ///< its keys alone are being replaced, by a pair that has to prove itself first
 
     [[nodiscard]] DraftName name() const { return {editing, replacing}; }
     [[nodiscard]] QJsonObject toJson() const;
-    static ConnectionDraft fromJson(const QJsonObject &object);   ///< what is missing or of another type stays empty
-    static ConnectionDraft ofSaved(const Connection &connection); ///< to change it
-    static ConnectionDraft toReplaceKeysOf(const Connection &connection);
+    static ConnectionDraft fromJson(const QJsonObject &object); ///< what is missing or of another type stays empty
 
     friend bool operator==(const ConnectionDraft &, const ConnectionDraft &) = default;
 };

@@ -71,9 +71,9 @@ QFileInfoList ConnectionStore::draftFiles() const
     return QDir(m_folder).entryInfoList({u"draft*.json"_s}, QDir::Files, QDir::Time);
 }
 
-QString ConnectionStore::leftoversFile() const
+QString ConnectionStore::staleEntriesFile() const
 {
-    return m_folder + u"/staleEntries.json"_s;
+    return m_folder + u"/leftovers.json"_s;
 }
 
 Result<QList<Connection>> ConnectionStore::look() const
@@ -139,7 +139,7 @@ Result<> ConnectionStore::remove(const QString &id)
 Result<> ConnectionStore::setDamagedAside()
 {
     Result<> outcome;
-    QStringList files{leftoversFile()};
+    QStringList files{staleEntriesFile()};
     for (const QFileInfo &draft : draftFiles())
         files += draft.filePath();
     for (const QString &file : files) {
@@ -159,10 +159,12 @@ ConnectionDraft ConnectionStore::draft(const DraftName &name) const
     return readDraft(draftFile(name));
 }
 
-ConnectionDraft ConnectionStore::latestDraft() const
+QList<ConnectionDraft> ConnectionStore::drafts() const
 {
-    const QFileInfoList files = draftFiles();
-    return files.isEmpty() ? ConnectionDraft() : readDraft(files.constFirst().filePath());
+    QList<ConnectionDraft> drafts;
+    for (const QFileInfo &file : draftFiles())
+        drafts += readDraft(file.filePath());
+    return drafts;
 }
 
 Result<> ConnectionStore::saveDraft(const ConnectionDraft &draft)
@@ -177,9 +179,9 @@ void ConnectionStore::dropDraft(const DraftName &name)
 
 QStringList ConnectionStore::staleEntries() const
 {
-    if (!QFileInfo::exists(leftoversFile()))
+    if (!QFileInfo::exists(staleEntriesFile()))
         return {};
-    const QJsonArray entries = objectIn(leftoversFile()).value("entries"_L1).toArray();
+    const QJsonArray entries = objectIn(staleEntriesFile()).value("entries"_L1).toArray();
     QStringList names;
     for (const QJsonValue &entry : entries)
         names += entry.toString();
@@ -189,23 +191,10 @@ QStringList ConnectionStore::staleEntries() const
 
 Result<> ConnectionStore::saveStaleEntries(const QStringList &entries)
 {
-    if (entries.isEmpty() && (!QFileInfo::exists(leftoversFile()) || QFile::remove(leftoversFile())))
+    if (entries.isEmpty() && (!QFileInfo::exists(staleEntriesFile()) || QFile::remove(staleEntriesFile())))
         return {};
-    return writeFile(leftoversFile(),
+    return writeFile(staleEntriesFile(),
                      QJsonDocument(QJsonObject{{u"entries"_s, QJsonArray::fromStringList(entries)}}).toJson());
-}
-
-bool ConnectionStore::isInUse(const QString &entry) const
-{
-    const Result<QList<Connection>> saved = load();
-    if (!saved || std::any_of(saved->begin(), saved->end(),
-                              [&](const Connection &each) { return each.keychainNames().contains(entry); }))
-        return true;
-    const QFileInfoList files = draftFiles();
-    return std::any_of(files.begin(), files.end(), [&](const QFileInfo &file) {
-        const ConnectionDraft draft = readDraft(file.filePath());
-        return draft.keyEntry == entry || draft.keyUnderway == entry;
-    });
 }
 
 } // namespace Propel

@@ -8,10 +8,9 @@
 
 namespace Propel {
 
-/// The saved connections, the wizard's drafts and the names of left-over keychain entries, as JSON files in one folder
-/// that only their owner may read. Writes are atomic, and
-/// two programs at once lose nothing of each other's. A file that can't be understood is set aside under another name,
-/// never overwritten.
+/// The saved connections, the wizard's drafts and the names of stale keychain entries, as JSON files in one folder that
+/// only their owner may read. Writes are atomic, and two programs at once lose nothing of each other's. A file that
+/// can't be understood is set aside under another name, never overwritten.
 class ConnectionStore
 {
 public:
@@ -28,20 +27,18 @@ public:
     [[nodiscard]] Result<> save(const Connection &connection);
     [[nodiscard]] Result<> remove(const QString &id);
 
-    /// Sets drafts and the list of left-overs aside that can't be understood; elsewhere such a file counts as none.
+    /// Sets drafts and the list of stale entries aside that can't be understood; elsewhere such a file counts as none.
     /// Fails with Cause::FileDamaged for the first of them.
     [[nodiscard]] Result<> setDamagedAside();
 
     [[nodiscard]] ConnectionDraft draft(const DraftName &name = {}) const; ///< empty where there is none
-    [[nodiscard]] ConnectionDraft latestDraft() const;                     ///< of all of them, the one written last
+    [[nodiscard]] QList<ConnectionDraft> drafts() const;                   ///< all of them, the one written last first
     [[nodiscard]] Result<> saveDraft(const ConnectionDraft &draft);        ///< under its name()
     void dropDraft(const DraftName &name = {});
 
     /// Keychain entries that are to go: written down before their last owner goes, struck out once they are gone.
     [[nodiscard]] QStringList staleEntries() const;
     [[nodiscard]] Result<> saveStaleEntries(const QStringList &entries);
-    /// Whether a saved connection or a draft still lives on that keychain entry. True where it can't be told.
-    [[nodiscard]] bool isInUse(const QString &entry) const;
 
     [[nodiscard]] QString folder() const { return m_folder; }
 
@@ -51,7 +48,7 @@ private:
     [[nodiscard]] QString connectionsFile() const;
     [[nodiscard]] QString draftFile(const DraftName &name) const;
     [[nodiscard]] QFileInfoList draftFiles() const; ///< the one written last first
-    [[nodiscard]] QString leftoversFile() const;
+    [[nodiscard]] QString staleEntriesFile() const;
 
     QString m_folder;
 };

@@ -3,6 +3,7 @@
 
 #include "app/base/Causes.h"
 #include "app/diagnosis/Drift.h"
+#include "app/keys/KeychainEntry.h"
 
 namespace Propel {
 
@@ -94,7 +95,7 @@ void DiagnosisSession::begin(const QSet<QString> &only, Kind kind)
     if (only.isEmpty() && m_before) // some rows again are still compared with what the whole run was compared with
         m_comparedWith = m_before;
     m_isRound = kind == Kind::WatchRound && m_hasResult;
-    m_reading = m_store->read(m_entry.isEmpty() ? m_connection->keychainName() : m_entry);
+    m_reading = m_store->read(m_entry.isEmpty() ? KeychainEntry::ofConnection(*m_connection).name() : m_entry);
     connect(m_reading.get(), &Step::ended, this, &DiagnosisSession::keyRead);
     m_reading->start();
     setRunning(true);

@@ -3,7 +3,7 @@
 
 #include "app/diagnosis/DiagnosisRun.h"
 #include "app/diagnosis/Watch.h"
-#include "app/secrets/SecretStore.h"
+#include "app/secrets/SecretPlaces.h"
 
 namespace Propel {
 

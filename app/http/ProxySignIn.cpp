@@ -13,11 +13,6 @@ QString proxyName(const QNetworkProxy &proxy)
     return (host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host).arg(proxy.port());
 }
 
-QString proxyKeychainName(const QString &proxy)
-{
-    return u"propel-connect/proxy/"_s + proxy;
-}
-
 Secret ProxySignIn::toSecret() const
 {
     const QByteArray name = user.toUtf8();

@@ -12,9 +12,6 @@ namespace Propel {
 /// What a proxy is known by: "proxy.example.com:8080", "[::1]:8080".
 QString proxyName(const QNetworkProxy &proxy);
 
-/// The keychain's entry for the proxy of that name: app/secrets/README.md.
-QString proxyKeychainName(const QString &proxy);
-
 /// A user name and its password for one proxy.
 struct ProxySignIn
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/keys/ProxySignInRead.h"
 
+#include "app/keys/KeychainEntry.h"
+
 namespace Propel {
 
 ProxySignInRead::ProxySignInRead(SecretPlaces places, QString proxy) : m_places(places), m_proxy(std::move(proxy))
@@ -13,7 +15,7 @@ void ProxySignInRead::run()
 
 void ProxySignInRead::ask(SecretStore &store)
 {
-    m_reading = store.read(proxyKeychainName(m_proxy));
+    m_reading = store.read(KeychainEntry::ofProxy(m_proxy).name());
     connect(m_reading.get(), &Step::ended, this, [this, &store] { answered(store); });
     m_reading->start();
 }
@@ -38,6 +40,18 @@ void ProxySignInRead::onCancel()
 {
     m_reading.reset();
     m_result = fail(Cause::Cancelled);
+}
+
+StepPtr<StoreAndVerifyKey> storeProxySignIn(SecretPlaces places, KeyPlace place, const ProxySignIn &signIn)
+{
+    const QString entry = KeychainEntry::ofProxy(signIn.proxy).name();
+    auto storing = makeStep<StoreAndVerifyKey>(places.at(place), entry, signIn.toSecret());
+    // What is held for this session would be found first, and is out of date then.
+    QObject::connect(storing.get(), &Step::ended, storing.get(), [places, place, entry, step = storing.get()] {
+        if (step->result() && place == KeyPlace::Keychain && places.sessionOnly)
+            places.sessionOnly->forget(entry);
+    });
+    return storing;
 }
 
 } // namespace Propel

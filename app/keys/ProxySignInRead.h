@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/http/ProxySignIn.h"
-#include "app/secrets/SecretStore.h"
+#include "app/keys/StoreAndVerifyKey.h"
+#include "app/secrets/SecretPlaces.h"
 
 #include <memory>
 
@@ -34,5 +35,9 @@ private:
     StepPtr<ReadSecret> m_reading;
     Result<Found> m_result = fail(Cause::Cancelled);
 };
+
+/// Puts them where ProxySignInRead finds them.
+[[nodiscard]] StepPtr<StoreAndVerifyKey> storeProxySignIn(SecretPlaces places, KeyPlace place,
+                                                          const ProxySignIn &signIn);
 
 } // namespace Propel

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/keys/StaleKeychainEntries.h"
 
-#include <utility>
+#include <algorithm>
 
 namespace Propel {
 
@@ -11,87 +11,97 @@ StaleKeychainEntries::StaleKeychainEntries(ConnectionStore &store, SecretStore &
       m_keychain(keychain)
 {}
 
-Result<> StaleKeychainEntries::note(const QString &entry)
+Result<> StaleKeychainEntries::note(const KeychainEntry &entry)
 {
+    m_tried.removeAll(entry);
     QStringList all = m_store.staleEntries();
-    if (entry.isEmpty() || all.contains(entry))
+    if (entry.isEmpty() || all.contains(entry.name()))
         return {};
-    return m_store.saveStaleEntries(all << entry);
+    return m_store.saveStaleEntries(all << entry.name());
 }
 
-void StaleKeychainEntries::noteUnwritten(const QString &entry)
+void StaleKeychainEntries::noteUnwritten(const KeychainEntry &entry)
 {
+    m_tried.removeAll(entry);
     if (!m_unwritten.contains(entry))
         m_unwritten += entry;
 }
 
-QStringList StaleKeychainEntries::all() const
+QList<KeychainEntry> StaleKeychainEntries::all() const
 {
-    return m_store.staleEntries() + m_unwritten;
+    QList<KeychainEntry> all;
+    for (const QString &name : m_store.staleEntries())
+        all += KeychainEntry::named(name);
+    return all + m_unwritten;
 }
 
-QStringList StaleKeychainEntries::entries() const
+QList<KeychainEntry> StaleKeychainEntries::entries() const
 {
-    QStringList all = this->all();
-    all.removeIf([this](const QString &entry) { return m_store.isInUse(entry); });
-    return all;
+    QList<KeychainEntry> entries = all();
+    entries.removeIf([this](const KeychainEntry &entry) { return isInUse(entry); });
+    return entries;
 }
 
 QStringList StaleKeychainEntries::names() const
 {
-    QStringList names = entries();
-    for (QString &name : names) {
-        if (m_unwritten.contains(name))
-            name = name.left(name.lastIndexOf(u'/') + 1) + u'…';
-    }
+    QStringList names;
+    for (const KeychainEntry &entry : entries())
+        names += m_unwritten.contains(entry) ? entry.nameWithoutKey() : entry.name();
     return names;
+}
+
+bool StaleKeychainEntries::isInUse(const KeychainEntry &entry) const
+{
+    const Result<QList<Connection>> saved = m_store.load();
+    if (!saved || std::any_of(saved->begin(), saved->end(), [&](const Connection &connection) {
+            return KeychainEntry::allOf(connection).contains(entry);
+        }))
+        return true;
+    const QList<ConnectionDraft> drafts = m_store.drafts();
+    return std::any_of(drafts.begin(), drafts.end(), [&](const ConnectionDraft &draft) {
+        return draft.keyEntry == entry.name() || draft.keyUnderway == entry.name();
+    });
 }
 
 void StaleKeychainEntries::remove()
 {
-    m_again = m_removing != nullptr;
-    if (m_again)
-        return;
+    if (m_removing)
+        return; // what was noted meanwhile has its turn in this round
+    m_tried.clear();
     m_result = {};
-    begin();
+    removeNext();
 }
 
-void StaleKeychainEntries::begin()
+void StaleKeychainEntries::removeNext()
 {
-    m_left = entries();
-    for (const QString &entry : all()) {
-        if (!m_left.contains(entry))
-            strike(entry);
+    for (const KeychainEntry &entry : all()) {
+        if (isInUse(entry)) {
+            crossOff(entry);
+        } else if (!m_tried.contains(entry)) {
+            m_tried += entry;
+            m_removing = m_keychain.remove(entry.name());
+            connect(m_removing.get(), &Step::ended, this, [this, entry] { removed(entry); });
+            return m_removing->start();
+        }
     }
-    next();
+    QMetaObject::invokeMethod(this, &StaleKeychainEntries::ended, Qt::QueuedConnection);
 }
 
-void StaleKeychainEntries::next()
+void StaleKeychainEntries::removed(const KeychainEntry &entry)
 {
-    if (m_left.isEmpty() && std::exchange(m_again, false))
-        return begin();
-    if (m_left.isEmpty()) {
-        QMetaObject::invokeMethod(this, &StaleKeychainEntries::ended, Qt::QueuedConnection);
-        return;
-    }
-    const QString entry = m_left.takeFirst();
-    m_removing = m_keychain.remove(entry);
-    connect(m_removing.get(), &Step::ended, this, [this, entry] {
-        const StepPtr<RemoveSecret> removing = std::move(m_removing);
-        if (removing->result())
-            strike(entry);
-        else if (m_result)
-            m_result = removing->result();
-        next();
-    });
-    m_removing->start();
+    const StepPtr<RemoveSecret> removing = std::move(m_removing);
+    if (removing->result())
+        crossOff(entry);
+    else if (m_result)
+        m_result = removing->result();
+    removeNext();
 }
 
-void StaleKeychainEntries::strike(const QString &entry)
+void StaleKeychainEntries::crossOff(const KeychainEntry &entry)
 {
     m_unwritten.removeAll(entry);
     QStringList all = m_store.staleEntries();
-    if (!all.removeAll(entry))
+    if (!all.removeAll(entry.name()))
         return;
     if (const Result<> saved = m_store.saveStaleEntries(all); !saved && m_result)
         m_result = saved;

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "app/connection/ConnectionStore.h"
+#include "app/keys/KeychainEntry.h"
 #include "app/secrets/SecretStore.h"
 
 namespace Propel {
 
-/// Keychain entries whose connection is gone or lives on another one now. A keychain may refuse, hang or be away when
-/// an entry is to be removed, and the program may be killed meanwhile; so each is written down before, and struck out
-/// only once it is gone. An entry that somebody lives on again is struck out and left alone.
-/// Both stores outlive it.
+/// Keychain entries that nothing needs any more. A keychain may refuse, hang or be away when an entry is to be removed,
+/// and the program may be killed meanwhile; so each is written down before, and crossed off only once it is gone. An
+/// entry that has come into use again is crossed off and left alone. Both stores outlive it.
 class StaleKeychainEntries : public QObject
 {
     Q_OBJECT
@@ -17,12 +17,14 @@ class StaleKeychainEntries : public QObject
 public:
     StaleKeychainEntries(ConnectionStore &store, SecretStore &keychain, QObject *parent = nullptr);
 
-    /// Call it before the entry loses its last owner. An empty name is nothing. Fails with Cause::FileUnwritable.
-    Result<> note(const QString &entry);
+    /// Call it before the entry loses its last user. None is nothing to do. Fails with Cause::FileUnwritable.
+    Result<> note(const KeychainEntry &entry);
     /// One whose very name must not be written down: a private key that was taken for a public one is in it.
-    void noteUnwritten(const QString &entry);
-    [[nodiscard]] QStringList entries() const; ///< what is to go and is still there
-    [[nodiscard]] QStringList names() const;   ///< of entries(), for people: without what must not be shown
+    void noteUnwritten(const KeychainEntry &entry);
+    [[nodiscard]] QList<KeychainEntry> entries() const; ///< what is to go and is still there
+    [[nodiscard]] QStringList names() const;            ///< of entries(), for people: without what must not be shown
+    /// Whether a saved connection or a draft uses that entry. True where that can't be read.
+    [[nodiscard]] bool isInUse(const KeychainEntry &entry) const;
 
     /// Removes all of them, one after the other. Ends with ended(), from the event loop; not, while a keychain waits
     /// for a person.
@@ -34,17 +36,16 @@ Q_SIGNALS:
     void ended();
 
 private:
-    [[nodiscard]] QStringList all() const; ///< noted or unwritten
-    void begin();
-    void next();
-    void strike(const QString &entry);
+    [[nodiscard]] QList<KeychainEntry> all() const; ///< noted or unwritten
+    void removeNext();
+    void removed(const KeychainEntry &entry);
+    void crossOff(const KeychainEntry &entry);
 
     ConnectionStore &m_store;
     SecretStore &m_keychain;
-    QStringList m_unwritten;
-    QStringList m_left; ///< of this round
+    QList<KeychainEntry> m_unwritten;
+    QList<KeychainEntry> m_tried; ///< in this round
     StepPtr<RemoveSecret> m_removing;
-    bool m_again = false; ///< asked for in the middle of a round
     Result<> m_result;
 };
 

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "app/keys/StoreAndVerifyKey.h"
 
+#include "app/base/Causes.h"
 #include "app/secrets/KeychainLog.h"
 
 namespace Propel {
 
 StoreAndVerifyKey::StoreAndVerifyKey(SecretStore &store, QString name, Secret key)
-    : m_store(store),
-      m_name(std::move(name)),
-      m_key(std::move(key))
+    : m_what{&store, std::move(name), std::move(key)}
+{}
+
+StoreAndVerifyKey::StoreAndVerifyKey(StepPtr<ReadSecret> source, std::function<Result<What>(Secret)> use)
+    : m_what{},
+      m_use(std::move(use)),
+      m_phase(Phase::Fetching),
+      m_reading(std::move(source))
 {}
 
 bool StoreAndVerifyKey::isWaitingForAnother() const
@@ -16,9 +22,37 @@ bool StoreAndVerifyKey::isWaitingForAnother() const
     return (m_writing && m_writing->isWaitingForAnother()) || (m_reading && m_reading->isWaitingForAnother());
 }
 
+bool StoreAndVerifyKey::mayHaveStored() const
+{
+    if (m_result || m_phase != Phase::Storing)
+        return !m_result && m_phase == Phase::ReadingBack;
+    return has(m_result.error().cause, CauseTrait::MayBeStored);
+}
+
 void StoreAndVerifyKey::run()
 {
-    m_writing = m_store.store(m_name, m_key.copy());
+    if (m_phase == Phase::Storing)
+        return store();
+    connect(m_reading.get(), &Step::ended, this, &StoreAndVerifyKey::fetched);
+    m_reading->start();
+}
+
+void StoreAndVerifyKey::fetched()
+{
+    const StepPtr<ReadSecret> source = std::move(m_reading);
+    if (!source->result())
+        return conclude(tl::make_unexpected(source->result().error()));
+    Result<What> what = m_use(source->takeSecret());
+    if (!what)
+        return conclude(tl::make_unexpected(what.error()));
+    m_what = std::move(*what);
+    store();
+}
+
+void StoreAndVerifyKey::store()
+{
+    m_phase = Phase::Storing;
+    m_writing = m_what.store->store(m_what.name, m_what.key.copy());
     connect(m_writing.get(), &Step::ended, this, &StoreAndVerifyKey::readBack);
     m_writing->start();
 }
@@ -30,7 +64,7 @@ void StoreAndVerifyKey::readBack()
     if (!written)
         return conclude(written);
     m_phase = Phase::ReadingBack;
-    m_reading = m_store.read(m_name);
+    m_reading = m_what.store->read(m_what.name);
     connect(m_reading.get(), &Step::ended, this, &StoreAndVerifyKey::compare);
     m_reading->start();
 }
@@ -42,7 +76,7 @@ void StoreAndVerifyKey::compare()
         conclude(fail(Cause::KeychainForgot, read.error().detail));
     else if (!read)
         conclude(tl::make_unexpected(read.error()));
-    else if (*read == m_key)
+    else if (*read == m_what.key)
         conclude({});
     else
         conclude(fail(Cause::KeychainMismatch)); // no detail: it would be a secret
@@ -52,7 +86,7 @@ void StoreAndVerifyKey::onCancel()
 {
     m_writing.reset();
     m_reading.reset();
-    m_key.clear();
+    m_what.key.clear();
     m_result = fail(Cause::Cancelled);
 }
 
@@ -61,7 +95,7 @@ void StoreAndVerifyKey::conclude(Result<> result)
     m_result = std::move(result);
     KeychainLog::outcome("store, read back and compare", m_result ? Cause::None : m_result.error().cause);
     m_reading.reset();
-    m_key.clear();
+    m_what.key.clear();
     end();
 }
 

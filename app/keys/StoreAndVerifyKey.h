@@ -3,6 +3,8 @@
 
 #include "app/secrets/SecretStore.h"
 
+#include <functional>
+
 namespace Propel {
 
 /// Puts a private key into the keychain, reads it back and compares. What the wizard waits for before anything else
@@ -13,26 +15,36 @@ class StoreAndVerifyKey : public Step
 {
     Q_OBJECT
 public:
-    enum class Phase { Storing, ReadingBack };
+    enum class Phase { Fetching, Storing, ReadingBack };
+    struct What
+    {
+        SecretStore *store;
+        QString name;
+        Secret key;
+    };
 
     StoreAndVerifyKey(SecretStore &store, QString name, Secret key);
+    /// Fetches a stored key first; `use` says what to store then. The entry that it was read from stays.
+    StoreAndVerifyKey(StepPtr<ReadSecret> source, std::function<Result<What>(Secret fetched)> use);
 
     [[nodiscard]] const Result<> &result() const { return m_result; }
     [[nodiscard]] Phase phase() const { return m_phase; } ///< reading back: the keychain has said "done" to the write
     [[nodiscard]] bool isWaitingForAnother() const;
+    [[nodiscard]] bool mayHaveStored() const; ///< it failed, and the keychain may have the entry or come to have it
 
 protected:
     void run() override;
     void onCancel() override;
 
 private:
+    void fetched();
+    void store();
     void readBack();
     void compare();
     void conclude(Result<> result);
 
-    SecretStore &m_store;
-    QString m_name;
-    Secret m_key;
+    What m_what;
+    std::function<Result<What>(Secret)> m_use;
     Phase m_phase = Phase::Storing;
     StepPtr<StoreSecret> m_writing;
     StepPtr<ReadSecret> m_reading;

@@ -123,9 +123,9 @@ void ScheduledRuns::begin(const QString &id)
     if (!found || m_windowRuns || m_isHeld)
         return m_schedule.runDropped();
     Connection connection = *found;
-    (void)enforce(m_services.settings, connection);
+    enforce(m_services.settings, connection);
     m_running = id;
-    m_session.setKeyPlace(m_services.keyStoreOf(connection));
+    m_session.setKeyPlace(m_services.keys.storeOf(connection));
     m_session.setConnection(connection);
     if (const Result<Report> earlier = loadStatus(m_services.statusFolder, id))
         m_session.compareWith(*earlier);

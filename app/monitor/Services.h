@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/connection/ConnectionStore.h"
-#include "app/keys/StaleKeychainEntries.h"
+#include "app/keys/KeyKeeper.h"
 #include "app/requirements/RequirementSet.h"
 #include "app/secrets/SessionSecretStore.h"
 #include "app/settings/Settings.h"
@@ -15,18 +15,12 @@ struct Services
     ConnectionStore &store;
     SecretStore &keychain;
     SessionSecretStore &sessionOnly;
-    StaleKeychainEntries &staleEntries;
+    KeyKeeper &keys;
     const RequirementSet &requirements;
     QString defaultClientId;
     QString statusFolder;
     QString historyFolder;
     Settings settings; ///< their mandatory values replace what connections and drafts have
-
-    /// Where the private key of this connection is.
-    [[nodiscard]] SecretStore &keyStoreOf(const Connection &connection) const
-    {
-        return sessionOnly.holds(connection.keychainName()) ? sessionOnly : keychain;
-    }
 };
 
 } // namespace Propel

@@ -13,173 +13,144 @@ namespace {
 
 using Lookup = SecretServiceSearch::Lookup;
 
-struct Entry
-{
-    QString service;
-    QString name;
-
-    template<typename Job>
-    [[nodiscard]] Job *job() const
-    {
-        auto *made = new Job(service); // no parent, and KeychainJob has it from here on
-        made->setKey(name);
-        return made;
-    }
-};
-
 Result<> answerOf(const QKeychain::Job &job)
 {
     return keychainAnswer(job.error(), job.errorString());
 }
 
-class KeychainStore final : public StoreSecret
+/// What requests of each kind share: the job, and the search that says what the job can't.
+template<typename Kind>
+class KeychainStep : public Kind
 {
 public:
-    KeychainStore(Entry entry, Secret secret) : m_entry(std::move(entry)), m_secret(std::move(secret)) {}
+    KeychainStep(QString service, QString name) : m_service(std::move(service)), m_name(std::move(name)) {}
 
-    [[nodiscard]] const Result<> &result() const override { return m_result; }
     [[nodiscard]] bool isWaitingForAnother() const override { return m_job.isWaitingForAnother(); }
 
 protected:
-    void run() override
+    void request(const char *what, KeychainJob::Make make)
     {
-        if (m_secret.size() > KeychainSecretStore::largest)
-            return conclude(fail(Cause::KeychainTooLarge));
-        KeychainLog::asking("store");
-        m_job.start([this] { return makeJob(); }, [this](const QKeychain::Job &job) { conclude(answerOf(job)); });
+        KeychainLog::asking(what);
+        m_job.start(std::move(make), [this](const QKeychain::Job &job) { answered(job); });
     }
 
-    void onCancel() override
+    template<typename Job>
+    [[nodiscard]] Job *makeJob() const
     {
-        m_job.onCancel();
-        m_secret.clear();
-        m_result = fail(Cause::Cancelled);
-    }
-
-private:
-    QKeychain::Job *makeJob()
-    {
-        auto *job = m_entry.job<QKeychain::WritePasswordJob>();
-        QString text = m_secret.toText();
-        job->setTextData(text); // text, not binary: other programs can then read the key itself, not its Base64
-        Secret::wipe(text);
-        m_secret.clear();
+        auto *job = new Job(m_service); // no parent, and KeychainJob has it from here on
+        job->setKey(m_name);
         return job;
     }
 
-    void conclude(Result<> result)
+    void search(SecretServiceSearch::Answered found)
+    {
+        m_search = std::make_unique<SecretServiceSearch>();
+        m_search->start(m_service, m_name, std::move(found));
+    }
+
+    virtual void answered(const QKeychain::Job &job) = 0;
+
+    void onCancel() override
+    {
+        m_job.onCancel();
+        m_search.reset();
+        Kind::onCancel();
+    }
+
+private:
+    QString m_service;
+    QString m_name;
+    KeychainJob m_job;
+    std::unique_ptr<SecretServiceSearch> m_search;
+};
+
+class KeychainStore final : public KeychainStep<StoreSecret>
+{
+public:
+    KeychainStore(QString service, QString name, Secret secret)
+        : KeychainStep(std::move(service), std::move(name)),
+          m_secret(std::move(secret))
+    {}
+
+protected:
+    void run() override
+    {
+        if (m_secret.size() > KeychainSecretStore::largest) {
+            m_secret.clear();
+            return conclude(fail(Cause::KeychainTooLarge));
+        }
+        request("store", [this] {
+            auto *job = makeJob<QKeychain::WritePasswordJob>();
+            QString text = m_secret.toText();
+            job->setTextData(text); // text, not binary: other programs can then read the key itself, not its Base64
+            Secret::wipe(text);
+            m_secret.clear();
+            return job;
+        });
+    }
+
+    void answered(const QKeychain::Job &job) override { conclude(answerOf(job)); }
+
+    void onCancel() override
     {
         m_secret.clear();
-        m_result = std::move(result);
-        end();
+        KeychainStep::onCancel();
     }
 
-    Entry m_entry;
+private:
     Secret m_secret;
-    KeychainJob m_job;
-    Result<> m_result = fail(Cause::Cancelled);
 };
 
-class KeychainRead final : public ReadSecret
+class KeychainRead final : public KeychainStep<ReadSecret>
 {
 public:
-    explicit KeychainRead(Entry entry) : m_entry(std::move(entry)) {}
-
-    [[nodiscard]] const Result<Secret> &result() const override { return m_result; }
-    [[nodiscard]] bool isWaitingForAnother() const override { return m_job.isWaitingForAnother(); }
-    [[nodiscard]] Secret takeSecret() override { return m_result ? std::move(*m_result) : Secret(); }
+    using KeychainStep::KeychainStep;
 
 protected:
     void run() override
     {
-        KeychainLog::asking("read");
-        m_job.start([this] { return m_entry.job<QKeychain::ReadPasswordJob>(); },
-                    [this](const QKeychain::Job &job) { answered(job); });
+        request("read", [this] { return makeJob<QKeychain::ReadPasswordJob>(); });
     }
 
-    void onCancel() override
-    {
-        m_job.onCancel();
-        m_search.reset();
-        m_result = fail(Cause::Cancelled);
-    }
-
-private:
-    void answered(const QKeychain::Job &job)
+    void answered(const QKeychain::Job &job) override
     {
         if (const Result<> answer = answerOf(job); !answer) {
-            m_result = tl::make_unexpected(answer.error());
             if (answer.error().cause != Cause::KeychainEntryMissing)
-                return end();
-            m_search = std::make_unique<SecretServiceSearch>();
-            return m_search->start(m_entry.service, m_entry.name, [this](Lookup held) { missing(held); });
+                return conclude(tl::make_unexpected(answer.error()));
+            return search([this, detail = answer.error().detail](Lookup held) {
+                conclude(fail(held == Lookup::Locked ? Cause::KeychainLocked : Cause::KeychainEntryMissing, detail));
+            });
         }
         QString text = static_cast<const QKeychain::ReadPasswordJob &>(job).textData();
-        m_result = Secret(text);
+        Secret secret(text);
         Secret::wipe(text);
-        end();
+        conclude(std::move(secret));
     }
-
-    void missing(Lookup held)
-    {
-        if (held == Lookup::Locked)
-            m_result = fail(Cause::KeychainLocked, m_result.error().detail);
-        end();
-    }
-
-    Entry m_entry;
-    KeychainJob m_job;
-    std::unique_ptr<SecretServiceSearch> m_search;
-    Result<Secret> m_result = fail(Cause::Cancelled);
 };
 
-class KeychainRemove final : public RemoveSecret
+class KeychainRemove final : public KeychainStep<RemoveSecret>
 {
 public:
-    explicit KeychainRemove(Entry entry) : m_entry(std::move(entry)) {}
-
-    [[nodiscard]] const Result<> &result() const override { return m_result; }
-    [[nodiscard]] bool isWaitingForAnother() const override { return m_job.isWaitingForAnother(); }
+    using KeychainStep::KeychainStep;
 
 protected:
     void run() override
     {
-        KeychainLog::asking("remove");
-        m_job.start([this] { return m_entry.job<QKeychain::DeletePasswordJob>(); },
-                    [this](const QKeychain::Job &job) { answered(job); });
+        request("remove", [this] { return makeJob<QKeychain::DeletePasswordJob>(); });
     }
 
-    void onCancel() override
+    void answered(const QKeychain::Job &job) override
     {
-        m_job.onCancel();
-        m_search.reset();
-        m_result = fail(Cause::Cancelled);
+        const Result<> answer = answerOf(job);
+        if (!answer && answer.error().cause != Cause::KeychainEntryMissing)
+            return conclude(answer);
+        search([this](Lookup held) {
+            if (held == Lookup::Locked)
+                conclude(fail(Cause::KeychainLocked));
+            else
+                conclude(held == Lookup::Unlocked ? Result<>(fail(Cause::KeychainFailed)) : Result<>());
+        });
     }
-
-private:
-    void answered(const QKeychain::Job &job)
-    {
-        m_result = answerOf(job);
-        if (!m_result && m_result.error().cause != Cause::KeychainEntryMissing)
-            return end();
-        m_result = {};
-        m_search = std::make_unique<SecretServiceSearch>();
-        m_search->start(m_entry.service, m_entry.name, [this](Lookup held) { removed(held); });
-    }
-
-    void removed(Lookup held)
-    {
-        if (held == Lookup::Locked)
-            m_result = fail(Cause::KeychainLocked);
-        else if (held == Lookup::Unlocked)
-            m_result = fail(Cause::KeychainFailed);
-        end();
-    }
-
-    Entry m_entry;
-    KeychainJob m_job;
-    std::unique_ptr<SecretServiceSearch> m_search;
-    Result<> m_result = fail(Cause::Cancelled);
 };
 
 } // namespace
@@ -189,17 +160,17 @@ KeychainSecretStore::KeychainSecretStore() : m_service(u"Propel Connect"_s)
 
 StepPtr<StoreSecret> KeychainSecretStore::store(const QString &name, Secret secret)
 {
-    return KeychainLog::followed("store", makeStep<KeychainStore>(Entry{m_service, name}, std::move(secret)));
+    return KeychainLog::followed("store", makeStep<KeychainStore>(m_service, name, std::move(secret)));
 }
 
 StepPtr<ReadSecret> KeychainSecretStore::read(const QString &name)
 {
-    return KeychainLog::followed("read", makeStep<KeychainRead>(Entry{m_service, name}));
+    return KeychainLog::followed("read", makeStep<KeychainRead>(m_service, name));
 }
 
 StepPtr<RemoveSecret> KeychainSecretStore::remove(const QString &name)
 {
-    return KeychainLog::followed("remove", makeStep<KeychainRemove>(Entry{m_service, name}));
+    return KeychainLog::followed("remove", makeStep<KeychainRemove>(m_service, name));
 }
 
 } // namespace Propel

@@ -133,137 +133,104 @@ struct Entry
     DWORD code = ERROR_SUCCESS;
 };
 
-std::shared_ptr<Entry> entryOf(const QString &name)
-{
-    auto entry = std::make_shared<Entry>();
-    entry->name = name.toStdWString();
-    return entry;
-}
-
-class CredentialStore final : public StoreSecret
+/// What requests of each kind share. One that is cancelled while it waits behind another never happens.
+template<typename Kind>
+class CredentialStep : public Kind
 {
 public:
-    CredentialStore(const QString &name, Secret secret) : m_entry(entryOf(name))
+    CredentialStep(const QString &name, Secret secret = {}) : m_entry(std::make_shared<Entry>())
     {
+        m_entry->name = name.toStdWString();
         m_entry->secret = std::move(secret);
     }
 
-    [[nodiscard]] const Result<> &result() const override { return m_result; }
-
 protected:
-    void run() override
+    void request(const char *what, DWORD (*work)(Entry &))
     {
-        if (m_entry->secret.size() > KeychainSecretStore::largest) {
-            m_entry.reset();
-            m_result = fail(Cause::KeychainTooLarge);
-            return end();
-        }
-        KeychainLog::asking("store");
+        KeychainLog::asking(what);
         m_errand = Errand::send(
-            [entry = m_entry] {
+            [entry = m_entry, work] {
                 if (entry->isWanted)
-                    entry->code = write(entry->name, entry->secret);
-                entry->secret.clear();
+                    entry->code = work(*entry);
             },
-            this,
-            [this] {
-                m_result = answerOf(m_entry->code);
-                end();
-            });
+            this, [this] { answered(answerOf(m_entry->code)); });
     }
 
-    void onCancel() override
-    {
-        if (m_errand)
-            m_errand->forget();
-        if (m_entry)
-            m_entry->isWanted = false; // as long as it waits behind another it never happens
-        m_entry.reset();
-        m_result = fail(Cause::Cancelled);
-    }
-
-private:
-    std::shared_ptr<Entry> m_entry;
-    QPointer<Errand> m_errand;
-    Result<> m_result = fail(Cause::Cancelled);
-};
-
-class CredentialRead final : public ReadSecret
-{
-public:
-    explicit CredentialRead(const QString &name) : m_entry(entryOf(name)) {}
-
-    [[nodiscard]] const Result<Secret> &result() const override { return m_result; }
-    [[nodiscard]] Secret takeSecret() override { return m_result ? std::move(*m_result) : Secret(); }
-
-protected:
-    void run() override
-    {
-        KeychainLog::asking("read");
-        m_errand = Errand::send([entry = m_entry] { entry->code = read(entry->name, entry->secret); }, this,
-                                [this] { answered(); });
-    }
-
-    void onCancel() override
-    {
-        if (m_errand)
-            m_errand->forget();
-        m_entry.reset();
-        m_result = fail(Cause::Cancelled);
-    }
-
-private:
-    void answered()
-    {
-        if (const Result<> answer = answerOf(m_entry->code); answer)
-            m_result = std::move(m_entry->secret);
-        else
-            m_result = tl::make_unexpected(answer.error());
-        end();
-    }
-
-    std::shared_ptr<Entry> m_entry;
-    QPointer<Errand> m_errand;
-    Result<Secret> m_result = fail(Cause::Cancelled);
-};
-
-class CredentialRemove final : public RemoveSecret
-{
-public:
-    explicit CredentialRemove(const QString &name) : m_entry(entryOf(name)) {}
-
-    [[nodiscard]] const Result<> &result() const override { return m_result; }
-
-protected:
-    void run() override
-    {
-        KeychainLog::asking("remove");
-        m_errand = Errand::send(
-            [entry = m_entry] {
-                if (entry->isWanted)
-                    entry->code = codeOf(CredDeleteW(entry->name.c_str(), CRED_TYPE_GENERIC, 0));
-            },
-            this,
-            [this] {
-                m_result = answerOf(m_entry->code);
-                if (!m_result && m_result.error().cause == Cause::KeychainEntryMissing)
-                    m_result = {};
-                end();
-            });
-    }
+    virtual void answered(const Result<> &answer) = 0;
 
     void onCancel() override
     {
         if (m_errand)
             m_errand->forget();
         m_entry->isWanted = false;
-        m_result = fail(Cause::Cancelled);
+        Kind::onCancel();
     }
+
+    [[nodiscard]] Secret &secret() { return m_entry->secret; }
 
 private:
     std::shared_ptr<Entry> m_entry;
     QPointer<Errand> m_errand;
-    Result<> m_result = fail(Cause::Cancelled);
+};
+
+class CredentialStore final : public CredentialStep<StoreSecret>
+{
+public:
+    using CredentialStep::CredentialStep;
+
+protected:
+    void run() override
+    {
+        if (secret().size() > KeychainSecretStore::largest) {
+            secret().clear();
+            return conclude(fail(Cause::KeychainTooLarge));
+        }
+        request("store", [](Entry &entry) {
+            const DWORD code = write(entry.name, entry.secret);
+            entry.secret.clear();
+            return code;
+        });
+    }
+
+    void answered(const Result<> &answer) override { conclude(answer); }
+};
+
+class CredentialRead final : public CredentialStep<ReadSecret>
+{
+public:
+    using CredentialStep::CredentialStep;
+
+protected:
+    void run() override
+    {
+        request("read", [](Entry &entry) { return read(entry.name, entry.secret); });
+    }
+
+    void answered(const Result<> &answer) override
+    {
+        if (answer)
+            conclude(std::move(secret()));
+        else
+            conclude(tl::make_unexpected(answer.error()));
+    }
+};
+
+class CredentialRemove final : public CredentialStep<RemoveSecret>
+{
+public:
+    using CredentialStep::CredentialStep;
+
+protected:
+    void run() override
+    {
+        request("remove", [](Entry &entry) { return codeOf(CredDeleteW(entry.name.c_str(), CRED_TYPE_GENERIC, 0)); });
+    }
+
+    void answered(const Result<> &answer) override
+    {
+        const bool wasMissing = !answer && answer.error().cause == Cause::KeychainEntryMissing;
+        conclude(wasMissing ? Result<>() : answer);
+    }
 };
 
 } // namespace

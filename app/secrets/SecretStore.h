@@ -24,38 +24,49 @@ protected:
     using Step::Step;
 };
 
-class StoreSecret : public SecretStep
+/// Storing or removing. An entry that is to be removed and isn't there is a success.
+class ChangeSecret : public SecretStep
 {
     Q_OBJECT
 public:
-    [[nodiscard]] virtual const Result<> &result() const = 0;
+    [[nodiscard]] const Result<> &result() const { return m_result; }
 
 protected:
     using SecretStep::SecretStep;
+    void onCancel() override { m_result = fail(Cause::Cancelled); }
+    void conclude(Result<> result)
+    {
+        m_result = std::move(result);
+        end();
+    }
+
+private:
+    Result<> m_result = fail(Cause::Cancelled);
 };
+using StoreSecret = ChangeSecret;
+using RemoveSecret = ChangeSecret;
 
 class ReadSecret : public SecretStep
 {
     Q_OBJECT
 public:
-    [[nodiscard]] virtual const Result<Secret> &result() const = 0;
-    [[nodiscard]] virtual Secret takeSecret() = 0; ///< once; only after a good result
+    [[nodiscard]] const Result<Secret> &result() const { return m_result; }
+    [[nodiscard]] Secret takeSecret() { return m_result ? std::move(*m_result) : Secret(); } ///< once
 
 protected:
     using SecretStep::SecretStep;
+    void onCancel() override { m_result = fail(Cause::Cancelled); }
+    void conclude(Result<Secret> result)
+    {
+        m_result = std::move(result);
+        end();
+    }
+
+private:
+    Result<Secret> m_result = fail(Cause::Cancelled);
 };
 
-class RemoveSecret : public SecretStep
-{
-    Q_OBJECT
-public:
-    [[nodiscard]] virtual const Result<> &result() const = 0; ///< an entry that is not there is a success
-
-protected:
-    using SecretStep::SecretStep;
-};
-
-/// Where private keys are kept, named by Connection::keychainName(), and proxies' passwords, by proxyKeychainName().
+/// Where private keys and proxies' passwords are kept. KeychainEntry makes the names.
 class SecretStore
 {
 public:
@@ -67,18 +78,6 @@ public:
     [[nodiscard]] virtual StepPtr<StoreSecret> store(const QString &name, Secret secret) = 0;
     [[nodiscard]] virtual StepPtr<ReadSecret> read(const QString &name) = 0;
     [[nodiscard]] virtual StepPtr<RemoveSecret> remove(const QString &name) = 0;
-};
-
-/// The keychain and, where there is one, the store for what it refused. Both outlive whoever is given them.
-struct SecretPlaces
-{
-    SecretPlaces(SecretStore &theKeychain, SecretStore *theOther = nullptr)
-        : keychain(&theKeychain),
-          sessionOnly(theOther)
-    {}
-
-    SecretStore *keychain;
-    SecretStore *sessionOnly; ///< null: there is none
 };
 
 } // namespace Propel

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] StepPtr<RemoveSecret> remove(const QString &name) override;
 
     [[nodiscard]] bool holds(const QString &name) const;
+    void forget(const QString &name);
 
     using Secrets = std::map<QString, Secret>;
 

@@ -27,9 +27,10 @@ SettingKeys enforce(const Settings &settings, AccessOptions &access)
 SettingKeys enforce(const Settings &settings, ConnectionDraft &draft)
 {
     SettingKeys overruled = enforce(settings, draft.access);
-    const Result<InstanceAddress> before = InstanceAddress::parse(draft.domain);
-    const bool otherDomain = put(settings, SettingKey::Domain, draft.domain);
-    overruled.setFlag(SettingKey::Domain, otherDomain && InstanceAddress::parse(draft.domain) != before);
+    QString domain = draft.domain.text();
+    const bool otherDomain = put(settings, SettingKey::Domain, domain);
+    const TypedAddress before = std::exchange(draft.domain, domain);
+    overruled.setFlag(SettingKey::Domain, otherDomain && draft.domain.address() != before.address());
     overruled.setFlag(SettingKey::CompanyId, put(settings, SettingKey::CompanyId, draft.companyId));
     return overruled;
 }
@@ -56,7 +57,8 @@ void fillIn(const Settings &settings, ConnectionDraft &draft)
         if (field.isEmpty())
             field = value;
     };
-    fill(draft.domain, settings.domain);
+    if (draft.domain.text().isEmpty())
+        draft.domain = settings.domain;
     fill(draft.companyId, settings.companyId);
     fill(draft.access.caFile, settings.caFile);
     fill(draft.access.proxy, settings.proxy);

@@ -2,6 +2,7 @@
 // Whether the tray's tests grow with their number. Reads what propel-sandbox --json announced from standard input;
 // makes 1,000 runs as the tray does, and prints the memory in KiB and the number of open files after 50 and after the
 // last.
+#include "app/keys/KeyKeeper.h"
 #include "app/keys/StoreAndVerifyKey.h"
 #include "app/monitor/ScheduledRuns.h"
 #include "app/settings/Paths.h"
@@ -66,8 +67,8 @@ int main(int argc, char *argv[])
         else
             QMetaObject::invokeMethod(&tests, &ScheduledRuns::testAll, Qt::QueuedConnection);
     });
-    const auto custody =
-        makeStep<StoreAndVerifyKey>(own.sessionOnly, connection.keychainName(), std::move(announced->privateKey));
+    const auto custody = makeStep<StoreAndVerifyKey>(own.sessionOnly, KeychainEntry::ofConnection(connection).name(),
+                                                     std::move(announced->privateKey));
     QObject::connect(custody.get(), &Step::ended, &application, [&] {
         tests.setConnections({connection});
         tests.testAll();

@@ -4,6 +4,7 @@
 // the run, in milliseconds.
 #include "app/diagnosis/DiagnosisSession.h"
 #include "app/http/NetworkPolicy.h"
+#include "app/keys/KeychainEntry.h"
 #include "app/keys/StoreAndVerifyKey.h"
 #include "app/secrets/SessionSecretStore.h"
 #include "app/settings/Paths.h"
@@ -44,8 +45,8 @@ int main(int argc, char *argv[])
         std::printf("%lld %d\n", static_cast<long long>(longest), session.report().verdict == Verdict::Ready ? 0 : 1);
         application.quit();
     });
-    const auto custody =
-        makeStep<StoreAndVerifyKey>(store, connection.keychainName(), std::move(announced->privateKey));
+    const auto custody = makeStep<StoreAndVerifyKey>(store, KeychainEntry::ofConnection(connection).name(),
+                                                     std::move(announced->privateKey));
     QObject::connect(custody.get(), &Step::ended, &application, [&] {
         session.setConnection(connection);
         QTimer::singleShot(500, &application, [&] { // the window has been drawn by then

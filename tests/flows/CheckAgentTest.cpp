@@ -8,6 +8,7 @@
 #include "app/base/PrivateFile.h"
 #include "app/connection/ConnectionStore.h"
 #include "app/history/HistoryStore.h"
+#include "app/keys/KeychainEntry.h"
 #include "app/monitor/StatusFile.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "app/settings/Paths.h"
@@ -37,7 +38,7 @@ protected:
         keyless.publicKey = *PublicKey::parse(u"AbCdEfGhIjKlMnOp"_s);
         ASSERT_TRUE(connections.save(keyless));
         KeychainSecretStore store;
-        const auto storing = store.store(good.keychainName(), practice.privateKey());
+        const auto storing = store.store(KeychainEntry::ofConnection(good).name(), practice.privateKey());
         ASSERT_TRUE(run(*storing) && storing->result());
 
         // A place that other accounts get to, set by an administrator.

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "app/connection/ConnectionStore.h"
+#include "app/keys/KeychainEntry.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "app/settings/Paths.h"
 #include "app/start/SingleInstance.h"
@@ -22,7 +23,7 @@ protected:
         CheckKit::SetUp();
         nameTheApplication();
         connection.access.proxy = u"http://proxy.invalid:3128"_s;
-        for (const QString &entry : {connection.keychainName(), draftEntry, proxyEntry}) {
+        for (const QString &entry : {KeychainEntry::ofConnection(connection).name(), draftEntry, proxyEntry}) {
             const auto storing = keychain.store(entry, practice.privateKey());
             ASSERT_TRUE(run(*storing) && storing->result());
         }
@@ -52,7 +53,7 @@ TEST_F(Forget, LeavesNothing)
     const CheckAnswer forgotten = check({u"--forget-all"_s, u"--language"_s, u"en"_s});
     EXPECT_EQ(forgotten.code, 0) << forgotten.errors.toStdString();
     EXPECT_TRUE(forgotten.output.contains("1 connection")) << forgotten.output.toStdString();
-    for (const QString &entry : {connection.keychainName(), draftEntry, proxyEntry})
+    for (const QString &entry : {KeychainEntry::ofConnection(connection).name(), draftEntry, proxyEntry})
         EXPECT_FALSE(isKept(entry)) << entry.toStdString();
     for (const QString &folder : {configFolder(), usualStatusFolder(), QFileInfo(logFile()).path()})
         EXPECT_FALSE(QFileInfo::exists(folder)) << folder.toStdString();
@@ -66,6 +67,6 @@ TEST_F(Forget, TouchesNothingWhileTheProgramRuns)
     const CheckAnswer refused = check({u"--forget-all"_s, u"--language"_s, u"en"_s});
     EXPECT_EQ(refused.code, 3);
     EXPECT_TRUE(refused.errors.contains("Quit it first")) << refused.errors.toStdString();
-    EXPECT_TRUE(isKept(connection.keychainName()));
+    EXPECT_TRUE(isKept(KeychainEntry::ofConnection(connection).name()));
     EXPECT_EQ(ConnectionStore(configFolder()).load()->size(), 1);
 }

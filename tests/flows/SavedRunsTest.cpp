@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 
 #include "app/connection/ConnectionStore.h"
+#include "app/keys/KeychainEntry.h"
 #include "app/monitor/StatusFile.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "app/settings/Paths.h"
@@ -22,7 +23,7 @@ protected:
         CheckKit::SetUp();
         nameTheApplication();
         const Connection connection = practice.connection();
-        const auto storing = keychain.store(connection.keychainName(), practice.privateKey());
+        const auto storing = keychain.store(KeychainEntry::ofConnection(connection).name(), practice.privateKey());
         ASSERT_TRUE(run(*storing) && storing->result());
         ASSERT_TRUE(ConnectionStore(configFolder()).save(connection));
         dropStatus(usualStatusFolder(), connection.id);

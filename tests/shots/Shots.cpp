@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Pictures of the windows, to be looked at: shots FOLDER [--language de] [--dark] [--rtl]. QT_SCALE_FACTOR=2 for 200 %.
 // The windows are the program's own; the keychain is a test's, and the instance a practice one in this process.
+#include "app/keys/KeyKeeper.h"
 #include "app/monitor/StatusFile.h"
 #include "app/start/Translation.h"
 #include "tests/shots/TrayShots.h"
@@ -60,7 +61,7 @@ public:
         if (!m_practice.isUp())
             return 1;
         m_practice.server.setOther(sandbox::Member{sandbox::SandboxKeys::make()});
-        keychain.entries()[m_saved.keychainName()] = m_practice.privateKey().toText().toUtf8();
+        keychain.entries()[KeychainEntry::ofConnection(m_saved).name()] = m_practice.privateKey().toText().toUtf8();
         takeLink();
         takeSetup();
         takeFailed();
@@ -197,7 +198,7 @@ private:
         press(u"setup-instance-proxy-no-keychain"_s);
         keychain.onStore = FakeSecretStore::Mood::Answers;
 
-        keychain.entries()[m_saved.keychainName()] = m_practice.privateKey().toText().toUtf8();
+        keychain.entries()[KeychainEntry::ofConnection(m_saved).name()] = m_practice.privateKey().toText().toUtf8();
         Connection behind = m_saved;
         behind.access.proxy = proxy.address();
         DiagnosisSession session({keychain, &sessionOnly}, RequirementSet::builtIn(), {});
@@ -221,7 +222,7 @@ private:
         less.role.setTable(u"Service/Service Board"_s, false);
         less.role.setTable(u"Company/Team Role"_s, false);
         m_practice.server.setOther(less);
-        SetupWizard wizard(services, ConnectionDraft::toReplaceKeysOf(m_saved));
+        SetupWizard wizard(services, KeyKeeper::draftToReplaceKeys(m_saved));
         wizard.show();
         take(wizard, u"replace-keys"_s);
         lineAt(wizard, 0).setText(less.keys.publicKey);

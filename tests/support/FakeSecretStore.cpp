@@ -29,7 +29,6 @@ class FakeRequest : public Kind
 public:
     FakeRequest(Manner manner, QString verb) : m(std::move(manner)), m_verb(std::move(verb)) {}
 
-    [[nodiscard]] const Result<Value> &result() const override { return m_result; }
     [[nodiscard]] bool isWaitingForAnother() const override { return m.behindAnother; }
 
 protected:
@@ -41,24 +40,19 @@ protected:
         if (m.mood == Mood::AnswersLate)
             m.inside->late += [guard = QPointer(this)] {
                 if (guard)
-                    guard->conclude();
+                    guard->concludeNow();
             };
         else if (m.mood != Mood::Hangs)
-            conclude();
+            concludeNow();
     }
 
-    void onCancel() override { m_result = fail(Cause::Cancelled); }
-
     Manner m;
-    Result<Value> m_result = fail(Cause::Cancelled);
 
 private:
-    void conclude()
+    void concludeNow()
     {
-        if (this->state() == Step::State::Ended)
-            return;
-        m_result = m.mood == Mood::Refuses ? Result<Value>(tl::make_unexpected(m.refusal)) : answer();
-        this->end();
+        if (this->state() != Step::State::Ended)
+            this->conclude(m.mood == Mood::Refuses ? Result<Value>(tl::make_unexpected(m.refusal)) : answer());
     }
 
     QString m_verb;
@@ -83,7 +77,6 @@ class FakeRead final : public FakeRequest<ReadSecret, Secret>
 {
 public:
     explicit FakeRead(Manner manner) : FakeRequest(std::move(manner), u"read"_s) {}
-    [[nodiscard]] Secret takeSecret() override { return m_result ? std::move(*m_result) : Secret(); }
 
 private:
     Result<Secret> answer() override

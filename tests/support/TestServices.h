@@ -19,11 +19,11 @@ struct TestServices
     ConnectionStore store{folder.filePath(QStringLiteral("config"))};
     FakeSecretStore keychain;
     SessionSecretStore sessionOnly;
-    StaleKeychainEntries staleEntries{store, keychain};
+    KeyKeeper keys{store, {keychain, &sessionOnly}};
     Services services{.store = store,
                       .keychain = keychain,
                       .sessionOnly = sessionOnly,
-                      .staleEntries = staleEntries,
+                      .keys = keys,
                       .requirements = RequirementSet::builtIn(),
                       .defaultClientId = {},
                       .statusFolder = folder.filePath(QStringLiteral("status")),

@@ -42,9 +42,8 @@ ProxySignInDialog::ProxySignInDialog(DiagnosisSession &session, const Error &fau
         m_waiting->setText(Text::keychainMayAsk());
     });
     connect(m_fields, &ProxySignInFields::edited, this, &ProxySignInDialog::stopWaiting);
-    connect(m_fields, &ProxySignInFields::sessionOnlyWanted, this,
-            [this] { keep(ProxySignInKeeping::Storage::ThisSessionOnly); });
-    connect(m_signIn, &QPushButton::clicked, this, [this] { keep(ProxySignInKeeping::Storage::Keychain); });
+    connect(m_fields, &ProxySignInFields::sessionOnlyWanted, this, [this] { keep(KeyPlace::ThisSessionOnly); });
+    connect(m_signIn, &QPushButton::clicked, this, [this] { keep(KeyPlace::Keychain); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -57,12 +56,12 @@ void ProxySignInDialog::open(DiagnosisSession &session, const Error &fault, QWid
 
 ProxySignInDialog::~ProxySignInDialog() = default;
 
-void ProxySignInDialog::keep(ProxySignInKeeping::Storage place)
+void ProxySignInDialog::keep(KeyPlace place)
 {
     const std::optional<ProxySignIn> signIn = m_fields->check();
     if (!signIn)
         return;
-    m_keeping = makeStep<ProxySignInKeeping>(m_session.places(), place, *signIn);
+    m_keeping = storeProxySignIn(m_session.places(), place, *signIn);
     connect(m_keeping.get(), &Step::ended, this, &ProxySignInDialog::kept);
     m_signIn->setEnabled(false);
     m_waiting->setText(tr("Putting the user name and the password into the keychain…"));

@@ -3,7 +3,7 @@
 
 #include "app/base/Patience.h"
 #include "app/diagnosis/DiagnosisSession.h"
-#include "app/keys/ProxySignInKeeping.h"
+#include "app/keys/ProxySignInRead.h"
 
 #include <QDialog>
 
@@ -28,7 +28,7 @@ public:
     void done(int result) override;
 
 private:
-    void keep(ProxySignInKeeping::Storage place);
+    void keep(KeyPlace place);
     void kept();
     void stopWaiting();
 
@@ -37,7 +37,7 @@ private:
     QLabel *m_waiting;
     QPushButton *m_signIn;
     Patience m_patience;
-    StepPtr<ProxySignInKeeping> m_keeping;
+    StepPtr<StoreAndVerifyKey> m_keeping;
 };
 
 } // namespace Propel

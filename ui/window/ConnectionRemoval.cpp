@@ -16,16 +16,17 @@ namespace Propel {
 ConnectionRemoval::ConnectionRemoval(const Services &services, InlineMessage &message, QWidget &window)
     : QObject(&window),
       m_services(services),
+      m_stale(services.keys.staleEntries()),
       m_message(message),
       m_window(window),
       m_again(message.addAction())
 {
     connect(&m_patience, &Patience::late, this, [this] {
-        if (m_services.staleEntries.isRemoving())
+        if (m_stale.isRemoving())
             m_message.tell(InlineMessage::Severity::Note, tr("Waiting for the keychain to remove the private key."),
                            tr("It may show a window that asks for a password."));
     });
-    connect(&m_services.staleEntries, &StaleKeychainEntries::ended, this, &ConnectionRemoval::keysRemoved);
+    connect(&m_stale, &StaleKeychainEntries::ended, this, &ConnectionRemoval::keysRemoved);
     connect(m_again, &QPushButton::clicked, this, [this] {
         m_message.clear();
         removeKeys(tr("The private key is removed from the keychain."));
@@ -39,7 +40,7 @@ void ConnectionRemoval::retranslate()
 
 bool ConnectionRemoval::isUnderway() const
 {
-    return m_services.staleEntries.isRemoving();
+    return m_stale.isRemoving();
 }
 
 void ConnectionRemoval::closeOrAsk()
@@ -62,7 +63,7 @@ void ConnectionRemoval::closeOrAsk()
     question->setEscapeButton(wait);
     connect(close, &QPushButton::clicked, &m_window, &QWidget::close);
     connect(question, &QDialog::rejected, this, &ConnectionRemoval::kept);
-    connect(&m_services.staleEntries, &StaleKeychainEntries::ended, question, &QMessageBox::reject);
+    connect(&m_stale, &StaleKeychainEntries::ended, question, &QMessageBox::reject);
     question->open();
 }
 
@@ -88,24 +89,11 @@ void ConnectionRemoval::ask(const Connection &connection)
 void ConnectionRemoval::remove(const Connection &connection)
 {
     Q_EMIT beginning();
-    Result<> noted;
-    QStringList entries = connection.keychainNames();
-    for (const DraftName &name : {DraftName{connection.id}, DraftName{connection.id, true}}) {
-        const ConnectionDraft draft = m_services.store.draft(name);
-        entries += {draft.keyEntry, draft.keyUnderway};
-    }
-    for (const QString &entry : entries) { // before the connection goes: nobody else would know of them
-        if (const Result<> done = m_services.staleEntries.note(entry); !done)
-            noted = done;
-    }
-    const Result<> gone = noted ? m_services.store.remove(connection.id) : noted;
+    const Result<> gone = m_services.keys.remove(connection);
     const Result<QList<Connection>> left = gone ? m_services.store.load() : tl::make_unexpected(gone.error());
     if (!left)
         return m_message.tell(left.error());
-    for (const DraftName &name : {DraftName{connection.id}, DraftName{connection.id, true}})
-        m_services.store.dropDraft(name);
     dropRuns(m_services.statusFolder, connection.id);
-    forgetSessionKey(connection.keychainName());
     Q_EMIT removed(*left);
     removeKeys(tr("Its settings and its private key are removed."));
 }
@@ -114,22 +102,13 @@ void ConnectionRemoval::removeKeys(const QString &saidWhenDone)
 {
     m_whenRemoved = saidWhenDone;
     m_patience.begin();
-    m_services.staleEntries.remove();
-}
-
-void ConnectionRemoval::forgetSessionKey(const QString &entry)
-{
-    if (!m_services.sessionOnly.holds(entry) || m_services.store.isInUse(entry))
-        return;
-    RemoveSecret *forgetting = m_services.sessionOnly.remove(entry).release(); // belongs to itself
-    connect(forgetting, &Step::ended, forgetting, &QObject::deleteLater);
-    forgetting->start();
+    m_stale.remove();
 }
 
 void ConnectionRemoval::keysRemoved()
 {
     m_patience.end();
-    if (m_services.staleEntries.result() && m_services.staleEntries.entries().isEmpty())
+    if (m_stale.result() && m_stale.entries().isEmpty())
         m_message.tell(InlineMessage::Severity::Good, m_whenRemoved);
     else
         sayLeftovers();
@@ -137,10 +116,10 @@ void ConnectionRemoval::keysRemoved()
 
 void ConnectionRemoval::sayLeftovers()
 {
-    const QStringList entries = m_services.staleEntries.names();
-    if (entries.isEmpty() || m_services.staleEntries.isRemoving())
+    const QStringList entries = m_stale.names();
+    if (entries.isEmpty() || m_stale.isRemoving())
         return;
-    const Result<> &outcome = m_services.staleEntries.result();
+    const Result<> &outcome = m_stale.result();
     QString what = tr("A private key that is no longer needed is still in the keychain.");
     if (!outcome)
         what += u' ' + Text::explain(outcome.error()).what;

@@ -12,6 +12,7 @@ class QWidget;
 namespace Propel {
 
 class InlineMessage;
+class StaleKeychainEntries;
 struct Services;
 
 /// Takes a connection away with all that belongs to it: its settings, drafts and last result, and its keys in the
@@ -25,7 +26,7 @@ public:
     ConnectionRemoval(const Services &services, InlineMessage &message, QWidget &window);
 
     void ask(const Connection &connection);
-    void removeKeys(const QString &saidWhenDone); ///< those that are noted as left-overs
+    void removeKeys(const QString &saidWhenDone); ///< the stale entries
     void sayLeftovers();                          ///< what should be gone and is not; silent where there is nothing
     void retranslate();
     /// Closes the window, or asks before where the keychain has not let go of a key yet: perhaps it waits for a person.
@@ -39,10 +40,10 @@ Q_SIGNALS:
 
 private:
     void remove(const Connection &connection);
-    void forgetSessionKey(const QString &entry);
     void keysRemoved();
 
     const Services &m_services;
+    StaleKeychainEntries &m_stale;
     InlineMessage &m_message;
     QWidget &m_window;
     Patience m_patience;

@@ -47,7 +47,7 @@ ConnectionWindow::ConnectionWindow(Services services, QWidget *parent)
       m_history(new QPushButton(this)),
       m_message(new InlineMessage(InlineMessage::Look::Box, this)),
       m_removal(new ConnectionRemoval(m_services, *m_message, *this)),
-      m_former(new FormerKeys(m_services.store, m_services.keychain, m_services.staleEntries, this)),
+      m_former(new FormerKeys(m_services.keys, this)),
       m_view(new PermissionView(m_session, this))
 {
     build();
@@ -253,14 +253,13 @@ void ConnectionWindow::showCurrent()
     m_shown = connection->id;
     m_message->clear();
     m_former->setConnection(m_connections.at(m_list->currentRow()));
-    const bool onlyNow = m_services.sessionOnly.holds(connection->keychainName());
-    if (onlyNow)
+    if (m_services.keys.where(*connection).place == KeyPlace::ThisSessionOnly)
         m_message->tell(InlineMessage::Severity::Warning, tr("The private key is held for this session only."),
                         tr("It is in no keychain, and is asked for again at the next start."));
     if (overruled)
         m_message->tell(InlineMessage::Severity::Warning, Text::valuesOverruled(overruled),
                         tr("“Edit” saves them with the connection."));
-    m_session.setKeyPlace(m_services.keyStoreOf(*connection));
+    m_session.setKeyPlace(m_services.keys.storeOf(*connection));
     m_session.setConnection(*connection);
     QTimer::singleShot(0, this, &ConnectionWindow::loadResult); // the window comes first, then the file
 }
@@ -270,7 +269,7 @@ void ConnectionWindow::loadResult()
     std::optional<Connection> connection = current();
     if (!connection || connection->id != m_shown || m_session.isRunning() || m_session.hasResult())
         return;
-    (void)enforce(m_services.settings, *connection);
+    enforce(m_services.settings, *connection);
     if (const Result<Report> last = loadStatus(m_services.statusFolder, connection->id))
         m_session.setConnection(*connection, *last);
 }
@@ -280,7 +279,7 @@ void ConnectionWindow::showResult(const QString &id, const Report &report)
     std::optional<Connection> connection = current();
     if (!connection || connection->id != id || m_session.isRunning() || m_session.isWatching())
         return;
-    (void)enforce(m_services.settings, *connection);
+    enforce(m_services.settings, *connection);
     m_session.setConnection(*connection, report);
 }
 

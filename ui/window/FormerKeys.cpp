@@ -9,16 +9,11 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace Propel {
 
-FormerKeys::FormerKeys(ConnectionStore &store, SecretStore &keychain, StaleKeychainEntries &staleEntries,
-                       QWidget *parent)
+FormerKeys::FormerKeys(KeyKeeper &keys, QWidget *parent)
     : QWidget(parent),
-      m_store(store),
-      m_keychain(keychain),
-      m_staleEntries(staleEntries),
+      m_keys(keys),
       m_message(new InlineMessage(InlineMessage::Look::Box, this)),
       m_again(m_message->addAction()),
       m_remove(m_message->addAction())
@@ -75,31 +70,25 @@ void FormerKeys::changeEvent(QEvent *event)
 /// Only a pair that the keychain really has is gone back to.
 void FormerKeys::useAgain()
 {
-    m_reading = m_keychain.read(keychainName(m_connection->address, m_connection->companyId, *m_connection->formerKey));
+    m_reading = m_keys.readFormer(*m_connection);
     connect(m_reading.get(), &Step::ended, this, [this] {
         const StepPtr<ReadSecret> reading = std::move(m_reading);
         m_patience.end();
-        if (reading->result())
-            return exchange();
-        m_message->tell(reading->result().error());
-        m_message->setWaysOn(true);
+        if (!reading->result())
+            return show(reading->result().error());
+        const Result<Connection> saved = m_keys.exchangeWithFormer(*m_connection);
+        if (!saved)
+            return show(saved.error());
+        Q_EMIT exchanged(*saved);
     });
     m_patience.begin();
     m_reading->start();
 }
 
-void FormerKeys::exchange()
+void FormerKeys::show(const Error &error)
 {
-    Connection connection = *m_connection;
-    std::swap(connection.publicKey, *connection.formerKey);
-    connection.keyForThisSessionOnly = false;
-    if (m_connection->keyForThisSessionOnly) // the other one ends with the session
-        connection.formerKey.reset();
-    if (const Result<> saved = m_store.save(connection); !saved) {
-        m_message->tell(saved.error());
-        return m_message->setWaysOn(true);
-    }
-    Q_EMIT exchanged(connection);
+    m_message->tell(error);
+    m_message->setWaysOn(true);
 }
 
 void FormerKeys::askToRemove()
@@ -121,15 +110,10 @@ void FormerKeys::remove()
 {
     if (!m_connection || !m_connection->formerKey)
         return;
-    Connection connection = *m_connection;
-    Result<> done = m_staleEntries.note(
-        keychainName(connection.address, connection.companyId, *std::exchange(connection.formerKey, std::nullopt)));
-    if (done)
-        done = m_store.save(connection);
-    if (done)
-        return Q_EMIT removed(connection);
-    m_message->tell(done.error());
-    m_message->setWaysOn(true);
+    const Result<Connection> saved = m_keys.removeFormer(*m_connection);
+    if (!saved)
+        return show(saved.error());
+    Q_EMIT removed(*saved);
 }
 
 } // namespace Propel

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "app/base/Patience.h"
-#include "app/connection/ConnectionStore.h"
-#include "app/keys/StaleKeychainEntries.h"
-#include "app/secrets/SecretStore.h"
+#include "app/keys/KeyKeeper.h"
 
 #include <QWidget>
 
@@ -21,8 +19,7 @@ class FormerKeys : public QWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FormerKeys)
 public:
-    FormerKeys(ConnectionStore &store, SecretStore &keychain, StaleKeychainEntries &staleEntries,
-               QWidget *parent = nullptr);
+    explicit FormerKeys(KeyKeeper &keys, QWidget *parent = nullptr);
 
     void setConnection(const Connection &connection);
     void clear();
@@ -30,7 +27,7 @@ public:
 Q_SIGNALS:
     /// The former pair is in use again, and the other one is the former now. It is saved so.
     void exchanged(const Propel::Connection &connection);
-    /// The connection knows no former pair any more; its entry is noted as a left-over.
+    /// The connection knows no former pair any more; its entry is a stale one.
     void removed(const Propel::Connection &connection);
 
 protected:
@@ -39,13 +36,11 @@ protected:
 private:
     void say();
     void useAgain();
-    void exchange();
+    void show(const Error &error);
     void askToRemove();
     void remove();
 
-    ConnectionStore &m_store;
-    SecretStore &m_keychain;
-    StaleKeychainEntries &m_staleEntries;
+    KeyKeeper &m_keys;
     std::optional<Connection> m_connection;
     StepPtr<ReadSecret> m_reading;
     Patience m_patience;

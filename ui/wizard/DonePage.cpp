@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/DonePage.h"
 
-#include "app/keys/CopyKey.h"
+#include "app/base/LogOnly.h"
 #include "app/monitor/Results.h"
 #include "app/settings/Paths.h"
 #include "app/text/VerdictText.h"
@@ -16,18 +16,13 @@
 #include <QDir>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QLoggingCategory>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
-
-Q_LOGGING_CATEGORY(setupLog, "propel.wizard", QtWarningMsg)
 
 InlineMessage::Severity severityOf(Verdict verdict)
 {
@@ -201,25 +196,23 @@ void DonePage::sayPlaces()
                             tr("Copy it to Propel Your MSP now: it is asked for again at the next start."));
     } else {
         if (connection)
-            places +=
-                tr("Private key: in the keychain, service “Propel Connect”, entry %1").arg(connection->keychainName());
+            places += tr("Private key: in the keychain, service “Propel Connect”, entry %1")
+                          .arg(KeychainEntry::ofConnection(*connection).name());
         m_sessionOnly->clear();
     }
     if (connection && connection->formerKey)
         places += tr("Former private key: stays in the keychain too, entry %1, until you remove it in the window that "
                      "shows the connection")
-                      .arg(keychainName(connection->address, connection->companyId, *connection->formerKey));
+                      .arg(KeychainEntry::ofFormerKey(*connection).name());
     m_places->setText(places.join(u'\n'));
 }
 
 void DonePage::copyPrivateKey()
 {
-    const std::optional<Connection> connection = m_state.connection();
-    SecretStore *holder = m_state.keyHolder();
-    if (!connection || !holder || isWaiting())
+    if (!m_state.hasKey() || isWaiting())
         return;
     message().clear();
-    waitFor(holder->read(m_state.held()->entry), keychainWords(tr("Reading the private key from the keychain…")),
+    waitFor(m_state.keys.read(m_state.draft), keychainWords(tr("Reading the private key from the keychain…")),
             [this](Step &ended) {
                 auto *reading = qobject_cast<ReadSecret *>(&ended);
                 if (!reading->result())
@@ -229,25 +222,10 @@ void DonePage::copyPrivateKey()
             });
 }
 
-/// The saved connection that this one takes the place of: the one that is edited, or one that was set up once more.
-std::optional<Connection> DonePage::formerOne(const QList<Connection> &saved) const
-{
-    const std::optional<Connection> mine = m_state.connection();
-    const auto former = std::find_if(saved.begin(), saved.end(), [&](const Connection &other) {
-        return m_state.draft.editing.isEmpty() ? mine && other.keychainName() == mine->keychainName()
-                                               : other.id == m_state.draft.editing;
-    });
-    return former == saved.end() ? std::nullopt : std::optional(*former);
-}
-
-/// A key that was kept apart until it was tested goes to its own entry now.
 StepPtr<Step> DonePage::check()
 {
     const std::optional<Connection> connection = m_state.connection();
-    SecretStore *holder = m_state.keyHolder();
-    if (!connection || !holder || m_state.held()->entry == connection->keychainName())
-        return nullptr;
-    return makeStep<CopyKey>(*holder, m_state.held()->entry, *holder, connection->keychainName());
+    return connection ? m_state.keys.moveTo(*connection, m_state.draft) : nullptr;
 }
 
 QString DonePage::waitingText(bool late) const
@@ -257,40 +235,25 @@ QString DonePage::waitingText(bool late) const
 
 bool DonePage::accept(Step *step)
 {
-    SecretStore *holder = m_state.keyHolder();
-    if (!m_state.connection() || !holder) {
+    const std::optional<Connection> connection = m_state.connection();
+    Result<> done = step ? qobject_cast<StoreAndVerifyKey *>(step)->result() : Result<>();
+    if (done && (!connection || !m_state.hasKey())) {
         message().tell(Error{Cause::KeychainEntryMissing, {}, 0}, m_state.facts());
         return false;
     }
-    const Result<QList<Connection>> saved = m_state.context.store.load();
-    const Result<> moved = step ? qobject_cast<CopyKey *>(step)->result() : Result<>();
-    if (!saved || !moved) {
-        message().tell(saved ? moved.error() : saved.error());
+    if (done)
+        done = m_goesOn->keep();
+    const Result<Connection> saved =
+        done ? m_state.keys.commit(*connection, m_state.draft) : tl::make_unexpected(done.error());
+    if (!saved) {
+        message().tell(saved.error());
         return false;
     }
-    if (const Result<> kept = m_goesOn->keep(); !kept) {
-        message().tell(kept.error());
-        return false;
-    }
-    if (step)
-        (void)m_state.keyStored(*holder, m_state.connection()->keychainName());
-    const std::optional<Connection> former = formerOne(*saved);
-    if (former) {
-        m_state.draft.editing = former->id;
-        for (const QString &entry : former->keychainNames())
-            (void)m_state.context.staleEntries.note(entry); // those that nobody lives on any more, once this is saved
-    }
-    const Connection connection = *m_state.connection();
-    if (const Result<> done = m_state.context.store.save(connection); !done) {
-        message().tell(done.error());
-        return false;
-    }
-    qCInfo(setupLog) << "connection saved";
     const DiagnosisSession &session = m_state.session();
-    if (session.hasResult() && !session.isRunning())
-        (void)keepRun(m_state.context.statusFolder, connection.id, session.report()); // the next run writes it anew
-    m_state.dropDraft();
-    m_state.context.staleEntries.remove();
+    if (session.hasResult() && !session.isRunning()) {
+        for (const Error &error : keepRun(m_state.context.statusFolder, saved->id, session.report()).troubles)
+            logOnly(fail(error.cause), "the next run writes its result again");
+    }
     return true;
 }
 

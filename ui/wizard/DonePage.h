@@ -42,7 +42,6 @@ private:
     void nameValue(const Value &value, const QString &label, const QString &copyName);
     void sayVerdict();
     void sayPlaces();
-    [[nodiscard]] std::optional<Connection> formerOne(const QList<Connection> &saved) const;
     void copyPrivateKey();
 
     InlineMessage *m_verdict = nullptr;

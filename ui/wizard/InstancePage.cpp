@@ -23,14 +23,14 @@ InstancePage::~InstancePage() = default;
 
 bool InstancePage::isSettled() const
 {
-    return InstanceAddress::parse(m_state.draft.domain) && CompanyId::parse(m_state.draft.companyId);
+    return m_state.draft.domain.address() && CompanyId::parse(m_state.draft.companyId);
 }
 
 void InstancePage::build(QVBoxLayout &layout)
 {
     m_fields = new InstanceFields(this);
     m_advanced = new AdvancedFields(this);
-    m_fields->setTexts(m_state.draft.domain, m_state.draft.companyId);
+    m_fields->setTexts(m_state.draft.domain.text(), m_state.draft.companyId);
     m_advanced->setValue(m_state.draft.access);
     m_advanced->setDefaultClientId(m_state.context.defaultClientId);
     m_fields->setAdministered(m_state.context.settings);
@@ -44,7 +44,7 @@ void InstancePage::build(QVBoxLayout &layout)
     connect(&m_advanced->proxySignIn(), &ProxySignInFields::edited, this, &InstancePage::stopWaiting);
     connect(&m_advanced->proxySignIn(), &ProxySignInFields::sessionOnlyWanted, this, [this] {
         stopWaiting();
-        m_keepIn = ProxySignInKeeping::Storage::ThisSessionOnly;
+        m_keepIn = KeyPlace::ThisSessionOnly;
         wizard()->next();
     });
 }
@@ -89,12 +89,12 @@ StepPtr<Step> InstancePage::check()
         return nullptr;
     }
     StepPtr<Step> step;
-    const auto keepIn = std::exchange(m_keepIn, ProxySignInKeeping::Storage::Keychain);
+    const auto keepIn = std::exchange(m_keepIn, KeyPlace::Keychain);
     if (ProxySignInFields &fields = m_advanced->proxySignIn(); !fields.isEmpty()) {
         const std::optional<ProxySignIn> signIn = fields.check();
         if (!signIn)
             return nullptr;
-        step = makeStep<ProxySignInKeeping>(m_state.places(), keepIn, *signIn);
+        step = storeProxySignIn(m_state.places(), keepIn, *signIn);
     } else {
         m_client = std::make_unique<HttpClient>(*policy);
         connect(m_client.get(), &HttpClient::holdingBack, this, &InstancePage::throttle);
@@ -107,8 +107,8 @@ StepPtr<Step> InstancePage::check()
 
 bool InstancePage::accept(Step *step)
 {
-    if (const auto *keeping = qobject_cast<ProxySignInKeeping *>(step))
-        return signInKept(*keeping);
+    if (const auto *storing = qobject_cast<StoreAndVerifyKey *>(step))
+        return signInKept(storing->result());
     if (const auto *discovery = qobject_cast<Discovery *>(step)) {
         const DiscoveryResult &outcome = discovery->result();
         const StageOutcome *failed = outcome.failedStage();
@@ -128,13 +128,13 @@ bool InstancePage::accept(Step *step)
 }
 
 /// Goes on asking the instance, now that there is something to show to the proxy.
-bool InstancePage::signInKept(const ProxySignInKeeping &keeping)
+bool InstancePage::signInKept(const Result<> &kept)
 {
-    if (keeping.result()) {
+    if (kept) {
         m_advanced->proxySignIn().forget();
         wizard()->next();
     } else {
-        m_advanced->proxySignIn().sayNotKept(keeping.result().error());
+        m_advanced->proxySignIn().sayNotKept(kept.error());
         reveal(m_advanced->proxySignIn().message());
     }
     return false;
@@ -147,7 +147,7 @@ void InstancePage::sayFound()
 
 QString InstancePage::waitingText(bool late) const
 {
-    if (qobject_cast<ProxySignInKeeping *>(m_underway))
+    if (qobject_cast<StoreAndVerifyKey *>(m_underway))
         return keychainWords(tr("Putting the user name and the password into the keychain…"))(late);
     const auto *discovery = qobject_cast<Discovery *>(m_underway);
     if (discovery && discovery->progress().waitingForKeychain)

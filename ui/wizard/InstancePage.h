@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/diagnosis/Discovery.h"
-#include "app/keys/ProxySignInKeeping.h"
 #include "ui/wizard/SetupPage.h"
 
 namespace Propel {
@@ -35,12 +34,12 @@ protected:
 private:
     void take();
     void sayFound();
-    bool signInKept(const ProxySignInKeeping &keeping);
+    bool signInKept(const Result<> &kept);
 
     InstanceFields *m_fields = nullptr;
     AdvancedFields *m_advanced = nullptr;
     std::unique_ptr<HttpClient> m_client;
-    ProxySignInKeeping::Storage m_keepIn = ProxySignInKeeping::Storage::Keychain;
+    KeyPlace m_keepIn = KeyPlace::Keychain; ///< the proxy's user name and password
     QPointer<Step> m_underway;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/KeysPage.h"
 
-#include "app/base/Causes.h"
-#include "app/keys/CopyKey.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/KeyFields.h"
 #include "ui/fields/QuietLabel.h"
@@ -15,33 +13,12 @@
 using namespace Qt::StringLiterals;
 
 namespace Propel {
-namespace {
-
-Result<> outcomeOf(const Step &step)
-{
-    if (const auto *move = qobject_cast<const CopyKey *>(&step))
-        return move->result();
-    return qobject_cast<const StoreAndVerifyKey *>(&step)->result();
-}
-
-/// Whether the keychain may have the entry all the same, or come to have it.
-bool isUncertain(const Step &step)
-{
-    const auto *move = qobject_cast<const CopyKey *>(&step);
-    const auto *custody = qobject_cast<const StoreAndVerifyKey *>(&step);
-    if ((move && move->isWritten()) || (custody && custody->phase() == StoreAndVerifyKey::Phase::ReadingBack))
-        return true; // it went away, was locked or lied between the write and the reading back
-    return has(outcomeOf(step).error().cause, CauseTrait::MayBeStored);
-}
-
-} // namespace
-
-KeysPage::KeysPage(SetupState &state) : SetupPage(state, u"keys"_s), m_target(&state.context.keychain)
+KeysPage::KeysPage(SetupState &state) : SetupPage(state, u"keys"_s)
 {}
 
 bool KeysPage::isSettled() const
 {
-    return m_state.keyHolder() != nullptr;
+    return m_state.hasKey();
 }
 
 void KeysPage::build(QVBoxLayout &layout)
@@ -83,9 +60,9 @@ void KeysPage::entering()
     sayWhereHeld();
     const bool presentNeedsKey = m_state.former() && m_state.former()->keyForThisSessionOnly;
     m_sessionOnly->setVisible(!m_state.draft.replacing || presentNeedsKey);
-    if (!m_state.draft.keyUnderway.isEmpty() && !m_fields->hasPrivateKey())
+    if (KeyKeeper::mayBeUnderway(m_state.draft) && !m_fields->hasPrivateKey())
         lookWhetherItArrived();
-    else if (presentNeedsKey && !m_state.draft.replacing && !m_state.held())
+    else if (presentNeedsKey && !m_state.draft.replacing && !isHeld())
         message().tell(InlineMessage::Severity::Note,
                        tr("The private key was held for one session only, and that session is over."),
                        tr("Enter it again. If the keychain takes it this time, it is not asked for any more."));
@@ -94,22 +71,22 @@ void KeysPage::entering()
 /// The program was ended while the keychain was writing.
 void KeysPage::lookWhetherItArrived()
 {
-    const QString entry = m_state.draft.keyUnderway;
-    m_keeping.clear();
-    waitFor(m_state.context.keychain.read(entry),
-            keychainWords(tr("Looking whether the keychain has the private key…")), [this, entry](Step &ended) {
+    m_saving.clear();
+    waitFor(m_state.keys.find(m_state.draft), keychainWords(tr("Looking whether the keychain has the private key…")),
+            [this](Step &ended) {
                 const Result<Secret> &found = qobject_cast<ReadSecret *>(&ended)->result();
-                if (found) {
-                    (void)m_state.keyStored(m_state.context.keychain, entry);
+                if (found)
                     message().tell(InlineMessage::Severity::Good, tr("The private key is safe in the keychain."));
-                } else if (found.error().cause == Cause::KeychainEntryMissing) {
-                    m_state.keyNotStored(false);
-                } else {
+                else if (found.error().cause != Cause::KeychainEntryMissing)
                     message().tell(found.error(), m_state.facts());
-                }
                 sayWhereHeld();
                 Q_EMIT completeChanged();
             });
+}
+
+bool KeysPage::isHeld() const
+{
+    return KeyKeeper::where(m_state.draft).place != KeyPlace::Nowhere;
 }
 
 QWidget *KeysPage::firstField() const
@@ -121,7 +98,7 @@ QWidget *KeysPage::firstField() const
 void KeysPage::take()
 {
     m_state.draft.publicKey = m_fields->publicKeyText();
-    m_target = &m_state.context.keychain;
+    m_place = KeyPlace::Keychain;
     edited();
     sayWhereHeld();
     const std::optional<Connection> connection = m_state.connection();
@@ -137,7 +114,7 @@ void KeysPage::sayWhereHeld()
     if (m_state.isKeyForThisSessionOnly())
         m_fields->setHeldText(tr("Held for this session only"));
     else
-        m_fields->setHeldText(m_state.held() ? tr("Stored in the keychain") : QString());
+        m_fields->setHeldText(isHeld() ? tr("Stored in the keychain") : QString());
 }
 
 bool KeysPage::hasUnsavedKey() const
@@ -150,54 +127,42 @@ StepPtr<Step> KeysPage::saveKey()
     if (!hasUnsavedKey())
         return nullptr;
     Result<Secret> key = m_fields->privateKey();
-    if (!key)
-        return nullptr;
-    m_entry = m_state.entryToKeep();
-    if (m_target == &m_state.context.keychain)
-        m_state.keyUnderway(m_entry); // on disk before the entry is
-    StepPtr<Step> custody = makeStep<StoreAndVerifyKey>(*m_target, m_entry, std::move(*key));
-    m_keeping = custody.get();
-    return custody;
+    return key ? begin(m_state.keys.save(m_state.draft, std::move(*key), m_place)) : nullptr;
+}
+
+StepPtr<Step> KeysPage::begin(StepPtr<StoreAndVerifyKey> step)
+{
+    m_saving = step.get();
+    return step;
 }
 
 StepPtr<Step> KeysPage::check()
 {
-    if (!m_fields->check(!m_state.held()))
+    if (!m_fields->check(!isHeld()))
         return nullptr;
     if (hasUnsavedKey())
         return saveKey();
-    if (m_state.keyHolder() || !m_state.held())
+    if (m_state.hasKey() || !isHeld())
         return nullptr;
-    // The names have changed since it was stored: it goes along.
-    m_entry = m_state.entryToKeep();
-    m_target = m_state.held()->store;
-    if (m_target == &m_state.context.keychain)
-        m_state.keyUnderway(m_entry);
-    StepPtr<Step> move = makeStep<CopyKey>(*m_target, m_state.held()->entry, *m_target, m_entry);
-    m_keeping = move.get();
-    return move;
+    return begin(m_state.keys.follow(m_state.draft));
 }
 
 bool KeysPage::accept(Step *step)
 {
     if (step)
         return isKeySaved(*step);
-    return m_state.keyHolder() && !m_fields->hasPrivateKey() && m_fields->check(false);
+    return m_state.hasKey() && !m_fields->hasPrivateKey() && m_fields->check(false);
 }
 
 bool KeysPage::isKeySaved(Step &step)
 {
-    const Result<> result = outcomeOf(step);
+    const Result<> &result = qobject_cast<StoreAndVerifyKey *>(&step)->result();
     if (!result) {
-        m_state.keyNotStored(isUncertain(step));
-        if (result.error().cause == Cause::KeychainEntryMissing) // it was to be moved, and is no longer there
-            m_state.keyGone();
         sayWhereHeld();
         message().tell(result.error(), m_state.facts());
         message().setWaysOn(true);
         return false;
     }
-    (void)m_state.keyStored(*m_target, m_entry);
     m_fields->forgetPrivateKey(); // safe elsewhere now
     sayWhereHeld();
     if (m_state.isKeyForThisSessionOnly()) {
@@ -209,15 +174,13 @@ bool KeysPage::isKeySaved(Step &step)
 
 void KeysPage::goOnForThisSessionOnly()
 {
-    m_target = &m_state.context.sessionOnly;
+    m_place = KeyPlace::ThisSessionOnly;
     wizard()->next();
 }
 
 QString KeysPage::waitingText(bool late) const
 {
-    const auto *custody = qobject_cast<StoreAndVerifyKey *>(m_keeping);
-    const auto *move = qobject_cast<CopyKey *>(m_keeping);
-    if (late && ((custody && custody->isWaitingForAnother()) || (move && move->isWaitingForAnother())))
+    if (late && m_saving && m_saving->isWaitingForAnother())
         return tr(
             "Waiting for the keychain. It has not answered an earlier request: look for its window, and unlock it.");
     return keychainWords(tr("Putting the private key into the keychain…"))(late);
@@ -225,43 +188,15 @@ QString KeysPage::waitingText(bool late) const
 
 void KeysPage::swapKeys()
 {
-    SecretStore *holder = m_state.keyHolder();
-    if (!holder || isWaiting())
+    if (!m_state.hasKey() || isWaiting())
         return;
-    m_keeping.clear();
-    waitFor(holder->read(m_state.held()->entry), keychainWords(tr("Reading the private key from the keychain…")),
-            [this](Step &ended) {
-                const Result<Secret> &held = qobject_cast<ReadSecret *>(&ended)->result();
-                if (held)
-                    storeSwapped(*held);
-                else
-                    message().tell(held.error(), m_state.facts());
-            });
-}
-
-// The draft stays as it is until the keychain has the pair the right way round: nothing in between loses a key.
-void KeysPage::storeSwapped(const Secret &held)
-{
-    QString text = held.toText();
-    const Result<PublicKey> publicKey = PublicKey::parse(text);
-    Secret::wipe(text);
-    const std::optional<Connection> connection = m_state.connection();
-    if (!publicKey || !connection)
-        return message().tell(publicKey ? Error{Cause::PublicKeyEmpty, {}, 0} : publicKey.error(), m_state.facts());
-    m_target = m_state.keyHolder();
-    m_entry = m_state.entryToKeep(*publicKey);
-    if (m_target == &m_state.context.keychain)
-        (void)m_state.context.staleEntries.note(m_entry); // until the draft has it
-    StepPtr<Step> custody = makeStep<StoreAndVerifyKey>(*m_target, m_entry, Secret(connection->publicKey.text()));
-    m_keeping = custody.get();
     waitFor(
-        std::move(custody), [this](bool late) { return waitingText(late); },
-        [this, publicKey = *publicKey](Step &ended) {
-            const Result<> stored = outcomeOf(ended);
-            if (!stored)
-                return message().tell(stored.error(), m_state.facts());
-            m_fields->showSwapped(publicKey.text());
-            (void)m_state.keyStored(*m_target, m_entry, SetupState::FormerName::IsSecret);
+        begin(m_state.keys.swap(m_state.draft)), [this](bool late) { return waitingText(late); },
+        [this](Step &ended) {
+            const Result<> &swapped = qobject_cast<StoreAndVerifyKey *>(&ended)->result();
+            if (!swapped)
+                return message().tell(swapped.error(), m_state.facts());
+            m_fields->showSwapped(m_state.draft.publicKey);
             sayWhereHeld();
             wizard()->next();
         });
@@ -269,9 +204,9 @@ void KeysPage::storeSwapped(const Secret &held)
 
 void KeysPage::stopped()
 {
-    if (!m_keeping)
+    if (!m_saving)
         return; // it was only looked for
-    m_state.keyNotStored(true);
+    m_state.keys.giveUp(m_state.draft);
     message().tell(InlineMessage::Severity::Warning,
                    hasUnsavedKey() ? tr("The keychain has not answered. The private key is still in its field.")
                                    : tr("The keychain has not answered. The private key is still where it was."),

@@ -44,16 +44,16 @@ private:
     void take();
     void sayWhereHeld();
     void lookWhetherItArrived();
-    void storeSwapped(const Secret &held);
+    [[nodiscard]] bool isHeld() const; ///< perhaps under names that the draft had before
+    [[nodiscard]] StepPtr<Step> begin(StepPtr<StoreAndVerifyKey> step);
     void goOnForThisSessionOnly();
 
     QuietLabel *m_instance = nullptr;
     KeyFields *m_fields = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_sessionOnly = nullptr;
-    SecretStore *m_target; ///< where Next puts the key: the keychain, unless the person chose otherwise
-    QString m_entry;       ///< and under which name
-    QPointer<Step> m_keeping;
+    KeyPlace m_place = KeyPlace::Keychain; ///< where Next puts the key
+    QPointer<StoreAndVerifyKey> m_saving;
 };
 
 } // namespace Propel

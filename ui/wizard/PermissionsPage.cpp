@@ -42,7 +42,7 @@ void PermissionsPage::build(QVBoxLayout &layout)
     // Without a key nothing was tested; the view says so, and the last page too. Nobody is held up here for it.
     connect(&session, &DiagnosisSession::keyUnavailable, this, [this](const Error &error) {
         if (error.cause == Cause::KeychainEntryMissing)
-            m_state.keyGone(); // so that the page before asks for it
+            m_state.keys.gone(m_state.draft); // so that the page before asks for it
         runEnded();
     });
 }
@@ -63,8 +63,7 @@ void PermissionsPage::retranslate()
 void PermissionsPage::entering()
 {
     const std::optional<Connection> connection = m_state.connection();
-    SecretStore *holder = m_state.keyHolder();
-    if (!connection || !holder)
+    if (!connection || !m_state.hasKey())
         return;
     if (m_state.isKeyForThisSessionOnly()) {
         m_sessionOnly->tell(InlineMessage::Severity::Warning, tr("The private key is held for this session only."),
@@ -74,7 +73,7 @@ void PermissionsPage::entering()
     }
     m_swapped->clear();
     m_ended = false;
-    m_state.session().setKeyPlace(*holder, m_state.held()->entry);
+    m_state.session().setKeyPlace(m_state.keys.storeOf(m_state.draft), KeyKeeper::where(m_state.draft).entry.name());
     m_state.session().setConnection(*connection);
     if (const std::optional<Connection> &saved = m_state.former()) {
         if (const Result<Report> last = loadStatus(m_state.context.statusFolder, saved->id))

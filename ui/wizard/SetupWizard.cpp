@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/SetupWizard.h"
 
+#include "app/base/LogOnly.h"
 #include "app/settings/Paths.h"
 #include "app/text/CauseText.h"
 #include "ui/Theme.h"
@@ -148,7 +149,7 @@ bool SetupWizard::isWorthADraft() const
 {
     const ConnectionDraft &draft = m_state.draft;
     const Settings &set = m_state.context.settings; // what nobody typed
-    return draft.page != m_pages.constFirst()->name() || draft.domain != set.domain ||
+    return draft.page != m_pages.constFirst()->name() || draft.domain.text() != set.domain ||
            draft.companyId != set.companyId || !draft.editing.isEmpty();
 }
 
@@ -234,10 +235,10 @@ void SetupWizard::ask()
     else if (unsavedKey)
         text = tr("The private key that you entered is not in the keychain yet. ConnectWise never shows it again, so "
                   "save it before you close.");
-    else if (m_state.isKeyForThisSessionOnly())
+    else if (m_state.hasKey() && m_state.isKeyForThisSessionOnly())
         text = tr("What you entered is kept, and the next start goes on here. It will ask for the private key again: "
                   "that one is held for this session only.");
-    else if (m_state.keyHolder())
+    else if (m_state.hasKey())
         text = tr("What you entered is kept, the private key is in the keychain, and the next start goes on here.");
     else
         text = tr("What you entered is kept, and the next start goes on here.");
@@ -258,7 +259,8 @@ void SetupWizard::ask()
             tr("The connection stays as it was. A private key that was stored for these changes alone is "
                "removed from the keychain."));
         connect(discard, &QPushButton::clicked, this, [this] {
-            m_state.discard();
+            if (const Result<> discarded = m_state.keys.discard(m_state.draft); !discarded)
+                return current()->message().tell(discarded.error());
             closeNow();
         });
     }
@@ -272,7 +274,7 @@ void SetupWizard::ask()
 void SetupWizard::keepDraft()
 {
     if (isWorthADraft())
-        (void)m_state.saveDraft();
+        logOnly(m_state.saveDraft(), "the window closes, and the draft of the last page turned is on disk");
 }
 
 void SetupWizard::saveAndClose()

@@ -2,6 +2,7 @@
 #include "app/connection/ConnectionStore.h"
 #include "app/base/PrivateFile.h"
 #include "app/connection/WriteLock.h"
+#include "app/keys/KeyKeeper.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -150,22 +151,22 @@ TEST_F(ConnectionStoreTest, KeepsTheDraftUntilItIsDropped)
 TEST_F(ConnectionStoreTest, KeepsChangesAndReplacementsOfOneConnectionApart)
 {
     const Connection saved = connection(u"a"_s);
-    const ConnectionDraft editing = ConnectionDraft::ofSaved(saved);
-    const ConnectionDraft replacing = ConnectionDraft::toReplaceKeysOf(saved);
+    const ConnectionDraft editing = KeyKeeper::draftToEdit(saved);
+    const ConnectionDraft replacing = KeyKeeper::draftToReplaceKeys(saved);
     ASSERT_TRUE(store.saveDraft(editing));
     ASSERT_TRUE(store.saveDraft(replacing));
     EXPECT_TRUE(store.draft(editing.name()) == editing);
     EXPECT_TRUE(store.draft(replacing.name()) == replacing);
     EXPECT_TRUE(store.draft() == ConnectionDraft()) << "a new one is another";
     store.dropDraft(editing.name());
-    EXPECT_TRUE(store.latestDraft() == replacing);
+    EXPECT_TRUE(store.drafts().value(0) == replacing);
 }
 
 TEST_F(ConnectionStoreTest, SetsDamagedDraftsAsideAndLosesNothingOfThem)
 {
     ASSERT_TRUE(writeFile(store.folder() + u"/draft.json"_s, "{"));
     ASSERT_TRUE(writeFile(store.folder() + u"/draft-a.json"_s, "{}"));
-    ASSERT_TRUE(writeFile(store.folder() + u"/staleEntries.json"_s, "[]"));
+    ASSERT_TRUE(writeFile(store.folder() + u"/leftovers.json"_s, "[]"));
     EXPECT_TRUE(store.draft() == ConnectionDraft());
     const Result<> damaged = store.setDamagedAside();
     EXPECT_EQ(causeOf(damaged), Cause::FileDamaged);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/connection/ConnectionDraft.h"
+#include "app/keys/KeychainEntry.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -68,7 +69,7 @@ TEST(Connection, IsNamedAfterItsDomainWhereItHasNoName)
 
 TEST(Connection, HasAKeychainNameOfItsOwn)
 {
-    EXPECT_EQ(example().keychainName(),
+    EXPECT_EQ(KeychainEntry::ofConnection(example()).name(),
               u"propel-connect/connectwise/Acme_f@na.myconnectwise.net:8443/AbCdEfGh12345678"_s);
 }
 

@@ -2,6 +2,7 @@
 #include "app/diagnosis/DiagnosisSession.h"
 
 #include "app/diagnosis/Drift.h"
+#include "app/keys/KeychainEntry.h"
 #include "tests/support/FakeSecretStore.h"
 #include "tests/support/Practice.h"
 
@@ -19,7 +20,7 @@ protected:
     {
         ASSERT_TRUE(practice.isUp());
         const Connection connection = practice.connection();
-        keychain.entries()[connection.keychainName()] = practice.privateKey().toText().toUtf8();
+        keychain.entries()[KeychainEntry::ofConnection(connection).name()] = practice.privateKey().toText().toUtf8();
         session.setConnection(connection);
     }
     [[nodiscard]] bool testAll()

@@ -2,6 +2,7 @@
 #include "app/diagnosis/Watch.h"
 
 #include "app/diagnosis/DiagnosisSession.h"
+#include "app/keys/KeychainEntry.h"
 #include "tests/support/FakeSecretStore.h"
 #include "tests/support/Kit.h"
 #include "tests/support/Practice.h"
@@ -18,7 +19,8 @@ protected:
     void SetUp() override
     {
         ASSERT_TRUE(practice.isUp());
-        keychain.entries()[practice.connection().keychainName()] = practice.privateKey().toText().toUtf8();
+        keychain.entries()[KeychainEntry::ofConnection(practice.connection()).name()] =
+            practice.privateKey().toText().toUtf8();
         session.setConnection(practice.connection());
     }
 
@@ -164,7 +166,7 @@ TEST_F(WatchTest, StopsWhereTheKeysAreRefused)
 {
     practice.setTable(u"Service/Severity"_s, false);
     ASSERT_TRUE(testAll());
-    keychain.entries()[practice.connection().keychainName()] = "WrongWrongWrong1";
+    keychain.entries()[KeychainEntry::ofConnection(practice.connection()).name()] = "WrongWrongWrong1";
     session.watch().setOn(true);
     ASSERT_TRUE(runEnds());
     EXPECT_EQ(session.report().failedStage()->error.cause, Cause::KeysRefused);

@@ -4,6 +4,7 @@
 #include <QNetworkProxy>
 
 #include "app/http/NetworkPolicy.h"
+#include "app/keys/KeychainEntry.h"
 #include "tests/support/Kit.h"
 
 using namespace Propel;
@@ -16,7 +17,7 @@ TEST(ProxySignIn, KnowsAProxyByHostAndPortAlone)
     };
     EXPECT_EQ(name(u"Proxy.Example.COM"_s), u"proxy.example.com:8080"_s);
     EXPECT_EQ(name(u"::1"_s), u"[::1]:8080"_s);
-    EXPECT_EQ(proxyKeychainName(name(u"p"_s)), u"propel-connect/proxy/p:8080"_s);
+    EXPECT_EQ(KeychainEntry::ofProxy(name(u"p"_s)).name(), u"propel-connect/proxy/p:8080"_s);
 }
 
 TEST(ProxySignIn, ComesBackFromItsSecretAsItWas)

@@ -2,7 +2,7 @@
 #include "app/keys/ProxySignInRead.h"
 
 #include "app/diagnosis/DiagnosisSession.h"
-#include "app/keys/ProxySignInKeeping.h"
+#include "app/keys/KeychainEntry.h"
 #include "app/secrets/SessionSecretStore.h"
 #include "tests/support/AskingProxy.h"
 #include "tests/support/FakeSecretStore.h"
@@ -30,9 +30,9 @@ protected:
     }
     QByteArray right() const { return proxy.user + '\n' + proxy.password; }
     ProxySignIn signIn(const QString &password) const { return {proxy.name(), u"ada"_s, Secret(password)}; }
-    bool keep(ProxySignInKeeping::Storage place, const QString &password)
+    bool keep(KeyPlace place, const QString &password)
     {
-        const auto step = makeStep<ProxySignInKeeping>(SecretPlaces(keychain, &sessionOnly), place, signIn(password));
+        const auto step = storeProxySignIn(SecretPlaces(keychain, &sessionOnly), place, signIn(password));
         return run(*step) && step->result();
     }
     static Error fault(const std::optional<Report> &report)
@@ -103,7 +103,7 @@ TEST_F(BehindAProxy, TakesADamagedEntryForNone)
 TEST_F(BehindAProxy, FindsWhatIsHeldForThisSessionWithoutTheKeychain)
 {
     keychain.setMood(Mood::Hangs);
-    ASSERT_TRUE(keep(ProxySignInKeeping::Storage::ThisSessionOnly, QString::fromLatin1(proxy.password)));
+    ASSERT_TRUE(keep(KeyPlace::ThisSessionOnly, QString::fromLatin1(proxy.password)));
     const auto report = diagnose();
     ASSERT_TRUE(report);
     EXPECT_EQ(report->verdict, Verdict::Ready);
@@ -112,8 +112,8 @@ TEST_F(BehindAProxy, FindsWhatIsHeldForThisSessionWithoutTheKeychain)
 
 TEST_F(BehindAProxy, ForgetsWhatWasHeldOnceTheKeychainTakesAnother)
 {
-    ASSERT_TRUE(keep(ProxySignInKeeping::Storage::ThisSessionOnly, u"a former one"_s));
-    ASSERT_TRUE(keep(ProxySignInKeeping::Storage::Keychain, QString::fromLatin1(proxy.password)));
+    ASSERT_TRUE(keep(KeyPlace::ThisSessionOnly, u"a former one"_s));
+    ASSERT_TRUE(keep(KeyPlace::Keychain, QString::fromLatin1(proxy.password)));
     EXPECT_FALSE(sessionOnly.holds(proxy.entry()));
     EXPECT_EQ(keychain.entries().value(proxy.entry()), right());
 }
@@ -121,7 +121,7 @@ TEST_F(BehindAProxy, ForgetsWhatWasHeldOnceTheKeychainTakesAnother)
 TEST_F(BehindAProxy, KeepsNothingWhereTheKeychainRefuses)
 {
     keychain.setMood(Mood::Refuses);
-    EXPECT_FALSE(keep(ProxySignInKeeping::Storage::Keychain, u"p"_s));
+    EXPECT_FALSE(keep(KeyPlace::Keychain, u"p"_s));
     EXPECT_FALSE(sessionOnly.holds(proxy.entry()));
 }
 
@@ -129,7 +129,7 @@ TEST_F(BehindAProxy, NobodyWatchesWithAWrongPassword)
 {
     Connection to = practice.connection();
     to.access.proxy = proxy.address();
-    keychain.entries() = {{to.keychainName(), practice.server.identity().privateKey.toUtf8()},
+    keychain.entries() = {{KeychainEntry::ofConnection(to).name(), practice.server.identity().privateKey.toUtf8()},
                           {proxy.entry(), "ada\nwrong"}};
     DiagnosisSession session({keychain, &sessionOnly}, RequirementSet::builtIn(), {});
     session.setConnection(to);
@@ -145,7 +145,7 @@ TEST_F(BehindAProxy, ASessionSaysThatItWaitsForTheKeychainAndCanBeCancelled)
     Connection to = practice.connection();
     to.access.proxy = proxy.address();
     SessionSecretStore keys;
-    const auto stored = keys.store(to.keychainName(), practice.privateKey());
+    const auto stored = keys.store(KeychainEntry::ofConnection(to).name(), practice.privateKey());
     ASSERT_TRUE(run(*stored));
     keychain.onRead = Mood::Hangs;
     DiagnosisSession session({keychain, &sessionOnly}, RequirementSet::builtIn(), {});

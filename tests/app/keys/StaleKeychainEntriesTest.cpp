@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/keys/StaleKeychainEntries.h"
+#include "app/keys/KeychainEntry.h"
 
 #include "tests/support/FakeSecretStore.h"
 
@@ -11,14 +12,14 @@ using Mood = FakeSecretStore::Mood;
 
 namespace {
 
-class LeftoverKeysTest : public testing::Test
+class StaleKeychainEntriesTest : public testing::Test
 {
 protected:
-    LeftoverKeysTest()
+    StaleKeychainEntriesTest()
     {
         keychain.entries() = {{u"a"_s, "1"}, {u"b"_s, "2"}};
-        EXPECT_TRUE(staleEntries.note(u"a"_s));
-        EXPECT_TRUE(staleEntries.note(u"b"_s));
+        EXPECT_TRUE(staleEntries.note(KeychainEntry::named(u"a"_s)));
+        EXPECT_TRUE(staleEntries.note(KeychainEntry::named(u"b"_s)));
     }
 
     QTemporaryDir folder;
@@ -29,7 +30,7 @@ protected:
 
 } // namespace
 
-TEST_F(LeftoverKeysTest, GoOneAfterTheOther)
+TEST_F(StaleKeychainEntriesTest, GoOneAfterTheOther)
 {
     staleEntries.remove();
     ASSERT_TRUE(waitFor(&staleEntries, &StaleKeychainEntries::ended));
@@ -38,33 +39,33 @@ TEST_F(LeftoverKeysTest, GoOneAfterTheOther)
     EXPECT_TRUE(store.staleEntries().isEmpty());
 }
 
-TEST_F(LeftoverKeysTest, StayWrittenDownWhereTheKeychainRefuses)
+TEST_F(StaleKeychainEntriesTest, StayWrittenDownWhereTheKeychainRefuses)
 {
     keychain.onRemove = Mood::Refuses;
     staleEntries.remove();
     ASSERT_TRUE(waitFor(&staleEntries, &StaleKeychainEntries::ended));
     EXPECT_EQ(causeOf(staleEntries.result()), Cause::KeychainDenied);
-    EXPECT_EQ(staleEntries.entries(), (QStringList{u"a"_s, u"b"_s}));
+    EXPECT_EQ(staleEntries.names(), (QStringList{u"a"_s, u"b"_s}));
 }
 
-TEST_F(LeftoverKeysTest, LeaveAloneWhatADraftLivesOn)
+TEST_F(StaleKeychainEntriesTest, LeaveAloneWhatADraftLivesOn)
 {
     ConnectionDraft draft;
     draft.keyEntry = u"a"_s;
     ASSERT_TRUE(store.saveDraft(draft));
-    EXPECT_EQ(staleEntries.entries(), QStringList{u"b"_s});
+    EXPECT_EQ(staleEntries.names(), QStringList{u"b"_s});
     staleEntries.remove();
     ASSERT_TRUE(waitFor(&staleEntries, &StaleKeychainEntries::ended));
     EXPECT_EQ(keychain.entries().keys(), QStringList{u"a"_s});
     EXPECT_TRUE(store.staleEntries().isEmpty()) << "struck out, since it has an owner";
 }
 
-TEST_F(LeftoverKeysTest, WaitForAKeychainThatIsSilentAndTakeInWhatCameMeanwhile)
+TEST_F(StaleKeychainEntriesTest, WaitForAKeychainThatIsSilentAndTakeInWhatCameMeanwhile)
 {
     keychain.onRemove = Mood::AnswersLate;
     staleEntries.remove();
     keychain.entries()[u"c"_s] = "3";
-    ASSERT_TRUE(staleEntries.note(u"c"_s));
+    ASSERT_TRUE(staleEntries.note(KeychainEntry::named(u"c"_s)));
     staleEntries.remove();
     EXPECT_TRUE(staleEntries.isRemoving());
     EXPECT_EQ(keychain.asked(), QStringList{u"remove a"_s});

@@ -9,7 +9,7 @@ using Mood = FakeSecretStore::Mood;
 
 namespace {
 
-class KeyCustodyTest : public testing::Test
+class StoreAndVerifyKeyTest : public testing::Test
 {
 protected:
     FakeSecretStore store;
@@ -19,7 +19,7 @@ protected:
 
 } // namespace
 
-TEST_F(KeyCustodyTest, StoresTheKeyAndReadsTheSameBack)
+TEST_F(StoreAndVerifyKeyTest, StoresTheKeyAndReadsTheSameBack)
 {
     ASSERT_TRUE(run(*custody));
     EXPECT_EQ(custody->result(), Result<>());
@@ -29,7 +29,7 @@ TEST_F(KeyCustodyTest, StoresTheKeyAndReadsTheSameBack)
     EXPECT_EQ(ended.times(), 1);
 }
 
-TEST_F(KeyCustodyTest, EndsWithTheRefusalAndReadsNothing)
+TEST_F(StoreAndVerifyKeyTest, EndsWithTheRefusalAndReadsNothing)
 {
     store.onStore = Mood::Refuses;
     ASSERT_TRUE(run(*custody));
@@ -37,7 +37,7 @@ TEST_F(KeyCustodyTest, EndsWithTheRefusalAndReadsNothing)
     EXPECT_EQ(store.asked(), QStringList{u"store name"_s});
 }
 
-TEST_F(KeyCustodyTest, EndsWithTheRefusalToGiveItBack)
+TEST_F(StoreAndVerifyKeyTest, EndsWithTheRefusalToGiveItBack)
 {
     store.onRead = Mood::Refuses;
     store.refusal.cause = Cause::KeychainLocked;
@@ -46,7 +46,7 @@ TEST_F(KeyCustodyTest, EndsWithTheRefusalToGiveItBack)
     EXPECT_EQ(custody->phase(), StoreAndVerifyKey::Phase::ReadingBack);
 }
 
-TEST_F(KeyCustodyTest, NoticesAKeyThatWasDamagedOnItsWayInOrOut)
+TEST_F(StoreAndVerifyKeyTest, NoticesAKeyThatWasDamagedOnItsWayInOrOut)
 {
     for (const bool inward : {true, false}) {
         FakeSecretStore damaging;
@@ -57,7 +57,7 @@ TEST_F(KeyCustodyTest, NoticesAKeyThatWasDamagedOnItsWayInOrOut)
     }
 }
 
-TEST_F(KeyCustodyTest, NoticesAKeyThatWasNeverKept)
+TEST_F(StoreAndVerifyKeyTest, NoticesAKeyThatWasNeverKept)
 {
     store.onStore = Mood::AnswersLate;
     custody->start();
@@ -67,7 +67,7 @@ TEST_F(KeyCustodyTest, NoticesAKeyThatWasNeverKept)
     EXPECT_EQ(causeOf(custody->result()), Cause::KeychainForgot);
 }
 
-TEST_F(KeyCustodyTest, CancelledWhileTheKeychainHangsEndsExactlyOnce)
+TEST_F(StoreAndVerifyKeyTest, CancelledWhileTheKeychainHangsEndsExactlyOnce)
 {
     for (const bool whileStoring : {true, false}) {
         FakeSecretStore hanging;
@@ -87,7 +87,7 @@ TEST_F(KeyCustodyTest, CancelledWhileTheKeychainHangsEndsExactlyOnce)
     }
 }
 
-TEST_F(KeyCustodyTest, WaitsForALateAnswer)
+TEST_F(StoreAndVerifyKeyTest, WaitsForALateAnswer)
 {
     store.setMood(Mood::AnswersLate);
     custody->start();
@@ -102,7 +102,7 @@ TEST_F(KeyCustodyTest, WaitsForALateAnswer)
     EXPECT_EQ(custody->result(), Result<>());
 }
 
-TEST_F(KeyCustodyTest, LetsAnAnswerFallThatComesAfterTheCancel)
+TEST_F(StoreAndVerifyKeyTest, LetsAnAnswerFallThatComesAfterTheCancel)
 {
     store.onStore = Mood::AnswersLate;
     custody->start();
@@ -114,7 +114,7 @@ TEST_F(KeyCustodyTest, LetsAnAnswerFallThatComesAfterTheCancel)
     EXPECT_EQ(store.asked(), QStringList{u"store name"_s});
 }
 
-TEST_F(KeyCustodyTest, MayBeDroppedAtAnyMoment)
+TEST_F(StoreAndVerifyKeyTest, MayBeDroppedAtAnyMoment)
 {
     store.setMood(Mood::AnswersLate);
     custody->start();
@@ -124,7 +124,7 @@ TEST_F(KeyCustodyTest, MayBeDroppedAtAnyMoment)
     EXPECT_EQ(ended.times(), 0);
 }
 
-TEST_F(KeyCustodyTest, TellsThatItWaitsBehindAnother)
+TEST_F(StoreAndVerifyKeyTest, TellsThatItWaitsBehindAnother)
 {
     EXPECT_FALSE(custody->isWaitingForAnother());
     store.behindAnother = true;

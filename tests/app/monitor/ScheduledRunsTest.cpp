@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/monitor/ScheduledRuns.h"
 
+#include "app/keys/KeychainEntry.h"
 #include "app/monitor/Results.h"
 #include "tests/support/Practice.h"
 #include "tests/support/TestClock.h"
@@ -18,7 +19,7 @@ protected:
     void SetUp() override
     {
         ASSERT_TRUE(practice.isUp());
-        keychain.entries()[connection.keychainName()] = practice.privateKey().utf8().toByteArray();
+        keychain.entries()[KeychainEntry::ofConnection(connection).name()] = practice.privateKey().utf8().toByteArray();
         QObject::connect(&tests, &ScheduledRuns::changeNoticed,
                          [this](const QString &, const ChangeNotice &notice) { news += notice; });
         tests.setConnections({connection});

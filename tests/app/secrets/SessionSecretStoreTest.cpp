@@ -69,7 +69,7 @@ TEST(SessionSecretStore, MayGoBeforeItsSteps)
     EXPECT_EQ(storing->result(), Result<>());
 }
 
-TEST(SessionSecretStore, ServesKeyCustodyAndWritesNothingAnywhere)
+TEST(SessionSecretStore, ServesStoreAndVerifyKeyAndWritesNothingAnywhere)
 {
     NOT_ON_WINDOWS("the home folder is the account's own there, and not empty");
     SessionSecretStore store;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings/PolicyRules.h"
+#include "app/keys/KeychainEntry.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +66,8 @@ TEST_F(AdministrationTest, PutsAnotherDomainOrCompanyInPlace)
     prescribe(SettingKey::CompanyId, u"other"_s);
     EXPECT_EQ(enforce(settings, draft), SettingKeys(SettingKey::CompanyId));
     EXPECT_EQ(enforce(settings, connection), SettingKey::Domain | SettingKey::CompanyId);
-    EXPECT_EQ(connection.keychainName(), u"propel-connect/connectwise/other@connect.other.com/AbCdEfGh"_s);
+    EXPECT_EQ(KeychainEntry::ofConnection(connection).name(),
+              u"propel-connect/connectwise/other@connect.other.com/AbCdEfGh"_s);
 }
 
 TEST_F(AdministrationTest, TakesADomainThatIsWrittenOtherwiseForTheSame)

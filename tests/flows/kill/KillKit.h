@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/connection/ConnectionStore.h"
+#include "app/keys/KeychainEntry.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "app/settings/Paths.h"
 #include "tests/app/secrets/Keyring.h"
@@ -95,7 +96,7 @@ protected:
     [[nodiscard]] QString entryFor(const sandbox::SandboxKeys &keys) const
     {
         const Connection to = practice.connection();
-        return keychainName(to.address, to.companyId, *PublicKey::parse(keys.publicKey));
+        return KeychainEntry::ofKey(to.address, to.companyId, *PublicKey::parse(keys.publicKey)).name();
     }
     /// What another program than the killed one reads under that name; empty where there is nothing.
     [[nodiscard]] static QString kept(const QString &entry)

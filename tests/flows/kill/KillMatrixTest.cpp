@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SIGKILL at each moment of a setup, in each mood of a keychain: the key is where it should be, what was typed is back,
 // and the setup comes to its end.
+#include "app/keys/KeychainEntry.h"
 #include "app/keys/StoreAndVerifyKey.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "tests/flows/kill/KillKit.h"
@@ -72,7 +73,7 @@ protected:
         ConnectionStore store(configFolder());
         ASSERT_TRUE(store.save(connection));
         KeychainSecretStore keychain;
-        StoreAndVerifyKey custody(keychain, connection.keychainName(), Secret(privateKey));
+        StoreAndVerifyKey custody(keychain, KeychainEntry::ofConnection(connection).name(), Secret(privateKey));
         ASSERT_TRUE(run(custody) && custody.result());
     }
 
@@ -136,7 +137,7 @@ TEST_F(KillMatrix, ASavedConnectionHasAWorkingPairWhileItsKeysAreReplaced)
             ASSERT_EQ(atLast.formerKey, practice.connection().publicKey) << "the way back";
             EXPECT_EQ(kept(entryFor(keys())), keys().privateKey);
             EXPECT_EQ(kept(entryFor(otherKeys())), otherKeys().privateKey);
-            EXPECT_EQ(store.latestDraft(), ConnectionDraft());
+            EXPECT_EQ(store.drafts().value(0), ConnectionDraft());
             EXPECT_TRUE(store.staleEntries().isEmpty());
         }
     }

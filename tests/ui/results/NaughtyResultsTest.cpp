@@ -2,6 +2,7 @@
 // Strings that are known for trouble, wherever an instance's words are shown.
 #include "ui/results/PermissionView.h"
 
+#include "app/keys/KeyKeeper.h"
 #include "tests/support/Suites.h"
 #include "tests/support/TestServices.h"
 #include "tests/ui/results/SampleReport.h"

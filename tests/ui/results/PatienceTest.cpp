@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Watching and waiting in the view, against the practice instance.
 #include "app/http/HttpClient.h"
+#include "app/keys/KeychainEntry.h"
 #include "tests/support/Practice.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
@@ -23,7 +24,8 @@ protected:
     void SetUp() override
     {
         ASSERT_TRUE(practice.isUp());
-        keychain.entries()[practice.connection().keychainName()] = practice.privateKey().toText().toUtf8();
+        keychain.entries()[KeychainEntry::ofConnection(practice.connection()).name()] =
+            practice.privateKey().toText().toUtf8();
         session.setConnection(practice.connection());
         view = std::make_unique<PermissionView>(session);
         view->resize(800, 500);

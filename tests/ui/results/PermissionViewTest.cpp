@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/PermissionView.h"
 
+#include "app/keys/KeychainEntry.h"
 #include "app/text/CauseText.h"
 #include "app/text/VerdictText.h"
 #include "tests/support/Practice.h"
@@ -272,7 +273,7 @@ protected:
         ASSERT_TRUE(practice.isUp());
         open();
         const Connection connection = practice.connection();
-        keychain.entries()[connection.keychainName()] = practice.privateKey().toText().toUtf8();
+        keychain.entries()[KeychainEntry::ofConnection(connection).name()] = practice.privateKey().toText().toUtf8();
         session.setConnection(connection);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/ProxySignInDialog.h"
 
+#include "app/keys/KeychainEntry.h"
 #include "app/secrets/SessionSecretStore.h"
 #include "tests/support/AskingProxy.h"
 #include "tests/support/FakeSecretStore.h"
@@ -26,7 +27,7 @@ protected:
         ASSERT_TRUE(practice.isUp());
         Connection to = practice.connection();
         to.access.proxy = proxy.address();
-        keychain.entries()[to.keychainName()] = practice.server.identity().privateKey.toUtf8();
+        keychain.entries()[KeychainEntry::ofConnection(to).name()] = practice.server.identity().privateKey.toUtf8();
         session.setConnection(to);
         view.show();
         session.testAll();

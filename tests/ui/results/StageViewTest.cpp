@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/StageView.h"
 
+#include "app/keys/KeychainEntry.h"
 #include "app/text/StageText.h"
 #include "tests/support/Practice.h"
 #include "tests/ui/fields/Find.h"
@@ -193,7 +194,8 @@ protected:
     void SetUp() override
     {
         ASSERT_TRUE(practice.isUp());
-        keychain.entries()[practice.connection().keychainName()] = practice.privateKey().toText().toUtf8();
+        keychain.entries()[KeychainEntry::ofConnection(practice.connection()).name()] =
+            practice.privateKey().toText().toUtf8();
         open();
         session.setConnection(practice.connection());
     }

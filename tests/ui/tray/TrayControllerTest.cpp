@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tray/TrayController.h"
 
+#include "app/keys/KeyKeeper.h"
 #include "app/settings/Paths.h"
 #include "tests/support/Practice.h"
 #include "tests/support/TestServices.h"
@@ -29,7 +30,7 @@ protected:
 
     [[nodiscard]] qsizetype timesAsked(const Connection &connection) const
     {
-        return keychain.asked().count(u"read "_s + connection.keychainName());
+        return keychain.asked().count(u"read "_s + KeychainEntry::ofConnection(connection).name());
     }
 
     Connection other = sampleConnection(u"other"_s, u"ZyXwVuTs"_s);
@@ -96,7 +97,7 @@ TEST_F(TrayControllerTest, KnowsWhatTheWindowTests)
     const Practice practice;
     ASSERT_TRUE(practice.isUp());
     const Connection connection = practice.connection();
-    keychain.entries()[connection.keychainName()] = practice.privateKey().utf8().toByteArray();
+    keychain.entries()[KeychainEntry::ofConnection(connection).name()] = practice.privateKey().utf8().toByteArray();
     TrayController background(services);
     background.setConnections({connection});
     ConnectionWindow window(services);
@@ -122,8 +123,8 @@ protected:
         ASSERT_TRUE(practice.isUp());
         practice.setTable(u"Service/Service Board"_s, false);
         const Connection watched = practice.connection();
-        keychain.entries() = {{watched.keychainName(), practice.privateKey().utf8().toByteArray()},
-                              {other.keychainName(), "key"}};
+        keychain.entries() = {{KeychainEntry::ofConnection(watched).name(), practice.privateKey().utf8().toByteArray()},
+                              {KeychainEntry::ofConnection(other).name(), "key"}};
         background.setConnections({watched, other});
         background.follow(window);
         window.setConnections({watched, other}, watched.id);
@@ -177,8 +178,8 @@ TEST_F(TrayControllerTest, NeverRunsBesideAWindowThatUsesTheFormerKeysAgain)
     Connection connection = sampleConnection();
     connection.formerKey = *PublicKey::parse(u"IjKlMnOp"_s);
     ASSERT_TRUE(store.save(connection) && store.save(other));
-    for (const QString &name : connection.keychainNames() + other.keychainNames())
-        keychain.entries()[name] = "key";
+    for (const KeychainEntry &entry : KeychainEntry::allOf(connection) + KeychainEntry::allOf(other))
+        keychain.entries()[entry.name()] = "key";
     TrayController background(services);
     background.setConnections({connection, other});
     ConnectionWindow window(services);

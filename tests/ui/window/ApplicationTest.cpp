@@ -2,6 +2,7 @@
 #include "ui/Application.h"
 
 #include "app/base/PrivateFile.h"
+#include "app/keys/KeyKeeper.h"
 #include "tests/ui/window/ApplicationKit.h"
 #include "ui/window/ConnectionWindow.h"
 
@@ -131,10 +132,10 @@ TEST_F(ApplicationTest, AReplacementThatWasDoneWhenTheProgramWasKilledIsDone)
     Connection replaced = sampleConnection();
     replaced.formerKey = *PublicKey::parse(u"IjKlMnOp"_s);
     ASSERT_TRUE(store.save(replaced));
-    ConnectionDraft draft = ConnectionDraft::toReplaceKeysOf(replaced);
+    ConnectionDraft draft = KeyKeeper::draftToReplaceKeys(replaced);
     draft.page = u"done"_s;
     draft.publicKey = replaced.publicKey.text();
-    draft.keyEntry = replaced.keychainName();
+    draft.keyEntry = KeychainEntry::ofConnection(replaced).name();
     ASSERT_TRUE(store.saveDraft(draft));
     start();
     EXPECT_EQ(application->setup(), nullptr);

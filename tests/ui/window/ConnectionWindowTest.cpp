@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/ConnectionWindow.h"
 
+#include "app/keys/KeyKeeper.h"
 #include "app/monitor/StatusFile.h"
 #include "tests/support/PrivatePlace.h"
 #include "tests/support/TestServices.h"
@@ -26,7 +27,7 @@ protected:
     void save(const Connection &connection)
     {
         ASSERT_TRUE(store.save(connection));
-        keychain.entries()[connection.keychainName()] = "key";
+        keychain.entries()[KeychainEntry::ofConnection(connection).name()] = "key";
     }
 
     void open()
@@ -156,7 +157,7 @@ TEST_F(ConnectionWindowTest, SaysWhatRemainsWhenTheKeychainRefuses)
     open();
     removeAndSay(u"Remove"_s);
     EXPECT_TRUE(store.load()->isEmpty());
-    EXPECT_TRUE(message().contains(sampleConnection().keychainName())) << message().toStdString();
+    EXPECT_TRUE(message().contains(KeychainEntry::ofConnection(sampleConnection()).name())) << message().toStdString();
 }
 
 TEST_F(ConnectionWindowTest, RemovesAtTheNextStartWhatRemained)
@@ -166,7 +167,7 @@ TEST_F(ConnectionWindowTest, RemovesAtTheNextStartWhatRemained)
     keychain.onRemove = FakeSecretStore::Mood::Hangs; // and then the program is killed
     open();
     removeAndSay(u"Remove"_s);
-    EXPECT_EQ(store.staleEntries(), QStringList{sampleConnection().keychainName()});
+    EXPECT_EQ(store.staleEntries(), QStringList{KeychainEntry::ofConnection(sampleConnection()).name()});
     TestServices later(store.folder());
     later.keychain.entries() = keychain.entries();
     ConnectionWindow next(later.services);
@@ -176,7 +177,7 @@ TEST_F(ConnectionWindowTest, RemovesAtTheNextStartWhatRemained)
                     ->spoken()
                     .contains(u"no longer needed"_s));
     withText<QPushButton>(next, u"Remove it now"_s)->click();
-    ASSERT_TRUE(waitFor(&later.staleEntries, &StaleKeychainEntries::ended));
+    ASSERT_TRUE(waitFor(&later.keys.staleEntries(), &StaleKeychainEntries::ended));
     EXPECT_EQ(later.keychain.entries().size(), 1);
     EXPECT_TRUE(store.staleEntries().isEmpty());
 }
@@ -193,7 +194,7 @@ TEST_F(ConnectionWindowTest, AsksBeforeItClosesWhileAKeychainHoldsOnToAKey)
     auto *question = window->findChild<QMessageBox *>();
     ASSERT_NE(question, nullptr);
     keychain.answerLateOnes();
-    ASSERT_TRUE(waitFor(&staleEntries, &StaleKeychainEntries::ended));
+    ASSERT_TRUE(waitFor(&keys.staleEntries(), &StaleKeychainEntries::ended));
     EXPECT_FALSE(question->isVisible()) << "there is nothing left to ask";
     EXPECT_TRUE(window->isVisible());
     wishToClose();
@@ -225,9 +226,9 @@ TEST_F(ConnectionWindowTest, ClosesAllTheSameWhenToldTo)
 TEST_F(ConnectionWindowTest, RemovesTheKeysOfUnfinishedChangesToo)
 {
     save(sampleConnection());
-    ConnectionDraft replacing = ConnectionDraft::toReplaceKeysOf(sampleConnection());
+    ConnectionDraft replacing = KeyKeeper::draftToReplaceKeys(sampleConnection());
     replacing.keyEntry = u"propel-connect/connectwise/acme@127.0.0.1:9/New"_s;
-    ConnectionDraft editing = ConnectionDraft::ofSaved(sampleConnection());
+    ConnectionDraft editing = KeyKeeper::draftToEdit(sampleConnection());
     editing.keyUnderway = u"propel-connect/unfinished/one"_s;
     for (const ConnectionDraft &draft : {replacing, editing})
         ASSERT_TRUE(store.saveDraft(draft));
@@ -235,7 +236,7 @@ TEST_F(ConnectionWindowTest, RemovesTheKeysOfUnfinishedChangesToo)
     open();
     removeAndSay(u"Remove"_s);
     EXPECT_TRUE(keychain.entries().isEmpty());
-    EXPECT_EQ(store.latestDraft(), ConnectionDraft());
+    EXPECT_EQ(store.drafts().value(0), ConnectionDraft());
 }
 
 TEST_F(ConnectionWindowTest, TestsAtOnceWithTheKeysThatItWentBackTo)
@@ -243,7 +244,7 @@ TEST_F(ConnectionWindowTest, TestsAtOnceWithTheKeysThatItWentBackTo)
     Connection replaced = sampleConnection();
     replaced.formerKey = *PublicKey::parse(u"IjKlMnOp"_s);
     save(replaced);
-    keychain.entries()[replaced.keychainNames().at(1)] = "former";
+    keychain.entries()[KeychainEntry::ofFormerKey(replaced).name()] = "former";
     ASSERT_TRUE(saveStatus(services.statusFolder, u"one"_s, goodReport()));
     open();
     EXPECT_TRUE(keychain.asked().isEmpty());
@@ -252,7 +253,7 @@ TEST_F(ConnectionWindowTest, TestsAtOnceWithTheKeysThatItWentBackTo)
     EXPECT_EQ(window->current()->publicKey.text(), u"IjKlMnOp"_s);
     EXPECT_FALSE(loadStatus(services.statusFolder, u"one"_s)) << "that was with the other pair";
     EXPECT_TRUE(window->session().isRunning());
-    EXPECT_TRUE(keychain.asked().contains(u"read "_s + replaced.keychainNames().at(1)));
+    EXPECT_TRUE(keychain.asked().contains(u"read "_s + KeychainEntry::ofFormerKey(replaced).name()));
 }
 
 TEST_F(ConnectionWindowTest, LetsGoOfFormerKeys)
@@ -260,12 +261,12 @@ TEST_F(ConnectionWindowTest, LetsGoOfFormerKeys)
     Connection replaced = sampleConnection();
     replaced.formerKey = *PublicKey::parse(u"IjKlMnOp"_s);
     save(replaced);
-    keychain.entries()[replaced.keychainNames().at(1)] = "former";
+    keychain.entries()[KeychainEntry::ofFormerKey(replaced).name()] = "former";
     open();
     withText<QPushButton>(*window, u"Remove the former keys…"_s)->click();
     withText<QPushButton>(*window->findChild<QMessageBox *>(), u"Remove"_s)->click();
     settle();
-    EXPECT_EQ(keychain.entries().keys(), QStringList{replaced.keychainName()});
+    EXPECT_EQ(keychain.entries().keys(), QStringList{KeychainEntry::ofConnection(replaced).name()});
     EXPECT_TRUE(message().contains(u"The former private key is removed"_s)) << message();
     EXPECT_FALSE(withText<QPushButton>(*window, u"Use the former keys again"_s));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/FormerKeys.h"
 
+#include "app/keys/KeyKeeper.h"
 #include "tests/support/FakeSecretStore.h"
 #include "tests/support/FullDisk.h"
 #include "tests/ui/fields/Find.h"
@@ -23,7 +24,8 @@ protected:
     {
         connection.formerKey = *PublicKey::parse(u"IjKlMnOp"_s);
         ASSERT_TRUE(store.save(connection));
-        keychain.entries() = {{connection.keychainNames().at(0), "new"}, {connection.keychainNames().at(1), "former"}};
+        keychain.entries() = {{KeychainEntry::ofConnection(connection).name(), "new"},
+                              {KeychainEntry::ofFormerKey(connection).name(), "former"}};
         keys.QWidget::show();
         keys.setConnection(connection);
         QObject::connect(&keys, &FormerKeys::exchanged, &keys, [this](const Connection &now) { exchanged = now; });
@@ -40,9 +42,9 @@ protected:
     QTemporaryDir folder;
     ConnectionStore store{folder.path()};
     FakeSecretStore keychain;
-    StaleKeychainEntries staleEntries{store, keychain};
+    KeyKeeper keeper{store, keychain};
     Connection connection = sampleConnection();
-    FormerKeys keys{store, keychain, staleEntries};
+    FormerKeys keys{keeper};
     std::optional<Connection> exchanged;
     std::optional<Connection> removed;
 };
@@ -71,7 +73,7 @@ TEST_F(FormerKeysTest, AreUsedAgainAndTheWayLeadsForthToo)
 
 TEST_F(FormerKeysTest, AreNotGoneBackToWhereTheKeychainHasThemNoLonger)
 {
-    keychain.entries().remove(connection.keychainNames().at(1));
+    keychain.entries().remove(KeychainEntry::ofFormerKey(connection).name());
     press(u"Use the former keys again"_s);
     settle();
     EXPECT_FALSE(exchanged);
@@ -103,7 +105,7 @@ TEST_F(FormerKeysTest, AreRemovedOnlyOnceSaidTwice)
     ASSERT_TRUE(removed);
     EXPECT_EQ(removed->formerKey, std::nullopt);
     EXPECT_EQ(*store.load(), QList<Connection>{*removed});
-    EXPECT_EQ(staleEntries.entries(), QStringList{connection.keychainNames().at(1)})
+    EXPECT_EQ(keeper.staleEntries().entries(), QList{KeychainEntry::ofFormerKey(connection)})
         << "to be removed by whoever listens";
 }
 

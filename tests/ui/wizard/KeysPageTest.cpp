@@ -96,26 +96,6 @@ TEST_F(KeysPageTest, SaysForEachMoodOfTheKeychainWhatHappenedAndHowToGoOn)
     }
 }
 
-TEST_F(KeysPageTest, RemembersAnEntryThatTheKeychainTookAndThenDidNotGiveBack)
-{
-    keychain.onRead = Mood::Refuses;
-    keychain.refusal.cause = Cause::KeychainUnavailable; // it was killed in between
-    openWithKeys();
-    press(QWizard::NextButton);
-    ASSERT_TRUE(isTold());
-    EXPECT_EQ(store.staleEntries(), QStringList{entry}) << "to be removed, should the key end up elsewhere";
-}
-
-TEST_F(KeysPageTest, RemembersNothingOfAKeychainThatIsNotThere)
-{
-    keychain.setMood(Mood::Refuses);
-    keychain.refusal.cause = Cause::KeychainUnavailable;
-    openWithKeys();
-    press(QWizard::NextButton);
-    ASSERT_TRUE(isTold());
-    EXPECT_TRUE(store.staleEntries().isEmpty());
-}
-
 TEST_F(KeysPageTest, GoesOnAfterTheKeychainWasMended)
 {
     keychain.setMood(Mood::Refuses);
@@ -262,7 +242,7 @@ TEST_F(KeysPageTest, KeepsAnUntestedKeyApartFromTheEntryThatASavedConnectionLive
                                       *PublicKey::parse(publicKey),
                                       {}}));
     keychain.entries()[entry] = "works";
-    ConnectionDraft draft = ConnectionDraft::ofSaved(store.load()->constFirst());
+    ConnectionDraft draft = KeyKeeper::draftToEdit(store.load()->constFirst());
     draft.page = u"keys"_s;
     open(draft);
     line("Private key")->setText(privateKey);
@@ -309,43 +289,6 @@ TEST_F(KeysPageTest, TakesTheStoredKeyAlongWhenThePublicKeyIsCorrected)
     const QString other = u"propel-connect/connectwise/acme@127.0.0.1:9/OtherKey12345678"_s;
     EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{other, privateKey.toUtf8()}}));
     EXPECT_EQ(store.draft().keyEntry, other);
-}
-
-TEST_F(KeysPageTest, TakesTheFormerEntryOutOnceTheNewOneIsIn)
-{
-    openWithKeys();
-    press(QWizard::NextButton);
-    ASSERT_TRUE(arrivesAt(u"permissions"_s));
-    press(QWizard::BackButton);
-    line("Public key")->setText(u"OtherKey12345678"_s);
-    line("Private key")->setText(privateKey);
-    press(QWizard::NextButton);
-    ASSERT_TRUE(arrivesAt(u"permissions"_s));
-    settle();
-    EXPECT_EQ(keychain.entries().keys(),
-              QStringList{u"propel-connect/connectwise/acme@127.0.0.1:9/OtherKey12345678"_s});
-}
-
-TEST_F(KeysPageTest, LeavesTheFormerEntryOfASavedConnectionAlone)
-{
-    ConnectionDraft draft = draftAt(u"keys"_s);
-    draft.publicKey = publicKey;
-    draft.keyEntry = entry;
-    draft.editing = u"abc"_s;
-    keychain.entries()[entry] = "old";
-    ASSERT_TRUE(store.save(Connection{u"abc"_s,
-                                      u"Acme"_s,
-                                      *InstanceAddress::parse(nowhere),
-                                      *CompanyId::parse(u"acme"_s),
-                                      *PublicKey::parse(publicKey),
-                                      {}}));
-    open(draft);
-    line("Public key")->setText(u"OtherKey12345678"_s);
-    line("Private key")->setText(privateKey);
-    press(QWizard::NextButton);
-    ASSERT_TRUE(arrivesAt(u"permissions"_s));
-    settle();
-    EXPECT_EQ(keychain.entries().size(), 2) << "until Finish, the saved connection lives on the old one";
 }
 
 TEST_F(KeysPageTest, SaysWhatIsWrongWithAKeyAndAsksNobody)

@@ -19,13 +19,13 @@ protected:
         ASSERT_TRUE(practice.isUp());
         practice.server.setOther(sandbox::Member{sandbox::SandboxKeys::make()});
         ASSERT_TRUE(store.save(saved));
-        keychain.entries()[saved.keychainName()] = practice.privateKey().toText().toUtf8();
+        keychain.entries()[KeychainEntry::ofConnection(saved).name()] = practice.privateKey().toText().toUtf8();
     }
     void TearDown() override { wizard.reset(); }
 
     void begin()
     {
-        open(ConnectionDraft::toReplaceKeysOf(saved));
+        open(KeyKeeper::draftToReplaceKeys(saved));
         ASSERT_EQ(pageName(), u"keys"_s);
     }
     void enter(const QString &publicKey, const QString &privateKey) const
@@ -56,7 +56,7 @@ protected:
     }
     [[nodiscard]] QString entryFor(const QString &publicKey) const
     {
-        return keychainName(saved.address, saved.companyId, *PublicKey::parse(publicKey));
+        return KeychainEntry::ofKey(saved.address, saved.companyId, *PublicKey::parse(publicKey)).name();
     }
     [[nodiscard]] Connection savedNow() const { return store.load()->constFirst(); }
     void finish() const
@@ -86,7 +86,8 @@ TEST_F(ReplaceKeysTest, TestsBothPairsInFullAndChangesOverInOneStep)
 {
     begin();
     enterOther();
-    EXPECT_EQ(keychain.entries().value(saved.keychainName()), present) << "the present pair is left alone";
+    EXPECT_EQ(keychain.entries().value(KeychainEntry::ofConnection(saved).name()), present)
+        << "the present pair is left alone";
     ASSERT_TRUE(runsEnd());
     EXPECT_TRUE(compared().contains(u"can do all that the present ones can"_s)) << compared();
     EXPECT_LE(practice.server.log().peakInFlight(), 6) << "one run after the other";
@@ -95,7 +96,7 @@ TEST_F(ReplaceKeysTest, TestsBothPairsInFullAndChangesOverInOneStep)
     EXPECT_EQ(savedNow().publicKey.text(), other().keys.publicKey);
     EXPECT_EQ(savedNow().formerKey, saved.publicKey) << "the way back";
     EXPECT_EQ(keychain.entries().value(entryFor(other().keys.publicKey)), other().keys.privateKey.toUtf8());
-    EXPECT_EQ(keychain.entries().value(saved.keychainName()), present);
+    EXPECT_EQ(keychain.entries().value(KeychainEntry::ofConnection(saved).name()), present);
     EXPECT_EQ(store.draft({saved.id, true}), ConnectionDraft());
     EXPECT_TRUE(store.staleEntries().isEmpty());
     EXPECT_EQ(loadStatus(services.statusFolder, saved.id)->connection.publicKey,
@@ -162,7 +163,7 @@ TEST_F(ReplaceKeysTest, RefusesAPairThatTheInstanceDoesNotKnow)
 
 TEST_F(ReplaceKeysTest, LosesNothingWithKeysThatTheInstanceRefusesOrTheKeychainHasNoLonger)
 {
-    keychain.entries()[saved.keychainName()] = "revoked";
+    keychain.entries()[KeychainEntry::ofConnection(saved).name()] = "revoked";
     begin();
     enterOther();
     ASSERT_TRUE(runsEnd());
@@ -173,7 +174,7 @@ TEST_F(ReplaceKeysTest, LosesNothingWithKeysThatTheInstanceRefusesOrTheKeychainH
 
 TEST_F(ReplaceKeysTest, GoesOnWhereThePresentKeysAreGone)
 {
-    keychain.entries().remove(saved.keychainName());
+    keychain.entries().remove(KeychainEntry::ofConnection(saved).name());
     begin();
     enterOther();
     ASSERT_TRUE(runsEnd());
@@ -187,12 +188,12 @@ TEST_F(ReplaceKeysTest, OfThePrivateKeyAloneWarnsAndPutsItInPlaceOnlyAtTheEnd)
     begin();
     line("Public key")->setText(saved.publicKey.text());
     EXPECT_TRUE(said().contains(u"has this public key already"_s)) << said();
-    keychain.entries()[saved.keychainName()] = "the wrong one";
+    keychain.entries()[KeychainEntry::ofConnection(saved).name()] = "the wrong one";
     enter(saved.publicKey.text(), practice.privateKey().toText());
     ASSERT_TRUE(runsEnd());
-    EXPECT_EQ(keychain.entries().value(saved.keychainName()), "the wrong one");
+    EXPECT_EQ(keychain.entries().value(KeychainEntry::ofConnection(saved).name()), "the wrong one");
     finish();
-    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{saved.keychainName(), present}}));
+    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{KeychainEntry::ofConnection(saved).name(), present}}));
     EXPECT_EQ(savedNow().formerKey, std::nullopt);
 }
 
@@ -206,7 +207,7 @@ TEST_F(ReplaceKeysTest, LetsGoOfThePairBeforeTheFormerOne)
     enterOther();
     ASSERT_TRUE(runsEnd());
     finish();
-    ASSERT_TRUE(!staleEntries.isRemoving() || waitFor(&staleEntries, &StaleKeychainEntries::ended));
+    ASSERT_TRUE(!keys.staleEntries().isRemoving() || waitFor(&keys.staleEntries(), &StaleKeychainEntries::ended));
     EXPECT_EQ(savedNow().formerKey, saved.publicKey);
     EXPECT_FALSE(keychain.entries().contains(entryFor(u"LongAgo"_s)));
     EXPECT_TRUE(store.staleEntries().isEmpty());
@@ -234,8 +235,8 @@ TEST_F(ReplaceKeysTest, CanBeDiscardedAndLeavesNothingBehind)
     press(QWizard::CancelButton);
     answer("Discard the new keys");
     ASSERT_FALSE(wizard->isVisible());
-    ASSERT_TRUE(!staleEntries.isRemoving() || waitFor(&staleEntries, &StaleKeychainEntries::ended));
-    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{saved.keychainName(), present}}));
+    ASSERT_TRUE(!keys.staleEntries().isRemoving() || waitFor(&keys.staleEntries(), &StaleKeychainEntries::ended));
+    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{KeychainEntry::ofConnection(saved).name(), present}}));
     EXPECT_EQ(store.draft({saved.id, true}), ConnectionDraft());
     EXPECT_EQ(savedNow(), saved);
 }
@@ -267,6 +268,7 @@ TEST_F(ReplaceKeysTest, IsNotWhatASecondMemberOfTheSameInstanceNeeds)
     finish();
     ASSERT_EQ(store.load()->size(), 2) << "a connection of its own";
     EXPECT_EQ(savedNow(), saved);
-    EXPECT_EQ(keychain.entries().value(saved.keychainName()), present);
-    EXPECT_EQ(keychain.entries().value(store.load()->at(1).keychainName()), other().keys.privateKey.toUtf8());
+    EXPECT_EQ(keychain.entries().value(KeychainEntry::ofConnection(saved).name()), present);
+    EXPECT_EQ(keychain.entries().value(KeychainEntry::ofConnection(store.load()->at(1)).name()),
+              other().keys.privateKey.toUtf8());
 }

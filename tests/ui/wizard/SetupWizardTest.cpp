@@ -288,7 +288,7 @@ TEST_F(SetupWizardTest, LeadsFromWelcomeToASavedAndTestedConnection)
     EXPECT_EQ(*store.load(), QList<Connection>{*ready});
     EXPECT_EQ(ready->address.text(), practice.server.domain());
     EXPECT_EQ(store.draft(), ConnectionDraft()) << "the draft has done its work";
-    EXPECT_EQ(keychain.entries().value(ready->keychainName()), identity.privateKey.toUtf8());
+    EXPECT_EQ(keychain.entries().value(KeychainEntry::ofConnection(*ready).name()), identity.privateKey.toUtf8());
     ASSERT_TRUE(loadStatus(services.statusFolder, ready->id));
     QGuiApplication::clipboard()->clear();
 }

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/base/Result.h"
+
+namespace Propel {
+
+/// For a failure that nobody is told of: writes it into the log. `why` says there why that is enough.
+void logOnly(const Result<> &result, const char *why);
+
+} // namespace Propel

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/connection/Connection.h"
+
+namespace Propel {
+
+/// The name of an entry in the keychain: app/secrets/README.md. On Windows the name alone identifies an entry, so it is
+/// unique without the service.
+class KeychainEntry
+{
+public:
+    KeychainEntry() = default; ///< none
+
+    static KeychainEntry ofKey(const InstanceAddress &address, const CompanyId &companyId, const PublicKey &publicKey);
+    static KeychainEntry ofConnection(const Connection &connection);
+    static KeychainEntry ofFormerKey(const Connection &connection);  ///< none where there is no former key
+    static QList<KeychainEntry> allOf(const Connection &connection); ///< its key's and its former key's
+    static KeychainEntry ofUnfinishedSetup(const QString &id);       ///< apart from any saved connection's
+    static KeychainEntry ofProxy(const QString &proxy);              ///< by its proxyName()
+    static KeychainEntry named(const QString &name) { return KeychainEntry(name); } ///< a name from a file
+
+    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] QString nameWithoutKey() const; ///< to show where what stands as the public key is a private one
+    [[nodiscard]] bool isEmpty() const { return m_name.isEmpty(); }
+    [[nodiscard]] bool isOfUnfinishedSetup() const;
+
+    friend bool operator==(const KeychainEntry &, const KeychainEntry &) = default;
+
+private:
+    explicit KeychainEntry(QString name) : m_name(std::move(name)) {}
+
+    QString m_name;
+};
+
+} // namespace Propel
