@@ -160,8 +160,9 @@ QString tried(const StageOutcome &stage, const Report &report)
         return Words::tr("To read the proxy's address, before anything is asked.");
     const QString &domain = report.connection.domain;
     const QUrl url = companyInfoUrl(domain, report.connection.companyId);
-    const QString companyInfo = url.isValid() ? url.toDisplayString() : domain;
-    const QString host = url.isValid() ? url.host(QUrl::FullyEncoded) : domain;
+    const bool isUrl = !url.host().isEmpty(); // a report that was read may name any domain
+    const QString companyInfo = isUrl ? url.toDisplayString() : domain;
+    const QString host = isUrl ? url.host(QUrl::FullyEncoded) : domain;
     const QString port = QString::number(url.port(httpsPort));
     switch (stage.stage) {
     case Stage::Address:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "app/text/StageText.h"
 #include "app/base/EnumName.h"
 #include "app/requirements/RequirementSet.h"
 #include "app/text/CauseText.h"
-#include "app/text/StageText.h"
 #include "tests/support/Kit.h"
 
 #include <QMetaEnum>
@@ -29,7 +29,7 @@ Report failedAt(Stage stage, const Error &error)
 
 } // namespace
 
-TEST(FaultText, SaysForEachStageAndCauseWhatWasTriedAndWhatCameBack)
+TEST(StageText, SaysForEachStageAndCauseWhatWasTriedAndWhatCameBack)
 {
     const auto causes = QMetaEnum::fromType<Cause>();
     for (const Stage stage : allStages) {
@@ -49,7 +49,7 @@ TEST(FaultText, SaysForEachStageAndCauseWhatWasTriedAndWhatCameBack)
     }
 }
 
-TEST(FaultText, NamesHostPortAndAddress)
+TEST(StageText, NamesHostPortAndAddress)
 {
     const Report report = failedAt(Stage::Tcp, {Cause::ConnectionRefused, {}, 0});
     EXPECT_EQ(
@@ -58,7 +58,7 @@ TEST(FaultText, NamesHostPortAndAddress)
     EXPECT_EQ(Text::cameBack(*report.failedStage(), report), u"The connection was refused."_s);
 }
 
-TEST(FaultText, SaysWhatEveryKindOfSilenceWas)
+TEST(StageText, SaysWhatEveryKindOfSilenceWas)
 {
     const auto came = [](Stage stage, Cause cause) {
         const Report report = failedAt(stage, {cause, {}, 0});
@@ -72,7 +72,7 @@ TEST(FaultText, SaysWhatEveryKindOfSilenceWas)
     EXPECT_EQ(came(Stage::Tcp, Cause::ProxyUserInfo), u"Nothing: no request was sent."_s);
 }
 
-TEST(FaultText, SaysWhoseCertificateIsOutOfDate)
+TEST(StageText, SaysWhoseCertificateIsOutOfDate)
 {
     const auto said = [](Cause cause, const QString &words) { return Text::explain({cause, words, 0}, {}); };
     const QString dates = u"2026-01-02T03:04:05Z | 2026-11-26T00:00:00Z"_s;
@@ -88,19 +88,19 @@ TEST(FaultText, SaysWhoseCertificateIsOutOfDate)
         said(Cause::CertificateNotYetValid, dates + u" | New CA"_s).what.startsWith(u"The certificate of “New CA”"_s));
 }
 
-TEST(FaultText, QuotesTheOthersWordsOnce)
+TEST(StageText, QuotesTheOthersWordsOnce)
 {
     const Report report = failedAt(Stage::CompanyInfo, {Cause::ServerError, u"Down for now"_s, 503});
     EXPECT_EQ(Text::cameBack(*report.failedStage(), report), u"The HTTP status 503. “Down for now”"_s);
     EXPECT_FALSE(Text::meaning(*report.failedStage(), report).contains(u"Down for now"_s));
 }
 
-TEST(FaultText, HasNoTicketWhereNothingFailed)
+TEST(StageText, HasNoTicketWhereNothingFailed)
 {
     EXPECT_EQ(Text::ticket(emptyReport(RequirementSet::builtIn())), QString());
 }
 
-TEST(FaultText, CountsSecondsRoundedUp)
+TEST(StageText, CountsSecondsRoundedUp)
 {
     const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
     EXPECT_EQ(Text::holdingBack(now.addSecs(12), now), u"Waiting 12 s: the instance asked for it."_s);
