@@ -33,11 +33,11 @@ Application::Application(StartOptions options, const Settings &settings, QObject
     connect(&m_background, &TrayController::resultsWanted, this, &Application::showResults);
     connect(&m_background, &TrayController::newWanted, this, &Application::openNew);
     connect(&m_background, &TrayController::quitWanted, this, &Application::quitFromTray);
-    connect(&m_background, &TrayController::unseen, this, [this] {
-        if (!m_setup && !(m_window && m_window->isVisible()) && m_background.stays())
+    connect(&m_background, &TrayController::startedWithoutTray, this, [this] {
+        if (!m_setup && !(m_window && m_window->isVisible()) && m_background.keepsRunning())
             m_background.announceTray();
     });
-    connect(&m_background, &TrayController::said, this,
+    connect(&m_background, &TrayController::notDelivered, this,
             qOverload<const QString &, const QString &>(&Application::tell));
     connect(&m_quitRequests, &QuitRequests::finished, this, &Application::finished);
 }
@@ -195,7 +195,7 @@ void Application::openSetup(ConnectionDraft draft, const QString &activationToke
         m_setup->setWindowModality(Qt::WindowModal);
     connect(m_setup, &SetupWizard::connectionReady, this, &Application::connectionReady);
     connect(m_setup, &SetupWizard::resumed, this, [this] { m_endsWithSetup = false; });
-    const auto hold = [this](bool on) { m_background.tests().hold(on); };
+    const auto hold = [this](bool on) { m_background.tests().setHeld(on); };
     connect(m_setup, &SetupWizard::testingChanged, &m_background.tests(), hold);
     connect(m_setup, &QObject::destroyed, &m_background.tests(), [hold] { hold(false); });
     connect(m_setup, &QDialog::finished, m_setup, &QObject::deleteLater);
@@ -286,7 +286,7 @@ void Application::quitIfDone()
     const bool windowOpen = m_window && m_window->isVisible();
     if (m_setup || (windowOpen && !m_endsWithSetup))
         return;
-    if (m_background.stays() && !m_endsWithSetup)
+    if (m_background.keepsRunning() && !m_endsWithSetup)
         m_background.announceTray();
     else
         Q_EMIT finished();

@@ -144,7 +144,7 @@ int main(int argc, char *argv[])
         return log.ended(*code);
 
     Propel::StartOptions options = line.options;
-    QStringList remarks = Propel::refuseMandatory(options, settings) + Propel::startRemarks(settings);
+    QStringList remarks = Propel::refuseMandatory(options, settings) + Propel::startupWarnings(settings);
     if (!line.text.isEmpty())
         remarks.prepend(line.text);
     int code = 0;

@@ -19,7 +19,7 @@ namespace {
 constexpr mode_t others = S_IRWXG | S_IRWXO;
 
 /// Whether there is such a thing at all.
-bool mend(const QString &path, OwnerRights &rights)
+bool restrictEntry(const QString &path, OwnerRights &rights)
 {
     const QByteArray name = QFile::encodeName(path);
     struct stat about
@@ -31,7 +31,7 @@ bool mend(const QString &path, OwnerRights &rights)
         const bool safe =
             ::stat(name.constData(), &about) != 0 || (about.st_uid == ::geteuid() && (about.st_mode & others) == 0);
         if (!safe)
-            rights.strange += path;
+            rights.unsafe += path;
         return true;
     }
     const bool ours = about.st_uid == ::geteuid();
@@ -39,30 +39,30 @@ bool mend(const QString &path, OwnerRights &rights)
         return true;
     const mode_t wanted = (about.st_mode & S_IRWXU) | S_IRUSR | S_IWUSR;
     if (ours && ::fchmodat(AT_FDCWD, name.constData(), wanted, AT_SYMLINK_NOFOLLOW) == 0)
-        rights.mended += path;
+        rights.restricted += path;
     else
-        rights.strange += path;
+        rights.unsafe += path;
     return true;
 }
 
 } // namespace
 
-OwnerRights mendOwnerRights(const QStringList &folders)
+OwnerRights restrictToOwner(const QStringList &folders)
 {
     OwnerRights rights;
     for (const QString &folder : folders) {
-        if (folder.isEmpty() || !mend(folder, rights))
+        if (folder.isEmpty() || !restrictEntry(folder, rights))
             continue;
         const QStringList files = QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
         for (const QString &file : files)
-            mend(folder + QLatin1Char('/') + file, rights);
+            restrictEntry(folder + QLatin1Char('/') + file, rights);
     }
     return rights;
 }
 
 #else
 
-OwnerRights mendOwnerRights(const QStringList &)
+OwnerRights restrictToOwner(const QStringList &)
 {
     return {};
 }

@@ -8,12 +8,12 @@ namespace Propel {
 /// What a look at the rights of our folders came to. Windows keeps rights with the person's profile: nothing is done.
 struct OwnerRights
 {
-    QStringList mended;  ///< others had rights there, and have none any more
-    QStringList strange; ///< not ours, a link to elsewhere, or not to be mended: said, and left as it is
+    QStringList restricted; ///< others had rights there, and have none any more
+    QStringList unsafe;     ///< not ours, a link to elsewhere, or one that can't be changed: reported and left as it is
 };
 
 /// Takes others' rights from these folders and the files in them. What isn't there is no fault, and nothing is
 /// followed: behind a link may be somebody else's file.
-OwnerRights mendOwnerRights(const QStringList &folders);
+OwnerRights restrictToOwner(const QStringList &folders);
 
 } // namespace Propel

@@ -6,7 +6,7 @@
 #include "app/check/KeyInput.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
-#include "app/monitor/Results.h"
+#include "app/monitor/SavedRuns.h"
 #include "app/settings/Paths.h"
 #include "app/start/TerminationRequests.h"
 #include "app/text/CauseText.h"
@@ -187,9 +187,9 @@ void CheckRun::keep(const Report &report) const
     };
     if (saved && std::none_of(saved->begin(), saved->end(), isIt))
         return;
-    const KeptResult kept = keepRun(m_target.statusFolder, m_target.savedId, report, Audience::Another);
-    for (const Error &trouble : kept.troubles)
-        Terminal::complain(sentenceOf(trouble));
+    const SavedRun kept = saveRun(m_target.statusFolder, m_target.savedId, report, Audience::Another);
+    for (const Error &error : kept.errors)
+        Terminal::complain(sentenceOf(error));
 }
 
 bool CheckRun::askForSignIn(const Report &report)

@@ -5,7 +5,7 @@
 #include "app/check/CheckOutput.h"
 #include "app/check/Terminal.h"
 #include "app/keys/KeyKeeper.h"
-#include "app/monitor/Results.h"
+#include "app/monitor/SavedRuns.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "app/settings/Paths.h"
 #include "app/settings/Settings.h"
@@ -69,7 +69,7 @@ ExitCode forgetAll(QCoreApplication &application, const CheckOptions &options, c
             return ExitCode::Undetermined;
         }
         for (const Connection &connection : *connections)
-            dropRuns(statusFolder(settings), connection.id);
+            removeRuns(statusFolder(settings), connection.id);
         if (const Result<> forgotten = keys.forgetAll(*connections, settings.proxy); !forgotten) {
             Terminal::complain(sentenceOf(forgotten.error()));
             return ExitCode::Undetermined;

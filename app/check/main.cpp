@@ -37,7 +37,7 @@ int printList(const CheckOptions &options, const Settings &settings)
 
 int run(QCoreApplication &application, const CheckOptions &options, const Settings &settings)
 {
-    const QStringList remarks = startRemarks(settings);
+    const QStringList remarks = startupWarnings(settings);
     for (const QString &remark : remarks)
         Terminal::complain(remark);
     const int code = runCheck(application, options, settings);

@@ -2,7 +2,7 @@
 #include "app/monitor/ScheduledRuns.h"
 
 #include "app/diagnosis/Drift.h"
-#include "app/monitor/Results.h"
+#include "app/monitor/SavedRuns.h"
 #include "app/settings/PolicyRules.h"
 
 #include <algorithm>
@@ -155,8 +155,8 @@ void ScheduledRuns::ended(const Report &report)
     const QString id = std::exchange(m_running, {});
     if (id.isEmpty())
         return;
-    const KeptResult kept = keepRun(m_histories, m_services.statusFolder, id, report, Audience::Absent);
-    reportOnce(kept.troubles.value(0));
+    const SavedRun kept = saveRun(m_histories, m_services.statusFolder, id, report, Audience::Absent);
+    reportOnce(kept.errors.value(0));
     record(id, report);
     if (kept.notice.kind != ChangeNotice::Kind::Nothing)
         Q_EMIT changeNoticed(id, kept.notice, report);
@@ -172,7 +172,7 @@ void ScheduledRuns::record(const QString &id, const Report &report)
     Q_EMIT changed();
 }
 
-void ScheduledRuns::seen(const QString &id, const Report &report)
+void ScheduledRuns::noteShown(const QString &id, const Report &report)
 {
     if (m_schedule.runStarted(id))
         return record(id, report);
@@ -208,11 +208,11 @@ void ScheduledRuns::interruptFor(const QString &forWhich)
     drop();
 }
 
-void ScheduledRuns::hold(bool on)
+void ScheduledRuns::setHeld(bool held)
 {
-    if (std::exchange(m_isHeld, on) == on)
+    if (std::exchange(m_isHeld, held) == held)
         return;
-    if (on)
+    if (held)
         interruptFor({});
     else
         startNextWaiting();

@@ -37,8 +37,8 @@ public:
     void windowStarted(const QString &id);
     void windowEnded(const QString &id, const Report &report);
     void windowDropped();
-    void hold(bool on);                                 ///< a setup tests: likewise
-    void seen(const QString &id, const Report &report); ///< elsewhere, by the person
+    void setHeld(bool held);                                 ///< a setup tests: likewise
+    void noteShown(const QString &id, const Report &report); ///< elsewhere, by the person
 
 Q_SIGNALS:
     void changed(); ///< what running() and last() say, or the next run's time

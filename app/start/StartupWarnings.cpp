@@ -17,24 +17,24 @@ Q_LOGGING_CATEGORY(filesLog, "propel.files", QtWarningMsg)
 
 } // namespace
 
-QStringList startRemarks(const Settings &settings)
+QStringList startupWarnings(const Settings &settings)
 {
-    QStringList remarks;
-    const OwnerRights rights = mendOwnerRights({configFolder(), historyFolder(), QFileInfo(logFile()).path()});
-    for (const QString &path : rights.mended)
+    QStringList warnings;
+    const OwnerRights rights = restrictToOwner({configFolder(), historyFolder(), QFileInfo(logFile()).path()});
+    for (const QString &path : rights.restricted)
         qCInfo(filesLog).noquote() << "others' rights taken away:" << path;
-    for (const QString &path : rights.strange) {
+    for (const QString &path : rights.unsafe) {
         qCInfo(filesLog).noquote() << "others' rights left, not ours to change:" << path;
         //: %1: a file or folder
-        remarks += QCoreApplication::translate(
-                       "Settings", "Others may be able to read or change this, and that could not be mended: %1")
-                       .arg(QDir::toNativeSeparators(path));
+        warnings += QCoreApplication::translate(
+                        "Settings", "Others may be able to read or change this, and that could not be mended: %1")
+                        .arg(QDir::toNativeSeparators(path));
     }
     for (const SettingFault &fault : settings.faults) {
-        remarks += Text::settingFault(fault);
-        qCInfo(filesLog).noquote() << "setting not used:" << remarks.constLast();
+        warnings += Text::settingFault(fault);
+        qCInfo(filesLog).noquote() << "setting not used:" << warnings.constLast();
     }
-    return remarks;
+    return warnings;
 }
 
 } // namespace Propel

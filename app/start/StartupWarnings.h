@@ -8,8 +8,8 @@
 namespace Propel {
 
 /// What both programs look after when they start: takes others' rights from the folders of settings and log, and writes
-/// that down. The sentences say what is left for a person to know: rights that can't be mended, settings that can't be
+/// that down. The sentences say what is left for a person to know: rights that can't be changed, settings that can't be
 /// used.
-QStringList startRemarks(const Settings &settings);
+QStringList startupWarnings(const Settings &settings);
 
 } // namespace Propel

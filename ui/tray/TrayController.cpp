@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-constexpr auto saidKey = "tray/said"_L1;
-constexpr auto saidWithoutKey = "tray/saidWithout"_L1;
+constexpr auto announcedKey = "tray/said"_L1;
+constexpr auto missingAnnouncedKey = "tray/saidWithout"_L1;
 
 } // namespace
 
@@ -31,13 +31,13 @@ TrayController::TrayController(const Services &services, QObject *parent)
     m_schedule.pause(m_settings.pausedUntil);
     m_tray.setInterval(m_settings.testEvery, m_settings.mandatory.testFlag(SettingKey::TestEvery));
     m_tray.setNotifies(m_settings.notifies());
-    connect(&m_tests, &ScheduledRuns::savingFailed, this, &TrayController::sayTrouble);
+    connect(&m_tests, &ScheduledRuns::savingFailed, this, &TrayController::reportError);
     connect(&m_tray, &Tray::resultsWanted, this,
             [this](const QString &id, const QString &token) { Q_EMIT resultsWanted(id, {}, token); });
     connect(&m_tray, &Tray::rowWanted, this, &TrayController::resultsWanted);
     connect(&m_tray, &Tray::newWanted, this, &TrayController::newWanted);
     connect(&m_tray, &Tray::quitWanted, this, &TrayController::quitWanted);
-    connect(&m_tray, &Tray::deliveryFailed, this, &TrayController::said);
+    connect(&m_tray, &Tray::deliveryFailed, this, &TrayController::notDelivered);
     connect(&m_tray, &Tray::pauseWanted, this, &TrayController::pause);
     connect(&m_tray, &Tray::intervalWanted, this, &TrayController::setInterval);
     connect(&m_tray, &Tray::signInWanted, this, &TrayController::turnSignIn);
@@ -53,7 +53,7 @@ void TrayController::begin(std::chrono::milliseconds patience)
     connect(&m_host, &TrayHost::found, this, [this] {
         m_tray.show();
         if (!m_tray.isThere())
-            Q_EMIT unseen();
+            Q_EMIT startedWithoutTray();
     });
     m_host.await(patience);
     m_network = std::make_unique<NetworkWatch>();
@@ -105,10 +105,10 @@ void TrayController::follow(ConnectionWindow &window)
 void TrayController::seen(const QString &id)
 {
     if (const Result<Report> report = loadStatus(m_statusFolder, id))
-        m_tests.seen(id, *report);
+        m_tests.noteShown(id, *report);
 }
 
-bool TrayController::stays() const
+bool TrayController::keepsRunning() const
 {
     if (!m_hasBegun || m_tests.connections().isEmpty())
         return false;
@@ -118,20 +118,20 @@ bool TrayController::stays() const
 void TrayController::announceTray()
 {
     if (!m_tray.isThere())
-        return sayThatThereIsNone();
-    if (WindowState::recall(saidKey).toBool())
+        return announceMissingTray();
+    if (WindowState::recall(announcedKey).toBool())
         return;
-    WindowState::keep(saidKey, true);
+    WindowState::keep(announcedKey, true);
     m_tray.tell(tr("Propel Connect goes on in the tray"),
                 tr("It tests your connections by itself and tells you when something changes. “Quit” is in the "
                    "menu of its icon."));
 }
 
-void TrayController::sayThatThereIsNone()
+void TrayController::announceMissingTray()
 {
-    if (WindowState::recall(saidWithoutKey).toBool())
+    if (WindowState::recall(missingAnnouncedKey).toBool())
         return;
-    WindowState::keep(saidWithoutKey, true);
+    WindowState::keep(missingAnnouncedKey, true);
     m_tray.tell(tr("Propel Connect goes on without a window"),
                 tr("This desktop has no tray. Your connections are tested by themselves, and you are told when "
                    "something changes. Start Propel Connect again to see the results; Ctrl+Q in its window ends "
@@ -142,23 +142,23 @@ void TrayController::pause(const QDateTime &until)
 {
     m_tests.pause(until);
     if (const Result<> saved = savePause(until); !saved)
-        sayTrouble(saved.error());
+        reportError(saved.error());
 }
 
 void TrayController::setInterval(const QString &every)
 {
     if (const Result<> saved = saveSetting(SettingKey::TestEvery, every); !saved)
-        sayTrouble(saved.error());
+        reportError(saved.error());
     readSettings();
 }
 
 void TrayController::turnSignIn(bool on)
 {
     if (const Result<> turned = m_signIn.turn(on); !turned)
-        sayTrouble(turned.error());
+        reportError(turned.error());
 }
 
-void TrayController::sayTrouble(const Error &error)
+void TrayController::reportError(const Error &error)
 {
     const Text::Explanation why = Text::explain(error);
     m_tray.tell(why.what, why.remedy);

@@ -29,7 +29,7 @@ public:
     void seen(const QString &id); ///< the setup has shown this connection's last result
 
     /// Whether there is something to go on for without a window.
-    [[nodiscard]] bool stays() const;
+    [[nodiscard]] bool keepsRunning() const;
     void announceTray(); ///< once in a person's life with the program, and once where there is no tray
 
     [[nodiscard]] const Settings &settings() const { return m_settings; } ///< as they are now
@@ -37,20 +37,21 @@ public:
     [[nodiscard]] Tray &tray() { return m_tray; }
 
 Q_SIGNALS:
-    void unseen(); ///< it has begun, and there is no tray
+    void startedWithoutTray(); ///< it has begun, and there is no tray
     /// An empty id means the connection that was selected last. Without a row none is selected, and without a token the
     /// desktop may keep the window in the background.
     void resultsWanted(const QString &connectionId, const QString &row, const QString &activationToken);
     void newWanted();
     void quitWanted();
-    void said(const QString &what, const QString &more); ///< for a box: neither service nor tray could tell it
+    void notDelivered(const QString &what,
+                      const QString &more); ///< neither the notification service nor the tray showed it
 
 private:
     void pause(const QDateTime &until);
     void setInterval(const QString &every);
     void turnSignIn(bool on);
-    void sayThatThereIsNone();
-    void sayTrouble(const Error &error);
+    void announceMissingTray();
+    void reportError(const Error &error);
 
     const QString m_statusFolder;
     Settings m_settings;

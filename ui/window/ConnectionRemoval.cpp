@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/ConnectionRemoval.h"
 
-#include "app/monitor/Results.h"
+#include "app/monitor/SavedRuns.h"
 #include "app/monitor/Services.h"
 #include "app/text/CauseText.h"
 #include "ui/fields/InlineMessage.h"
@@ -93,7 +93,7 @@ void ConnectionRemoval::remove(const Connection &connection)
     const Result<QList<Connection>> left = gone ? m_services.store.load() : tl::make_unexpected(gone.error());
     if (!left)
         return m_message.tell(left.error());
-    dropRuns(m_services.statusFolder, connection.id);
+    removeRuns(m_services.statusFolder, connection.id);
     Q_EMIT removed(*left);
     removeKeys(tr("Its settings and its private key are removed."));
 }

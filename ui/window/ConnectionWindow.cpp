@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/ConnectionWindow.h"
 
-#include "app/monitor/Results.h"
+#include "app/monitor/SavedRuns.h"
 #include "app/settings/Paths.h"
 #include "app/settings/PolicyRules.h"
 #include "app/text/CauseText.h"
@@ -298,8 +298,8 @@ void ConnectionWindow::quit()
 
 void ConnectionWindow::keepResult()
 {
-    if (const auto kept = keepRun(m_services.statusFolder, m_shown, m_session.report()); !kept.troubles.isEmpty()) {
-        const Text::Explanation why = Text::explain(kept.troubles.constFirst());
+    if (const auto kept = saveRun(m_services.statusFolder, m_shown, m_session.report()); !kept.errors.isEmpty()) {
+        const Text::Explanation why = Text::explain(kept.errors.constFirst());
         m_message->tell(InlineMessage::Severity::Warning,
                         tr("The result could not be kept for the next start. %1").arg(why.what), why.remedy);
     }
@@ -314,7 +314,7 @@ void ConnectionWindow::keysChanged(const Connection &connection)
     const std::optional<Connection> before = current();
     const bool others = before && before->id == connection.id && before->publicKey != connection.publicKey;
     if (others)
-        dropRuns(m_services.statusFolder, connection.id);
+        removeRuns(m_services.statusFolder, connection.id);
     setConnections(*saved, connection.id);
     Q_EMIT changedConnections(*saved);
     if (others)

@@ -2,7 +2,7 @@
 #include "ui/wizard/DonePage.h"
 
 #include "app/base/LogOnly.h"
-#include "app/monitor/Results.h"
+#include "app/monitor/SavedRuns.h"
 #include "app/settings/Paths.h"
 #include "app/text/VerdictText.h"
 #include "ui/fields/AutomationFields.h"
@@ -71,7 +71,7 @@ void DonePage::build(QVBoxLayout &layout)
     m_goesOnHeading = makeHeading(this);
     m_goesOn = new AutomationFields(this);
     m_goesOn->setContentsMargins(line, 0, 0, 0);
-    m_goesOn->show(m_state.context.settings);
+    m_goesOn->show(m_state.services.settings);
     m_goesOnHeading->setVisible(!m_state.draft.replacing);
     m_goesOn->setVisible(!m_state.draft.replacing);
     layout.addWidget(m_goesOnHeading);
@@ -187,8 +187,8 @@ void DonePage::sayPlaces()
 {
     const std::optional<Connection> connection = m_state.connection();
     QStringList places{
-        tr("Domain, Company ID and public key: %1").arg(QDir::toNativeSeparators(m_state.context.store.folder())),
-        tr("Last test results, without any key: %1").arg(QDir::toNativeSeparators(m_state.context.statusFolder)),
+        tr("Domain, Company ID and public key: %1").arg(QDir::toNativeSeparators(m_state.services.store.folder())),
+        tr("Last test results, without any key: %1").arg(QDir::toNativeSeparators(m_state.services.statusFolder)),
         tr("What earlier tests came to, without any key: %1").arg(QDir::toNativeSeparators(historyFolder()))};
     if (m_state.isKeyForThisSessionOnly()) {
         places += tr("Private key: nowhere. It is in memory until the program ends.");
@@ -251,7 +251,7 @@ bool DonePage::accept(Step *step)
     }
     const DiagnosisSession &session = m_state.session();
     if (session.hasResult() && !session.isRunning()) {
-        for (const Error &error : keepRun(m_state.context.statusFolder, saved->id, session.report()).troubles)
+        for (const Error &error : saveRun(m_state.services.statusFolder, saved->id, session.report()).errors)
             logOnly(fail(error.cause), "the next run writes its result again");
     }
     return true;

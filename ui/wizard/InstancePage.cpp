@@ -32,9 +32,9 @@ void InstancePage::build(QVBoxLayout &layout)
     m_advanced = new AdvancedFields(this);
     m_fields->setTexts(m_state.draft.domain.text(), m_state.draft.companyId);
     m_advanced->setValue(m_state.draft.access);
-    m_advanced->setDefaultClientId(m_state.context.defaultClientId);
-    m_fields->setAdministered(m_state.context.settings);
-    m_advanced->setAdministered(m_state.context.settings);
+    m_advanced->setDefaultClientId(m_state.services.defaultClientId);
+    m_fields->setAdministered(m_state.services.settings);
+    m_advanced->setAdministered(m_state.services.settings);
     layout.addWidget(m_fields);
     layout.addWidget(&message());
     layout.addWidget(m_advanced);

@@ -76,7 +76,7 @@ void PermissionsPage::entering()
     m_state.session().setKeyPlace(m_state.keys.storeOf(m_state.draft), KeyKeeper::where(m_state.draft).entry.name());
     m_state.session().setConnection(*connection);
     if (const std::optional<Connection> &saved = m_state.former()) {
-        if (const Result<Report> last = loadStatus(m_state.context.statusFolder, saved->id))
+        if (const Result<Report> last = loadStatus(m_state.services.statusFolder, saved->id))
             m_state.session().compareWith(*last);
     }
     if (m_comparison)

@@ -61,7 +61,7 @@ PreparePage::PreparePage(SetupState &state) : SetupPage(state, u"prepare"_s)
 
 Guide PreparePage::guide() const
 {
-    return Guide(m_state.context.requirements);
+    return Guide(m_state.services.requirements);
 }
 
 void PreparePage::build(QVBoxLayout &layout)

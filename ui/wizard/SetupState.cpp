@@ -5,13 +5,13 @@
 
 namespace Propel {
 
-SetupState::SetupState(Services services, ConnectionDraft begun, SettingKeys replaced)
-    : context(std::move(services)),
-      keys(context.keys),
+SetupState::SetupState(Services given, ConnectionDraft begun, SettingKeys replaced)
+    : services(std::move(given)),
+      keys(services.keys),
       overruled(replaced),
       draft(std::move(begun))
 {
-    const Result<QList<Connection>> saved = context.store.load();
+    const Result<QList<Connection>> saved = services.store.load();
     for (const Connection &connection : saved.value_or(QList<Connection>())) {
         if (!draft.editing.isEmpty() && connection.id == draft.editing)
             m_former = connection;
@@ -78,7 +78,7 @@ void SetupState::setCompany(const CompanyInfo &company)
 DiagnosisSession &SetupState::session()
 {
     if (!m_session)
-        m_session = std::make_unique<DiagnosisSession>(places(), context.requirements, context.defaultClientId);
+        m_session = std::make_unique<DiagnosisSession>(places(), services.requirements, services.defaultClientId);
     return *m_session;
 }
 
@@ -87,9 +87,9 @@ DiagnosisSession &SetupState::presentSession()
     if (m_present)
         return *m_present;
     Connection present = *m_former;
-    enforce(context.settings, present);
-    m_present = std::make_unique<DiagnosisSession>(places(), context.requirements, context.defaultClientId);
-    m_present->setKeyPlace(present.keyForThisSessionOnly ? context.sessionOnly : context.keychain);
+    enforce(services.settings, present);
+    m_present = std::make_unique<DiagnosisSession>(places(), services.requirements, services.defaultClientId);
+    m_present->setKeyPlace(present.keyForThisSessionOnly ? services.sessionOnly : services.keychain);
     m_present->setConnection(present);
     return *m_present;
 }

@@ -17,7 +17,7 @@ class SetupState
 public:
     SetupState(Services services, ConnectionDraft draft, SettingKeys overruled);
 
-    const Services context;
+    const Services services;
     KeyKeeper &keys;
     const SettingKeys overruled; ///< where the draft had other values than the mandatory ones
     ConnectionDraft draft;
@@ -40,13 +40,13 @@ public:
     }
 
     /// Where a proxy's user name and password are looked for.
-    [[nodiscard]] SecretPlaces places() const { return {context.keychain, &context.sessionOnly}; }
+    [[nodiscard]] SecretPlaces places() const { return {services.keychain, &services.sessionOnly}; }
     /// One session for permissions and done; made when it is first asked for.
     DiagnosisSession &session();
     /// Tests the saved connection with its present keys, to compare with new ones. Only where former() is there.
     DiagnosisSession &presentSession();
 
-    Result<> saveDraft() { return context.store.saveDraft(draft); }
+    Result<> saveDraft() { return services.store.saveDraft(draft); }
 
 private:
     struct Asked

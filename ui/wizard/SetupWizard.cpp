@@ -148,7 +148,7 @@ bool SetupWizard::validateCurrentPage()
 bool SetupWizard::isWorthADraft() const
 {
     const ConnectionDraft &draft = m_state.draft;
-    const Settings &set = m_state.context.settings; // what nobody typed
+    const Settings &set = m_state.services.settings; // what nobody typed
     return draft.page != m_pages.constFirst()->name() || draft.domain.text() != set.domain ||
            draft.companyId != set.companyId || !draft.editing.isEmpty();
 }

@@ -41,17 +41,17 @@ TEST_F(OwnerRightsTest, AreMendedInTheFolderAndItsFiles)
 {
     give(folder, 0755);
     give(file, 0664);
-    const OwnerRights rights = mendOwnerRights({folder});
-    EXPECT_EQ(rights.mended, (QStringList{folder, file}));
-    EXPECT_EQ(rights.strange, QStringList());
+    const OwnerRights rights = restrictToOwner({folder});
+    EXPECT_EQ(rights.restricted, (QStringList{folder, file}));
+    EXPECT_EQ(rights.unsafe, QStringList());
     EXPECT_EQ(modeOf(folder), 0700U);
     EXPECT_EQ(modeOf(file), 0600U);
 }
 
 TEST_F(OwnerRightsTest, AreLeftWhereTheyAreGoodOrWhereNothingIs)
 {
-    const OwnerRights rights = mendOwnerRights({folder, place.filePath(u"missing"_s), QString()});
-    EXPECT_EQ(rights.mended + rights.strange, QStringList());
+    const OwnerRights rights = restrictToOwner({folder, place.filePath(u"missing"_s), QString()});
+    EXPECT_EQ(rights.restricted + rights.unsafe, QStringList());
 }
 
 TEST_F(OwnerRightsTest, AreNotGivenToWhatALinkLeadsTo)
@@ -61,10 +61,10 @@ TEST_F(OwnerRightsTest, AreNotGivenToWhatALinkLeadsTo)
     give(theirs, 0644);
     const QString link = folder + u"/settings.ini"_s;
     ASSERT_TRUE(QFile::link(theirs, link));
-    EXPECT_EQ(mendOwnerRights({folder}).strange, QStringList{link});
+    EXPECT_EQ(restrictToOwner({folder}).unsafe, QStringList{link});
     EXPECT_EQ(modeOf(theirs), 0644U);
     give(theirs, 0600);
-    EXPECT_EQ(mendOwnerRights({folder}).strange, QStringList()) << "led elsewhere on purpose, and safe there";
+    EXPECT_EQ(restrictToOwner({folder}).unsafe, QStringList()) << "led elsewhere on purpose, and safe there";
 }
 
 TEST_F(OwnerRightsTest, OfAnotherOwnerAreSaidAndLeft)
@@ -73,9 +73,9 @@ TEST_F(OwnerRightsTest, OfAnotherOwnerAreSaidAndLeft)
         GTEST_SKIP() << "only root can give a file away";
     ASSERT_EQ(::chown(QFile::encodeName(file).constData(), 65534, 65534), 0);
     give(file, 0644);
-    const OwnerRights rights = mendOwnerRights({folder});
-    EXPECT_EQ(rights.strange, QStringList{file});
-    EXPECT_EQ(rights.mended, QStringList());
+    const OwnerRights rights = restrictToOwner({folder});
+    EXPECT_EQ(rights.unsafe, QStringList{file});
+    EXPECT_EQ(rights.restricted, QStringList());
     EXPECT_EQ(modeOf(file), 0644U);
 }
 

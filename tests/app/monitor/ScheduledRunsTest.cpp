@@ -2,7 +2,7 @@
 #include "app/monitor/ScheduledRuns.h"
 
 #include "app/keys/KeychainEntry.h"
-#include "app/monitor/Results.h"
+#include "app/monitor/SavedRuns.h"
 #include "tests/support/Practice.h"
 #include "tests/support/TestClock.h"
 #include "tests/support/TestServices.h"
@@ -112,7 +112,7 @@ TEST_F(ScheduledRunsTest, KnowsWhatASetupSawWhileAnotherOneRuns)
     ASSERT_TRUE(seen);
     const Connection other = holdTheFirstOfTwo();
     ASSERT_EQ(tests.running(), connection.id);
-    tests.seen(other.id, *seen);
+    tests.noteShown(other.id, *seen);
     ASSERT_TRUE(tests.last(other.id));
     EXPECT_EQ(tests.last(other.id)->verdict, Verdict::Ready);
     EXPECT_EQ(tests.running(), connection.id);
@@ -126,7 +126,7 @@ TEST_F(ScheduledRunsTest, TellsNothingThatTheWindowHasShown)
     ASSERT_TRUE(seen);
     tests.windowStarted(connection.id);
     HistoryStore histories(services.historyFolder); // as the window keeps it
-    EXPECT_TRUE(keepRun(histories, services.statusFolder, connection.id, *seen, Audience::Watching).troubles.isEmpty());
+    EXPECT_TRUE(saveRun(histories, services.statusFolder, connection.id, *seen, Audience::Watching).errors.isEmpty());
     tests.windowEnded(connection.id, *seen);
     ASSERT_TRUE(testNow());
     EXPECT_TRUE(news.isEmpty());
@@ -152,11 +152,11 @@ TEST_F(ScheduledRunsTest, IsHeldWhileASetupTests)
     keychain.setMood(FakeSecretStore::Mood::Hangs);
     tests.testAll();
     ASSERT_EQ(tests.running(), connection.id);
-    tests.hold(true);
+    tests.setHeld(true);
     EXPECT_TRUE(tests.running().isEmpty());
     tests.testAll();
     EXPECT_TRUE(tests.running().isEmpty());
-    tests.hold(false);
+    tests.setHeld(false);
     EXPECT_EQ(tests.running(), connection.id);
 }
 
@@ -208,7 +208,7 @@ TEST_F(ScheduledRunsTest, WhatFallsDueUnderASetupComesLaterAndNotAgainAndAgain)
     services.historyFolder += u" of another"_s;
     ScheduledRuns held(services, plan);
     held.setConnections({connection});
-    held.hold(true);
+    held.setHeld(true);
     clock.advance(-60s);
     plan.begin();
     clock.advance(60s);
@@ -220,7 +220,7 @@ TEST_F(ScheduledRunsTest, WhatFallsDueUnderASetupComesLaterAndNotAgainAndAgain)
     EXPECT_EQ(held.running(), QString());
     EXPECT_EQ(plan.next(), clock.now().addSecs(std::chrono::seconds(Schedule::freshFor).count()));
     EXPECT_TRUE(keychain.asked().isEmpty());
-    held.hold(false);
+    held.setHeld(false);
     clock.set(plan.next());
     plan.pause({});
     ASSERT_TRUE(waitFor(&plan, &Schedule::due));

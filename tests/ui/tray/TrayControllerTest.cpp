@@ -38,35 +38,35 @@ protected:
 
 TEST_F(TrayControllerTest, StaysWhileThereIsSomethingToTest)
 {
-    TrayController background(services);
-    background.setConnections({sampleConnection()});
-    EXPECT_FALSE(background.stays()) << "it has not begun";
-    background.begin(std::chrono::seconds(0));
-    EXPECT_TRUE(background.stays());
-    background.setConnections({});
-    EXPECT_FALSE(background.stays());
+    TrayController controller(services);
+    controller.setConnections({sampleConnection()});
+    EXPECT_FALSE(controller.keepsRunning()) << "it has not begun";
+    controller.begin(std::chrono::seconds(0));
+    EXPECT_TRUE(controller.keepsRunning());
+    controller.setConnections({});
+    EXPECT_FALSE(controller.keepsRunning());
 }
 
 TEST_F(TrayControllerTest, DoesNotStayUnseenForNothing)
 {
     services.settings.testEvery = u"never"_s;
-    TrayController background(services);
-    background.setConnections({sampleConnection()});
-    background.begin(std::chrono::seconds(0));
-    EXPECT_FALSE(background.stays()) << "no tray to start a test from, and none by itself";
+    TrayController controller(services);
+    controller.setConnections({sampleConnection()});
+    controller.begin(std::chrono::seconds(0));
+    EXPECT_FALSE(controller.keepsRunning()) << "no tray to start a test from, and none by itself";
 }
 
 TEST_F(TrayControllerTest, SaysOnceThatItGoesOn)
 {
     QStringList said;
     for (int start = 0; start < 2; ++start) {
-        TrayController background(services);
-        QObject::connect(&background, &TrayController::said, [&](const QString &what) { said += what; });
-        background.setConnections({sampleConnection()});
-        background.begin(std::chrono::seconds(0));
-        background.announceTray();
-        ASSERT_TRUE(waitUntil([&] { return !said.isEmpty(); }, &background, &TrayController::said));
-        background.announceTray();
+        TrayController controller(services);
+        QObject::connect(&controller, &TrayController::notDelivered, [&](const QString &what) { said += what; });
+        controller.setConnections({sampleConnection()});
+        controller.begin(std::chrono::seconds(0));
+        controller.announceTray();
+        ASSERT_TRUE(waitUntil([&] { return !said.isEmpty(); }, &controller, &TrayController::notDelivered));
+        controller.announceTray();
         settle();
     }
     ASSERT_EQ(said.size(), 1);
@@ -77,18 +77,18 @@ TEST_F(TrayControllerTest, KeepsAPauseAndTheInterval)
 {
     const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(3600);
     {
-        TrayController background(services);
-        Q_EMIT background.tray().pauseWanted(until);
-        Q_EMIT background.tray().intervalWanted(u"1h"_s);
-        EXPECT_EQ(background.settings().testEvery, u"1h"_s);
+        TrayController controller(services);
+        Q_EMIT controller.tray().pauseWanted(until);
+        Q_EMIT controller.tray().intervalWanted(u"1h"_s);
+        EXPECT_EQ(controller.settings().testEvery, u"1h"_s);
     }
     services.settings = Settings::load();
     EXPECT_EQ(services.settings.testEvery, u"1h"_s);
     EXPECT_NEAR(static_cast<double>(services.settings.pausedUntil.secsTo(until)), 0, 1);
-    TrayController background(services);
-    background.setConnections({sampleConnection()});
-    EXPECT_EQ(background.tests().running(), QString());
-    Q_EMIT background.tray().pauseWanted({});
+    TrayController controller(services);
+    controller.setConnections({sampleConnection()});
+    EXPECT_EQ(controller.tests().running(), QString());
+    Q_EMIT controller.tray().pauseWanted({});
     EXPECT_FALSE(Settings::load().pausedUntil.isValid());
 }
 
@@ -98,20 +98,20 @@ TEST_F(TrayControllerTest, KnowsWhatTheWindowTests)
     ASSERT_TRUE(practice.isUp());
     const Connection connection = practice.connection();
     keychain.entries()[KeychainEntry::ofConnection(connection).name()] = practice.privateKey().utf8().toByteArray();
-    TrayController background(services);
-    background.setConnections({connection});
+    TrayController controller(services);
+    controller.setConnections({connection});
     ConnectionWindow window(services);
-    background.follow(window);
+    controller.follow(window);
     window.setConnections({connection});
     window.session().testAll();
     ASSERT_TRUE(waitFor(&window.session(), &DiagnosisSession::ended, 60000));
-    ASSERT_TRUE(background.tests().last(connection.id));
-    EXPECT_EQ(background.tests().last(connection.id)->verdict, Verdict::Ready);
+    ASSERT_TRUE(controller.tests().last(connection.id));
+    EXPECT_EQ(controller.tests().last(connection.id)->verdict, Verdict::Ready);
     window.session().testAll();
     window.session().cancel();
     settle();
-    background.tests().testAll();
-    EXPECT_EQ(background.tests().running(), connection.id) << "the window's run is over, so nothing is in the way";
+    controller.tests().testAll();
+    EXPECT_EQ(controller.tests().running(), connection.id) << "the window's run is over, so nothing is in the way";
 }
 
 /// A window that shows one connection, of which a table is refused, and the tests of it and of another one.
@@ -125,13 +125,13 @@ protected:
         const Connection watched = practice.connection();
         keychain.entries() = {{KeychainEntry::ofConnection(watched).name(), practice.privateKey().utf8().toByteArray()},
                               {KeychainEntry::ofConnection(other).name(), "key"}};
-        background.setConnections({watched, other});
-        background.follow(window);
+        controller.setConnections({watched, other});
+        controller.follow(window);
         window.setConnections({watched, other}, watched.id);
     }
 
     Practice practice;
-    TrayController background{services};
+    TrayController controller{services};
     ConnectionWindow window{services};
     const Count rounds{&window.session(), &DiagnosisSession::ended};
 };
@@ -139,16 +139,16 @@ protected:
 TEST_F(TrayControllerTestBesideAWatch, OtherConnectionsHaveTheirTurnBetweenItsRounds)
 {
     bool two = false;
-    QObject::connect(&background.tests(), &ScheduledRuns::changed, &window,
-                     [&] { two = two || (window.session().isRunning() && !background.tests().running().isEmpty()); });
+    QObject::connect(&controller.tests(), &ScheduledRuns::changed, &window,
+                     [&] { two = two || (window.session().isRunning() && !controller.tests().running().isEmpty()); });
     keychain.setMood(FakeSecretStore::Mood::Hangs);
-    background.tests().test(other.id);
+    controller.tests().test(other.id);
     ASSERT_EQ(timesAsked(other), 1);
 
     keychain.setMood(FakeSecretStore::Mood::Answers);
     window.session().watch().setOn(true);
-    EXPECT_EQ(background.tests().running(), QString()) << "whoever is there goes first";
-    ASSERT_TRUE(waitUntil([&] { return background.tests().last(other.id).has_value(); }, &background.tests(),
+    EXPECT_EQ(controller.tests().running(), QString()) << "whoever is there goes first";
+    ASSERT_TRUE(waitUntil([&] { return controller.tests().last(other.id).has_value(); }, &controller.tests(),
                           &ScheduledRuns::changed, 20000));
     EXPECT_EQ(rounds.times(), 1);
     EXPECT_EQ(timesAsked(other), 2) << "taken up again, once";
@@ -163,14 +163,14 @@ TEST_F(TrayControllerTestBesideAWatch, ATestThatHangsHoldsItNotForLong)
     window.session().watch().setOn(true);
     ASSERT_TRUE(waitFor(&window.session(), &DiagnosisSession::ended, 20000));
     keychain.setMood(FakeSecretStore::Mood::Hangs);
-    background.tests().test(other.id);
-    ASSERT_EQ(background.tests().running(), other.id);
+    controller.tests().test(other.id);
+    ASSERT_EQ(controller.tests().running(), other.id);
     keychain.setMood(FakeSecretStore::Mood::Answers);
     QElapsedTimer betweenRounds;
     betweenRounds.start();
     ASSERT_TRUE(waitUntil([&] { return rounds.times() == 2; }, &window.session(), &DiagnosisSession::ended, 60000));
     EXPECT_GE(betweenRounds.elapsed(), 18'000) << "rounds were left out for it";
-    EXPECT_EQ(background.tests().running(), other.id) << "taken up again";
+    EXPECT_EQ(controller.tests().running(), other.id) << "taken up again";
 }
 
 TEST_F(TrayControllerTest, NeverRunsBesideAWindowThatUsesTheFormerKeysAgain)
@@ -180,19 +180,19 @@ TEST_F(TrayControllerTest, NeverRunsBesideAWindowThatUsesTheFormerKeysAgain)
     ASSERT_TRUE(store.save(connection) && store.save(other));
     for (const KeychainEntry &entry : KeychainEntry::allOf(connection) + KeychainEntry::allOf(other))
         keychain.entries()[entry.name()] = "key";
-    TrayController background(services);
-    background.setConnections({connection, other});
+    TrayController controller(services);
+    controller.setConnections({connection, other});
     ConnectionWindow window(services);
-    background.follow(window);
-    QObject::connect(&window, &ConnectionWindow::changedConnections, &background, &TrayController::setConnections);
+    controller.follow(window);
+    QObject::connect(&window, &ConnectionWindow::changedConnections, &controller, &TrayController::setConnections);
     bool two = false;
-    QObject::connect(&background.tests(), &ScheduledRuns::changed, &window,
-                     [&] { two = two || (window.session().isRunning() && !background.tests().running().isEmpty()); });
+    QObject::connect(&controller.tests(), &ScheduledRuns::changed, &window,
+                     [&] { two = two || (window.session().isRunning() && !controller.tests().running().isEmpty()); });
     window.setConnections({connection, other}, connection.id);
     window.show();
     keychain.setMood(FakeSecretStore::Mood::Hangs);
     window.session().testAll();
-    background.tests().test(other.id);
+    controller.tests().test(other.id);
 
     keychain.setMood(FakeSecretStore::Mood::AnswersLate);
     auto *again = withText<QPushButton>(window, u"Use the former keys again"_s);
@@ -203,11 +203,11 @@ TEST_F(TrayControllerTest, NeverRunsBesideAWindowThatUsesTheFormerKeysAgain)
     settle();
     ASSERT_EQ(window.current()->publicKey.text(), u"IjKlMnOp"_s);
     EXPECT_TRUE(window.session().isRunning()) << "they are tested at once";
-    EXPECT_EQ(background.tests().running(), QString());
+    EXPECT_EQ(controller.tests().running(), QString());
     EXPECT_FALSE(two);
     window.session().cancel();
     settle();
-    EXPECT_EQ(background.tests().running(), other.id) << "which has waited for its turn";
+    EXPECT_EQ(controller.tests().running(), other.id) << "which has waited for its turn";
 }
 
 } // namespace

@@ -259,7 +259,7 @@ TEST_F(ApplicationTest, StartedForTheTrayItSaysWhereThereIsNone)
     StartOptions options;
     options.tray = true;
     start(options);
-    ASSERT_TRUE(waitFor(&application->background(), &TrayController::said));
+    ASSERT_TRUE(waitFor(&application->background(), &TrayController::notDelivered));
     EXPECT_EQ(application->window(), nullptr);
     QStringList boxes;
     for (const QWidget *widget : QApplication::topLevelWidgets()) {

@@ -68,7 +68,7 @@ TEST_F(NotificationClick, OnARowThatFailedOpensThatRow)
     ChangeNotice notice;
     notice.kind = ChangeNotice::Kind::RowsFailed;
     notice.rows = {report.tables[5].requirement.id};
-    Q_EMIT application->background().tests().news(u"one"_s, notice, report);
+    Q_EMIT application->background().tests().changeNoticed(u"one"_s, notice, report);
     ASSERT_TRUE(click(Text::notice(notice, report, u"Acme MSP"_s).title));
     ASSERT_NE(application->window(), nullptr);
     EXPECT_TRUE(application->window()->isVisible());
