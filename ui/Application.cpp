@@ -253,7 +253,7 @@ void Application::showWindow(const QList<Connection> &connections, const QString
     }
     m_window->setConnections(connections, selected);
     m_window->show();
-    QTimer::singleShot(0, this, &prepareTrustStore); // the setup does it by itself, once it is about to be needed
+    QTimer::singleShot(0, this, &prepareTls); // the setup does it by itself, once it is about to be needed
 }
 
 void Application::tell(const Error &error)

@@ -134,7 +134,7 @@ int runCheck(QCoreApplication &application, const CheckOptions &options, const S
     if (targets.isEmpty())
         return int(ExitCode::Undetermined);
 
-    prepareTrustStore();
+    prepareTls();
     const TerminationRequests termination(TerminationRequests::Program::OfTerminal);
     KeychainSecretStore store;
     CheckSeries series(options, targets, *requirements, store, sessionRemark(session));

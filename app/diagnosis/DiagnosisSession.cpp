@@ -88,7 +88,7 @@ void DiagnosisSession::begin(const QSet<QString> &only, Kind kind)
 {
     if (!m_connection)
         return;
-    prepareTrustStore(); // while the keychain is asked
+    prepareTls(); // while the keychain is asked
     m_watch.runStarted();
     m_run.reset();
     m_only = only;

@@ -4,29 +4,18 @@
 #include "app/base/PrivateFile.h"
 #include "app/base/Text.h"
 
-#include <QCoreApplication>
+#include <QFileInfo>
 #include <QSslCertificateExtension>
+#include <QThreadPool>
 #include <QUrl>
 
 #include <algorithm>
-#include <future>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
-
-std::shared_future<QList<QSslCertificate>> systemCas()
-{
-    // Never destroyed: OpenSSL cleans up before our statics go, and nothing of it may be freed after that.
-    static const auto *const cas = [] {
-        // Qt's TLS must not be in the middle of loading while the application object goes.
-        qAddPostRoutine([] { systemCas().wait(); });
-        return new std::shared_future<QList<QSslCertificate>>(
-            std::async(std::launch::async, [] { return QSslConfiguration::systemCaCertificates(); }).share());
-    }();
-    return *cas;
-}
 
 /// Whether it can vouch for a server: for others, or at least for itself.
 bool isAuthority(const QSslCertificate &certificate)
@@ -65,6 +54,7 @@ Result<NetworkPolicy> NetworkPolicy::make(const QString &caFile, const QString &
 {
     NetworkPolicy policy;
     if (!caFile.isEmpty()) {
+        policy.caFile = QFileInfo(caFile).absoluteFilePath();
         const Result<QByteArray> pem = readFile(caFile);
         if (!pem)
             return fail(Cause::CaFileUnreadable, pem.error().detail);
@@ -87,14 +77,24 @@ QSslConfiguration NetworkPolicy::tls() const
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    // Set outright: with the list left to Qt, OpenSSL would look into further places of its own (CVE-2025-14575).
-    tls.setCaCertificates(systemCas().get() + privateCas);
+#ifdef Q_OS_UNIX
+    // OpenSSL looks the system's CAs up by name when a server names one: reading all of them takes 0.3 s. Of all ways
+    // to add more, this one alone leaves that as it is.
+    if (!caFile.isEmpty())
+        tls.addCaCertificates(caFile);
+#else
+    tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + privateCas);
+#endif
     return tls;
 }
 
-void prepareTrustStore()
+void prepareTls()
 {
-    systemCas();
+    static std::once_flag once;
+    std::call_once(once, [] {
+        // The pool is waited for when the application object goes: Qt's TLS must not be in the middle of loading then.
+        QThreadPool::globalInstance()->start([] { QSslConfiguration::defaultConfiguration(); });
+    });
 }
 
 } // namespace Propel

@@ -16,7 +16,8 @@ namespace Propel {
 /// asks.
 struct NetworkPolicy
 {
-    QList<QSslCertificate> privateCas;
+    QString caFile;                                                 ///< empty: none was given
+    QList<QSslCertificate> privateCas;                              ///< what it holds
     std::optional<QNetworkProxy> proxy;                             ///< nothing: the system's own choice
     std::chrono::milliseconds timeLimit = std::chrono::seconds(20); ///< for each try of a request
 
@@ -31,7 +32,7 @@ struct NetworkPolicy
 /// Whether its basic constraints allow it to vouch for others (RFC 5280, 4.2.1.9).
 bool mayIssue(const QSslCertificate &certificate);
 
-/// Reads the system's CAs on another thread so that the first request needn't. Costs nothing when called again.
-void prepareTrustStore();
+/// Loads TLS on another thread so that the first request needn't wait for it. Costs nothing when called again.
+void prepareTls();
 
 } // namespace Propel

@@ -24,7 +24,7 @@ int main(int argc, char *argv[])
 {
     nameTheApplication();
     QApplication application(argc, argv);
-    prepareTrustStore();
+    prepareTls();
     std::optional<Announced> announced = Announced::fromStandardInput();
     if (!announced)
         return 2;

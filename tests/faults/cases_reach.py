@@ -52,8 +52,10 @@ def only_through_a_proxy(s):
     s.options = ["--proxy", proxy(s, leads_to=(address, int(port)))]
 
 
-def at(s, address, trusted=False, by_proxy=False):
-    """The instance has this address. `trusted`: its authority is one of the system's own. `by_proxy`: a proxy has it."""
+def at(s, address, trusted=False, by_proxy=False, by_name=True):
+    """The instance has this address. `trusted`: its authority is one of the system's own; `by_name`: those have links by
+    which each is found by its name, as on Debian. `by_proxy`: a proxy has the address.
+    """
     front = s.front(context=scene.tls_context(s.authorities.named))
     s.domain = f"{NAME}:{front.server.port}"
     port = front.server.port
@@ -72,6 +74,8 @@ def at(s, address, trusted=False, by_proxy=False):
     authorities.mkdir()
     if trusted:
         shutil.copy(s.ca_file, authorities / "faults.pem")
+        if by_name:
+            subprocess.run(["openssl", "rehash", authorities], check=True)
         s.ca_file = None
     s.wrapper = ["unshare", "--mount", "--net", sys.executable, "-B", str(pathlib.Path(elsewhere.__file__)), way_out, address,
                  str(front.server.port), str(hosts), str(authorities)]  # fmt: skip
@@ -86,6 +90,15 @@ if can_be_elsewhere():
     @good(reach("likely", "publicAddress"), never=["From this computer"])
     def a_public_address(s):
         at(s, "203.0.113.7", trusted=True)
+
+    @good(reach("likely", "publicAddress"))
+    def a_public_address_where_authorities_are_not_found_by_name(s):
+        at(s, "203.0.113.7", trusted=True, by_name=False)
+
+    @good(reach("likely", "publicAddress"))
+    def an_authority_of_the_system_beside_one_that_is_given(s):
+        at(s, "203.0.113.7", trusted=True)
+        s.ca_file = f"{s.authorities.other}.pem"
 
     @good(reach("unlikely", "privateCa"))
     def a_private_authority_at_a_public_address(s):

@@ -57,7 +57,7 @@ void InstancePage::retranslate()
 
 void InstancePage::entering()
 {
-    prepareTrustStore(); // so that Next need not wait for it
+    prepareTls(); // so that Next need not wait for it
     if (m_state.overruled)
         message().tell(InlineMessage::Severity::Warning, Text::valuesOverruled(m_state.overruled),
                        tr("Press Next to go on with them."));
