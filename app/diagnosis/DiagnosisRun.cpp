@@ -317,7 +317,7 @@ Report DiagnosisRun::reportSoFar() const
 {
     Report report = assembleReport(m_order.requirements, m_facts);
     report.generated = QDateTime::currentDateTimeUtc();
-    report.requests = m_client.ledger().entries();
+    report.requests = m_client.ledger();
     report.pauseAsked = std::chrono::ceil<std::chrono::seconds>(m_client.pauseAsked());
     report.milliseconds = m_elapsed.isValid() ? std::max<qint64>(0, m_elapsed.elapsed() - m_sleep.missed().count()) : 0;
     if (m_order.earlier)

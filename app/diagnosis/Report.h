@@ -6,7 +6,7 @@
 #include "app/diagnosis/Change.h"
 #include "app/diagnosis/OutsideReach.h"
 #include "app/diagnosis/Verdict.h"
-#include "app/http/RequestLedger.h"
+#include "app/http/LedgerEntry.h"
 #include "app/requirements/Requirement.h"
 
 #include <QDateTime>

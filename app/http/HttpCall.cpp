@@ -4,7 +4,6 @@
 #include "app/base/Causes.h"
 #include "app/base/Text.h"
 #include "app/http/HttpClient.h"
-#include "app/http/NetworkLog.h"
 
 #include <QNetworkReply>
 #include <QRandomGenerator>
@@ -47,8 +46,8 @@ HttpCall::HttpCall(HttpClient &client, HttpRequest request)
     m_timeLimit.setSingleShot(true);
     m_pause.setSingleShot(true);
     connect(&m_timeLimit, &QTimer::timeout, this, [this] {
-        if (m_reply && m_client && !m_client->m_sleep.look()) // time that was slept through is nobody's fault
-            m_reply->abort(); // reported as cancelled by us: a time-out, since cancel() never comes this way
+        if (m_try.reply && m_client && !m_client->sleepWatch().look()) // time that was slept through is nobody's fault
+            m_try.reply->abort(); // reported as cancelled by us: a time-out, since cancel() never comes this way
     });
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (m_client)
@@ -90,88 +89,88 @@ void HttpCall::setSlowRetry(bool slow)
 
 void HttpCall::abandonReply()
 {
-    if (!m_reply)
+    QNetworkReply *reply = std::exchange(m_try.reply, nullptr);
+    if (!reply)
         return;
-    QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
     if (reply->error() == QNetworkReply::NoError) // another one is about to end by itself
         reply->abort();
     reply->deleteLater();
-    if (m_client && m_ledgerPlace >= 0)
+    if (m_client && m_try.ledgerEntry >= 0)
         closeEntry(Cause::Cancelled, 0, 0);
 }
 
 void HttpCall::closeEntry(Cause cause, int status, qint64 bytes)
 {
-    const qsizetype place = std::exchange(m_ledgerPlace, -1);
-    const auto missed = m_client->m_sleep.missed() - m_missedBefore;
-    m_client->m_ledger.close(place, status, bytes, std::max<qint64>(0, m_sinceSent.elapsed() - missed.count()));
-    NetworkLog::request(m_client->m_ledger.entries().at(place), cause);
+    const auto missed = m_client->sleepWatch().missed() - m_try.missedBefore;
+    const qint64 took = std::max<qint64>(0, m_try.since.elapsed() - missed.count());
+    m_client->closeEntry(std::exchange(m_try.ledgerEntry, -1), cause, status, bytes, took);
 }
 
 void HttpCall::attempt()
 {
-    if (m_client->m_shut.cause != Cause::None)
-        return conclude(tl::make_unexpected(m_client->m_shut));
+    if (m_client->refusal().cause != Cause::None)
+        return conclude(tl::make_unexpected(m_client->refusal()));
     ++m_tries;
-    m_body.clear();
-    m_tlsErrors.clear();
-    m_progress = m_client->progressOf(m_url);
-    m_tooLarge = false;
-    m_isSent = false;
-    m_hasHeaders = false;
-    m_isBroken = false;
-    m_reply = m_client->send(m_url, m_request.signer.get(), &m_ledgerPlace);
-    m_sinceSent.start();
-    m_missedBefore = m_client->m_sleep.missed();
-    if (!m_reply)
+    m_try = {};
+    m_try.phase = m_client->phaseOf(m_url);
+    const auto sent = m_client->send(m_url, m_request.signer.get());
+    m_try.since.start();
+    m_try.missedBefore = m_client->sleepWatch().missed();
+    if (!sent.reply)
         return conclude(fail(Cause::NotAskedHere, m_url.host()));
-    connect(m_reply, &QNetworkReply::encrypted, this, [this] {
-        if (m_isSent) { // and the connection broke: Qt would send it again, up to three times, and write it nowhere
-            m_isBroken = true; // before abort(): it emits finished() before it returns
-            return m_reply->abort();
+    m_try.reply = sent.reply;
+    m_try.ledgerEntry = sent.entry;
+    watch(*sent.reply);
+    m_timeLimit.start(m_client->policy().timeLimit);
+}
+
+void HttpCall::watch(QNetworkReply &reply)
+{
+    connect(&reply, &QNetworkReply::encrypted, this, [this] {
+        if (m_try.isSent) { // and the connection broke: Qt would send it again, up to three times, and write it nowhere
+            m_try.isBroken = true; // before abort(): it emits finished() before it returns
+            return m_try.reply->abort();
         }
-        m_progress = RequestPhase::Sent;
-        m_client->m_encryptedWith.insert(m_url.authority());
-        m_client->m_everEncryptedWith.insert(m_url.authority());
+        m_try.phase = RequestPhase::Sent;
+        m_client->noteEncrypted(m_url);
         Q_EMIT encrypted();
     });
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-        m_progress = RequestPhase::Sent;
-        m_isSent = true;
+    connect(&reply, &QNetworkReply::requestSent, this, [this] {
+        m_try.phase = RequestPhase::Sent;
+        m_try.isSent = true;
         // Not earlier: Qt looks for an answer at once, and without a look at whether there is someone to read it. Where
         // a proxy asks for a user name, the request has its connection before that is encrypted, and Qt crashes.
-        m_reply->setReadBufferSize(1024 * 1024);
+        m_try.reply->setReadBufferSize(1024 * 1024);
     });
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { m_hasHeaders = true; });
-    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::read);
-    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finishAttempt);
-    m_timeLimit.start(m_client->policy().timeLimit);
+    connect(&reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_try.tlsErrors += errors; });
+    connect(&reply, &QNetworkReply::metaDataChanged, this, [this] { m_try.hasHeaders = true; });
+    connect(&reply, &QNetworkReply::readyRead, this, &HttpCall::read);
+    connect(&reply, &QNetworkReply::finished, this, &HttpCall::finishAttempt);
 }
 
 void HttpCall::read()
 {
     // Never all that is there: a few packed bytes may be gigabytes.
-    m_body += m_reply->read(m_request.largest + 1 - m_body.size());
-    if (m_body.size() > m_request.largest && !m_tooLarge) {
-        m_tooLarge = true; // before abort(): it emits finished() before it returns
-        m_reply->abort();
+    m_try.body += m_try.reply->read(m_request.largest + 1 - m_try.body.size());
+    if (m_try.body.size() > m_request.largest && !m_try.isTooLarge) {
+        m_try.isTooLarge = true; // before abort(): it emits finished() before it returns
+        m_try.reply->abort();
     }
 }
 
 void HttpCall::refuseHeaders()
 {
-    if (!m_reply || m_hasHeaders)
+    if (!m_try.reply || m_try.hasHeaders)
         return;
-    m_tooLarge = true; // before abort(), as in read()
-    m_reply->abort();
+    m_try.isTooLarge = true; // before abort(), as in read()
+    m_try.reply->abort();
 }
 
 TlsFacts HttpCall::tlsFacts() const
 {
-    const QSslConfiguration tls = m_reply->sslConfiguration();
+    const QSslConfiguration tls = m_try.reply->sslConfiguration();
     TlsFacts facts{protocolName(tls.sessionProtocol()), {}, false};
     const QList<QSslCertificate> chain = tls.peerCertificateChain();
     if (chain.isEmpty())
@@ -185,49 +184,53 @@ TlsFacts HttpCall::tlsFacts() const
     return facts;
 }
 
+/// What the reply, which has finished, came to.
+Result<HttpAnswer> HttpCall::takeAnswer()
+{
+    const QNetworkReply &reply = *m_try.reply;
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_try.isTooLarge && !m_try.isSent && m_client->usesProxyFor(m_url)) // they were its own
+        return fail(Cause::ProxyTunnelFailed);
+    if (m_try.isTooLarge || m_try.body.size() > m_request.largest)
+        return fail(Cause::AnswerTooLarge, {}, status);
+    if (m_try.isBroken)
+        return fail(Cause::ConnectionBroken);
+    if (isWhole(status, reply.error()))
+        return HttpAnswer{.status = status,
+                          .body = std::exchange(m_try.body, {}), // whoever gets it decides how long it is kept
+                          .contentType = reply.rawHeader("Content-Type"_ba),
+                          .url = m_url,
+                          .tls = tlsFacts(),
+                          .namesNextPage = reply.rawHeader("Link"_ba).contains("rel=\"next\"")};
+    if (const auto outdated = outdatedAuthority(m_client->policy().privateCas, m_try.tlsErrors))
+        return tl::make_unexpected(*outdated);
+    const Error fault =
+        classifyFault(reply.error(), reply.errorString(), m_try.tlsErrors, m_try.phase, m_client->proxyNameFor(m_url));
+    return tl::make_unexpected(fault.cause == Cause::ProxyNeedsCredentials ? m_client->refusedByProxy(fault) : fault);
+}
+
 void HttpCall::finishAttempt()
 {
     m_timeLimit.stop();
-    if (m_reply->isOpen()) // an aborted one isn't
-        m_body += m_reply->read(m_request.largest + 1 - m_body.size());
-    QByteArray body = std::exchange(m_body, {}); // whoever gets the answer decides how long it is kept
-    const qsizetype bytes = body.size();
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const auto error = m_reply->error();
-    Result<HttpAnswer> result;
-    if (m_tooLarge && !m_isSent && m_client->usesProxyFor(m_url)) // they were its own
-        result = fail(Cause::ProxyTunnelFailed);
-    else if (m_tooLarge || bytes > m_request.largest)
-        result = fail(Cause::AnswerTooLarge, {}, status);
-    else if (m_isBroken)
-        result = fail(Cause::ConnectionBroken);
-    else if (isWhole(status, error))
-        result = HttpAnswer{status, std::move(body), m_reply->rawHeader("Content-Type"_ba),
-                            m_url,  tlsFacts(),      m_reply->rawHeader("Link"_ba).contains("rel=\"next\"")};
-    else
-        result = tl::make_unexpected(
-            classifyFault(error, m_reply->errorString(), m_tlsErrors, m_progress, m_client->proxyNameFor(m_url)));
-    if (const auto outdated = outdatedAuthority(m_client->policy().privateCas, m_tlsErrors); !result && outdated)
-        result = tl::make_unexpected(*outdated);
-    if (!result && result.error().cause == Cause::ProxyNeedsCredentials)
-        result = tl::make_unexpected(m_client->shutBy(result.error()));
-
-    if (!result && m_client->m_sleep.look())
+    if (m_try.reply->isOpen()) // an aborted one isn't
+        m_try.body += m_try.reply->read(m_request.largest + 1 - m_try.body.size());
+    const qsizetype bytes = m_try.body.size();
+    Result<HttpAnswer> result = takeAnswer();
+    m_try.body.clear();
+    if (!result && m_client->sleepWatch().look())
         return; // it has been started over
 
-    const QByteArray retryAfterHeader = m_reply->rawHeader("Retry-After"_ba);
-    const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    QNetworkReply *reply = std::exchange(m_try.reply, nullptr);
     reply->disconnect(this);
     reply->deleteLater();
-    const qsizetype place = m_ledgerPlace;
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     closeEntry(result ? Cause::None : result.error().cause, status, bytes);
     if (result)
-        NetworkLog::tls(m_client->m_ledger.entries().at(place), result->tls);
-
+        qCDebug(httpLog).noquote() << hostAndPath(m_url) << "by" << result->tls.protocol << "certificate from"
+                                   << result->tls.issuer << (result->tls.privateCa ? "(the private CA)" : "");
     if (result && status >= 300 && status < 400)
-        return followRedirect(m_url.resolved(target));
-    conclude(std::move(result), retryAfterHeader);
+        return followRedirect(m_url.resolved(reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl()));
+    conclude(std::move(result), reply->rawHeader("Retry-After"_ba));
 }
 
 void HttpCall::startOver(Interrupted how)
@@ -253,13 +256,14 @@ void HttpCall::followRedirect(const QUrl &target)
 void HttpCall::conclude(Result<HttpAnswer> result, const QByteArray &retryAfterHeader)
 {
     const TryOutcome outcome{result ? Cause::None : result.error().cause, result ? result->status : 0, retryAfterHeader,
-                             m_client->m_sleep.hasJustEnded(), m_client->hasAnswered(m_url)};
+                             m_client->sleepWatch().hasJustEnded(), m_client->hasAnswered(m_url)};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (const auto wait = retryAfter(outcome, m_tries, now, QRandomGenerator::global()->generateDouble())) {
         m_former = std::move(result);
         if (outcome.status == 429)
             m_client->askOneAtATime();
-        NetworkLog::again(m_url, m_tries, *wait);
+        qCDebug(httpLog).noquote() << hostAndPath(m_url) << "again after try" << m_tries << "in" << wait->time.count()
+                                   << "ms" << (wait->everybody ? "(all wait)" : "");
         if (wait->everybody) {
             m_client->holdUntil(now.addMSecs(wait->time.count()));
             m_client->enqueue(this, HttpClient::QueuePosition::First);
@@ -271,7 +275,7 @@ void HttpCall::conclude(Result<HttpAnswer> result, const QByteArray &retryAfterH
         return;
     }
     if (outcome.status == 429 || outcome.status == 503) // longer than a run waits
-        m_client->m_pauseAsked = std::max(m_client->m_pauseAsked, pauseAsked(retryAfterHeader, now).value_or(0ms));
+        m_client->notePauseAsked(pauseAsked(retryAfterHeader, now).value_or(0ms));
     setSlowRetry(false);
     m_client->withdraw(this);
     m_result = std::move(result);

@@ -31,6 +31,14 @@ public:
     [[nodiscard]] Result<HttpAnswer> takeResult() { return std::exchange(m_result, fail(Cause::Cancelled)); }
     [[nodiscard]] const HttpRequest &request() const { return m_request; }
 
+    /// The rest is for its client. Sends it: its turn has come.
+    void attempt();
+    enum class Interrupted { ByASleep, ByUs };
+    /// A sleep uses up no try. What we interrupt ourselves does: where it was the last one, the call ends with what the
+    /// try before it came to.
+    void startOver(Interrupted how);
+    void refuseHeaders(); ///< they don't end, and nothing else has come
+
 Q_SIGNALS:
     void encrypted(); ///< a new connection to the host is there, and its certificate is good
 
@@ -39,36 +47,36 @@ protected:
     void onCancel() override;
 
 private:
-    friend class HttpClient;
-    enum class Interrupted { ByASleep, ByUs };
-    void attempt(); ///< called by the client when its turn has come
+    /// One try: what is known of the request that is under way.
+    struct Attempt
+    {
+        QNetworkReply *reply = nullptr;
+        qsizetype ledgerEntry = -1;
+        QElapsedTimer since;
+        std::chrono::milliseconds missedBefore{0}; ///< asleep, before it
+        QByteArray body;
+        QList<QSslError> tlsErrors;
+        RequestPhase phase = RequestPhase::Connecting;
+        bool isSent = false;
+        bool hasHeaders = false;
+        bool isBroken = false; ///< after it was sent
+        bool isTooLarge = false;
+    };
+    void watch(QNetworkReply &reply);
     void read();
     void finishAttempt();
+    [[nodiscard]] Result<HttpAnswer> takeAnswer();
     void followRedirect(const QUrl &target);
-    /// Confidence by the client. A sleep uses up no try. What we interrupt ourselves does: where it was the last one,
-    /// the call ends with what the try before it came to.
-    void startOver(Interrupted how);
-    void refuseHeaders(); ///< by the client: they don't end, and nothing else has come
     void conclude(Result<HttpAnswer> result, const QByteArray &retryAfterHeader = {});
     void setSlowRetry(bool slow);
     void abandonReply();
-    void closeEntry(Cause cause, int status, qint64 bytes); ///< in the ledger, and a line in the log
+    void closeEntry(Cause cause, int status, qint64 bytes); ///< in the ledger
     [[nodiscard]] TlsFacts tlsFacts() const;
 
     QPointer<HttpClient> m_client;
     HttpRequest m_request;
     QUrl m_url; ///< the request's own, or where a redirect led
-    QNetworkReply *m_reply = nullptr;
-    qsizetype m_ledgerPlace = -1;
-    QElapsedTimer m_sinceSent;
-    std::chrono::milliseconds m_missedBefore{0}; ///< asleep, before this try
-    QByteArray m_body;
-    QList<QSslError> m_tlsErrors;
-    RequestPhase m_progress = RequestPhase::Connecting;
-    bool m_isSent = false;
-    bool m_hasHeaders = false;
-    bool m_isBroken = false; ///< after it was sent
-    bool m_tooLarge = false;
+    Attempt m_try;
     bool m_slowRetry = false;
     QTimer m_timeLimit;
     QTimer m_pause;

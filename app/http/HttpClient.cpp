@@ -1,62 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/http/HttpClient.h"
 
-#include "app/http/NetworkLog.h"
-
-#include <QAuthenticator> // a parameter of the signal that a proxy asks
-#include <QNetworkProxyFactory>
-#include <QNetworkReply>
-
 #include <utility>
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Propel {
-namespace {
 
-/// With the user name and password that are known for it. Qt tells them to a connection that the proxy asks, once, and
-/// never unasked. (Filled in when proxyAuthenticationRequired() asks for them, they would look refused where Qt moves a
-/// request from one connection that was asked to another: it asks for each.)
-QNetworkProxy signedIn(QNetworkProxy proxy, const ProxySignIn *signIn)
+HttpClient::HttpClient(NetworkPolicy policy, QObject *parent) : HttpTransport(std::move(policy), parent)
 {
-    if (signIn && signIn->proxy == proxyName(proxy)) {
-        proxy.setUser(signIn->user);
-        proxy.setPassword(signIn->password.toText()); // Qt's copies are out of our reach
-    }
-    return proxy;
-}
-
-/// Asked for each request, so that a laptop that changes networks needs no restart.
-class SystemProxy : public QNetworkProxyFactory
-{
-public:
-    explicit SystemProxy(std::shared_ptr<const ProxySignIn> signIn) : m_signIn(std::move(signIn)) {}
-
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        QList<QNetworkProxy> proxies = systemProxyForQuery(query);
-        for (QNetworkProxy &proxy : proxies)
-            proxy = signedIn(proxy, m_signIn.get());
-        return proxies;
-    }
-
-private:
-    std::shared_ptr<const ProxySignIn> m_signIn;
-};
-
-} // namespace
-
-HttpClient::HttpClient(NetworkPolicy policy, QObject *parent)
-    : QObject(parent),
-      m_policy(std::move(policy)),
-      m_tls(m_policy.tls())
-{
-    setProxy();
-    NetworkLog::proxy(m_policy.proxy ? u"%1:%2"_s.arg(m_policy.proxy->hostName()).arg(m_policy.proxy->port())
-                                     : QString());
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this, &HttpClient::proxyAsked);
     m_holdTimer.setSingleShot(true);
     m_holdTimer.setTimerType(Qt::PreciseTimer); // a coarse one may be early
     m_renewing.setSingleShot(true);
@@ -65,8 +17,8 @@ HttpClient::HttpClient(NetworkPolicy policy, QObject *parent)
     connect(&m_sleep, &SleepWatch::awoke, this, &HttpClient::awoke);
     connect(&m_memory, &MemoryWatch::grown, this, &HttpClient::tooMuchMemory);
     connect(&m_renewing, &QTimer::timeout, this, [this] {
-        m_memory.setNeeded(false);        // what is left by now is no longer that of what was given up
-        m_network.clearConnectionCache(); // those that idled are as dead as those in use, and nothing shows it
+        m_memory.setNeeded(false); // what is left by now is no longer that of what was given up
+        closeConnections();        // those that idled are as dead as those in use, and nothing shows it
         dispatch();
     });
 }
@@ -83,70 +35,10 @@ StepPtr<HttpCall> HttpClient::get(HttpRequest request)
     return makeStep<HttpCall>(*this, std::move(request));
 }
 
-std::optional<QNetworkProxy> HttpClient::proxyFor(const QUrl &url) const
-{
-    const QList<QNetworkProxy> proxies = m_policy.proxy
-                                             ? QList<QNetworkProxy>{*m_policy.proxy}
-                                             : QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-    const QNetworkProxy first = proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy));
-    const bool isProxy = first.type() != QNetworkProxy::NoProxy && first.type() != QNetworkProxy::DefaultProxy;
-    return isProxy ? std::optional(first) : std::nullopt;
-}
-
-QString HttpClient::proxyHostFor(const QUrl &url) const
-{
-    const std::optional<QNetworkProxy> proxy = proxyFor(url);
-    return proxy ? proxy->hostName() : QString();
-}
-
-QString HttpClient::proxyNameFor(const QUrl &url) const
-{
-    const std::optional<QNetworkProxy> proxy = proxyFor(url);
-    return proxy ? proxyName(*proxy) : QString();
-}
-
-void HttpClient::setProxy()
-{
-    if (m_policy.proxy)
-        m_network.setProxy(signedIn(*m_policy.proxy, m_proxySignIn.get()));
-    else
-        m_network.setProxyFactory(new SystemProxy(m_proxySignIn));
-}
-
-void HttpClient::setProxySignIn(std::shared_ptr<const ProxySignIn> signIn)
-{
-    m_proxySignIn = std::move(signIn);
-    m_proxyAsked = {};
-    m_shut = {};
-    setProxy();
-}
-
-bool HttpClient::hasProxySignIn(const QString &proxy) const
-{
-    return m_proxySignIn && m_proxySignIn->proxy == proxy;
-}
-
-/// Only where it was given nothing, or refused it (signedIn()). The authenticator is left as it is: the request fails.
-void HttpClient::proxyAsked(const QNetworkProxy &proxy)
-{
-    const bool refused = !proxy.user().isEmpty(); // ours, or those in the system's own setting
-    m_proxyAsked = {refused ? Cause::ProxySignInRefused : Cause::ProxyNeedsCredentials, proxyName(proxy), 0};
-}
-
-Error HttpClient::shutBy(Error fault)
-{
-    if (m_proxyAsked.cause != Cause::None)
-        fault = m_proxyAsked;
-    if (hasProxySignIn(fault.detail))
-        fault.cause = Cause::ProxySignInRefused;
-    m_shut = fault;
-    return fault;
-}
-
-void HttpClient::enqueue(HttpCall *call, QueuePosition place)
+void HttpClient::enqueue(HttpCall *call, QueuePosition position)
 {
     m_inFlight.removeOne(call);
-    if (place == QueuePosition::First || call->request().urgent)
+    if (position == QueuePosition::First || call->request().urgent)
         m_waiting.prepend(call);
     else
         m_waiting.append(call);
@@ -197,12 +89,12 @@ void HttpClient::tooMuchMemory()
 {
     if (m_renewing.isActive()) // the memory is being given back
         return;
-    NetworkLog::memoryShort(m_inFlight.size());
+    qCInfo(httpLog).noquote() << "answers take far more memory than they should; under way:" << m_inFlight.size();
     askOneAtATime();
     if (std::exchange(m_wasMemoryShort, true) && m_inFlight.size() == 1)
         m_inFlight.constFirst()->refuseHeaders();
     startAllOver(HttpCall::Interrupted::ByUs);
-    m_network.clearConnectionCache(); // one that is still being made, through a proxy, would go on reading
+    closeConnections(); // one that is still being made, through a proxy, would go on reading
 }
 
 void HttpClient::countSlowRetries(int change)
@@ -213,13 +105,6 @@ void HttpClient::countSlowRetries(int change)
         Q_EMIT tryingAgain(m_slowRetries > 0);
 }
 
-RequestPhase HttpClient::progressOf(const QUrl &url) const
-{
-    if (m_encryptedWith.contains(url.authority()))
-        return RequestPhase::Sent;
-    return hasAnswered(url) ? RequestPhase::Reconnecting : RequestPhase::Connecting;
-}
-
 void HttpClient::renewConnections()
 {
     startAllOver(HttpCall::Interrupted::ByUs);
@@ -228,7 +113,7 @@ void HttpClient::renewConnections()
 void HttpClient::startAllOver(HttpCall::Interrupted how)
 {
     m_renewing.start();
-    m_encryptedWith.clear();
+    expectNewConnections();
     const QList<HttpCall *> interrupted = std::exchange(m_inFlight, {});
     m_waiting = interrupted + m_waiting;
     for (HttpCall *call : interrupted)
@@ -237,33 +122,12 @@ void HttpClient::startAllOver(HttpCall::Interrupted how)
 
 void HttpClient::awoke()
 {
-    NetworkLog::awoke(m_inFlight.size());
+    qCInfo(httpLog).noquote() << "the computer slept, or the program was stopped: asked anew:" << m_inFlight.size();
     startAllOver(HttpCall::Interrupted::ByASleep);
     if (m_holdTimer.isActive()) { // what the instance asked for counts by the clock on the wall
         const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(m_holdUntil);
         m_holdTimer.start(std::chrono::milliseconds(std::max<qint64>(0, left)));
     }
-}
-
-QNetworkReply *HttpClient::send(const QUrl &url, const RequestSigner *signer, qsizetype *ledgerPlace)
-{
-    QNetworkRequest request(url);
-    request.setSslConfiguration(m_tls);
-    request.setRawHeader("Accept"_ba, "application/json"_ba);
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"Propel-Connect"_s);
-    // Qt 6.4 loses what it sends after a server has said (GOAWAY) that it takes no more of an HTTP/2 connection.
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setDecompressedSafetyCheckThreshold(-1); // HttpCall stops reading by itself, and knows why
-    if (url.scheme() != "https"_L1 || (signer && !signer->sign(request)))
-        return nullptr;
-    *ledgerPlace = m_ledger.open({QDateTime::currentDateTimeUtc(), u"GET"_s, url});
-    return m_network.get(request);
 }
 
 } // namespace Propel

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace Propel {
 namespace {
 
-constexpr std::chrono::milliseconds betweenLooks = 10ms;
+constexpr std::chrono::milliseconds betweenLooks = 25ms;
 constexpr qint64 farTooMuch = 32 * 1024 * 1024;
 
 MemoryUse memoryUse()

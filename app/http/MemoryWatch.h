@@ -17,8 +17,9 @@ struct MemoryUse
 /// Pure: whether the answers under way have taken more than any honest ones do: 32 MiB, of both.
 bool isFarTooMuch(const MemoryUse &atFirst, const MemoryUse &now);
 
-/// Looks at the memory of this process, a hundred times a second while needed. Qt 6.4 keeps the headers of an answer
-/// without a limit, and shows nothing of them before their end: whoever sends them without one fills the memory.
+/// Looks at the memory of this process, forty times a second while needed. Qt keeps the headers of an answer without a
+/// limit, and shows nothing of them before their end: whoever sends them without one fills the memory. (The limits of
+/// Qt 6.5 and later are for headers that have come to their end.)
 class MemoryWatch : public QObject
 {
     Q_OBJECT

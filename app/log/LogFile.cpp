@@ -9,6 +9,9 @@
 
 #ifdef Q_OS_WIN
 #include <QDir>
+
+#include <fcntl.h>
+#include <io.h>
 #include <qt_windows.h>
 #else
 #include <fcntl.h>
@@ -21,100 +24,55 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-/// Opened for each line, so that it is the file of that name even after another program has renamed the one before.
-/// The system itself puts each write at the end, which QFile doesn't promise.
-class OpenLog
+/// The file's number, or -1. The system itself puts each write at the end, which QFile doesn't promise.
+int openToAppend(const QString &path)
 {
-    Q_DISABLE_COPY_MOVE(OpenLog)
-public:
 #ifdef Q_OS_WIN
-    explicit OpenLog(const QString &path)
-    {
-        const QString native = QDir::toNativeSeparators(path);
-        m_handle = CreateFileW(reinterpret_cast<const wchar_t *>(native.utf16()), FILE_APPEND_DATA,
-                               FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_ALWAYS,
-                               FILE_ATTRIBUTE_NORMAL, nullptr);
-    }
-    ~OpenLog()
-    {
-        if (isOpen())
-            CloseHandle(m_handle);
-    }
-    [[nodiscard]] bool isOpen() const
-    {
-        return m_handle != INVALID_HANDLE_VALUE;
-    }
-    [[nodiscard]] qint64 size() const
-    {
-        LARGE_INTEGER size{};
-        return GetFileSizeEx(m_handle, &size) ? size.QuadPart : 0;
-    }
-    [[nodiscard]] qint64 write(const QByteArray &bytes) const
-    {
-        DWORD written = 0;
-        WriteFile(m_handle, bytes.constData(), static_cast<DWORD>(bytes.size()), &written, nullptr);
-        return written;
-    }
-
-private:
-    HANDLE m_handle = INVALID_HANDLE_VALUE;
+    const QString native = QDir::toNativeSeparators(path);
+    const HANDLE handle = CreateFileW(reinterpret_cast<const wchar_t *>(native.utf16()), FILE_APPEND_DATA,
+                                      FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_ALWAYS,
+                                      FILE_ATTRIBUTE_NORMAL, nullptr);
+    return handle == INVALID_HANDLE_VALUE ? -1 : _open_osfhandle(reinterpret_cast<intptr_t>(handle), _O_BINARY);
 #else
     // Without waiting for a pipe's other end, and not through a link: that may lead to somebody else's file.
-    explicit OpenLog(const QString &path)
-        : m_file(::open(QFile::encodeName(path).constData(),
-                        O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, 0600))
-    {
-        struct stat about
-        {};
-        if (m_file >= 0 && (::fstat(m_file, &about) != 0 || !S_ISREG(about.st_mode))) {
-            ::close(m_file);
-            m_file = -1;
-        }
-        m_size = about.st_size;
+    const int number = ::open(QFile::encodeName(path).constData(),
+                              O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, 0600);
+    struct stat about
+    {};
+    if (number >= 0 && (::fstat(number, &about) != 0 || !S_ISREG(about.st_mode))) {
+        ::close(number);
+        return -1;
     }
-    ~OpenLog()
-    {
-        if (isOpen())
-            ::close(m_file);
-    }
-    [[nodiscard]] bool isOpen() const
-    {
-        return m_file >= 0;
-    }
-    [[nodiscard]] qint64 size() const
-    {
-        return m_size;
-    }
-    [[nodiscard]] qint64 write(const QByteArray &bytes) const
-    {
-        return ::write(m_file, bytes.constData(), static_cast<size_t>(bytes.size()));
-    }
-
-private:
-    int m_file = -1;
-    qint64 m_size = 0;
+    return number;
 #endif
-};
+}
+
+/// Anew for each line, so that it is the file of that name even after another program has renamed the one before.
+bool openLog(QFile &file, const QString &path)
+{
+    file.close();
+    int number = openToAppend(path);
+    if (number < 0 && makeFolder(QFileInfo(path).path()))
+        number = openToAppend(path);
+    return number >= 0 && file.open(number, QIODevice::WriteOnly | QIODevice::Unbuffered, QFile::AutoCloseHandle);
+}
 
 } // namespace
 
 bool LogFile::append(const QByteArray &line)
 {
-    if (m_path.isEmpty() || !makeFolder(QFileInfo(m_path).path()))
+    QFile log;
+    if (m_path.isEmpty() || !openLog(log, m_path))
         return false;
     const QByteArray bytes = m_torn ? '\n' + line : line;
-    const auto write = [this, &bytes](const OpenLog &log) {
-        const qint64 written = log.isOpen() ? log.write(bytes) : 0;
-        m_torn = written > 0 ? written < bytes.size() : m_torn;
-        return written == bytes.size();
-    };
-    {
-        const OpenLog log(m_path);
-        if (!log.isOpen() || log.size() + bytes.size() <= largest)
-            return write(log);
+    if (log.size() + bytes.size() > largest) {
+        rotate();
+        if (!openLog(log, m_path))
+            return false;
     }
-    rotate();
-    return write(OpenLog(m_path));
+    const qint64 written = log.write(bytes);
+    m_torn = written > 0 ? written < bytes.size() : m_torn;
+    return written == bytes.size();
 }
 
 void LogFile::rotate() const

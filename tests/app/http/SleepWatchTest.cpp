@@ -94,7 +94,7 @@ TEST(SleepWatch, HasTheClientAskAnewWhatWasCutShort)
     ASSERT_TRUE(run(*call, 30000));
     ASSERT_TRUE(call->result()) << call->result().error();
     EXPECT_EQ(call->result()->status, 200);
-    const auto &entries = client.ledger().entries();
+    const auto &entries = client.ledger();
     ASSERT_EQ(entries.size(), 2) << "no time limit ran out";
     EXPECT_EQ(entries.at(0).status, 0);
     EXPECT_LT(entries.at(0).milliseconds, 3000) << "the time that was slept through is nobody's";

@@ -179,7 +179,7 @@ TEST_F(BehindAProxy, SendsNothingMoreOnceTheProxyRefused)
         EXPECT_EQ(call->result().error(), (Error{Cause::ProxySignInRefused, proxy.name(), 0}));
     }
     EXPECT_EQ(proxy.timesSignedIn(), 1);
-    EXPECT_EQ(client.ledger().entries().size(), 1);
+    EXPECT_EQ(client.ledger().size(), 1);
 }
 
 TEST_F(BehindAProxy, SignsInOnEachConnectionThoughARequestWasAskedOnAnother)

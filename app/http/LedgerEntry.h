@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QDateTime>
-#include <QList>
 #include <QString>
 #include <QUrl>
 
@@ -19,21 +18,6 @@ struct LedgerEntry
     qint64 milliseconds = 0;
 
     friend bool operator==(const LedgerEntry &, const LedgerEntry &) = default;
-};
-
-/// All that was sent, in the order of sending.
-class RequestLedger
-{
-public:
-    /// `entry` is what is known when it is sent; the place it gets is closed once the answer, or none, has come.
-    qsizetype open(LedgerEntry entry);
-    void close(qsizetype place, int status, qint64 bytes, qint64 milliseconds);
-
-    [[nodiscard]] const QList<LedgerEntry> &entries() const { return m_entries; }
-    [[nodiscard]] qsizetype changes() const; ///< requests that were no GET: 0, or something is badly wrong
-
-private:
-    QList<LedgerEntry> m_entries;
 };
 
 } // namespace Propel
