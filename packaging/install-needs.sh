@@ -12,7 +12,7 @@ sandbox="qt6-httpserver-dev qt6-websockets-dev libssl-dev"
 window="$sandbox fonts-dejavu-core gnome-keyring dbus"
 unit_tests="$sandbox libgtest-dev fonts-dejavu-core openssl"
 tests="clang-format clang libclang-rt-14-dev xvfb openbox x11-utils xclip xdotool at-spi2-core python3 python3-gi
-       gir1.2-atspi-2.0 libsecret-tools openssl libglib2.0-bin procps qt6-qpa-plugins gcr keepassxc libkf5wallet-bin faketime
+       gir1.2-atspi-2.0 libsecret-tools openssl curl libglib2.0-bin procps qt6-qpa-plugins gcr keepassxc libkf5wallet-bin faketime
        strace x11-session-utils x11-xserver-utils tint2 dunst xfce4-panel xfconf imagemagick git"
 debian="dpkg-dev debhelper lintian appstream desktop-file-utils man-db binutils python3"
 debian_try="mmdebstrap xvfb xdotool"

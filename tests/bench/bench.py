@@ -5,6 +5,7 @@ import json
 import math
 import os
 import pathlib
+import resource
 import statistics
 import subprocess
 import sys
@@ -51,6 +52,39 @@ def full_run():
             ratios.append(report["timing"]["milliseconds"] / ideal)
         tell("a full run against the network's own time", statistics.median(ratios), 1.3,
              f"median of {ROUNDS}, {requests} requests, {ideal} ms of latency, worst {max(ratios):.2f}")
+
+
+def timed(command, given):
+    """What it prints, its seconds, and its milliseconds of processor time; `given` is its standard input."""
+    before, begin = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
+    done = subprocess.run(command, input=given.encode(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True)
+    after, took = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic() - begin
+    spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return done.stdout, took, 1000 * spent
+
+
+def against_curl():
+    """A whole propel-check, from its start to its end, against curl, which only asks for the same addresses."""
+    with Sandbox("--latency", str(LATENCY)) as sandbox:
+        facts = sandbox.facts
+        ours = [programs / "propel-check", "--json", "--private-key-stdin", "--domain", facts["domain"], "--company",
+                facts["companyId"], "--public-key", facts["publicKey"], "--ca-file", facts["caFile"]]
+        report = json.loads(timed(ours, facts["privateKey"])[0])
+        asked = "".join(f'url = "{request["url"]}"\noutput = "/dev/null"\n' for request in report["requests"])
+        user = f"{facts['companyId']}+{facts['publicKey']}:{facts['privateKey']}"
+        settings = f'{asked}user = "{user}"\nheader = "clientId: {facts["clientId"]}"\n'
+        curl = ["curl", "--disable", "--silent", "--fail", "--parallel", "--parallel-max", "6", "--cacert", facts["caFile"], "--config", "-"]
+        taken, spent, alone = [], [], []
+        for _ in range(ROUNDS):
+            _, seconds, processor = timed(ours, facts["privateKey"])
+            _, curls, curls_processor = timed(curl, settings)
+            taken.append(seconds / curls)
+            spent.append(processor)
+            alone.append((curls, curls_processor))
+        seconds, processor = (statistics.median(column) for column in zip(*alone))
+        tell("a whole propel-check against curl", statistics.median(taken), 1.3,
+             f"median of {ROUNDS}, {len(report['requests'])} requests; curl takes {seconds:.2f} s and {processor:.0f} ms of processor time")
+        tell("its processor time, in ms", statistics.median(spent), 120, f"median of {ROUNDS}, most {max(spent):.0f}")
 
 
 def last_result():
@@ -121,6 +155,7 @@ def stalls():
 
 
 full_run()
+against_curl()
 last_result()
 first_window()
 stalls()
