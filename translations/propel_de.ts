@@ -2,151 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>Changes</name>
-    <message>
-        <source>The instance went from %1 to %2.</source>
-        <extracomment>%1, %2: versions of ConnectWise PSA, such as v2025.1</extracomment>
-        <translation>Die Instanz ging von %1 auf %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <extracomment>The end of a list. %n: rows that are not named</extracomment>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n rows failed</source>
-        <extracomment>The title of a notification. %1: a connection, %n: rows that failed and did not before</extracomment>
-        <translation>
-            <numerusform>%1: %n Zeile fehlgeschlagen</numerusform>
-            <numerusform>%1: %n Zeilen fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was lost: they are newly needed by requirements %1.</source>
-        <extracomment>%n: rows, all of them, %1: a version such as 2026-11</extracomment>
-        <translation>
-            <numerusform>Nichts ging verloren: Sie wird ab den Anforderungen %1 neu gebraucht.</numerusform>
-            <numerusform>Nichts ging verloren: Sie werden ab den Anforderungen %1 neu gebraucht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are newly needed by requirements %1.</source>
-        <extracomment>%n: rows, some of those that failed, %1: a version such as 2026-11</extracomment>
-        <translation>
-            <numerusform>%n davon wird ab den Anforderungen %1 neu gebraucht.</numerusform>
-            <numerusform>%n davon werden ab den Anforderungen %1 neu gebraucht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The API member&apos;s security role was probably changed.</source>
-        <translation>Vermutlich wurde die Sicherheitsrolle des API-Mitglieds geändert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This has been so since %1, for %n tests.</source>
-        <extracomment>%1: a date and time, %n: tests that could not be carried out</extracomment>
-        <translation>
-            <numerusform>So ist es seit %1, seit %n Test.</numerusform>
-            <numerusform>So ist es seit %1, seit %n Tests.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: can&apos;t be tested</source>
-        <extracomment>The title of a notification. %1: a connection</extracomment>
-        <translation>%1: nicht testbar</translation>
-    </message>
-    <message>
-        <source>%1: in order again</source>
-        <extracomment>The title of a notification. %1: a connection</extracomment>
-        <translation>%1: wieder in Ordnung</translation>
-    </message>
-    <message>
-        <source>Mended: %1.</source>
-        <extracomment>%1: names of rows</extracomment>
-        <translation>Behoben: %1.</translation>
-    </message>
-    <message>
-        <source>%1: the keys were refused</source>
-        <extracomment>The title of a notification. %1: a connection</extracomment>
-        <translation>%1: Die Schlüssel wurden abgelehnt</translation>
-    </message>
-    <message>
-        <source>%1: the test stopped</source>
-        <extracomment>The title of a notification. %1: a connection</extracomment>
-        <translation>%1: Der Test brach ab</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <extracomment>A verdict</extracomment>
-        <translation>bereit</translation>
-    </message>
-    <message>
-        <source>not confirmed</source>
-        <extracomment>A verdict</extracomment>
-        <translation>nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>not ready</source>
-        <extracomment>A verdict</extracomment>
-        <translation>nicht bereit</translation>
-    </message>
-    <message>
-        <source>undetermined</source>
-        <extracomment>A verdict</extracomment>
-        <translation>unbestimmt</translation>
-    </message>
-    <message>
-        <source>%1, stopped at “%2”</source>
-        <extracomment>%1: a verdict (&quot;undetermined&quot;), %2: a stage (&quot;Connection&quot;)</extracomment>
-        <translation>%1, angehalten bei „%2“</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n rows failed</source>
-        <extracomment>%1: a verdict (&quot;not ready&quot;), %n: rows</extracomment>
-        <translation>
-            <numerusform>%1, %n Zeile fehlgeschlagen</numerusform>
-            <numerusform>%1, %n Zeilen fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a date and time, %2: what a test came to</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1: a sentence, %2: a version of ConnectWise PSA</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The verdict went from %1 to %2.</source>
-        <extracomment>%1, %2: verdicts, such as &quot;ready&quot; and &quot;not ready&quot;</extracomment>
-        <translation>Das Urteil ging von „%1“ auf „%2“.</translation>
-    </message>
-    <message>
-        <source>The requirements went from %1 to %2.</source>
-        <extracomment>%1, %2: versions, such as 2026-11</extracomment>
-        <translation>Die Anforderungen gingen von %1 auf %2.</translation>
-    </message>
-    <message>
-        <source>%1: newly needed, and missing.</source>
-        <extracomment>%1: the name of a row</extracomment>
-        <translation>%1: neu gebraucht und nicht vorhanden.</translation>
-    </message>
-    <message>
-        <source>%1: failed.</source>
-        <extracomment>%1: the name of a row</extracomment>
-        <translation>%1: fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>%1: no longer failed.</source>
-        <extracomment>%1: the name of a row</extracomment>
-        <translation>%1: nicht mehr fehlgeschlagen.</translation>
-    </message>
-</context>
-<context>
     <name>Check</name>
     <message>
         <source>Test this instance instead of a saved connection.</source>
@@ -4595,16 +4450,6 @@ The state of a stage</extracomment>
         <translation>Neu gebraucht seit dem Test vom %1.</translation>
     </message>
     <message>
-        <source>The instance went from %1 to %2 between the two.</source>
-        <extracomment>%1 and %2: releases of ConnectWise (&quot;v2025.1.10333&quot;)</extracomment>
-        <translation>Zwischen beiden ging die Instanz von %1 auf %2.</translation>
-    </message>
-    <message>
-        <source>The requirements went from %1 to %2 between the two.</source>
-        <extracomment>%1 and %2: versions of the requirements (&quot;2026-11&quot;)</extracomment>
-        <translation>Zwischen beiden gingen die Anforderungen von %1 auf %2.</translation>
-    </message>
-    <message>
         <source>It failed on %1.</source>
         <extracomment>A right that passes now. %1: date and time of a test</extracomment>
         <translation>Am %1 schlug es fehl.</translation>
@@ -4932,6 +4777,143 @@ The state of a stage</extracomment>
     <message>
         <source>If a PEM file with a CA was given, it has to hold the root&apos;s certificate: one in between isn&apos;t enough. If none was, have whoever runs the server send the whole chain.</source>
         <translation>Wenn eine PEM-Datei mit einer Zertifizierungsstelle angegeben wurde, muss sie das Stammzertifikat enthalten: Eines dazwischen genügt nicht. Wenn keine angegeben wurde, muss der Betreiber des Servers die ganze Kette senden lassen.</translation>
+    </message>
+    <message>
+        <source>The instance went from %1 to %2.</source>
+        <extracomment>%1, %2: versions of ConnectWise PSA, such as v2025.1</extracomment>
+        <translation>Die Instanz ging von %1 auf %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>The end of a list. %n: rows that are not named</extracomment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows failed</source>
+        <extracomment>The title of a notification. %1: a connection, %n: rows that failed and did not before</extracomment>
+        <translation>
+            <numerusform>%1: %n Zeile fehlgeschlagen</numerusform>
+            <numerusform>%1: %n Zeilen fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was lost: they are newly needed by requirements %1.</source>
+        <extracomment>%n: rows, all of them, %1: a version such as 2026-11</extracomment>
+        <translation>
+            <numerusform>Nichts ging verloren: Sie wird ab den Anforderungen %1 neu gebraucht.</numerusform>
+            <numerusform>Nichts ging verloren: Sie werden ab den Anforderungen %1 neu gebraucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are newly needed by requirements %1.</source>
+        <extracomment>%n: rows, some of those that failed, %1: a version such as 2026-11</extracomment>
+        <translation>
+            <numerusform>%n davon wird ab den Anforderungen %1 neu gebraucht.</numerusform>
+            <numerusform>%n davon werden ab den Anforderungen %1 neu gebraucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API member&apos;s security role was probably changed.</source>
+        <translation>Vermutlich wurde die Sicherheitsrolle des API-Mitglieds geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This has been so since %1, for %n tests.</source>
+        <extracomment>%1: a date and time, %n: tests that could not be carried out</extracomment>
+        <translation>
+            <numerusform>So ist es seit %1, seit %n Test.</numerusform>
+            <numerusform>So ist es seit %1, seit %n Tests.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: can&apos;t be tested</source>
+        <extracomment>The title of a notification. %1: a connection</extracomment>
+        <translation>%1: nicht testbar</translation>
+    </message>
+    <message>
+        <source>%1: in order again</source>
+        <extracomment>The title of a notification. %1: a connection</extracomment>
+        <translation>%1: wieder in Ordnung</translation>
+    </message>
+    <message>
+        <source>Mended: %1.</source>
+        <extracomment>%1: names of rows</extracomment>
+        <translation>Behoben: %1.</translation>
+    </message>
+    <message>
+        <source>%1: the keys were refused</source>
+        <extracomment>The title of a notification. %1: a connection</extracomment>
+        <translation>%1: Die Schlüssel wurden abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1: the test stopped</source>
+        <extracomment>The title of a notification. %1: a connection</extracomment>
+        <translation>%1: Der Test brach ab</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <extracomment>A verdict</extracomment>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <extracomment>A verdict</extracomment>
+        <translation>nicht bereit</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <extracomment>A verdict</extracomment>
+        <translation>unbestimmt</translation>
+    </message>
+    <message>
+        <source>%1, stopped at “%2”</source>
+        <extracomment>%1: a verdict (&quot;undetermined&quot;), %2: a stage (&quot;Connection&quot;)</extracomment>
+        <translation>%1, angehalten bei „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows failed</source>
+        <extracomment>%1: a verdict (&quot;not ready&quot;), %n: rows</extracomment>
+        <translation>
+            <numerusform>%1, %n Zeile fehlgeschlagen</numerusform>
+            <numerusform>%1, %n Zeilen fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a date and time, %2: what a test came to</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a sentence, %2: a version of ConnectWise PSA</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The verdict went from %1 to %2.</source>
+        <extracomment>%1, %2: verdicts, such as &quot;ready&quot; and &quot;not ready&quot;</extracomment>
+        <translation>Das Urteil ging von „%1“ auf „%2“.</translation>
+    </message>
+    <message>
+        <source>The requirements went from %1 to %2.</source>
+        <extracomment>%1, %2: versions, such as 2026-11</extracomment>
+        <translation>Die Anforderungen gingen von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>%1: newly needed, and missing.</source>
+        <extracomment>%1: the name of a row</extracomment>
+        <translation>%1: neu gebraucht und nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1: failed.</source>
+        <extracomment>%1: the name of a row</extracomment>
+        <translation>%1: fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1: no longer failed.</source>
+        <extracomment>%1: the name of a row</extracomment>
+        <translation>%1: nicht mehr fehlgeschlagen.</translation>
     </message>
 </context>
 </TS>

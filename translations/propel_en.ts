@@ -2,57 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Changes</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <extracomment>The end of a list. %n: rows that are not named</extracomment>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n rows failed</source>
-        <extracomment>The title of a notification. %1: a connection, %n: rows that failed and did not before</extracomment>
-        <translation>
-            <numerusform>%1: %n row failed</numerusform>
-            <numerusform>%1: %n rows failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was lost: they are newly needed by requirements %1.</source>
-        <extracomment>%n: rows, all of them, %1: a version such as 2026-11</extracomment>
-        <translation>
-            <numerusform>Nothing was lost: it is newly needed by requirements %1.</numerusform>
-            <numerusform>Nothing was lost: they are newly needed by requirements %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are newly needed by requirements %1.</source>
-        <extracomment>%n: rows, some of those that failed, %1: a version such as 2026-11</extracomment>
-        <translation>
-            <numerusform>%n of them is newly needed by requirements %1.</numerusform>
-            <numerusform>%n of them are newly needed by requirements %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This has been so since %1, for %n tests.</source>
-        <extracomment>%1: a date and time, %n: tests that could not be carried out</extracomment>
-        <translation>
-            <numerusform>This has been so since %1, for %n test.</numerusform>
-            <numerusform>This has been so since %1, for %n tests.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n rows failed</source>
-        <extracomment>%1: a verdict (&quot;not ready&quot;), %n: rows</extracomment>
-        <translation>
-            <numerusform>%1, %n row failed</numerusform>
-            <numerusform>%1, %n rows failed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Check</name>
     <message numerus="yes">
         <source>no answer within %n seconds</source>
@@ -312,6 +261,54 @@
         <translation>
             <numerusform>Waiting %n s: the instance asked for it.</numerusform>
             <numerusform>Waiting %n s: the instance asked for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>The end of a list. %n: rows that are not named</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows failed</source>
+        <extracomment>The title of a notification. %1: a connection, %n: rows that failed and did not before</extracomment>
+        <translation>
+            <numerusform>%1: %n row failed</numerusform>
+            <numerusform>%1: %n rows failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was lost: they are newly needed by requirements %1.</source>
+        <extracomment>%n: rows, all of them, %1: a version such as 2026-11</extracomment>
+        <translation>
+            <numerusform>Nothing was lost: it is newly needed by requirements %1.</numerusform>
+            <numerusform>Nothing was lost: they are newly needed by requirements %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are newly needed by requirements %1.</source>
+        <extracomment>%n: rows, some of those that failed, %1: a version such as 2026-11</extracomment>
+        <translation>
+            <numerusform>%n of them is newly needed by requirements %1.</numerusform>
+            <numerusform>%n of them are newly needed by requirements %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This has been so since %1, for %n tests.</source>
+        <extracomment>%1: a date and time, %n: tests that could not be carried out</extracomment>
+        <translation>
+            <numerusform>This has been so since %1, for %n test.</numerusform>
+            <numerusform>This has been so since %1, for %n tests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows failed</source>
+        <extracomment>%1: a verdict (&quot;not ready&quot;), %n: rows</extracomment>
+        <translation>
+            <numerusform>%1, %n row failed</numerusform>
+            <numerusform>%1, %n rows failed</numerusform>
         </translation>
     </message>
 </context>

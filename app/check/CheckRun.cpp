@@ -6,6 +6,7 @@
 #include "app/check/KeyInput.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
+#include "app/history/ReportChanges.h"
 #include "app/monitor/SavedRuns.h"
 #include "app/settings/Paths.h"
 #include "app/start/TerminationRequests.h"
@@ -129,7 +130,11 @@ void CheckRun::diagnose(Secret key)
                                             .clientId = m_target.access.clientId,
                                             .requirements = m_requirements,
                                             .network = m_network,
-                                            .earlier = earlierRun(),
+                                            .compare =
+                                                [earlier = earlierRun()](Report &report) {
+                                                    if (earlier)
+                                                        compareWithEarlier(report, *earlier);
+                                                },
                                             .proxySignIns = SecretPlaces(m_store),
                                             .proxySignIn = m_proxySignIn});
     connect(m_run.get(), &DiagnosisRun::progressed, this, [this] {

@@ -15,18 +15,19 @@ Q_NAMESPACE
 /// What has become of a right or a table since earlier runs.
 enum class ChangeKind {
     None,
-    NewlyNeeded, ///< the earlier requirements didn't ask for it, or asked for less
-    Lost,        ///< it worked earlier, the same was needed, and now it fails
-    Mended       ///< it failed earlier, and now it passes
+    NewlyNeeded,   ///< the earlier requirements didn't ask for it, or asked for less
+    Lost,          ///< it worked earlier, the same was needed, and now it fails
+    Mended,        ///< the name of Fixed in the files of reports
+    Fixed = Mended ///< it failed earlier, and now it passes
 };
 Q_ENUM_NS(ChangeKind)
 
-/// What a run tells of a right or a table. A fault and a doubt tell nothing.
+/// How much a run knows of a right or a table: nothing where a fault kept it from being tested.
 enum class Confidence {
     Nothing,
     NotNeeded, ///< the instance was older than the release that needs it
     Lacking,
-    Readable, ///< it can be read; whether the level is enough isn't told
+    Readable, ///< it can be read; whether the level is enough isn't known
     Enough
 };
 Q_ENUM_NS(Confidence)
@@ -58,10 +59,10 @@ struct Change
     friend bool operator==(const Change &, const Change &) = default;
 };
 
-/// What the last run that could tell knew of a right or a table; kept where a later run couldn't.
+/// What a run knew of a right or a table; kept where a later run couldn't test it.
 struct LastKnown
 {
-    Confidence told = Confidence::Nothing;
+    Confidence confidence = Confidence::Nothing;
     Level required = Level::None;
     std::optional<Level> found = std::nullopt;
     QDateTime at = {};

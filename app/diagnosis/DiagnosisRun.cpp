@@ -4,7 +4,6 @@
 #include "app/base/Causes.h"
 #include "app/base/EnumName.h"
 #include "app/base/Text.h"
-#include "app/diagnosis/Drift.h"
 
 #include <QJsonObject>
 #include <QLoggingCategory>
@@ -320,8 +319,8 @@ Report DiagnosisRun::reportSoFar() const
     report.requests = m_client.ledger();
     report.pauseAsked = std::chrono::ceil<std::chrono::seconds>(m_client.pauseAsked());
     report.milliseconds = m_elapsed.isValid() ? std::max<qint64>(0, m_elapsed.elapsed() - m_sleep.missed().count()) : 0;
-    if (m_order.earlier)
-        compareWithEarlier(report, *m_order.earlier);
+    if (m_order.compare)
+        m_order.compare(report);
     return report;
 }
 

@@ -25,7 +25,7 @@ struct RunOrder
 
     QSet<QString> only{}; ///< the rows and tables to request; all else is from `previous`. Empty: all.
     std::optional<Report> previous{};
-    std::optional<Report> earlier{}; ///< what the outcome is compared with (app/diagnosis/Drift.h)
+    std::function<void(Report &)> compare{}; ///< fills in what has changed since an earlier run
 
     std::optional<SecretPlaces> proxySignIns{};       ///< read only if a proxy requires a sign-in
     std::shared_ptr<const ProxySignIn> proxySignIn{}; ///< known already

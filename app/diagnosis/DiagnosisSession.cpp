@@ -2,18 +2,18 @@
 #include "app/diagnosis/DiagnosisSession.h"
 
 #include "app/base/Causes.h"
-#include "app/diagnosis/Drift.h"
 #include "app/keys/KeychainEntry.h"
 
 namespace Propel {
 
 DiagnosisSession::DiagnosisSession(SecretPlaces places, RequirementSet requirements, QString defaultClientId,
-                                   QObject *parent)
+                                   Compare compare, QObject *parent)
     : QObject(parent),
       m_places(places),
       m_store(places.keychain),
       m_requirements(std::move(requirements)),
       m_defaultClientId(std::move(defaultClientId)),
+      m_compare(compare),
       m_report(emptyReport(m_requirements))
 {
     connect(&m_watch, &Watch::roundDue, this, &DiagnosisSession::beginRound);
@@ -115,8 +115,7 @@ void DiagnosisSession::keyRead()
         const ConnectionFacts facts = factsOf(m_connection->address, m_connection->companyId, m_connection->publicKey);
         const Error &error = network.error();
         Report report = failedReport(m_requirements, facts, stageOf(error.cause, Stage::Tls), error);
-        if (m_comparedWith)
-            compareWithEarlier(report, *m_comparedWith);
+        compareWithEarlier(report);
         return conclude(std::move(report));
     }
     const QString own = m_connection->access.clientId;
@@ -129,9 +128,15 @@ void DiagnosisSession::keyRead()
            .network = *network,
            .only = m_only,
            .previous = m_only.isEmpty() ? std::nullopt : m_base,
-           .earlier = m_comparedWith,
+           .compare = [this](Report &report) { compareWithEarlier(report); },
            .proxySignIns = m_places,
            .known = m_isRound && !m_only.isEmpty() ? m_known : std::nullopt});
+}
+
+void DiagnosisSession::compareWithEarlier(Report &report) const
+{
+    if (m_compare && m_comparedWith)
+        m_compare(report, *m_comparedWith);
 }
 
 void DiagnosisSession::start(RunOrder order)

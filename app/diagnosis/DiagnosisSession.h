@@ -19,14 +19,18 @@ class DiagnosisSession : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DiagnosisSession)
 public:
+    /// Fills in what has changed since an earlier run.
+    using Compare = void (*)(Report &now, const Report &earlier);
+
     /// `defaultClientId` serves where the connection has none of its own. Keys are in the keychain until setKeyPlace().
+    /// `compare`: null: runs aren't compared.
     DiagnosisSession(SecretPlaces places, RequirementSet requirements, QString defaultClientId,
-                     QObject *parent = nullptr);
+                     Compare compare = nullptr, QObject *parent = nullptr);
     ~DiagnosisSession() override;
 
     /// What to test. Cancels what runs; the report is empty again, or has an earlier one's results.
     void setConnection(const Connection &connection, std::optional<Report> earlier = std::nullopt);
-    /// What the first run is compared with where its result isn't to be shown (app/diagnosis/Drift.h). Each later run
+    /// What the first run is compared with where its result isn't to be shown. Each later run
     /// of all rows is compared with the one before it.
     void compareWith(const Report &earlier);
     /// Where its key is: "this session only" keeps it in another store, and a setup perhaps under another name. Empty:
@@ -62,6 +66,7 @@ private:
     void beginRound();
     void keyRead();
     void start(RunOrder order);
+    void compareWithEarlier(Report &report) const;
     void runEnded();
     void conclude(Report report);
     void dropRun();
@@ -72,6 +77,7 @@ private:
     QString m_entry;
     RequirementSet m_requirements;
     QString m_defaultClientId;
+    const Compare m_compare;
     std::optional<Connection> m_connection;
     Report m_report;
     std::optional<Report> m_before; ///< what cancel() falls back to, and the next run of all rows is compared with

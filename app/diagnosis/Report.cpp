@@ -72,6 +72,41 @@ bool Report::areKeysRefused() const
     return isRefusalOfKeys(stage(Stage::Authentication).error.cause);
 }
 
+QList<RowChange> Report::changes(ChangeKind kind) const
+{
+    QList<RowChange> changed;
+    for (const ModuleResult &row : modules) {
+        for (const RightResult &right : row.rights) {
+            if (right.change.kind == kind)
+                changed.append({.id = row.requirement.id,
+                                .right = right.right,
+                                .state = right.judgement.state,
+                                .change = right.change});
+        }
+    }
+    for (const TableResult &table : tables) {
+        if (table.change.kind == kind)
+            changed.append({.id = table.requirement.id, .state = table.state, .change = table.change});
+    }
+    return changed;
+}
+
+bool SightCount::hasFallenTo(const SightCount &now) const
+{
+    constexpr qint64 enoughToTell = 5;
+    return what == now.what && count >= enoughToTell && now.count * 2 < count;
+}
+
+QList<SightCount> Report::fallenSight() const
+{
+    QList<SightCount> fallen;
+    for (const SightCount &before : drift.sight) {
+        if (std::any_of(sight.begin(), sight.end(), [&](const SightCount &now) { return before.hasFallenTo(now); }))
+            fallen += before;
+    }
+    return fallen;
+}
+
 bool Report::isSightNarrow() const
 {
     return std::any_of(sight.begin(), sight.end(), [](const SightCount &count) {

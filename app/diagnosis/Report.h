@@ -99,6 +99,9 @@ struct SightCount
     QString what; ///< "companies"
     qint64 count = 0;
 
+    /// The member sees less than half of what it saw.
+    [[nodiscard]] bool hasFallenTo(const SightCount &now) const;
+
     friend bool operator==(const SightCount &, const SightCount &) = default;
 };
 
@@ -111,6 +114,17 @@ struct Drift
     QList<SightCount> sight; ///< what the member saw when it last saw about all
 
     friend bool operator==(const Drift &, const Drift &) = default;
+};
+
+/// A right of a row, or a table, that has changed.
+struct RowChange
+{
+    QString id;                                ///< of the row or table
+    std::optional<Right> right = std::nullopt; ///< nothing: a table
+    State state = State::Untested;
+    Change change = {};
+
+    friend bool operator==(const RowChange &, const RowChange &) = default;
 };
 
 struct ConnectionFacts
@@ -151,8 +165,10 @@ struct Report
     [[nodiscard]] const StageOutcome *failedStage() const;                ///< the first; null where none failed
     [[nodiscard]] const ModuleResult *moduleRow(const QString &id) const; ///< null: it isn't among the required ones
     [[nodiscard]] const TableResult *tableRow(const QString &id) const;
-    [[nodiscard]] QStringList idsIn(State state) const; ///< of rows and tables
-    [[nodiscard]] bool isUntested() const;              ///< no stage was reached
+    [[nodiscard]] QStringList idsIn(State state) const;            ///< of rows and tables
+    [[nodiscard]] QList<RowChange> changes(ChangeKind kind) const; ///< in the order of the rows
+    [[nodiscard]] QList<SightCount> fallenSight() const; ///< what the member saw, where it now sees less than half
+    [[nodiscard]] bool isUntested() const;               ///< no stage was reached
     [[nodiscard]] bool areKeysRefused() const;
     [[nodiscard]] bool isSightNarrow() const; ///< at most 2 companies, or no configuration
 };

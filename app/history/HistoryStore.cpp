@@ -42,10 +42,10 @@ HistoryStore::Added HistoryStore::add(const QString &connectionId, const RunReco
     QList<Unwritten> runs = m_unwritten.take(connectionId);
     runs.append({run, audience});
     for (const Unwritten &each : std::as_const(runs)) {
-        auto [notice, told] = noticeFor(history, each.run);
+        auto [notice, notified] = noticeFor(history, each.run);
         added.notice = each.audience == Audience::Absent ? notice : ChangeNotice();
         if (each.audience != Audience::Another)
-            history.told = told;
+            history.notified = notified;
         history.add(each.run);
     }
 

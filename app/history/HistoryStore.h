@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/history/ChangeNotice.h"
+#include "app/history/RunChanges.h"
 
 #include <QHash>
 
 namespace Propel {
 
-/// Who knows of a run's outcome by itself.
+/// Who sees a run's outcome without a notification.
 enum class Audience {
-    Absent,   ///< nobody: what is new is to be told
-    Watching, ///< the person sees it in a window, so all of it counts as told
+    Absent,   ///< nobody: the person is notified of what is new
+    Watching, ///< the person sees it in a window, so all of it counts as notified
     Another,  ///< another program (a monitoring agent): for the person it is as new as before
 };
 
 /// The histories, a file a connection, in a folder that only its owner may read. Writes are atomic, and two programs at
 /// once lose nothing of each other's. A file that can't be understood, or is larger than one of ours can be, is set
-/// aside under another name. What can't be written is kept until it can, so nothing is told twice for a full disk.
+/// aside under another name. What can't be written is kept until it can, so that a full disk makes nobody be notified
+/// twice.
 class HistoryStore
 {
 public:

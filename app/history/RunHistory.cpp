@@ -45,7 +45,7 @@ Levels levelsFrom(const QString &letters)
     return levels;
 }
 
-QJsonObject toJson(const Needs &needs)
+QJsonObject needsJson(const Needs &needs)
 {
     QJsonArray rows;
     for (const RowNeed &row : needs.rows)
@@ -89,7 +89,7 @@ QStringList ids(const QJsonValue &list, const QList<RowNeed> &rows)
     return names;
 }
 
-QJsonObject toJson(const RunRecord &run, qsizetype needs)
+QJsonObject runJson(const RunRecord &run, qsizetype needs)
 {
     QJsonObject object{{u"at"_s, run.at.toUTC().toString(Qt::ISODate)},
                        {u"verdict"_s, enumName(run.verdict)},
@@ -131,15 +131,15 @@ RunRecord recordFrom(const QJsonObject &object, const QList<Needs> &needs)
     return run;
 }
 
-NotifiedState toldFrom(const QJsonObject &object)
+NotifiedState notifiedFrom(const QJsonObject &object)
 {
-    NotifiedState told;
+    NotifiedState notified;
     const QJsonArray rows = object["rows"_L1].toArray();
     for (qsizetype i = 0; i < std::min(rows.size(), mostRows); ++i)
-        told.rows += text(rows.at(i));
-    told.cause = enumFromName<Cause>(object["cause"_L1].toString()).value_or(Cause::None);
-    told.away = object["away"_L1].toBool();
-    return told;
+        notified.rows += text(rows.at(i));
+    notified.cause = enumFromName<Cause>(object["cause"_L1].toString()).value_or(Cause::None);
+    notified.away = object["away"_L1].toBool();
+    return notified;
 }
 
 bool repeats(const RunRecord &before, RunRecord now)
@@ -176,13 +176,14 @@ QByteArray RunHistory::toJson() const
             number = all.size();
             all += needs;
         }
-        list += Propel::toJson(run, number);
+        list += runJson(run, number);
     }
     QJsonArray needs;
     for (const Needs &each : std::as_const(all))
-        needs += Propel::toJson(each);
-    const QJsonObject known{
-        {u"rows"_s, QJsonArray::fromStringList(told.rows)}, {u"cause"_s, enumName(told.cause)}, {u"away"_s, told.away}};
+        needs += needsJson(each);
+    const QJsonObject known{{u"rows"_s, QJsonArray::fromStringList(notified.rows)},
+                            {u"cause"_s, enumName(notified.cause)},
+                            {u"away"_s, notified.away}};
     return QJsonDocument(
                QJsonObject{{u"schema"_s, QString(schema)}, {u"needs"_s, needs}, {u"told"_s, known}, {u"runs"_s, list}})
         .toJson(QJsonDocument::Compact);
@@ -207,7 +208,7 @@ Result<RunHistory> RunHistory::fromJson(const QByteArray &json)
         if (run.at.isValid())
             history.runs += run;
     }
-    history.told = toldFrom(root["told"_L1].toObject());
+    history.notified = notifiedFrom(root["told"_L1].toObject());
     return history;
 }
 

@@ -7,7 +7,7 @@
 
 namespace Propel {
 
-/// The trouble that a person knows of, so that it isn't told twice.
+/// The trouble that a person was notified of, so that it isn't reported twice.
 struct NotifiedState
 {
     QStringList rows;          ///< failed
@@ -18,13 +18,13 @@ struct NotifiedState
     friend bool operator==(const NotifiedState &, const NotifiedState &) = default;
 };
 
-/// The last runs of a connection, the oldest first, and what was told of them.
+/// The last runs of a connection, the oldest first, and what the person was notified of.
 struct RunHistory
 {
     static constexpr qsizetype most = 500;
 
     QList<RunRecord> runs;
-    NotifiedState told;
+    NotifiedState notified;
 
     /// And forgets the oldest where there are too many. One that repeats the last one within a minute takes its place:
     /// a person who watches rows turn green, or a script, would fill the history with nothing.

@@ -27,7 +27,7 @@ struct RunRecord
     QStringList failed;         ///< ids of rows and tables, in their order
     QStringList unconfirmed;
     QStringList untested;
-    QString version;      ///< the instance's; empty: not told
+    QString version;      ///< the instance's; empty: not known
     QString requirements; ///< their version
     QList<RowNeed> needs; ///< all rows and tables of them
     qint64 milliseconds = 0;
@@ -35,8 +35,8 @@ struct RunRecord
     std::chrono::seconds pauseAsked{0}; ///< by the instance; not kept
 
     [[nodiscard]] bool isWell() const { return verdict == Verdict::Ready || verdict == Verdict::Unconfirmed; }
-    /// Something kept it from being told that may well be gone the next time: the network, the instance's own faults,
-    /// a locked keychain.
+    /// Something kept the rows from being tested that may well be gone the next time: the network, the instance's own
+    /// faults, a locked keychain.
     [[nodiscard]] bool isAway() const;
 
     friend bool operator==(const RunRecord &, const RunRecord &) = default;

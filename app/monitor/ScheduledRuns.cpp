@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/monitor/ScheduledRuns.h"
 
-#include "app/diagnosis/Drift.h"
+#include "app/history/ReportChanges.h"
 #include "app/monitor/SavedRuns.h"
 #include "app/settings/PolicyRules.h"
 
@@ -15,7 +15,7 @@ ScheduledRuns::ScheduledRuns(Services services, Schedule &schedule, QObject *par
       m_services(std::move(services)),
       m_histories(m_services.historyFolder),
       m_schedule(schedule),
-      m_session(m_services.keychain, m_services.requirements, m_services.defaultClientId)
+      m_session(m_services.keychain, m_services.requirements, m_services.defaultClientId, compareWithEarlier)
 {
     m_keychain.setSingleShot(true);
     m_keychain.setInterval(keychainPatience);

@@ -4,9 +4,8 @@
 #include "app/base/EnumName.h"
 #include "app/base/Text.h"
 #include "app/base/Version.h"
-#include "app/diagnosis/Drift.h"
 #include "app/report/LevelName.h"
-#include "app/text/DriftText.h"
+#include "app/text/ChangeText.h"
 #include "app/text/ExcessText.h"
 #include "app/text/NoteText.h"
 #include "app/text/RowText.h"
@@ -99,9 +98,9 @@ QJsonObject changeJson(const Change &change)
 
 QJsonObject lastJson(const LastKnown &last)
 {
-    QJsonObject object{{u"told"_s, enumName(last.told)},    {u"required"_s, levelName(last.required)},
-                       {u"found"_s, levelName(last.found)}, {u"at"_s, timeText(last.at)},
-                       {u"instance"_s, last.instance},      {u"requirements"_s, last.requirements}};
+    QJsonObject object{{u"told"_s, enumName(last.confidence)}, {u"required"_s, levelName(last.required)},
+                       {u"found"_s, levelName(last.found)},    {u"at"_s, timeText(last.at)},
+                       {u"instance"_s, last.instance},         {u"requirements"_s, last.requirements}};
     if (last.lost.kind != ChangeKind::None)
         object.insert(u"change"_s, changeJson(last.lost));
     return object;
@@ -211,8 +210,8 @@ QJsonArray sightJson(const QList<SightCount> &counts)
 QJsonObject driftJson(const Report &report)
 {
     QJsonArray changes;
-    for (const ChangeKind kind : {ChangeKind::Lost, ChangeKind::NewlyNeeded, ChangeKind::Mended}) {
-        for (const RowChange &changed : changesOf(report, kind)) {
+    for (const ChangeKind kind : {ChangeKind::Lost, ChangeKind::NewlyNeeded, ChangeKind::Fixed}) {
+        for (const RowChange &changed : report.changes(kind)) {
             QJsonObject change{{u"kind"_s, enumName(kind)},
                                {u"id"_s, changed.id},
                                {u"state"_s, enumName(changed.state)},

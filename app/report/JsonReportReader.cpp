@@ -162,10 +162,10 @@ Change ReportReader::change(const QJsonObject &object)
 std::optional<LastKnown> ReportReader::last(const QJsonObject &object)
 {
     const QJsonObject last = object.value("last"_L1).toObject();
-    const Confidence told = may(last, "told"_L1, Confidence::Nothing);
-    if (told == Confidence::Nothing)
+    const Confidence confidence = may(last, "told"_L1, Confidence::Nothing);
+    if (confidence == Confidence::Nothing)
         return std::nullopt;
-    return LastKnown{.told = told,
+    return LastKnown{.confidence = confidence,
                      .required = levelFromText(text(last, "required"_L1)).value_or(Level::None),
                      .found = levelFromText(text(last, "found"_L1)),
                      .at = time(last, "at"_L1),

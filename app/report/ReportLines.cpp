@@ -3,7 +3,7 @@
 
 #include "app/base/Text.h"
 #include "app/diagnosis/Excess.h"
-#include "app/text/DriftText.h"
+#include "app/text/ChangeText.h"
 #include "app/text/ExcessText.h"
 #include "app/text/NoteText.h"
 #include "app/text/RowText.h"

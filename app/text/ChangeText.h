@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/history/ChangeNotice.h"
+#include "app/diagnosis/Comparison.h"
+#include "app/history/RunChanges.h"
 
 #include <QString>
 #include <QStringList>
 
 class QDateTime;
 
-/// What changed from one run to another, as sentences: for notifications and for the history.
+/// What changed: between two runs, and between two pairs of keys. For notifications, the history and reports.
 namespace Propel::Text {
 
 struct Notice
@@ -21,8 +22,6 @@ struct Notice
 /// connection's name. Both texts are empty for ChangeNotice::Kind::Nothing.
 Notice notice(const ChangeNotice &notice, const Report &report, const QString &connection);
 
-QString word(Verdict verdict); ///< "ready", "not confirmed", "not ready", "undetermined"
-
 /// "Companies, Configurations" or "Service / Service Board"; the id itself where these requirements don't know it.
 QString rowName(const QString &id, const RequirementSet &requirements);
 
@@ -30,5 +29,16 @@ QString rowName(const QString &id, const RequirementSet &requirements);
 QString runSentence(const RunRecord &run);
 /// What is different between two runs, a sentence each; none: nothing is.
 QStringList changeSentences(const RunChange &change, const RequirementSet &requirements);
+
+/// "Companies, Configurations, Edit: passed with the present keys, failed with the new ones."; `report` names the row.
+QString lossSentence(const Loss &loss, const Report &report);
+
+/// "Companies, Configurations, Edit", without a right the row or the table; the id itself where the report doesn't know
+/// it.
+QString rightName(const QString &id, std::optional<Right> right, const Report &report);
+/// Since when, and what else changed: "It worked on 3 Nov 2026. Since then the instance went from … to …."
+QString changeSentence(const Change &change);
+QString driftNote(const Report &report);       ///< what driftPoints() are compared with; empty: nothing has changed
+QStringList driftPoints(const Report &report); ///< versions, then what was lost, what is newly needed, what is fixed
 
 } // namespace Propel::Text

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/text/NoteText.h"
 
-#include "app/diagnosis/Drift.h"
 #include "app/text/Words.h"
 
 #include <QLocale>
@@ -113,7 +112,7 @@ QString sightNote(const Report &report)
     if (report.sight.isEmpty())
         return {};
     const QString all = countedAll(report.sight);
-    if (const QList<SightCount> fallen = fallenSight(report); !fallen.isEmpty())
+    if (const QList<SightCount> fallen = report.fallenSight(); !fallen.isEmpty())
         //: %1: what the member sees, such as "3 companies, 8 members", %2: what it saw earlier, such as "40 companies";
         //: the labels in “ ” and around > stand so in ConnectWise
         return Words::

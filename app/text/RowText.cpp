@@ -2,7 +2,7 @@
 #include "app/text/RowText.h"
 
 #include "app/text/CauseText.h"
-#include "app/text/DriftText.h"
+#include "app/text/ChangeText.h"
 #include "app/text/Words.h"
 
 #include <QCoreApplication>

@@ -98,4 +98,23 @@ QString requestsNote(const Report &report)
     return Words::tr("%1, %2").arg(readText, changeText);
 }
 
+QString word(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Ready:
+        //: A verdict
+        return Words::tr("ready");
+    case Verdict::Unconfirmed:
+        //: A verdict
+        return Words::tr("not confirmed");
+    case Verdict::NotReady:
+        //: A verdict
+        return Words::tr("not ready");
+    case Verdict::Undetermined:
+        //: A verdict
+        return Words::tr("undetermined");
+    }
+    return {};
+}
+
 } // namespace Propel::Text

@@ -7,5 +7,6 @@ namespace Propel::Text {
 
 QString headline(const Report &report); ///< the verdict in a few words: "Ready: all 26 rows passed"
 QString summary(const Report &report);  ///< the verdict in one or two sentences, with what to do next
+QString word(Verdict verdict);          ///< "ready", "not confirmed", "not ready", "undetermined"
 
 } // namespace Propel::Text

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Pictures of the windows, to be looked at: shots FOLDER [--language de] [--dark] [--rtl]. QT_SCALE_FACTOR=2 for 200 %.
 // The windows are the program's own; the keychain is a test's, and the instance a practice one in this process.
+#include "app/history/ReportChanges.h"
 #include "app/keys/KeyKeeper.h"
 #include "app/monitor/StatusFile.h"
 #include "app/start/Translation.h"
@@ -273,7 +274,7 @@ private:
         m_practice.change(R"({"version":"v2025.2.4"})");
         RunOrder order = m_practice.order();
         earlier.generated = earlier.generated.addDays(-20);
-        order.earlier = earlier;
+        order.compare = [earlier](Report &report) { compareWithEarlier(report, earlier); };
         const std::optional<Report> report = m_practice.diagnose(std::move(order));
         m_practice.server.setRole(needed);
         if (!report || !saveStatus(services.statusFolder, second.id, *report))

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/HistoryDialog.h"
 
-#include "app/history/RunChange.h"
+#include "app/history/RunChanges.h"
 #include "app/text/ChangeText.h"
+#include "app/text/VerdictText.h"
 #include "ui/ListTable.h"
 #include "ui/Theme.h"
 #include "ui/history/HistoryStrip.h"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/NotesBar.h"
 
-#include "app/diagnosis/Drift.h"
-#include "app/text/DriftText.h"
+#include "app/text/ChangeText.h"
 #include "app/text/ExcessText.h"
 #include "app/text/NoteText.h"
 #include "ui/results/FlowLayout.h"
@@ -70,7 +69,7 @@ void NotesBar::refresh()
     const bool narrow = m_report.isSightNarrow();
     const QString reach = m_hasResult ? Text::reachNote(m_report) : QString();
     const QString sight = m_hasResult ? Text::sightNote(m_report) : QString();
-    const bool fallen = !fallenSight(m_report).isEmpty();
+    const bool fallen = !m_report.fallenSight().isEmpty();
     showNote(m_reach, unlikely ? Mark::Attention : Mark::Note,
              reach.isEmpty() ? QString()
              : unlikely      ? tr("Reach from outside: unlikely")
@@ -93,10 +92,10 @@ void NotesBar::refresh()
 /// The weightiest of what has changed; the tool tip has it all.
 void NotesBar::refreshDrift()
 {
-    const auto count = [this](ChangeKind kind) { return static_cast<int>(changesOf(m_report, kind).size()); };
+    const auto count = [this](ChangeKind kind) { return static_cast<int>(m_report.changes(kind).size()); };
     const int lost = count(ChangeKind::Lost);
     const int newlyNeeded = count(ChangeKind::NewlyNeeded);
-    const int mended = count(ChangeKind::Mended);
+    const int fixed = count(ChangeKind::Fixed);
     QString text;
     if (lost > 0) //: rights and tables that worked at the last test
         text = tr("%n no longer work", nullptr, lost);
@@ -108,8 +107,8 @@ void NotesBar::refreshDrift()
     else if (m_report.drift.requirements.isChange())
         //: %1: the version of the requirements ("2026-12")
         text = tr("The requirements are now %1").arg(m_report.drift.requirements.to);
-    else if (mended > 0) //: rights and tables that failed at the last test
-        text = tr("%n work again", nullptr, mended);
+    else if (fixed > 0) //: rights and tables that failed at the last test
+        text = tr("%n work again", nullptr, fixed);
     const QString whole = (QStringList(Text::driftNote(m_report)) + Text::driftPoints(m_report)).join(u'\n');
     showNote(m_drift, lost > 0 ? Mark::Attention : Mark::Note, m_hasResult ? text : QString(), whole);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/RemedyPanel.h"
 
-#include "app/text/DriftText.h"
+#include "app/text/ChangeText.h"
 #include "app/text/ExcessText.h"
 #include "app/text/NoteText.h"
 #include "app/text/RowText.h"

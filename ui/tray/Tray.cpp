@@ -251,10 +251,10 @@ void Tray::news(const QString &id, const ChangeNotice &notice, const Report &rep
         if (connection.id == id)
             name = connection.name;
     }
-    const bool mended = notice.kind == ChangeNotice::Kind::Mended;
-    m_rows.insert(id, mended ? QString() : notice.rows.value(0));
+    const bool isFixed = notice.kind == ChangeNotice::Kind::Fixed;
+    m_rows.insert(id, isFixed ? QString() : notice.rows.value(0));
     const Text::Notice words = Text::notice(notice, report, name);
-    m_notifier.tell(id, words.title, words.text, !mended);
+    m_notifier.tell(id, words.title, words.text, !isFixed);
 }
 
 void Tray::tell(const QString &title, const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/ConnectionWindow.h"
 
+#include "app/history/ReportChanges.h"
 #include "app/monitor/SavedRuns.h"
 #include "app/settings/Paths.h"
 #include "app/settings/PolicyRules.h"
@@ -36,7 +37,8 @@ constexpr auto selectedKey = "window/connection"_L1;
 ConnectionWindow::ConnectionWindow(Services services, QWidget *parent)
     : QWidget(parent, Qt::Window),
       m_services(std::move(services)),
-      m_session({m_services.keychain, &m_services.sessionOnly}, m_services.requirements, m_services.defaultClientId),
+      m_session({m_services.keychain, &m_services.sessionOnly}, m_services.requirements, m_services.defaultClientId,
+                compareWithEarlier),
       m_list(new QListWidget(this)),
       m_name(new QLabel(this)),
       m_address(new QuietLabel(this)),

@@ -2,7 +2,7 @@
 #include "ui/wizard/KeyComparison.h"
 
 #include "app/text/CauseText.h"
-#include "app/text/DriftText.h"
+#include "app/text/ChangeText.h"
 #include "app/text/StageText.h"
 #include "ui/fields/InlineMessage.h"
 

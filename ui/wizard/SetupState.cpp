@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/SetupState.h"
 
+#include "app/history/ReportChanges.h"
 #include "app/settings/PolicyRules.h"
 
 namespace Propel {
@@ -78,7 +79,8 @@ void SetupState::setCompany(const CompanyInfo &company)
 DiagnosisSession &SetupState::session()
 {
     if (!m_session)
-        m_session = std::make_unique<DiagnosisSession>(places(), services.requirements, services.defaultClientId);
+        m_session = std::make_unique<DiagnosisSession>(places(), services.requirements, services.defaultClientId,
+                                                       compareWithEarlier);
     return *m_session;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/diagnosis/DiagnosisSession.h"
 
-#include "app/diagnosis/Drift.h"
+#include "app/history/ReportChanges.h"
 #include "app/keys/KeychainEntry.h"
 #include "tests/support/FakeSecretStore.h"
 #include "tests/support/Practice.h"
@@ -36,14 +36,14 @@ protected:
     [[nodiscard]] QStringList ids(ChangeKind kind) const
     {
         QStringList ids;
-        for (const RowChange &change : changesOf(session.report(), kind))
+        for (const RowChange &change : session.report().changes(kind))
             ids += change.id;
         return ids;
     }
 
     Practice practice;
     FakeSecretStore keychain;
-    DiagnosisSession session{keychain, RequirementSet::builtIn(), {}};
+    DiagnosisSession session{keychain, RequirementSet::builtIn(), {}, compareWithEarlier};
 };
 
 } // namespace

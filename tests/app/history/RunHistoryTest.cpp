@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/RunHistory.h"
 
-#include "app/history/RunChange.h"
 #include "tests/app/report/SampleReport.h"
 
 using namespace Qt::StringLiterals;
@@ -34,7 +33,7 @@ TEST(RunHistory, GivesBackWhatWasWritten)
     history.add(worst());
     for (RunRecord &run : history.runs)
         run.at = QDateTime(run.at.date(), QTime(12, 0), Qt::UTC); // whole seconds are kept
-    history.told = {{u"table.a"_s}, Cause::KeysRefused, true};
+    history.notified = {{u"table.a"_s}, Cause::KeysRefused, true};
     ASSERT_FALSE(history.runs.at(2).unconfirmed.isEmpty());
     EXPECT_EQ(RunHistory::fromJson(history.toJson()), history);
 }
@@ -103,29 +102,6 @@ TEST(RunHistory, TakesWhatMakesNoSenseForNothing)
     EXPECT_EQ(run.cause, Cause::None);
     EXPECT_EQ(run.failed, QStringList(u"a"_s));
     EXPECT_EQ(run.milliseconds, 0);
-}
-
-TEST(RunChange, IsNothingBetweenTwoOfAKind)
-{
-    const RunRecord run = recordOf(Sample().report());
-    EXPECT_TRUE(changeBetween(run, run).isNone());
-}
-
-TEST(RunChange, TellsBrokenFromMendedAndLeavesOutWhatWasNotSeen)
-{
-    const RunRecord well = recordOf(Sample().report());
-    Sample sample;
-    sample.refuse(u"table.service.serviceBoard"_s);
-    RunRecord bad = recordOf(sample.report());
-    bad.version = u"v2025.2.1"_s;
-    const RunChange lost = changeBetween(well, bad);
-    EXPECT_EQ(lost.broke, QStringList(u"table.service.serviceBoard"_s));
-    EXPECT_EQ(lost.version, (VersionStep{u"v2025.1.10333"_s, u"v2025.2.1"_s}));
-    EXPECT_EQ(lost.now, Verdict::NotReady);
-    EXPECT_EQ(changeBetween(bad, well).mended, lost.broke);
-    Sample stopped;
-    stopped.failAt(Stage::Tcp, {Cause::ConnectionRefused, {}, 0});
-    EXPECT_TRUE(changeBetween(bad, recordOf(stopped.report())).mended.isEmpty());
 }
 
 } // namespace Propel

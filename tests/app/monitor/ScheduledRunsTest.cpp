@@ -82,7 +82,7 @@ TEST_F(ScheduledRunsTest, TellsOnceWhatStoppedWorkingAndOnceThatItWorksAgain)
     ASSERT_TRUE(testNow());
     ASSERT_TRUE(testNow());
     ASSERT_EQ(news.size(), 2);
-    EXPECT_EQ(news.constLast().kind, ChangeNotice::Kind::Mended);
+    EXPECT_EQ(news.constLast().kind, ChangeNotice::Kind::Fixed);
 }
 
 TEST_F(ScheduledRunsTest, ComparesWithTheResultBefore)

@@ -3,7 +3,7 @@
 
 #include "tests/app/report/SampleReport.h"
 
-#include "app/diagnosis/Drift.h"
+#include "app/history/ReportChanges.h"
 #include "app/report/ReportDoubt.h"
 #include "app/requirements/RequirementSet.h"
 

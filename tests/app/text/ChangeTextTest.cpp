@@ -31,12 +31,12 @@ ChangeNotice rowsFailed(const QStringList &rows)
 TEST(ChangeWords, NameRowsAndTheUpgrade)
 {
     ChangeNotice notice = rowsFailed({u"companies.configurations"_s, boards});
-    notice.version = {u"v2025.1.10333"_s, u"v2025.2.1"_s};
+    notice.change.version = {u"v2025.1.10333"_s, u"v2025.2.1"_s};
     const Text::Notice words = Text::notice(notice, failedReport(), u"Acme"_s);
     EXPECT_EQ(words.title, u"Acme: 2 rows failed"_s);
     EXPECT_EQ(words.text, u"Companies, Configurations; Service / Service Board. The instance went from v2025.1 to "
                           "v2025.2."_s);
-    notice.version.to = u"v2025.1.10400"_s;
+    notice.change.version.to = u"v2025.1.10400"_s;
     EXPECT_TRUE(Text::notice(notice, failedReport(), u"Acme"_s).text.endsWith(u"v2025.1.10333 to v2025.1.10400."_s));
 }
 
@@ -44,7 +44,7 @@ TEST(ChangeWords, TellNewlyNeededFromLost)
 {
     ChangeNotice notice = rowsFailed({boards});
     EXPECT_TRUE(Text::notice(notice, failedReport(), u"Acme"_s).text.contains(u"probably changed"_s));
-    notice.newlyNeeded = {boards};
+    notice.change.newlyNeeded = {boards};
     const QString text = Text::notice(notice, failedReport(), u"Acme"_s).text;
     EXPECT_TRUE(text.contains(u"Nothing was lost"_s)) << text;
     EXPECT_TRUE(text.contains(RequirementSet::builtIn().version())) << text;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/text/CauseText.h"
-#include "app/text/DriftText.h"
+#include "app/text/ChangeText.h"
 #include "app/text/ExcessText.h"
 #include "app/text/NoteText.h"
 #include "app/text/RowText.h"
@@ -296,11 +296,11 @@ TEST(Texts, ListsWhatHasChanged)
     report.drift.earlier = report.generated.addDays(-1);
     EXPECT_TRUE(Text::driftNote(report).isEmpty()) << "nothing has changed";
     report.drift.instance = {u"v2025.1"_s, u"v2025.2"_s};
-    report.tables[12].change.kind = ChangeKind::Mended;
+    report.tables[12].change.kind = ChangeKind::Fixed;
     EXPECT_TRUE(Text::driftNote(report).startsWith(u"Compared with the test of "_s));
     const QStringList points = Text::driftPoints(report);
     ASSERT_EQ(points.size(), 2);
-    EXPECT_EQ(points.at(0), u"The instance went from v2025.1 to v2025.2 between the two."_s);
+    EXPECT_EQ(points.at(0), u"The instance went from v2025.1 to v2025.2."_s);
     EXPECT_TRUE(points.at(1).startsWith(u"Service / Service Board: passed. It failed on "_s));
     report.sight = {{u"companies"_s, 3}};
     report.drift.sight = {{u"companies"_s, 40}};
