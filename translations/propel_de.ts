@@ -533,29 +533,13 @@
         <translation>Aktion</translation>
     </message>
     <message>
-        <source>Add Level</source>
-        <translation>Add Level</translation>
-    </message>
-    <message>
-        <source>Edit Level</source>
-        <translation>Edit Level</translation>
-    </message>
-    <message>
-        <source>Delete Level</source>
-        <translation>Delete Level</translation>
-    </message>
-    <message>
-        <source>Inquire Level</source>
-        <translation>Inquire Level</translation>
-    </message>
-    <message>
         <source>These belong on the left side of the customize dialog of System / Table Setup.</source>
         <translation>Diese gehören auf die linke Seite des Dialogs customize von System / Table Setup.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Note:&lt;/b&gt; %1</source>
+        <source>Note: %1</source>
         <extracomment>%1: what to beware of</extracomment>
-        <translation>&lt;b&gt;Hinweis:&lt;/b&gt; %1</translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>Levels of the role</source>

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Propel {
 namespace {
 
@@ -56,6 +58,16 @@ QJsonDocument readJson(const QByteArray &json, QJsonParseError *error)
     if (error)
         *error = found;
     return found.error == QJsonParseError::NoError ? document : QJsonDocument();
+}
+
+Result<QJsonDocument> readJsonFile(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = readJson(json, &error);
+    if (error.error == QJsonParseError::NoError)
+        return document;
+    const auto line = 1 + json.left(error.offset).count('\n');
+    return fail(Cause::FileDamaged, u"line %1: not JSON (%2)"_s.arg(QString::number(line), error.errorString()));
 }
 
 } // namespace Propel

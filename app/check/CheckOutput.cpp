@@ -4,10 +4,8 @@
 #include "app/base/PrivateFile.h"
 #include "app/check/MonitorText.h"
 #include "app/check/Terminal.h"
-#include "app/report/HtmlReport.h"
 #include "app/report/JsonReport.h"
-#include "app/report/MarkdownReport.h"
-#include "app/report/TextReport.h"
+#include "app/report/ReportDocument.h"
 #include "app/text/CauseText.h"
 
 #include <QCoreApplication>
@@ -26,9 +24,9 @@ QByteArray rendered(const Report &report, OutputFormat format)
     case OutputFormat::Json:
         return toJsonText(report);
     case OutputFormat::Markdown:
-        return toMarkdown(report).toUtf8();
+        return toMarkdown(reportDocument(report)).toUtf8();
     case OutputFormat::Text:
-        return toText(report, Terminal::mayColour() ? TextColour::With : TextColour::Without).toUtf8();
+        return toText(reportDocument(report), Terminal::mayColour() ? TextColor::With : TextColor::Without).toUtf8();
     }
     return {};
 }
@@ -37,7 +35,7 @@ bool writeHtml(const Report &report, const CheckOptions &options)
 {
     if (options.htmlFile.isEmpty())
         return true;
-    const QByteArray html = toHtml(report).toUtf8();
+    const QByteArray html = toHtml(reportDocument(report)).toUtf8();
     if (options.htmlFile == "-"_L1)
         return Terminal::print(html);
     const Result<> written = writeFile(options.htmlFile, html);

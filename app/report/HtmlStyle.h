@@ -5,7 +5,7 @@
 
 namespace Propel {
 
-/// The HTML report's style sheet. Colours keep a contrast of 4.5:1 or more on their backgrounds, in light and dark.
+/// The HTML page's style sheet. Colors keep a contrast of 4.5:1 or more on their backgrounds, in light and dark.
 /// It holds no "<" and no "&", so that it can stand in well-formed XML.
 inline QString htmlStyle()
 {
@@ -29,13 +29,13 @@ thead th { background: var(--band); }
 tbody th { font-weight: 600; }
 td p { margin: 0; max-width: 40rem; }
 td p.remedy { padding-left: 0.75rem; border-left: 0.1875rem solid var(--line); margin: 0.125rem 0 0.375rem; }
-.state { white-space: nowrap; font-weight: 600; }
-.passed, .ready { color: var(--passed); }
-.failed, .notReady { color: var(--failed); }
+td .state { white-space: nowrap; font-weight: 600; }
+.passed { color: var(--passed); }
+.failed { color: var(--failed); }
 .unconfirmed { color: var(--unconfirmed); }
-.untested, .undetermined, .notReached { color: var(--untested); }
+.untested { color: var(--untested); }
 summary { cursor: pointer; }
-.url { overflow-wrap: anywhere; font-family: ui-monospace, Consolas, monospace; font-size: 0.8125rem; }
+details td { overflow-wrap: anywhere; font-family: ui-monospace, Consolas, monospace; font-size: 0.8125rem; }
 @media print {
   :root { --text: #000000; --soft: #333333; --line: #999999; --page: #ffffff; --band: #eeeeee;
     --passed: #0b6e3b; --failed: #b3141f; --unconfirmed: #7a5200; --untested: #333333; }

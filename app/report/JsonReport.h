@@ -14,7 +14,7 @@ QByteArray toJsonText(const Report &report); ///< indented, ends with a line end
 
 /// Reads back what toJson() wrote; sentences ("detail", "remedy") are not read, they are made anew. Causes and findings
 /// that this version doesn't know are taken for none: a newer program may have written them. Outside text is made
-/// plain. Fails with Cause::FileDamaged ("line N: …", in English).
+/// plain. Fails with Cause::FileDamaged, and says why in English.
 Result<Report> reportFromJson(const QByteArray &json);
 
 } // namespace Propel

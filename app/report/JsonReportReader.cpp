@@ -4,7 +4,6 @@
 #include "app/base/EnumName.h"
 #include "app/base/Json.h"
 #include "app/base/Text.h"
-#include "app/requirements/JsonLines.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -306,15 +305,12 @@ Report ReportReader::read()
 
 Result<Report> reportFromJson(const QByteArray &json)
 {
-    QJsonParseError parseError;
-    const QJsonDocument document = readJson(json, &parseError);
-    if (parseError.error != QJsonParseError::NoError) {
-        const int line = JsonLines::lineAt(json, parseError.offset);
-        return fail(Cause::FileDamaged, u"line %1: %2"_s.arg(QString::number(line), parseError.errorString()));
-    }
-    const QJsonObject root = document.object();
+    const Result<QJsonDocument> document = readJsonFile(json);
+    if (!document)
+        return tl::make_unexpected(document.error());
+    const QJsonObject root = document->object();
     if (root.value("schema"_L1).toString() != "propel-connect/report/1"_L1)
-        return fail(Cause::FileDamaged, u"line 1: not a report of this program"_s);
+        return fail(Cause::FileDamaged, u"not a report of this program"_s);
     ReportReader reader(root);
     Report report = reader.read();
     if (!reader.complaint().isEmpty())

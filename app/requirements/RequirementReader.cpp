@@ -3,7 +3,6 @@
 
 #include "app/base/Json.h"
 #include "app/base/Text.h"
-#include "app/requirements/JsonLines.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -18,7 +17,7 @@ namespace {
 constexpr auto schema = "propel-connect/requirements/1"_L1;
 constexpr qsizetype mostRows = 500; // a run asks for each row: a file with more is not meant for this program
 constexpr qsizetype mostParts = 50; // of a row: other names, what its probe asks for and gives
-constexpr qsizetype longestText = 500;
+constexpr qsizetype longestPackText = 500;
 
 bool isPath(const QString &text)
 {
@@ -28,16 +27,13 @@ bool isPath(const QString &text)
 
 } // namespace
 
-Result<RequirementSet> RequirementReader::read()
+Result<RequirementSet> RequirementReader::read(const QByteArray &json)
 {
-    QJsonParseError error;
-    const QJsonDocument document = readJson(m_json, &error);
-    if (error.error != QJsonParseError::NoError) {
-        const int line = JsonLines::lineAt(m_json, error.offset);
-        return fail(Cause::FileDamaged, u"line %1: not JSON (%2)"_s.arg(line).arg(error.errorString()));
-    }
+    const Result<QJsonDocument> document = readJsonFile(json);
+    if (!document)
+        return tl::make_unexpected(document.error());
     RequirementSet set;
-    const QJsonValue root = document.isObject() ? QJsonValue(document.object()) : QJsonValue();
+    const QJsonValue root = document->isObject() ? QJsonValue(document->object()) : QJsonValue();
     if (!readRoot({root, {}}, set) || !checkWhole(set))
         return fail(Cause::FileDamaged, m_error);
     return set;
@@ -186,8 +182,9 @@ bool RequirementReader::checkWhole(const RequirementSet &set)
 
 bool RequirementReader::wrong(const Node &node, const QString &what)
 {
-    // The file's own words may be in it, and anybody may have written them.
-    m_error = u"line %1: %2"_s.arg(JsonLines::lineOf(m_json, node.path)).arg(plainExcerpt(what, 300));
+    // The file's own words may be in both, and anybody may have written them.
+    const QString place = node.path.isEmpty() ? QString() : plainExcerpt(node.path, 90) + u": "_s;
+    m_error = place + plainExcerpt(what, 300);
     return false;
 }
 
@@ -232,8 +229,8 @@ bool RequirementReader::text(const Node &node, const QString &key, QString &into
     if (!value.value.isString() || value.value.toString().trimmed().isEmpty())
         return wrong(value, u"\"%1\" must be a text that is not empty"_s.arg(key));
     into = value.value.toString();
-    return into.size() <= longestText ||
-           wrong(value, u"\"%1\" is longer than %2 characters"_s.arg(key).arg(longestText));
+    return into.size() <= longestPackText ||
+           wrong(value, u"\"%1\" is longer than %2 characters"_s.arg(key).arg(longestPackText));
 }
 
 bool RequirementReader::path(const Node &node, const QString &key, QString &into, bool mayBeMissing)

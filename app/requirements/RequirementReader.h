@@ -8,13 +8,11 @@
 
 namespace Propel {
 
-/// Reads one pack and says the first thing that is wrong with it, with its line. Used once.
+/// Reads one pack and says the first thing that is wrong with it, with its path in the file. Used once.
 class RequirementReader
 {
 public:
-    explicit RequirementReader(const QByteArray &json) : m_json(json) {}
-
-    Result<RequirementSet> read();
+    Result<RequirementSet> read(const QByteArray &json);
 
 private:
     /// A value with its place in the file.
@@ -41,7 +39,6 @@ private:
     bool path(const Node &node, const QString &key, QString &into, bool mayBeMissing = false);
     bool uniqueId(const Node &node, QString &into);
 
-    QByteArray m_json;
     QSet<QString> m_ids;
     QString m_error;
 };

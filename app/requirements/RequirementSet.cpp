@@ -12,7 +12,7 @@ namespace Propel {
 
 Result<RequirementSet> RequirementSet::fromJson(const QByteArray &json)
 {
-    return RequirementReader(json).read();
+    return RequirementReader().read(json);
 }
 
 Result<RequirementSet> RequirementSet::fromFile(const QString &path)

@@ -10,7 +10,7 @@ namespace Propel {
 class RequirementSet
 {
 public:
-    /// Fails with Cause::FileDamaged; the detail is "line N: …", in English, for whoever wrote the file.
+    /// Fails with Cause::FileDamaged; the detail is "/modules/3/levels/add: …", in English, for whoever wrote the file.
     static Result<RequirementSet> fromJson(const QByteArray &json);
     /// As fromJson, or Cause::FileUnreadable. The detail begins with the file's name.
     static Result<RequirementSet> fromFile(const QString &path);

@@ -2,10 +2,8 @@
 #include "ui/results/ReportExport.h"
 
 #include "app/base/PrivateFile.h"
-#include "app/report/HtmlReport.h"
 #include "app/report/JsonReport.h"
-#include "app/report/MarkdownReport.h"
-#include "app/report/TextReport.h"
+#include "app/report/ReportDocument.h"
 
 #include <QFileInfo>
 #include <QMimeData>
@@ -18,9 +16,9 @@ namespace Propel::ReportExport {
 std::unique_ptr<QMimeData> mime(const Report &report)
 {
     auto mime = std::make_unique<QMimeData>();
-    mime->setText(toText(report));
-    mime->setHtml(toHtml(report));
-    mime->setData(u"text/markdown"_s, toMarkdown(report).toUtf8());
+    mime->setText(toText(reportDocument(report)));
+    mime->setHtml(toHtml(reportDocument(report)));
+    mime->setData(u"text/markdown"_s, toMarkdown(reportDocument(report)).toUtf8());
     return mime;
 }
 
@@ -29,13 +27,13 @@ Result<> save(const Report &report, const QString &file)
     const QString suffix = QFileInfo(file).suffix().toLower();
     QByteArray content;
     if (suffix == "html"_L1 || suffix == "htm"_L1)
-        content = toHtml(report).toUtf8();
+        content = toHtml(reportDocument(report)).toUtf8();
     else if (suffix == "md"_L1 || suffix == "markdown"_L1)
-        content = toMarkdown(report).toUtf8();
+        content = toMarkdown(reportDocument(report)).toUtf8();
     else if (suffix == "json"_L1)
         content = toJsonText(report);
     else
-        content = toText(report).toUtf8();
+        content = toText(reportDocument(report)).toUtf8();
     return writeFile(file, content);
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/PreparePage.h"
 
+#include "app/report/GuideDocument.h"
+#include "app/text/RowText.h"
 #include "ui/Theme.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/QuietLabel.h"
-#include "ui/wizard/Guide.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -59,9 +60,9 @@ QWidget *onTab(QWidget *content, QWidget *note)
 PreparePage::PreparePage(SetupState &state) : SetupPage(state, u"prepare"_s)
 {}
 
-Guide PreparePage::guide() const
+Document PreparePage::guide() const
 {
-    return Guide(m_state.services.requirements);
+    return guideDocument(m_state.services.requirements);
 }
 
 void PreparePage::build(QVBoxLayout &layout)
@@ -95,9 +96,9 @@ void PreparePage::build(QVBoxLayout &layout)
     layout.addLayout(buttons);
     layout.addWidget(&message());
 
-    connect(m_copyText, &QAction::triggered, this, [this] { copy(guide().toText()); });
-    connect(m_copyHtml, &QAction::triggered, this, [this] { copy(guide().toText(), guide().toHtml()); });
-    connect(m_copyMarkdown, &QAction::triggered, this, [this] { copy(guide().toMarkdown()); });
+    connect(m_copyText, &QAction::triggered, this, [this] { copy(toText(guide())); });
+    connect(m_copyHtml, &QAction::triggered, this, [this] { copy(toText(guide()), toHtml(guide())); });
+    connect(m_copyMarkdown, &QAction::triggered, this, [this] { copy(toMarkdown(guide())); });
     connect(m_save, &QPushButton::clicked, this, &PreparePage::chooseFile);
 }
 
@@ -119,21 +120,23 @@ void PreparePage::retranslate()
     m_save->setText(tr("Sa&ve as…"));
     m_save->setAccessibleName(tr("Save the guide as PDF or HTML"));
     m_save->setToolTip(tr("As a PDF or a web page, to send to somebody."));
-    fill(guide());
+    fill();
 }
 
-void PreparePage::fill(const Guide &guide)
+void PreparePage::fill()
 {
-    m_steps->setHtml(guide.stepsHtml());
+    const RequirementSet &requirements = m_state.services.requirements;
+    m_steps->setHtml(toHtmlBody(guideSteps(requirements)));
 
-    m_levels->setColumnCount(static_cast<int>(guide.columns().size()));
-    m_levels->setHorizontalHeaderLabels(guide.columns());
-    m_levels->setRowCount(static_cast<int>(guide.rows().size()));
+    const Table levels = guideLevels(requirements);
+    m_levels->setColumnCount(static_cast<int>(levels.columns.size()));
+    m_levels->setHorizontalHeaderLabels(levels.columns);
+    m_levels->setRowCount(static_cast<int>(levels.rows.size()));
     for (int row = 0; row < m_levels->rowCount(); ++row) {
-        const Guide::Row &content = guide.rows().at(row);
+        const TableRow &content = levels.rows.at(row);
         for (int column = 0; column < m_levels->columnCount(); ++column) {
-            auto *item = new QTableWidgetItem(content.cells.at(column));
-            if (content.needed.at(column)) {
+            auto *item = new QTableWidgetItem(content.cells.at(column).text);
+            if (content.cells.at(column).isBold) {
                 QFont bold = m_levels->font();
                 bold.setBold(true);
                 item->setFont(bold);
@@ -146,21 +149,21 @@ void PreparePage::fill(const Guide &guide)
     }
     m_levels->resizeColumnsToContents();
     m_levels->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_levelNotes->setText(guide.rowNotes().join(u'\n'));
+    m_levelNotes->setText(guideLevelNotes(requirements).join(u'\n'));
 
     m_tables->setColumnCount(2);
     m_tables->setHorizontalHeaderLabels({tr("Group"), tr("Table")});
-    m_tables->setRowCount(static_cast<int>(guide.tables().size()));
+    m_tables->setRowCount(static_cast<int>(requirements.tables().size()));
     for (int row = 0; row < m_tables->rowCount(); ++row) {
-        const Guide::Table &table = guide.tables().at(row);
+        const TableRequirement &table = requirements.tables().at(row);
         m_tables->setItem(row, 0, new QTableWidgetItem(table.group));
-        m_tables->setItem(row, 1, new QTableWidgetItem(table.name));
-        m_tables->item(row, 0)->setData(Qt::AccessibleTextRole, u"%1 / %2"_s.arg(table.group, table.name));
+        m_tables->setItem(row, 1, new QTableWidgetItem(table.table));
+        m_tables->item(row, 0)->setData(Qt::AccessibleTextRole, Text::tableName(table));
     }
     m_tables->resizeColumnsToContents();
     m_tables->setColumnWidth(0, m_tables->columnWidth(0) + fontMetrics().height() * 2);
     m_tables->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_tablesNote->setText(guide.tablesNote());
+    m_tablesNote->setText(guideTablesNote());
 }
 
 QWidget *PreparePage::firstField() const
@@ -199,14 +202,16 @@ bool PreparePage::saveTo(const QString &path)
     QSaveFile file(path);
     bool saved = file.open(QIODevice::WriteOnly);
     if (saved && path.endsWith(".html"_L1, Qt::CaseInsensitive)) {
-        const QByteArray html = guide().toHtml().toUtf8();
+        const QByteArray html = toHtml(guide()).toUtf8();
         saved = file.write(html) == html.size();
     } else if (saved) {
         QPdfWriter pdf(&file);
-        pdf.setTitle(guide().title());
+        pdf.setTitle(guide().title);
         pdf.setPageSize(QPageSize(QPageSize::A4));
         QTextDocument document;
-        document.setHtml(guide().toHtml());
+        document.setDefaultStyleSheet(
+            u"table { border-collapse: collapse; } th, td { border: 1px solid; padding: 4px; }"_s);
+        document.setHtml(toHtmlBody(guide()));
         document.print(&pdf);
     }
     saved = saved && file.commit();

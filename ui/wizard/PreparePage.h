@@ -11,8 +11,8 @@ class QTextBrowser;
 
 namespace Propel {
 
-class Guide;
 class QuietLabel;
+struct Document;
 
 /// The guide: what to do in ConnectWise, on screen and to hand on.
 class PreparePage : public SetupPage
@@ -31,10 +31,10 @@ protected:
     [[nodiscard]] QWidget *firstField() const override;
 
 private:
-    void fill(const Guide &guide);
+    void fill();
     void copy(const QString &plain, const QString &html = {});
     void chooseFile();
-    [[nodiscard]] Guide guide() const;
+    [[nodiscard]] Document guide() const;
 
     QTabWidget *m_tabs = nullptr;
     QTextBrowser *m_steps = nullptr;

@@ -236,7 +236,7 @@ TEST(JsonReport, NeverHoldsMoreThanFourCharactersOfThePublicKey)
 
 TEST(JsonReport, SaysWhatIsWrongWithADamagedFile)
 {
-    EXPECT_EQ(evidenceOf(reportFromJson("{\n\n nonsense")), u"line 3: unterminated object"_s);
+    EXPECT_EQ(evidenceOf(reportFromJson("{\n\n nonsense")), u"line 3: not JSON (unterminated object)"_s);
     EXPECT_EQ(causeOf(reportFromJson("")), Cause::FileDamaged);
     EXPECT_EQ(causeOf(reportFromJson("[]")), Cause::FileDamaged);
     EXPECT_EQ(causeOf(reportFromJson("{\"schema\": \"propel-connect/report/2\"}")), Cause::FileDamaged);

@@ -3,10 +3,8 @@
 #include "app/base/Text.h"
 #include "app/connectwise/AnswerReader.h"
 #include "app/connectwise/CompanyInfo.h"
-#include "app/report/HtmlReport.h"
 #include "app/report/JsonReport.h"
-#include "app/report/MarkdownReport.h"
-#include "app/report/TextReport.h"
+#include "app/report/ReportDocument.h"
 
 #include "tests/app/report/SampleReport.h"
 #include "tests/support/Suites.h"
@@ -86,8 +84,8 @@ QString unescaped(const QString &markdown)
 TEST(NaughtyStrings, StayPlainTextInEveryReport)
 {
     const Report tame = reportWith(u"word"_s);
-    const QStringList elements = elementsOf(toHtml(tame));
-    const auto lines = toText(tame).count(u'\n');
+    const QStringList elements = elementsOf(toHtml(reportDocument(tame)));
+    const auto lines = toText(reportDocument(tame)).count(u'\n');
     const QStringList strings = naughtyStrings();
     ASSERT_GT(strings.size(), 400);
     for (const QString &words : strings) {
@@ -95,13 +93,13 @@ TEST(NaughtyStrings, StayPlainTextInEveryReport)
             continue; // nothing of it can be shown, so lines about it are rightly missing
         SCOPED_TRACE(words.toStdString());
         const Report report = reportWith(words);
-        const QString text = toText(report);
+        const QString text = toText(reportDocument(report));
         EXPECT_FALSE(hasControls(text));
-        const QString markdown = toMarkdown(report);
+        const QString markdown = toMarkdown(reportDocument(report));
         EXPECT_FALSE(hasControls(markdown));
         static const QRegularExpression markup(u"<|`|\\]\\("_s);
         EXPECT_FALSE(unescaped(markdown).contains(markup)) << markdown;
-        EXPECT_EQ(elementsOf(toHtml(report)), elements);
+        EXPECT_EQ(elementsOf(toHtml(reportDocument(report))), elements);
         const auto back = reportFromJson(toJsonText(report));
         ASSERT_TRUE(back);
         EXPECT_EQ(back->connection.companyName, report.connection.companyName);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/ReportChanges.h"
-#include "app/report/HtmlReport.h"
-#include "app/report/MarkdownReport.h"
-#include "app/report/TextReport.h"
+#include "app/report/ReportDocument.h"
 #include "app/text/RowText.h"
 
 #include "tests/app/report/SampleReport.h"
@@ -63,7 +61,7 @@ bool hasControls(const QString &text)
 
 TEST(TextReport, BeginsWithTheVerdictAndEndsWithTheRequests)
 {
-    const QStringList lines = toText(brokenReport()).trimmed().split(u'\n');
+    const QStringList lines = toText(reportDocument(brokenReport())).trimmed().split(u'\n');
     EXPECT_EQ(lines.constFirst(), u"✗ Not ready: 2 rows failed"_s);
     EXPECT_EQ(lines.constLast(), u"2 reads, 0 changes"_s);
 }
@@ -71,12 +69,12 @@ TEST(TextReport, BeginsWithTheVerdictAndEndsWithTheRequests)
 TEST(TextReport, HasALineARowAndTheRemedyBeneathWhatFailed)
 {
     const Report report = brokenReport();
-    const QString text = toText(report);
+    const QString text = toText(reportDocument(report));
     for (const ModuleResult &row : report.modules)
         EXPECT_TRUE(text.contains(Text::rowName(row))) << row.requirement.id.toStdString();
     for (const TableResult &row : report.tables)
         EXPECT_TRUE(text.contains(Text::rowName(row))) << row.requirement.id.toStdString();
-    const qsizetype row = text.indexOf(u"✗ failed         Companies, Configurations"_s);
+    const qsizetype row = text.indexOf(u"✗ failed  Companies, Configurations"_s);
     const qsizetype detail = text.indexOf(u"Edit: All needed, None found."_s);
     const qsizetype remedy = text.indexOf(u"→ In ConnectWise: System > Security Roles"_s);
     EXPECT_LT(0, row);
@@ -89,28 +87,28 @@ TEST(TextReport, NamesTheStageThatFailed)
 {
     Sample sample;
     sample.failAt(Stage::Tcp, {Cause::ConnectionRefused, u"Connection refused"_s});
-    const QString text = toText(sample.report());
+    const QString text = toText(reportDocument(sample.report()));
     EXPECT_TRUE(text.startsWith(u"○ Undetermined: it stopped at “Connection”"_s)) << text.toStdString();
     EXPECT_TRUE(text.contains(u"✗ failed       Connection"_s));
     EXPECT_TRUE(text.contains(u"○ not reached  Keys"_s));
 }
 
-TEST(TextReport, SaysTheSameWithAndWithoutColour)
+TEST(TextReport, SaysTheSameWithAndWithoutColor)
 {
-    QString coloured = toText(brokenReport(), TextColour::With);
-    EXPECT_TRUE(coloured.contains(u'\x1b'));
-    coloured.remove(QRegularExpression(u"\x1b\\[[0-9;]*m"_s));
-    EXPECT_EQ(coloured, toText(brokenReport()));
+    QString colored = toText(reportDocument(brokenReport()), TextColor::With);
+    EXPECT_TRUE(colored.contains(u'\x1b'));
+    colored.remove(QRegularExpression(u"\x1b\\[[0-9;]*m"_s));
+    EXPECT_EQ(colored, toText(reportDocument(brokenReport())));
 }
 
 TEST(TextReport, LetsNothingOfAnInstanceMoveTheCursor)
 {
-    EXPECT_FALSE(hasControls(toText(hostileReport())));
+    EXPECT_FALSE(hasControls(toText(reportDocument(hostileReport()))));
 }
 
 TEST(MarkdownReport, LetsNoNameBecomeMarkup)
 {
-    const QString markdown = toMarkdown(hostileReport());
+    const QString markdown = toMarkdown(reportDocument(hostileReport()));
     EXPECT_FALSE(hasControls(markdown));
     EXPECT_FALSE(markdown.contains(QRegularExpression(u"(?<!\\\\)<"_s)));
     EXPECT_FALSE(markdown.contains(QRegularExpression(u"(?<!\\\\)`"_s)));
@@ -125,7 +123,7 @@ TEST(MarkdownReport, LetsNoNameBreakATable)
     Sample sample;
     Report report = sample.report();
     report.modules[0].requirement.action = u"A | B"_s;
-    const QStringList lines = toMarkdown(report).split(u'\n');
+    const QStringList lines = toMarkdown(reportDocument(report)).split(u'\n');
     const auto row =
         std::find_if(lines.begin(), lines.end(), [](const QString &line) { return line.contains(u"A \\| B"_s); });
     ASSERT_NE(row, lines.end());
@@ -138,7 +136,7 @@ TEST(MarkdownReport, LetsNoNameBreakATable)
 TEST(HtmlReport, IsWellFormedAndHoldsEveryRow)
 {
     const Report report = brokenReport();
-    const QString text = textOf(toHtml(report));
+    const QString text = textOf(toHtml(reportDocument(report)));
     for (const ModuleResult &row : report.modules)
         EXPECT_TRUE(text.contains(Text::rowName(row))) << row.requirement.id.toStdString();
     for (const TableResult &row : report.tables)
@@ -149,7 +147,7 @@ TEST(HtmlReport, IsWellFormedAndHoldsEveryRow)
 
 TEST(HtmlReport, LetsNoNameBecomeMarkup)
 {
-    const QString html = toHtml(hostileReport());
+    const QString html = toHtml(reportDocument(hostileReport()));
     EXPECT_FALSE(hasControls(html));
     EXPECT_FALSE(html.contains(u"<script"_s));
     EXPECT_TRUE(textOf(html).contains(u"<script>alert(1)</script> & \"x\""_s));
@@ -157,7 +155,7 @@ TEST(HtmlReport, LetsNoNameBecomeMarkup)
 
 TEST(HtmlReport, LoadsNothing)
 {
-    const QString html = toHtml(brokenReport());
+    const QString html = toHtml(reportDocument(brokenReport()));
     for (const QString &sign : {u"<script"_s, u"<link"_s, u"<img"_s, u"@import"_s, u"url("_s, u"src="_s, u"href="_s})
         EXPECT_FALSE(html.contains(sign)) << sign.toStdString();
     EXPECT_TRUE(html.contains(u"default-src 'none'"_s));
@@ -175,8 +173,9 @@ TEST(Reports, ListWhatTheRoleHasBeyondTheNeedWithItsClicks)
                                      {u"inquireLevel"_s, u"All"_s}};
     const Report report = sample.report();
     ASSERT_EQ(report.excess.size(), 62);
-    QString markdown = toMarkdown(report);
-    const QString all[] = {toText(report), markdown.remove(u'\\'), textOf(toHtml(report))};
+    QString markdown = toMarkdown(reportDocument(report));
+    const QString all[] = {toText(reportDocument(report)), markdown.remove(u'\\'),
+                           textOf(toHtml(reportDocument(report)))};
     for (const QString &text : all) {
         const qsizetype heading = text.indexOf(u"More than needed"_s);
         EXPECT_LT(0, heading);
@@ -200,7 +199,8 @@ TEST(Reports, SayThatExcessCannotBeToldWhereLevelsAreSilent)
     sample.levelsTold = false;
     sample.facts.levelsStage.error = {Cause::LevelsMissing, {}, 404};
     const Report report = sample.report();
-    for (const QString &text : {toText(report), toMarkdown(report), textOf(toHtml(report))}) {
+    for (const QString &text :
+         {toText(reportDocument(report)), toMarkdown(reportDocument(report)), textOf(toHtml(reportDocument(report)))}) {
         EXPECT_TRUE(text.simplified().contains(u"Whether the role holds more than is needed can't be told"_s));
         EXPECT_FALSE(text.contains(u"More than needed"_s));
     }
@@ -214,7 +214,8 @@ TEST(Reports, SayWhatHasChangedSinceAnEarlierTest)
     sample.refuse(u"table.service.serviceBoard"_s);
     Report report = sample.report();
     compareWithEarlier(report, earlier);
-    for (const QString &form : {toText(report), toMarkdown(report), textOf(toHtml(report))}) {
+    for (const QString &form :
+         {toText(reportDocument(report)), toMarkdown(reportDocument(report)), textOf(toHtml(reportDocument(report)))}) {
         const QString text = form.simplified();
         EXPECT_TRUE(text.contains(u"Access refused (403). It worked on "_s)) << "in the row";
         EXPECT_TRUE(text.contains(u"Compared with the test of "_s)) << "among the notes";
@@ -226,9 +227,9 @@ TEST(Reports, HoldNoMoreThanFourCharactersOfThePublicKey)
 {
     Report report = brokenReport();
     report.connection.publicKey = u"AbCdEfGhIjKlMnOp"_s;
-    EXPECT_FALSE(toText(report).contains(u"AbCdE"_s));
-    EXPECT_FALSE(toMarkdown(report).contains(u"AbCdE"_s));
-    EXPECT_FALSE(toHtml(report).contains(u"AbCdE"_s));
+    EXPECT_FALSE(toText(reportDocument(report)).contains(u"AbCdE"_s));
+    EXPECT_FALSE(toMarkdown(reportDocument(report)).contains(u"AbCdE"_s));
+    EXPECT_FALSE(toHtml(reportDocument(report)).contains(u"AbCdE"_s));
 }
 
 } // namespace Propel
