@@ -25,14 +25,6 @@ protected:
         ids.sort();
         return ids;
     }
-    static const ModuleResult &row(const Report &report, const QString &id)
-    {
-        for (const ModuleResult &row : report.modules) {
-            if (row.requirement.id == id)
-                return row;
-        }
-        std::abort();
-    }
 
     Practice practice;
 };
@@ -202,7 +194,7 @@ TEST_F(DiagnosisRunTest, TurnsExactlyTheLoweredLevelRed)
             ASSERT_TRUE(report);
             EXPECT_EQ(notPassed(*report), QStringList(lowered.id + u" failed"_s)) << lowered.function << int(level);
             EXPECT_EQ(report->verdict, Verdict::NotReady);
-            for (const RightResult &right : row(*report, lowered.id).rights) {
+            for (const RightResult &right : report->moduleRow(lowered.id)->rights) {
                 const bool isLowered = static_cast<int>(right.right) == static_cast<int>(lowered.right);
                 EXPECT_EQ(right.judgement.state, isLowered ? State::Failed : State::Passed);
             }
@@ -220,7 +212,7 @@ TEST_F(DiagnosisRunTest, JudgesTableSetupByLevelAndByItsTables)
     report = practice.diagnose();
     ASSERT_TRUE(report);
     EXPECT_EQ(report->idsIn(State::Failed).size(), 1 + report->tables.size());
-    EXPECT_EQ(row(*report, u"system.tableSetup"_s).probe.live, ProbeOutcome::Refused);
+    EXPECT_EQ(report->moduleRow(u"system.tableSetup"_s)->probe.live, ProbeOutcome::Refused);
 }
 
 TEST_F(DiagnosisRunTest, TurnsExactlyTheTableThatWasTakenAwayRed)
@@ -235,7 +227,7 @@ TEST_F(DiagnosisRunTest, TurnsExactlyTheTableThatWasTakenAwayRed)
         const auto report = practice.diagnose();
         ASSERT_TRUE(report);
         EXPECT_EQ(notPassed(*report), QStringList(table.id + u" failed"_s));
-        EXPECT_EQ(row(*report, u"system.tableSetup"_s).tablesAllowed, report->tables.size() - 1);
+        EXPECT_EQ(report->moduleRow(u"system.tableSetup"_s)->tablesAllowed, report->tables.size() - 1);
         ++taken;
     }
     EXPECT_EQ(taken, 15);
@@ -247,9 +239,9 @@ TEST_F(DiagnosisRunTest, DoesNotJudgeTheTableSetupLevelOfAnOlderInstance)
     practice.setLevel(u"System/Table Setup"_s, sandbox::Right::Inquire, sandbox::Level::My);
     const auto report = practice.diagnose();
     ASSERT_TRUE(report);
-    EXPECT_EQ(row(*report, u"system.tableSetup"_s).rights.at(0).judgement,
+    EXPECT_EQ(report->moduleRow(u"system.tableSetup"_s)->rights.at(0).judgement,
               (Judgement{State::Passed, Finding::NotNeededYet}));
-    EXPECT_EQ(row(*report, u"system.tableSetup"_s).state, State::Passed);
+    EXPECT_EQ(report->moduleRow(u"system.tableSetup"_s)->state, State::Passed);
 }
 
 TEST_F(DiagnosisRunTest, MistakesNoFaultForAMissingRight)
@@ -335,8 +327,8 @@ TEST_F(DiagnosisRunTest, CannotTestAttachmentsAndTeamsWithoutACompany)
     const auto report = practice.diagnose();
     ASSERT_TRUE(report);
     for (const QString &id : {u"companies.manageAttachments"_s, u"companies.teamMembers"_s}) {
-        EXPECT_EQ(row(*report, id).probe.live, ProbeOutcome::NotTestable) << id;
-        EXPECT_EQ(row(*report, id).state, State::Untested) << id;
+        EXPECT_EQ(report->moduleRow(id)->probe.live, ProbeOutcome::NotTestable) << id;
+        EXPECT_EQ(report->moduleRow(id)->state, State::Untested) << id;
     }
     EXPECT_TRUE(report->idsIn(State::Failed).isEmpty());
 }

@@ -24,15 +24,6 @@ QList<Cause> allCauses()
     return causes;
 }
 
-const ModuleResult &row(const Report &report, const QString &id)
-{
-    for (const ModuleResult &module : report.modules) {
-        if (module.requirement.id == id)
-            return module;
-    }
-    qFatal("no such row: %s", qUtf8Printable(id));
-}
-
 } // namespace
 
 TEST(Texts, ExplainsEveryCauseInItsOwnWords)
@@ -124,7 +115,7 @@ TEST(Texts, RemediesOfRightsNameModuleActionRightAndLevel)
             if (right == Right::Inquire)
                 sample.refuse(required.id);
             const Report report = sample.report();
-            const ModuleResult &result = row(report, required.id);
+            const ModuleResult &result = *report.moduleRow(required.id);
             for (const RightResult &judged : result.rights) {
                 const QString remedy = Text::rightRemedy(result, judged);
                 if (judged.judgement.state == State::Passed) {
@@ -171,7 +162,7 @@ TEST(Texts, SuspectsTheTwoListsWhenAllTablesAreRefused)
         for (const TableRequirement &table : RequirementSet::builtIn().tables())
             sample.refuse(table.id);
         const Report report = sample.report();
-        const ModuleResult &result = row(report, u"system.tableSetup"_s);
+        const ModuleResult &result = *report.moduleRow(u"system.tableSetup"_s);
         EXPECT_EQ(result.state, State::Failed);
         return Text::rightRemedy(result, result.rights.constFirst());
     };
@@ -190,12 +181,12 @@ TEST(Texts, SaysARowInOneSentence)
     sample.refuse(u"table.service.serviceBoard"_s);
     sample.answer(u"table.service.source"_s, ProbeOutcome::Fault, {Cause::TimedOut, {}, 0});
     const Report report = sample.report();
-    EXPECT_EQ(Text::rowSentence(row(report, u"companies.configurations"_s)),
+    EXPECT_EQ(Text::rowSentence(*report.moduleRow(u"companies.configurations"_s)),
               u"Companies, Configurations: failed. Edit: All needed, None found."_s);
-    EXPECT_EQ(Text::rowSentence(row(report, u"sales.opportunity"_s)),
+    EXPECT_EQ(Text::rowSentence(*report.moduleRow(u"sales.opportunity"_s)),
               u"Sales, Opportunity: failed. Add: All needed, My found. Inquire: All needed, My found."_s);
-    EXPECT_EQ(Text::rowSentence(row(report, u"companies.teamMembers"_s)), u"Companies, Team Members: passed."_s);
-    EXPECT_EQ(Text::rowSentence(row(report, u"system.tableSetup"_s)),
+    EXPECT_EQ(Text::rowSentence(*report.moduleRow(u"companies.teamMembers"_s)), u"Companies, Team Members: passed."_s);
+    EXPECT_EQ(Text::rowSentence(*report.moduleRow(u"system.tableSetup"_s)),
               u"System, Table Setup: passed. 13 of 15 tables are allowed."_s);
     EXPECT_EQ(Text::rowSentence(report.tables.at(12)), u"Service, Service Board: failed. Access refused (403)."_s);
     EXPECT_EQ(Text::rowSentence(report.tables.at(13)), u"Service, Severity: passed."_s);
@@ -210,7 +201,7 @@ TEST(Texts, SaysThatTableSetupIsNotNeededYet)
     sample.facts.connection.version = u"v2019.5.1"_s;
     sample.setLevel(u"system.tableSetup"_s, Right::Inquire, Level::None);
     const Report report = sample.report();
-    EXPECT_EQ(Text::rowSentence(row(report, u"system.tableSetup"_s)),
+    EXPECT_EQ(Text::rowSentence(*report.moduleRow(u"system.tableSetup"_s)),
               u"System, Table Setup: passed. Inquire: not needed before v2020.3."_s);
 }
 
