@@ -138,11 +138,8 @@ void ScheduledRuns::begin(const QString &id)
 void ScheduledRuns::keyUnavailable(const Error &error)
 {
     ConnectionFacts facts;
-    if (const Connection *connection = find(m_running)) {
-        facts.domain = connection->address.text();
-        facts.companyId = connection->companyId.text();
-        facts.publicKey = connection->publicKey.shortText();
-    }
+    if (const Connection *connection = find(m_running))
+        facts = factsOf(connection->address, connection->companyId, connection->publicKey);
     Report report = failedReport(m_services.requirements, facts, Stage::Authentication, error);
     if (const Result<Report> earlier = loadStatus(m_services.statusFolder, m_running))
         compareWithEarlier(report, *earlier);

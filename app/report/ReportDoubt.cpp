@@ -4,6 +4,7 @@
 #include "app/base/Causes.h"
 #include "app/base/EnumName.h"
 #include "app/base/Text.h"
+#include "app/report/LevelName.h"
 #include "app/requirements/RequirementSet.h"
 
 #include <algorithm>
@@ -15,37 +16,34 @@ namespace {
 
 constexpr qsizetype longestId = 40;
 
-template<typename Row>
-QString doubtAboutRows(const QString &list, const QList<Row> &rows, const QList<Row> &needed)
+/// The rows of modules, each with what it requires: "companies.configurations (edit All, inquire All)".
+QStringList needsOf(const QList<ModuleResult> &rows)
+{
+    QStringList needs;
+    for (const ModuleResult &row : rows) {
+        QStringList rights;
+        for (const RightResult &right : row.rights)
+            rights += enumName(right.right) + u' ' + levelName(right.required);
+        needs += u"%1 (%2)"_s.arg(plainExcerpt(row.requirement.id, longestId), rights.join(u", "_s));
+    }
+    return needs;
+}
+
+QStringList needsOf(const QList<TableResult> &rows)
+{
+    QStringList needs;
+    for (const TableResult &row : rows)
+        needs += plainExcerpt(row.requirement.id, longestId);
+    return needs;
+}
+
+QString doubtAboutRows(const QString &list, const QStringList &rows, const QStringList &needed)
 {
     if (rows.size() != needed.size())
         return u"\"%1\" has %2 rows in place of %3"_s.arg(list, QString::number(rows.size()),
                                                           QString::number(needed.size()));
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const QString &id = rows.at(i).requirement.id;
-        const QString &wanted = needed.at(i).requirement.id;
-        if (id != wanted)
-            return u"row %1 of \"%2\" is \"%3\" in place of \"%4\""_s.arg(QString::number(i + 1), list,
-                                                                          plainExcerpt(id, longestId), wanted);
-    }
-    return {};
-}
-
-bool isSameNeed(const RightResult &a, const RightResult &b)
-{
-    return a.right == b.right && a.required == b.required;
-}
-
-/// Both have the same rows.
-QString doubtAboutRights(const QList<ModuleResult> &rows, const QList<ModuleResult> &needed)
-{
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const QList<RightResult> &rights = rows.at(i).rights;
-        const QList<RightResult> &wanted = needed.at(i).rights;
-        if (!std::equal(rights.begin(), rights.end(), wanted.begin(), wanted.end(), isSameNeed))
-            return u"\"%1\" has other rights than it needs"_s.arg(rows.at(i).requirement.id);
-    }
-    return {};
+    const auto [row, wanted] = std::mismatch(rows.begin(), rows.end(), needed.begin());
+    return row == rows.end() ? QString() : u"\"%1\" has \"%2\" in place of \"%3\""_s.arg(list, *row, *wanted);
 }
 
 QString doubtAboutNeeds(const Report &report)
@@ -57,10 +55,8 @@ QString doubtAboutNeeds(const Report &report)
     const Report needed = emptyReport(RequirementSet::builtIn());
     if (report.requirementsName != needed.requirementsName || report.requirementsVersion != needed.requirementsVersion)
         return {};
-    QString doubt = doubtAboutRows(u"modules"_s, report.modules, needed.modules);
-    if (doubt.isEmpty())
-        doubt = doubtAboutRows(u"tables"_s, report.tables, needed.tables);
-    return doubt.isEmpty() ? doubtAboutRights(report.modules, needed.modules) : doubt;
+    const QString doubt = doubtAboutRows(u"modules"_s, needsOf(report.modules), needsOf(needed.modules));
+    return doubt.isEmpty() ? doubtAboutRows(u"tables"_s, needsOf(report.tables), needsOf(needed.tables)) : doubt;
 }
 
 QString doubtAboutState(const ModuleResult &row)
