@@ -31,13 +31,24 @@ void SandboxDelivery::send()
         return;
     }
     const Answer &answer = m_parcel.answer;
-    m_responder.writeStatusLine(QHttpServerResponder::StatusCode(answer.status));
+    const auto status = QHttpServerResponder::StatusCode(answer.status);
+    const QByteArray body = m_parcel.withoutBody ? QByteArray() : answer.body;
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+    m_responder.writeStatusLine(status);
     m_responder.writeHeader("Content-Type", answer.contentType);
     m_responder.writeHeader("Content-Length", QByteArray::number(answer.body.size()));
     m_responder.writeHeader("Cache-Control", "no-cache");
     for (const auto &[name, value] : answer.headers)
         m_responder.writeHeader(name, value);
-    m_responder.writeBody(m_parcel.withoutBody ? QByteArray() : answer.body);
+    m_responder.writeBody(body);
+#else
+    QHttpHeaders headers;
+    headers.append(QHttpHeaders::WellKnownHeader::ContentType, answer.contentType);
+    headers.append(QHttpHeaders::WellKnownHeader::CacheControl, "no-cache");
+    for (const auto &[name, value] : answer.headers)
+        headers.append(name, value);
+    m_responder.write(body, headers, status);
+#endif
     finish(answer.status);
 }
 

@@ -28,7 +28,12 @@ Request readRequest(const QHttpServerRequest &http)
         QByteArray(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(int(http.method()))).toUpper();
     request.path = http.url().path(QUrl::FullyEncoded);
     request.query = http.url().query(QUrl::FullyEncoded);
-    for (const auto &[name, value] : http.headers())
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+    const auto headers = http.headers();
+#else
+    const auto headers = http.headers().toListOfPairs();
+#endif
+    for (const auto &[name, value] : headers)
         if (name.compare("host", Qt::CaseInsensitive) == 0)
             request.host = value;
         else if (name.compare("authorization", Qt::CaseInsensitive) == 0)
@@ -55,18 +60,38 @@ public:
     explicit HttpServer(SandboxServer &sandbox) : m_sandbox(sandbox) {}
 
 private:
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
     bool handleRequest(const QHttpServerRequest &http, QTcpSocket *socket) override
     {
+        return deliver(http, makeResponder(http, socket), socket);
+    }
+
+    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override
+    {}
+#else
+    bool handleRequest(const QHttpServerRequest &http, QHttpServerResponder &responder) override
+    {
+        for (QTcpSocket *socket : findChildren<QTcpSocket *>()) {
+            if (socket->peerPort() == http.remotePort())
+                return deliver(http, std::move(responder), socket);
+        }
+        return false;
+    }
+
+    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override
+    {}
+#endif
+
+    bool deliver(const QHttpServerRequest &http, QHttpServerResponder &&responder, QTcpSocket *socket)
+    {
         Taken taken = m_sandbox.take(readRequest(http));
-        auto *delivery = new SandboxDelivery(makeResponder(http, socket), socket, std::move(taken.parcel), this);
+        auto *delivery = new SandboxDelivery(std::move(responder), socket, std::move(taken.parcel), this);
         if (taken.number) {
             connect(delivery, &SandboxDelivery::finished, &m_sandbox,
                     [sandbox = &m_sandbox, number = *taken.number](int status) { sandbox->end(number, status); });
         }
         return true;
     }
-
-    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override {}
 
     SandboxServer &m_sandbox;
 };
