@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-constexpr qsizetype mostRows = 3000; // an instance has some 200 functions
+constexpr qsizetype mostOwnLevels = 3000; // an instance has some 200 functions
 constexpr qsizetype longestName = 200;
 
 } // namespace
@@ -33,7 +33,7 @@ QString foldedName(const QString &name)
 void OwnLevels::add(const QJsonArray &page)
 {
     for (const QJsonValue &value : page) {
-        if (m_rows.size() >= mostRows)
+        if (m_rows.size() >= mostOwnLevels)
             return;
         if (!value.isObject())
             continue;

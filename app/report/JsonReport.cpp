@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-QString timeText(const QDateTime &time)
+QString isoTime(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
@@ -90,7 +90,7 @@ QJsonObject stepJson(const VersionStep &step)
 QJsonObject changeJson(const Change &change)
 {
     return {{u"kind"_s, enumName(change.kind)},
-            {u"last"_s, timeText(change.last)},
+            {u"last"_s, isoTime(change.last)},
             {u"enough"_s, levelName(change.enough)},
             {u"instance"_s, stepJson(change.instance)},
             {u"requirements"_s, stepJson(change.requirements)}};
@@ -99,7 +99,7 @@ QJsonObject changeJson(const Change &change)
 QJsonObject lastJson(const LastKnown &last)
 {
     QJsonObject object{{u"told"_s, enumName(last.confidence)}, {u"required"_s, levelName(last.required)},
-                       {u"found"_s, levelName(last.found)},    {u"at"_s, timeText(last.at)},
+                       {u"found"_s, levelName(last.found)},    {u"at"_s, isoTime(last.at)},
                        {u"instance"_s, last.instance},         {u"requirements"_s, last.requirements}};
     if (last.lost.kind != ChangeKind::None)
         object.insert(u"change"_s, changeJson(last.lost));
@@ -215,14 +215,14 @@ QJsonObject driftJson(const Report &report)
             QJsonObject change{{u"kind"_s, enumName(kind)},
                                {u"id"_s, changed.id},
                                {u"state"_s, enumName(changed.state)},
-                               {u"last"_s, timeText(changed.change.last)},
+                               {u"last"_s, isoTime(changed.change.last)},
                                {u"detail"_s, Text::changeSentence(changed.change)}};
             if (changed.right)
                 change.insert(u"right"_s, enumName(*changed.right));
             changes += change;
         }
     }
-    return {{u"earlier"_s, timeText(report.drift.earlier)},
+    return {{u"earlier"_s, isoTime(report.drift.earlier)},
             {u"instance"_s, stepJson(report.drift.instance)},
             {u"requirements"_s, stepJson(report.drift.requirements)},
             {u"sight"_s, sightJson(report.drift.sight)},
@@ -231,8 +231,8 @@ QJsonObject driftJson(const Report &report)
 
 QJsonObject requestJson(const LedgerEntry &entry)
 {
-    return {{u"at"_s, timeText(entry.at)}, {u"method"_s, entry.method}, {u"url"_s, urlText(entry.url)},
-            {u"status"_s, entry.status},   {u"bytes"_s, entry.bytes},   {u"milliseconds"_s, entry.milliseconds}};
+    return {{u"at"_s, isoTime(entry.at)}, {u"method"_s, entry.method}, {u"url"_s, urlText(entry.url)},
+            {u"status"_s, entry.status},  {u"bytes"_s, entry.bytes},   {u"milliseconds"_s, entry.milliseconds}};
 }
 
 } // namespace
@@ -241,7 +241,7 @@ QJsonObject toJson(const Report &report)
 {
     QJsonObject object{
         {u"schema"_s, u"propel-connect/report/1"_s},
-        {u"generated"_s, timeText(report.generated)},
+        {u"generated"_s, isoTime(report.generated)},
         {u"application"_s, QJsonObject{{u"name"_s, u"Propel Connect"_s}, {u"version"_s, programVersion}}},
         {u"connection"_s, connectionJson(report.connection)},
         {u"verdict"_s, enumName(report.verdict)},

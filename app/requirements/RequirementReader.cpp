@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-constexpr auto schema = "propel-connect/requirements/1"_L1;
-constexpr qsizetype mostRows = 500; // a run asks for each row: a file with more is not meant for this program
-constexpr qsizetype mostParts = 50; // of a row: other names, what its probe asks for and gives
+constexpr auto packSchema = "propel-connect/requirements/1"_L1;
+constexpr qsizetype mostPackRows = 500; // a run asks for each row: a file with more is not meant for this program
+constexpr qsizetype mostRowParts = 50;  // of a row: other names, what its probe asks for and gives
 constexpr qsizetype longestPackText = 500;
 
 bool isPath(const QString &text)
@@ -48,8 +48,8 @@ bool RequirementReader::readRoot(const Node &root, RequirementSet &set)
                    {u"schema"_s, u"name"_s, u"version"_s, u"comment"_s, u"modules"_s, u"tables"_s, u"counts"_s}) ||
         !text(root, u"schema"_s, schemaName))
         return false;
-    if (schemaName != schema)
-        return wrong(child(root, u"schema"_s), u"\"schema\" must be \"%1\""_s.arg(schema));
+    if (schemaName != packSchema)
+        return wrong(child(root, u"schema"_s), u"\"schema\" must be \"%1\""_s.arg(packSchema));
     if (!text(root, u"name"_s, set.m_name) || !text(root, u"version"_s, set.m_version))
         return false;
     for (const QString &list : {u"modules"_s, u"tables"_s}) {
@@ -57,7 +57,7 @@ bool RequirementReader::readRoot(const Node &root, RequirementSet &set)
             return wrong(child(root, list), u"\"%1\" must be a list"_s.arg(list));
     }
     for (const QString &list : {u"modules"_s, u"tables"_s, u"counts"_s}) {
-        if (!hasAtMost(child(root, list), mostRows))
+        if (!hasAtMost(child(root, list), mostPackRows))
             return false;
     }
     for (const Node &node : items(child(root, u"modules"_s))) {
@@ -83,7 +83,7 @@ bool RequirementReader::readModule(const Node &node, ModuleRequirement &row)
         !text(node, u"reason"_s, row.reason, true) || !readLevels(child(node, u"levels"_s), row.levels) ||
         !readProbe(child(node, u"probe"_s), row.probe))
         return false;
-    if (!hasAtMost(child(node, u"otherNames"_s), mostParts))
+    if (!hasAtMost(child(node, u"otherNames"_s), mostRowParts))
         return false;
     for (const Node &name : items(child(node, u"otherNames"_s)))
         row.otherNames += name.value.toString();
@@ -127,7 +127,7 @@ bool RequirementReader::readProbe(const Node &node, Probe &probe)
     if (!path(node, u"path"_s, probe.path) || !path(node, u"then"_s, probe.then, true) ||
         (!child(node, u"fields"_s).value.isUndefined() && !text(node, u"fields"_s, probe.fields)))
         return false;
-    if (!hasAtMost(child(node, u"query"_s), mostParts) || !hasAtMost(child(node, u"gives"_s), mostParts))
+    if (!hasAtMost(child(node, u"query"_s), mostRowParts) || !hasAtMost(child(node, u"gives"_s), mostRowParts))
         return false;
     const QJsonObject query = child(node, u"query"_s).value.toObject();
     for (auto part = query.begin(); part != query.end(); ++part)
@@ -155,8 +155,8 @@ bool RequirementReader::checkWhole(const RequirementSet &set)
 {
     if (set.modules().isEmpty() && set.tables().isEmpty())
         return wrong({}, u"nothing is required: \"modules\" and \"tables\" are both empty"_s);
-    if (set.modules().size() + set.tables().size() > mostRows)
-        return wrong({}, u"over %1 rows"_s.arg(mostRows));
+    if (set.modules().size() + set.tables().size() > mostPackRows)
+        return wrong({}, u"over %1 rows"_s.arg(mostPackRows));
     QSet<QString> given;
     for (const ModuleRequirement &row : set.modules())
         given.unite(QSet<QString>(row.probe.gives.keyBegin(), row.probe.gives.keyEnd()));

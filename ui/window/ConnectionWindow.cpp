@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto windowGeometryKey = "window/geometry"_L1;
 constexpr auto selectedKey = "window/connection"_L1;
 
 } // namespace
@@ -55,7 +55,7 @@ ConnectionWindow::ConnectionWindow(Services services, QWidget *parent)
     build();
     retranslate();
     resize(fontMetrics().averageCharWidth() * 185, fontMetrics().height() * 46);
-    restoreGeometry(WindowState::recall(geometryKey).toByteArray());
+    restoreGeometry(WindowState::recall(windowGeometryKey).toByteArray());
 }
 
 ConnectionWindow::~ConnectionWindow()
@@ -185,7 +185,7 @@ void ConnectionWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return m_removal->closeOrAsk();
     }
-    WindowState::keep(geometryKey, saveGeometry());
+    WindowState::keep(windowGeometryKey, saveGeometry());
     if (const std::optional<Connection> connection = current())
         WindowState::keep(selectedKey, connection->id);
     m_session.cancel();

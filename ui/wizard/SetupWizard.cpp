@@ -32,7 +32,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(wizardLog, "propel.wizard", QtWarningMsg)
 
-constexpr auto geometryKey = "setup/geometry"_L1;
+constexpr auto setupGeometryKey = "setup/geometry"_L1;
 
 } // namespace
 
@@ -318,12 +318,12 @@ void SetupWizard::restorePlace()
     const QFontMetrics metrics = fontMetrics();
     const QSize wanted(metrics.averageCharWidth() * 150, metrics.height() * 50);
     resize(wanted.boundedTo(screen()->availableSize() * 0.95));
-    restoreGeometry(WindowState::recall(geometryKey).toByteArray());
+    restoreGeometry(WindowState::recall(setupGeometryKey).toByteArray());
 }
 
 void SetupWizard::keepPlace()
 {
-    WindowState::keep(geometryKey, saveGeometry());
+    WindowState::keep(setupGeometryKey, saveGeometry());
 }
 
 } // namespace Propel

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-using State = StartAtSignIn::State;
+using SignInState = StartAtSignIn::State;
 
 class StartAtSignInTest : public testing::Test
 {
@@ -33,7 +33,7 @@ protected:
     }
     [[nodiscard]] QString systemFile() const { return m_system.filePath(u"autostart/propel-connect.desktop"_s); }
     /// What the desktop makes of a file with these lines.
-    State stateWith(const QByteArray &lines, const QString &file = StartAtSignIn::place()) const
+    SignInState stateWith(const QByteArray &lines, const QString &file = StartAtSignIn::place()) const
     {
         const QByteArray exec = DesktopEntry::execOf({program, u"--tray"_s}).toUtf8();
         EXPECT_TRUE(writeFile(file, "[Desktop Entry]\nType=Application\nExec=" + exec + '\n' + lines));
@@ -53,47 +53,47 @@ protected:
 TEST_F(StartAtSignInTest, IsOffUntilThePersonSaysSo)
 {
     StartAtSignIn start(program);
-    EXPECT_EQ(start.state(), State::Off);
+    EXPECT_EQ(start.state(), SignInState::Off);
     EXPECT_FALSE(QFileInfo::exists(StartAtSignIn::place())) << "asking writes nothing";
     ASSERT_TRUE(start.turn(true));
-    EXPECT_EQ(start.state(), State::On);
+    EXPECT_EQ(start.state(), SignInState::On);
     const DesktopEntry entry = DesktopEntry::parse(readFile(StartAtSignIn::place()).value_or(QByteArray()));
     EXPECT_EQ(entry.command(), (QStringList{program, u"--tray"_s}));
     EXPECT_EQ(entry.value(u"Type"_s), u"Application"_s);
     ASSERT_TRUE(start.turn(false));
-    EXPECT_EQ(start.state(), State::Off);
+    EXPECT_EQ(start.state(), SignInState::Off);
     EXPECT_FALSE(QFileInfo::exists(StartAtSignIn::place()));
     EXPECT_TRUE(start.turn(false)) << "off is off";
 }
 
 TEST_F(StartAtSignInTest, SaysWhatIsReallySet)
 {
-    EXPECT_EQ(stateWith(""), State::On);
-    EXPECT_EQ(stateWith("Hidden=true\n"), State::Off);
-    EXPECT_EQ(stateWith("X-GNOME-Autostart-enabled=false\n"), State::Off);
-    EXPECT_EQ(stateWith("NotShowIn=KDE;GNOME;\n"), State::Off);
-    EXPECT_EQ(stateWith("NotShowIn=KDE;\n"), State::On);
-    EXPECT_EQ(stateWith("OnlyShowIn=KDE;\n"), State::Off);
-    EXPECT_EQ(stateWith("OnlyShowIn=GNOME;KDE;\n"), State::On);
-    EXPECT_EQ(stateWith("TryExec=/no/such/program\n"), State::Off);
-    EXPECT_EQ(stateWith("[Another Group]\nHidden=true\n"), State::On);
+    EXPECT_EQ(stateWith(""), SignInState::On);
+    EXPECT_EQ(stateWith("Hidden=true\n"), SignInState::Off);
+    EXPECT_EQ(stateWith("X-GNOME-Autostart-enabled=false\n"), SignInState::Off);
+    EXPECT_EQ(stateWith("NotShowIn=KDE;GNOME;\n"), SignInState::Off);
+    EXPECT_EQ(stateWith("NotShowIn=KDE;\n"), SignInState::On);
+    EXPECT_EQ(stateWith("OnlyShowIn=KDE;\n"), SignInState::Off);
+    EXPECT_EQ(stateWith("OnlyShowIn=GNOME;KDE;\n"), SignInState::On);
+    EXPECT_EQ(stateWith("TryExec=/no/such/program\n"), SignInState::Off);
+    EXPECT_EQ(stateWith("[Another Group]\nHidden=true\n"), SignInState::On);
     ASSERT_TRUE(writeFile(StartAtSignIn::place(), "[Desktop Entry]\nExec=/bin/sh -c true\n"));
-    EXPECT_EQ(StartAtSignIn(program).state(), State::Another);
+    EXPECT_EQ(StartAtSignIn(program).state(), SignInState::Another);
     ASSERT_TRUE(writeFile(StartAtSignIn::place(), "[Desktop Entry]\nExec=/no/such/propel-connect --tray\n"));
-    EXPECT_EQ(StartAtSignIn(program).state(), State::Off) << "nothing would start";
+    EXPECT_EQ(StartAtSignIn(program).state(), SignInState::Off) << "nothing would start";
     ASSERT_TRUE(writeFile(StartAtSignIn::place(), "Exec=/bin/sh\n"));
-    EXPECT_EQ(StartAtSignIn(program).state(), State::Off);
+    EXPECT_EQ(StartAtSignIn(program).state(), SignInState::Off);
 }
 
 TEST_F(StartAtSignInTest, IsSwitchedOffOverAnAdministratorsFileToo)
 {
-    EXPECT_EQ(stateWith("", systemFile()), State::On);
+    EXPECT_EQ(stateWith("", systemFile()), SignInState::On);
     StartAtSignIn start(program);
     ASSERT_TRUE(start.turn(false));
-    EXPECT_EQ(start.state(), State::Off);
+    EXPECT_EQ(start.state(), SignInState::Off);
     EXPECT_TRUE(QFileInfo::exists(systemFile()));
     ASSERT_TRUE(start.turn(true));
-    EXPECT_EQ(start.state(), State::On);
+    EXPECT_EQ(start.state(), SignInState::On);
 }
 
 TEST_F(StartAtSignInTest, TellsWhereItCantBeSet)

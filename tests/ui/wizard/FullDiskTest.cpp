@@ -9,19 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString publicKey = u"AbCdEfGh12345678"_s;
-const QString privateKey = u"ZyXwVuTs87654321"_s;
-const QString entry = u"propel-connect/connectwise/acme@127.0.0.1:9/AbCdEfGh12345678"_s;
-
 class FullDiskTest : public SetupKit
 {
 protected:
     void openAtTheEnd()
     {
         ConnectionDraft draft = draftAt(u"done"_s);
-        draft.publicKey = publicKey;
-        draft.keyEntry = entry;
-        keychain.entries()[entry] = privateKey.toUtf8();
+        draft.publicKey = samplePublicKey;
+        draft.keyEntry = sampleEntry;
+        keychain.entries()[sampleEntry] = samplePrivateKey.toUtf8();
         open(draft);
     }
 };
@@ -51,12 +47,12 @@ TEST_F(FullDiskTest, StillLetsTheKeyIntoTheKeychain)
 {
     NOT_ON_WINDOWS("a full disk can't be played there");
     open(draftAt(u"keys"_s));
-    line("Public key")->setText(publicKey);
-    line("Private key")->setText(privateKey);
+    line("Public key")->setText(samplePublicKey);
+    line("Private key")->setText(samplePrivateKey);
     const FullDisk full;
     press(QWizard::NextButton);
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
-    EXPECT_EQ(keychain.entries().value(entry), privateKey.toUtf8());
+    EXPECT_EQ(keychain.entries().value(sampleEntry), samplePrivateKey.toUtf8());
     EXPECT_TRUE(said().contains(u"can't be written"_s)) << said().toStdString();
 }
 

@@ -12,18 +12,14 @@ using Mood = FakeSecretStore::Mood;
 
 namespace {
 
-const QString publicKey = u"AbCdEfGh12345678"_s;
-const QString privateKey = u"ZyXwVuTs87654321"_s;
-const QString entry = u"propel-connect/connectwise/acme@127.0.0.1:9/AbCdEfGh12345678"_s;
-
 class KeysPageTest : public SetupKit
 {
 protected:
     void openWithKeys()
     {
         open(draftAt(u"keys"_s));
-        line("Public key")->setText(publicKey);
-        line("Private key")->setText(privateKey);
+        line("Public key")->setText(samplePublicKey);
+        line("Private key")->setText(samplePrivateKey);
     }
     QPushButton *button(const char *text) const { return withText<QPushButton>(*page(), QString::fromLatin1(text)); }
 };
@@ -36,9 +32,9 @@ TEST_F(KeysPageTest, HasTheKeyInTheKeychainBeforeThePageIsLeft)
     press(QWizard::NextButton);
     EXPECT_EQ(pageName(), u"keys"_s);
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
-    EXPECT_EQ(keychain.asked().first(2), (QStringList{u"store "_s + entry, u"read "_s + entry}));
-    EXPECT_EQ(keychain.entries().value(entry), privateKey.toUtf8());
-    EXPECT_EQ(store.draft().keyEntry, entry);
+    EXPECT_EQ(keychain.asked().first(2), (QStringList{u"store "_s + sampleEntry, u"read "_s + sampleEntry}));
+    EXPECT_EQ(keychain.entries().value(sampleEntry), samplePrivateKey.toUtf8());
+    EXPECT_EQ(store.draft().keyEntry, sampleEntry);
     EXPECT_EQ(store.draft().page, u"permissions"_s);
 }
 
@@ -59,7 +55,7 @@ TEST_F(KeysPageTest, HearsNoKeyOnceThePageIsLeft)
         QCoreApplication::sendEvent(widget, &typed);
     }
     EXPECT_EQ(privateLine->text(), QString());
-    EXPECT_EQ(keychain.entries().value(entry), privateKey.toUtf8());
+    EXPECT_EQ(keychain.entries().value(sampleEntry), samplePrivateKey.toUtf8());
 }
 
 TEST_F(KeysPageTest, KeepsTheKeyInItsFieldAndSaysWhyWhenTheKeychainRefuses)
@@ -71,8 +67,8 @@ TEST_F(KeysPageTest, KeepsTheKeyInItsFieldAndSaysWhyWhenTheKeychainRefuses)
         ASSERT_TRUE(isTold());
         EXPECT_EQ(pageName(), u"keys"_s);
         EXPECT_TRUE(said().startsWith(u"Problem: "_s)) << said().toStdString();
-        EXPECT_FALSE(said().contains(privateKey));
-        EXPECT_EQ(line("Private key")->text(), privateKey);
+        EXPECT_FALSE(said().contains(samplePrivateKey));
+        EXPECT_EQ(line("Private key")->text(), samplePrivateKey);
         EXPECT_TRUE(button("Try again"));
         EXPECT_TRUE(button("Continue for this session only"));
         EXPECT_EQ(store.draft().keyEntry, QString());
@@ -105,7 +101,7 @@ TEST_F(KeysPageTest, GoesOnAfterTheKeychainWasMended)
     keychain.setMood(Mood::Answers);
     button("Try again")->click();
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
-    EXPECT_EQ(store.draft().keyEntry, entry);
+    EXPECT_EQ(store.draft().keyEntry, sampleEntry);
 }
 
 TEST_F(KeysPageTest, GoesOnForThisSessionOnlyAndMarksIt)
@@ -116,7 +112,7 @@ TEST_F(KeysPageTest, GoesOnForThisSessionOnlyAndMarksIt)
     ASSERT_TRUE(isTold());
     button("Continue for this session only")->click();
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
-    EXPECT_TRUE(sessionOnly.holds(entry));
+    EXPECT_TRUE(sessionOnly.holds(sampleEntry));
     EXPECT_TRUE(keychain.entries().isEmpty());
     EXPECT_EQ(store.draft().keyEntry, QString()) << "the next start asks again";
     const auto marks = page()->findChildren<InlineMessage *>();
@@ -139,10 +135,10 @@ TEST_F(KeysPageTest, AsksNothingElseWhileTheKeychainIsSilentAndCanStopWaiting)
     settle();
     EXPECT_EQ(pageName(), u"keys"_s);
     EXPECT_FALSE(canGoOn());
-    EXPECT_EQ(keychain.asked(), QStringList{u"store "_s + entry});
+    EXPECT_EQ(keychain.asked(), QStringList{u"store "_s + sampleEntry});
     button("Stop waiting")->click();
     EXPECT_TRUE(canGoOn());
-    EXPECT_EQ(line("Private key")->text(), privateKey);
+    EXPECT_EQ(line("Private key")->text(), samplePrivateKey);
     EXPECT_TRUE(button("Continue for this session only"));
 }
 
@@ -181,7 +177,7 @@ TEST_F(KeysPageTest, BackWhileItWaitsKeepsTheKeyInItsFieldUntilItIsStored)
     settle();
     press(QWizard::BackButton);
     EXPECT_EQ(pageName(), u"instance"_s);
-    EXPECT_EQ(named<QLineEdit>(*keys, u"Private key"_s)->text(), privateKey);
+    EXPECT_EQ(named<QLineEdit>(*keys, u"Private key"_s)->text(), samplePrivateKey);
     EXPECT_TRUE(keys->hasUnsavedKey());
     EXPECT_FALSE(canGoOn()) << "nothing else happens before the key is safe";
     for (int answer = 0; answer < 3; ++answer) { // the write that was let go of, the one of now, its reading back
@@ -190,7 +186,7 @@ TEST_F(KeysPageTest, BackWhileItWaitsKeepsTheKeyInItsFieldUntilItIsStored)
     }
     EXPECT_EQ(pageName(), u"instance"_s);
     EXPECT_FALSE(keys->hasUnsavedKey());
-    EXPECT_EQ(keychain.entries().value(entry), privateKey.toUtf8());
+    EXPECT_EQ(keychain.entries().value(sampleEntry), samplePrivateKey.toUtf8());
     EXPECT_TRUE(canGoOn());
 }
 
@@ -202,20 +198,20 @@ TEST_F(KeysPageTest, SaysOnTheEarlierPageThatTheKeyIsNotSafeYet)
     press(QWizard::BackButton);
     ASSERT_TRUE(isTold());
     EXPECT_TRUE(said().startsWith(u"Problem: "_s)) << said().toStdString();
-    EXPECT_EQ(named<QLineEdit>(*keys, u"Private key"_s)->text(), privateKey);
+    EXPECT_EQ(named<QLineEdit>(*keys, u"Private key"_s)->text(), samplePrivateKey);
 }
 
 TEST_F(KeysPageTest, FindsAKeyThatArrivedWhileTheProgramWasKilled)
 {
     ConnectionDraft draft = draftAt(u"keys"_s);
-    draft.publicKey = publicKey;
-    draft.keyUnderway = entry;
-    keychain.entries()[entry] = privateKey.toUtf8();
+    draft.publicKey = samplePublicKey;
+    draft.keyUnderway = sampleEntry;
+    keychain.entries()[sampleEntry] = samplePrivateKey.toUtf8();
     open(draft);
     ASSERT_TRUE(isTold());
     EXPECT_TRUE(said().contains(u"safe in the keychain"_s)) << said().toStdString();
     EXPECT_EQ(line("Private key")->placeholderText(), u"Stored in the keychain"_s);
-    EXPECT_EQ(store.draft().keyEntry, entry);
+    EXPECT_EQ(store.draft().keyEntry, sampleEntry);
     press(QWizard::NextButton);
     EXPECT_TRUE(arrivesAt(u"permissions"_s));
 }
@@ -223,8 +219,8 @@ TEST_F(KeysPageTest, FindsAKeyThatArrivedWhileTheProgramWasKilled)
 TEST_F(KeysPageTest, AsksForAKeyThatDidNotArriveBeforeTheProgramWasKilled)
 {
     ConnectionDraft draft = draftAt(u"keys"_s);
-    draft.publicKey = publicKey;
-    draft.keyUnderway = entry;
+    draft.publicKey = samplePublicKey;
+    draft.keyUnderway = sampleEntry;
     open(draft);
     ASSERT_TRUE(waitUntil([&] { return canGoOn(); }, page(), &QWizardPage::completeChanged));
     EXPECT_EQ(line("Private key")->placeholderText(), QString());
@@ -239,24 +235,24 @@ TEST_F(KeysPageTest, KeepsAnUntestedKeyApartFromTheEntryThatASavedConnectionLive
                                       u"Acme"_s,
                                       *InstanceAddress::parse(nowhere),
                                       *CompanyId::parse(u"acme"_s),
-                                      *PublicKey::parse(publicKey),
+                                      *PublicKey::parse(samplePublicKey),
                                       {}}));
-    keychain.entries()[entry] = "works";
+    keychain.entries()[sampleEntry] = "works";
     ConnectionDraft draft = KeyKeeper::draftToEdit(store.load()->constFirst());
     draft.page = u"keys"_s;
     open(draft);
-    line("Private key")->setText(privateKey);
+    line("Private key")->setText(samplePrivateKey);
     press(QWizard::NextButton);
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
-    EXPECT_EQ(keychain.entries().value(entry), "works");
-    EXPECT_EQ(keychain.entries().value(u"propel-connect/unfinished/abc"_s), privateKey.toUtf8());
+    EXPECT_EQ(keychain.entries().value(sampleEntry), "works");
+    EXPECT_EQ(keychain.entries().value(u"propel-connect/unfinished/abc"_s), samplePrivateKey.toUtf8());
     ASSERT_TRUE(waitUntil([&] { return canGoOn(); }, page(), &QWizardPage::completeChanged, 60000));
     press(QWizard::NextButton);
     ASSERT_EQ(pageName(), u"done"_s);
     press(QWizard::FinishButton);
     ASSERT_TRUE(waitUntil([&] { return !wizard->isVisible(); }, wizard.get(), &QDialog::finished));
     settle();
-    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{entry, privateKey.toUtf8()}}));
+    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{sampleEntry, samplePrivateKey.toUtf8()}}));
     EXPECT_TRUE(store.staleEntries().isEmpty());
 }
 
@@ -287,7 +283,7 @@ TEST_F(KeysPageTest, TakesTheStoredKeyAlongWhenThePublicKeyIsCorrected)
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
     settle();
     const QString other = u"propel-connect/connectwise/acme@127.0.0.1:9/OtherKey12345678"_s;
-    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{other, privateKey.toUtf8()}}));
+    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{other, samplePrivateKey.toUtf8()}}));
     EXPECT_EQ(store.draft().keyEntry, other);
 }
 

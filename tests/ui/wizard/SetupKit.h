@@ -16,6 +16,9 @@
 namespace Propel {
 
 inline const QString nowhere = QStringLiteral("127.0.0.1:9"); // refuses at once, and no name is looked up
+inline const QString samplePublicKey = QStringLiteral("AbCdEfGh12345678");
+inline const QString samplePrivateKey = QStringLiteral("ZyXwVuTs87654321");
+inline const QString sampleEntry = QStringLiteral("propel-connect/connectwise/acme@127.0.0.1:9/AbCdEfGh12345678");
 
 class SetupKit : public testing::Test, protected TestServices
 {

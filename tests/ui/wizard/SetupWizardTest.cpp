@@ -14,25 +14,21 @@ using Mood = FakeSecretStore::Mood;
 
 namespace {
 
-const QString publicKey = u"AbCdEfGh12345678"_s;
-const QString privateKey = u"ZyXwVuTs87654321"_s;
-const QString entry = u"propel-connect/connectwise/acme@127.0.0.1:9/AbCdEfGh12345678"_s;
-
 class SetupWizardTest : public SetupKit
 {
 protected:
     void openAtKeysWithAKeyTyped()
     {
         open(draftAt(u"keys"_s));
-        line("Public key")->setText(publicKey);
-        line("Private key")->setText(privateKey);
+        line("Public key")->setText(samplePublicKey);
+        line("Private key")->setText(samplePrivateKey);
     }
     ConnectionDraft stored(const QString &at)
     {
         ConnectionDraft draft = draftAt(at);
-        draft.publicKey = publicKey;
-        draft.keyEntry = entry;
-        keychain.entries()[entry] = privateKey.toUtf8();
+        draft.publicKey = samplePublicKey;
+        draft.keyEntry = sampleEntry;
+        keychain.entries()[sampleEntry] = samplePrivateKey.toUtf8();
         return draft;
     }
     QStringList answers() const
@@ -79,7 +75,7 @@ TEST_F(SetupWizardTest, GoesOnAtThePageThatWasLeftWithEverythingFilledIn)
         open(stored(name));
         EXPECT_EQ(pageName(), name);
         if (name == u"keys"_s) {
-            EXPECT_EQ(line("Public key")->text(), publicKey);
+            EXPECT_EQ(line("Public key")->text(), samplePublicKey);
             press(QWizard::BackButton);
             EXPECT_EQ(pageName(), u"instance"_s) << "Back works from there";
             EXPECT_EQ(line("Domain")->text(), nowhere);
@@ -150,8 +146,8 @@ TEST_F(SetupWizardTest, OffersToSaveAKeyThatIsNotStoredYet)
     EXPECT_EQ(answers(), (QStringList{u"Close without saving"_s, u"Go on"_s, u"Save key and close"_s}));
     answer("Save key and close");
     ASSERT_TRUE(waitFor(wizard.get(), &QDialog::finished));
-    EXPECT_EQ(keychain.entries().value(entry), privateKey.toUtf8());
-    EXPECT_EQ(store.draft().keyEntry, entry);
+    EXPECT_EQ(keychain.entries().value(sampleEntry), samplePrivateKey.toUtf8());
+    EXPECT_EQ(store.draft().keyEntry, sampleEntry);
     EXPECT_EQ(store.draft().page, u"keys"_s);
 }
 
@@ -163,7 +159,7 @@ TEST_F(SetupWizardTest, StaysOpenWithTheKeyInItsFieldWhenItCannotBeSaved)
     answer("Save key and close");
     ASSERT_TRUE(isTold());
     EXPECT_TRUE(wizard->isVisible());
-    EXPECT_EQ(line("Private key")->text(), privateKey);
+    EXPECT_EQ(line("Private key")->text(), samplePrivateKey);
     EXPECT_TRUE(said().startsWith(u"Problem: "_s));
 }
 
@@ -174,7 +170,7 @@ TEST_F(SetupWizardTest, SavesTheKeyFromAnEarlierPageToo)
     press(QWizard::CancelButton);
     answer("Save key and close");
     ASSERT_TRUE(waitFor(wizard.get(), &QDialog::finished));
-    EXPECT_EQ(keychain.entries().value(entry), privateKey.toUtf8());
+    EXPECT_EQ(keychain.entries().value(sampleEntry), samplePrivateKey.toUtf8());
 }
 
 TEST_F(SetupWizardTest, ClosesWithoutSavingWhenToldTo)
@@ -191,20 +187,20 @@ TEST_F(SetupWizardTest, ClosesWithoutSavingWhenToldTo)
 TEST_F(SetupWizardTest, SavesAKeyWithoutItsPublicKeyForLater)
 {
     open(draftAt(u"keys"_s));
-    line("Private key")->setText(privateKey);
+    line("Private key")->setText(samplePrivateKey);
     wizard->reject();
     answer("Save key and close");
     ASSERT_TRUE(waitFor(wizard.get(), &QDialog::finished));
     ASSERT_EQ(keychain.entries().size(), 1);
-    EXPECT_EQ(keychain.entries().first(), privateKey.toUtf8());
+    EXPECT_EQ(keychain.entries().first(), samplePrivateKey.toUtf8());
     open(store.draft());
     EXPECT_EQ(pageName(), u"keys"_s);
     EXPECT_EQ(line("Private key")->placeholderText(), u"Stored in the keychain"_s);
-    line("Public key")->setText(publicKey);
+    line("Public key")->setText(samplePublicKey);
     press(QWizard::NextButton);
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
     settle();
-    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{entry, privateKey.toUtf8()}}));
+    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{sampleEntry, samplePrivateKey.toUtf8()}}));
 }
 
 TEST_F(SetupWizardTest, SavesTheKeyWithoutAQuestionWhenTheProgramHasToEnd)
@@ -212,8 +208,8 @@ TEST_F(SetupWizardTest, SavesTheKeyWithoutAQuestionWhenTheProgramHasToEnd)
     openAtKeysWithAKeyTyped();
     wizard->saveAndClose();
     ASSERT_TRUE(waitFor(wizard.get(), &QDialog::finished));
-    EXPECT_EQ(keychain.entries().value(entry), privateKey.toUtf8());
-    EXPECT_EQ(store.draft().keyEntry, entry);
+    EXPECT_EQ(keychain.entries().value(sampleEntry), samplePrivateKey.toUtf8());
+    EXPECT_EQ(store.draft().keyEntry, sampleEntry);
 }
 
 TEST_F(SetupWizardTest, DoesNotEndWhileTheKeyCannotBeSaved)
@@ -223,7 +219,7 @@ TEST_F(SetupWizardTest, DoesNotEndWhileTheKeyCannotBeSaved)
     wizard->saveAndClose();
     ASSERT_TRUE(isTold());
     EXPECT_TRUE(wizard->isVisible());
-    EXPECT_EQ(line("Private key")->text(), privateKey);
+    EXPECT_EQ(line("Private key")->text(), samplePrivateKey);
 }
 
 TEST_F(SetupWizardTest, MayBeClosedWhileTheKeychainIsSilent)
@@ -247,10 +243,10 @@ TEST_F(SetupWizardTest, HoldsTheKeyInNoPropertyAndNoFile)
     for (const QString &name : QDir(store.folder()).entryList(QDir::Files)) {
         QFile file(QDir(store.folder()).filePath(name));
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-        EXPECT_FALSE(file.readAll().contains(privateKey.toUtf8())) << name.toStdString();
+        EXPECT_FALSE(file.readAll().contains(samplePrivateKey.toUtf8())) << name.toStdString();
     }
     for (const QLineEdit *line : wizard->findChildren<QLineEdit *>())
-        EXPECT_FALSE(line->text().contains(privateKey));
+        EXPECT_FALSE(line->text().contains(samplePrivateKey));
 }
 
 TEST_F(SetupWizardTest, LeadsFromWelcomeToASavedAndTestedConnection)
@@ -322,10 +318,10 @@ TEST_F(SetupWizardTest, ReplacesTheConnectionThatIsEditedAndTakesItsFormerEntryO
     ASSERT_TRUE(store.load());
     ASSERT_EQ(store.load()->size(), 1);
     EXPECT_EQ(store.load()->constFirst().id, u"abc"_s);
-    EXPECT_EQ(store.load()->constFirst().publicKey.text(), publicKey);
+    EXPECT_EQ(store.load()->constFirst().publicKey.text(), samplePublicKey);
     settle();
     EXPECT_FALSE(keychain.entries().contains(former));
-    EXPECT_TRUE(keychain.entries().contains(entry));
+    EXPECT_TRUE(keychain.entries().contains(sampleEntry));
 }
 
 TEST_F(SetupWizardTest, StaysAndSaysWhyWhenTheConnectionCannotBeSaved)
