@@ -182,8 +182,10 @@ QIcon icon(QLatin1StringView name)
 {
     QIcon icon;
     const QDir sizes(u":/icons/"_s + name);
-    for (const QString &file : sizes.entryList())
-        icon.addFile(sizes.filePath(file));
+    for (const QString &file : sizes.entryList()) {
+        const int side = file.section(u'.', 0, 0).toInt(); // with its size known, a file isn't read before it is shown
+        icon.addFile(sizes.filePath(file), {side, side});
+    }
     return icon;
 }
 

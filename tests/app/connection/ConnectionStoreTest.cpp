@@ -140,7 +140,12 @@ TEST_F(ConnectionStoreTest, SaysSoWhereTheDiskTakesNothing)
 TEST_F(ConnectionStoreTest, KeepsTheDraftUntilItIsDropped)
 {
     EXPECT_TRUE(store.draft() == ConnectionDraft());
-    const ConnectionDraft draft{u"keys"_s, u"host"_s, u"acme"_s, u"key"_s, {}, u"entry"_s, {}, {}, false};
+    ConnectionDraft draft;
+    draft.page = u"keys"_s;
+    draft.domain = u"host"_s;
+    draft.companyId = u"acme"_s;
+    draft.publicKey = u"key"_s;
+    draft.keyEntry = u"entry"_s;
     ASSERT_TRUE(store.saveDraft(draft));
     EXPECT_TRUE(store.draft() == draft);
     EXPECT_TRUE(namesAndIds().isEmpty());

@@ -84,8 +84,16 @@ TEST(Connection, GetsAnIdThatNamesAFileAndIsNew)
 
 TEST(ConnectionDraft, ComesBackFromJsonAsItWas)
 {
-    const ConnectionDraft draft{u"keys"_s, u" HTTPS://na "_s, u"Ac me"_s,  u"abc"_s, {u"a"_s, u"b"_s, u"c"_s},
-                                u"in"_s,   u"underway"_s,     u"abc123"_s, true};
+    const ConnectionDraft draft{.page = u"keys"_s,
+                                .domain = u" HTTPS://na "_s,
+                                .companyId = u"Ac me"_s,
+                                .publicKey = u"abc"_s,
+                                .access = {u"a"_s, u"b"_s, u"c"_s},
+                                .keyEntry = u"in"_s,
+                                .keyUnderway = u"underway"_s,
+                                .keyInSession = {},
+                                .editing = u"abc123"_s,
+                                .replacing = true};
     const QByteArray written = QJsonDocument(draft.toJson()).toJson();
     EXPECT_TRUE(ConnectionDraft::fromJson(QJsonDocument::fromJson(written).object()) == draft);
 }

@@ -52,13 +52,6 @@ Report reportWith(const QString &words)
     return sample.report();
 }
 
-bool hasControls(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c != u'\n' && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format);
-    });
-}
-
 /// The elements of a well-formed page, one after the other.
 QStringList elementsOf(const QString &html)
 {

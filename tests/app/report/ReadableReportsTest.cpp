@@ -50,13 +50,6 @@ QString textOf(const QString &html)
     return text;
 }
 
-bool hasControls(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c != u'\n' && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format);
-    });
-}
-
 } // namespace
 
 TEST(TextReport, BeginsWithTheVerdictAndEndsWithTheRequests)

@@ -6,6 +6,8 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Propel {
@@ -117,6 +119,13 @@ Report Sample::report() const
 QString hostileName()
 {
     return u"<script>alert(1)</script> & \"x\" | `code` *b* [l](https://evil.example) \u202Etxt.exe @all\r\n# \x1b[31mHead"_s;
+}
+
+bool hasControls(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c != u'\n' && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format);
+    });
 }
 
 } // namespace Propel

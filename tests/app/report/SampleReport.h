@@ -25,4 +25,7 @@ struct Sample
 /// Names as an instance could give them that wants to be more than text.
 QString hostileName();
 
+/// Whether it could move a terminal or turn the direction of writing; line ends are fine.
+bool hasControls(const QString &text);
+
 } // namespace Propel

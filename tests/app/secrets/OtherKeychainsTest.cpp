@@ -8,7 +8,7 @@ using namespace Propel;
 
 namespace {
 
-const QString name = u"name"_s;
+const QString keyName = u"name"_s;
 
 class KWallet : public KeychainTest
 {};
@@ -29,60 +29,60 @@ class SilentService : public KeychainTest
 
 TEST_F(KWallet, KeepsAKeyAndRemovesIt)
 {
-    EXPECT_EQ(keep(name), Result<>());
-    EXPECT_EQ(inWallet(name), QByteArray("AbCdEfGh12345678"));
-    EXPECT_EQ(remove(name), Result<>());
-    EXPECT_FALSE(inWallet(name).contains("AbCdEfGh12345678"));
-    EXPECT_EQ(causeOf(get(name)), Cause::KeychainEntryMissing);
+    EXPECT_EQ(keep(keyName), Result<>());
+    EXPECT_EQ(inWallet(keyName), QByteArray("AbCdEfGh12345678"));
+    EXPECT_EQ(remove(keyName), Result<>());
+    EXPECT_FALSE(inWallet(keyName).contains("AbCdEfGh12345678"));
+    EXPECT_EQ(causeOf(get(keyName)), Cause::KeychainEntryMissing);
 }
 
 TEST_F(KeePassXC, KeepsAKeyAndRemovesIt)
 {
-    EXPECT_EQ(keep(name), Result<>());
-    EXPECT_EQ(secretTool(u"lookup"_s, name), QByteArray("AbCdEfGh12345678"));
-    EXPECT_EQ(remove(name), Result<>());
-    EXPECT_EQ(secretTool(u"lookup"_s, name), QByteArray());
-    EXPECT_EQ(causeOf(get(name)), Cause::KeychainEntryMissing);
+    EXPECT_EQ(keep(keyName), Result<>());
+    EXPECT_EQ(secretTool(u"lookup"_s, keyName), QByteArray("AbCdEfGh12345678"));
+    EXPECT_EQ(remove(keyName), Result<>());
+    EXPECT_EQ(secretTool(u"lookup"_s, keyName), QByteArray());
+    EXPECT_EQ(causeOf(get(keyName)), Cause::KeychainEntryMissing);
 }
 
 // A locked database shows nothing at all: libsecret then reads "Entry not found", and "removes" with success.
 TEST_F(KeePassXC, LockedClaimsNeitherThatAKeyIsMissingNorThatItIsRemoved)
 {
-    ASSERT_EQ(keep(name), Result<>());
+    ASSERT_EQ(keep(keyName), Result<>());
     ASSERT_TRUE(Collection::lock());
-    EXPECT_EQ(causeOf(get(name)), Cause::KeychainLocked);
-    EXPECT_EQ(causeOf(remove(name)), Cause::KeychainLocked);
+    EXPECT_EQ(causeOf(get(keyName)), Cause::KeychainLocked);
+    EXPECT_EQ(causeOf(remove(keyName)), Cause::KeychainLocked);
 }
 
 TEST_F(AnsweringService, KeepsAKeyAndRemovesIt)
 {
-    EXPECT_EQ(keep(name), Result<>());
-    EXPECT_EQ(secretTool(u"lookup"_s, name), QByteArray("AbCdEfGh12345678"));
-    EXPECT_EQ(remove(name), Result<>());
-    EXPECT_EQ(secretTool(u"lookup"_s, name), QByteArray());
+    EXPECT_EQ(keep(keyName), Result<>());
+    EXPECT_EQ(secretTool(u"lookup"_s, keyName), QByteArray("AbCdEfGh12345678"));
+    EXPECT_EQ(remove(keyName), Result<>());
+    EXPECT_EQ(secretTool(u"lookup"_s, keyName), QByteArray());
 }
 
 TEST_F(LyingService, IsFoundOutAndNotQuoted)
 {
-    EXPECT_EQ(keep(name), Result<>(fail(Cause::KeychainMismatch))) << "what it gave would be a secret";
+    EXPECT_EQ(keep(keyName), Result<>(fail(Cause::KeychainMismatch))) << "what it gave would be a secret";
 }
 
 TEST_F(ForgetfulService, IsFoundOut)
 {
-    EXPECT_EQ(keep(name), Result<>(fail(Cause::KeychainForgot, u"Entry not found"_s)));
+    EXPECT_EQ(keep(keyName), Result<>(fail(Cause::KeychainForgot, u"Entry not found"_s)));
 }
 
 TEST_F(ReadOnlyService, GivesWhatItHasAndChangesNothing)
 {
     const Result<> readOnly = fail(Cause::KeychainUnwritable, u"This collection is read-only"_s);
-    EXPECT_EQ(keep(name), readOnly);
+    EXPECT_EQ(keep(keyName), readOnly);
     EXPECT_EQ(remove(u"from-before"_s), readOnly);
     EXPECT_EQ(get(u"from-before"_s), u"from before"_s);
 }
 
 TEST_F(SilentService, CanBeCancelledAtOnceAndTheNextOneAnswers)
 {
-    StoreAndVerifyKey storing(store, name, Secret(u"key"_s));
+    StoreAndVerifyKey storing(store, keyName, Secret(u"key"_s));
     const Count ended(&storing, &Step::ended);
     storing.start();
     settle();
@@ -93,7 +93,7 @@ TEST_F(SilentService, CanBeCancelledAtOnceAndTheNextOneAnswers)
     EXPECT_EQ(ended.times(), 1);
     EXPECT_EQ(causeOf(storing.result()), Cause::Cancelled);
 
-    auto next = store.read(name);
+    auto next = store.read(keyName);
     const Count nextEnded(next.get(), &Step::ended);
     next->start();
     settle();

@@ -172,20 +172,20 @@ TEST_F(KeysPageTest, BackWhileItWaitsKeepsTheKeyInItsFieldUntilItIsStored)
 {
     keychain.setMood(Mood::AnswersLate);
     openWithKeys();
-    SetupPage *keys = page();
+    SetupPage *keysPage = page();
     press(QWizard::NextButton);
     settle();
     press(QWizard::BackButton);
     EXPECT_EQ(pageName(), u"instance"_s);
-    EXPECT_EQ(named<QLineEdit>(*keys, u"Private key"_s)->text(), samplePrivateKey);
-    EXPECT_TRUE(keys->hasUnsavedKey());
+    EXPECT_EQ(named<QLineEdit>(*keysPage, u"Private key"_s)->text(), samplePrivateKey);
+    EXPECT_TRUE(keysPage->hasUnsavedKey());
     EXPECT_FALSE(canGoOn()) << "nothing else happens before the key is safe";
     for (int answer = 0; answer < 3; ++answer) { // the write that was let go of, the one of now, its reading back
         keychain.answerLateOnes();
         settle();
     }
     EXPECT_EQ(pageName(), u"instance"_s);
-    EXPECT_FALSE(keys->hasUnsavedKey());
+    EXPECT_FALSE(keysPage->hasUnsavedKey());
     EXPECT_EQ(keychain.entries().value(sampleEntry), samplePrivateKey.toUtf8());
     EXPECT_TRUE(canGoOn());
 }
@@ -194,11 +194,11 @@ TEST_F(KeysPageTest, SaysOnTheEarlierPageThatTheKeyIsNotSafeYet)
 {
     keychain.setMood(Mood::Refuses);
     openWithKeys();
-    SetupPage *keys = page();
+    SetupPage *keysPage = page();
     press(QWizard::BackButton);
     ASSERT_TRUE(isTold());
     EXPECT_TRUE(said().startsWith(u"Problem: "_s)) << said().toStdString();
-    EXPECT_EQ(named<QLineEdit>(*keys, u"Private key"_s)->text(), samplePrivateKey);
+    EXPECT_EQ(named<QLineEdit>(*keysPage, u"Private key"_s)->text(), samplePrivateKey);
 }
 
 TEST_F(KeysPageTest, FindsAKeyThatArrivedWhileTheProgramWasKilled)
