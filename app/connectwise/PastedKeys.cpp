@@ -65,11 +65,11 @@ QRegularExpression wordPattern()
                                   .join(u'|'));
 }
 
-/// Passwords and the names of their users count as labels if the caller wants it: they may be somebody else's.
-PastedWords wordsOf(const QString &clean, bool withPasswords)
+/// U and R: a user name's and a password's label.
+PastedWords wordsOf(const QString &clean)
 {
     static const QRegularExpression pattern = wordPattern();
-    const QStringView codes = withPasswords ? u"?.k .urur o." : u"?.k .ur.. o.";
+    const QStringView codes = u"?.k .urUR o.";
     PastedWords words;
     for (const QRegularExpressionMatch &match : pattern.globalMatch(clean)) {
         const QStringView text = QStringView(clean).sliced(match.capturedStart(), match.capturedLength());
@@ -79,6 +79,13 @@ PastedWords wordsOf(const QString &clean, bool withPasswords)
         words.codes += code == u'?' ? text.front() : code;
         words.texts += text;
     }
+    return words;
+}
+
+/// Passwords and the names of their users may be somebody else's: they count as labels where nothing else does.
+PastedWords withPasswords(PastedWords words, bool count)
+{
+    words.codes.replace(u'U', count ? u'u' : u'.').replace(u'R', count ? u'r' : u'.');
     return words;
 }
 
@@ -151,7 +158,7 @@ FoundKeys keysBehindLabels(const PastedWords &words)
             line += code;
         if (isKey(code))
             keys += words.texts[i];
-        if (code != u'\n' || (unfinished.match(line).hasMatch() && i < words.codes.size()))
+        if (code != u'\n' || line.isEmpty() || (unfinished.match(line).hasMatch() && i < words.codes.size()))
             continue;
         addLabeledKeys(found, line, keys);
         line.clear();
@@ -198,6 +205,8 @@ FoundKeys keysInColumns(const PastedWords &words)
 {
     const auto isOneKey = [](const PastedWords &cell) { return cell.codes.size() == 1 && isKey(cell.codes.front()); };
     for (const QChar separator : {u'\t', u';', u',', u'|'}) {
+        if (!words.codes.contains(separator))
+            continue;
         FoundKeys found;
         qsizetype publicColumn = -1;
         qsizetype privateColumn = -1;
@@ -253,8 +262,9 @@ std::optional<PastedKeys> keysByOrder(const PastedWords &words, const FoundKeys 
 
 std::optional<PastedKeys> understand(const QString &clean)
 {
-    const PastedWords certain = wordsOf(clean, false);
-    const PastedWords all = wordsOf(clean, true);
+    const PastedWords both = wordsOf(clean);
+    const PastedWords certain = withPasswords(both, false);
+    const PastedWords all = withPasswords(both, true);
     FoundKeys found;
     for (const PastedWords &words : {certain, all}) {
         found = keysInColumns(words);
