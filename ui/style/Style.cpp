@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+// Sizes and behavior; StylePainting.cpp has the painting.
+#include "ui/style/Style.h"
+
+#include "ui/style/Tokens.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QPushButton>
+#include <QStyleOption>
+
+#include <algorithm>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
+namespace Propel {
+namespace {
+
+constexpr int leastHeight = 32; // of buttons and fields
+constexpr int leastButtonWidth = 88;
+constexpr qreal leastFontSize = 10.5; // points: 14 pixels at 96 dpi
+
+/// The person wants the system's own colors.
+bool isHighContrast()
+{
+#ifdef Q_OS_WIN
+    HIGHCONTRASTW state = {};
+    state.cbSize = sizeof(state);
+    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof(state), &state, 0) &&
+           (state.dwFlags & HCF_HIGHCONTRASTON) != 0;
+#else
+    return qEnvironmentVariable("GTK_THEME").contains(QLatin1String("HighContrast"));
+#endif
+}
+
+int heightFor(const QStyleOption &option)
+{
+    return std::max(leastHeight, option.fontMetrics.height() + 12);
+}
+
+QSize buttonSize(const QStyleOptionButton &button)
+{
+    QFont font = QApplication::font("QPushButton");
+    if (button.styleObject)
+        font = static_cast<const QWidget *>(button.styleObject)->font();
+    font.setWeight(QFont::DemiBold); // all of them, so that nothing moves when another one becomes the accent
+    int width = QFontMetrics(font).size(Qt::TextShowMnemonic, button.text).width() + 2 * 16;
+    if (!button.icon.isNull())
+        width += button.iconSize.width() + (button.text.isEmpty() ? 0 : 8);
+    return {button.text.isEmpty() ? std::max(width, leastHeight) : std::max(width, leastButtonWidth),
+            heightFor(button)};
+}
+
+/// No arrows at the ends: the slider has the whole length.
+QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
+{
+    const QRect all = bar.rect;
+    const bool horizontal = bar.orientation == Qt::Horizontal;
+    const int length = horizontal ? all.width() : all.height();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    int slider = length;
+    if (range > 0)
+        slider = std::clamp(static_cast<int>(qint64(length) * bar.pageStep / (range + bar.pageStep)), 24,
+                            std::max(24, length));
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - slider, bar.upsideDown);
+    const auto piece = [&](int from, int size) {
+        return horizontal ? QRect(all.x() + from, all.y(), size, all.height())
+                          : QRect(all.x(), all.y() + from, all.width(), size);
+    };
+    QRect rect;
+    if (part == QStyle::SC_ScrollBarGroove)
+        rect = all;
+    else if (part == QStyle::SC_ScrollBarSlider)
+        rect = piece(start, slider);
+    else if (part == QStyle::SC_ScrollBarSubPage)
+        rect = piece(0, start);
+    else if (part == QStyle::SC_ScrollBarAddPage)
+        rect = piece(start + slider, length - start - slider);
+    return QStyle::visualRect(horizontal ? bar.direction : Qt::LeftToRight, all, rect);
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(QStringLiteral("fusion"))
+{}
+
+void Style::install()
+{
+    if (!isHighContrast())
+        QApplication::setStyle(new Style);
+}
+
+void Style::setAccent(QPushButton &button, bool on)
+{
+    button.setProperty("accent", on);
+    button.setDefault(on);
+    button.update();
+}
+
+void Style::polish(QPalette &palette)
+{
+    palette = Tokens::palette(Tokens::scheme(palette));
+}
+
+void Style::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    QFont font = QApplication::font();
+    if (font.pointSizeF() > 0 && font.pointSizeF() < leastFontSize) {
+        font.setPointSizeF(leastFontSize);
+        QApplication::setFont(font);
+    }
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || widget->inherits("QComboBox") || widget->inherits("QScrollBar") ||
+        widget->inherits("QHeaderView"))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return 8;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 18;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 24;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return 4;
+    case PM_ToolTipLabelFrameWidth:
+        return 6;
+    case PM_ButtonDefaultIndicator:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_FocusFrameHMargin:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ScrollBar_ContextMenu:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_Table_GridLineColor:
+        return static_cast<int>(
+            Tokens::color(Token::Border, option ? option->palette : QApplication::palette()).rgba());
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                              const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return buttonSize(*button);
+        return size;
+    case CT_LineEdit:
+    case CT_ComboBox:
+        return {size.width() + 16, std::max(size.height(), heightFor(*option))};
+    case CT_ToolButton:
+        return size.expandedTo({leastHeight, leastHeight});
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            return {size.width(), 9};
+        return {size.width() + 16, std::max(size.height(), heightFor(*option))};
+    case CT_HeaderSection:
+        return {size.width() + 8, std::max(size.height(), heightFor(*option) - 4)};
+    default:
+        return size;
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(6, 0, -6, 0) : rect;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+        return scrollBarPart(*bar, part);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(5, 0, -5, 0) : rect;
+}
+
+} // namespace Propel

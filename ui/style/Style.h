@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QProxyStyle>
+
+class QPushButton;
+
+namespace Propel {
+
+/// How our windows look on every platform: Fusion, with sizes and painting of our own from Tokens. Follows the system's
+/// change between light and dark, and its text size. With high contrast switched on it isn't installed: then the
+/// platform's own style and colors count.
+class Style : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    Style();
+
+    /// Once, before QApplication is made.
+    static void install();
+
+    /// The button of a page that Enter presses, in the accent color. At most one a page.
+    static void setAccent(QPushButton &button, bool on = true);
+
+    using QProxyStyle::polish;
+    void polish(QPalette &palette) override;
+    void polish(QApplication *application) override;
+    void polish(QWidget *widget) override;
+
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                                QStyleHintReturn *data) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                         const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
+                                       const QWidget *widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                       const QWidget *widget) const override;
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+};
+
+} // namespace Propel
