@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/Theme.h"
 
+#include "ui/style/Tokens.h"
+
 #include <QDir>
 #include <QIconEngine>
 #include <QPainter>
@@ -66,24 +68,23 @@ QLatin1StringView nameOf(Mark mark)
     return {};
 }
 
-QColor wanted(Mark mark, bool dark)
+Token tokenOf(Mark mark)
 {
     switch (mark) {
     case Mark::Passed:
-        return dark ? QColor(0x56, 0xd3, 0x64) : QColor(0x1a, 0x7f, 0x37);
+        return Token::OkIcon;
     case Mark::Failed:
-        return dark ? QColor(0xff, 0x7b, 0x72) : QColor(0xc4, 0x1e, 0x2a);
+        return Token::BadIcon;
     case Mark::Unconfirmed:
-        return dark ? QColor(0xe3, 0xb3, 0x41) : QColor(0x8f, 0x5e, 0x00);
+    case Mark::Attention:
+        return Token::WarningIcon;
     case Mark::Untested:
-        return dark ? QColor(0xa8, 0xb1, 0xbb) : QColor(0x57, 0x60, 0x6a);
+        return Token::NeutralIcon;
     case Mark::Pending:
     case Mark::Note:
-        return dark ? QColor(0x6c, 0xb0, 0xff) : QColor(0x0b, 0x5c, 0xc4);
-    case Mark::Attention:
-        return dark ? QColor(0xe3, 0xb3, 0x41) : QColor(0x8f, 0x5e, 0x00);
+        return Token::InfoIcon;
     }
-    return {};
+    return Token::NeutralIcon;
 }
 
 /// WCAG 2.1: relative luminance.
@@ -154,7 +155,7 @@ QColor colour(Mark mark, const QPalette &palette)
 
 QColor colour(Mark mark, const QPalette &palette, const QColor &background)
 {
-    return readable(wanted(mark, isDark(palette)), background);
+    return readable(Tokens::color(tokenOf(mark), palette), background);
 }
 
 QColor quietText(const QPalette &palette)

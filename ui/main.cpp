@@ -6,8 +6,8 @@
 #include "app/start/StartupWarnings.h"
 #include "app/start/Translation.h"
 #include "ui/Application.h"
-#include "ui/FrameStyle.h"
 #include "ui/Theme.h"
+#include "ui/style/Style.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -132,8 +132,8 @@ int main(int argc, char *argv[])
     Propel::Log log(QStringLiteral("propel-connect"), Propel::logFile(),
                     line.options.verbose ? Detail::Verbose : Detail::Usual);
     const Propel::StartRequest request = Propel::requestOf(line.options); // before Qt takes the desktop's token
+    Propel::Style::install();
     QApplication application(argc, argv);
-    Propel::installFrameStyle();
     QApplication::setApplicationDisplayName(QStringLiteral("Propel Connect"));
     QApplication::setWindowIcon(Propel::Theme::icon(QLatin1StringView("propel-connect")));
     QApplication::setQuitOnLastWindowClosed(false); // Application knows when it is done

@@ -10,13 +10,14 @@
 #include "tests/support/Practice.h"
 #include "tests/support/TestServices.h"
 #include "tests/ui/fields/Find.h"
-#include "ui/FrameStyle.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/ProxySignInFields.h"
 #include "ui/results/ExcessDialog.h"
 #include "ui/results/NotesBar.h"
 #include "ui/results/PermissionView.h"
 #include "ui/results/ProxySignInDialog.h"
+#include "ui/style/Style.h"
+#include "ui/style/Tokens.h"
 #include "ui/window/ConnectionWindow.h"
 #include "ui/window/LinkQuestion.h"
 #include "ui/wizard/SetupPage.h"
@@ -37,19 +38,6 @@ using namespace Propel;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QPalette darkPalette()
-{
-    QPalette dark(QColor(45, 45, 48), QColor(37, 37, 38));
-    dark.setColor(QPalette::Base, QColor(30, 30, 30));
-    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
-        dark.setColor(role, Qt::white);
-        dark.setColor(QPalette::Disabled, role, QColor(120, 120, 120));
-    }
-    dark.setColor(QPalette::PlaceholderText, QColor(150, 150, 150));
-    dark.setColor(QPalette::Highlight, QColor(38, 79, 120));
-    return dark;
-}
 
 /// One setup or window after the other, each in a place of its own.
 class Shots : TestServices
@@ -343,13 +331,13 @@ private:
 
 int main(int argc, char *argv[])
 {
+    Style::install();
     QApplication application(argc, argv);
-    installFrameStyle();
     QStringList arguments = QApplication::arguments();
     const qsizetype language = arguments.indexOf(u"--language"_s);
     installTranslation(application, language < 0 ? u"en"_s : arguments.value(language + 1));
     if (arguments.contains(u"--dark"_s))
-        QApplication::setPalette(darkPalette());
+        QApplication::setPalette(Tokens::palette(Scheme::Dark));
     if (arguments.contains(u"--rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     const QString folder = arguments.value(1, u"."_s);

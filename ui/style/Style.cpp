@@ -4,8 +4,8 @@
 
 #include "ui/style/Tokens.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
+#include <QListView>
 #include <QPushButton>
 #include <QStyleOption>
 
@@ -193,6 +193,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return {size.width(), 9};
         return {size.width() + 16, std::max(size.height(), heightFor(*option))};
+    case CT_ItemViewItem:
+        if (qobject_cast<const QListView *>(widget))
+            return {size.width(), std::max(size.height(), option->fontMetrics.height() + 10)};
+        return size;
     case CT_HeaderSection:
         return {size.width() + 8, std::max(size.height(), heightFor(*option) - 4)};
     default:

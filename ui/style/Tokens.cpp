@@ -25,7 +25,7 @@ constexpr std::array colors{
     Pair{0xff57606a, 0xffb3bac3}, // SecondaryText
     Pair{0xffdde1e6, 0xff3e434a}, // Border
     Pair{0xffffffff, 0xff34383e}, // Control
-    Pair{0xff87909a, 0xff8a929c}, // ControlBorder
+    Pair{0xff848d97, 0xff8a929c}, // ControlBorder: 3.1 on the window
     Pair{0xff1a5fb4, 0xff7ab8ff}, // Accent
     Pair{0xff2268be, 0xff93c5ff}, // AccentHover
     Pair{0xff164f96, 0xff62a4ee}, // AccentPressed

@@ -8,6 +8,7 @@
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/LogButton.h"
 #include "ui/results/WindowState.h"
+#include "ui/style/Style.h"
 #include "ui/wizard/DonePage.h"
 #include "ui/wizard/InstancePage.h"
 #include "ui/wizard/KeysPage.h"
@@ -84,6 +85,8 @@ void SetupWizard::addLogButton()
 void SetupWizard::retranslate()
 {
     setWindowTitle(m_state.draft.replacing ? tr("New keys") : tr("Setup"));
+    for (const WizardButton forward : {NextButton, FinishButton})
+        Style::setAccent(*qobject_cast<QPushButton *>(button(forward)));
     setButtonText(BackButton, tr("&Back"));
     setButtonText(NextButton, tr("&Next"));
     setButtonText(FinishButton, tr("&Finish"));

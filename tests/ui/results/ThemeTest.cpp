@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/Theme.h"
 
-#include "ui/FrameStyle.h"
-
 #include <QCheckBox>
 #include <QImage>
 #include <QLineEdit>
@@ -55,30 +53,6 @@ TEST_P(ThemeLooks, EveryStateCanBeRead)
         EXPECT_GE(Theme::contrast(Theme::colour(mark, palette, selected), selected), 4.5) << static_cast<int>(mark);
     }
     EXPECT_GE(Theme::contrast(Theme::quietText(palette), palette.color(QPalette::Window)), 4.5);
-}
-
-/// The strongest contrast with the window in the left edge of it.
-double contrastOfFrame(QWidget &widget)
-{
-    const QImage picture = widget.grab().toImage();
-    const QColor window = widget.palette().color(QPalette::Window);
-    double strongest = 1;
-    for (int x = 0; x < 4; ++x)
-        strongest = std::max(strongest, Theme::contrast(picture.pixelColor(x, picture.height() / 2), window));
-    return strongest;
-}
-
-TEST_P(ThemeLooks, FramesOfFieldsAndBoxesCanBeSeen)
-{
-    if (!Theme::isDark(paletteOf(GetParam())))
-        GTEST_SKIP() << "as Qt's own style draws them";
-    installFrameStyle();
-    QLineEdit field;
-    QCheckBox box;
-    for (QWidget *widget : {static_cast<QWidget *>(&field), static_cast<QWidget *>(&box)}) {
-        widget->setPalette(paletteOf(GetParam()));
-        EXPECT_GE(contrastOfFrame(*widget), 3) << widget->metaObject()->className();
-    }
 }
 
 INSTANTIATE_TEST_SUITE_P(All, ThemeLooks,
