@@ -3,8 +3,6 @@
 
 #include "app/base/Json.h"
 #include "app/base/Text.h"
-#include "app/connectwise/Authorization.h"
-#include "app/http/HttpCall.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -110,14 +108,6 @@ Reading readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected
     if (json.isNull() || (!json.isArray() && expected == Expected::List))
         return without(ProbeOutcome::Fault, Cause::UnexpectedJson, excerpt);
     return {.live = ProbeOutcome::Allowed, .json = std::move(json), .httpStatus = status};
-}
-
-Reading takeReading(HttpCall &call, const Authorization &keys, Expected expected)
-{
-    Result<HttpAnswer> answer = call.takeResult();
-    if (answer)
-        keys.redact(answer->body);
-    return readAnswer(answer, keys.sendsClientId(), expected);
 }
 
 KeysVerdict keysVerdict(const Reading &reading)

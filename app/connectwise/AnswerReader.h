@@ -9,9 +9,6 @@
 
 namespace Propel {
 
-class Authorization;
-class HttpCall;
-
 inline namespace Lives {
 Q_NAMESPACE
 
@@ -42,9 +39,6 @@ struct Reading
 /// Pure: what an answer of the API means. Goes by status and code and message, since "Security" alone does not mean a
 /// missing right. `sentClientId` tells a missing client ID from an unknown one.
 Reading readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected expected = Expected::List);
-
-/// Takes the answer of a call that has ended, without the keys that it may repeat.
-Reading takeReading(HttpCall &call, const Authorization &keys, Expected expected = Expected::List);
 
 /// Pure: whether an answer's words mean that the server leads to no instance for that Company ID.
 bool isUnrouted(int status, const QString &words);

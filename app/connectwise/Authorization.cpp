@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/connectwise/Authorization.h"
 
+#include "app/http/HttpCall.h"
+
 #include <QNetworkRequest>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,14 @@ void Authorization::redact(QByteArray &body) const
         if (secret.size() >= shortest && body.contains(secret))
             body.replace(secret, "***");
     }
+}
+
+Reading takeReading(HttpCall &call, const Authorization &keys, Expected expected)
+{
+    Result<HttpAnswer> answer = call.takeResult();
+    if (answer)
+        keys.redact(answer->body);
+    return readAnswer(answer, keys.sendsClientId(), expected);
 }
 
 } // namespace Propel

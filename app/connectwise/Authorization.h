@@ -4,11 +4,14 @@
 #include "app/base/Secret.h"
 #include "app/connection/CompanyId.h"
 #include "app/connection/PublicKey.h"
+#include "app/connectwise/AnswerReader.h"
 #include "app/connectwise/CompanyInfo.h"
 
 #include <memory>
 
 namespace Propel {
+
+class HttpCall;
 
 /// The keys on their way to the one host that they are meant for: Basic base64("{companyId}+{publicKey}:{privateKey}")
 /// and the clientId header.
@@ -38,5 +41,8 @@ private:
     Secret m_privateKey;
     Secret m_header; ///< "Basic …"
 };
+
+/// Takes the answer of a call that has ended, without the keys that it may repeat.
+Reading takeReading(HttpCall &call, const Authorization &keys, Expected expected = Expected::List);
 
 } // namespace Propel
