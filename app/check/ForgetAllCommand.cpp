@@ -62,7 +62,7 @@ ExitCode forgetAll(QCoreApplication &application, const CheckOptions &options, c
     KeyKeeper keys(store, keychain);
     StaleKeychainEntries &stale = keys.staleEntries();
     {
-        SingleInstance instance; // which would write anew what is removed
+        SingleInstance instance; // which would write again what is removed
         if (instance.claim() == SingleInstance::Claim::Second) {
             Terminal::complain(
                 App::translate("Check", "Propel Connect is running. Quit it first: nothing has been removed."));

@@ -205,7 +205,7 @@ void DiagnosisRun::noteKeyEvidence(const Reading &reading)
         m_firstFault = reading.error;
 }
 
-/// Goes on to the next phase where all is there that this one waits for.
+/// Starts the next phase once everything that this one waits for is there.
 void DiagnosisRun::proceed()
 {
     if (m_phase == Phase::FirstProbe && !m_levels && m_round->isFirstDone())

@@ -197,7 +197,7 @@ Result<HttpAnswer> HttpCall::takeAnswer()
         return fail(Cause::ConnectionBroken);
     if (isWhole(status, reply.error()))
         return HttpAnswer{.status = status,
-                          .body = std::exchange(m_try.body, {}), // whoever gets it decides how long it is kept
+                          .body = std::exchange(m_try.body, {}), // the receiver decides how long it is kept
                           .contentType = reply.rawHeader("Content-Type"_ba),
                           .url = m_url,
                           .tls = tlsFacts(),

@@ -165,7 +165,7 @@ HttpTransport::Sent HttpTransport::send(const QUrl &url, const RequestSigner *si
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setDecompressedSafetyCheckThreshold(-1); // HttpCall stops reading by itself, and knows why
+    request.setDecompressedSafetyCheckThreshold(-1); // HttpCall stops reading, and knows why
     if (url.scheme() != "https"_L1 || (signer && !signer->sign(request)))
         return {};
     m_ledger += LedgerEntry{.at = QDateTime::currentDateTimeUtc(), .method = u"GET"_s, .url = url};

@@ -23,7 +23,7 @@ bool isWorthAnotherTry(const TryOutcome &outcome)
     if (outcome.fault == Cause::None)
         return outcome.status >= 500 && outcome.status != 511; // the network wants its sign-in
     if (outcome.fault == Cause::ConnectionRefused)
-        return outcome.wasThere; // it starts anew, perhaps
+        return outcome.wasThere; // it may be starting again
     return has(outcome.fault, CauseTrait::Retried);
 }
 

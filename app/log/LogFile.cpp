@@ -47,7 +47,8 @@ int openToAppend(const QString &path)
 #endif
 }
 
-/// Anew for each line, so that it is the file of that name even after another program has renamed the one before.
+/// Opened again for each line, so that it is the file of that name even after another program has renamed the one
+/// before.
 bool openLog(QFile &file, const QString &path)
 {
     file.close();

@@ -195,7 +195,7 @@ QDateTime Schedule::earliest(const Item &item) const
         if (other.isValid())
             time = std::max(time, other);
     }
-    // The system may be wrong about the network: a run that is a whole interval late finds out by itself.
+    // The system may be wrong about the network: a run that is a whole interval late finds out.
     return m_isReachable ? time : std::max(time, plus(item.due, *m_interval));
 }
 
