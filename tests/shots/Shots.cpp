@@ -43,7 +43,7 @@ namespace {
 class Shots : TestServices
 {
 public:
-    explicit Shots(QString folder) : m_folder(std::move(folder)) {}
+    explicit Shots(QString pictures) : m_pictures(std::move(pictures)) {}
 
     int takeAll()
     {
@@ -66,7 +66,7 @@ private:
     void take(QWidget &window, const QString &name)
     {
         settle();
-        if (!window.grab().save(QDir(m_folder).filePath(name + u".png"_s)))
+        if (!window.grab().save(QDir(m_pictures).filePath(name + u".png"_s)))
             miss(name);
     }
     void miss(const QString &name)
@@ -321,7 +321,7 @@ private:
         m_practice.setTable(u"Service/Severity"_s, true);
     }
 
-    const QString m_folder;
+    const QString m_pictures;
     Practice m_practice;
     const Connection m_saved = m_practice.connection();
     int m_missed = 0;
