@@ -5,6 +5,7 @@
 #include "app/start/ForwardStart.h"
 #include "app/start/StartupWarnings.h"
 #include "app/start/Translation.h"
+#include "ui/Accessibility.h"
 #include "ui/Application.h"
 #include "ui/Theme.h"
 #include "ui/style/Style.h"
@@ -134,6 +135,7 @@ int main(int argc, char *argv[])
     const Propel::StartRequest request = Propel::requestOf(line.options); // before Qt takes the desktop's token
     Propel::Style::install();
     QApplication application(argc, argv);
+    Propel::installAccessibility();
     QApplication::setApplicationDisplayName(QStringLiteral("Propel Connect"));
     QApplication::setWindowIcon(Propel::Theme::icon(QLatin1StringView("propel-connect")));
     QApplication::setQuitOnLastWindowClosed(false); // Application knows when it is done
