@@ -1,11 +1,48 @@
 // SPDX-License-Identifier: MIT
 #include "ui/Accessibility.h"
 
+#include "ui/widgets/Expander.h"
+#include "ui/widgets/StepList.h"
+
 #include <QAccessibleWidget>
 #include <QScrollArea>
 
 namespace Propel {
 namespace {
+
+/// Qt calls a checkable tool button a check box.
+class ExpanderAccess : public QAccessibleWidget
+{
+public:
+    explicit ExpanderAccess(Expander *expander) : QAccessibleWidget(expander, QAccessible::Button), m_expander(expander)
+    {}
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? m_expander->accessibleName() : QAccessibleWidget::text(kind);
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.expandable = true;
+        state.expanded = m_expander->isChecked();
+        state.collapsed = !m_expander->isChecked();
+        return state;
+    }
+
+    [[nodiscard]] QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    void doAction(const QString &action) override
+    {
+        if (action == pressAction())
+            m_expander->click();
+        else
+            m_expander->setFocus();
+    }
+
+private:
+    Expander *m_expander;
+};
 
 QAccessibleInterface *interfaceFor(const QString &className, QObject *object)
 {
@@ -14,6 +51,10 @@ QAccessibleInterface *interfaceFor(const QString &className, QObject *object)
     // children.
     if (className == QLatin1StringView("QScrollArea"))
         return new QAccessibleWidget(static_cast<QScrollArea *>(object), QAccessible::Client);
+    if (auto *expander = qobject_cast<Expander *>(object))
+        return new ExpanderAccess(expander);
+    if (auto *steps = qobject_cast<StepList *>(object))
+        return new QAccessibleWidget(steps, QAccessible::StaticText);
     return nullptr;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/style/Tokens.h"
 
 #include <QDir>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
@@ -177,6 +178,11 @@ QIcon icon(Mark mark, const QPalette &palette)
 QIcon icon(Mark mark, const QColor &ink)
 {
     return QIcon(new MaskIcon(icon(nameOf(mark)), ink));
+}
+
+QIcon icon(QLatin1StringView name, Token color)
+{
+    return QIcon(new MaskIcon(icon(name), Tokens::color(color, QGuiApplication::palette())));
 }
 
 QIcon icon(QLatin1StringView name)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/diagnosis/Verdict.h"
+#include "ui/style/Tokens.h"
 
 #include <QColor>
 #include <QIcon>
@@ -36,6 +37,8 @@ QColor hairline(const QPalette &palette);                                    ///
 /// Sharp at each pixel ratio: the nearest of the sizes that resources/icons renders is taken.
 QIcon icon(Mark mark, const QPalette &palette);
 QIcon icon(Mark mark, const QColor &ink);
+/// A line icon of resources/icons, in the color that the application's palette has for this purpose now.
+QIcon icon(QLatin1StringView name, Token color);
 QIcon icon(QLatin1StringView name); ///< resources/icons/NAME.svg in its own colors
 
 } // namespace Theme

@@ -31,7 +31,8 @@ QRectF StylePainter::snapped(const QRectF &rect) const
 void StylePainter::box(const QRectF &rect, const QColor &fill, const QColor &edge, qreal radius)
 {
     const qreal width = std::max<qreal>(1, std::round(1 / m_pixel)) * m_pixel;
-    const QRectF inside = snapped(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    const qreal inset = edge.alpha() ? width / 2 : 0;
+    const QRectF inside = snapped(rect).adjusted(inset, inset, -inset, -inset);
     m_painter.setPen(edge.alpha() ? QPen(edge, width) : QPen(Qt::NoPen));
     m_painter.setBrush(fill);
     m_painter.drawRoundedRect(inside, radius, radius);

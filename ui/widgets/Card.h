@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/style/Tokens.h"
+
+#include <QFrame>
+#include <QPointer>
+
+class QVBoxLayout;
+
+namespace Propel {
+
+/// A box with round corners on a page. Its rows are widgets of a vertical layout without spacing; lines between them
+/// are painted, so that a screen reader doesn't meet them.
+class Card : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Kind { Plain, Ok, Bad, Warning, Info, Neutral };
+
+    explicit Card(Kind kind = Kind::Plain, QWidget *parent = nullptr);
+
+    void setKind(Kind kind);
+    [[nodiscard]] Kind kind() const { return m_kind; }
+
+    [[nodiscard]] QVBoxLayout &rows() const { return *m_rows; }
+    void addRow(QWidget *row, bool divided = true); ///< `divided`: with a line above it, unless it is the first one
+    void tintRow(QWidget *row, std::optional<Kind> kind); ///< its whole width in that kind's fill
+
+    [[nodiscard]] static Token fill(Kind kind);
+    [[nodiscard]] static Token edge(Kind kind);
+    [[nodiscard]] static Token text(Kind kind); ///< of a title on it
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Row
+    {
+        QPointer<QWidget> widget;
+        bool isDivided = false;
+        std::optional<Kind> tint = std::nullopt;
+    };
+
+    Kind m_kind;
+    QVBoxLayout *m_rows;
+    QList<Row> m_painted;
+};
+
+} // namespace Propel

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/ChoiceButton.h"
+
+#include "ui/style/StylePainter.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace Propel {
+namespace {
+
+constexpr int choiceHeight = 80;
+constexpr int tileSide = 40;
+constexpr int choiceEdge = 16;
+constexpr int chevronRoom = 16;
+
+} // namespace
+
+ChoiceButton::ChoiceButton(QLatin1StringView icon, QWidget *parent)
+    : QAbstractButton(parent),
+      m_title(new TextLabel(TextStyle::Subtitle, this)),
+      m_sentence(new TextLabel(TextStyle::Body, Token::SecondaryText, this)),
+      m_duration(new TextLabel(TextStyle::Caption, this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    auto *sign = new IconLabel(20, this);
+    sign->setIcon(icon, Token::InfoIcon);
+    auto *tile = new QHBoxLayout;
+    tile->addWidget(sign, 0, Qt::AlignCenter);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addStretch();
+    texts->addWidget(m_title);
+    texts->addWidget(m_sentence);
+    texts->addStretch();
+    m_duration->setWordWrap(false);
+    for (TextLabel *label : {m_title, m_sentence, m_duration})
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(choiceEdge, 12, choiceEdge + chevronRoom, 12);
+    layout->setSpacing(12);
+    tile->setContentsMargins((tileSide - 20) / 2, 0, (tileSide - 20) / 2, 0);
+    layout->addLayout(tile);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_duration);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+}
+
+void ChoiceButton::setTexts(const QString &title, const QString &sentence, const QString &duration)
+{
+    setText(title);
+    m_title->setText(QString(title).remove(u'&'));
+    m_sentence->setText(sentence);
+    m_duration->setText(duration);
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(sentence);
+}
+
+QSize ChoiceButton::sizeHint() const
+{
+    return layout()->sizeHint().expandedTo({0, choiceHeight});
+}
+
+void ChoiceButton::paintEvent(QPaintEvent *)
+{
+    QStyleOption option;
+    option.initFrom(this);
+    QPainter painter(this);
+    StylePainter paint(painter, option);
+    const auto place = [this](QRect rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
+    const bool isFocused = hasFocus();
+    paint.box(rect(), paint.color(isDown() || underMouse() ? Token::Hover : Token::Card),
+              paint.color(isFocused ? Token::Accent : Token::Border), 8);
+    if (isFocused)
+        paint.focusRing(rect(), paint.color(Token::Accent), 8);
+    const int middle = height() / 2;
+    paint.box(place({choiceEdge, middle - tileSide / 2, tileSide, tileSide}), paint.color(Token::InfoFill),
+              Qt::transparent, 6);
+    paint.chevron(place({width() - choiceEdge - chevronRoom + 4, middle - 8, 16, 16}),
+                  paint.color(Token::SecondaryText), isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
+}
+
+void ChoiceButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace Propel

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/Theme.h"
+
+#include <QToolButton>
+
+namespace Propel {
+
+/// A row that shows or hides what stands below it: a chevron, perhaps a state's sign, a text, and a summary at the far
+/// end. Space, Enter, Right and Left work; a screen reader hears an expandable button.
+class Expander : public QToolButton
+{
+    Q_OBJECT
+public:
+    explicit Expander(QWidget *body, QWidget *parent = nullptr); ///< `body` is shown and hidden; it starts hidden
+
+    void setTexts(const QString &text, const QString &summary = {});
+    void setMark(std::optional<Mark> mark);
+    void setLink(bool on); ///< looks like a link, no wider than its text
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *m_body;
+    QString m_summary;
+    std::optional<Mark> m_mark;
+    bool m_isLink = false;
+};
+
+} // namespace Propel

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/Theme.h"
+
+#include <QWidget>
+
+namespace Propel {
+
+/// A state's sign, or a line icon in a color by its purpose: a square that follows the system's colors. A screen reader
+/// doesn't see it: the words beside it say the same.
+class IconLabel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit IconLabel(int size, QWidget *parent = nullptr); ///< 16, 20, 24 or 32 pixels; larger with larger text
+
+    void setMark(Mark mark);
+    void setIcon(QLatin1StringView name, Token color); ///< a file of resources/icons
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_size;
+    std::optional<Mark> m_mark;
+    QLatin1StringView m_name;
+    Token m_color = Token::Text;
+};
+
+} // namespace Propel
