@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace sandbox {
@@ -28,17 +30,19 @@ Answer notHere(const QByteArray &methods)
     return answer;
 }
 
-Answer role(SandboxServer &server, const Request &request)
+/// What can be read and changed as a whole: the role, or the settings.
+template<typename Value>
+Answer valueAnswer(const Request &request, const Value &value, const std::function<void(const Value &)> &set)
 {
     if (request.method == "GET")
-        return json(server.role().toJson());
+        return json(value.toJson());
     if (request.method != "PUT")
         return notHere(QByteArrayLiteral("GET, PUT"));
     const auto changed =
-        objectIn(request.body).and_then([&server](const QJsonObject &patch) { return server.role().patched(patch); });
+        objectIn(request.body).and_then([&](const QJsonObject &patch) { return value.patched(patch); });
     if (!changed)
         return controlRefused(changed.error());
-    server.setRole(*changed);
+    set(*changed);
     return json(changed->toJson());
 }
 
@@ -63,21 +67,6 @@ Answer member(SandboxServer &server, const Request &request)
     return json(answer);
 }
 
-Answer settings(SandboxServer &server, const Request &request)
-{
-    if (request.method == "GET")
-        return json(server.settings().toJson());
-    if (request.method != "PUT")
-        return notHere(QByteArrayLiteral("GET, PUT"));
-    const auto changed = objectIn(request.body).and_then([&server](const QJsonObject &patch) {
-        return server.settings().patched(patch);
-    });
-    if (!changed)
-        return controlRefused(changed.error());
-    server.setSettings(*changed);
-    return json(changed->toJson());
-}
-
 Answer requests(SandboxServer &server, const Request &request)
 {
     if (request.method == "GET")
@@ -99,11 +88,11 @@ bool isControlPath(const QString &path)
 Answer controlAnswer(SandboxServer &server, const Request &request)
 {
     if (request.path == u"/sandbox/role")
-        return role(server, request);
+        return valueAnswer<SandboxRole>(request, server.role(), [&](const auto &role) { server.setRole(role); });
     if (request.path == u"/sandbox/member")
         return member(server, request);
     if (request.path == u"/sandbox/settings")
-        return settings(server, request);
+        return valueAnswer<Settings>(request, server.settings(), [&](const auto &all) { server.setSettings(all); });
     if (request.path == u"/sandbox/requests")
         return requests(server, request);
     return controlRefused(u"there is /sandbox/role, /sandbox/member, /sandbox/settings and /sandbox/requests"_s, 404);

@@ -66,7 +66,7 @@ std::optional<Answer> refusal(const Route &route, const Instance &instance)
     case Guard::KeysAlone:
         return std::nullopt;
     case Guard::Function:
-        if (instance.role.levels(route.guarded).inquire == Level::None)
+        if (instance.role.inquireLevel(route.guarded) == Level::None)
             return permissionMissing();
         return std::nullopt;
     case Guard::Table:
@@ -81,7 +81,7 @@ std::optional<Answer> refusal(const Route &route, const Instance &instance)
 Records visibleRecords(const Route &route, const Call &call)
 {
     Records records = route.records(call);
-    if (!records || route.guard != Guard::Function || call.instance.role.levels(route.guarded).inquire != Level::My)
+    if (!records || route.guard != Guard::Function || call.instance.role.inquireLevel(route.guarded) != Level::My)
         return records;
     QJsonArray own;
     for (qsizetype i = 0; i < records->size(); i += 3)

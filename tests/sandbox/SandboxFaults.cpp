@@ -56,13 +56,15 @@ QJsonObject toJson(const Fault &fault)
                        {u"drop"_s, fault.drop}};
 }
 
-Fault redirect(const QString &glob, const QString &target)
+tl::expected<Fault, QString> redirectFromJson(const QJsonValue &entry)
 {
+    if (!entry[u"path"_s].isString() || !entry[u"to"_s].isString())
+        return tl::make_unexpected(u"redirect: each entry needs a \"path\" and a \"to\""_s);
     Fault fault;
-    fault.path = PathGlob(glob);
+    fault.path = PathGlob(entry[u"path"_s].toString());
     fault.answer.status = 302;
     fault.answer.contentType = QByteArrayLiteral("text/html");
-    fault.answer.headers.append({QByteArrayLiteral("Location"), QUrl(target).toEncoded()});
+    fault.answer.headers.append({QByteArrayLiteral("Location"), QUrl(entry[u"to"_s].toString()).toEncoded()});
     return fault;
 }
 

@@ -46,8 +46,8 @@ struct Fault
 tl::expected<Fault, QString> faultFromJson(const QJsonValue &entry);
 QJsonObject toJson(const Fault &fault);
 
-/// A 302 to `target` for each path that matches.
-Fault redirect(const QString &glob, const QString &target);
+/// From one entry of the setting "redirect": a 302 for each path that matches.
+tl::expected<Fault, QString> redirectFromJson(const QJsonValue &entry);
 
 /// The first fault for the path that still has a turn left, with that turn taken; redirects count as faults.
 std::optional<Fault> takeFault(QList<Fault> &faults, const QString &path);

@@ -20,10 +20,10 @@ Answer companyInfo(const Instance &instance, const Request &request)
     const QString asked = QUrl::fromPercentEncoding(request.path.mid(companyInfoPath.size()).toLatin1());
     if (asked != instance.identity.companyId)
         return json(QJsonValue::Null);
-    const InstanceVersion &version = settings.version;
+    const QVersionNumber &version = settings.version;
     QJsonObject answer{{u"CompanyName"_s, instance.identity.companyName},
-                       {u"Codebase"_s, settings.cloud ? version.codebase() + u'/' : u"v4_6_release/"_s},
-                       {u"VersionCode"_s, u"v%1.%2"_s.arg(version.year).arg(version.release)},
+                       {u"Codebase"_s, settings.cloud ? settings.codebase() + u'/' : u"v4_6_release/"_s},
+                       {u"VersionCode"_s, u"v%1.%2"_s.arg(version.majorVersion()).arg(version.minorVersion())},
                        {u"VersionNumber"_s, u"v4.6.77997"_s},
                        {u"CompanyID"_s, instance.identity.companyId},
                        {u"IsCloud"_s, settings.cloud ? QJsonValue(u"True"_s) : QJsonValue(false)}};
@@ -80,7 +80,7 @@ std::optional<Answer> clientIdRefusal(const Instance &instance, const std::optio
 
 Answer apiAnswer(const Instance &instance, const Request &request, const QString &codebase, const QString &endpoint)
 {
-    const bool knownCodebase = codebase == u"v4_6_release" || codebase == instance.settings.version.codebase();
+    const bool knownCodebase = codebase == u"v4_6_release" || codebase == instance.settings.codebase();
     if (!knownCodebase || endpoint.contains(apiMark))
         return cannotRoute();
     if (request.method != "GET")

@@ -76,16 +76,16 @@ QJsonArray ownLevelRows(const SandboxRole &role, Spelling spelling)
     QJsonArray rows;
     int row = 0;
     for (const ModuleFunction &moduleFunction : moduleFunctions()) {
-        const Levels levels = role.levels(moduleFunction.key());
+        const QJsonObject levels = role.levels(moduleFunction.key());
         const Names module = spelled(moduleFunction.module, spelling, row);
         const Names function = spelled(moduleFunction.function, spelling, row);
         const QString key = moduleFunction.key();
         rows.append(QJsonObject{
             {u"id"_s, 401 + row},
-            {u"addLevel"_s, nameOf(levels.add)},
-            {u"editLevel"_s, nameOf(levels.edit)},
-            {u"deleteLevel"_s, nameOf(levels.remove)},
-            {u"inquireLevel"_s, nameOf(levels.inquire)},
+            {u"addLevel"_s, levels["add"_L1]},
+            {u"editLevel"_s, levels["edit"_L1]},
+            {u"deleteLevel"_s, levels["delete"_L1]},
+            {u"inquireLevel"_s, levels["inquire"_L1]},
             {u"moduleFunctionName"_s, function.name},
             {u"moduleFunctionDescription"_s, function.description},
             {u"moduleFunctionIdentifier"_s, function.identifier},
@@ -108,9 +108,9 @@ QJsonArray customizeItems(const SandboxRole &role)
 {
     QJsonArray items;
     int id = 1;
-    const QMap<QString, bool> &tables = role.allTables();
+    const QJsonObject &tables = role.allTables();
     for (auto table = tables.begin(); table != tables.end(); ++table) {
-        if (table.value()) {
+        if (table.value().toBool()) {
             items.append(QJsonObject{{u"id"_s, id++},
                                      {u"customizeIdentifier"_s, u"SystemTableSetup"_s},
                                      {u"itemIdentifier"_s, lettersOnly(table.key().section(u'/', 1))}});

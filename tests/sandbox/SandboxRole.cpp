@@ -5,33 +5,23 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMap>
 
-#include <optional>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace sandbox {
 namespace {
 
-constexpr Levels allLevelsAll{Level::All, Level::All, Level::All, Level::All};
+// In the order of the enumerators.
+constexpr std::array levelNames{"None"_L1, "My"_L1, "All"_L1};
+constexpr std::array rightNames{"add"_L1, "edit"_L1, "delete"_L1, "inquire"_L1};
 
-std::optional<Level> levelNamed(const QJsonValue &value)
+QString nameOf(Level level)
 {
-    for (const Level level : {Level::None, Level::My, Level::All})
-        if (value.isString() && value.toString() == nameOf(level))
-            return level;
-    return std::nullopt;
-}
-
-Level *levelOf(Levels &levels, QStringView right)
-{
-    if (right == u"add")
-        return &levels.add;
-    if (right == u"edit")
-        return &levels.edit;
-    if (right == u"delete")
-        return &levels.remove;
-    return right == u"inquire" ? &levels.inquire : nullptr;
+    return levelNames.at(std::size_t(level));
 }
 
 QString shown(const QJsonValue &value)
@@ -40,41 +30,38 @@ QString shown(const QJsonValue &value)
     return QString::fromUtf8(wrapped.mid(1, wrapped.size() - 2));
 }
 
-template<typename Value>
-QString unknownKey(const QString &what, const QString &key, const QMap<QString, Value> &known)
+tl::unexpected<QString> unknownKey(const QString &what, const QString &key, const QJsonObject &known)
 {
     const QString start = key.section(u'/', 0, 0) + u'/';
     QStringList near;
     for (const QString &candidate : known.keys())
         if (candidate.startsWith(start, Qt::CaseInsensitive))
             near.append(candidate);
-    QString message = u"there is no %1 \"%2\"; "_s.arg(what, key);
-    return message + (near.isEmpty() ? u"GET /sandbox/role lists all"_s : u"there is: "_s + near.join(u", "_s));
+    const QString hint = near.isEmpty() ? u"GET /sandbox/role lists all"_s : u"there is: "_s + near.join(u", "_s);
+    return tl::make_unexpected(u"%1 \"%2\"; %3"_s.arg(what, key, hint));
 }
 
 } // namespace
 
-QString nameOf(Level level)
+SandboxRole SandboxRole::uniform(Level level, bool allowed)
 {
-    switch (level) {
-    case Level::None:
-        return u"None"_s;
-    case Level::My:
-        return u"My"_s;
-    case Level::All:
-        return u"All"_s;
-    }
-    Q_UNREACHABLE();
+    SandboxRole role;
+    QJsonObject levels;
+    for (const QLatin1StringView right : rightNames)
+        levels.insert(right, nameOf(level));
+    for (const ModuleFunction &function : moduleFunctions())
+        role.m_levels.insert(function.key(), levels);
+    for (const SetupTable &table : setupTables())
+        role.m_tables.insert(table.key, allowed);
+    return role;
 }
 
 SandboxRole SandboxRole::needed()
 {
-    SandboxRole role;
+    SandboxRole role = nothing();
     QJsonObject levels;
-    for (const ModuleFunction &function : moduleFunctions()) {
-        role.m_levels.insert(function.key(), Levels{});
+    for (const ModuleFunction &function : moduleFunctions())
         levels.insert(function.key(), function.needed);
-    }
     for (const SetupTable &table : setupTables())
         role.m_tables.insert(table.key, table.needed);
     [[maybe_unused]] const auto patched = role.patchLevels(levels);
@@ -84,53 +71,37 @@ SandboxRole SandboxRole::needed()
 
 SandboxRole SandboxRole::nothing()
 {
-    SandboxRole role = needed();
-    for (Levels &levels : role.m_levels)
-        levels = Levels{};
-    for (bool &allowed : role.m_tables)
-        allowed = false;
-    return role;
+    return uniform(Level::None, false);
 }
 
 SandboxRole SandboxRole::everything()
 {
-    SandboxRole role = needed();
-    for (Levels &levels : role.m_levels)
-        levels = allLevelsAll;
-    for (bool &allowed : role.m_tables)
-        allowed = true;
-    return role;
+    return uniform(Level::All, true);
+}
+
+Level SandboxRole::inquireLevel(const QString &moduleFunction) const
+{
+    const QString name = levels(moduleFunction)["inquire"_L1].toString();
+    return name == nameOf(Level::All) ? Level::All : name == nameOf(Level::My) ? Level::My : Level::None;
 }
 
 bool SandboxRole::allowsTable(const QString &table) const
 {
-    return m_tables.value(table) && levels(u"System/Table Setup"_s).inquire != Level::None;
+    return m_tables.value(table).toBool() && inquireLevel(u"System/Table Setup"_s) != Level::None;
 }
 
 void SandboxRole::setLevel(const QString &moduleFunction, Right right, Level level)
 {
     Q_ASSERT(m_levels.contains(moduleFunction));
-    Levels &levels = m_levels[moduleFunction];
-    switch (right) {
-    case Right::Add:
-        levels.add = level;
-        return;
-    case Right::Edit:
-        levels.edit = level;
-        return;
-    case Right::Delete:
-        levels.remove = level;
-        return;
-    case Right::Inquire:
-        levels.inquire = level;
-        return;
-    }
+    QJsonObject changed = levels(moduleFunction);
+    changed.insert(rightNames.at(std::size_t(right)), nameOf(level));
+    m_levels.insert(moduleFunction, changed);
 }
 
 void SandboxRole::setTable(const QString &table, bool allowed)
 {
     Q_ASSERT(m_tables.contains(table));
-    m_tables[table] = allowed;
+    m_tables.insert(table, allowed);
 }
 
 tl::expected<SandboxRole, QString> SandboxRole::patched(const QJsonObject &patch) const
@@ -157,69 +128,50 @@ tl::expected<SandboxRole, QString> SandboxRole::patched(const QJsonObject &patch
 
 tl::expected<void, QString> SandboxRole::patchLevels(const QJsonValue &patch)
 {
-    if (patch.isUndefined())
-        return {};
-    if (!patch.isObject())
+    if (!patch.isUndefined() && !patch.isObject())
         return tl::make_unexpected(u"levels: must be an object, \"Module/Function\" to its levels"_s);
     const QJsonObject functions = patch.toObject();
-    for (auto function = functions.begin(); function != functions.end(); ++function) {
-        if (!m_levels.contains(function.key()))
-            return tl::make_unexpected(u"levels: "_s + unknownKey(u"module function"_s, function.key(), m_levels));
-        if (!function.value().isObject()) {
-            return tl::make_unexpected(
-                u"levels: %1: must be an object such as {\"inquire\": \"All\"}"_s.arg(function.key()));
-        }
-        const QJsonObject rights = function.value().toObject();
-        for (auto right = rights.begin(); right != rights.end(); ++right) {
-            Level *level = levelOf(m_levels[function.key()], right.key());
-            if (!level) {
+    for (const QString &function : functions.keys()) {
+        if (!m_levels.contains(function))
+            return unknownKey(u"levels: there is no module function"_s, function, m_levels);
+        if (!functions[function].isObject())
+            return tl::make_unexpected(u"levels: %1: must be an object such as {\"inquire\": \"All\"}"_s.arg(function));
+        const QJsonObject rights = functions[function].toObject();
+        QJsonObject changed = levels(function);
+        for (const QString &right : rights.keys()) {
+            if (!changed.contains(right)) {
                 return tl::make_unexpected(
-                    u"levels: %1: there is no right \"%2\", only add, edit, delete, inquire"_s.arg(function.key(),
-                                                                                                   right.key()));
+                    u"levels: %1: there is no right \"%2\", only add, edit, delete, inquire"_s.arg(function, right));
             }
-            const std::optional<Level> value = levelNamed(right.value());
-            if (!value) {
+            if (std::find(levelNames.begin(), levelNames.end(), rights[right].toString()) == levelNames.end()) {
                 return tl::make_unexpected(u"levels: %1: %2: %3 must be \"None\", \"My\" or \"All\""_s.arg(
-                    function.key(), right.key(), shown(right.value())));
+                    function, right, shown(rights[right])));
             }
-            *level = *value;
+            changed.insert(right, rights[right]);
         }
+        m_levels.insert(function, changed);
     }
     return {};
 }
 
 tl::expected<void, QString> SandboxRole::patchTables(const QJsonValue &patch)
 {
-    if (patch.isUndefined())
-        return {};
-    if (!patch.isObject())
+    if (!patch.isUndefined() && !patch.isObject())
         return tl::make_unexpected(u"tables: must be an object, \"Group/Table\" to true or false"_s);
     const QJsonObject tables = patch.toObject();
-    for (auto table = tables.begin(); table != tables.end(); ++table) {
-        if (!m_tables.contains(table.key()))
-            return tl::make_unexpected(u"tables: "_s + unknownKey(u"table"_s, table.key(), m_tables));
-        if (!table.value().isBool()) {
-            return tl::make_unexpected(
-                u"tables: %1: %2 must be true or false"_s.arg(table.key(), shown(table.value())));
-        }
-        m_tables[table.key()] = table.value().toBool();
+    for (const QString &table : tables.keys()) {
+        if (!m_tables.contains(table))
+            return unknownKey(u"tables: there is no table"_s, table, m_tables);
+        if (!tables[table].isBool())
+            return tl::make_unexpected(u"tables: %1: %2 must be true or false"_s.arg(table, shown(tables[table])));
+        m_tables.insert(table, tables[table]);
     }
     return {};
 }
 
 QJsonObject SandboxRole::toJson() const
 {
-    QJsonObject levels;
-    for (auto row = m_levels.begin(); row != m_levels.end(); ++row) {
-        levels.insert(row.key(), QJsonObject{{u"add"_s, nameOf(row->add)},
-                                             {u"edit"_s, nameOf(row->edit)},
-                                             {u"delete"_s, nameOf(row->remove)},
-                                             {u"inquire"_s, nameOf(row->inquire)}});
-    }
-    QJsonObject tables;
-    for (auto row = m_tables.begin(); row != m_tables.end(); ++row)
-        tables.insert(row.key(), row.value());
-    return QJsonObject{{u"levels"_s, levels}, {u"tables"_s, tables}};
+    return QJsonObject{{u"levels"_s, m_levels}, {u"tables"_s, m_tables}};
 }
 
 } // namespace sandbox

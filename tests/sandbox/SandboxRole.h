@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QJsonObject>
-#include <QMap>
 #include <QString>
 
 #include <tl/expected.hpp>
@@ -11,19 +10,6 @@ namespace sandbox {
 
 enum class Level { None, My, All };
 enum class Right { Add, Edit, Delete, Inquire };
-
-/// The four columns of one row on the Security Roles screen.
-struct Levels
-{
-    Level add = Level::None;
-    Level edit = Level::None;
-    Level remove = Level::None;
-    Level inquire = Level::None;
-
-    bool operator==(const Levels &) const = default;
-};
-
-QString nameOf(Level level);
 
 /// The security role of the practice instance's API member: a level for each right of each module function, and the
 /// tables that Table Setup allows. It always holds every name of the catalogue, and no other.
@@ -40,9 +26,11 @@ public:
     /// All everywhere, every table allowed: an administrator.
     static SandboxRole everything();
 
-    Levels levels(const QString &moduleFunction) const { return m_levels.value(moduleFunction); }
-    const QMap<QString, Levels> &allLevels() const { return m_levels; }
-    const QMap<QString, bool> &allTables() const { return m_tables; }
+    /// {"add|edit|delete|inquire": "None|My|All"}
+    QJsonObject levels(const QString &moduleFunction) const { return m_levels.value(moduleFunction).toObject(); }
+    Level inquireLevel(const QString &moduleFunction) const;
+    /// "Group/Table" to whether it is on the allowed list.
+    const QJsonObject &allTables() const { return m_tables; }
 
     /// Whether a table answers: it is on the allowed list and Table Setup's own inquire level isn't None.
     bool allowsTable(const QString &table) const;
@@ -60,14 +48,13 @@ public:
     /// The whole role, in the form that patched() takes.
     QJsonObject toJson() const;
 
-    bool operator==(const SandboxRole &) const = default;
-
 private:
+    static SandboxRole uniform(Level level, bool allowed);
     tl::expected<void, QString> patchLevels(const QJsonValue &patch);
     tl::expected<void, QString> patchTables(const QJsonValue &patch);
 
-    QMap<QString, Levels> m_levels;
-    QMap<QString, bool> m_tables;
+    QJsonObject m_levels;
+    QJsonObject m_tables;
 };
 
 } // namespace sandbox

@@ -57,7 +57,7 @@ Answer systemInfo(const Call &call)
 {
     const Settings &settings = call.instance.settings;
     return recordAnswer(
-        QJsonObject{{u"version"_s, settings.version.text()},
+        QJsonObject{{u"version"_s, u'v' + settings.version.toString()},
                     {u"isCloud"_s, settings.cloud},
                     {u"serverTimeZone"_s, u"GMT Standard Time"_s},
                     {u"licenseBits"_s, QJsonArray{QJsonObject{{u"name"_s, u"Service"_s}, {u"activeFlag"_s, true}},
@@ -70,7 +70,7 @@ Answer systemInfo(const Call &call)
 Answer customized(const Call &call)
 {
     // In the specification from 2022.2 on.
-    if (!call.instance.settings.version.atLeast(2022, 2))
+    if (call.instance.settings.version < QVersionNumber(2022, 2))
         return endpointMissing();
     return pageOf(customizeItems(call.instance.role), call.request);
 }

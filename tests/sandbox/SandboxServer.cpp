@@ -121,8 +121,7 @@ tl::expected<void, QString> SandboxServer::listen()
     auto tls = SandboxTls::make(m_options.tlsNames);
     if (!tls)
         return tl::make_unexpected(tls.error());
-    m_caPem = tls->caPem;
-    if (auto written = writeCaFile(); !written)
+    if (auto written = writeCaFile(tls->caPem); !written)
         return written;
     if (!m_options.logFile.isEmpty()) {
         if (auto opened = m_log.appendTo(m_options.logFile); !opened)
@@ -140,13 +139,13 @@ tl::expected<void, QString> SandboxServer::listen()
     return {};
 }
 
-tl::expected<void, QString> SandboxServer::writeCaFile()
+tl::expected<void, QString> SandboxServer::writeCaFile(const QByteArray &pem)
 {
     m_caFile = m_directory.filePath(u"ca.pem"_s);
     QFile file(m_caFile);
     const bool written = m_directory.isValid() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
                          file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(m_caPem) == m_caPem.size() && file.flush();
+                         file.write(pem) == pem.size() && file.flush();
     if (!written)
         return tl::make_unexpected(u"cannot write the CA file %1: %2"_s.arg(m_caFile, file.errorString()));
     return {};

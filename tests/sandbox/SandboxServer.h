@@ -44,8 +44,7 @@ public:
     /// As it is typed into the program: "127.0.0.1:PORT".
     QString domain() const;
     const Identity &identity() const { return m_instance.identity; }
-    /// The CA's certificate: its PEM text, and a file of it that only this user can read. Deleted with the server.
-    QByteArray caPem() const { return m_caPem; }
+    /// The CA's certificate: a file that only this user can read. Deleted with the server.
     QString caFile() const { return m_caFile; }
     /// {"domain", "companyId", "publicKey", "privateKey", "clientId", "caFile", "port", "pid"}.
     QJsonObject announcement() const;
@@ -70,7 +69,7 @@ private:
     class HttpServer;
     struct Taken;
 
-    tl::expected<void, QString> writeCaFile();
+    tl::expected<void, QString> writeCaFile(const QByteArray &pem);
     Taken take(const Request &request);
     bool isOverLimit();
     void end(qint64 number, int status);
@@ -80,7 +79,6 @@ private:
     RequestLog m_log;
     QList<qint64> m_let; ///< when those of the last second came that weren't over the limit
     QTemporaryDir m_directory;
-    QByteArray m_caPem;
     QString m_caFile;
     quint16 m_port = 0;
     std::unique_ptr<HttpServer> m_http;

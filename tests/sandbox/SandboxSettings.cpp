@@ -3,42 +3,23 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
-#include <tuple>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace sandbox {
 namespace {
 
-template<typename Value>
-using Name = std::pair<QStringView, Value>;
+// In the order of the enumerators.
+constexpr std::array ownLevelsNames{"ok"_L1, "refused"_L1, "missing"_L1, "empty"_L1};
+constexpr std::array spellingNames{"plain"_L1, "other"_L1};
+constexpr std::array clientIdNames{"optional"_L1, "required"_L1};
 
-constexpr std::array ownLevelsNames{
-    Name<OwnLevels>{u"ok", OwnLevels::Ok}, Name<OwnLevels>{u"refused", OwnLevels::Refused},
-    Name<OwnLevels>{u"missing", OwnLevels::Missing}, Name<OwnLevels>{u"empty", OwnLevels::Empty}};
-constexpr std::array spellingNames{Name<Spelling>{u"plain", Spelling::Plain},
-                                   Name<Spelling>{u"other", Spelling::Other}};
-constexpr std::array clientIdNames{Name<ClientIdRule>{u"optional", ClientIdRule::Optional},
-                                   Name<ClientIdRule>{u"required", ClientIdRule::Required}};
-
-template<typename Names>
-auto valueOf(const Names &names, QStringView name) -> std::optional<decltype(names.front().second)>
+template<typename Names, typename Value>
+QString textOf(const Names &names, Value value)
 {
-    for (const auto &[text, value] : names)
-        if (text == name)
-            return value;
-    return std::nullopt;
-}
-
-template<typename Names>
-QString textOf(const Names &names, decltype(names.front().second) value)
-{
-    for (const auto &[text, candidate] : names)
-        if (candidate == value)
-            return text.toString();
-    Q_UNREACHABLE();
+    return names.at(std::size_t(value));
 }
 
 /// Takes a named value out of the patch; false: it is there and wrong.
@@ -47,9 +28,18 @@ bool takeNamed(const Names &names, const QJsonValue &json, Value &value)
 {
     if (json.isUndefined())
         return true;
-    const auto found = valueOf(names, json.toString());
-    value = found.value_or(value);
-    return found.has_value();
+    const auto found = std::find(names.begin(), names.end(), json.toString());
+    if (found == names.end())
+        return false;
+    value = static_cast<Value>(found - names.begin());
+    return true;
+}
+
+/// Takes a number from 0 on out of the patch; false: it is there and wrong.
+bool takeNumber(const QJsonValue &json, int &value)
+{
+    value = json.isUndefined() ? value : json.toInt(-1);
+    return value >= 0;
 }
 
 bool takeBool(const QJsonValue &json, bool &value)
@@ -58,30 +48,17 @@ bool takeBool(const QJsonValue &json, bool &value)
     return json.isUndefined() || json.isBool();
 }
 
-tl::expected<void, QString> takeRedirects(const QJsonValue &json, QList<Fault> &redirects)
+/// Replaces the list as a whole, by what `read` makes of each entry.
+tl::expected<void, QString> takeFaults(const QJsonObject &patch, const QString &name, QList<Fault> &faults,
+                                       tl::expected<Fault, QString> (*read)(const QJsonValue &))
 {
-    if (json.isUndefined())
+    if (!patch.contains(name))
         return {};
-    if (!json.isArray())
-        return tl::make_unexpected(u"redirect: must be a list of {\"path\": …, \"to\": …}"_s);
-    redirects.clear();
-    for (const QJsonValue entry : json.toArray()) {
-        if (!entry[u"path"_s].isString() || !entry[u"to"_s].isString())
-            return tl::make_unexpected(u"redirect: each entry needs a \"path\" and a \"to\""_s);
-        redirects.append(redirect(entry[u"path"_s].toString(), entry[u"to"_s].toString()));
-    }
-    return {};
-}
-
-tl::expected<void, QString> takeFaults(const QJsonValue &json, QList<Fault> &faults)
-{
-    if (json.isUndefined())
-        return {};
-    if (!json.isArray())
-        return tl::make_unexpected(u"fail: must be a list"_s);
+    if (!patch.value(name).isArray())
+        return tl::make_unexpected(u"%1: must be a list"_s.arg(name));
     faults.clear();
-    for (const QJsonValue entry : json.toArray()) {
-        const auto fault = faultFromJson(entry);
+    for (const QJsonValue entry : patch.value(name).toArray()) {
+        const auto fault = read(entry);
         if (!fault)
             return tl::make_unexpected(fault.error());
         faults.append(*fault);
@@ -90,30 +67,6 @@ tl::expected<void, QString> takeFaults(const QJsonValue &json, QList<Fault> &fau
 }
 
 } // namespace
-
-std::optional<InstanceVersion> InstanceVersion::fromText(const QString &text)
-{
-    static const QRegularExpression form(u"\\Av(\\d{4})\\.(\\d{1,3})\\.(\\d{1,7})\\z"_s);
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return InstanceVersion{match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
-}
-
-QString InstanceVersion::text() const
-{
-    return u"v%1.%2.%3"_s.arg(year).arg(release).arg(build);
-}
-
-QString InstanceVersion::codebase() const
-{
-    return u"v%1_%2"_s.arg(year).arg(release);
-}
-
-bool InstanceVersion::atLeast(int otherYear, int otherRelease) const
-{
-    return std::tie(year, release) >= std::tie(otherYear, otherRelease);
-}
 
 tl::expected<Settings, QString> Settings::patched(const QJsonObject &patch) const
 {
@@ -125,16 +78,10 @@ tl::expected<Settings, QString> Settings::patched(const QJsonObject &patch) cons
                 u"there is no setting \"%1\"; there is: %2"_s.arg(key, known.keys().join(u", "_s)));
         }
     }
-    if (const QJsonValue wait = patch.value(u"latency"_s); !wait.isUndefined()) {
-        changed.latency = wait.toInt(-1);
-        if (changed.latency < 0)
-            return tl::make_unexpected(u"latency: must be a whole number of milliseconds"_s);
-    }
-    if (const QJsonValue most = patch.value(u"perSecond"_s); !most.isUndefined()) {
-        changed.perSecond = most.toInt(-1);
-        if (changed.perSecond < 0)
-            return tl::make_unexpected(u"perSecond: must be a whole number of requests, or 0"_s);
-    }
+    if (!takeNumber(patch.value(u"latency"_s), changed.latency))
+        return tl::make_unexpected(u"latency: must be a whole number of milliseconds"_s);
+    if (!takeNumber(patch.value(u"perSecond"_s), changed.perSecond))
+        return tl::make_unexpected(u"perSecond: must be a whole number of requests, or 0"_s);
     if (!takeNamed(ownLevelsNames, patch.value(u"mySecurity"_s), changed.mySecurity))
         return tl::make_unexpected(u"mySecurity: must be \"ok\", \"refused\", \"missing\" or \"empty\""_s);
     if (!takeNamed(spellingNames, patch.value(u"spelling"_s), changed.spelling))
@@ -142,10 +89,10 @@ tl::expected<Settings, QString> Settings::patched(const QJsonObject &patch) cons
     if (!takeNamed(clientIdNames, patch.value(u"clientId"_s), changed.clientId))
         return tl::make_unexpected(u"clientId: must be \"optional\" or \"required\""_s);
     if (const QJsonValue text = patch.value(u"version"_s); !text.isUndefined()) {
-        const auto newVersion = InstanceVersion::fromText(text.toString());
-        if (!newVersion)
+        static const QRegularExpression form(u"\\Av\\d{4}\\.\\d{1,3}\\.\\d{1,7}\\z"_s);
+        if (!form.match(text.toString()).hasMatch())
             return tl::make_unexpected(u"version: must look like \"v2025.1.10333\""_s);
-        changed.version = *newVersion;
+        changed.version = QVersionNumber::fromString(text.toString().mid(1));
     }
     if (!takeBool(patch.value(u"cloud"_s), changed.cloud) || !takeBool(patch.value(u"openInfo"_s), changed.openInfo))
         return tl::make_unexpected(u"cloud, openInfo: must be true or false"_s);
@@ -159,9 +106,9 @@ tl::expected<Settings, QString> Settings::patched(const QJsonObject &patch) cons
         if (changed.licenseClass.isEmpty())
             return tl::make_unexpected(u"licenseClass: must be a text, such as \"A\" or \"F\""_s);
     }
-    if (auto done = takeFaults(patch.value(u"fail"_s), changed.fail); !done)
+    if (auto done = takeFaults(patch, u"fail"_s, changed.fail, faultFromJson); !done)
         return tl::make_unexpected(done.error());
-    if (auto done = takeRedirects(patch.value(u"redirect"_s), changed.redirects); !done)
+    if (auto done = takeFaults(patch, u"redirect"_s, changed.redirects, redirectFromJson); !done)
         return tl::make_unexpected(done.error());
     return changed;
 }
@@ -181,13 +128,18 @@ QJsonObject Settings::toJson() const
                        {u"mySecurity"_s, textOf(ownLevelsNames, mySecurity)},
                        {u"spelling"_s, textOf(spellingNames, spelling)},
                        {u"clientId"_s, textOf(clientIdNames, clientId)},
-                       {u"version"_s, version.text()},
+                       {u"version"_s, u'v' + version.toString()},
                        {u"cloud"_s, cloud},
                        {u"openInfo"_s, openInfo},
                        {u"siteUrl"_s, siteUrl ? QJsonValue(*siteUrl) : QJsonValue(QJsonValue::Null)},
                        {u"licenseClass"_s, licenseClass},
                        {u"fail"_s, faults},
                        {u"redirect"_s, redirectList}};
+}
+
+QString Settings::codebase() const
+{
+    return u"v%1_%2"_s.arg(version.majorVersion()).arg(version.minorVersion());
 }
 
 } // namespace sandbox

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QVersionNumber>
 
 #include <optional>
 
@@ -19,20 +20,6 @@ enum class OwnLevels { Ok, Refused, Missing, Empty };
 enum class Spelling { Plain, Other };
 enum class ClientIdRule { Optional, Required };
 
-/// The release of the instance: v{year}.{release}.{build}.
-struct InstanceVersion
-{
-    int year = 2025;
-    int release = 1;
-    int build = 10333;
-
-    static std::optional<InstanceVersion> fromText(const QString &text);
-    QString text() const;
-    /// "v2025_1": the path of this release's API.
-    QString codebase() const;
-    bool atLeast(int otherYear, int otherRelease) const;
-};
-
 /// What can be changed while the instance runs, by PUT /sandbox/settings or from a test.
 struct Settings
 {
@@ -41,7 +28,7 @@ struct Settings
     OwnLevels mySecurity = OwnLevels::Ok;
     Spelling spelling = Spelling::Plain;
     ClientIdRule clientId = ClientIdRule::Optional;
-    InstanceVersion version;
+    QVersionNumber version{2025, 1, 10333}; ///< year, release, build
     bool cloud = false;
     bool openInfo = false;          ///< system/info answers without authentication
     std::optional<QString> siteUrl; ///< of companyinfo; unset: the asked host on cloud, none on-premise; "": none
@@ -52,6 +39,8 @@ struct Settings
     /// These settings with the changes of `patch`, or what is wrong with it. Lists are replaced as a whole.
     tl::expected<Settings, QString> patched(const QJsonObject &patch) const;
     QJsonObject toJson() const;
+    /// "v2025_1": the path of this release's API.
+    QString codebase() const;
 };
 
 } // namespace sandbox
