@@ -74,7 +74,7 @@ void CheckRun::readKey()
 void CheckRun::keyRead()
 {
     waitForKeychain(false);
-    const StepPtr<ReadSecret> reading = std::move(m_reading);
+    const StepPtr<SecretStep> reading = std::move(m_reading);
     if (!reading->result())
         return failWith(Stage::Authentication, reading->result().error());
     diagnose(reading->takeSecret());

@@ -76,7 +76,7 @@ private:
     RequirementSet m_requirements;
     SecretStore &m_store;
     NetworkPolicy m_network;
-    StepPtr<ReadSecret> m_reading;
+    StepPtr<SecretStep> m_reading;
     QTimer m_keychainLimit;
     StepPtr<DiagnosisRun> m_run;
     Secret m_key; ///< for another run; empty where there can't be one

@@ -103,7 +103,7 @@ void DiagnosisSession::begin(const QSet<QString> &only, Kind kind)
 
 void DiagnosisSession::keyRead()
 {
-    const StepPtr<ReadSecret> reading = std::move(m_reading);
+    const StepPtr<SecretStep> reading = std::move(m_reading);
     if (!reading->result()) {
         m_watch.setOn(false);
         setRunning(false);

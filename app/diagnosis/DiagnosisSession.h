@@ -3,7 +3,7 @@
 
 #include "app/diagnosis/DiagnosisRun.h"
 #include "app/diagnosis/Watch.h"
-#include "app/secrets/SecretPlaces.h"
+#include "app/secrets/SessionSecretStore.h"
 
 namespace Propel {
 
@@ -87,7 +87,7 @@ private:
     bool m_hasResult = false;
     QSet<QString> m_only;
     bool m_isRound = false; ///< this run is a round of the watch: nothing changes before its end
-    StepPtr<ReadSecret> m_reading;
+    StepPtr<SecretStep> m_reading;
     StepPtr<DiagnosisRun> m_run;
     Watch m_watch;
     bool m_wasRunning = false;

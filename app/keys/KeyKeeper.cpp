@@ -197,10 +197,10 @@ StepPtr<StoreAndVerifyKey> KeyKeeper::swap(ConnectionDraft &draft)
     return step;
 }
 
-StepPtr<ReadSecret> KeyKeeper::find(ConnectionDraft &draft)
+StepPtr<SecretStep> KeyKeeper::find(ConnectionDraft &draft)
 {
     const KeychainEntry underway = KeychainEntry::named(draft.keyUnderway);
-    StepPtr<ReadSecret> reading = m_places.keychain->read(underway.name());
+    StepPtr<SecretStep> reading = m_places.keychain->read(underway.name());
     connect(reading.get(), &Step::ended, this, [this, reading = reading.get(), &draft, underway] {
         if (reading->result())
             stored(draft, {KeyPlace::Keychain, underway});
@@ -210,7 +210,7 @@ StepPtr<ReadSecret> KeyKeeper::find(ConnectionDraft &draft)
     return reading;
 }
 
-StepPtr<ReadSecret> KeyKeeper::read(const ConnectionDraft &draft) const
+StepPtr<SecretStep> KeyKeeper::read(const ConnectionDraft &draft) const
 {
     const KeyLocation location = where(draft);
     return m_places.at(location.place).read(location.entry.name());
@@ -330,7 +330,7 @@ KeyLocation KeyKeeper::where(const Connection &connection) const
     return {isInSession ? KeyPlace::ThisSessionOnly : KeyPlace::Keychain, own};
 }
 
-StepPtr<ReadSecret> KeyKeeper::readFormer(const Connection &connection) const
+StepPtr<SecretStep> KeyKeeper::readFormer(const Connection &connection) const
 {
     return m_places.keychain->read(KeychainEntry::ofFormerKey(connection).name());
 }

@@ -3,7 +3,7 @@
 
 #include "app/keys/StaleKeychainEntries.h"
 #include "app/keys/StoreAndVerifyKey.h"
-#include "app/secrets/SecretPlaces.h"
+#include "app/secrets/SessionSecretStore.h"
 
 namespace Propel {
 
@@ -49,8 +49,8 @@ public:
     /// At Finish: copies a key that was kept apart until it was tested to the connection's own entry. Null where it is
     /// there, or nowhere.
     [[nodiscard]] StepPtr<StoreAndVerifyKey> moveTo(const Connection &connection, ConnectionDraft &draft);
-    [[nodiscard]] StepPtr<ReadSecret> find(ConnectionDraft &draft);
-    [[nodiscard]] StepPtr<ReadSecret> read(const ConnectionDraft &draft) const; ///< where() it is
+    [[nodiscard]] StepPtr<SecretStep> find(ConnectionDraft &draft);
+    [[nodiscard]] StepPtr<SecretStep> read(const ConnectionDraft &draft) const; ///< where() it is
 
     void giveUp(ConnectionDraft &draft); ///< nobody waits for save() or follow() any longer
     void gone(ConnectionDraft &draft);   ///< the keychain no longer has the key
@@ -67,7 +67,7 @@ public:
         return m_places.at(where(connection).place);
     }
     [[nodiscard]] SecretStore &storeOf(const ConnectionDraft &draft) const { return m_places.at(where(draft).place); }
-    [[nodiscard]] StepPtr<ReadSecret> readFormer(const Connection &connection) const;
+    [[nodiscard]] StepPtr<SecretStep> readFormer(const Connection &connection) const;
     /// Both as saved afterwards.
     [[nodiscard]] Result<Connection> exchangeWithFormer(const Connection &connection);
     [[nodiscard]] Result<Connection> removeFormer(const Connection &connection);

@@ -22,9 +22,9 @@ void ProxySignInRead::ask(SecretStore &store)
 
 void ProxySignInRead::answered(SecretStore &store)
 {
-    const StepPtr<ReadSecret> reading = std::move(m_reading);
-    const Result<Secret> &read = reading->result();
-    auto signIn = read ? ProxySignIn::fromSecret(m_proxy, *read) : std::nullopt;
+    const StepPtr<SecretStep> reading = std::move(m_reading);
+    const Result<> &read = reading->result();
+    auto signIn = read ? ProxySignIn::fromSecret(m_proxy, reading->secret()) : std::nullopt;
     if (signIn) {
         m_result = std::make_shared<const ProxySignIn>(std::move(*signIn));
         return end();

@@ -3,7 +3,7 @@
 
 #include "app/http/ProxySignIn.h"
 #include "app/keys/StoreAndVerifyKey.h"
-#include "app/secrets/SecretPlaces.h"
+#include "app/secrets/SessionSecretStore.h"
 
 #include <memory>
 
@@ -32,7 +32,7 @@ private:
 
     SecretPlaces m_places;
     QString m_proxy;
-    StepPtr<ReadSecret> m_reading;
+    StepPtr<SecretStep> m_reading;
     Result<Found> m_result = fail(Cause::Cancelled);
 };
 

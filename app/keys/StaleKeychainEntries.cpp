@@ -89,7 +89,7 @@ void StaleKeychainEntries::removeNext()
 
 void StaleKeychainEntries::removed(const KeychainEntry &entry)
 {
-    const StepPtr<RemoveSecret> removing = std::move(m_removing);
+    const StepPtr<SecretStep> removing = std::move(m_removing);
     if (removing->result())
         crossOff(entry);
     else if (m_result)

@@ -45,7 +45,7 @@ private:
     SecretStore &m_keychain;
     QList<KeychainEntry> m_unwritten;
     QList<KeychainEntry> m_tried; ///< in this round
-    StepPtr<RemoveSecret> m_removing;
+    StepPtr<SecretStep> m_removing;
     Result<> m_result;
 };
 

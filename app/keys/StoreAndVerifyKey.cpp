@@ -10,7 +10,7 @@ StoreAndVerifyKey::StoreAndVerifyKey(SecretStore &store, QString name, Secret ke
     : m_what{&store, std::move(name), std::move(key)}
 {}
 
-StoreAndVerifyKey::StoreAndVerifyKey(StepPtr<ReadSecret> source, std::function<Result<What>(Secret)> use)
+StoreAndVerifyKey::StoreAndVerifyKey(StepPtr<SecretStep> source, std::function<Result<What>(Secret)> use)
     : m_what{},
       m_use(std::move(use)),
       m_phase(Phase::Fetching),
@@ -39,7 +39,7 @@ void StoreAndVerifyKey::run()
 
 void StoreAndVerifyKey::fetched()
 {
-    const StepPtr<ReadSecret> source = std::move(m_reading);
+    const StepPtr<SecretStep> source = std::move(m_reading);
     if (!source->result())
         return conclude(tl::make_unexpected(source->result().error()));
     Result<What> what = m_use(source->takeSecret());
@@ -71,12 +71,12 @@ void StoreAndVerifyKey::readBack()
 
 void StoreAndVerifyKey::compare()
 {
-    const Result<Secret> &read = m_reading->result();
+    const Result<> &read = m_reading->result();
     if (!read && read.error().cause == Cause::KeychainEntryMissing)
         conclude(fail(Cause::KeychainForgot, read.error().detail));
     else if (!read)
         conclude(tl::make_unexpected(read.error()));
-    else if (*read == m_what.key)
+    else if (m_reading->secret() == m_what.key)
         conclude({});
     else
         conclude(fail(Cause::KeychainMismatch)); // no detail: it would be a secret
@@ -93,7 +93,7 @@ void StoreAndVerifyKey::onCancel()
 void StoreAndVerifyKey::conclude(Result<> result)
 {
     m_result = std::move(result);
-    KeychainLog::outcome("store, read back and compare", m_result ? Cause::None : m_result.error().cause);
+    KeychainLog::ended("store, read back and compare", m_result);
     m_reading.reset();
     m_what.key.clear();
     end();

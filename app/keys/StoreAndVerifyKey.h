@@ -25,7 +25,7 @@ public:
 
     StoreAndVerifyKey(SecretStore &store, QString name, Secret key);
     /// Fetches a stored key first; `use` says what to store then. The entry that it was read from stays.
-    StoreAndVerifyKey(StepPtr<ReadSecret> source, std::function<Result<What>(Secret fetched)> use);
+    StoreAndVerifyKey(StepPtr<SecretStep> source, std::function<Result<What>(Secret fetched)> use);
 
     [[nodiscard]] const Result<> &result() const { return m_result; }
     [[nodiscard]] Phase phase() const { return m_phase; } ///< reading back: the keychain has said "done" to the write
@@ -46,8 +46,8 @@ private:
     What m_what;
     std::function<Result<What>(Secret)> m_use;
     Phase m_phase = Phase::Storing;
-    StepPtr<StoreSecret> m_writing;
-    StepPtr<ReadSecret> m_reading;
+    StepPtr<SecretStep> m_writing;
+    StepPtr<SecretStep> m_reading;
     Result<> m_result = fail(Cause::Cancelled);
 };
 

@@ -12,15 +12,15 @@ Q_LOGGING_CATEGORY(keychainLog, "propel.keychain", QtWarningMsg)
 
 } // namespace
 
-void asking(const char *what)
+void requested(const char *what)
 {
     qCDebug(keychainLog).noquote().nospace() << what << ": asked";
 }
 
-void outcome(const char *asked, Cause cause)
+void ended(const char *what, const Result<> &result)
 {
-    const QString ended = cause == Cause::None ? QStringLiteral("done") : enumName(cause);
-    qCInfo(keychainLog).noquote().nospace() << asked << ": " << ended;
+    const QString outcome = result ? QStringLiteral("done") : enumName(result.error().cause);
+    qCInfo(keychainLog).noquote().nospace() << what << ": " << outcome;
 }
 
 } // namespace Propel::KeychainLog

@@ -2,175 +2,164 @@
 #include "app/secrets/KeychainSecretStore.h"
 
 #include "app/secrets/KeychainFault.h"
-#include "app/secrets/KeychainJob.h"
 #include "app/secrets/KeychainLog.h"
 #include "app/secrets/SecretServiceSearch.h"
 
-using namespace Qt::StringLiterals;
+#include <QList>
 
 namespace Propel {
 namespace {
 
-using Lookup = SecretServiceSearch::Lookup;
+class KeychainStep;
 
-Result<> answerOf(const QKeychain::Job &job)
+/// QtKeychain runs one job at a time in the whole process. Requests therefore wait here, before QtKeychain sees them:
+/// one that is cancelled while it waits never happens.
+struct Queue
 {
-    return keychainAnswer(job.error(), job.errorString());
+    QList<KeychainStep *> waiting;
+    int unanswered = 0;
+
+    void startNext();
+};
+
+Queue &queue()
+{
+    static Queue theOne; // as QtKeychain's own: one for the process, used by its main thread alone
+    return theOne;
 }
 
-/// What requests of each kind share: the job, and the search that says what the job can't.
-template<typename Kind>
-class KeychainStep : public Kind
+class KeychainStep final : public SecretStep
 {
 public:
-    KeychainStep(QString service, QString name) : m_service(std::move(service)), m_name(std::move(name)) {}
+    enum class Kind { Store, Read, Remove };
 
-    [[nodiscard]] bool isWaitingForAnother() const override { return m_job.isWaitingForAnother(); }
-
-protected:
-    void request(const char *what, KeychainJob::Make make)
+    KeychainStep(Kind kind, QString name, Secret toStore = {})
+        : SecretStep(std::move(toStore)),
+          m_kind(kind),
+          m_name(std::move(name))
     {
-        KeychainLog::asking(what);
-        m_job.start(std::move(make), [this](const QKeychain::Job &job) { answered(job); });
+        connect(this, &Step::ended, this, [this] { KeychainLog::ended(what(), result()); });
     }
+    ~KeychainStep() override { queue().waiting.removeAll(this); }
 
-    template<typename Job>
-    [[nodiscard]] Job *makeJob() const
+    [[nodiscard]] bool isWaitingForAnother() const override { return queue().waiting.contains(this); }
+
+    [[nodiscard]] QKeychain::Job *makeJob()
     {
-        auto *job = new Job(m_service); // no parent, and KeychainJob has it from here on
+        const QString service = QStringLiteral("Propel Connect");
+        QKeychain::Job *job = nullptr;
+        if (m_kind == Kind::Store) {
+            auto *writing = new QKeychain::WritePasswordJob(service);
+            QString text = m_secret.toText();
+            writing->setTextData(text); // text, not binary: other programs can then read the key itself, not its Base64
+            Secret::wipe(text);
+            m_secret.clear();
+            job = writing;
+        } else if (m_kind == Kind::Read) {
+            job = new QKeychain::ReadPasswordJob(service);
+        } else {
+            job = new QKeychain::DeletePasswordJob(service);
+        }
         job->setKey(m_name);
+        job->setAutoDelete(true);
+        job->setInsecureFallback(false); // never a key in a plain file
         return job;
     }
 
-    void search(SecretServiceSearch::Answered found)
+    void answered(const QKeychain::Job &job)
     {
-        m_search = std::make_unique<SecretServiceSearch>();
-        m_search->start(m_service, m_name, std::move(found));
-    }
-
-    virtual void answered(const QKeychain::Job &job) = 0;
-
-    void onCancel() override
-    {
-        m_job.onCancel();
-        m_search.reset();
-        Kind::onCancel();
-    }
-
-private:
-    QString m_service;
-    QString m_name;
-    KeychainJob m_job;
-    std::unique_ptr<SecretServiceSearch> m_search;
-};
-
-class KeychainStore final : public KeychainStep<StoreSecret>
-{
-public:
-    KeychainStore(QString service, QString name, Secret secret)
-        : KeychainStep(std::move(service), std::move(name)),
-          m_secret(std::move(secret))
-    {}
-
-protected:
-    void run() override
-    {
-        if (m_secret.size() > KeychainSecretStore::largest) {
-            m_secret.clear();
-            return conclude(fail(Cause::KeychainTooLarge));
-        }
-        request("store", [this] {
-            auto *job = makeJob<QKeychain::WritePasswordJob>();
-            QString text = m_secret.toText();
-            job->setTextData(text); // text, not binary: other programs can then read the key itself, not its Base64
-            Secret::wipe(text);
-            m_secret.clear();
-            return job;
-        });
-    }
-
-    void answered(const QKeychain::Job &job) override { conclude(answerOf(job)); }
-
-    void onCancel() override
-    {
-        m_secret.clear();
-        KeychainStep::onCancel();
-    }
-
-private:
-    Secret m_secret;
-};
-
-class KeychainRead final : public KeychainStep<ReadSecret>
-{
-public:
-    using KeychainStep::KeychainStep;
-
-protected:
-    void run() override
-    {
-        request("read", [this] { return makeJob<QKeychain::ReadPasswordJob>(); });
-    }
-
-    void answered(const QKeychain::Job &job) override
-    {
-        if (const Result<> answer = answerOf(job); !answer) {
-            if (answer.error().cause != Cause::KeychainEntryMissing)
-                return conclude(tl::make_unexpected(answer.error()));
-            return search([this, detail = answer.error().detail](Lookup held) {
-                conclude(fail(held == Lookup::Locked ? Cause::KeychainLocked : Cause::KeychainEntryMissing, detail));
-            });
-        }
-        QString text = static_cast<const QKeychain::ReadPasswordJob &>(job).textData();
-        Secret secret(text);
-        Secret::wipe(text);
-        conclude(std::move(secret));
-    }
-};
-
-class KeychainRemove final : public KeychainStep<RemoveSecret>
-{
-public:
-    using KeychainStep::KeychainStep;
-
-protected:
-    void run() override
-    {
-        request("remove", [this] { return makeJob<QKeychain::DeletePasswordJob>(); });
-    }
-
-    void answered(const QKeychain::Job &job) override
-    {
-        const Result<> answer = answerOf(job);
-        if (!answer && answer.error().cause != Cause::KeychainEntryMissing)
+        if (state() != State::Running)
+            return;
+        const Result<> answer = keychainAnswer(job.error(), job.errorString());
+        const bool isMissing = !answer && answer.error().cause == Cause::KeychainEntryMissing;
+        if (m_kind == Kind::Store || (!answer && !isMissing))
             return conclude(answer);
-        search([this](Lookup held) {
-            if (held == Lookup::Locked)
-                conclude(fail(Cause::KeychainLocked));
-            else
-                conclude(held == Lookup::Unlocked ? Result<>(fail(Cause::KeychainFailed)) : Result<>());
-        });
+        if (m_kind == Kind::Read && answer) {
+            QString text = static_cast<const QKeychain::ReadPasswordJob &>(job).textData();
+            m_secret = Secret(text);
+            Secret::wipe(text);
+            return conclude({});
+        }
+        searchSecretService(this, job.service(), m_name, [this, answer](Lookup found) { searched(answer, found); });
     }
+
+protected:
+    void run() override
+    {
+        if (m_secret.size() > KeychainSecretStore::largest)
+            return conclude(fail(Cause::KeychainTooLarge));
+        KeychainLog::requested(what());
+        queue().waiting += this;
+        queue().startNext();
+    }
+
+    void onCancel() override
+    {
+        queue().waiting.removeAll(this); // nothing else: a disconnected job would stop QtKeychain's own queue
+        SecretStep::onCancel();
+    }
+
+private:
+    /// Nothing was found to read, or something was removed, or so it said.
+    void searched(const Result<> &answer, Lookup found)
+    {
+        if (found == Lookup::Locked)
+            conclude(fail(Cause::KeychainLocked, m_kind == Kind::Read ? answer.error().detail : QString()));
+        else if (m_kind == Kind::Read)
+            conclude(answer);
+        else
+            conclude(found == Lookup::Unlocked ? Result<>(fail(Cause::KeychainFailed)) : Result<>());
+    }
+
+    [[nodiscard]] const char *what() const
+    {
+        return m_kind == Kind::Store ? "store" : m_kind == Kind::Read ? "read" : "remove";
+    }
+
+    const Kind m_kind;
+    const QString m_name;
 };
+
+/// A job that was handed to QtKeychain can't be called back, and deleting it before the keychain answers crashes when
+/// the answer comes. So it has no parent, deletes itself after its answer, and cancelling its step only means that
+/// nobody waits for it any longer: a write that was handed over may still happen.
+void Queue::startNext()
+{
+    if (unanswered > 0 || waiting.isEmpty())
+        return;
+    KeychainStep *next = waiting.takeFirst();
+    QKeychain::Job *job = next->makeJob();
+    ++unanswered;
+    // The queue continues even when nobody waits for this answer any more, so the job itself is the context.
+    QObject::connect(job, &QKeychain::Job::finished, job, [] {
+        --queue().unanswered;
+        queue().startNext();
+    });
+    QObject::connect(job, &QKeychain::Job::finished, next,
+                     [next](const QKeychain::Job *finished) { next->answered(*finished); });
+    job->start();
+}
 
 } // namespace
 
-KeychainSecretStore::KeychainSecretStore() : m_service(u"Propel Connect"_s)
-{}
-
-StepPtr<StoreSecret> KeychainSecretStore::store(const QString &name, Secret secret)
+StepPtr<SecretStep> KeychainSecretStore::store(const QString &name, Secret secret)
 {
-    return KeychainLog::followed("store", makeStep<KeychainStore>(m_service, name, std::move(secret)));
+    return makeStep<KeychainStep>(KeychainStep::Kind::Store, name, std::move(secret));
 }
 
-StepPtr<ReadSecret> KeychainSecretStore::read(const QString &name)
+StepPtr<SecretStep> KeychainSecretStore::read(const QString &name)
 {
-    return KeychainLog::followed("read", makeStep<KeychainRead>(m_service, name));
+    return makeStep<KeychainStep>(KeychainStep::Kind::Read, name);
 }
 
-StepPtr<RemoveSecret> KeychainSecretStore::remove(const QString &name)
+StepPtr<SecretStep> KeychainSecretStore::remove(const QString &name)
 {
-    return KeychainLog::followed("remove", makeStep<KeychainRemove>(m_service, name));
+    return makeStep<KeychainStep>(KeychainStep::Kind::Remove, name);
+}
+
+int KeychainSecretStore::unanswered()
+{
+    return queue().unanswered;
 }
 
 } // namespace Propel

@@ -10,19 +10,15 @@ namespace Propel {
 class KeychainSecretStore final : public SecretStore
 {
 public:
-    static constexpr qsizetype largest =
-        2560; ///< bytes: Windows' limit (CRED_MAX_CREDENTIAL_BLOB_SIZE), kept everywhere
-
-    KeychainSecretStore(); ///< the service "Propel Connect"
-    explicit KeychainSecretStore(QString service) : m_service(std::move(service)) {}
+    /// Bytes: Windows' limit (CRED_MAX_CREDENTIAL_BLOB_SIZE), kept everywhere.
+    static constexpr qsizetype largest = 2560;
 
     /// Cancelled while it waits behind another, it never happens; cancelled later, it may still happen.
-    [[nodiscard]] StepPtr<StoreSecret> store(const QString &name, Secret secret) override;
-    [[nodiscard]] StepPtr<ReadSecret> read(const QString &name) override;
-    [[nodiscard]] StepPtr<RemoveSecret> remove(const QString &name) override;
+    [[nodiscard]] StepPtr<SecretStep> store(const QString &name, Secret secret) override;
+    [[nodiscard]] StepPtr<SecretStep> read(const QString &name) override;
+    [[nodiscard]] StepPtr<SecretStep> remove(const QString &name) override;
 
-private:
-    QString m_service;
+    [[nodiscard]] static int unanswered(); ///< requests that the keychain was given and hasn't answered: 0 or 1
 };
 
 } // namespace Propel

@@ -32,37 +32,6 @@ QThreadPool &line()
     return pool;
 }
 
-/// Lives until its work is done, also where nobody waits for that any more; then tells, in the thread that made it.
-class Errand : public QObject
-{
-    Q_DISABLE_COPY_MOVE(Errand)
-public:
-    static Errand *send(std::function<void()> work, QObject *owner, std::function<void()> told)
-    {
-        auto *errand = new Errand(owner, std::move(told));
-        line().start([errand, work = std::move(work)] {
-            work();
-            QMetaObject::invokeMethod(
-                errand, [errand] { errand->comeBack(); }, Qt::QueuedConnection);
-        });
-        return errand;
-    }
-    void forget() { m_owner.clear(); }
-
-private:
-    Errand(QObject *owner, std::function<void()> told) : m_owner(owner), m_told(std::move(told)) {}
-
-    void comeBack()
-    {
-        if (m_owner)
-            m_told();
-        deleteLater();
-    }
-
-    QPointer<QObject> m_owner;
-    std::function<void()> m_told;
-};
-
 Cause causeOf(DWORD code)
 {
     switch (code) {
@@ -98,7 +67,7 @@ DWORD codeOf(BOOL done)
     return done ? ERROR_SUCCESS : GetLastError();
 }
 
-DWORD write(std::wstring name, const Secret &secret)
+DWORD writeEntry(std::wstring name, const Secret &secret)
 {
     std::wstring comment = L"Propel Connect";
     CREDENTIALW entry{};
@@ -112,7 +81,7 @@ DWORD write(std::wstring name, const Secret &secret)
     return codeOf(CredWriteW(&entry, 0));
 }
 
-DWORD read(const std::wstring &name, Secret &secret)
+DWORD readEntry(const std::wstring &name, Secret &secret)
 {
     PCREDENTIALW entry = nullptr;
     if (!CredReadW(name.c_str(), CRED_TYPE_GENERIC, 0, &entry))
@@ -124,7 +93,7 @@ DWORD read(const std::wstring &name, Secret &secret)
     return ERROR_SUCCESS;
 }
 
-/// What the errand's thread works on; the step may be gone before it is done.
+/// What the thread works on; the step may be gone before it is done.
 struct Entry
 {
     std::wstring name;
@@ -133,123 +102,86 @@ struct Entry
     DWORD code = ERROR_SUCCESS;
 };
 
-/// What requests of each kind share. One that is cancelled while it waits behind another never happens.
-template<typename Kind>
-class CredentialStep : public Kind
+/// One that is cancelled while it waits behind another never happens.
+class CredentialStep final : public SecretStep
 {
 public:
-    CredentialStep(const QString &name, Secret secret = {}) : m_entry(std::make_shared<Entry>())
+    using Work = DWORD (*)(Entry &);
+
+    CredentialStep(const char *what, const QString &name, Work work, Secret toStore = {})
+        : SecretStep(std::move(toStore)),
+          m_what(what),
+          m_work(work)
     {
         m_entry->name = name.toStdWString();
-        m_entry->secret = std::move(secret);
+        connect(this, &Step::ended, this, [this] { KeychainLog::ended(m_what, result()); });
     }
-
-protected:
-    void request(const char *what, DWORD (*work)(Entry &))
-    {
-        KeychainLog::asking(what);
-        m_errand = Errand::send(
-            [entry = m_entry, work] {
-                if (entry->isWanted)
-                    entry->code = work(*entry);
-            },
-            this, [this] { answered(answerOf(m_entry->code)); });
-    }
-
-    virtual void answered(const Result<> &answer) = 0;
-
-    void onCancel() override
-    {
-        if (m_errand)
-            m_errand->forget();
-        m_entry->isWanted = false;
-        Kind::onCancel();
-    }
-
-    [[nodiscard]] Secret &secret() { return m_entry->secret; }
-
-private:
-    std::shared_ptr<Entry> m_entry;
-    QPointer<Errand> m_errand;
-};
-
-class CredentialStore final : public CredentialStep<StoreSecret>
-{
-public:
-    using CredentialStep::CredentialStep;
 
 protected:
     void run() override
     {
-        if (secret().size() > KeychainSecretStore::largest) {
-            secret().clear();
+        if (m_secret.size() > KeychainSecretStore::largest)
             return conclude(fail(Cause::KeychainTooLarge));
-        }
-        request("store", [](Entry &entry) {
-            const DWORD code = write(entry.name, entry.secret);
-            entry.secret.clear();
-            return code;
+        KeychainLog::requested(m_what);
+        m_entry->secret = takeSecret();
+        auto *receiver = new QObject; // outlives this step
+        const auto answer = [receiver, step = QPointer(this)] {
+            if (step)
+                step->answered();
+            receiver->deleteLater();
+        };
+        line().start([receiver, answer, entry = m_entry, work = m_work] {
+            if (entry->isWanted)
+                entry->code = work(*entry);
+            QMetaObject::invokeMethod(receiver, answer, Qt::QueuedConnection);
         });
     }
 
-    void answered(const Result<> &answer) override { conclude(answer); }
-};
-
-class CredentialRead final : public CredentialStep<ReadSecret>
-{
-public:
-    using CredentialStep::CredentialStep;
-
-protected:
-    void run() override
+    void onCancel() override
     {
-        request("read", [](Entry &entry) { return read(entry.name, entry.secret); });
+        m_entry->isWanted = false;
+        SecretStep::onCancel();
     }
 
-    void answered(const Result<> &answer) override
+private:
+    void answered()
     {
-        if (answer)
-            conclude(std::move(secret()));
-        else
-            conclude(tl::make_unexpected(answer.error()));
-    }
-};
-
-class CredentialRemove final : public CredentialStep<RemoveSecret>
-{
-public:
-    using CredentialStep::CredentialStep;
-
-protected:
-    void run() override
-    {
-        request("remove", [](Entry &entry) { return codeOf(CredDeleteW(entry.name.c_str(), CRED_TYPE_GENERIC, 0)); });
+        if (state() != State::Running)
+            return;
+        m_secret = std::exchange(m_entry->secret, {});
+        conclude(answerOf(m_entry->code));
     }
 
-    void answered(const Result<> &answer) override
-    {
-        const bool wasMissing = !answer && answer.error().cause == Cause::KeychainEntryMissing;
-        conclude(wasMissing ? Result<>() : answer);
-    }
+    const char *const m_what;
+    const Work m_work;
+    const std::shared_ptr<Entry> m_entry = std::make_shared<Entry>();
 };
 
 } // namespace
 
-KeychainSecretStore::KeychainSecretStore() = default;
-
-StepPtr<StoreSecret> KeychainSecretStore::store(const QString &name, Secret secret)
+StepPtr<SecretStep> KeychainSecretStore::store(const QString &name, Secret secret)
 {
-    return KeychainLog::followed("store", makeStep<CredentialStore>(name, std::move(secret)));
+    const auto work = [](Entry &entry) {
+        const DWORD code = writeEntry(entry.name, entry.secret);
+        entry.secret.clear();
+        return code;
+    };
+    return makeStep<CredentialStep>("store", name, work, std::move(secret));
 }
 
-StepPtr<ReadSecret> KeychainSecretStore::read(const QString &name)
+StepPtr<SecretStep> KeychainSecretStore::read(const QString &name)
 {
-    return KeychainLog::followed("read", makeStep<CredentialRead>(name));
+    const auto work = [](Entry &entry) { return readEntry(entry.name, entry.secret); };
+    return makeStep<CredentialStep>("read", name, work);
 }
 
-StepPtr<RemoveSecret> KeychainSecretStore::remove(const QString &name)
+StepPtr<SecretStep> KeychainSecretStore::remove(const QString &name)
 {
-    return KeychainLog::followed("remove", makeStep<CredentialRemove>(name));
+    const auto work = [](Entry &entry) {
+        const DWORD code = codeOf(CredDeleteW(entry.name.c_str(), CRED_TYPE_GENERIC, 0));
+        return code == ERROR_NOT_FOUND ? DWORD(ERROR_SUCCESS) : code;
+    };
+    return makeStep<CredentialStep>("remove", name, work);
 }
 
 } // namespace Propel

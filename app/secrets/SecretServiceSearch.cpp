@@ -22,78 +22,70 @@ namespace {
 using Attributes = QMap<QString, QString>;
 using Paths = QList<QDBusObjectPath>;
 
-constexpr int patience = 5000; // milliseconds, for each question
+constexpr int timeLimit = 5000; // milliseconds, for each call
 
-QDBusMessage question(const QString &path, const QString &interface, const QString &method, const QVariantList &words)
+constexpr auto servicePath = "/org/freedesktop/secrets"_L1;
+constexpr auto serviceInterface = "org.freedesktop.Secret.Service"_L1;
+
+template<typename Answered>
+void call(QObject *context, const QString &path, const QString &interface, const QString &method,
+          const QVariantList &arguments, Answered answered)
 {
-    QDBusMessage made = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path, interface, method);
-    made.setAutoStartService(false);
-    made.setArguments(words);
-    return made;
+    QDBusMessage message = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path, interface, method);
+    message.setAutoStartService(false);
+    message.setArguments(arguments);
+    const QDBusPendingCall pending = QDBusConnection::sessionBus().asyncCall(message, timeLimit);
+    auto *watcher = new QDBusPendingCallWatcher(pending, context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [answered](QDBusPendingCallWatcher *done) {
+        done->deleteLater();
+        answered(*done);
+    });
 }
 
-template<typename Understood>
-void ask(QObject *asker, const QDBusMessage &question, Understood understood)
+/// Whether the default collection is locked and lists nothing.
+void searchDefaultCollection(QObject *context, const std::function<void(Lookup)> &found)
 {
-    const QDBusPendingCall call = QDBusConnection::sessionBus().asyncCall(question, patience);
-    auto *watcher = new QDBusPendingCallWatcher(call, asker);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, asker, [understood](QDBusPendingCallWatcher *done) {
-        done->deleteLater();
-        understood(*done);
-    });
+    call(context, servicePath, serviceInterface, u"ReadAlias"_s, {u"default"_s},
+         [context, found](const QDBusPendingReply<QDBusObjectPath> &alias) {
+             if (alias.isError() || alias.value().path() == "/"_L1)
+                 return found(Lookup::Nowhere);
+             call(context, alias.value().path(), u"org.freedesktop.DBus.Properties"_s, u"GetAll"_s,
+                  {u"org.freedesktop.Secret.Collection"_s}, [found](const QDBusPendingReply<QVariantMap> &reply) {
+                      const QVariantMap about = reply.isError() ? QVariantMap() : reply.value();
+                      const bool isHidden =
+                          about.value(u"Locked"_s).toBool() && qdbus_cast<Paths>(about.value(u"Items"_s)).isEmpty();
+                      found(isHidden ? Lookup::Locked : Lookup::Nowhere);
+                  });
+         });
 }
 
 } // namespace
 
-void SecretServiceSearch::start(const QString &service, const QString &key, Answered answered)
+void searchSecretService(QObject *context, const QString &service, const QString &name,
+                         const std::function<void(Lookup)> &found)
 {
     if (!QDBusConnection::sessionBus().isConnected())
-        return answered(Lookup::Unknown);
+        return found(Lookup::Unknown);
     qDBusRegisterMetaType<Attributes>();
-    const auto named = QVariant::fromValue(Attributes{{u"server"_s, service}, {u"user"_s, key}});
-    ask(this, question(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s, {named}),
-        [this, answered](const QDBusPendingReply<Paths, Paths> &reply) { // unlocked, locked
-            if (reply.isError())
-                answered(Lookup::Unknown);
-            else if (!reply.argumentAt<1>().isEmpty())
-                answered(Lookup::Locked);
-            else if (!reply.argumentAt<0>().isEmpty())
-                answered(Lookup::Unlocked);
-            else
-                lookForAnyDefault(answered);
-        });
-}
-
-void SecretServiceSearch::lookForAnyDefault(const Answered &answered)
-{
-    ask(this,
-        question(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s, {u"default"_s}),
-        [this, answered](const QDBusPendingReply<QDBusObjectPath> &reply) {
-            if (reply.isError() || reply.value().path() == "/"_L1)
-                answered(Lookup::Nowhere);
-            else
-                lookWhetherItHides(reply.value().path(), answered);
-        });
-}
-
-void SecretServiceSearch::lookWhetherItHides(const QString &collection, const Answered &answered)
-{
-    ask(this,
-        question(collection, u"org.freedesktop.DBus.Properties"_s, u"GetAll"_s,
-                 {u"org.freedesktop.Secret.Collection"_s}),
-        [answered](const QDBusPendingReply<QVariantMap> &reply) {
-            const QVariantMap about = reply.isError() ? QVariantMap() : reply.value();
-            const bool hides =
-                about.value(u"Locked"_s).toBool() && qdbus_cast<Paths>(about.value(u"Items"_s)).isEmpty();
-            answered(hides ? Lookup::Locked : Lookup::Nowhere);
-        });
+    const auto wanted = QVariant::fromValue(Attributes{{u"server"_s, service}, {u"user"_s, name}});
+    call(context, servicePath, serviceInterface, u"SearchItems"_s, {wanted},
+         [context, found](const QDBusPendingReply<Paths, Paths> &reply) { // unlocked, locked
+             if (reply.isError())
+                 found(Lookup::Unknown);
+             else if (!reply.argumentAt<1>().isEmpty())
+                 found(Lookup::Locked);
+             else if (!reply.argumentAt<0>().isEmpty())
+                 found(Lookup::Unlocked);
+             else
+                 searchDefaultCollection(context, found);
+         });
 }
 
 #else
 
-void SecretServiceSearch::start(const QString &, const QString &, Answered answered)
+void searchSecretService(QObject *, const QString &, const QString &, const std::function<void(Lookup)> &found)
 {
-    answered(Lookup::Unknown);
+    found(Lookup::Unknown);
 }
 
 #endif

@@ -6,66 +6,49 @@
 namespace Propel {
 namespace {
 
-/// Does its work as soon as it is started. `Kind` is what it is towards its owner.
-template<typename Kind, typename Value>
-class SessionStep final : public Kind
+/// Does its work as soon as it is started.
+class SessionStep final : public SecretStep
 {
 public:
-    explicit SessionStep(std::function<Result<Value>()> work) : m_work(std::move(work)) {}
+    using Work = std::function<Result<>(Secret &)>;
+
+    explicit SessionStep(Work work, Secret toStore = {}) : SecretStep(std::move(toStore)), m_work(std::move(work)) {}
 
 protected:
-    void run() override { this->conclude(m_work()); }
-
-    void onCancel() override
-    {
-        m_work = {};
-        Kind::onCancel();
-    }
+    void run() override { conclude(m_work(m_secret)); }
 
 private:
-    std::function<Result<Value>()> m_work;
+    const Work m_work;
 };
 
 } // namespace
 
-SessionSecretStore::SessionSecretStore() : m_secrets(std::make_shared<Secrets>())
-{}
-
-StepPtr<StoreSecret> SessionSecretStore::store(const QString &name, Secret secret)
+StepPtr<SecretStep> SessionSecretStore::store(const QString &name, Secret secret)
 {
-    const auto kept = std::make_shared<Secret>(std::move(secret)); // a function's contents must be copyable
-    return makeStep<SessionStep<StoreSecret, void>>([secrets = m_secrets, name, kept]() -> Result<> {
-        (*secrets)[name] = std::move(*kept);
+    const auto work = [secrets = m_secrets, name](Secret &given) -> Result<> {
+        (*secrets)[name] = std::exchange(given, {});
         return {};
-    });
+    };
+    return makeStep<SessionStep>(work, std::move(secret));
 }
 
-StepPtr<ReadSecret> SessionSecretStore::read(const QString &name)
+StepPtr<SecretStep> SessionSecretStore::read(const QString &name)
 {
-    return makeStep<SessionStep<ReadSecret, Secret>>([secrets = m_secrets, name]() -> Result<Secret> {
+    return makeStep<SessionStep>([secrets = m_secrets, name](Secret &read) -> Result<> {
         const auto found = secrets->find(name);
         if (found == secrets->end())
             return fail(Cause::KeychainEntryMissing);
-        return found->second.copy();
-    });
-}
-
-StepPtr<RemoveSecret> SessionSecretStore::remove(const QString &name)
-{
-    return makeStep<SessionStep<RemoveSecret, void>>([secrets = m_secrets, name]() -> Result<> {
-        secrets->erase(name);
+        read = found->second.copy();
         return {};
     });
 }
 
-bool SessionSecretStore::holds(const QString &name) const
+StepPtr<SecretStep> SessionSecretStore::remove(const QString &name)
 {
-    return m_secrets->contains(name);
-}
-
-void SessionSecretStore::forget(const QString &name)
-{
-    m_secrets->erase(name);
+    return makeStep<SessionStep>([secrets = m_secrets, name](Secret &) -> Result<> {
+        secrets->erase(name);
+        return {};
+    });
 }
 
 } // namespace Propel

@@ -13,92 +13,52 @@ namespace {
 using Mood = FakeSecretStore::Mood;
 using Inside = FakeSecretStore::Inside;
 
-struct Manner
-{
-    std::shared_ptr<Inside> inside;
-    QString name;
-    Mood mood;
-    Error refusal;
-    bool behindAnother;
-};
+using Answer = std::function<Result<>(Inside &, Secret &)>;
 
-/// One request of any kind: the mood decides whether and when answer() or refuse() is called.
-template<typename Kind, typename Value>
-class FakeRequest : public Kind
+/// One request of any kind: the mood decides whether and when it is answered or refused.
+class FakeStep final : public SecretStep
 {
 public:
-    FakeRequest(Manner manner, QString verb) : m(std::move(manner)), m_verb(std::move(verb)) {}
+    FakeStep(const FakeSecretStore &store, std::shared_ptr<Inside> inside, QString request, Mood mood, Answer answer,
+             Secret toStore = {})
+        : SecretStep(std::move(toStore)),
+          m_inside(std::move(inside)),
+          m_request(std::move(request)),
+          m_mood(mood),
+          m_answer(std::move(answer)),
+          m_refusal(store.refusal),
+          m_behindAnother(store.behindAnother)
+    {}
 
-    [[nodiscard]] bool isWaitingForAnother() const override { return m.behindAnother; }
+    [[nodiscard]] bool isWaitingForAnother() const override { return m_behindAnother; }
 
 protected:
-    virtual Result<Value> answer() = 0;
-
     void run() override
     {
-        m.inside->asked += m_verb + u' ' + m.name;
-        if (m.mood == Mood::AnswersLate)
-            m.inside->late += [guard = QPointer(this)] {
+        m_inside->asked += m_request;
+        if (m_mood == Mood::AnswersLate)
+            m_inside->late += [guard = QPointer(this)] {
                 if (guard)
                     guard->concludeNow();
             };
-        else if (m.mood != Mood::Hangs)
+        else if (m_mood != Mood::Hangs)
             concludeNow();
     }
-
-    Manner m;
 
 private:
     void concludeNow()
     {
-        if (this->state() != Step::State::Ended)
-            this->conclude(m.mood == Mood::Refuses ? Result<Value>(tl::make_unexpected(m.refusal)) : answer());
+        if (state() != State::Ended)
+            conclude(m_mood == Mood::Refuses ? Result<>(tl::make_unexpected(m_refusal))
+                                             : m_answer(*m_inside, m_secret));
     }
 
-    QString m_verb;
-};
-
-class FakeStore final : public FakeRequest<StoreSecret, void>
-{
-public:
-    FakeStore(Manner manner, Secret secret) : FakeRequest(std::move(manner), u"store"_s), m_secret(std::move(secret)) {}
-
-private:
-    Result<> answer() override
-    {
-        m.inside->entries[m.name] = m_secret.utf8().toByteArray() + (m.mood == Mood::Damages ? "?" : "");
-        return {};
-    }
-
-    Secret m_secret;
-};
-
-class FakeRead final : public FakeRequest<ReadSecret, Secret>
-{
-public:
-    explicit FakeRead(Manner manner) : FakeRequest(std::move(manner), u"read"_s) {}
-
-private:
-    Result<Secret> answer() override
-    {
-        if (!m.inside->entries.contains(m.name))
-            return fail(Cause::KeychainEntryMissing);
-        return Secret(QByteArray(m.inside->entries.value(m.name) + (m.mood == Mood::Damages ? "?" : "")));
-    }
-};
-
-class FakeRemove final : public FakeRequest<RemoveSecret, void>
-{
-public:
-    explicit FakeRemove(Manner manner) : FakeRequest(std::move(manner), u"remove"_s) {}
-
-private:
-    Result<> answer() override
-    {
-        if (m.mood != Mood::Damages)
-            m.inside->entries.remove(m.name);
-        return {};
-    }
+    std::shared_ptr<Inside> m_inside;
+    QString m_request;
+    Mood m_mood;
+    Answer m_answer;
+    Error m_refusal;
+    bool m_behindAnother;
 };
 
 } // namespace
@@ -109,19 +69,35 @@ void FakeSecretStore::answerLateOnes()
         answer();
 }
 
-StepPtr<StoreSecret> FakeSecretStore::store(const QString &name, Secret secret)
+StepPtr<SecretStep> FakeSecretStore::store(const QString &name, Secret secret)
 {
-    return makeStep<FakeStore>(Manner{m_inside, name, onStore, refusal, behindAnother}, std::move(secret));
+    const auto answer = [name, isDamaged = onStore == Mood::Damages](Inside &inside, Secret &given) -> Result<> {
+        inside.entries[name] = given.utf8().toByteArray() + (isDamaged ? "?" : "");
+        given.clear();
+        return {};
+    };
+    return makeStep<FakeStep>(*this, m_inside, u"store "_s + name, onStore, answer, std::move(secret));
 }
 
-StepPtr<ReadSecret> FakeSecretStore::read(const QString &name)
+StepPtr<SecretStep> FakeSecretStore::read(const QString &name)
 {
-    return makeStep<FakeRead>(Manner{m_inside, name, onRead, refusal, behindAnother});
+    const auto answer = [name, isDamaged = onRead == Mood::Damages](Inside &inside, Secret &read) -> Result<> {
+        if (!inside.entries.contains(name))
+            return fail(Cause::KeychainEntryMissing);
+        read = Secret(QByteArray(inside.entries.value(name) + (isDamaged ? "?" : "")));
+        return {};
+    };
+    return makeStep<FakeStep>(*this, m_inside, u"read "_s + name, onRead, answer);
 }
 
-StepPtr<RemoveSecret> FakeSecretStore::remove(const QString &name)
+StepPtr<SecretStep> FakeSecretStore::remove(const QString &name)
 {
-    return makeStep<FakeRemove>(Manner{m_inside, name, onRemove, refusal, behindAnother});
+    const auto answer = [name, isDamaged = onRemove == Mood::Damages](Inside &inside, Secret &) -> Result<> {
+        if (!isDamaged)
+            inside.entries.remove(name);
+        return {};
+    };
+    return makeStep<FakeStep>(*this, m_inside, u"remove "_s + name, onRemove, answer);
 }
 
 } // namespace Propel

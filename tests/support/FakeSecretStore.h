@@ -29,9 +29,9 @@ public:
     void setMood(Mood mood) { onStore = onRead = onRemove = mood; }
     void answerLateOnes(); ///< cancelled ones are not among them
 
-    [[nodiscard]] StepPtr<StoreSecret> store(const QString &name, Secret secret) override;
-    [[nodiscard]] StepPtr<ReadSecret> read(const QString &name) override;
-    [[nodiscard]] StepPtr<RemoveSecret> remove(const QString &name) override;
+    [[nodiscard]] StepPtr<SecretStep> store(const QString &name, Secret secret) override;
+    [[nodiscard]] StepPtr<SecretStep> read(const QString &name) override;
+    [[nodiscard]] StepPtr<SecretStep> remove(const QString &name) override;
 
     Mood onStore = Mood::Answers;
     Mood onRead = Mood::Answers;

@@ -72,7 +72,7 @@ void FormerKeys::useAgain()
 {
     m_reading = m_keys.readFormer(*m_connection);
     connect(m_reading.get(), &Step::ended, this, [this] {
-        const StepPtr<ReadSecret> reading = std::move(m_reading);
+        const StepPtr<SecretStep> reading = std::move(m_reading);
         m_patience.end();
         if (!reading->result())
             return show(reading->result().error());

@@ -42,7 +42,7 @@ private:
 
     KeyKeeper &m_keys;
     std::optional<Connection> m_connection;
-    StepPtr<ReadSecret> m_reading;
+    StepPtr<SecretStep> m_reading;
     Patience m_patience;
     InlineMessage *m_message;
     QPushButton *m_again;

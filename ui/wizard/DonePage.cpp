@@ -214,7 +214,7 @@ void DonePage::copyPrivateKey()
     message().clear();
     waitFor(m_state.keys.read(m_state.draft), keychainWords(tr("Reading the private key from the keychain…")),
             [this](Step &ended) {
-                auto *reading = qobject_cast<ReadSecret *>(&ended);
+                auto *reading = qobject_cast<SecretStep *>(&ended);
                 if (!reading->result())
                     message().tell(reading->result().error(), m_state.facts());
                 else

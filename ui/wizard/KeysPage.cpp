@@ -74,7 +74,7 @@ void KeysPage::lookWhetherItArrived()
     m_saving.clear();
     waitFor(m_state.keys.find(m_state.draft), keychainWords(tr("Looking whether the keychain has the private key…")),
             [this](Step &ended) {
-                const Result<Secret> &found = qobject_cast<ReadSecret *>(&ended)->result();
+                const Result<> &found = qobject_cast<SecretStep *>(&ended)->result();
                 if (found)
                     message().tell(InlineMessage::Severity::Good, tr("The private key is safe in the keychain."));
                 else if (found.error().cause != Cause::KeychainEntryMissing)

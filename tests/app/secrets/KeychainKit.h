@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/keys/StoreAndVerifyKey.h"
-#include "app/secrets/KeychainJob.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "tests/app/secrets/Keyring.h"
 #include "tests/app/secrets/Prompter.h"

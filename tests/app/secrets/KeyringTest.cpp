@@ -22,14 +22,14 @@ class AbsentKeyring : public KeychainTest
 class KilledStore final : public SecretStore
 {
 public:
-    [[nodiscard]] StepPtr<StoreSecret> store(const QString &name, Secret secret) override
+    [[nodiscard]] StepPtr<SecretStep> store(const QString &name, Secret secret) override
     {
         auto storing = m_keychain.store(name, std::move(secret));
         QObject::connect(storing.get(), &Step::ended, storing.get(), [this] { killed = signalKeyring(SIGKILL); });
         return storing;
     }
-    [[nodiscard]] StepPtr<ReadSecret> read(const QString &name) override { return m_keychain.read(name); }
-    [[nodiscard]] StepPtr<RemoveSecret> remove(const QString &name) override { return m_keychain.remove(name); }
+    [[nodiscard]] StepPtr<SecretStep> read(const QString &name) override { return m_keychain.read(name); }
+    [[nodiscard]] StepPtr<SecretStep> remove(const QString &name) override { return m_keychain.remove(name); }
 
     bool killed = false;
 
@@ -87,10 +87,10 @@ TEST_F(Keyring, AnswersManyInTheirOrder)
     EXPECT_FALSE(first->isWaitingForAnother());
     EXPECT_TRUE(second->isWaitingForAnother());
     EXPECT_TRUE(third->isWaitingForAnother());
-    EXPECT_EQ(KeychainJob::unanswered(), 1);
+    EXPECT_EQ(KeychainSecretStore::unanswered(), 1);
     ASSERT_TRUE(waitFor(third.get(), &Step::ended));
     EXPECT_EQ(third->takeSecret().toText(), u"second"_s);
-    EXPECT_EQ(KeychainJob::unanswered(), 0);
+    EXPECT_EQ(KeychainSecretStore::unanswered(), 0);
 }
 
 TEST(KilledKeyring, IsNoProofThatTheKeyIsThere)

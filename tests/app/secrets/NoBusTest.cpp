@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Every test outside private-keyring.sh has a dead session bus: here that is the point.
 #include "app/keys/StoreAndVerifyKey.h"
-#include "app/secrets/KeychainJob.h"
 #include "app/secrets/KeychainSecretStore.h"
 
 #include <QDir>
@@ -24,7 +23,7 @@ TEST(NoSessionBus, IsAnUnavailableKeychainInItsOwnWords)
     EXPECT_EQ(storing->result(), Result<>(tl::make_unexpected(expected)));
     EXPECT_EQ(reading->result().error(), expected);
     EXPECT_EQ(removing->result(), Result<>(tl::make_unexpected(expected)));
-    EXPECT_EQ(KeychainJob::unanswered(), 0);
+    EXPECT_EQ(KeychainSecretStore::unanswered(), 0);
 }
 
 TEST(NoSessionBus, IsUnderstoodInAnotherLanguage) // GLib's words are the only ones here, and it translates them
@@ -53,7 +52,7 @@ TEST(KeychainSecretStore, RefusesWhatWindowsCouldNotHoldBeforeAnybodyIsAsked)
     auto storing = store.store(u"name"_s, Secret(QByteArray(KeychainSecretStore::largest + 1, 'x')));
     const Count ended(storing.get(), &Step::ended);
     storing->start();
-    EXPECT_EQ(KeychainJob::unanswered(), 0);
+    EXPECT_EQ(KeychainSecretStore::unanswered(), 0);
     EXPECT_EQ(ended.times(), 0) << "from the event loop, as always";
     settle();
     EXPECT_EQ(ended.times(), 1);

@@ -87,7 +87,7 @@ TEST_F(SilentService, CanBeCancelledAtOnceAndTheNextOneAnswers)
     storing.start();
     settle();
     EXPECT_EQ(storing.state(), Step::State::Running);
-    EXPECT_EQ(KeychainJob::unanswered(), 1);
+    EXPECT_EQ(KeychainSecretStore::unanswered(), 1);
     storing.cancel();
     settle();
     EXPECT_EQ(ended.times(), 1);
@@ -102,6 +102,6 @@ TEST_F(SilentService, CanBeCancelledAtOnceAndTheNextOneAnswers)
     ASSERT_TRUE(signalKeyring(SIGKILL)); // it says no more, and the bus says so in its place
     ASSERT_TRUE(waitUntil([&] { return nextEnded.times() == 1; }, next.get(), &Step::ended));
     EXPECT_EQ(causeOf(next->result()), Cause::KeychainUnavailable) << evidenceOf(next->result()).toStdString();
-    EXPECT_EQ(KeychainJob::unanswered(), 0);
+    EXPECT_EQ(KeychainSecretStore::unanswered(), 0);
     EXPECT_EQ(ended.times(), 1);
 }

@@ -58,7 +58,7 @@ TEST_F(PromptedKeyring, IsWaitedForUntilItIsCancelledAndTheNextOneAnswers)
     EXPECT_EQ(causeOf(storing.result()), Cause::Cancelled);
     EXPECT_TRUE(next.isWaitingForAnother()) << "the window is still there";
     next.cancel();
-    EXPECT_EQ(KeychainJob::unanswered(), 1);
+    EXPECT_EQ(KeychainSecretStore::unanswered(), 1);
 
     auto last = store.read(u"never"_s);
     last->start();

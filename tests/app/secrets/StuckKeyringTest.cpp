@@ -16,7 +16,7 @@ protected:
     bool goOn()
     {
         auto last = store.read(u"nothing"_s);
-        return signalKeyring(SIGCONT) && run(*last) && KeychainJob::unanswered() == 0;
+        return signalKeyring(SIGCONT) && run(*last) && KeychainSecretStore::unanswered() == 0;
     }
 };
 
@@ -52,9 +52,9 @@ TEST_F(StuckKeyring, OutlivesItsStepsAndItsStore)
         settle();
     }
     settle();
-    EXPECT_EQ(KeychainJob::unanswered(), 1) << "QtKeychain still has it";
+    EXPECT_EQ(KeychainSecretStore::unanswered(), 1) << "QtKeychain still has it";
     ASSERT_TRUE(goOn());
-    EXPECT_EQ(KeychainJob::unanswered(), 0);
+    EXPECT_EQ(KeychainSecretStore::unanswered(), 0);
 }
 
 TEST_F(StuckKeyring, LetsTheNextOneWaitAndTell)
@@ -67,7 +67,7 @@ TEST_F(StuckKeyring, LetsTheNextOneWaitAndTell)
     second->start();
     settle();
     EXPECT_TRUE(second->isWaitingForAnother());
-    EXPECT_EQ(KeychainJob::unanswered(), 1);
+    EXPECT_EQ(KeychainSecretStore::unanswered(), 1);
     signalKeyring(SIGCONT);
     ASSERT_TRUE(waitFor(second.get(), &Step::ended));
     EXPECT_FALSE(second->isWaitingForAnother());
