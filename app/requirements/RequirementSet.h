@@ -24,7 +24,6 @@ public:
     [[nodiscard]] const QList<CountRequirement> &counts() const { return m_counts; }
 
 private:
-    friend class RequirementReader;
     RequirementSet() = default;
 
     QString m_name;
