@@ -68,21 +68,20 @@ void Application::start()
         showFirstWindow(m_options);
 }
 
-void Application::startAgain(const StartRequest &request)
+void Application::startAgain(const StartOptions &options)
 {
-    const StartOptions &options = request.options;
     if (options.testNow)
         m_background.tests().testAll();
     if (m_setup && (options.fromLink || options.fillsIn())) { // with what the person has typed into it
-        openSetup({}, request.activationToken);
+        openSetup({}, options.activationToken);
         return tell(tr("A setup is open already, so nothing was filled in."), onceItIsOver());
     }
     if (options.fromLink)
         return askAboutLink(options);
     if (options.setup || options.fillsIn())
-        return openFilledIn(options, request.activationToken);
+        return openFilledIn(options, options.activationToken);
     if (!options.tray && !options.testNow)
-        showResults({}, {}, request.activationToken);
+        showResults({}, {}, options.activationToken);
 }
 
 void Application::askAboutLink(const StartOptions &options)

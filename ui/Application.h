@@ -6,7 +6,7 @@
 #include "app/secrets/KeychainSecretStore.h"
 #include "app/secrets/SessionSecretStore.h"
 #include "app/settings/Settings.h"
-#include "app/start/StartRequest.h"
+#include "app/start/StartOptions.h"
 #include "ui/QuitRequests.h"
 #include "ui/tray/TrayController.h"
 
@@ -35,7 +35,7 @@ public:
     void start();
 
     /// Another start handed this over: does it, and comes to the front.
-    void startAgain(const StartRequest &request);
+    void startAgain(const StartOptions &options);
 
     /// Says these sentences, if there are any, in front of whatever window is there.
     void remark(const QStringList &sentences);

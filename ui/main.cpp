@@ -2,7 +2,7 @@
 #include "app/log/Log.h"
 #include "app/settings/Paths.h"
 #include "app/start/CommandLine.h"
-#include "app/start/ForwardStart.h"
+#include "app/start/SingleInstance.h"
 #include "app/start/StartupWarnings.h"
 #include "app/start/Translation.h"
 #include "ui/Accessibility.h"
@@ -88,12 +88,12 @@ int answer(int argc, char *argv[], const QString &language)
 
 /// Where another one runs already it gets the request, and this start is over, with this code. What was wrong about the
 /// start is said by itself.
-std::optional<int> handedOver(Propel::SingleInstance &instance, const Propel::StartRequest &request,
+std::optional<int> handedOver(Propel::SingleInstance &instance, const Propel::StartOptions &options,
                               const QString &complaint)
 {
     if (instance.claim() != Propel::SingleInstance::Claim::Second)
         return std::nullopt;
-    Propel::ForwardStart step(instance, request);
+    Propel::ForwardStart step(instance, options);
     QEventLoop waiting;
     QObject::connect(&step, &Propel::Step::ended, &waiting, &QEventLoop::quit);
     QMetaObject::invokeMethod(&step, &Propel::Step::start, Qt::QueuedConnection);
@@ -132,7 +132,8 @@ int main(int argc, char *argv[])
     using Detail = Propel::Log::Detail;
     Propel::Log log(QStringLiteral("propel-connect"), Propel::logFile(),
                     line.options.verbose ? Detail::Verbose : Detail::Usual);
-    const Propel::StartRequest request = Propel::requestOf(line.options); // before Qt takes the desktop's token
+    Propel::StartOptions forwarded = line.options;
+    forwarded.takeActivationToken(); // before Qt does
     Propel::Style::install();
     QApplication application(argc, argv);
     Propel::installAccessibility();
@@ -142,7 +143,7 @@ int main(int argc, char *argv[])
     Propel::installTranslation(application, language);
 
     Propel::SingleInstance instance;
-    if (const std::optional<int> code = handedOver(instance, request, line.text))
+    if (const std::optional<int> code = handedOver(instance, forwarded, line.text))
         return log.ended(*code);
 
     Propel::StartOptions options = line.options;
@@ -155,9 +156,9 @@ int main(int argc, char *argv[])
         QObject::connect(&propel, &Propel::Application::finished, &application, &QCoreApplication::quit,
                          Qt::QueuedConnection); // also where that comes before the loop has begun
         QObject::connect(&instance, &Propel::SingleInstance::startedAgain, &propel,
-                         [&](const Propel::StartRequest &again) {
-                             Propel::StartRequest wanted = again;
-                             const QStringList refused = Propel::refuseMandatory(wanted.options, settings);
+                         [&](const Propel::StartOptions &again) {
+                             Propel::StartOptions wanted = again;
+                             const QStringList refused = Propel::refuseMandatory(wanted, settings);
                              propel.startAgain(wanted);
                              propel.remark(refused);
                          });

@@ -5,12 +5,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocalSocket>
 #include <QLoggingCategory>
 #include <QStandardPaths>
-#include <QTimer>
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#else
 #include <cerrno>
 
 #include <fcntl.h>
@@ -156,7 +156,7 @@ void SingleInstance::acceptConnections()
             socket->abort();
             continue;
         }
-        socket->setReadBufferSize(StartRequest::longest + 1);
+        socket->setReadBufferSize(StartOptions::longestJson + 1);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { readRequest(*socket); });
         QTimer::singleShot(patienceWithStarts, socket, &QLocalSocket::abort);
         readRequest(*socket);
@@ -169,18 +169,89 @@ void SingleInstance::readRequest(QLocalSocket &socket)
     if (socket.state() != QLocalSocket::ConnectedState)
         return;
     if (!socket.canReadLine()) {
-        if (socket.bytesAvailable() > StartRequest::longest)
+        if (socket.bytesAvailable() > StartOptions::longestJson)
             socket.abort();
         return;
     }
-    const Result<StartRequest> request = StartRequest::fromJson(socket.readLine().chopped(1));
-    socket.write(request ? startTaken : startRefused);
+    const Result<StartOptions> options = StartOptions::fromJson(socket.readLine().chopped(1));
+    socket.write(options ? startTaken : startRefused);
     socket.flush();
     socket.disconnectFromServer();
-    if (request)
-        Q_EMIT startedAgain(*request);
+    if (options)
+        Q_EMIT startedAgain(*options);
     else
-        qCWarning(instanceLog).noquote() << "a start that can't be understood:" << request.error().detail;
+        qCWarning(instanceLog).noquote() << "a start that can't be understood:" << options.error().detail;
+}
+
+ForwardStart::ForwardStart(SingleInstance &instance, const StartOptions &options, std::chrono::milliseconds limit)
+    : m_instance(instance),
+      m_line(options.toJson() + '\n')
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(50ms);
+    connect(&m_again, &QTimer::timeout, this, &ForwardStart::tryOnce);
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(limit);
+    connect(&m_limit, &QTimer::timeout, this, [this] { endWith(Attempt::Unanswered); });
+    connect(&m_socket, &QLocalSocket::connected, this, &ForwardStart::connected);
+    connect(&m_socket, &QLocalSocket::readyRead, this, &ForwardStart::answered);
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
+        if (state() == State::Running)
+            m_again.start();
+    });
+}
+
+void ForwardStart::run()
+{
+    m_limit.start();
+    tryOnce();
+}
+
+void ForwardStart::tryOnce()
+{
+    switch (m_instance.claim()) {
+    case SingleInstance::Claim::First:
+        return endWith(Attempt::First);
+    case SingleInstance::Claim::Impossible:
+        return endWith(Attempt::Unanswered);
+    case SingleInstance::Claim::Second:
+        break;
+    }
+    m_socket.abort();
+    m_socket.connectToServer(m_instance.socketName());
+}
+
+void ForwardStart::connected()
+{
+    if (!SingleInstance::isOwnUser(m_socket)) // somebody else's program may listen in our place
+        return endWith(Attempt::Unanswered);
+#ifdef Q_OS_WIN
+    ::AllowSetForegroundWindow(ASFW_ANY); // it may come to the front in our place
+#endif
+    m_socket.write(m_line);
+}
+
+void ForwardStart::answered()
+{
+    if (!m_socket.canReadLine())
+        return;
+    const QByteArray answer = m_socket.readLine(32);
+    endWith(answer == startTaken ? Attempt::Delivered : Attempt::Refused);
+}
+
+void ForwardStart::endWith(Attempt outcome)
+{
+    m_outcome = outcome;
+    onCancel();
+    end();
+}
+
+void ForwardStart::onCancel()
+{
+    m_again.stop();
+    m_limit.stop();
+    m_socket.disconnect(this);
+    m_socket.abort();
 }
 
 } // namespace Propel

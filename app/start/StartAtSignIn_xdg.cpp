@@ -3,10 +3,10 @@
 #include "app/start/StartAtSignIn.h"
 
 #include "app/base/PrivateFile.h"
-#include "app/start/DesktopEntry.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -15,6 +15,83 @@ using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
+
+/// The part of the Desktop Entry Specification that starting at sign-in needs.
+class DesktopEntry
+{
+public:
+    explicit DesktopEntry(const QByteArray &content);
+
+    [[nodiscard]] bool isThere() const { return m_isThere; } ///< there is a [Desktop Entry]
+    [[nodiscard]] QString value(const QString &key) const { return m_values.value(key); }
+    [[nodiscard]] QStringList list(const QString &key) const { return value(key).split(u';', Qt::SkipEmptyParts); }
+    [[nodiscard]] QString program() const; ///< the first part of Exec
+
+private:
+    QHash<QString, QString> m_values; ///< unescaped
+    bool m_isThere = false;
+};
+
+/// The escapes of a string value.
+QString unescaped(const QString &raw)
+{
+    static const QHash<QChar, QChar> signs{{u's', u' '}, {u'n', u'\n'}, {u't', u'\t'}, {u'r', u'\r'}, {u'\\', u'\\'}};
+    QString text;
+    for (qsizetype i = 0; i < raw.size(); ++i) {
+        const bool isEscape = raw.at(i) == u'\\' && i + 1 < raw.size() && signs.contains(raw.at(i + 1));
+        text += isEscape ? signs.value(raw.at(++i)) : raw.at(i);
+    }
+    return text;
+}
+
+DesktopEntry::DesktopEntry(const QByteArray &content)
+{
+    bool inside = false;
+    const QStringList lines = QString::fromUtf8(content).split(u'\n');
+    for (const QString &raw : lines) {
+        const QString line = raw.trimmed();
+        if (line.startsWith(u'[')) {
+            inside = line == "[Desktop Entry]"_L1;
+            m_isThere = m_isThere || inside;
+            continue;
+        }
+        const qsizetype equals = line.indexOf(u'=');
+        if (inside && equals > 0 && !line.startsWith(u'#'))
+            m_values.insert(line.first(equals).trimmed(), unescaped(line.sliced(equals + 1).trimmed()));
+    }
+}
+
+QString DesktopEntry::program() const
+{
+    QString program;
+    bool isQuoted = false;
+    const QString exec = value(u"Exec"_s);
+    for (qsizetype i = 0; i < exec.size() && (isQuoted || exec.at(i) != u' '); ++i) {
+        if (exec.at(i) == u'"')
+            isQuoted = !isQuoted;
+        else
+            program += isQuoted && exec.at(i) == u'\\' && i + 1 < exec.size() ? exec.at(++i) : exec.at(i);
+    }
+    return program.replace("%%"_L1, "%"_L1);
+}
+
+/// The value of Exec: each part in quotes, with what the specification wants escaped, twice.
+QString execOf(const QStringList &command)
+{
+    QStringList quoted;
+    for (const QString &part : command) {
+        QString text;
+        for (const QChar c : part) {
+            if (c == u'"' || c == u'`' || c == u'$' || c == u'\\')
+                text += u'\\';
+            else if (c == u'%')
+                text += u'%';
+            text += c;
+        }
+        quoted += u'"' + text + u'"';
+    }
+    return quoted.join(u' ').replace(u'\\', "\\\\"_L1);
+}
 
 constexpr auto fileName = "/autostart/propel-connect.desktop"_L1;
 
@@ -40,14 +117,14 @@ QString programIn(const QString &file)
 {
     if (file.isEmpty())
         return {};
-    const DesktopEntry entry = DesktopEntry::parse(readFile(file).value_or(QByteArray()));
+    const DesktopEntry entry(readFile(file).value_or(QByteArray()));
     const QStringList desktops = qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':', Qt::SkipEmptyParts);
     const auto isNamed = [&desktops](const QStringList &names) {
         return std::any_of(desktops.begin(), desktops.end(),
                            [&names](const QString &desktop) { return names.contains(desktop); });
     };
     const QStringList onlyIn = entry.list(u"OnlyShowIn"_s);
-    const bool isOff = !entry.isThere() || entry.isTrue(u"Hidden"_s) ||
+    const bool isOff = !entry.isThere() || entry.value(u"Hidden"_s) == "true"_L1 ||
                        entry.value(u"X-GNOME-Autostart-enabled"_s) == "false"_L1 || // GNOME's own switch
                        isNamed(entry.list(u"NotShowIn"_s)) || (!onlyIn.isEmpty() && !isNamed(onlyIn));
     const auto isExecutable = [](const QString &program) {
@@ -55,7 +132,7 @@ QString programIn(const QString &file)
                                                : !QStandardPaths::findExecutable(program).isEmpty();
     };
     const QString condition = entry.value(u"TryExec"_s);
-    const QString program = entry.command().value(0);
+    const QString program = entry.program();
     return isOff || program.isEmpty() || !isExecutable(program) || (!condition.isEmpty() && !isExecutable(condition))
                ? QString()
                : program;
@@ -93,7 +170,7 @@ Result<> StartAtSignIn::turn(bool on)
     }
     // Switched off over an administrator's file, it has to be there and say so.
     QString text = u"[Desktop Entry]\nType=Application\nName=Propel Connect\nIcon=propel-connect\nTerminal=false\n"_s;
-    text += u"Exec=%1\n"_s.arg(DesktopEntry::execOf({m_program, u"--tray"_s}));
+    text += u"Exec=%1\n"_s.arg(execOf({m_program, u"--tray"_s}));
     text += u"TryExec=%1\n"_s.arg(QString(m_program).replace(u'\\', u"\\\\"_s)); // nothing is tried once it is gone
     text += on ? u"X-GNOME-Autostart-enabled=true\n"_s : u"Hidden=true\n"_s;
     if (m_program.contains(u'\n'))

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include "app/base/Result.h"
 
 namespace Propel {
 
-/// What a start of propel-connect is to do: from its command line, a link, or another start that handed it over.
+/// What a start of propel-connect is to do: from its command line, a link, or another start that handed it over. Never
+/// holds a key.
 struct StartOptions
 {
     bool setup = false;
@@ -18,8 +19,20 @@ struct StartOptions
     QString clientId;
     QString language;
     bool verbose = false;
+    QString activationToken; ///< what the desktop gave a second start, so that a window may come to the front
 
     [[nodiscard]] bool fillsIn() const { return !domain.isEmpty() || !companyId.isEmpty() || !caFile.isEmpty(); }
+
+    /// Takes the desktop's token from the environment (XDG_ACTIVATION_TOKEN, DESKTOP_STARTUP_ID). Qt takes it out of
+    /// there when its application object is made, so call this before.
+    void takeActivationToken();
+
+    static constexpr qsizetype longestJson = 16 * 1024; ///< bytes
+    /// For the program that runs already: one line of JSON, "propel-connect/start/1", without the line's end.
+    [[nodiscard]] QByteArray toJson() const;
+    /// What comes from outside: fails with Cause::FileDamaged for anything that toJson() would not have written, but
+    /// ignores fields that a later version added.
+    static Result<StartOptions> fromJson(const QByteArray &json);
 
     friend bool operator==(const StartOptions &, const StartOptions &) = default;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/start/SingleInstance.h"
 
-#include "app/start/ForwardStart.h"
-
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QTemporaryDir>
@@ -26,7 +24,7 @@ protected:
     SingleInstanceTest()
     {
         QObject::connect(&first, &SingleInstance::startedAgain, &first,
-                         [this](const StartRequest &request) { heard += request; });
+                         [this](const StartOptions &options) { heard += options; });
     }
     /// What a second start comes to that sends these bytes.
     QByteArray answerTo(const QByteArray &bytes)
@@ -41,7 +39,7 @@ protected:
 
     QTemporaryDir folder;
     SingleInstance first{folder.path()};
-    QList<StartRequest> heard;
+    QList<StartOptions> heard;
 };
 
 } // namespace
@@ -60,15 +58,15 @@ TEST_F(SingleInstanceTest, HearsWhatASecondStartWants)
 {
     ASSERT_EQ(first.claim(), Claim::First);
     SingleInstance second(folder.path());
-    StartRequest request;
-    request.options.setup = true;
-    request.options.domain = u"connect.acme.com"_s;
-    request.activationToken = u"token"_s;
-    ForwardStart step(second, request);
+    StartOptions options;
+    options.setup = true;
+    options.domain = u"connect.acme.com"_s;
+    options.activationToken = u"token"_s;
+    ForwardStart step(second, options);
     ASSERT_TRUE(run(step));
     EXPECT_EQ(step.result(), Attempt::Delivered);
     ASSERT_EQ(heard.size(), 1);
-    EXPECT_EQ(heard.constFirst(), request);
+    EXPECT_EQ(heard.constFirst(), options);
 }
 
 TEST_F(SingleInstanceTest, LetsASecondStartTakeOverThatTheFirstOneLeavesAlone)
@@ -93,8 +91,8 @@ TEST_F(SingleInstanceTest, AnswersNonsenseWithARefusalAndLivesOn)
     ASSERT_EQ(first.claim(), Claim::First);
     EXPECT_EQ(answerTo("hello\n"), startRefused);
     EXPECT_EQ(answerTo("{\"schema\":\"propel-connect/start/99\"}\n"), startRefused);
-    EXPECT_EQ(answerTo(QByteArray(StartRequest::longest * 2, 'x')), QByteArray());
-    EXPECT_EQ(answerTo(StartRequest().toJson() + '\n'), startTaken);
+    EXPECT_EQ(answerTo(QByteArray(StartOptions::longestJson * 2, 'x')), QByteArray());
+    EXPECT_EQ(answerTo(StartOptions().toJson() + '\n'), startTaken);
     EXPECT_EQ(heard.size(), 1);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A start of the program as far as SingleInstance goes: says what it is, a line, and as the first one a line for each
 // start that hands something over. Ends when its standard input does.
-#include "app/start/ForwardStart.h"
+#include "app/start/SingleInstance.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -26,11 +26,11 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     SingleInstance instance;
-    StartRequest request;
-    request.options.domain = application.arguments().value(1);
+    StartOptions options;
+    options.domain = application.arguments().value(1);
     QObject::connect(&instance, &SingleInstance::startedAgain, &application,
-                     [](const StartRequest &again) { say(QStringLiteral("again ") + again.options.domain); });
-    ForwardStart step(instance, request);
+                     [](const StartOptions &again) { say(QStringLiteral("again ") + again.domain); });
+    ForwardStart step(instance, options);
     QObject::connect(&step, &Step::ended, &application, [&step] {
         const auto outcome = step.result();
         if (outcome == ForwardStart::Attempt::First)

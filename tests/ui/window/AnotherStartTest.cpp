@@ -81,8 +81,8 @@ TEST_F(AnotherStart, FillsInTheSetup)
 {
     ASSERT_TRUE(store.save(sampleConnection()));
     start();
-    StartRequest again;
-    again.options.domain = u"connect.other.com"_s;
+    StartOptions again;
+    again.domain = u"connect.other.com"_s;
     application->startAgain(again);
     ASSERT_NE(application->setup(), nullptr);
     application->setup()->next();
@@ -94,9 +94,9 @@ TEST_F(AnotherStart, DoesNotReplaceWhatIsTypedIntoAnOpenSetup)
     StartOptions options;
     options.domain = u"connect.acme.com"_s;
     start(options);
-    StartRequest again;
-    again.options.domain = u"connect.other.com"_s;
-    again.options.fromLink = true;
+    StartOptions again;
+    again.domain = u"connect.other.com"_s;
+    again.fromLink = true;
     application->startAgain(again);
     const auto *box = application->setup()->findChild<QMessageBox *>();
     ASSERT_NE(box, nullptr);
@@ -111,8 +111,8 @@ TEST_F(AnotherStart, TestsAllWithoutAWindow)
     StartOptions options;
     options.tray = true;
     start(options);
-    StartRequest again;
-    again.options.testNow = true;
+    StartOptions again;
+    again.testNow = true;
     application->startAgain(again);
     EXPECT_EQ(application->background().tests().running(), u"one"_s);
     EXPECT_EQ(application->window(), nullptr);

@@ -220,8 +220,8 @@ TEST_F(ApplicationTest, QuitAsksTheSetupThatIsOpenAndIsForgottenWhereThatGoesOn)
 {
     ASSERT_TRUE(store.save(sampleConnection()));
     start();
-    StartRequest setup;
-    setup.options.setup = true;
+    StartOptions setup;
+    setup.setup = true;
     application->startAgain(setup);
     int ends = 0;
     QObject::connect(application.get(), &Application::finished, [&] { ++ends; });

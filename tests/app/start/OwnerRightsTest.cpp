@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/base/OwnerRights.h"
+#include "app/start/StartupWarnings.h"
 
 #include "app/base/PrivateFile.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/start/StartRequest.h"
+#include "app/start/StartOptions.h"
 
 #include "app/start/SetupLink.h"
 
@@ -11,12 +11,19 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-StartRequest full()
+StartOptions full()
 {
-    StartRequest request;
-    request.options = {true, true, true, true, u"connect.acme.com"_s, u"acme"_s, u"/ca.pem"_s, u"id"_s, u"de"_s, true};
-    request.activationToken = u"token_TIME42"_s;
-    return request;
+    return {.setup = true,
+            .tray = true,
+            .testNow = true,
+            .fromLink = true,
+            .domain = u"connect.acme.com"_s,
+            .companyId = u"acme"_s,
+            .caFile = u"/ca.pem"_s,
+            .clientId = u"id"_s,
+            .language = u"de"_s,
+            .verbose = true,
+            .activationToken = u"token_TIME42"_s};
 }
 
 QByteArray changed(const QString &field, const QJsonValue &value)
@@ -28,37 +35,41 @@ QByteArray changed(const QString &field, const QJsonValue &value)
 
 } // namespace
 
-TEST(StartRequest, ArrivesAsItWasSent)
+TEST(StartOptions, ArrivesAsItWasSent)
 {
-    EXPECT_EQ(StartRequest::fromJson(full().toJson()), full());
-    EXPECT_EQ(StartRequest::fromJson(StartRequest().toJson()), StartRequest());
+    EXPECT_EQ(StartOptions::fromJson(full().toJson()), full());
+    EXPECT_EQ(StartOptions::fromJson(StartOptions().toJson()), StartOptions());
     EXPECT_FALSE(full().toJson().contains('\n')) << "a line";
 }
 
-TEST(StartRequest, IsRefusedWhereItIsNotWhatWeWouldWrite)
+TEST(StartOptions, IsRefusedWhereItIsNotWhatWeWouldWrite)
 {
     for (const QByteArray &json :
-         {QByteArray(), QByteArray("{}"), QByteArray("[]"), QByteArray(StartRequest::longest + 1, ' '),
+         {QByteArray(), QByteArray("{}"), QByteArray("[]"), QByteArray(StartOptions::longestJson + 1, ' '),
           changed(u"schema"_s, u"propel-connect/start/2"_s), changed(u"setup"_s, 1), changed(u"domain"_s, 7),
           changed(u"domain"_s, u"a\nb"_s), changed(u"companyId"_s, u"a\u202Eb"_s), changed(u"caFile"_s, u"ca.pem"_s),
           changed(u"clientId"_s, QString(5000, u'a')), changed(u"activationToken"_s, u"a\x1b"_s)})
-        EXPECT_EQ(causeOf(StartRequest::fromJson(json)), Cause::FileDamaged) << json.left(200).constData();
+        EXPECT_EQ(causeOf(StartOptions::fromJson(json)), Cause::FileDamaged) << json.left(200).constData();
 }
 
-TEST(StartRequest, PassesOverWhatALaterVersionAdds)
+TEST(StartOptions, PassesOverWhatALaterVersionAdds)
 {
-    EXPECT_EQ(StartRequest::fromJson(changed(u"privateKey"_s, u"secret"_s)), full());
+    EXPECT_EQ(StartOptions::fromJson(changed(u"privateKey"_s, u"secret"_s)), full());
 }
 
-TEST(StartRequest, TakesTheDesktopsTokenAlong)
+TEST(StartOptions, TakesTheDesktopsTokenAlong)
 {
     qputenv("DESKTOP_STARTUP_ID", "old");
-    EXPECT_EQ(requestOf({}).activationToken, u"old"_s);
+    StartOptions options;
+    options.takeActivationToken();
+    EXPECT_EQ(options.activationToken, u"old"_s);
     qputenv("XDG_ACTIVATION_TOKEN", "new");
-    EXPECT_EQ(requestOf({}).activationToken, u"new"_s);
+    options.takeActivationToken();
+    EXPECT_EQ(options.activationToken, u"new"_s);
     qunsetenv("DESKTOP_STARTUP_ID");
     qunsetenv("XDG_ACTIVATION_TOKEN");
-    EXPECT_TRUE(requestOf({}).activationToken.isEmpty());
+    options.takeActivationToken();
+    EXPECT_TRUE(options.activationToken.isEmpty());
 }
 
 TEST(SetupLink, FillsInOneFieldOrBothAfterAsking)

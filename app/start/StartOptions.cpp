@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/start/StartRequest.h"
+#include "app/start/StartOptions.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -31,13 +31,10 @@ struct TextOption
     QLatin1StringView name;
     QString StartOptions::*member;
 };
-constexpr TextOption texts[] = {{"domain"_L1, &StartOptions::domain},
-                                {"companyId"_L1, &StartOptions::companyId},
-                                {"caFile"_L1, &StartOptions::caFile},
-                                {"clientId"_L1, &StartOptions::clientId},
-                                {"language"_L1, &StartOptions::language}};
-
-constexpr auto tokenName = "activationToken"_L1;
+constexpr TextOption texts[] = {
+    {"domain"_L1, &StartOptions::domain},     {"companyId"_L1, &StartOptions::companyId},
+    {"caFile"_L1, &StartOptions::caFile},     {"clientId"_L1, &StartOptions::clientId},
+    {"language"_L1, &StartOptions::language}, {"activationToken"_L1, &StartOptions::activationToken}};
 
 bool isPlain(const QString &text)
 {
@@ -46,49 +43,45 @@ bool isPlain(const QString &text)
 
 } // namespace
 
-QByteArray StartRequest::toJson() const
+void StartOptions::takeActivationToken()
+{
+    const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN", qEnvironmentVariable("DESKTOP_STARTUP_ID"));
+    activationToken = isPlain(token) ? token : QString();
+}
+
+QByteArray StartOptions::toJson() const
 {
     QJsonObject object{{u"schema"_s, QString(schema)}};
     for (const Flag &flag : flags)
-        object.insert(flag.name, options.*flag.member);
+        object.insert(flag.name, this->*flag.member);
     for (const TextOption &text : texts)
-        object.insert(text.name, options.*text.member);
-    object.insert(tokenName, activationToken);
+        object.insert(text.name, this->*text.member);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-Result<StartRequest> StartRequest::fromJson(const QByteArray &json)
+Result<StartOptions> StartOptions::fromJson(const QByteArray &json)
 {
-    if (json.size() > longest)
+    if (json.size() > longestJson)
         return fail(Cause::FileDamaged, u"too long"_s);
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     if (object[u"schema"_s].toString() != schema)
         return fail(Cause::FileDamaged, u"schema"_s);
-    StartRequest request;
+    StartOptions options;
     for (const Flag &flag : flags) {
         const QJsonValue value = object[flag.name];
         if (!value.isBool() && !value.isUndefined())
             return fail(Cause::FileDamaged, flag.name);
-        request.options.*flag.member = value.toBool();
+        options.*flag.member = value.toBool();
     }
     for (const TextOption &text : texts) {
         const QJsonValue value = object[text.name];
         if ((!value.isString() && !value.isUndefined()) || !isPlain(value.toString()))
             return fail(Cause::FileDamaged, text.name);
-        request.options.*text.member = value.toString();
+        options.*text.member = value.toString();
     }
-    if (!request.options.caFile.isEmpty() && !QDir::isAbsolutePath(request.options.caFile))
+    if (!options.caFile.isEmpty() && !QDir::isAbsolutePath(options.caFile))
         return fail(Cause::FileDamaged, u"caFile"_s);
-    if (!isPlain(object[tokenName].toString()))
-        return fail(Cause::FileDamaged, tokenName);
-    request.activationToken = object[tokenName].toString();
-    return request;
-}
-
-StartRequest requestOf(const StartOptions &options)
-{
-    const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN", qEnvironmentVariable("DESKTOP_STARTUP_ID"));
-    return {options, isPlain(token) ? token : QString()};
+    return options;
 }
 
 } // namespace Propel
