@@ -182,7 +182,7 @@ void Application::openSetup(ConnectionDraft draft, const QString &activationToke
         return bringToFront(*m_setup, activationToken);
     if (draft.page.isEmpty())
         fillIn(m_settings, draft);
-    const SettingKeys overruled = enforce(m_settings, draft);
+    const SettingKeys overruled = applyMandatory(m_settings, draft);
     static const QStringList behindInstance{u"keys"_s, u"permissions"_s, u"done"_s};
     if (overruled && !draft.replacing && behindInstance.contains(draft.page))
         draft.page = u"instance"_s; // where it is said

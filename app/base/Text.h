@@ -3,6 +3,9 @@
 
 #include <QString>
 
+#include <chrono>
+#include <optional>
+
 namespace Propel {
 
 /// Somebody else's text made fit to be shown or stored: control and bidirectional-override characters become blanks,
@@ -11,5 +14,8 @@ QString plainExcerpt(QStringView text, qsizetype longest = 200);
 
 /// The first four characters of a public key and an ellipsis; never more (design: rules of the wire).
 QString shortKey(QStringView key);
+
+/// "90m", "26h", "2d", "45s"; nothing for anything else, for zero, and for more than ten years.
+std::optional<std::chrono::seconds> durationFromText(const QString &text);
 
 } // namespace Propel

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/CheckOptions.h"
 
-#include "app/base/Duration.h"
+#include "app/base/Text.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

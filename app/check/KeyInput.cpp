@@ -2,7 +2,7 @@
 #include "app/check/KeyInput.h"
 
 #include "app/check/Terminal.h"
-#include "app/connection/PrivateKey.h"
+#include "app/connection/Credentials.h"
 #include "app/start/TerminationRequests.h"
 
 #include <QCoreApplication>

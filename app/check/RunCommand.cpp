@@ -88,7 +88,7 @@ Targets directTarget(const CheckOptions &options, const RequirementSet &requirem
 
 CheckTarget targetOf(Connection connection, const CheckOptions &options, const Settings &settings)
 {
-    if (const SettingKeys overruled = enforce(settings, connection))
+    if (const SettingKeys overruled = applyMandatory(settings, connection))
         Terminal::complain(Text::valuesOverruled(overruled));
     return {.address = connection.address,
             .companyId = connection.companyId,

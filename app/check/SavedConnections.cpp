@@ -2,7 +2,7 @@
 #include "app/check/SavedConnections.h"
 
 #include "app/base/Text.h"
-#include "app/connection/PrivateKey.h"
+#include "app/connection/Credentials.h"
 #include "app/monitor/StatusFile.h"
 
 #include <QCoreApplication>

@@ -62,12 +62,8 @@ Result<Connection> Connection::fromJson(const QJsonObject &object)
     const auto publicKey = PublicKey::parse(object.value("publicKey"_L1).toString());
     if (!publicKey)
         return tl::make_unexpected(publicKey.error());
-    QString id;
-    for (const QChar c :
-         object.value("id"_L1).toString()) { // it names files: nothing but letters and digits gets through
-        if (c.isLetterOrNumber() && c.unicode() < 0x80)
-            id += c;
-    }
+    static const QRegularExpression badInId(u"[^A-Za-z0-9]"_s); // it names files
+    const QString id = object.value("id"_L1).toString().remove(badInId);
     const QString name = object.value("name"_L1).toString();
     const auto former = PublicKey::parse(object.value("formerPublicKey"_L1).toString());
     return Connection{.id = id.isEmpty() ? newConnectionId() : id,

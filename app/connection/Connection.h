@@ -2,9 +2,8 @@
 #pragma once
 
 #include "app/base/Result.h"
-#include "app/connection/CompanyId.h"
+#include "app/connection/Credentials.h"
 #include "app/connection/InstanceAddress.h"
-#include "app/connection/PublicKey.h"
 
 #include <QJsonObject>
 

@@ -47,11 +47,6 @@ Result<QList<Connection>> connectionsIn(const QString &path)
     return connections;
 }
 
-ConnectionDraft readDraft(const QString &path)
-{
-    return QFileInfo::exists(path) ? ConnectionDraft::fromJson(objectIn(path)) : ConnectionDraft();
-}
-
 } // namespace
 
 QString ConnectionStore::connectionsFile() const
@@ -86,7 +81,7 @@ Result<QList<Connection>> ConnectionStore::load() const
     Result<QList<Connection>> connections = look();
     if (connections || connections.error().cause != Cause::FileDamaged)
         return connections;
-    const Result<WriteLock> lock = lockForWriting(m_folder); // another program may be mending it this very moment
+    const Result<WriteLock> lock = lockForWriting(m_folder); // another program may be setting it aside right now
     return lock ? loadLocked() : tl::make_unexpected(lock.error());
 }
 
@@ -98,10 +93,17 @@ Result<QList<Connection>> ConnectionStore::loadLocked() const
     return connections;
 }
 
-Result<> ConnectionStore::write(const QList<Connection> &connections)
+Result<> ConnectionStore::change(const std::function<void(QList<Connection> &)> &change)
 {
+    const Result<WriteLock> lock = lockForWriting(m_folder);
+    if (!lock)
+        return tl::make_unexpected(lock.error());
+    Result<QList<Connection>> connections = loadLocked();
+    if (!connections)
+        return tl::make_unexpected(connections.error());
+    change(*connections);
     QJsonArray entries;
-    for (const Connection &connection : connections)
+    for (const Connection &connection : std::as_const(*connections))
         entries += connection.toJson();
     const QJsonObject root{{u"schema"_s, QString(schema)}, {u"connections"_s, entries}};
     return writeFile(connectionsFile(), QJsonDocument(root).toJson());
@@ -109,31 +111,21 @@ Result<> ConnectionStore::write(const QList<Connection> &connections)
 
 Result<> ConnectionStore::save(const Connection &connection)
 {
-    const Result<WriteLock> lock = lockForWriting(m_folder);
-    if (!lock)
-        return tl::make_unexpected(lock.error());
-    Result<QList<Connection>> connections = loadLocked();
-    if (!connections)
-        return tl::make_unexpected(connections.error());
-    const auto same = std::find_if(connections->begin(), connections->end(),
-                                   [&](const Connection &other) { return other.id == connection.id; });
-    if (same != connections->end())
-        *same = connection;
-    else
-        *connections += connection;
-    return write(*connections);
+    return change([&](QList<Connection> &connections) {
+        const auto same = std::find_if(connections.begin(), connections.end(),
+                                       [&](const Connection &other) { return other.id == connection.id; });
+        if (same != connections.end())
+            *same = connection;
+        else
+            connections += connection;
+    });
 }
 
 Result<> ConnectionStore::remove(const QString &id)
 {
-    const Result<WriteLock> lock = lockForWriting(m_folder);
-    if (!lock)
-        return tl::make_unexpected(lock.error());
-    Result<QList<Connection>> connections = loadLocked();
-    if (!connections)
-        return tl::make_unexpected(connections.error());
-    connections->removeIf([&](const Connection &connection) { return connection.id == id; });
-    return write(*connections);
+    return change([&](QList<Connection> &connections) {
+        connections.removeIf([&](const Connection &connection) { return connection.id == id; });
+    });
 }
 
 Result<> ConnectionStore::setDamagedAside()
@@ -156,14 +148,14 @@ Result<> ConnectionStore::setDamagedAside()
 
 ConnectionDraft ConnectionStore::draft(const DraftName &name) const
 {
-    return readDraft(draftFile(name));
+    return ConnectionDraft::fromJson(objectIn(draftFile(name)));
 }
 
 QList<ConnectionDraft> ConnectionStore::drafts() const
 {
     QList<ConnectionDraft> drafts;
     for (const QFileInfo &file : draftFiles())
-        drafts += readDraft(file.filePath());
+        drafts += ConnectionDraft::fromJson(objectIn(file.filePath()));
     return drafts;
 }
 
@@ -179,8 +171,6 @@ void ConnectionStore::dropDraft(const DraftName &name)
 
 QStringList ConnectionStore::staleEntries() const
 {
-    if (!QFileInfo::exists(staleEntriesFile()))
-        return {};
     const QJsonArray entries = objectIn(staleEntriesFile()).value("entries"_L1).toArray();
     QStringList names;
     for (const QJsonValue &entry : entries)

@@ -6,11 +6,13 @@
 #include <QFileInfoList>
 #include <QList>
 
+#include <functional>
+
 namespace Propel {
 
 /// The saved connections, the wizard's drafts and the names of stale keychain entries, as JSON files in one folder that
-/// only their owner may read. Writes are atomic, and two programs at once lose nothing of each other's. A file that
-/// can't be understood is set aside under another name, never overwritten.
+/// only their owner may read. A file is written whole or not at all, and changes to the connections are made under a
+/// WriteLock. A file that can't be understood is renamed and kept, never overwritten.
 class ConnectionStore
 {
 public:
@@ -19,8 +21,7 @@ public:
     /// No file: no connections. Fails with Cause::FileUnreadable or FileDamaged (the file is then set aside, and the
     /// detail names where to), or with FileBusy where it is damaged while another program is writing.
     [[nodiscard]] Result<QList<Connection>> load() const;
-    /// The same for whoever has nobody to tell it to: a damaged file stays where it is, and the detail says why it
-    /// is.
+    /// The same where nobody would be told: a damaged file stays where it is, and the detail says what is wrong.
     [[nodiscard]] Result<QList<Connection>> look() const;
     /// Adds it, or replaces the one of the same id. Fails with Cause::FileUnwritable or FileBusy, or as
     /// load() does.
@@ -44,7 +45,7 @@ public:
 
 private:
     [[nodiscard]] Result<QList<Connection>> loadLocked() const;
-    [[nodiscard]] Result<> write(const QList<Connection> &connections);
+    [[nodiscard]] Result<> change(const std::function<void(QList<Connection> &)> &change);
     [[nodiscard]] QString connectionsFile() const;
     [[nodiscard]] QString draftFile(const DraftName &name) const;
     [[nodiscard]] QFileInfoList draftFiles() const; ///< the one written last first

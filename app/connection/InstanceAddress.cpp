@@ -2,7 +2,7 @@
 #include "app/connection/InstanceAddress.h"
 
 #include "app/base/Text.h"
-#include "app/connection/KeyText.h"
+#include "app/connection/Credentials.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>

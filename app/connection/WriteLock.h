@@ -9,12 +9,12 @@
 
 namespace Propel {
 
-/// Held while a folder's files are read, changed and written back, so that two programs at once lose nothing of each
-/// other's. What a program left behind that is no more is taken over.
+/// The lock on a folder's files, held while they are read, changed and written back: two programs that change them at
+/// once don't overwrite each other's changes. A lock whose program has ended without releasing it doesn't count.
 using WriteLock = std::unique_ptr<QLockFile>;
 
-/// Makes the folder (owner only) where it is missing. Waits 200 ms at most: the window is waiting, too. Fails with
-/// Cause::FileBusy, or FileUnwritable where no lock can be made there at all.
+/// Makes the folder (owner only) where it is missing. Waits for another program for at most 200 ms, since it blocks the
+/// window. Fails with Cause::FileBusy, or FileUnwritable where no lock can be made there at all.
 Result<WriteLock> lockForWriting(const QString &folder);
 
 } // namespace Propel

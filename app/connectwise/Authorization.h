@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/base/Secret.h"
-#include "app/connection/CompanyId.h"
-#include "app/connection/PublicKey.h"
+#include "app/connection/Credentials.h"
 #include "app/connectwise/AnswerReader.h"
 #include "app/connectwise/CompanyInfo.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/base/Result.h"
-#include "app/connection/CompanyId.h"
+#include "app/connection/Credentials.h"
 #include "app/connection/InstanceAddress.h"
 #include "app/http/HttpAnswer.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/connectwise/PastedKeys.h"
 
-#include "app/connection/KeyText.h"
+#include "app/connection/Credentials.h"
 
 #include <QList>
 #include <QRegularExpression>

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/connection/Connection.h"
+#include "app/diagnosis/Discovery.h"
 #include "app/diagnosis/LevelsRead.h"
 #include "app/diagnosis/ProbeRound.h"
 #include "app/diagnosis/RunFacts.h"
-#include "app/diagnosis/RunProgress.h"
 
 #include <QElapsedTimer>
 #include <QSet>

@@ -3,6 +3,9 @@
 
 #include "app/base/Causes.h"
 
+#include <QNetworkProxy>
+#include <QTimer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -109,15 +112,16 @@ void Discovery::answered()
 
 void Discovery::lookForSignIn(const Error &fault)
 {
-    m_signIn = makeStep<ProxySignInRead>(*m_proxySignIns, fault.detail);
+    m_signIn = readProxySignIn(*m_proxySignIns, fault.detail);
     connect(m_signIn.get(), &Step::ended, this, [this, fault] {
-        const StepPtr<ProxySignInRead> signIn = std::move(m_signIn);
+        const StepPtr<SecretStep> read = std::move(m_signIn);
         m_progress.waitingForKeychain = false;
         Q_EMIT progressed();
-        if (!signIn->result()) // what the system's own setting has was refused, and nothing else is known
-            return failAt(Stage::Tcp, fault.cause == Cause::ProxySignInRefused ? fault : signIn->result().error());
+        Result<ProxySignIn> signIn = proxySignInFrom(*read, fault.detail);
+        if (!signIn) // what the system's own setting has was refused, and nothing else is known
+            return failAt(Stage::Tcp, fault.cause == Cause::ProxySignInRefused ? fault : signIn.error());
         if (m_client)
-            m_client->setProxySignIn(*signIn->result());
+            m_client->setProxySignIn(std::make_shared<const ProxySignIn>(std::move(*signIn)));
         requestCompanyInfo();
     });
     m_signIn->start();
@@ -125,18 +129,27 @@ void Discovery::lookForSignIn(const Error &fault)
     Q_EMIT progressed();
 }
 
-/// No finished handshake: is it the host that can't be reached, or does it take connections and then stall?
+/// No finished handshake: a bare TCP connection, on which nothing is sent, shows whether the host can't be reached or
+/// takes connections and then stalls.
 void Discovery::probePort()
 {
-    m_probe = makeStep<PortProbe>(m_address.host(), static_cast<quint16>(m_address.port()),
-                                  std::min<std::chrono::milliseconds>(m_client->policy().timeLimit, 3s));
-    connect(m_probe.get(), &Step::ended, this, [this] {
-        if (!m_probe->isOpen())
-            return failAt(Stage::Tcp, {Cause::ConnectionTimedOut, {}});
-        pass(Stage::Tcp);
-        failAt(Stage::Tls, {Cause::TlsTimedOut, {}});
-    });
-    m_probe->start();
+    m_socket = std::make_unique<QTcpSocket>();
+    m_socket->setProxy(QNetworkProxy::NoProxy);
+    connect(m_socket.get(), &QTcpSocket::connected, this, [this] { probed(true); });
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this] { probed(false); });
+    QTimer::singleShot(std::min<std::chrono::milliseconds>(m_client->policy().timeLimit, 3s), m_socket.get(),
+                       [this] { probed(false); });
+    m_socket->connectToHost(m_address.host(), static_cast<quint16>(m_address.port()));
+}
+
+void Discovery::probed(bool isOpen)
+{
+    if (state() == State::Ended)
+        return;
+    if (!isOpen)
+        return failAt(Stage::Tcp, {Cause::ConnectionTimedOut, {}});
+    pass(Stage::Tcp);
+    failAt(Stage::Tls, {Cause::TlsTimedOut, {}});
 }
 
 void Discovery::enter(Stage stage)
@@ -164,7 +177,7 @@ void Discovery::onCancel()
 {
     m_lookup.reset();
     m_call.reset();
-    m_probe.reset();
+    m_socket.reset();
     m_signIn.reset();
 }
 

@@ -3,13 +3,24 @@
 
 #include "app/connectwise/CompanyInfo.h"
 #include "app/diagnosis/Report.h"
-#include "app/diagnosis/RunProgress.h"
 #include "app/http/HostLookup.h"
 #include "app/http/HttpClient.h"
-#include "app/http/PortProbe.h"
 #include "app/keys/ProxySignInRead.h"
 
+#include <QTcpSocket>
+
 namespace Propel {
+
+/// How far a run is, and what it waits for.
+struct RunProgress
+{
+    std::optional<Stage> stage; ///< the one being tested; connecting and encrypting are one: Tcp stands for both
+    int done = 0;               ///< rows and tables that have their answer
+    int total = 0;              ///< 0: nothing runs
+    QDateTime throttledUntil;   ///< the instance asked for a pause: nothing is sent before this time
+    bool waitingForKeychain = false;
+    bool retrying = false; ///< a request without a good answer takes more than a second for its other tries
+};
 
 /// What a Discovery found.
 struct DiscoveryResult
@@ -42,11 +53,12 @@ protected:
     void onCancel() override;
 
 private:
-    void probePort();
     void takeAddresses(const QString &proxy);
     void requestCompanyInfo();
     void answered();
     void lookForSignIn(const Error &fault);
+    void probePort();
+    void probed(bool isOpen);
     void enter(Stage stage);
     void pass(Stage stage, const QString &fact = {});
     void failAt(Stage stage, const Error &error);
@@ -57,8 +69,8 @@ private:
     std::optional<SecretPlaces> m_proxySignIns;
     StepPtr<HostLookup> m_lookup;
     StepPtr<HttpCall> m_call;
-    StepPtr<PortProbe> m_probe;
-    StepPtr<ProxySignInRead> m_signIn;
+    std::unique_ptr<QTcpSocket> m_socket; ///< of probePort()
+    StepPtr<SecretStep> m_signIn;
     RunProgress m_progress;
     DiscoveryResult m_result;
 };

@@ -2,9 +2,8 @@
 #include "app/diagnosis/Report.h"
 
 #include "app/base/Causes.h"
-#include "app/connection/CompanyId.h"
+#include "app/connection/Credentials.h"
 #include "app/connection/InstanceAddress.h"
-#include "app/connection/PublicKey.h"
 #include "app/requirements/RequirementSet.h"
 
 #include <algorithm>
@@ -22,6 +21,15 @@ const Row *find(const QList<Row> &rows, const QString &id)
 }
 
 } // namespace
+
+bool VersionStep::isChange() const
+{
+    if (from.isEmpty() || to.isEmpty())
+        return false;
+    const QString &longer = from.size() > to.size() ? from : to;
+    const QString &shorter = from.size() > to.size() ? to : from;
+    return longer != shorter && !longer.startsWith(shorter + u'.');
+}
 
 const RightResult *ModuleResult::right(Right which) const
 {

@@ -5,44 +5,22 @@
 
 namespace Propel {
 
-ProxySignInRead::ProxySignInRead(SecretPlaces places, QString proxy) : m_places(places), m_proxy(std::move(proxy))
-{}
-
-void ProxySignInRead::run()
+StepPtr<SecretStep> readProxySignIn(const SecretPlaces &places, const QString &proxy)
 {
-    ask(m_places.sessionOnly ? *m_places.sessionOnly : *m_places.keychain);
+    const QString entry = KeychainEntry::ofProxy(proxy).name();
+    const bool isInSession = places.sessionOnly && places.sessionOnly->holds(entry);
+    return places.at(isInSession ? KeyPlace::ThisSessionOnly : KeyPlace::Keychain).read(entry);
 }
 
-void ProxySignInRead::ask(SecretStore &store)
+Result<ProxySignIn> proxySignInFrom(const SecretStep &read, const QString &proxy)
 {
-    m_reading = store.read(KeychainEntry::ofProxy(m_proxy).name());
-    connect(m_reading.get(), &Step::ended, this, [this, &store] { answered(store); });
-    m_reading->start();
+    if (auto signIn = ProxySignIn::fromSecret(proxy, read.secret()))
+        return std::move(*signIn);
+    const bool isMissing = read.result() || read.result().error().cause == Cause::KeychainEntryMissing;
+    return fail(isMissing ? Cause::ProxyNeedsCredentials : Cause::ProxySignInUnreadable, proxy);
 }
 
-void ProxySignInRead::answered(SecretStore &store)
-{
-    const StepPtr<SecretStep> reading = std::move(m_reading);
-    const Result<> &read = reading->result();
-    auto signIn = read ? ProxySignIn::fromSecret(m_proxy, reading->secret()) : std::nullopt;
-    if (signIn) {
-        m_result = std::make_shared<const ProxySignIn>(std::move(*signIn));
-        return end();
-    }
-    if (&store != m_places.keychain)
-        return ask(*m_places.keychain);
-    const bool isMissing = read || read.error().cause == Cause::KeychainEntryMissing;
-    m_result = fail(isMissing ? Cause::ProxyNeedsCredentials : Cause::ProxySignInUnreadable, m_proxy);
-    end();
-}
-
-void ProxySignInRead::onCancel()
-{
-    m_reading.reset();
-    m_result = fail(Cause::Cancelled);
-}
-
-StepPtr<StoreAndVerifyKey> storeProxySignIn(SecretPlaces places, KeyPlace place, const ProxySignIn &signIn)
+StepPtr<StoreAndVerifyKey> storeProxySignIn(const SecretPlaces &places, KeyPlace place, const ProxySignIn &signIn)
 {
     const QString entry = KeychainEntry::ofProxy(signIn.proxy).name();
     auto storing = makeStep<StoreAndVerifyKey>(places.at(place), entry, signIn.toSecret());

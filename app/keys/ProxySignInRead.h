@@ -5,39 +5,17 @@
 #include "app/keys/StoreAndVerifyKey.h"
 #include "app/secrets/SessionSecretStore.h"
 
-#include <memory>
-
 namespace Propel {
 
-/// Looks for the user name and password that a proxy asks for: first where they are held for this session only, then
-/// in the keychain. Fails with Cause::ProxyNeedsCredentials where there are none, with ProxySignInUnreadable where the
-/// keychain didn't say. The stores outlive it.
-class ProxySignInRead : public Step
-{
-    Q_OBJECT
-public:
-    using Found = std::shared_ptr<const ProxySignIn>;
+/// Reads the user name and password for that proxy: those held for this session only, or else the keychain's.
+[[nodiscard]] StepPtr<SecretStep> readProxySignIn(const SecretPlaces &places, const QString &proxy);
 
-    ProxySignInRead(SecretPlaces places, QString proxy);
+/// What it found, once it has ended. Fails with Cause::ProxyNeedsCredentials where there are none, with
+/// ProxySignInUnreadable where the keychain didn't say.
+[[nodiscard]] Result<ProxySignIn> proxySignInFrom(const SecretStep &read, const QString &proxy);
 
-    [[nodiscard]] const Result<Found> &result() const { return m_result; }
-
-protected:
-    void run() override;
-    void onCancel() override;
-
-private:
-    void ask(SecretStore &store);
-    void answered(SecretStore &store);
-
-    SecretPlaces m_places;
-    QString m_proxy;
-    StepPtr<SecretStep> m_reading;
-    Result<Found> m_result = fail(Cause::Cancelled);
-};
-
-/// Puts them where ProxySignInRead finds them.
-[[nodiscard]] StepPtr<StoreAndVerifyKey> storeProxySignIn(SecretPlaces places, KeyPlace place,
+/// Puts them where readProxySignIn() finds them.
+[[nodiscard]] StepPtr<StoreAndVerifyKey> storeProxySignIn(const SecretPlaces &places, KeyPlace place,
                                                           const ProxySignIn &signIn);
 
 } // namespace Propel

@@ -123,7 +123,7 @@ void ScheduledRuns::begin(const QString &id)
     if (!found || m_windowRuns || m_isHeld)
         return m_schedule.runDropped();
     Connection connection = *found;
-    enforce(m_services.settings, connection);
+    applyMandatory(m_services.settings, connection);
     m_running = id;
     m_session.setKeyPlace(m_services.keys.storeOf(connection));
     m_session.setConnection(connection);

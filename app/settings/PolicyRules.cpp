@@ -4,7 +4,7 @@
 namespace Propel {
 namespace {
 
-/// Puts the mandatory value in. Whether something else had been there: filling in what is empty overrules nobody.
+/// Puts the mandatory value in. Whether it replaced another value that was not empty.
 bool put(const Settings &settings, SettingKey key, QString &text)
 {
     if (!settings.mandatory.testFlag(key))
@@ -13,7 +13,7 @@ bool put(const Settings &settings, SettingKey key, QString &text)
     return !before.isEmpty() && before != text;
 }
 
-SettingKeys enforce(const Settings &settings, AccessOptions &access)
+SettingKeys applyMandatory(const Settings &settings, AccessOptions &access)
 {
     SettingKeys overruled;
     overruled.setFlag(SettingKey::CaFile, put(settings, SettingKey::CaFile, access.caFile));
@@ -24,9 +24,9 @@ SettingKeys enforce(const Settings &settings, AccessOptions &access)
 
 } // namespace
 
-SettingKeys enforce(const Settings &settings, ConnectionDraft &draft)
+SettingKeys applyMandatory(const Settings &settings, ConnectionDraft &draft)
 {
-    SettingKeys overruled = enforce(settings, draft.access);
+    SettingKeys overruled = applyMandatory(settings, draft.access);
     QString domain = draft.domain.text();
     const bool otherDomain = put(settings, SettingKey::Domain, domain);
     const TypedAddress before = std::exchange(draft.domain, domain);
@@ -35,9 +35,9 @@ SettingKeys enforce(const Settings &settings, ConnectionDraft &draft)
     return overruled;
 }
 
-SettingKeys enforce(const Settings &settings, Connection &connection)
+SettingKeys applyMandatory(const Settings &settings, Connection &connection)
 {
-    SettingKeys overruled = enforce(settings, connection.access);
+    SettingKeys overruled = applyMandatory(settings, connection.access);
     const auto address = InstanceAddress::parse(settings.domain);
     if (settings.mandatory.testFlag(SettingKey::Domain) && address && connection.address != *address) {
         connection.address = *address;

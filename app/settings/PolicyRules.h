@@ -6,15 +6,12 @@
 
 namespace Propel {
 
-// How far an administrator's values go. Each returns what had another value before, and an empty one counts only where
-// something was to be filled in by nobody else.
+/// Puts the mandatory values in; returns those that replaced another value that wasn't empty. Another domain or Company
+/// ID is another keychain entry, so the key then counts as not stored.
+SettingKeys applyMandatory(const Settings &settings, ConnectionDraft &draft);
+SettingKeys applyMandatory(const Settings &settings, Connection &connection);
 
-/// Puts the mandatory values in. Another domain or Company ID is another keychain entry, so the key counts as not
-/// stored.
-SettingKeys enforce(const Settings &settings, ConnectionDraft &draft);
-SettingKeys enforce(const Settings &settings, Connection &connection);
-
-/// Fills in what is still empty in a new draft. The client ID is not among it: it serves where none is given.
+/// Fills in what is still empty in a new draft. Not the client ID: it serves where none is given.
 void fillIn(const Settings &settings, ConnectionDraft &draft);
 
 } // namespace Propel

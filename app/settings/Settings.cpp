@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings/Settings.h"
 
-#include "app/base/Duration.h"
 #include "app/base/EnumName.h"
 #include "app/base/PrivateFile.h"
+#include "app/base/Text.h"
 #include "app/base/Version.h"
-#include "app/connection/CompanyId.h"
+#include "app/connection/Credentials.h"
 #include "app/connection/InstanceAddress.h"
 #include "app/http/NetworkPolicy.h"
 #include "app/settings/Paths.h"
@@ -16,13 +16,13 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
-
-enum class Origin { Administrator, Person };
 
 constexpr auto never = "never"_L1;
 
@@ -61,109 +61,96 @@ Error errorIn(SettingKey key, const QString &value)
     return {};
 }
 
-/// One file or policy key, taken into the settings: what is set there goes before what was known.
-class Source
+/// One file or policy key.
+struct Source
 {
-public:
-    Source(Settings &settings, const QSettings &from, QString place, Origin origin)
-        : m_settings(settings),
-          m_from(from),
-          m_place(std::move(place)),
-          m_origin(origin)
-    {}
+    QString place;
+    std::unique_ptr<QSettings> values; ///< null: there is no such file, or it can't be read
 
-    void takeDefaults() const
-    {
-        for (const SettingKey key : allSettingKeys) {
-            const QString name = enumName(key);
-            const QString value = text(name);
-            if (!value.isEmpty() && isUsable(key, name, value))
-                set(key, value);
-        }
-    }
-
-    void takePause() const
-    {
-        m_settings.pausedUntil = QDateTime::fromString(text(u"pausedUntil"_s), Qt::ISODate).toUTC();
-    }
-
-    void takeMandatory() const
-    {
-        for (const SettingKey key : allSettingKeys) {
-            const QString name = u"Mandatory/"_s + enumName(key);
-            const QString value = text(name);
-            if (value.isEmpty() ||
-                (!isUsable(key, name, value) && key != SettingKey::CaFile && key != SettingKey::Proxy))
-                continue;
-            set(key, value);
-            m_settings.mandatory |= key;
-        }
-    }
-
-private:
-    /// In this format a value with a comma is a list.
     [[nodiscard]] QString text(const QString &name) const
     {
-        return m_from.value(name).toStringList().join(u", "_s).trimmed();
+        // In this format a value with a comma is a list.
+        return values ? values->value(name).toStringList().join(u", "_s).trimmed() : QString();
     }
-
-    [[nodiscard]] bool isUsable(SettingKey key, const QString &name, const QString &value) const
-    {
-        const Error error = errorIn(key, value);
-        if (error.cause != Cause::None)
-            m_settings.faults += {m_place, name, error};
-        return error.cause == Cause::None;
-    }
-
-    void set(SettingKey key, const QString &value) const
-    {
-        m_settings.setValue(key, value);
-        m_settings.preset.setFlag(key, m_origin == Origin::Administrator);
-    }
-
-    Settings &m_settings;
-    const QSettings &m_from;
-    QString m_place;
-    Origin m_origin;
 };
 
-/// Calls `take` with the file's settings; says so where there is a file that can't be read as such.
-template<typename Take>
-void readIni(const QString &file, Settings &settings, Origin origin, Take take)
+/// Adds a fault where there is a file that can't be read as such.
+Source iniFile(const QString &file, QList<SettingFault> &faults)
 {
+    Source source{QDir::toNativeSeparators(file), nullptr};
     if (!QFileInfo::exists(file))
-        return;
-    const QString place = QDir::toNativeSeparators(file);
-    const auto fault = [&](const Error &error) {
-        const SettingFault found{place, {}, error};
-        if (!settings.faults.contains(found)) // a file is read twice
-            settings.faults += found;
-    };
-    if (const Result<QByteArray> content = readFile(file); !content)
-        return fault(content.error());
-    const QSettings ini(file, QSettings::IniFormat);
-    take(Source(settings, ini, place, origin));
-    if (ini.status() != QSettings::NoError)
-        fault({Cause::FileDamaged, place, 0});
+        return source;
+    if (const Result<QByteArray> content = readFile(file); !content) {
+        faults += {source.place, {}, content.error()};
+        return source;
+    }
+    source.values = std::make_unique<QSettings>(file, QSettings::IniFormat);
+    if (source.values->status() != QSettings::NoError)
+        faults += {source.place, {}, {Cause::FileDamaged, source.place, 0}};
+    return source;
 }
 
-/// Each that an administrator may have written; the last one has the last word.
-template<typename Take>
-void readPresets(Settings &settings, Take take)
+/// All that an administrator may have written; the last one goes before the others.
+std::vector<Source> administratorsSources([[maybe_unused]] QList<SettingFault> &faults)
 {
+    std::vector<Source> sources;
 #ifdef Q_OS_WIN
     const QString key = u"HKEY_LOCAL_MACHINE\\Software\\Policies\\Propel\\propel-connect"_s;
-    take(Source(settings, QSettings(key, QSettings::NativeFormat), key, Origin::Administrator));
+    sources.push_back({key, std::make_unique<QSettings>(key, QSettings::NativeFormat)});
 #else
     // By hand: QSettings' own system scope would look for propel-connect.ini in this format.
     const QString set = qEnvironmentVariable("XDG_CONFIG_DIRS");
     QStringList folders = (set.isEmpty() ? u"/etc/xdg"_s : set).split(u':', Qt::SkipEmptyParts);
-    std::reverse(folders.begin(), folders.end()); // the first one has the last word
+    std::reverse(folders.begin(), folders.end()); // the first one goes before the others
     for (const QString &folder : std::as_const(folders)) {
-        if (QDir::isAbsolutePath(folder)) // the XDG specification: others are to be passed over
-            readIni(folder + u"/Propel/propel-connect.conf"_s, settings, Origin::Administrator, take);
+        if (QDir::isAbsolutePath(folder)) // the XDG specification: others are to be ignored
+            sources.push_back(iniFile(folder + u"/Propel/propel-connect.conf"_s, faults));
     }
 #endif
+    return sources;
+}
+
+enum class Rank { Own, Preset, Mandatory };
+
+/// Takes what is set there; it goes before what was known.
+void take(const Source &source, Rank rank, Settings &settings)
+{
+    for (const SettingKey key : allSettingKeys) {
+        const QString name = (rank == Rank::Mandatory ? u"Mandatory/"_s : QString()) + enumName(key);
+        const QString value = source.text(name);
+        if (value.isEmpty())
+            continue;
+        const Error error = errorIn(key, value);
+        if (error.cause != Cause::None)
+            settings.faults += {source.place, name, error};
+        const bool isKept = rank == Rank::Mandatory && (key == SettingKey::CaFile || key == SettingKey::Proxy);
+        if (error.cause != Cause::None && !isKept)
+            continue;
+        settings.setValue(key, value);
+        settings.preset.setFlag(key, rank != Rank::Own);
+        if (rank == Rank::Mandatory)
+            settings.mandatory |= key;
+    }
+}
+
+Result<> save(const QString &name, const QString &value)
+{
+    const QString file = settingsFile();
+    // QSettings would let others read a file that it makes itself; it keeps the rights of one that is there.
+    if (!QFileInfo::exists(file)) {
+        if (const Result<> made = writeFile(file, {}); !made)
+            return made;
+    }
+    QSettings ini(file, QSettings::IniFormat);
+    ini.setAtomicSyncRequired(true);
+    if (value.isEmpty())
+        ini.remove(name);
+    else
+        ini.setValue(name, value);
+    ini.sync();
+    if (ini.status() != QSettings::NoError)
+        return fail(Cause::FileUnwritable, QDir::toNativeSeparators(file));
+    return {};
 }
 
 } // namespace
@@ -172,12 +159,14 @@ Settings Settings::load()
 {
     Settings settings;
     settings.clientId = builtInClientId;
-    readPresets(settings, [](const Source &source) { source.takeDefaults(); });
-    readIni(settingsFile(), settings, Origin::Person, [](const Source &source) {
-        source.takeDefaults();
-        source.takePause();
-    });
-    readPresets(settings, [](const Source &source) { source.takeMandatory(); });
+    const std::vector<Source> presets = administratorsSources(settings.faults);
+    for (const Source &source : presets)
+        take(source, Rank::Preset, settings);
+    const Source own = iniFile(settingsFile(), settings.faults);
+    take(own, Rank::Own, settings);
+    settings.pausedUntil = QDateTime::fromString(own.text(u"pausedUntil"_s), Qt::ISODate).toUTC();
+    for (const Source &source : presets)
+        take(source, Rank::Mandatory, settings);
     return settings;
 }
 
@@ -189,29 +178,18 @@ bool Settings::overrules(SettingKey key, const QString &given) const
     return key != SettingKey::Domain || !address || address != InstanceAddress::parse(value(key));
 }
 
-QString &Settings::place(SettingKey key)
+QString Settings::*Settings::field(SettingKey key)
 {
-    switch (key) {
-    case SettingKey::Domain:
-        return domain;
-    case SettingKey::CompanyId:
-        return companyId;
-    case SettingKey::CaFile:
-        return caFile;
-    case SettingKey::ClientId:
-        return clientId;
-    case SettingKey::Proxy:
-        return proxy;
-    case SettingKey::Language:
-        return language;
-    case SettingKey::TestEvery:
-        return testEvery;
-    case SettingKey::Notifications:
-        return notifications;
-    case SettingKey::StatusFolder:
-        break;
-    }
-    return statusFolder;
+    static const QHash<SettingKey, QString Settings::*> fields{{SettingKey::Domain, &Settings::domain},
+                                                               {SettingKey::CompanyId, &Settings::companyId},
+                                                               {SettingKey::CaFile, &Settings::caFile},
+                                                               {SettingKey::ClientId, &Settings::clientId},
+                                                               {SettingKey::Proxy, &Settings::proxy},
+                                                               {SettingKey::Language, &Settings::language},
+                                                               {SettingKey::TestEvery, &Settings::testEvery},
+                                                               {SettingKey::Notifications, &Settings::notifications},
+                                                               {SettingKey::StatusFolder, &Settings::statusFolder}};
+    return fields.value(key);
 }
 
 std::optional<std::chrono::minutes> Settings::testInterval() const
@@ -222,9 +200,14 @@ std::optional<std::chrono::minutes> Settings::testInterval() const
     return duration ? std::chrono::duration_cast<std::chrono::minutes>(*duration) : usualInterval;
 }
 
-bool Settings::notifies() const
+Result<> saveSetting(SettingKey key, const QString &value)
 {
-    return notifications != "off"_L1;
+    return save(enumName(key), value);
+}
+
+Result<> savePause(const QDateTime &until)
+{
+    return save(u"pausedUntil"_s, until.isValid() ? until.toUTC().toString(Qt::ISODate) : QString());
 }
 
 } // namespace Propel

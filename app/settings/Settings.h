@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/base/Error.h"
+#include "app/base/Result.h"
 
 #include <QDateTime>
 #include <QFlags>
@@ -80,17 +80,24 @@ struct Settings
     }
     /// Whether the mandatory value replaces this one, which means something else; empty: nothing was given.
     [[nodiscard]] bool overrules(SettingKey key, const QString &given) const;
-    [[nodiscard]] QString value(SettingKey key) const { return const_cast<Settings *>(this)->place(key); }
-    void setValue(SettingKey key, const QString &value) { place(key) = value; }
+    [[nodiscard]] QString value(SettingKey key) const { return this->*field(key); }
+    void setValue(SettingKey key, const QString &value) { this->*field(key) = value; }
 
     static constexpr std::chrono::minutes shortestInterval{15};
     static constexpr std::chrono::minutes longestInterval{24 * 60};
     static constexpr std::chrono::minutes usualInterval{4 * 60};
     [[nodiscard]] std::optional<std::chrono::minutes> testInterval() const; ///< nothing: never
-    [[nodiscard]] bool notifies() const;
+    [[nodiscard]] bool notifies() const { return notifications != QLatin1StringView("off"); }
 
 private:
-    [[nodiscard]] QString &place(SettingKey key);
+    [[nodiscard]] static QString Settings::*field(SettingKey key);
 };
+
+/// Writes one of the person's own settings, whole or not at all, leaving the others and what isn't known here. An empty
+/// value takes it out. What an administrator made mandatory still goes before. Fails with Cause::FileUnwritable.
+Result<> saveSetting(SettingKey key, const QString &value);
+
+/// No scheduled test before this time; an invalid one ends the pause.
+Result<> savePause(const QDateTime &until);
 
 } // namespace Propel

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/start/SetupLink.h"
 
-#include "app/connection/CompanyId.h"
+#include "app/connection/Credentials.h"
 #include "app/connection/InstanceAddress.h"
-#include "app/connection/PrivateKey.h"
 #include "app/text/CauseText.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is typed into the fields for keys and for the Company ID.
-#include "app/connection/CompanyId.h"
-#include "app/connection/PrivateKey.h"
-#include "app/connection/PublicKey.h"
+#include "app/connection/Credentials.h"
 #include "tests/fuzz/Promises.h"
 
 namespace Propel::Fuzz {

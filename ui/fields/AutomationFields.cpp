@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fields/AutomationFields.h"
 
-#include "app/settings/SettingsFile.h"
+#include "app/settings/Settings.h"
 #include "app/start/StartAtSignIn.h"
 #include "app/text/SettingsText.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/connection/CompanyId.h"
+#include "app/connection/Credentials.h"
 #include "app/connection/InstanceAddress.h"
 
 #include <QWidget>

@@ -2,8 +2,7 @@
 #include "ui/fields/KeyFields.h"
 
 #include "app/base/Text.h"
-#include "app/connection/KeyText.h"
-#include "app/connection/PrivateKey.h"
+#include "app/connection/Credentials.h"
 #include "app/connectwise/PastedKeys.h"
 #include "ui/fields/ClipboardNote.h"
 #include "ui/fields/Field.h"

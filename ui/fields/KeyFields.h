@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/base/Secret.h"
-#include "app/connection/PublicKey.h"
+#include "app/connection/Credentials.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #include "ui/tray/TrayController.h"
 
 #include "app/monitor/StatusFile.h"
-#include "app/settings/SettingsFile.h"
+#include "app/settings/Settings.h"
 #include "app/text/CauseText.h"
 #include "ui/results/WindowState.h"
 #include "ui/window/ConnectionWindow.h"

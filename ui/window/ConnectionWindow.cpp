@@ -233,7 +233,7 @@ void ConnectionWindow::setConnections(const QList<Connection> &connections, cons
 void ConnectionWindow::showCurrent()
 {
     std::optional<Connection> connection = current();
-    const SettingKeys overruled = connection ? enforce(m_services.settings, *connection) : SettingKeys();
+    const SettingKeys overruled = connection ? applyMandatory(m_services.settings, *connection) : SettingKeys();
     m_edit->setEnabled(connection.has_value());
     m_replace->setEnabled(connection.has_value());
     m_remove->setEnabled(connection.has_value());
@@ -271,7 +271,7 @@ void ConnectionWindow::loadResult()
     std::optional<Connection> connection = current();
     if (!connection || connection->id != m_shown || m_session.isRunning() || m_session.hasResult())
         return;
-    enforce(m_services.settings, *connection);
+    applyMandatory(m_services.settings, *connection);
     if (const Result<Report> last = loadStatus(m_services.statusFolder, connection->id))
         m_session.setConnection(*connection, *last);
 }
@@ -281,7 +281,7 @@ void ConnectionWindow::showResult(const QString &id, const Report &report)
     std::optional<Connection> connection = current();
     if (!connection || connection->id != id || m_session.isRunning() || m_session.isWatching())
         return;
-    enforce(m_services.settings, *connection);
+    applyMandatory(m_services.settings, *connection);
     m_session.setConnection(*connection, report);
 }
 

@@ -89,7 +89,7 @@ DiagnosisSession &SetupState::presentSession()
     if (m_present)
         return *m_present;
     Connection present = *m_former;
-    enforce(services.settings, present);
+    applyMandatory(services.settings, present);
     m_present = std::make_unique<DiagnosisSession>(places(), services.requirements, services.defaultClientId);
     m_present->setKeyPlace(present.keyForThisSessionOnly ? services.sessionOnly : services.keychain);
     m_present->setConnection(present);

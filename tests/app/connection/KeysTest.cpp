@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/connection/CompanyId.h"
-#include "app/connection/PrivateKey.h"
-#include "app/connection/PublicKey.h"
+#include "app/connection/Credentials.h"
 
 using namespace Propel;
 using namespace Qt::StringLiterals;

@@ -40,8 +40,8 @@ TEST_F(AdministrationTest, LeavesAloneWhatIsOnlyADefault)
     settings.proxy = u"http://theirs:2"_s;
     settings.domain = u"connect.other.com"_s;
     settings.preset = SettingKey::Proxy | SettingKey::Domain;
-    EXPECT_EQ(enforce(settings, draft), SettingKeys());
-    EXPECT_EQ(enforce(settings, connection), SettingKeys());
+    EXPECT_EQ(applyMandatory(settings, draft), SettingKeys());
+    EXPECT_EQ(applyMandatory(settings, connection), SettingKeys());
     EXPECT_EQ(draft.access.proxy, u"http://mine:1"_s);
     EXPECT_EQ(connection.address.text(), u"connect.acme.com"_s);
 }
@@ -51,21 +51,21 @@ TEST_F(AdministrationTest, PutsMandatoryValuesInPlaceOfOthersAndNamesThem)
     prescribe(SettingKey::Proxy, u"http://theirs:2"_s);
     prescribe(SettingKey::ClientId, u"guid"_s);
     prescribe(SettingKey::CaFile, u"/ca.pem"_s);
-    EXPECT_EQ(enforce(settings, draft), SettingKeys(SettingKey::Proxy)) << "the others were empty";
+    EXPECT_EQ(applyMandatory(settings, draft), SettingKeys(SettingKey::Proxy)) << "the others were empty";
     EXPECT_EQ(draft.access, (AccessOptions{u"/ca.pem"_s, u"guid"_s, u"http://theirs:2"_s}));
-    EXPECT_EQ(enforce(settings, connection), SettingKeys(SettingKey::Proxy));
+    EXPECT_EQ(applyMandatory(settings, connection), SettingKeys(SettingKey::Proxy));
     EXPECT_EQ(connection.access, draft.access);
-    EXPECT_EQ(enforce(settings, draft), SettingKeys()) << "once is enough";
+    EXPECT_EQ(applyMandatory(settings, draft), SettingKeys()) << "once is enough";
 }
 
 TEST_F(AdministrationTest, PutsAnotherDomainOrCompanyInPlace)
 {
     prescribe(SettingKey::Domain, u"connect.other.com"_s);
-    EXPECT_EQ(enforce(settings, draft), SettingKeys(SettingKey::Domain));
+    EXPECT_EQ(applyMandatory(settings, draft), SettingKeys(SettingKey::Domain));
     EXPECT_EQ(draft.domain, u"connect.other.com"_s);
     prescribe(SettingKey::CompanyId, u"other"_s);
-    EXPECT_EQ(enforce(settings, draft), SettingKeys(SettingKey::CompanyId));
-    EXPECT_EQ(enforce(settings, connection), SettingKey::Domain | SettingKey::CompanyId);
+    EXPECT_EQ(applyMandatory(settings, draft), SettingKeys(SettingKey::CompanyId));
+    EXPECT_EQ(applyMandatory(settings, connection), SettingKey::Domain | SettingKey::CompanyId);
     EXPECT_EQ(KeychainEntry::ofConnection(connection).name(),
               u"propel-connect/connectwise/other@connect.other.com/AbCdEfGh"_s);
 }
@@ -73,8 +73,8 @@ TEST_F(AdministrationTest, PutsAnotherDomainOrCompanyInPlace)
 TEST_F(AdministrationTest, TakesADomainThatIsWrittenOtherwiseForTheSame)
 {
     prescribe(SettingKey::Domain, u"https://Connect.Acme.com/"_s);
-    EXPECT_EQ(enforce(settings, draft), SettingKeys());
-    EXPECT_EQ(enforce(settings, connection), SettingKeys());
+    EXPECT_EQ(applyMandatory(settings, draft), SettingKeys());
+    EXPECT_EQ(applyMandatory(settings, connection), SettingKeys());
 }
 
 TEST_F(AdministrationTest, FillsInWhatIsStillEmpty)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/settings/SettingsFile.h"
+#include "app/settings/Settings.h"
 
 #include "app/base/PrivateFile.h"
 #include "app/base/SessionBus.h"

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "app/connection/Credentials.h"
+
+#include "app/base/Text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+constexpr qsizetype longestCompanyId = 100;
+
+bool isInvisible(QChar c)
+{
+    const QChar::Category category = c.category();
+    return c.isSpace() || category == QChar::Other_Format || category == QChar::Other_Control;
+}
+
+bool isBadInCompanyId(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Control || u"+:/\\%?#&<>*\"'|"_s.contains(c);
+}
+
+bool isPrintableAscii(QChar c)
+{
+    return c.unicode() > 0x20 && c.unicode() < 0x7f;
+}
+
+} // namespace
+
+QString trimmedInvisible(const QString &typed)
+{
+    const auto begin = std::find_if_not(typed.begin(), typed.end(), isInvisible);
+    const auto end = std::find_if_not(typed.rbegin(), std::make_reverse_iterator(begin), isInvisible).base();
+    return QString(begin, end - begin);
+}
+
+QString cleanKey(const QString &typed)
+{
+    QString clean;
+    clean.reserve(typed.size()); // one allocation: a growing string would leave copies behind
+    std::copy_if(typed.begin(), typed.end(), std::back_inserter(clean), [](QChar c) { return !isInvisible(c); });
+    return clean;
+}
+
+Result<CompanyId> CompanyId::parse(const QString &typed)
+{
+    const QString text = trimmedInvisible(typed);
+    if (text.isEmpty())
+        return fail(Cause::CompanyIdEmpty);
+    if (text.size() > longestCompanyId)
+        return fail(Cause::CompanyIdTooLong);
+    const auto bad = std::find_if(text.begin(), text.end(), isBadInCompanyId);
+    if (bad != text.end())
+        return fail(Cause::CompanyIdBadCharacter, bad->isPrint() && !bad->isSpace() ? QString(*bad) : QString());
+    return CompanyId(text);
+}
+
+Result<PublicKey> PublicKey::parse(const QString &typed)
+{
+    const QString text = cleanKey(typed);
+    if (text.isEmpty())
+        return fail(Cause::PublicKeyEmpty);
+    const auto bad = std::find_if(text.begin(), text.end(), [](QChar c) { return c == u':' || !isPrintableAscii(c); });
+    if (bad != text.end())
+        return fail(Cause::PublicKeyBadCharacter, QString(*bad));
+    return PublicKey(text);
+}
+
+QString PublicKey::shortText() const
+{
+    return shortKey(m_text);
+}
+
+Result<Secret> parsePrivateKey(const QString &typed)
+{
+    QString clean = cleanKey(typed);
+    if (clean.isEmpty())
+        return fail(Cause::PrivateKeyEmpty);
+    const bool isPrintable = std::all_of(clean.begin(), clean.end(), isPrintableAscii);
+    Secret secret(clean);
+    Secret::wipe(clean);
+    if (!isPrintable)
+        return fail(Cause::PrivateKeyBadCharacter);
+    return secret;
+}
+
+bool looksLikeKey(QStringView key)
+{
+    constexpr qsizetype usual = 16;
+    return key.size() == usual && std::all_of(key.begin(), key.end(), [](QChar c) {
+               return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+           });
+}
+
+} // namespace Propel
