@@ -92,3 +92,19 @@ TEST_F(SwappedKeysTest, AreNotTriedWhereTheKeysAreNotRefused)
     EXPECT_EQ(report.stage(Stage::Authentication).error.cause, Cause::ClientIdMissing);
     EXPECT_EQ(report.requests.size(), alike.requests.size()) << "no request more";
 }
+
+TEST_F(SwappedKeysTest, AreNotTakenForGoodWhereTheRunIsCancelledWhileTheyAreTried)
+{
+    const qsizetype untilRefused = diagnose(orderWith(known.publicKey, known.publicKey)).requests.size();
+    DiagnosisRun diagnosis(orderWith(known.privateKey, known.publicKey));
+    QObject::connect(&practice.server, &sandbox::SandboxServer::requestBegan, &diagnosis, [&] {
+        if (diagnosis.reportSoFar().requests.size() > untilRefused)
+            diagnosis.cancel();
+    });
+    diagnosis.start();
+    ASSERT_TRUE(waitFor(&diagnosis, &Step::ended));
+    settle();
+    EXPECT_EQ(causeOf(diagnosis.result()), Cause::Cancelled);
+    EXPECT_EQ(diagnosis.reportSoFar().stage(Stage::Authentication), StageOutcome{.stage = Stage::Authentication});
+    EXPECT_EQ(diagnosis.reportSoFar().requests.size(), untilRefused + 1);
+}
