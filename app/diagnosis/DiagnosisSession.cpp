@@ -34,6 +34,7 @@ void DiagnosisSession::setConnection(const Connection &connection, std::optional
     m_hasResult = earlier.has_value();
     m_before = earlier;
     m_base = earlier && !earlier->failedStage() ? earlier : std::nullopt;
+    m_lastComplete = m_base;
     m_comparedWith = earlier;
     m_known.reset();
     m_report = earlier ? std::move(*earlier) : emptyReport(m_requirements);
@@ -174,7 +175,7 @@ void DiagnosisSession::conclude(Report report)
     if (failed)
         m_known.reset();
     else
-        m_base = m_report;
+        m_base = m_lastComplete = m_report;
     if (failed && (!m_isRound || Watch::isOverAfter(m_report)))
         m_base.reset();
     setRunning(false);

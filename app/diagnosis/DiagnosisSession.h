@@ -41,14 +41,17 @@ public:
     void testFailed(); ///< all that is failed, unconfirmed or untested; nothing where all is passed
     void testRow(const QString &id);
     void cancel(); ///< the report falls back to what it was before the run
-    /// While it is on, tests what has not passed every five seconds until it passes.
+    /// While it is on, tests what has not passed again and again until it passes.
     [[nodiscard]] Watch &watch() { return m_watch; }
 
     [[nodiscard]] const Report &report() const { return m_report; } ///< what is known, also in the middle of a run
     /// Whose rows are to be shown: report(), or after a round that failed while watching, the last that had any.
     [[nodiscard]] const Report &rows() const { return m_base && m_report.failedStage() ? *m_base : m_report; }
+    /// The last result that got as far as the rows, if there was one since setConnection().
+    [[nodiscard]] const std::optional<Report> &lastComplete() const { return m_lastComplete; }
     [[nodiscard]] bool hasResult() const { return m_hasResult; } ///< a run was finished, now or earlier
     [[nodiscard]] bool isRunning() const { return m_reading || m_run; }
+    [[nodiscard]] bool isInWatchRound() const { return isRunning() && m_isRound; }
     [[nodiscard]] bool isWatching() const { return m_watch.isOn(); }
     [[nodiscard]] RunProgress progress() const;
     [[nodiscard]] bool isWaitingForKeychain() const { return progress().waitingForKeychain; }
@@ -82,6 +85,7 @@ private:
     Report m_report;
     std::optional<Report> m_before; ///< what cancel() falls back to, and the next run of all rows is compared with
     std::optional<Report> m_base;   ///< what a run of some rows takes the others from; none after a failed stage
+    std::optional<Report> m_lastComplete;
     std::optional<Report> m_comparedWith;   ///< what this run is compared with
     std::optional<DiscoveryResult> m_known; ///< of the last run; nothing where it failed at any stage
     bool m_hasResult = false;

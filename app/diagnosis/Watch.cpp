@@ -33,18 +33,17 @@ QString rowForKeys(const RequirementSet &requirements)
 Watch::Watch(QObject *parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(5s);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         if (m_isHeld && m_leftOut < mostLeftOut) {
             ++m_leftOut;
-            return m_timer.start();
+            return planRound();
         }
         m_leftOut = 0;
         Q_EMIT roundDue();
     });
 }
 
-void Watch::setOn(bool on)
+void Watch::setOn(bool on, FirstRound first)
 {
     if (m_isOn == on)
         return;
@@ -52,6 +51,10 @@ void Watch::setOn(bool on)
     m_leftOut = 0;
     m_timer.stop();
     if (on)
+        m_since.start();
+    if (on && first == FirstRound::AfterAPause)
+        planRound();
+    else if (on)
         Q_EMIT roundDue();
     Q_EMIT changed(m_isOn); // the round may have ended it already
 }
@@ -61,7 +64,27 @@ void Watch::runEnded(const Report &report)
     if (isOverAfter(report))
         setOn(false);
     else if (m_isOn)
-        m_timer.start();
+        planRound();
+}
+
+void Watch::planRound()
+{
+    if (const auto pause = pauseAfter(std::chrono::milliseconds(m_since.elapsed())))
+        m_timer.start(*pause);
+    else
+        setOn(false);
+}
+
+std::optional<std::chrono::milliseconds> Watch::untilNextRound() const
+{
+    return m_timer.isActive() ? std::optional(m_timer.remainingTimeAsDuration()) : std::nullopt;
+}
+
+std::optional<std::chrono::seconds> Watch::pauseAfter(std::chrono::milliseconds watched)
+{
+    if (watched >= 15min)
+        return std::nullopt;
+    return watched < 2min ? 5s : watched < 5min ? 15s : 60s;
 }
 
 bool Watch::isOverAfter(const Report &report)

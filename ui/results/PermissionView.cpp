@@ -147,7 +147,7 @@ void PermissionView::build()
         m_session.cancel();
         m_testAgain->setFocus();
     });
-    connect(m_watch, &QPushButton::toggled, &m_session.watch(), &Watch::setOn); // a screen reader toggles it
+    connect(m_watch, &QPushButton::toggled, &m_session.watch(), [this](bool on) { m_session.watch().setOn(on); });
     connect(m_onlyAttention, &QCheckBox::toggled, m_table, &PermissionTable::setOnlyAttention);
     connect(m_copyRow, &QAction::triggered, this, [this] {
         if (const PermissionModel::Row *row = m_model->row(m_table->selectedId()))

@@ -211,3 +211,30 @@ TEST(WatchRound, AsksAgainForRowsThatTheReportDoesNotKnow)
     const QString gone = report.tables.takeLast().requirement.id; // the report of an older version
     EXPECT_EQ(rowsToRetest(RequirementSet::builtIn(), report), QSet<QString>{gone});
 }
+
+TEST(WatchRound, GetsRarerAndEndsAfterAQuarterOfAnHour)
+{
+    using namespace std::chrono_literals;
+    EXPECT_EQ(Watch::pauseAfter(0ms), 5s);
+    EXPECT_EQ(Watch::pauseAfter(1min + 59s), 5s);
+    EXPECT_EQ(Watch::pauseAfter(2min), 15s);
+    EXPECT_EQ(Watch::pauseAfter(5min), 60s);
+    EXPECT_EQ(Watch::pauseAfter(14min + 59s), 60s);
+    EXPECT_EQ(Watch::pauseAfter(15min), std::nullopt);
+}
+
+TEST_F(WatchTest, SaysWhenItTestsAgain)
+{
+    practice.setTable(u"Service/Severity"_s, false);
+    ASSERT_TRUE(testAll());
+    EXPECT_EQ(session.watch().untilNextRound(), std::nullopt);
+    session.watch().setOn(true, Watch::FirstRound::AfterAPause);
+    EXPECT_FALSE(session.isRunning());
+    EXPECT_GT(*session.watch().untilNextRound(), std::chrono::seconds(3));
+    session.watch().setOn(false);
+    EXPECT_EQ(session.watch().untilNextRound(), std::nullopt);
+    session.watch().setOn(true);
+    EXPECT_TRUE(session.isInWatchRound());
+    EXPECT_EQ(session.watch().untilNextRound(), std::nullopt) << "it is under way";
+    EXPECT_TRUE(session.lastComplete().has_value());
+}
