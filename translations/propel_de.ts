@@ -242,17 +242,17 @@
     </message>
     <message>
         <source>%1: the last result comes from the future, so a clock is wrong. It was: %2</source>
-        <extracomment>%1: a connection, %2: a verdict, such as &quot;Ready: all 26 rows passed&quot;</extracomment>
+        <extracomment>%1: a connection, %2: a verdict, such as &quot;All 26 permissions OK&quot;</extracomment>
         <translation>%1: Das letzte Ergebnis liegt in der Zukunft, also geht eine Uhr falsch. Es lautete: %2</translation>
     </message>
     <message>
         <source>%1: the last result is %2 old, more than %3. It was: %4</source>
-        <extracomment>%1: a connection, %2: &quot;3 days&quot;, %3: &quot;26 hours&quot;, %4: a verdict, such as &quot;Ready: all 26 rows passed&quot;</extracomment>
+        <extracomment>%1: a connection, %2: &quot;3 days&quot;, %3: &quot;26 hours&quot;, %4: a verdict, such as &quot;All 26 permissions OK&quot;</extracomment>
         <translation>%1: Das letzte Ergebnis ist %2 alt, mehr als %3. Es lautete: %4</translation>
     </message>
     <message>
         <source>%1: %2 (%3 ago)</source>
-        <extracomment>%1: a connection, %2: a verdict, such as &quot;Ready: all 26 rows passed&quot;, %3: &quot;3 hours&quot;</extracomment>
+        <extracomment>%1: a connection, %2: a verdict, such as &quot;All 26 permissions OK&quot;, %3: &quot;3 hours&quot;</extracomment>
         <translation>%1: %2 (%3 her)</translation>
     </message>
     <message>
@@ -339,7 +339,7 @@
         <source>%1: %2</source>
         <extracomment>%1: a connection, %2: a sentence that says why
 ----------
-%1: a connection, %2: a verdict, such as &quot;Ready: all 26 rows passed&quot;</extracomment>
+%1: a connection, %2: a verdict, such as &quot;All 26 permissions OK&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -410,6 +410,30 @@
     <message>
         <source>%1, %2, on-premise. Its API is at %3</source>
         <translation>%1, %2, On-Premises. Die API hat die Adresse %3</translation>
+    </message>
+</context>
+<context>
+    <name>FixDocument</name>
+    <message>
+        <source>ConnectWise permissions for %1</source>
+        <extracomment>The title of a list for an administrator of ConnectWise. %1: a company, or a domain</extracomment>
+        <translation>ConnectWise-Berechtigungen für %1</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>Company ID</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Benötigt von</translation>
+    </message>
+    <message>
+        <source>Reply when you&apos;re done. Never send API keys by email.</source>
+        <translation>Antworten Sie, wenn Sie fertig sind. Senden Sie nie API-Schlüssel per E-Mail.</translation>
     </message>
 </context>
 <context>
@@ -659,25 +683,6 @@
         <source>The setup for %1 is unfinished and its key is stored, so nothing was filled in.</source>
         <extracomment>%1: a domain</extracomment>
         <translation>Die Einrichtung für %1 ist nicht abgeschlossen, und ihr Schlüssel ist gespeichert, darum wurde nichts eingetragen.</translation>
-    </message>
-</context>
-<context>
-    <name>Propel::TrayController</name>
-    <message>
-        <source>Propel Connect goes on in the tray</source>
-        <translation>Propel Connect läuft im Infobereich weiter</translation>
-    </message>
-    <message>
-        <source>It tests your connections by itself and tells you when something changes. “Quit” is in the menu of its icon.</source>
-        <translation>Es testet Ihre Verbindungen von selbst und meldet sich, wenn sich etwas ändert. „Beenden“ steht im Menü seines Symbols.</translation>
-    </message>
-    <message>
-        <source>Propel Connect goes on without a window</source>
-        <translation>Propel Connect läuft ohne Fenster weiter</translation>
-    </message>
-    <message>
-        <source>This desktop has no tray. Your connections are tested by themselves, and you are told when something changes. Start Propel Connect again to see the results; Ctrl+Q in its window ends it.</source>
-        <translation>Dieser Desktop hat keinen Infobereich. Ihre Verbindungen werden von selbst getestet, und Sie erfahren davon, wenn sich etwas ändert. Starten Sie Propel Connect erneut, um die Ergebnisse zu sehen; Strg+Q in seinem Fenster beendet es.</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2426,22 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
     </message>
 </context>
 <context>
+    <name>Propel::StepList</name>
+    <message>
+        <source>Step %1 of %2, %3, current</source>
+        <extracomment>For screen readers. %1 and %2: numbers, %3: the step&apos;s name</extracomment>
+        <translation>Schritt %1 von %2, %3, aktuell</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3, done</source>
+        <translation>Schritt %1 von %2, %3, erledigt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>Schritt %1 von %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>Propel::Tray</name>
     <message>
         <source>&amp;Test now</source>
@@ -2492,6 +2513,25 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
     <message>
         <source>not tested yet</source>
         <translation>noch nicht getestet</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::TrayController</name>
+    <message>
+        <source>Propel Connect goes on in the tray</source>
+        <translation>Propel Connect läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>It tests your connections by itself and tells you when something changes. “Quit” is in the menu of its icon.</source>
+        <translation>Es testet Ihre Verbindungen von selbst und meldet sich, wenn sich etwas ändert. „Beenden“ steht im Menü seines Symbols.</translation>
+    </message>
+    <message>
+        <source>Propel Connect goes on without a window</source>
+        <translation>Propel Connect läuft ohne Fenster weiter</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray. Your connections are tested by themselves, and you are told when something changes. Start Propel Connect again to see the results; Ctrl+Q in its window ends it.</source>
+        <translation>Dieser Desktop hat keinen Infobereich. Ihre Verbindungen werden von selbst getestet, und Sie erfahren davon, wenn sich etwas ändert. Starten Sie Propel Connect erneut, um die Ergebnisse zu sehen; Strg+Q in seinem Fenster beendet es.</translation>
     </message>
 </context>
 <context>
@@ -3070,29 +3110,6 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
     </message>
 </context>
 <context>
-    <name>Tray</name>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>Not ready</source>
-        <translation>Nicht bereit</translation>
-    </message>
-    <message>
-        <source>Can’t tell</source>
-        <translation>Nicht feststellbar</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Test läuft…</translation>
-    </message>
-    <message>
-        <source>Tests are paused</source>
-        <translation>Tests pausieren</translation>
-    </message>
-</context>
-<context>
     <name>Text</name>
     <message>
         <source>Paste the private key again. ConnectWise shows it once, on the screen after the save: if it is lost, delete that pair and make a new one on the same API member.</source>
@@ -3345,7 +3362,6 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
     </message>
     <message>
         <source>The Company ID holds the character “%1”, which can&apos;t be part of one.</source>
-        <extracomment>%1: a single character</extracomment>
         <translation>Die Company ID enthält das Zeichen „%1“, das darin nicht vorkommen kann.</translation>
     </message>
     <message>
@@ -3371,7 +3387,6 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
     </message>
     <message>
         <source>The file with the CA certificate can&apos;t be read: %1</source>
-        <extracomment>%1: a file, and where in it or why</extracomment>
         <translation>Die Datei mit dem CA-Zertifikat kann nicht gelesen werden: %1</translation>
     </message>
     <message>
@@ -3390,7 +3405,6 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
     </message>
     <message>
         <source>The name “%1” was not found: this computer&apos;s name server knows no address for it.</source>
-        <extracomment>%1: a host&apos;s name</extracomment>
         <translation>Der Name „%1“ wurde nicht gefunden: Der Nameserver dieses Computers kennt keine Adresse dafür.</translation>
     </message>
     <message>
@@ -3460,7 +3474,6 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
     </message>
     <message>
         <source>The server wanted to send the question on to “%1”. That was not followed.</source>
-        <extracomment>%1: an address</extracomment>
         <translation>Der Server wollte die Anfrage an „%1“ weiterleiten. Dem wurde nicht gefolgt.</translation>
     </message>
     <message>
@@ -3495,7 +3508,6 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
     </message>
     <message>
         <source>The instance answers, but doesn&apos;t know the Company ID “%1”.</source>
-        <extracomment>%1: the Company ID</extracomment>
         <translation>Die Instanz antwortet, kennt aber die Company ID „%1“ nicht.</translation>
     </message>
     <message>
@@ -3504,7 +3516,6 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
     </message>
     <message>
         <source>“%1” answers, but not as a ConnectWise instance does.</source>
-        <extracomment>%1: the domain</extracomment>
         <translation>„%1“ antwortet, aber nicht wie eine ConnectWise-Instanz.</translation>
     </message>
     <message>
@@ -3606,7 +3617,6 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
     </message>
     <message>
         <source>The file can&apos;t be read: %1</source>
-        <extracomment>%1: a file, and where in it or why</extracomment>
         <translation>Die Datei kann nicht gelesen werden: %1</translation>
     </message>
     <message>
@@ -3615,7 +3625,6 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
     </message>
     <message>
         <source>The file can&apos;t be understood: %1</source>
-        <extracomment>%1: a file, and where in it or why</extracomment>
         <translation>Der Inhalt der Datei ist nicht verständlich: %1</translation>
     </message>
     <message>
@@ -3624,7 +3633,6 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
     </message>
     <message>
         <source>The file can&apos;t be written: %1</source>
-        <extracomment>%1: a file, and where in it or why</extracomment>
         <translation>Die Datei kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
@@ -3987,7 +3995,9 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>not confirmed</source>
-        <extracomment>The state of a row</extracomment>
+        <extracomment>The state of a row
+----------
+A verdict</extracomment>
         <translation>nicht bestätigt</translation>
     </message>
     <message>
@@ -4072,50 +4082,9 @@ The state of a stage</extracomment>
         <extracomment>A stage of the test: all rows of the matrix</extracomment>
         <translation>Berechtigungen</translation>
     </message>
-    <message numerus="yes">
-        <source>Ready: all %n rows passed</source>
-        <extracomment>%n: modules and tables together</extracomment>
-        <translation>
-            <numerusform>Bereit: %n Zeile bestanden</numerusform>
-            <numerusform>Bereit: alle %n Zeilen bestanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not confirmed: %n rows to check by hand</source>
-        <extracomment>%n: rows whose level the instance doesn&apos;t tell</extracomment>
-        <translation>
-            <numerusform>Nicht bestätigt: %n Zeile von Hand zu prüfen</numerusform>
-            <numerusform>Nicht bestätigt: %n Zeilen von Hand zu prüfen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not ready: the keys were refused</source>
-        <translation>Nicht bereit: Die Schlüssel wurden abgelehnt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not ready: %n rows failed</source>
-        <extracomment>%n: modules and tables together</extracomment>
-        <translation>
-            <numerusform>Nicht bereit: %n Zeile fehlgeschlagen</numerusform>
-            <numerusform>Nicht bereit: %n Zeilen fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undetermined: it stopped at “%1”</source>
-        <extracomment>%1: a stage, such as &quot;Connection&quot;</extracomment>
-        <translation>Unklar: Der Test endete bei „%1“</translation>
-    </message>
     <message>
         <source>Not tested yet</source>
         <translation>Noch nicht getestet</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undetermined: %n rows could not be tested</source>
-        <extracomment>%n: modules and tables together</extracomment>
-        <translation>
-            <numerusform>Unklar: %n Zeile konnte nicht getestet werden</numerusform>
-            <numerusform>Unklar: %n Zeilen konnten nicht getestet werden</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4123,26 +4092,6 @@ The state of a stage</extracomment>
 ----------
 %1: a sentence that says what went wrong, %2: sentences that say what to do</extracomment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>The API member has every right that Propel needs, as far as it can be seen from this computer.</source>
-        <translation>Das API-Mitglied hat jedes Recht, das Propel braucht, soweit es von diesem Computer aus zu erkennen ist.</translation>
-    </message>
-    <message>
-        <source>Nothing is refused, but the instance doesn&apos;t tell all levels. Compare the rows marked “not confirmed” with the security role by hand.</source>
-        <translation>Nichts wird verweigert, aber die Instanz nennt nicht alle Stufen. Vergleichen Sie die Zeilen mit „nicht bestätigt“ von Hand mit der Sicherheitsrolle.</translation>
-    </message>
-    <message>
-        <source>The security role lacks something that Propel needs. Each failed row says the clicks in ConnectWise that mend it; then test again.</source>
-        <translation>Der Sicherheitsrolle fehlt etwas, das Propel braucht. Jede fehlgeschlagene Zeile nennt die Klicks in ConnectWise, die es beheben; testen Sie danach erneut.</translation>
-    </message>
-    <message>
-        <source>Nothing was asked yet. Test to see whether the API member has the rights that Propel needs.</source>
-        <translation>Noch wurde nichts angefragt. Testen Sie, ob das API-Mitglied die Rechte hat, die Propel braucht.</translation>
-    </message>
-    <message>
-        <source>Nothing is refused, but some rows could not be tested. Each of them says why; then test again.</source>
-        <translation>Nichts wird verweigert, aber einige Zeilen konnten nicht getestet werden. Jede davon nennt den Grund; testen Sie danach erneut.</translation>
     </message>
     <message numerus="yes">
         <source>%n reads</source>
@@ -4196,7 +4145,6 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>Another Propel Connect is writing in this folder: %1</source>
-        <extracomment>%1: a folder</extracomment>
         <translation>Ein anderes Propel Connect schreibt gerade in diesem Ordner: %1</translation>
     </message>
     <message>
@@ -4269,7 +4217,6 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>The name of the proxy (%1) was not found.</source>
-        <extracomment>%1: a host name</extracomment>
         <translation>Der Name des Proxys (%1) wurde nicht gefunden.</translation>
     </message>
     <message>
@@ -4339,7 +4286,6 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>The file with the CA certificate holds only a certificate of “%1”, which is no authority (CA) and can&apos;t vouch for a server.</source>
-        <extracomment>%1: whose certificate it is, such as a host name</extracomment>
         <translation>Die Datei mit dem CA-Zertifikat enthält nur ein Zertifikat von „%1“. Das ist keine Zertifizierungsstelle (CA) und kann für keinen Server bürgen.</translation>
     </message>
     <message>
@@ -4352,7 +4298,6 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>This computer&apos;s name server didn&apos;t answer in time when it was asked for the address of “%1”.</source>
-        <extracomment>%1: the domain</extracomment>
         <translation>Der Nameserver dieses Computers hat auf die Frage nach der Adresse von „%1“ nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
@@ -4361,7 +4306,6 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and a password.</source>
-        <extracomment>%1: a proxy, such as &quot;proxy.yourcompany.com:8080&quot;</extracomment>
         <translation>Der Proxy %1 verlangt Benutzername und Passwort.</translation>
     </message>
     <message>
@@ -4370,7 +4314,6 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>The proxy %1 refused the user name or the password.</source>
-        <extracomment>%1: a proxy, such as &quot;proxy.yourcompany.com:8080&quot;</extracomment>
         <translation>Der Proxy %1 hat den Benutzernamen oder das Passwort abgelehnt.</translation>
     </message>
     <message>
@@ -4379,7 +4322,6 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>The proxy %1 asks for a user name and a password, and the keychain didn&apos;t say whether it holds them.</source>
-        <extracomment>%1: a proxy, such as &quot;proxy.yourcompany.com:8080&quot;</extracomment>
         <translation>Der Proxy %1 verlangt Benutzername und Passwort, und der Schlüsselbund hat nicht gesagt, ob er sie enthält.</translation>
     </message>
     <message>
@@ -4663,7 +4605,6 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>This computer&apos;s name server couldn&apos;t say whether there is “%1”: it failed, or there is no way to it.</source>
-        <extracomment>%1: the domain</extracomment>
         <translation>Der Nameserver dieses Computers konnte nicht sagen, ob es „%1“ gibt: Er ist gestört, oder es führt kein Weg zu ihm.</translation>
     </message>
     <message>
@@ -4690,7 +4631,6 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>No connection came about through the proxy %1 within the time limit.</source>
-        <extracomment>%1: a proxy, such as &quot;proxy.yourcompany.com:8080&quot;</extracomment>
         <translation>Über den Proxy %1 kam innerhalb der Zeitgrenze keine Verbindung zustande.</translation>
     </message>
     <message>
@@ -4751,7 +4691,6 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>The server&apos;s certificate goes back to “%1”, whose own certificate the server doesn&apos;t send and this computer doesn&apos;t have.</source>
-        <extracomment>%1: an authority</extracomment>
         <translation>Das Zertifikat des Servers geht auf „%1“ zurück, dessen eigenes Zertifikat der Server nicht sendet und dieser Computer nicht hat.</translation>
     </message>
     <message>
@@ -4898,6 +4837,518 @@ The state of a stage</extracomment>
         <source>%1: no longer failed.</source>
         <extracomment>%1: the name of a row</extracomment>
         <translation>%1: nicht mehr fehlgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n levels in the security role</source>
+        <extracomment>The title of a list of levels of a security role</extracomment>
+        <translation>
+            <numerusform>%n Stufe in der Sicherheitsrolle prüfen</numerusform>
+            <numerusform>%n Stufen in der Sicherheitsrolle prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in one security role</source>
+        <extracomment>The title of a list of changes</extracomment>
+        <translation>
+            <numerusform>%n Änderung in einer Sicherheitsrolle</numerusform>
+            <numerusform>%n Änderungen in einer Sicherheitsrolle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes</source>
+        <extracomment>How long it takes</extracomment>
+        <translation>
+            <numerusform>Etwa %n Minute</numerusform>
+            <numerusform>Etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your API member&apos;s role</source>
+        <extracomment>In place of the name of a security role: &quot;Open System &gt; Security Roles &gt; your API member&apos;s role&quot;</extracomment>
+        <translation>Rolle Ihres API-Mitglieds</translation>
+    </message>
+    <message>
+        <source>Open %1 &gt; %2</source>
+        <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: &quot;your API member&apos;s role&quot;</extracomment>
+        <translation>%1 &gt; %2 öffnen</translation>
+    </message>
+    <message>
+        <source>Make these changes</source>
+        <translation>Diese Änderungen vornehmen</translation>
+    </message>
+    <message>
+        <source>Save the role</source>
+        <translation>Rolle speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move these %n tables to the left list, then save the dialog</source>
+        <extracomment>%n: tables; their names follow. The lists are those of a dialog of ConnectWise</extracomment>
+        <translation>
+            <numerusform>Diese Tabelle in die linke Liste verschieben, dann den Dialog speichern</numerusform>
+            <numerusform>Diese %n Tabellen in die linke Liste verschieben, dann den Dialog speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 to the left list, then save the dialog</source>
+        <extracomment>%1: the names of up to three tables. The lists are those of a dialog of ConnectWise</extracomment>
+        <translation>%1 in die linke Liste verschieben, dann den Dialog speichern</translation>
+    </message>
+    <message>
+        <source>If it&apos;s %1 already, check that the API member has this role, then save the role once more.</source>
+        <extracomment>%1: a level, such as &quot;All&quot;</extracomment>
+        <translation>Wenn dort schon %1 steht: prüfen, ob das API-Mitglied diese Rolle hat, dann die Rolle noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>If they are on the left already, the two lists may be the wrong way round: move them right.</source>
+        <translation>Wenn sie schon links stehen, sind die beiden Listen vielleicht vertauscht: nach rechts verschieben.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <extracomment>The state of a table</extracomment>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>From one state or level to another. %1: &quot;None&quot;, %2: &quot;All&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <extracomment>The state of a table</extracomment>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Should be %1</source>
+        <extracomment>%1: a level (&quot;All&quot;)</extracomment>
+        <translation>Soll: %1</translation>
+    </message>
+    <message>
+        <source>Needs %1</source>
+        <extracomment>%1: a level (&quot;All&quot;)</extracomment>
+        <translation>Nötig: %1</translation>
+    </message>
+    <message>
+        <source>%1: move %2 to the left list, then save the dialog.</source>
+        <extracomment>%1: &quot;System / Table Setup &gt; customize&quot;, %2: the names of tables. The lists are those of a dialog of ConnectWise</extracomment>
+        <translation>%1: %2 in die linke Liste verschieben, dann den Dialog speichern.</translation>
+    </message>
+    <message>
+        <source>%1: %2 should be %3.</source>
+        <extracomment>%1: &quot;Companies / Configurations&quot;, %2: &quot;Edit Level&quot;, %3: &quot;All&quot;</extracomment>
+        <translation>%1: %2 soll %3 sein.</translation>
+    </message>
+    <message>
+        <source>%1: set %2 to %3.</source>
+        <extracomment>%1: &quot;Companies / Configurations&quot;, %2: &quot;Edit Level&quot;, %3: &quot;All&quot;</extracomment>
+        <translation>%1: %2 auf %3 setzen.</translation>
+    </message>
+    <message>
+        <source>%1: change %2 from %3 to %4.</source>
+        <extracomment>%1: &quot;Companies / Configurations&quot;, %2: &quot;Edit Level&quot;, %3: &quot;None&quot;, %4: &quot;All&quot;</extracomment>
+        <translation>%1: %2 von %3 auf %4 ändern.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fixed</source>
+        <extracomment>How many of the changes in a list are made</extracomment>
+        <translation>%1 von %2 behoben</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>Can&apos;t find %1</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The keys are swapped</source>
+        <translation>Die Schlüssel sind vertauscht</translation>
+    </message>
+    <message>
+        <source>Both keys are the same</source>
+        <translation>Beide Schlüssel sind gleich</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t know this Company ID</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 kennt diese Company ID nicht</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in</source>
+        <translation>Dieses Netzwerk verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>ConnectWise is busy</source>
+        <translation>ConnectWise ist überlastet</translation>
+    </message>
+    <message>
+        <source>ConnectWise reports a problem</source>
+        <translation>ConnectWise meldet ein Problem</translation>
+    </message>
+    <message>
+        <source>This copy of Propel Connect has no client ID</source>
+        <translation>Diese Kopie von Propel Connect hat keine Client-ID</translation>
+    </message>
+    <message>
+        <source>ConnectWise rejected the client ID</source>
+        <translation>ConnectWise hat die Client-ID abgelehnt</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>Das Zertifikat von %1 ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 isn&apos;t valid yet</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>Das Zertifikat von %1 ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>The certificate is for another address</source>
+        <translation>Das Zertifikat gilt für eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>The proxy rejected the sign-in</source>
+        <translation>Der Proxy hat die Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The private key isn&apos;t in this computer&apos;s keychain</source>
+        <translation>Der private Schlüssel ist nicht im Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>Some addresses are known only inside the company network. Connect to your VPN and test again.</source>
+        <translation>Manche Adressen sind nur im Firmennetz bekannt. Verbinden Sie sich mit Ihrem VPN und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>You didn&apos;t expect this</source>
+        <translation>Das haben Sie nicht erwartet</translation>
+    </message>
+    <message>
+        <source>Someone may be intercepting the connection. Check the address, or try another network.</source>
+        <translation>Vielleicht hört jemand die Verbindung ab. Prüfen Sie die Adresse, oder versuchen Sie es in einem anderen Netzwerk.</translation>
+    </message>
+    <message>
+        <source>ConnectWise may be down</source>
+        <translation>ConnectWise ist vielleicht nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>See whether the sign-in page opens in your browser.</source>
+        <translation>Prüfen Sie, ob sich die Anmeldeseite im Browser öffnet.</translation>
+    </message>
+    <message>
+        <source>The clock may be wrong</source>
+        <translation>Die Uhr geht vielleicht falsch</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time, then test again.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Die Uhr geht richtig</translation>
+    </message>
+    <message>
+        <source>Ask your server&apos;s administrator to renew the certificate.</source>
+        <translation>Bitten Sie den Administrator des Servers, das Zertifikat zu erneuern.</translation>
+    </message>
+    <message>
+        <source>The server may have another name</source>
+        <translation>Der Server hat vielleicht einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Enter the domain that the certificate is for.</source>
+        <translation>Geben Sie die Domain ein, für die das Zertifikat gilt.</translation>
+    </message>
+    <message>
+        <source>The server needs a new certificate</source>
+        <translation>Der Server braucht ein neues Zertifikat</translation>
+    </message>
+    <message>
+        <source>Your company runs its own certificate authority</source>
+        <translation>Ihre Firma hat eine eigene Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Choose its CA certificate. We&apos;ll use it for this connection only.</source>
+        <translation>Wählen Sie deren CA-Zertifikat. Wir verwenden es nur für diese Verbindung.</translation>
+    </message>
+    <message>
+        <source>Sign in to the network</source>
+        <translation>Im Netzwerk anmelden</translation>
+    </message>
+    <message>
+        <source>The client ID can be set</source>
+        <translation>Die Client-ID lässt sich einstellen</translation>
+    </message>
+    <message>
+        <source>This may pass</source>
+        <translation>Das geht vielleicht vorbei</translation>
+    </message>
+    <message>
+        <source>The address may be another one</source>
+        <translation>Die Adresse ist vielleicht eine andere</translation>
+    </message>
+    <message>
+        <source>Can&apos;t reach %1</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Can&apos;t connect through the proxy</source>
+        <translation>Keine Verbindung über den Proxy</translation>
+    </message>
+    <message>
+        <source>The proxy asks you to sign in</source>
+        <translation>Der Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address isn&apos;t valid</source>
+        <translation>Die Adresse des Proxys ist ungültig</translation>
+    </message>
+    <message>
+        <source>Can&apos;t connect securely to %1</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>Keine sichere Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t trust %1</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>Dieser Computer vertraut %1 nicht</translation>
+    </message>
+    <message>
+        <source>Can&apos;t use the CA certificate</source>
+        <translation>Das CA-Zertifikat ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>ConnectWise rejected these API keys</source>
+        <translation>ConnectWise hat diese API-Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read the private key</source>
+        <translation>Der private Schlüssel ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t finish the test</source>
+        <translation>Der Test kam nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>The address may be misspelled</source>
+        <translation>Die Adresse ist vielleicht falsch geschrieben</translation>
+    </message>
+    <message>
+        <source>Check the domain: it&apos;s the address you use to sign in to ConnectWise.</source>
+        <translation>Prüfen Sie die Domain: die Adresse, an der Sie sich in ConnectWise anmelden.</translation>
+    </message>
+    <message>
+        <source>You may need a VPN</source>
+        <translation>Vielleicht brauchen Sie ein VPN</translation>
+    </message>
+    <message>
+        <source>This network may need a proxy or a VPN</source>
+        <translation>Dieses Netzwerk braucht vielleicht einen Proxy oder ein VPN</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s proxy, or connect to your VPN and test again.</source>
+        <translation>Prüfen Sie den Proxy der Verbindung, oder verbinden Sie sich mit Ihrem VPN und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proxy may be down</source>
+        <translation>Der Proxy ist vielleicht nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The proxy may be another one</source>
+        <translation>Der Proxy ist vielleicht ein anderer</translation>
+    </message>
+    <message>
+        <source>Change or remove the connection&apos;s proxy.</source>
+        <translation>Ändern oder entfernen Sie den Proxy der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Am Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>Your user name and password go to this computer&apos;s keychain, and only to this proxy.</source>
+        <translation>Benutzername und Passwort gehen in den Schlüsselbund dieses Computers und nur an diesen Proxy.</translation>
+    </message>
+    <message>
+        <source>Use another proxy</source>
+        <translation>Einen anderen Proxy verwenden</translation>
+    </message>
+    <message>
+        <source>Correct the proxy</source>
+        <translation>Den Proxy korrigieren</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>We&apos;ll put each key into its own field and test again.</source>
+        <translation>Wir setzen jeden Schlüssel in sein eigenes Feld und testen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Enter them again</source>
+        <translation>Noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>Enter it again</source>
+        <translation>Noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>The keychain may need you</source>
+        <translation>Der Schlüsselbund wartet vielleicht auf Sie</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Correct the keys</source>
+        <translation>Schlüssel korrigieren</translation>
+    </message>
+    <message>
+        <source>Swap and test</source>
+        <translation>Tauschen und testen</translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation>Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>Choose CA file…</source>
+        <translation>CA-Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Edit connection…</source>
+        <translation>Verbindung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Sign in to proxy…</source>
+        <translation>Am Proxy anmelden…</translation>
+    </message>
+    <message>
+        <source>Open ConnectWise</source>
+        <translation>ConnectWise öffnen</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>A date of this year, and one of another year, as QLocale::toString() writes it</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1: a date, %2: a time of day</extracomment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>Tested just now in %1 s</source>
+        <extracomment>%1: a number of seconds, such as 1.1</extracomment>
+        <translation>Gerade geprüft, in %1 s</translation>
+    </message>
+    <message>
+        <source>Tested just now</source>
+        <translation>Gerade geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tested %n min ago</source>
+        <translation>
+            <numerusform>Vor %n min geprüft</numerusform>
+            <numerusform>Vor %n min geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tested %1</source>
+        <extracomment>%1: &quot;today at 5:04 AM&quot;, or a date</extracomment>
+        <translation>Geprüft %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n permissions OK</source>
+        <translation>
+            <numerusform>Die eine Berechtigung ist vorhanden</numerusform>
+            <numerusform>Alle %n Berechtigungen vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions couldn&apos;t be confirmed</source>
+        <translation>
+            <numerusform>%n Berechtigung nicht bestätigt</numerusform>
+            <numerusform>%n Berechtigungen nicht bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions missing</source>
+        <translation>
+            <numerusform>%n Berechtigung fehlt</numerusform>
+            <numerusform>%n Berechtigungen fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions couldn&apos;t be tested</source>
+        <translation>
+            <numerusform>%n Berechtigung nicht geprüft</numerusform>
+            <numerusform>%n Berechtigungen nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propel&apos;s API member can do everything it needs in ConnectWise.</source>
+        <translation>Das API-Mitglied von Propel darf in ConnectWise alles, was es braucht.</translation>
+    </message>
+    <message>
+        <source>ConnectWise didn&apos;t tell us these levels. Check them by hand in the security role.</source>
+        <translation>ConnectWise hat diese Stufen nicht genannt. Prüfen Sie sie von Hand in der Sicherheitsrolle.</translation>
+    </message>
+    <message>
+        <source>The security role doesn&apos;t have every permission Propel needs. Make these changes in ConnectWise, then test again.</source>
+        <translation>Der Sicherheitsrolle fehlen Berechtigungen, die Propel braucht. Nehmen Sie diese Änderungen in ConnectWise vor und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Test to see whether the API member has the permissions Propel needs.</source>
+        <translation>Testen Sie, ob das API-Mitglied die Berechtigungen hat, die Propel braucht.</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected, but some answers didn&apos;t come. Test again in a few minutes.</source>
+        <translation>Nichts wurde abgelehnt, aber einige Antworten kamen nicht. Testen Sie in ein paar Minuten noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>Can’t tell</source>
+        <translation>Nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test läuft…</translation>
+    </message>
+    <message>
+        <source>Tests are paused</source>
+        <translation>Tests pausieren</translation>
     </message>
 </context>
 </TS>

@@ -188,38 +188,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ready: all %n rows passed</source>
-        <extracomment>%n: modules and tables together</extracomment>
-        <translation>
-            <numerusform>Ready: %n row passed</numerusform>
-            <numerusform>Ready: all %n rows passed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not confirmed: %n rows to check by hand</source>
-        <extracomment>%n: rows whose level the instance doesn&apos;t tell</extracomment>
-        <translation>
-            <numerusform>Not confirmed: %n row to check by hand</numerusform>
-            <numerusform>Not confirmed: %n rows to check by hand</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not ready: %n rows failed</source>
-        <extracomment>%n: modules and tables together</extracomment>
-        <translation>
-            <numerusform>Not ready: %n row failed</numerusform>
-            <numerusform>Not ready: %n rows failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Undetermined: %n rows could not be tested</source>
-        <extracomment>%n: modules and tables together</extracomment>
-        <translation>
-            <numerusform>Undetermined: %n row could not be tested</numerusform>
-            <numerusform>Undetermined: %n rows could not be tested</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reads</source>
         <extracomment>%n: requests that only read</extracomment>
         <translation>
@@ -309,6 +277,73 @@
         <translation>
             <numerusform>%1, %n row failed</numerusform>
             <numerusform>%1, %n rows failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %n levels in the security role</source>
+        <extracomment>The title of a list of levels of a security role</extracomment>
+        <translation>
+            <numerusform>Check %n level in the security role</numerusform>
+            <numerusform>Check %n levels in the security role</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes in one security role</source>
+        <extracomment>The title of a list of changes</extracomment>
+        <translation>
+            <numerusform>%n change in one security role</numerusform>
+            <numerusform>%n changes in one security role</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes</source>
+        <extracomment>How long it takes</extracomment>
+        <translation>
+            <numerusform>About %n minute</numerusform>
+            <numerusform>About %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move these %n tables to the left list, then save the dialog</source>
+        <extracomment>%n: tables; their names follow. The lists are those of a dialog of ConnectWise</extracomment>
+        <translation>
+            <numerusform>Move this table to the left list, then save the dialog</numerusform>
+            <numerusform>Move these %n tables to the left list, then save the dialog</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tested %n min ago</source>
+        <translation>
+            <numerusform>Tested %n min ago</numerusform>
+            <numerusform>Tested %n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n permissions OK</source>
+        <translation>
+            <numerusform>The one permission is OK</numerusform>
+            <numerusform>All %n permissions OK</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions couldn&apos;t be confirmed</source>
+        <translation>
+            <numerusform>%n permission couldn&apos;t be confirmed</numerusform>
+            <numerusform>%n permissions couldn&apos;t be confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions missing</source>
+        <translation>
+            <numerusform>%n permission missing</numerusform>
+            <numerusform>%n permissions missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions couldn&apos;t be tested</source>
+        <translation>
+            <numerusform>%n permission couldn&apos;t be tested</numerusform>
+            <numerusform>%n permissions couldn&apos;t be tested</numerusform>
         </translation>
     </message>
 </context>

@@ -182,18 +182,18 @@ QString monitorSentence(const LastResult &result)
                 .arg(result.name, Text::explain(result.error).what));
     const QString headline = Text::headline(*result.report);
     if (result.isLive)
-        //: %1: a connection, %2: a verdict, such as "Ready: all 26 rows passed"
+        //: %1: a connection, %2: a verdict, such as "All 26 permissions OK"
         return oneLine(App::translate("Check", "%1: %2").arg(result.name, headline));
     if (result.age < -clockSlack)
-        //: %1: a connection, %2: a verdict, such as "Ready: all 26 rows passed"
+        //: %1: a connection, %2: a verdict, such as "All 26 permissions OK"
         return oneLine(
             App::translate("Check", "%1: the last result comes from the future, so a clock is wrong. It was: %2")
                 .arg(result.name, headline));
     if (result.isTooOld())
-        //: %1: a connection, %2: "3 days", %3: "26 hours", %4: a verdict, such as "Ready: all 26 rows passed"
+        //: %1: a connection, %2: "3 days", %3: "26 hours", %4: a verdict, such as "All 26 permissions OK"
         return oneLine(App::translate("Check", "%1: the last result is %2 old, more than %3. It was: %4")
                            .arg(result.name, ageText(result.age), ageText(result.maxAge), headline));
-    //: %1: a connection, %2: a verdict, such as "Ready: all 26 rows passed", %3: "3 hours"
+    //: %1: a connection, %2: a verdict, such as "All 26 permissions OK", %3: "3 hours"
     return oneLine(App::translate("Check", "%1: %2 (%3 ago)").arg(result.name, headline, ageText(result.age)));
 }
 

@@ -27,7 +27,7 @@ struct LastResult
 
 QString ageText(std::chrono::seconds age); ///< "3 hours"
 
-/// Pure: one sentence without line ends or "|": "Acme MSP: ready: all 26 rows passed (3 hours ago)."
+/// Pure: one sentence without line ends or "|": "Acme MSP: All 26 permissions OK (3 hours ago)."
 QString monitorSentence(const LastResult &result);
 /// Pure: one sentence for all of them: how many, and what those that aren't ready came to.
 QString monitorSentence(const QList<LastResult> &results);

@@ -2,7 +2,7 @@
 #include "app/text/VerdictText.h"
 
 #include "app/text/CauseText.h"
-#include "app/text/StageText.h"
+#include "app/text/FaultText.h"
 #include "app/text/Words.h"
 
 #include <algorithm>
@@ -28,29 +28,22 @@ QString headline(const Report &report)
 {
     const StageOutcome *stage = report.failedStage();
     const int all = rowsInAll(report); // lupdate 6.4 hangs over a "::" among the arguments of translate()
-    const int failed = rowsIn(report, State::Failed);
+    const int missing = rowsIn(report, State::Failed);
     const int unconfirmed = rowsIn(report, State::Unconfirmed);
     const int untested = rowsIn(report, State::Untested);
+    if (stage)
+        return faultTitle(stage->error, report.connection);
     switch (report.verdict) {
     case Verdict::Ready:
-        //: %n: modules and tables together
-        return Words::tr("Ready: all %n rows passed", nullptr, all);
+        return Words::tr("All %n permissions OK", nullptr, all);
     case Verdict::Unconfirmed:
-        //: %n: rows whose level the instance doesn't tell
-        return Words::tr("Not confirmed: %n rows to check by hand", nullptr, unconfirmed);
+        return Words::tr("%n permissions couldn't be confirmed", nullptr, unconfirmed);
     case Verdict::NotReady:
-        if (report.areKeysRefused())
-            return Words::tr("Not ready: the keys were refused");
-        //: %n: modules and tables together
-        return Words::tr("Not ready: %n rows failed", nullptr, failed);
+        return Words::tr("%n permissions missing", nullptr, missing);
     case Verdict::Undetermined:
-        if (stage)
-            //: %1: a stage, such as "Connection"
-            return Words::tr("Undetermined: it stopped at “%1”").arg(word(stage->stage));
         if (report.isUntested())
             return Words::tr("Not tested yet");
-        //: %n: modules and tables together
-        return Words::tr("Undetermined: %n rows could not be tested", nullptr, untested);
+        return Words::tr("%n permissions couldn't be tested", nullptr, untested);
     }
     return {};
 }
@@ -66,20 +59,16 @@ QString summary(const Report &report)
     }
     switch (report.verdict) {
     case Verdict::Ready:
-        return Words::tr(
-            "The API member has every right that Propel needs, as far as it can be seen from this computer.");
+        return Words::tr("Propel's API member can do everything it needs in ConnectWise.");
     case Verdict::Unconfirmed:
-        return Words::tr("Nothing is refused, but the instance doesn't tell all levels. Compare the rows marked “not "
-                         "confirmed” with the security role by hand.");
+        return Words::tr("ConnectWise didn't tell us these levels. Check them by hand in the security role.");
     case Verdict::NotReady:
-        return Words::tr("The security role lacks something that Propel needs. Each failed row says the clicks in "
-                         "ConnectWise that mend it; then test again.");
+        return Words::tr("The security role doesn't have every permission Propel needs. Make these changes in "
+                         "ConnectWise, then test again.");
     case Verdict::Undetermined:
         if (report.isUntested())
-            return Words::tr(
-                "Nothing was asked yet. Test to see whether the API member has the rights that Propel needs.");
-        return Words::tr(
-            "Nothing is refused, but some rows could not be tested. Each of them says why; then test again.");
+            return Words::tr("Test to see whether the API member has the permissions Propel needs.");
+        return Words::tr("Nothing was rejected, but some answers didn't come. Test again in a few minutes.");
     }
     return {};
 }

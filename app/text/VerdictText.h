@@ -5,7 +5,7 @@
 
 namespace Propel::Text {
 
-QString headline(const Report &report); ///< the verdict in a few words: "Ready: all 26 rows passed"
+QString headline(const Report &report); ///< the verdict in a few words: "All 26 permissions OK"
 QString summary(const Report &report);  ///< the verdict in one or two sentences, with what to do next
 QString word(Verdict verdict);          ///< "ready", "not confirmed", "not ready", "undetermined"
 

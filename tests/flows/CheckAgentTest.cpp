@@ -87,7 +87,7 @@ TEST_F(CheckAgent, TestsASavedConnectionByNameWithALineForNagios)
 {
     const CheckAnswer outcome = check(english({u"good"_s, u"--format"_s, u"nagios"_s}));
     EXPECT_EQ(outcome.code, 0) << outcome.errors.constData();
-    EXPECT_TRUE(outcome.output.startsWith("OK - Good: Ready: all 26 rows passed | passed=26 "))
+    EXPECT_TRUE(outcome.output.startsWith("OK - Good: All 26 permissions OK | passed=26 "))
         << outcome.output.constData();
     EXPECT_TRUE(outcome.errors.isEmpty()) << outcome.errors.constData();
     EXPECT_TRUE(QFile::exists(statusFile(status(), u"practice"_s)));

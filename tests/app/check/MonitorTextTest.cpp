@@ -51,7 +51,7 @@ Report unconfirmedReport()
 TEST(MonitorText, GivesNagiosALineWithPerformanceData)
 {
     EXPECT_EQ(nagiosText({resultOf(Sample().report())}),
-              u"OK - Acme: Ready: all 26 rows passed (3 hours ago) | passed=26 failed=0 unconfirmed=0 untested=0 "
+              u"OK - Acme: All 26 permissions OK (3 hours ago) | passed=26 failed=0 unconfirmed=0 untested=0 "
               "age=10800s;;93600;0\n"_s);
 }
 
@@ -116,10 +116,10 @@ TEST(MonitorText, SumsSeveralConnectionsUpInTheFirstLine)
     const QStringList lines =
         nagiosText({resultOf(Sample().report()), other, noResult()}).split(u'\n', Qt::SkipEmptyParts);
     ASSERT_GE(lines.size(), 5);
-    EXPECT_TRUE(lines.at(0).startsWith(u"CRITICAL - 2 of 3 connections not in order. Beta: Not ready"_s))
+    EXPECT_TRUE(lines.at(0).startsWith(u"CRITICAL - 2 of 3 connections not in order. Beta: 1 permissions missing"_s))
         << lines.at(0);
     EXPECT_TRUE(lines.at(0).endsWith(u"| connections=3 ok=1 warning=0 critical=1 unknown=1"_s)) << lines.at(0);
-    EXPECT_TRUE(lines.at(1).startsWith(u"OK - Acme: Ready"_s)) << lines.at(1);
+    EXPECT_TRUE(lines.at(1).startsWith(u"OK - Acme: All 26"_s)) << lines.at(1);
     EXPECT_TRUE(lines.at(2).startsWith(u"CRITICAL - Beta: "_s)) << lines.at(2);
     EXPECT_TRUE(lines.at(3).startsWith(u"Companies, Configurations: failed."_s)) << lines.at(3);
     const QString good = nagiosText({resultOf(Sample().report()), resultOf(Sample().report())});
@@ -145,7 +145,7 @@ TEST(MonitorText, GivesAResultOfThisMomentNoAge)
     live.isLive = true;
     live.age = 0s;
     EXPECT_EQ(nagiosText({live}),
-              u"OK - Acme: Ready: all 26 rows passed | passed=26 failed=0 unconfirmed=0 untested=0 time=1830ms\n"_s);
+              u"OK - Acme: All 26 permissions OK | passed=26 failed=0 unconfirmed=0 untested=0 time=1830ms\n"_s);
     live.report.reset();
     live.error = {Cause::KeychainUnavailable, {}, 0};
     live.remark = u"Nobody is signed in."_s;

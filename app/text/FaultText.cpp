@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+#include "app/text/FaultText.h"
+
+#include "app/base/Causes.h"
+#include "app/text/CauseText.h"
+#include "app/text/Words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Propel::Text {
+namespace {
+
+QString hostOf(const ConnectionFacts &connection)
+{
+    const QString host = connection.domain.section(u':', 0, 0);
+    return host.isEmpty() ? Words::tr("the server") : host;
+}
+
+/// For a cause that has a title of its own within what it is about; empty: it has none.
+QString titleOfCause(Cause cause, const QString &host)
+{
+    if (cause == Cause::HostNotFound)
+        //: %1: a host's name
+        return Words::tr("Can't find %1").arg(host);
+    if (cause == Cause::KeysSwapped)
+        return Words::tr("The keys are swapped");
+    if (cause == Cause::KeysAlike)
+        return Words::tr("Both keys are the same");
+    if (cause == Cause::CompanyUnknown || cause == Cause::CannotRoute)
+        //: %1: a host's name
+        return Words::tr("%1 doesn't know this Company ID").arg(host);
+    if (cause == Cause::CaptivePortal)
+        return Words::tr("This network wants you to sign in");
+    if (cause == Cause::TooManyRequests)
+        return Words::tr("ConnectWise is busy");
+    if (cause == Cause::ServerError)
+        return Words::tr("ConnectWise reports a problem");
+    if (cause == Cause::ClientIdMissing)
+        return Words::tr("This copy of Propel Connect has no client ID");
+    if (cause == Cause::ClientIdUnknown)
+        return Words::tr("ConnectWise rejected the client ID");
+    if (cause == Cause::CertificateExpired)
+        //: %1: a host's name
+        return Words::tr("The certificate of %1 has expired").arg(host);
+    if (cause == Cause::CertificateNotYetValid)
+        //: %1: a host's name
+        return Words::tr("The certificate of %1 isn't valid yet").arg(host);
+    if (cause == Cause::CertificateWrongHost)
+        return Words::tr("The certificate is for another address");
+    if (cause == Cause::ProxySignInRefused)
+        return Words::tr("The proxy rejected the sign-in");
+    if (cause == Cause::KeychainEntryMissing)
+        return Words::tr("The private key isn't in this computer's keychain");
+    return {};
+}
+
+QString vpnText()
+{
+    return Words::tr("Some addresses are known only inside the company network. Connect to your VPN and test again.");
+}
+
+QString unexpectedTitle()
+{
+    return Words::tr("You didn't expect this");
+}
+
+QString interceptedText()
+{
+    return Words::tr("Someone may be intercepting the connection. Check the address, or try another network.");
+}
+
+FaultAdvice openInBrowser()
+{
+    return {.title = Words::tr("ConnectWise may be down"),
+            .text = Words::tr("See whether the sign-in page opens in your browser."),
+            .action = NextAction::OpenConnectWise};
+}
+
+QList<FaultAdvice> certificateAdvice(Cause cause, const QString &remedy)
+{
+    if (has(cause, CauseTrait::OutOfDate))
+        return {{.title = Words::tr("The clock may be wrong"),
+                 .text = Words::tr("Check this computer's date and time, then test again."),
+                 .action = NextAction::TestAgain},
+                {.title = Words::tr("The clock is right"),
+                 .text = Words::tr("Ask your server's administrator to renew the certificate."),
+                 .action = NextAction::None}};
+    if (cause == Cause::CertificateWrongHost)
+        return {{.title = Words::tr("The server may have another name"),
+                 .text = Words::tr("Enter the domain that the certificate is for."),
+                 .action = NextAction::CheckAddress},
+                {.title = unexpectedTitle(), .text = interceptedText(), .action = NextAction::TestAgain}};
+    if (cause == Cause::CertificateWeak || cause == Cause::CertificateOther)
+        return {{.title = Words::tr("The server needs a new certificate"),
+                 .text = remedy,
+                 .action = NextAction::OpenConnectWise}};
+    return {{.title = Words::tr("Your company runs its own certificate authority"),
+             .text = Words::tr("Choose its CA certificate. We'll use it for this connection only."),
+             .action = NextAction::ChooseCaFile},
+            {.title = unexpectedTitle(), .text = interceptedText(), .action = NextAction::CheckAddress}};
+}
+
+QList<FaultAdvice> answerAdvice(Cause cause, const QString &remedy)
+{
+    if (cause == Cause::CaptivePortal)
+        return {{.title = Words::tr("Sign in to the network"), .text = remedy, .action = NextAction::TestAgain}};
+    if (cause == Cause::ClientIdMissing || cause == Cause::ClientIdUnknown)
+        return {{.title = Words::tr("The client ID can be set"), .text = remedy, .action = NextAction::EditConnection}};
+    if (has(cause, CauseTrait::Passing))
+        return {{.title = Words::tr("This may pass"), .text = remedy, .action = NextAction::TestAgain},
+                openInBrowser()};
+    return {{.title = Words::tr("The address may be another one"), .text = remedy, .action = NextAction::CheckAddress},
+            openInBrowser()};
+}
+
+} // namespace
+
+QString faultTitle(const Error &error, const ConnectionFacts &connection)
+{
+    const QString host = hostOf(connection);
+    if (const QString title = titleOfCause(error.cause, host); !title.isEmpty())
+        return title;
+    switch (about(error.cause)) {
+    case About::HostName:
+    case About::Connection:
+        //: %1: a host's name
+        return Words::tr("Can't reach %1").arg(host);
+    case About::Proxy:
+        return Words::tr("Can't connect through the proxy");
+    case About::ProxySignIn:
+        return Words::tr("The proxy asks you to sign in");
+    case About::ProxySetting:
+        return Words::tr("The proxy's address isn't valid");
+    case About::Tls:
+        //: %1: a host's name
+        return Words::tr("Can't connect securely to %1").arg(host);
+    case About::Certificate:
+        //: %1: a host's name
+        return Words::tr("This computer doesn't trust %1").arg(host);
+    case About::CaFile:
+        return Words::tr("Can't use the CA certificate");
+    case About::Keys:
+        return Words::tr("ConnectWise rejected these API keys");
+    case About::Keychain:
+        return Words::tr("Can't read the private key");
+    case About::Nothing:
+    case About::Address:
+    case About::CompanyId:
+    case About::Answer:
+    case About::Levels:
+    case About::File:
+        break;
+    }
+    return Words::tr("Couldn't finish the test");
+}
+
+QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connection)
+{
+    const QString remedy = explain(error, connection).remedy;
+    switch (about(error.cause)) {
+    case About::HostName:
+        return {{.title = Words::tr("The address may be misspelled"),
+                 .text = Words::tr("Check the domain: it's the address you use to sign in to ConnectWise."),
+                 .action = NextAction::CheckAddress},
+                {.title = Words::tr("You may need a VPN"), .text = vpnText(), .action = NextAction::TestAgain}};
+    case About::Connection:
+    case About::Tls:
+        return {openInBrowser(),
+                {.title = Words::tr("This network may need a proxy or a VPN"),
+                 .text = Words::tr("Check the connection's proxy, or connect to your VPN and test again."),
+                 .action = NextAction::EditConnection}};
+    case About::Proxy:
+        return {{.title = Words::tr("The proxy may be down"), .text = remedy, .action = NextAction::TestAgain},
+                {.title = Words::tr("The proxy may be another one"),
+                 .text = Words::tr("Change or remove the connection's proxy."),
+                 .action = NextAction::EditConnection}};
+    case About::ProxySignIn:
+        return {{.title = Words::tr("Sign in to the proxy"),
+                 .text = Words::tr("Your user name and password go to this computer's keychain, and only to this "
+                                   "proxy."),
+                 .action = NextAction::SignInToProxy},
+                {.title = Words::tr("Use another proxy"),
+                 .text = Words::tr("Change or remove the connection's proxy."),
+                 .action = NextAction::EditConnection}};
+    case About::ProxySetting:
+        return {{.title = Words::tr("Correct the proxy"), .text = remedy, .action = NextAction::EditConnection}};
+    case About::CaFile:
+        return {{.title = Words::tr("Choose another file"), .text = remedy, .action = NextAction::ChooseCaFile}};
+    case About::Certificate:
+        return certificateAdvice(error.cause, remedy);
+    case About::Keys:
+        if (error.cause == Cause::KeysSwapped)
+            return {{.title = Words::tr("Swap them"),
+                     .text = Words::tr("We'll put each key into its own field and test again."),
+                     .action = NextAction::SwapKeys}};
+        return {{.title = Words::tr("Enter them again"), .text = remedy, .action = NextAction::CorrectKeys}};
+    case About::Keychain:
+        if (error.cause == Cause::KeychainEntryMissing)
+            return {{.title = Words::tr("Enter it again"), .text = remedy, .action = NextAction::CorrectKeys}};
+        return {{.title = Words::tr("The keychain may need you"), .text = remedy, .action = NextAction::TestAgain}};
+    case About::Answer:
+        return answerAdvice(error.cause, remedy);
+    case About::Nothing:
+    case About::Address:
+    case About::CompanyId:
+    case About::Levels:
+    case About::File:
+        break;
+    }
+    return {{.title = Words::tr("What to do"), .text = remedy, .action = NextAction::TestAgain}};
+}
+
+QString actionText(NextAction action)
+{
+    switch (action) {
+    case NextAction::None:
+        return {};
+    case NextAction::TestAgain:
+        return Words::tr("Test again");
+    case NextAction::CorrectKeys:
+        return Words::tr("Correct the keys");
+    case NextAction::SwapKeys:
+        return Words::tr("Swap and test");
+    case NextAction::CheckAddress:
+        return Words::tr("Check the address");
+    case NextAction::ChooseCaFile:
+        return Words::tr("Choose CA file…");
+    case NextAction::EditConnection:
+        return Words::tr("Edit connection…");
+    case NextAction::SignInToProxy:
+        return Words::tr("Sign in to proxy…");
+    case NextAction::OpenConnectWise:
+        return Words::tr("Open ConnectWise");
+    }
+    return {};
+}
+
+} // namespace Propel::Text

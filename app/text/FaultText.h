@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/diagnosis/Report.h"
+
+namespace Propel {
+
+/// What a button below a fault does.
+enum class NextAction {
+    None,
+    TestAgain,
+    CorrectKeys,
+    SwapKeys,
+    CheckAddress,
+    ChooseCaFile,
+    EditConnection, ///< its proxy or another of its advanced settings
+    SignInToProxy,
+    OpenConnectWise
+};
+
+namespace Text {
+
+/// One thing to do about a fault: when, or why; how; and the button that does it.
+struct FaultAdvice
+{
+    QString title;
+    QString text;
+    NextAction action = NextAction::None;
+};
+
+QString faultTitle(const Error &error, const ConnectionFacts &connection); ///< "Can't reach connect.acme.com"
+/// One or two, the likelier one first.
+QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connection);
+QString actionText(NextAction action); ///< a button: "Test again", "Choose CA file…"
+
+} // namespace Text
+} // namespace Propel

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "app/text/TimeText.h"
+
+#include "app/text/Words.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel::Text {
+namespace {
+
+QString dateText(QDate date, QDate today)
+{
+    //: A date of this year, and one of another year, as QLocale::toString() writes it
+    const QString format = date.year() == today.year() ? Words::tr("MMM d") : Words::tr("MMM d, yyyy");
+    return QLocale().toString(date, format);
+}
+
+} // namespace
+
+QString dayAndTime(const QDateTime &at, const QDateTime &now)
+{
+    const QDateTime local = at.toLocalTime();
+    const QDate today = now.toLocalTime().date();
+    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == today)
+        //: %1: a time of day
+        return Words::tr("today at %1").arg(time);
+    //: %1: a date, %2: a time of day
+    return Words::tr("%1 at %2").arg(dateText(local.date(), today), time);
+}
+
+QString testedAge(const QDateTime &at, qint64 milliseconds, const QDateTime &now)
+{
+    const qint64 seconds = at.secsTo(now);
+    const auto minutes = static_cast<int>(seconds / 60);
+    if (seconds < 60 && milliseconds > 0)
+        //: %1: a number of seconds, such as 1.1
+        return Words::tr("Tested just now in %1 s")
+            .arg(QLocale().toString(static_cast<double>(milliseconds) / 1000, 'f', 1));
+    if (seconds < 60)
+        return Words::tr("Tested just now");
+    if (minutes < 60)
+        return Words::tr("Tested %n min ago", nullptr, minutes);
+    const QDate day = at.toLocalTime().date();
+    const QDate today = now.toLocalTime().date();
+    //: %1: "today at 5:04 AM", or a date
+    return Words::tr("Tested %1").arg(day == today ? dayAndTime(at, now) : dateText(day, today));
+}
+
+} // namespace Propel::Text

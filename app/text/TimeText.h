@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+/// Times as people say them, in local time.
+namespace Propel::Text {
+
+QString dayAndTime(const QDateTime &at, const QDateTime &now); ///< "today at 5:04 AM", "Nov 14 at 5:04 AM"
+/// "Tested just now in 1.1 s", "Tested 4 min ago", "Tested today at 5:04 AM", "Tested Nov 14".
+QString testedAge(const QDateTime &at, qint64 milliseconds, const QDateTime &now);
+
+} // namespace Propel::Text
