@@ -4,19 +4,49 @@
 import socket
 
 import network
-import scene
-from catalogue import case
+from catalogue import add, add_good, case
 
 
-@case("dns", "hostNotFound", says=("no-such-name.invalid", "typing errors"), never=["certificate", "firewall", "key is missing"])
+def typed(form):
+    """The practice instance, and how its address is typed: {0} is its domain."""
+
+    def make(s):
+        s.sandbox()
+        s.domain = form.format(s.domain)
+
+    return make
+
+
 def no_such_name(s):
     s.domain = "no-such-name.invalid"
 
 
-@case("tcp", "connectionRefused", says=("refuses the connection", "port"), never=["certificate", "typing errors"])
 def refused_port(s):
     with socket.create_server(("127.0.0.1", 0)) as gone:
         s.domain = f"127.0.0.1:{gone.getsockname()[1]}"
+
+
+def wrong_company(s):
+    s.sandbox()
+    s.company = "nobody"
+
+
+def blanks_capitals_and_a_trailing_dot(s):
+    s.domain = f"  HTTPS://LocalHost.:{s.sandbox()['port']}/login \n"
+    s.options = ["--timeout", "5"]
+
+
+add("no_such_name", no_such_name, "dns", "hostNotFound",
+    says=("no-such-name.invalid", "typing errors"), never=["certificate", "firewall", "key is missing"])  # fmt: skip
+add("refused_port", refused_port, "tcp", "connectionRefused", says=("refuses the connection", "port"), never=["certificate", "typing errors"])
+add("wrong_company", wrong_company, "companyInfo", "companyUnknown",
+    says=("doesn't know the Company ID “nobody”", "capitals included"), never=["refuses the keys"])  # fmt: skip
+add("a_password_before_the_host", typed("https://admin:Sup3rS3cret@{0}/"), "address", "addressUserInfo", never=["Sup3rS3cret", "admin"])
+add_good("ip_version_6_only", lambda s: s.front(host="::1"))
+add_good("the_web_clients_address_with_its_path",
+         typed("https://{0}/v4_6_release/services/system_io/Service/fv_sr100_request.rails?service_recid=1"))  # fmt: skip
+add_good("blanks_capitals_and_a_trailing_dot", blanks_capitals_and_a_trailing_dot)
+add_good("pasted_in_angle_brackets", typed("<https://{0}/login>"))
 
 
 @case("tcp", "connectionTimedOut")
@@ -49,39 +79,3 @@ if network.can_be_made():
         own.set_up(False)
         s.time_limit = 1
         s.domain = "127.0.0.9"
-
-
-@case(None, verdict="ready", others="passed")
-def ip_version_6_only(s):
-    s.front(host="::1")
-
-
-@case(None, verdict="ready", others="passed")
-def the_web_clients_address_with_its_path(s):
-    sandbox = s.sandbox()
-    s.domain = f"https://{sandbox['domain']}/v4_6_release/services/system_io/Service/fv_sr100_request.rails?service_recid=1"
-
-
-@case(None, verdict="ready", others="passed")
-def blanks_capitals_and_a_trailing_dot(s):
-    sandbox = s.sandbox()
-    s.domain = f"  HTTPS://LocalHost.:{sandbox['port']}/login \n"
-    s.options = ["--timeout", "5"]
-
-
-@case("companyInfo", "companyUnknown", says=("doesn't know the Company ID “nobody”", "capitals included"), never=["refuses the keys"])
-def wrong_company(s):
-    s.sandbox()
-    s.company = "nobody"
-
-
-@case("address", "addressUserInfo", never=["Sup3rS3cret", "admin"])
-def a_password_before_the_host(s):
-    s.sandbox()
-    s.domain = f"https://admin:Sup3rS3cret@{s.domain}/"
-
-
-@case(None, verdict="ready", others="passed")
-def pasted_in_angle_brackets(s):
-    s.sandbox()
-    s.domain = f"<https://{s.domain}/login>"

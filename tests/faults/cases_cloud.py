@@ -4,28 +4,30 @@
 import json
 
 import scene
-from cases_company import GOOD
-from cases_machine import can_change_the_resolver, resolver
-from catalogue import case
+from cases_company import GOOD, INFO
+from cases_machine import at_home, can_change_the_resolver, resolver
+from catalogue import add, add_good
 
 SIGN_IN, API = "na.myconnectwise.net", "api-na.myconnectwise.net"
-SSL_REQUIRED = json.dumps({"code": "Security", "message": "SSL is required.", "errors": None})
 
 
-def cloud(s, typed, unknown=(), **told):
+def cloud(typed, unknown=(), **told):
     """The names lead here for propel-check alone."""
 
-    def api(handler):
-        host = handler.headers["Host"].split(":")[0]
-        s.asked.add((host, bool(handler.headers["Authorization"])))
-        front.forward(handler) if host == API else handler.answer(403, SSL_REQUIRED)
+    def make(s):
+        def api(handler):
+            host = handler.headers["Host"].split(":")[0]
+            s.asked.add((host, bool(handler.headers["Authorization"])))
+            front.forward(handler) if host == API else handler.answer(403, scene.SSL_REQUIRED)
 
-    s.asked = set()
-    certificate = s.authorities.certificate(s.authorities.trusted, names=f"DNS:{SIGN_IN},DNS:{API}")
-    info = json.dumps({**GOOD, "IsCloud": "True", **told})
-    front = s.front({"*/apis/*": api, "/login/companyinfo/*": lambda handler: handler.answer(200, info)}, scene.tls_context(certificate))
-    s.domain = f"{typed}:{front.server.port}"
-    resolver(s, lambda kind: ["127.0.0.1"] if kind == "A" else [], unknown=unknown)
+        s.asked = set()
+        certificate = s.authorities.certificate(s.authorities.trusted, names=f"DNS:{SIGN_IN},DNS:{API}")
+        info = json.dumps({**GOOD, "IsCloud": "True", **told})
+        front = s.front({"*/apis/*": api, INFO: lambda handler: handler.answer(200, info)}, scene.tls_context(certificate))
+        s.domain = f"{typed}:{front.server.port}"
+        resolver(s, at_home, unknown=unknown)
+
+    return make
 
 
 def keys_went_to_the_api_alone(s, report):
@@ -33,27 +35,15 @@ def keys_went_to_the_api_alone(s, report):
 
 
 if can_change_the_resolver():
-
-    @case(None, verdict="ready", others="passed", check=keys_went_to_the_api_alone)
-    def signed_in_at_the_host_without_api(s):
-        cloud(s, SIGN_IN, SiteUrl=API)
-
-    @case(None, verdict="ready", others="passed", check=keys_went_to_the_api_alone)
-    def no_site_is_named(s):
-        cloud(s, SIGN_IN)
-
-    @case(None, verdict="ready", others="passed", check=keys_went_to_the_api_alone)
-    def the_apis_own_host_is_typed(s):
-        cloud(s, API, SiteUrl=API)
-
-    @case("authentication", "sslRequired", says=("not the API's", "na.myconnectwise.net"), never=["Security Roles", "refuses the keys"])
-    def the_host_without_api_is_named_as_the_apis(s):
-        cloud(s, SIGN_IN, SiteUrl=SIGN_IN)
-
-    @case("authentication", "hostNotFound", says=(f"“{API}” was not found", f"may reach {API}"), never=["typing errors"])
-    def the_apis_own_name_is_not_known(s):
-        cloud(s, SIGN_IN, SiteUrl=API, unknown=["api-na"])
-
-    @case("companyInfo", "siteUrlRefused", says="api-na.myconnectwise.net.evil.example")
-    def a_site_that_looks_like_the_clouds(s):
-        cloud(s, SIGN_IN, SiteUrl="api-na.myconnectwise.net.evil.example")
+    for name, typed, told in (
+        ("signed_in_at_the_host_without_api", SIGN_IN, {"SiteUrl": API}),
+        ("no_site_is_named", SIGN_IN, {}),
+        ("the_apis_own_host_is_typed", API, {"SiteUrl": API}),
+    ):
+        add_good(name, cloud(typed, **told), check=keys_went_to_the_api_alone)
+    add("the_host_without_api_is_named_as_the_apis", cloud(SIGN_IN, SiteUrl=SIGN_IN), "authentication", "sslRequired",
+        says=("not the API's", "na.myconnectwise.net"), never=["Security Roles", "refuses the keys"])  # fmt: skip
+    add("the_apis_own_name_is_not_known", cloud(SIGN_IN, SiteUrl=API, unknown=["api-na"]), "authentication", "hostNotFound",
+        says=(f"“{API}” was not found", f"may reach {API}"), never=["typing errors"])  # fmt: skip
+    evil = "api-na.myconnectwise.net.evil.example"
+    add("a_site_that_looks_like_the_clouds", cloud(SIGN_IN, SiteUrl=evil), "companyInfo", "siteUrlRefused", says=evil)

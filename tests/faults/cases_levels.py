@@ -5,7 +5,7 @@ import json
 import urllib.parse
 
 import scene
-from catalogue import case
+from catalogue import add, add_good, good
 
 LEVELS = "*/system/mySecurity"
 CONFIGURATIONS = "companies.configurations"
@@ -31,69 +31,71 @@ def levels_say(s, change):
     front.answers[LEVELS] = give
 
 
-def is_levels_cause(cause):
-    def check(scene, report):
-        stage = next(stage for stage in report["stages"] if stage["stage"] == "levels")
-        return [] if stage.get("cause") == cause else [f"levels say {stage.get('cause')}, not {cause}"]
-
-    return check
+def changed(change):
+    return lambda s: levels_say(s, change)
 
 
-def unconfirmed(cause=None, **more):
-    return case(None, verdict="unconfirmed", rows={CONFIGURATIONS: "unconfirmed", "companies.companyMaintenance": "unconfirmed"},
-                check=cause and is_levels_cause(cause), never=['"failed"'], **more)  # fmt: skip
+def sandbox(*options, role=None):
+    return lambda s: s.sandbox(*options).ask("PUT", "role", role or {})
 
 
-@unconfirmed("levelsRefused")
-def refused(s):
-    s.sandbox("--my-security", "refused")
+def answers(status, body, headers=()):
+    return lambda s: s.front({LEVELS: lambda handler: handler.answer(status, body, headers)})
 
 
-@unconfirmed("levelsMissing")
-def missing(s):
-    s.sandbox("--my-security", "missing")
-
-
-@unconfirmed("levelsEmpty")
-def empty(s):
-    s.sandbox("--my-security", "empty")
-
-
-@unconfirmed("levelsNotRead")
-def not_json(s):
-    levels_say(s, lambda rows: "<html></html>")
-
-
-NOT_READ = "could not be read, so they could not be compared"
-
-
-@unconfirmed("serverError", says=(NOT_READ, "fault of its own (503)", "maintenance"))
-def the_instance_is_at_fault(s):
-    s.front({LEVELS: lambda handler: handler.answer(503, "{}")})
-
-
-@unconfirmed("timedOut", says=(NOT_READ, "no answer came within the time limit"))
 def silent(s):
     s.time_limit = 1
     s.front({LEVELS: lambda handler: scene.wait_for_end(handler.connection)}).holds_the_dead = True
 
 
-@unconfirmed("keysRefused", says=(NOT_READ, "so the keys were right"))
-def the_keys_are_refused_there_alone(s):
-    s.front({LEVELS: lambda handler: handler.answer(401, '{"code":"Unauthorized","message":"Incorrect public/private key combination"}')})
+def unconfirmed(name, make, cause, **more):
+    def check(scene, report):
+        stage = next(stage for stage in report["stages"] if stage["stage"] == "levels")
+        return [] if stage.get("cause") == cause else [f"levels say {stage.get('cause')}, not {cause}"]
+
+    add(name, make, verdict="unconfirmed", rows={CONFIGURATIONS: "unconfirmed", "companies.companyMaintenance": "unconfirmed"},
+        check=check, never=['"failed"'], **more)  # fmt: skip
 
 
-@unconfirmed("forbiddenByOther", says=(NOT_READ, "but not in the words"))
-def forbidden_by_somebody_else(s):
-    s.front({LEVELS: lambda handler: handler.answer(403, "<html>Blocked</html>", {"Content-Type": "text/html"})})
+NOT_READ = "could not be read, so they could not be compared"
+KEYS_REFUSED = '{"code":"Unauthorized","message":"Incorrect public/private key combination"}'
+
+unconfirmed("refused", sandbox("--my-security", "refused"), "levelsRefused")
+unconfirmed("missing", sandbox("--my-security", "missing"), "levelsMissing")
+unconfirmed("empty", sandbox("--my-security", "empty"), "levelsEmpty")
+unconfirmed("not_json", changed(lambda rows: "<html></html>"), "levelsNotRead")
+unconfirmed("the_instance_is_at_fault", answers(503, "{}"), "serverError",
+            says=(NOT_READ, "fault of its own (503)", "maintenance"))  # fmt: skip
+unconfirmed("silent", silent, "timedOut", says=(NOT_READ, "no answer came within the time limit"))
+unconfirmed("the_keys_are_refused_there_alone", answers(401, KEYS_REFUSED), "keysRefused",
+            says=(NOT_READ, "so the keys were right"))  # fmt: skip
+unconfirmed("forbidden_by_somebody_else", answers(403, "<html>Blocked</html>", scene.HTML),
+            "forbiddenByOther", says=(NOT_READ, "but not in the words"))  # fmt: skip
 
 
-@case(None, verdict="ready", others="passed")
-def other_spellings(s):
-    s.sandbox("--spelling", "other")
+def contradicting(rows):
+    return rows + [{**row, "editLevel": "None", "inquireLevel": "None"} for row in rows if "Configurations" in str(row)]
 
 
-@case(None, verdict="ready", others="passed")
+def in_capitals(rows):
+    return [{**row, **{name: row[name].upper() for name in ("addLevel", "editLevel", "deleteLevel", "inquireLevel")}} for row in rows]
+
+
+for name, change in (
+    ("duplicate_rows_that_contradict_each_other", contradicting),
+    ("unknown_level_words", lambda rows: [{**row, "editLevel": "Sometimes"} for row in rows]),
+    ("null_levels", lambda rows: [{**row, "editLevel": None} for row in rows]),
+):
+    add(name, changed(change), verdict="unconfirmed", rows={CONFIGURATIONS: "unconfirmed"})
+add_good("other_spellings", sandbox("--spelling", "other"))
+add_good("duplicate_rows", changed(lambda rows: rows + rows))
+add_good("levels_in_other_cases", changed(in_capitals))
+add("one_level_too_low", sandbox(role={"levels": {"Companies/Configurations": {"edit": "None"}}}),
+    verdict="notReady", rows={CONFIGURATIONS: "failed"}, says="Edit")  # fmt: skip
+add_good("more_than_needed", sandbox(role={"base": "everything"}), check=lambda s, report: [] if report["excess"] else ["no excess is told"])
+
+
+@good()
 def paged(s):
     """A server that gives fewer rows a page than were asked for, and says where the next ones are."""
     front = s.front({})
@@ -107,48 +109,3 @@ def paged(s):
         handler.answer(200, json.dumps(rows[(page - 1) * 40 : page * 40]), link if page * 40 < len(rows) else {})
 
     front.answers[LEVELS] = give
-
-
-@case(None, verdict="ready", others="passed")
-def duplicate_rows(s):
-    levels_say(s, lambda rows: rows + rows)
-
-
-@case(None, verdict="unconfirmed", rows={CONFIGURATIONS: "unconfirmed"})
-def duplicate_rows_that_contradict_each_other(s):
-    def change(rows):
-        return rows + [{**row, "editLevel": "None", "inquireLevel": "None"} for row in rows if "Configurations" in str(row)]
-
-    levels_say(s, change)
-
-
-@case(None, verdict="unconfirmed", rows={CONFIGURATIONS: "unconfirmed"})
-def unknown_level_words(s):
-    levels_say(s, lambda rows: [{**row, "editLevel": "Sometimes"} for row in rows])
-
-
-@case(None, verdict="unconfirmed", rows={CONFIGURATIONS: "unconfirmed"})
-def null_levels(s):
-    levels_say(s, lambda rows: [{**row, "editLevel": None} for row in rows])
-
-
-@case(None, verdict="ready", others="passed")
-def levels_in_other_cases(s):
-    levels_say(s, lambda rows: [{**row, **{name: row[name].upper() for name in ("addLevel", "editLevel", "deleteLevel", "inquireLevel")}} for row in rows])
-
-
-@case(None, verdict="notReady", rows={CONFIGURATIONS: "failed"}, says="Edit")
-def one_level_too_low(s):
-    sandbox = s.sandbox()
-    sandbox.ask("PUT", "role", {"levels": {"Companies/Configurations": {"edit": "None"}}})
-
-
-@case(None, verdict="ready", others="passed", check=lambda scene, report: [] if report["excess"] else ["no excess is told"])
-def more_than_needed(s):
-    sandbox = s.sandbox()
-    sandbox.ask("PUT", "role", {"base": "everything"})
-
-
-@case(None, verdict="ready", others="passed", check=lambda scene, report: [] if any(count["count"] == 2 for count in report["sight"]) else [f"sight {report['sight']}"])
-def two_companies_alone_are_seen(s):
-    s.front({"*/company/companies/count": lambda handler: handler.answer(200, '{"count":2}')})

@@ -11,7 +11,7 @@ import threading
 import time
 
 import scene
-from catalogue import case
+from catalogue import add, add_good
 
 NAME = "connect.faults.example"
 addresses = (f"127.0.53.{number}" for number in itertools.count(1))
@@ -82,54 +82,41 @@ def can_change_the_resolver():
     return os.geteuid() == 0 and subprocess.run(["unshare", "--mount", "true"], capture_output=True).returncode == 0
 
 
+def at_home(kind):
+    """Each name leads to this computer."""
+    return ["127.0.0.1"] if kind == "A" else []
+
+
+def named(answer, host="127.0.0.1", time_limit=5, **options):
+    """An instance by that name, and what the name server says of it."""
+
+    def make(s):
+        named_front(s, host)
+        s.time_limit = time_limit
+        resolver(s, answer, **options)
+
+    return make
+
+
+def is_unlikely(s, report):
+    return [] if report["outsideReach"]["state"] == "unlikely" else [f"{report['outsideReach']}"]
+
+
 if can_change_the_resolver():
-
-    @case("dns", "hostNotFound", says=f"“{NAME}”")
-    def a_name_that_does_not_exist(s):
-        named_front(s)
-        resolver(s, lambda kind: 3)
-
-    @case("dns", "hostNotFound", says="no address")
-    def a_name_without_an_address(s):
-        named_front(s)
-        resolver(s, lambda kind: [])
-
-    @case("dns", "nameServerFailed", says=("name server couldn't say", "DNS"), never=["knows no address"])
-    def a_name_server_that_fails(s):
-        named_front(s)
-        resolver(s, lambda kind: 2)
-
-    @case("dns", "nameServerSilent", says=("name server didn't answer", "DNS"), never=["typing errors"])
-    def a_name_server_that_says_nothing(s):
-        named_front(s)
-        s.time_limit = 1
-        resolver(s, lambda kind: None, attempts=5)
-
-    @case("dns", "nameServerSilent", says=("name server didn't answer", "DNS"), never=["typing errors"])
-    def a_name_server_that_says_nothing_until_the_resolver_gives_up(s):
-        named_front(s)
-        resolver(s, lambda kind: None, attempts=3)
-
-    @case(None, verdict="ready", others="passed")
-    def a_slow_name_server(s):
-        named_front(s)
-        resolver(s, lambda kind: ["127.0.0.1"] if kind == "A" else [], delay=0.6)
-
-    @case(None, verdict="ready", others="passed")
-    def a_name_with_an_ip_version_6_address_alone(s):
-        named_front(s, "::1")
-        resolver(s, lambda kind: ["::1"] if kind == "AAAA" else [])
-
-    @case(None, verdict="ready", others="passed")
-    def a_name_whose_first_address_is_dead(s):
-        named_front(s)
-        resolver(s, lambda kind: ["127.0.0.1"] if kind == "A" else ["::1"])
-
-    @case(None, verdict="ready", others="passed", check=lambda scene, report: [] if report["outsideReach"]["state"] == "unlikely" else [f"{report['outsideReach']}"])
-    def a_name_that_leads_to_a_private_address(s):
-        named_front(s)
-        resolver(s, lambda kind: ["127.0.0.1"] if kind == "A" else [])
-
+    add("a_name_that_does_not_exist", named(lambda kind: 3), "dns", "hostNotFound", says=f"“{NAME}”")
+    add("a_name_without_an_address", named(lambda kind: []), "dns", "hostNotFound", says="no address")
+    add("a_name_server_that_fails", named(lambda kind: 2), "dns", "nameServerFailed",
+        says=("name server couldn't say", "DNS"), never=["knows no address"])  # fmt: skip
+    for name, patience in (
+        ("a_name_server_that_says_nothing", {"time_limit": 1, "attempts": 5}),
+        ("a_name_server_that_says_nothing_until_the_resolver_gives_up", {"attempts": 3}),
+    ):
+        add(name, named(lambda kind: None, **patience), "dns", "nameServerSilent",
+            says=("name server didn't answer", "DNS"), never=["typing errors"])  # fmt: skip
+    add_good("a_slow_name_server", named(at_home, delay=0.6))
+    add_good("a_name_with_an_ip_version_6_address_alone", named(lambda kind: ["::1"] if kind == "AAAA" else [], "::1"))
+    add_good("a_name_whose_first_address_is_dead", named(lambda kind: ["127.0.0.1"] if kind == "A" else ["::1"]))
+    add_good("a_name_that_leads_to_a_private_address", named(at_home), check=is_unlikely)
 else:
     print("SKIPPED: the resolver can be changed by root alone")
 
@@ -140,19 +127,19 @@ def faketime_library():
     return shown.stdout.strip()
 
 
-def wrong_clock(s, years):
-    s.sandbox()
-    # Not by the command, whose own exit code comes in where it can't clear up behind itself.
-    s.wrapper = ["env", f"LD_PRELOAD={faketime_library()}"]
-    s.environment = {"FAKETIME": f"{years:+d}y", "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
+def wrong_clock(years):
+    def make(s):
+        s.sandbox()
+        # Not by the command, whose own exit code comes in where it can't clear up behind itself.
+        s.wrapper = ["env", f"LD_PRELOAD={faketime_library()}"]
+        s.environment = {"FAKETIME": f"{years:+d}y", "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
+
+    return make
 
 
 if shutil.which("faketime"):
-
-    @case("tls", "certificateExpired", says=("clock", str(time.gmtime().tm_year + 5)), unless=scene.is_sanitized)
-    def a_clock_that_is_years_ahead(s):
-        wrong_clock(s, 5)
-
-    @case("tls", "certificateNotYetValid", says=("clock", str(time.gmtime().tm_year - 5)), unless=scene.is_sanitized)
-    def a_clock_that_is_years_behind(s):
-        wrong_clock(s, -5)
+    for name, years, cause in (
+        ("a_clock_that_is_years_ahead", 5, "certificateExpired"),
+        ("a_clock_that_is_years_behind", -5, "certificateNotYetValid"),
+    ):
+        add(name, wrong_clock(years), "tls", cause, says=("clock", str(time.gmtime().tm_year + years)), unless=scene.is_sanitized)

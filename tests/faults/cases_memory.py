@@ -5,7 +5,7 @@ import gzip
 import json
 
 import scene
-from catalogue import case
+from catalogue import add, case
 
 PROBES = "*/apis/3.0/*"
 LARGEST = 8 << 20  # of a page of own levels
@@ -13,11 +13,18 @@ LONGEST_RECORD = 1 << 20
 ROW = "companies.configurations"
 
 
-def all_say(s, body, **headers):
-    named = {name.replace("_", "-"): value for name, value in headers.items()}
-    s.time_limit = 60
-    front = s.front({PROBES: lambda handler: handler.answer(200, body, named)})
-    front.holds_the_dead = True  # an answer that is cut short is still being written when the next request comes
+def front(answers, time_limit=60, cut_short=True):
+    """`cut_short`: an answer may still be being written when the next request comes."""
+
+    def make(s):
+        s.time_limit = time_limit
+        s.front(answers).holds_the_dead = cut_short
+
+    return make
+
+
+def says(body, headers=()):
+    return lambda handler: handler.answer(200, body, headers)
 
 
 def record(size):
@@ -30,34 +37,28 @@ def longest_texts(handler):
     handler.answer(200, record(LARGEST if "/mySecurity" in handler.path else LONGEST_RECORD))
 
 
-@case(None, verdict="unconfirmed", rows={ROW: "unconfirmed"}, others=None, never=['"failed"'])
-def the_longest_texts_in_every_answer(s):
-    s.time_limit = 60
-    s.front({PROBES: longest_texts})
+def headers_without_end(handler):
+    scene.headers_without_end(handler.wfile.write)
 
 
-@case("authentication", "answerTooLarge", says="far larger")
-def eight_mebibytes_of_text_in_every_answer(s):
-    all_say(s, record(LARGEST + 1))
+MILLIONS_OF_VALUES = "[" + "[]," * (LARGEST // 3 - 2) + "0]"
+TABLES = ("types", "statuses", "probabilities", "stages", "boards", "severities", "sources", "teamRoles", "billingCycles")
 
-
-@case("authentication", "answerTooLarge", says="far larger")
-def millions_of_values_in_every_answer(s):
-    all_say(s, "[" + "[]," * (LARGEST // 3 - 2) + "0]")
-
-
-@case("authentication", "answerTooLarge", says="far larger")
-def a_gzip_bomb_in_every_answer(s):
-    all_say(s, gzip.compress(b"[" + b" " * (64 << 20) + b"]"), Content_Encoding="gzip")
-
-
-@case(None, verdict="undetermined")
-def millions_of_values_in_every_table(s):
-    s.time_limit = 60
-    body = "[" + '{"id":1},' * (LARGEST // 9 - 2) + "0]"
-    tables = ("*/types", "*/statuses", "*/probabilities", "*/stages", "*/boards", "*/severities", "*/sources", "*/teamRoles", "*/billingCycles")
-    front = s.front({path: lambda handler: handler.answer(200, body) for path in tables})
-    front.holds_the_dead = True  # as in all_say()
+add("the_longest_texts_in_every_answer", front({PROBES: longest_texts}, cut_short=False),
+    verdict="unconfirmed", rows={ROW: "unconfirmed"}, never=['"failed"'])  # fmt: skip
+for name, body, headers in (
+    ("eight_mebibytes_of_text", record(LARGEST + 1), {}),
+    ("millions_of_values", MILLIONS_OF_VALUES, {}),
+    ("a_gzip_bomb", gzip.compress(b"[" + b" " * (64 << 20) + b"]"), {"Content-Encoding": "gzip"}),
+):
+    add(f"{name}_in_every_answer", front({PROBES: says(body, headers)}), "authentication", "answerTooLarge", says="far larger")
+add("millions_of_values_in_every_table", front({f"*/{table}": says("[" + '{"id":1},' * (LARGEST // 9 - 2) + "0]") for table in TABLES}),
+    verdict="undetermined")  # fmt: skip
+add("headers_without_end_in_every_answer", front({PROBES: headers_without_end}, 20), "authentication", "answerTooLarge", says="far larger")
+add("headers_without_end_at_companyinfo", front({"*/companyinfo/*": headers_without_end}, 20), "companyInfo", "answerTooLarge",
+    says="far larger")  # fmt: skip
+add("headers_without_end_in_one_row", front({"*/company/configurations": headers_without_end}, 20),
+    verdict="undetermined", rows={ROW: "untested"}, others="passed")  # fmt: skip
 
 
 @case(None, verdict="unconfirmed", never=['"failed"'])
@@ -72,25 +73,3 @@ def levels_without_end(s):
         handler.answer(200, json.dumps([{**row, "id": number, "inquireLevel": "All"} for number in range(1000)]))
 
     s.front({"*/system/mySecurity": give})
-
-
-def headers_without_end(handler):
-    scene.headers_without_end(handler.wfile.write)
-
-
-@case("authentication", "answerTooLarge", says="far larger")
-def headers_without_end_in_every_answer(s):
-    s.time_limit = 20
-    s.front({PROBES: headers_without_end}).holds_the_dead = True
-
-
-@case("companyInfo", "answerTooLarge", says="far larger")
-def headers_without_end_at_companyinfo(s):
-    s.time_limit = 20
-    s.front({"*/companyinfo/*": headers_without_end}).holds_the_dead = True
-
-
-@case(None, verdict="undetermined", rows={ROW: "untested"}, others="passed")
-def headers_without_end_in_one_row(s):
-    s.time_limit = 20
-    s.front({"*/company/configurations": headers_without_end}).holds_the_dead = True

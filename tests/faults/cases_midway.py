@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """In the middle of a run: the network goes, and comes back; the computer sleeps, and wakes up."""
 
+import itertools
 import os
 import shutil
 import signal
@@ -10,27 +11,32 @@ import time
 import cases_machine
 import network
 import scene
-from catalogue import case, rows_of
+from catalogue import add, add_good, good, rows_of
 
 ASLEEP = 8  # seconds; the program takes less than 5 for a hiccup
 
 
-def then(s, count, happen, **front_options):
-    """At that request to the API, `happen(front, handler)` comes in place of an answer: once. All else is as it should be."""
-    lock = threading.Lock()
-    asked = [0]
+def midway(happen, time_limit=5, prepare=lambda s: None):
+    """At the ninth request to the API, `happen(s, front, handler)` comes in place of an answer: once. All else is as it should
+    be."""
 
-    def give(handler):
-        with lock:
-            asked[0] += 1
-            due = asked[0] == count
-        if due:
-            happen(front, handler)
-        else:
-            front.forward(handler)
+    def make(s):
+        lock = threading.Lock()
+        asked = itertools.count(1)
 
-    front = s.front({"*/apis/*": give}, **front_options)
-    return front
+        def give(handler):
+            with lock:
+                due = next(asked) == 9
+            if due:
+                happen(s, front, handler)
+            else:
+                front.forward(handler)
+
+        prepare(s)
+        s.time_limit = time_limit
+        front = s.front({"*/apis/*": give})
+
+    return make
 
 
 def keep_silent(front):
@@ -68,21 +74,12 @@ def right_once_it_is_back(bring_back):
     return check
 
 
-@case(None, verdict="ready", others="passed")
-def the_server_goes_and_is_back_at_once(s):
-    def restart(front, handler):
-        front.close()
-        threading.Timer(0.4, front.reopen).start()
-
-    then(s, 9, restart)
+def restart(s, front, handler):
+    front.close()
+    threading.Timer(0.4, front.reopen).start()
 
 
-@case("tcp", "connectionRefused", says="answered at first", never=["Check the domain"], check=right_once_it_is_back(lambda s: s.fronts[0].reopen()))
-def the_server_goes(s):
-    then(s, 9, lambda front, handler: front.close())
-
-
-def reset_all(front, handler):
+def reset_all(s, front, handler):
     front.server.handle = lambda connection: scene.reset(connection)
     front.server.break_connections()
 
@@ -91,12 +88,13 @@ def heal(front):
     front.server.handle = front.handle
 
 
-@case("companyInfo", "connectionBroken", says="what ends the connections", never=["TLS"], check=right_once_it_is_back(lambda s: heal(s.fronts[0])))
-def a_firewall_begins_to_reset(s):
-    then(s, 9, reset_all)
+def reset_for_a_moment(s, front, handler):
+    """Shorter than the tries of a request: nobody need hear of it."""
+    reset_all(s, front, handler)
+    threading.Timer(0.4, heal, [front]).start()
 
 
-def falls_silent(front, handler):
+def falls_silent(s, front, handler):
     keep_silent(front)
     scene.wait_for_end(handler.connection)
 
@@ -105,21 +103,13 @@ def speaks_again(s):
     s.fronts[0].answers = {}
 
 
-@case("companyInfo", "timedOut", check=right_once_it_is_back(speaks_again))
-def the_server_falls_silent(s):
-    s.time_limit = 1
-    then(s, 9, falls_silent)
-
-
-@case(None, verdict="ready", others="passed")
-def gone_for_a_moment(s):
-    """Shorter than the tries of a request: nobody need hear of it."""
-
-    def happen(front, handler):
-        reset_all(front, handler)
-        threading.Timer(0.4, heal, [front]).start()
-
-    then(s, 9, happen)
+add_good("the_server_goes_and_is_back_at_once", midway(restart))
+add_good("gone_for_a_moment", midway(reset_for_a_moment))
+add("the_server_goes", midway(lambda s, front, handler: front.close()), "tcp", "connectionRefused", says="answered at first",
+    never=["Check the domain"], check=right_once_it_is_back(lambda s: s.fronts[0].reopen()))  # fmt: skip
+add("a_firewall_begins_to_reset", midway(reset_all), "companyInfo", "connectionBroken", says="what ends the connections", never=["TLS"],
+    check=right_once_it_is_back(lambda s: heal(s.fronts[0])))  # fmt: skip
+add("the_server_falls_silent", midway(falls_silent, 1), "companyInfo", "timedOut", check=right_once_it_is_back(speaks_again))
 
 
 def claims_no_time_asleep(s, report):
@@ -136,31 +126,36 @@ def stop_for(s, seconds, meanwhile=lambda: None):
     s.slept.set()
 
 
-@case(None, verdict="ready", others="passed", check=claims_no_time_asleep)
-def asleep_and_the_connections_are_reset(s):
-    s.time_limit = 2
-    then(s, 9, lambda front, handler: stop_for(s, ASLEEP, front.server.break_connections))
+def sleeps_and_is_reset(s, front, handler):
+    stop_for(s, ASLEEP, front.server.break_connections)
 
 
-@case(None, verdict="ready", others="passed", check=claims_no_time_asleep)
-def asleep_and_the_connections_are_dead(s):
-    def happen(front, handler):
-        let_connections_die(front)
-        stop_for(s, ASLEEP)
-        scene.wait_for_end(handler.connection)
-
-    s.time_limit = 2
-    then(s, 9, happen)
+def sleeps_and_all_is_dead(s, front, handler):
+    let_connections_die(front)
+    stop_for(s, ASLEEP)
+    scene.wait_for_end(handler.connection)
 
 
-@case(None, verdict="ready", others="passed", check=claims_no_time_asleep)
-def asleep_while_companyinfo_is_asked(s):
+def sleeps_at_companyinfo(s):
     def happen(handler):
         front.answers = {}
-        stop_for(s, ASLEEP, front.server.break_connections)
+        sleeps_and_is_reset(s, front, handler)
 
     s.time_limit = 2
     front = s.front({"/login/*": happen})
+
+
+def sleeps_and_the_network_is_late(s, front, handler):
+    front.holds_the_dead = True
+    s.network.set_up(False)
+    sleeps_and_is_reset(s, front, handler)
+    time.sleep(3)
+    s.network.set_up(True)
+
+
+add_good("asleep_and_the_connections_are_reset", midway(sleeps_and_is_reset, 2), check=claims_no_time_asleep)
+add_good("asleep_and_the_connections_are_dead", midway(sleeps_and_all_is_dead, 2), check=claims_no_time_asleep)
+add_good("asleep_while_companyinfo_is_asked", sleeps_at_companyinfo, check=claims_no_time_asleep)
 
 
 if network.can_be_made():
@@ -169,30 +164,12 @@ if network.can_be_made():
         s.network = network.Network()
         s.stack.callback(s.network.close)
 
-    @case("tcp", "connectionTimedOut", says="this computer's network", check=right_once_it_is_back(lambda s: s.network.set_up(True)))
-    def the_network_swallows_all(s):
-        own_network(s)
-        s.time_limit = 1
-        then(s, 9, lambda front, handler: s.network.set_up(False))
-
-    @case("tcp", "networkUnreachable", says="this computer's network", check=right_once_it_is_back(lambda s: s.network.set_address("127.0.0.1")))
-    def the_computer_loses_its_address(s):
-        own_network(s)
-        s.time_limit = 1
-        then(s, 9, lambda front, handler: s.network.set_address("0.0.0.0"))
-
-    @case(None, verdict="ready", others="passed")
-    def asleep_and_the_network_comes_back_late(s):
-        def happen(front, handler):
-            front.holds_the_dead = True
-            s.network.set_up(False)
-            stop_for(s, ASLEEP, front.server.break_connections)
-            time.sleep(3)
-            s.network.set_up(True)
-
-        own_network(s)
-        s.time_limit = 2
-        then(s, 9, happen)
+    add("the_network_swallows_all", midway(lambda s, front, handler: s.network.set_up(False), 1, own_network), "tcp", "connectionTimedOut",
+        says="this computer's network", check=right_once_it_is_back(lambda s: s.network.set_up(True)))  # fmt: skip
+    add("the_computer_loses_its_address", midway(lambda s, front, handler: s.network.set_address("0.0.0.0"), 1, own_network),
+        "tcp", "networkUnreachable", says="this computer's network",
+        check=right_once_it_is_back(lambda s: s.network.set_address("127.0.0.1")))  # fmt: skip
+    add_good("asleep_and_the_network_comes_back_late", midway(sleeps_and_the_network_is_late, 2, own_network))
 
 else:
     print("SKIPPED: a network of its own can be made by root alone")
@@ -200,13 +177,13 @@ else:
 
 if cases_machine.can_change_the_resolver():
 
-    @case(None, verdict="ready", others="passed", check=claims_no_time_asleep)
+    @good(check=claims_no_time_asleep)
     def asleep_while_the_name_is_looked_up(s):
         asked = []
 
         def answer(kind):
             if asked:
-                return ["127.0.0.1"] if kind == "A" else []
+                return cases_machine.at_home(kind)
             asked.append(kind)
             threading.Thread(target=stop_for, args=(s, ASLEEP)).start()
             return None
@@ -229,31 +206,23 @@ if shutil.which("faketime"):
             (s.folder / "next").write_text(f"+{seconds}")
             os.replace(s.folder / "next", clock)
 
-        return move
+        s.move_clock = move
 
     def lasts(most):
         """Seconds."""
         return lambda s, report: [] if s.lasted < most and report["timing"]["milliseconds"] < most * 1000 else [f"{s.lasted:.1f} s, {report['timing']}"]
 
-    @case(None, verdict="ready", others="passed", check=lasts(20), unless=scene.is_sanitized)
-    def suspended_for_an_hour(s):
-        move = sleep_by_the_wall_clock(s)
+    def suspended(s, front, handler):
+        let_connections_die(front)
+        s.move_clock(3600)
+        scene.wait_for_end(handler.connection)
 
-        def happen(front, handler):
-            let_connections_die(front)
-            move(3600)
-            scene.wait_for_end(handler.connection)
+    def suspended_while_it_waits(s, front, handler):
+        handler.answer(429, "{}", {"Retry-After": "50"})
+        threading.Timer(2, s.move_clock, [3600]).start()
 
-        s.time_limit = 20
-        then(s, 9, happen)
-
-    @case(None, verdict="ready", others="passed", check=lasts(45), unless=scene.is_sanitized)
-    def suspended_while_the_instance_is_waited_for(s):
-        move = sleep_by_the_wall_clock(s)
-
-        def happen(front, handler):
-            handler.answer(429, "{}", {"Retry-After": "50"})
-            threading.Timer(2, move, [3600]).start()
-
-        s.time_limit = 20
-        then(s, 9, happen)
+    for name, happen, most in (
+        ("suspended_for_an_hour", suspended, 20),
+        ("suspended_while_the_instance_is_waited_for", suspended_while_it_waits, 45),
+    ):
+        add_good(name, midway(happen, 20, sleep_by_the_wall_clock), check=lasts(most), unless=scene.is_sanitized)

@@ -4,7 +4,7 @@
 import json
 
 import scene
-from catalogue import case, rows_of
+from catalogue import add, add_good, inquire, rows_of
 
 API = "*/apis/3.0/"
 # As the reference has them, not as the program has. Table Setup's own row has no probe: its tables speak for it.
@@ -39,22 +39,12 @@ BODIES = {
     "the_permission_body": (scene.PERMISSION_MISSING, "application/json", "permissionMissing"),
     "html": ("<html><body>Blocked by policy</body></html>", "text/html", "forbiddenByOther"),
     "other_json": (json.dumps({"code": "Security", "message": "Your session has ended."}), "application/json", "forbiddenByOther"),
-    "ssl_is_required": (json.dumps({"code": "Security", "message": "SSL is required.", "errors": None}), "application/json", "sslRequired"),
+    "ssl_is_required": (scene.SSL_REQUIRED, "application/json", "sslRequired"),
 }
 
 
 def refuse(body, kind):
     return lambda handler: handler.answer(403, body, {"Content-Type": kind})
-
-
-def cause_of(row):
-    evidence = row if "rights" not in row else next(right for right in row["rights"] if right["right"] == "inquire")
-    return evidence.get("cause")
-
-
-def add(make, name, **expected):
-    make.__name__, make.__module__ = name, __name__
-    case(None, **expected)(make)
 
 
 def all_at_once(name):
@@ -65,10 +55,8 @@ def all_at_once(name):
     states = {id: "failed" if red else "untested" for id in PROBES if id not in on_a_company}
     states["system.tableSetup"] = "failed" if red else "untested"
 
-    def make(s):
-        s.front({API + path: refuse(body, kind) for path in PROBES.values()})
-
-    add(make, f"all_refused_by_{name}", verdict="notReady" if red else "undetermined", rows={**states, **dict.fromkeys(on_a_company, "passed")},
+    add(f"all_refused_by_{name}", lambda s: s.front({API + path: refuse(body, kind) for path in PROBES.values()}),
+        verdict="notReady" if red else "undetermined", rows={**states, **dict.fromkeys(on_a_company, "passed")},
         row_cause={id: cause for id in states if id != "system.tableSetup"}, never=[] if red else ['"failed"'])  # fmt: skip
 
 
@@ -80,8 +68,8 @@ def each_alone(name):
     def complaints(id, report):
         rows = rows_of(report)
         found = []
-        if (rows[id]["state"], cause_of(rows[id])) != ("failed" if red else "untested", cause):
-            found.append(f"{id} is {rows[id]['state']} for {cause_of(rows[id])}")
+        if (rows[id]["state"], inquire(rows[id]).get("cause")) != ("failed" if red else "untested", cause):
+            found.append(f"{id} is {rows[id]['state']} for {inquire(rows[id]).get('cause')}")
         # Table Setup counts the tables that are not there; what hangs on a company stands by its levels without one.
         others = [other for other, row in rows.items() if other not in (id, "system.tableSetup") and row["state"] != "passed"]
         return found + ([f"{id} alone was refused, and not passed are {others}"] if others else [])
@@ -94,7 +82,7 @@ def each_alone(name):
             found += complaints(id, report) if report else [f"{id}: {output} {errors}"]
         return found
 
-    add(lambda s: s.front({}), f"each_alone_refused_by_{name}", verdict="ready", others="passed", check=check)
+    add_good(f"each_alone_refused_by_{name}", lambda s: s.front({}), check=check)
 
 
 for name in BODIES:

@@ -2,25 +2,13 @@
 """Proxies: that pass on, refuse, want credentials, are not there, or are none."""
 
 import base64
-import contextlib
 import hashlib
 import re
-import select
 import socket
 
+import elsewhere
 import scene
-from catalogue import case
-
-
-def tunnel(connection, other):
-    """Bytes both ways until one side ends."""
-    sides = {connection: other, other: connection}
-    while True:
-        for ready in select.select(list(sides), [], [], 30)[0]:
-            content = ready.recv(65536)
-            if not content:
-                return
-            sides[ready].sendall(content)
+from catalogue import add, add_good
 
 
 def head_of(connection):
@@ -51,15 +39,12 @@ def proxy(s, answer=None, leads_to=None):
             if b"407" not in said or b"close" in said:
                 return
         host, port = re.match(rb"CONNECT ([^ ]+):(\d+) ", head).groups()
-        with contextlib.closing(socket.create_connection(leads_to or (host.decode(), int(port)))) as other:
-            connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
-            tunnel(connection, other)
+        other = socket.create_connection(leads_to or (host.decode(), int(port)))
+        connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        elsewhere.relay(connection, other)
 
-    domain = s.domain
-    server = s.server(handle)
-    s.domain = domain
     s.proxied = asked
-    return f"http://127.0.0.1:{server.port}"
+    return f"http://{s.aside(handle)}"
 
 
 def went_through(scene, report):
@@ -68,38 +53,6 @@ def went_through(scene, report):
 
 def keys_stayed_inside(scene, report):
     return [] if not any(b"\r\nauthorization:" in head.lower() for head in scene.proxied) else ["the keys were shown to the proxy"]
-
-
-@case(None, verdict="ready", others="passed", check=lambda scene, report: went_through(scene, report) + keys_stayed_inside(scene, report))
-def by_option(s):
-    s.sandbox()
-    s.options = ["--proxy", proxy(s)]
-
-
-@case(None, verdict="ready", others="passed", check=went_through)
-def by_the_system(s):
-    s.sandbox()
-    s.environment = {"https_proxy": proxy(s), "no_proxy": ""}
-
-
-@case("tcp", "proxyRefused", says="proxy", check=went_through)
-def refuses_with_403(s):
-    s.sandbox()
-    s.options = ["--proxy", proxy(s, b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")]
-
-
-@case("tls", "proxyTunnelFailed", says="proxy", never=["cancelled"])
-def its_headers_have_no_end(s):
-    s.sandbox()
-    domain = s.domain
-
-    def flood(connection):
-        head_of(connection)
-        scene.headers_without_end(connection.sendall)
-
-    server = s.server(flood)
-    s.domain = domain
-    s.options = ["--proxy", f"http://127.0.0.1:{server.port}"]
 
 
 def nobody():
@@ -165,67 +118,69 @@ def never_signed_in(scene, report):
     return at_most_once(scene, report) + (["a password was made up"] if signed_in(scene) else [])
 
 
-@case("tcp", "proxyNeedsCredentials", says=("asks for a user name and a password", "Sign in to proxy…", "propel-check"), check=never_signed_in)
-def wants_credentials(s):
-    s.sandbox()
-    s.options = ["--proxy", asking(s)]
+def no_sign_in(s, address):
     s.keyring()
 
 
-@case("tcp", "proxyNeedsCredentials", check=never_signed_in)
-def wants_others_credentials_than_those_saved(s):
-    """Those of another proxy are not tried."""
-    s.sandbox()
-    s.options = ["--proxy", asking(s)]
+def another_proxys_sign_in(s, address):
+    """Which is not tried."""
     saved(s, "127.0.0.1:9")
 
 
-@case("tcp", "proxySignInUnreadable", says=("keychain", "Unlock"), check=never_signed_in)
-def wants_credentials_and_the_keychain_is_away(s):
-    s.sandbox()
-    s.options = ["--proxy", asking(s)]
+def no_keychain(s, address):
     s.keyring("--no-daemon")
 
 
-@case("tcp", "proxySignInRefused", says=("refused the user name or the password", "lock an account"), check=at_most_once)
-def refuses_the_saved_credentials(s):
-    s.sandbox()
-    s.options = ["--proxy", asking(s, password="another"), "--verbose"]
-    saved(s, s.options[1])
+def behind(make_proxy, keep=None, *options):
+    """The instance behind a proxy that is given by option; `keep(s, address)`: what the keychain holds for it."""
+
+    def make(s):
+        s.front()
+        proxy = make_proxy(s)
+        s.options = ["--proxy", proxy, *options]
+        if keep:
+            keep(s, proxy.removeprefix("http://"))
+
+    return make
 
 
-@case("tcp", "proxySignInRefused", check=at_most_once)
-def refuses_what_the_systems_own_setting_has(s):
-    s.sandbox()
-    s.environment = {"https_proxy": f"http://somebody:wrong@{asking(s)}", "no_proxy": ""}
-    s.keyring()
+def of_the_system(make_proxy, keep=None, user_info=""):
+    """The same by the system's setting."""
+
+    def make(s):
+        s.front()
+        address = make_proxy(s).removeprefix("http://")
+        s.environment = {"https_proxy": f"http://{user_info}{address}", "no_proxy": ""}
+        if keep:
+            keep(s, address)
+
+    return make
 
 
-@case(None, verdict="ready", others="passed", check=through)
-def takes_the_saved_credentials(s):
-    s.front()
-    s.options = ["--proxy", asking(s), "--verbose"]  # so that all of the log is looked through
-    saved(s, s.options[1])
+def given(address):
+    return lambda s: address
 
 
-@case(None, verdict="ready", others="passed", check=through)
-def takes_the_saved_credentials_after_a_page(s):
-    body = b"<html><body>Sign in</body></html>"
-    s.front()
-    s.options = ["--proxy", asking(s, ending=b"Connection: close\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n" % len(body) + body)]
-    saved(s, s.options[1])
+def answering(said, body=b""):
+    return lambda s: proxy(s, b"HTTP/1.1 %b\r\nContent-Length: %d\r\n\r\n" % (said, len(body)) + body)
 
 
-@case(None, verdict="ready", others="passed", check=through)
-def of_the_system_takes_the_saved_credentials(s):
-    s.front()
-    address = asking(s)
-    s.environment = {"https_proxy": f"http://{address}", "no_proxy": ""}
-    saved(s, address)
+def silent(s):
+    s.time_limit = 1
+    return f"http://{s.aside(scene.wait_for_end)}"
 
 
-@case(None, verdict="ready", others="passed", check=through)
-def takes_the_saved_credentials_as_a_digest(s):
+def flooding(s):
+    def flood(connection):
+        head_of(connection)
+        scene.headers_without_end(connection.sendall)
+
+    return f"http://{s.aside(flood)}"
+
+
+def digest(s):
+    """Which wants the user name and the password by RFC 7616."""
+
     def md5(*parts):
         return hashlib.md5(":".join(parts).encode()).hexdigest()
 
@@ -237,46 +192,38 @@ def takes_the_saved_credentials_as_a_digest(s):
                 return None
         return b'HTTP/1.1 407 Asked\r\nProxy-Authenticate: Digest realm="office", nonce="n0nce", qop="auth"\r\nContent-Length: 0\r\n\r\n'
 
-    s.front()
-    address = proxy(s, refuse)
-    s.options = ["--proxy", address]
-    saved(s, address.removeprefix("http://"), "ada")
+    return proxy(s, refuse)
 
 
-@case("tcp", "proxyUserInfo", says=("user name or a password", "keychain"), never=["a-password", "somebody"])
-def is_given_with_a_password(s):
-    s.sandbox()
-    s.options = ["--proxy", "http://somebody:a-password@127.0.0.1:9"]
+PAGE = b"<html><body>Sign in</body></html>"
+AFTER_A_PAGE = b"Connection: close\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n" % len(PAGE) + PAGE
+SAYS_IT_ASKS = ("asks for a user name and a password", "Sign in to proxy…", "propel-check")
+SAYS_IT_REFUSED = ("refused the user name or the password", "lock an account")
 
+add_good("by_option", behind(proxy), check=lambda s, report: went_through(s, report) + keys_stayed_inside(s, report))
+add_good("by_the_system", of_the_system(proxy), check=went_through)
+add("refuses_with_403", behind(answering(b"403 Forbidden")), "tcp", "proxyRefused", says="proxy", check=went_through)
+add("answers_503", behind(answering(b"503 Service Unavailable")), "tcp", "proxyRefused", says="proxy")
+add("answers_with_a_page", behind(answering(b"200 OK\r\nContent-Type: text/html", b"<html><body>Accept our terms</body></html>")),
+    "tls", "proxyTunnelFailed", says="proxy", check=went_through)  # fmt: skip
+add("its_headers_have_no_end", behind(flooding), "tls", "proxyTunnelFailed", says="proxy", never=["cancelled"])
+add("is_down", behind(lambda s: f"http://{nobody()}"), "tcp", "proxyRefused", says="proxy")
+add("has_no_such_name", behind(given("http://no-such-proxy.invalid:8080")), "tcp", "proxyNotFound", says="proxy")
+add("is_given_with_a_password", behind(given("http://somebody:a-password@127.0.0.1:9")), "tcp", "proxyUserInfo",
+    says=("user name or a password", "keychain"), never=["a-password", "somebody"])  # fmt: skip
+add("never_answers", behind(silent), "tcp", "proxyTimedOut",
+    says=("through the proxy 127.0.0.1:", "whoever runs it"), never=["this computer's network"])  # fmt: skip
 
-@case("tcp", "proxyRefused", says="proxy")
-def is_down(s):
-    s.sandbox()
-    s.options = ["--proxy", f"http://{nobody()}"]
-
-
-@case("tls", "proxyTunnelFailed", says="proxy", check=went_through)
-def answers_with_a_page(s):
-    s.sandbox()
-    body = b"<html><body>Accept our terms</body></html>"
-    s.options = ["--proxy", proxy(s, b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n" % len(body) + body)]
-
-
-@case("tcp", "proxyNotFound", says="proxy")
-def has_no_such_name(s):
-    s.sandbox()
-    s.options = ["--proxy", "http://no-such-proxy.invalid:8080"]
-
-
-@case("tcp", "proxyRefused", says="proxy")
-def answers_503(s):
-    s.sandbox()
-    s.options = ["--proxy", proxy(s, b"HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n")]
-
-
-@case("tcp", "proxyTimedOut", says=("through the proxy 127.0.0.1:", "whoever runs it"), never=["this computer's network"])
-def never_answers(s):
-    domain = s.sandbox()["domain"]
-    s.time_limit = 1
-    s.options = ["--proxy", f"http://127.0.0.1:{s.server(scene.wait_for_end).port}"]
-    s.domain = domain
+add("wants_credentials", behind(asking, no_sign_in), "tcp", "proxyNeedsCredentials", says=SAYS_IT_ASKS, check=never_signed_in)
+add("wants_others_credentials_than_those_saved", behind(asking, another_proxys_sign_in), "tcp", "proxyNeedsCredentials", check=never_signed_in)
+add("wants_credentials_and_the_keychain_is_away", behind(asking, no_keychain), "tcp", "proxySignInUnreadable",
+    says=("keychain", "Unlock"), check=never_signed_in)  # fmt: skip
+add("refuses_the_saved_credentials", behind(lambda s: asking(s, password="another"), saved, "--verbose"),
+    "tcp", "proxySignInRefused", says=SAYS_IT_REFUSED, check=at_most_once)  # fmt: skip
+add("refuses_what_the_systems_own_setting_has", of_the_system(asking, no_sign_in, "somebody:wrong@"), "tcp", "proxySignInRefused",
+    check=at_most_once)  # fmt: skip
+# Verbose, so that all of the log is looked through.
+add_good("takes_the_saved_credentials", behind(asking, saved, "--verbose"), check=through)
+add_good("takes_the_saved_credentials_after_a_page", behind(lambda s: asking(s, ending=AFTER_A_PAGE), saved), check=through)
+add_good("of_the_system_takes_the_saved_credentials", of_the_system(asking, saved), check=through)
+add_good("takes_the_saved_credentials_as_a_digest", behind(digest, lambda s, address: saved(s, address, "ada")), check=through)

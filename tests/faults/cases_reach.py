@@ -13,7 +13,7 @@ import elsewhere
 import scene
 from cases_levels import levels_say
 from cases_proxy import proxy
-from catalogue import case
+from catalogue import add_good
 
 NAME = "connect.faults.example"
 
@@ -27,32 +27,7 @@ def reach(state, *ids):
     return check
 
 
-def good(check, **more):
-    """It works from here, whatever is said of elsewhere."""
-    return case(None, verdict="ready", others="passed", check=check, **more)
-
-
-@good(reach("unlikely", "privateAddress", "privateCa"))
-def a_loopback_address(s):
-    s.front()
-
-
-@good(reach("unlikely", "privateAddress", "localName", "privateCa"))
-def a_name_of_this_network_alone(s):
-    front = s.front()
-    s.domain = f"localhost:{front.server.port}"
-
-
-@good(reach("unlikely", "privateCa", "throughProxy"))
-def only_through_a_proxy(s):
-    """The proxy looks the name up: where the instance is can't be seen. The CA is private all the same."""
-    s.front(context=scene.tls_context(s.authorities.named))
-    address, port = s.domain.split(":")
-    s.domain = f"{NAME}:{port}"
-    s.options = ["--proxy", proxy(s, leads_to=(address, int(port)))]
-
-
-def at(s, address, trusted=False, by_proxy=False, by_name=True):
+def at(s, address, trusted=True, by_proxy=False, by_name=True):
     """The instance has this address. `trusted`: its authority is one of the system's own; `by_name`: those have links by
     which each is found by its name, as on Debian. `by_proxy`: a proxy has the address.
     """
@@ -81,45 +56,42 @@ def at(s, address, trusted=False, by_proxy=False, by_name=True):
                  str(front.server.port), str(hosts), str(authorities)]  # fmt: skip
 
 
+def by_a_local_name(s):
+    s.domain = f"localhost:{s.front().server.port}"
+
+
+def only_through_a_proxy(s):
+    """The proxy looks the name up: where the instance is can't be seen. The CA is private all the same."""
+    s.front(context=scene.tls_context(s.authorities.named))
+    address, port = s.domain.split(":")
+    s.domain = f"{NAME}:{port}"
+    s.options = ["--proxy", proxy(s, leads_to=(address, int(port)))]
+
+
+def beside_another(s):
+    at(s, "203.0.113.7")
+    s.ca_file = f"{s.authorities.other}.pem"
+
+
+add_good("a_loopback_address", lambda s: s.front(), check=reach("unlikely", "privateAddress", "privateCa"))
+add_good("a_name_of_this_network_alone", by_a_local_name, check=reach("unlikely", "privateAddress", "localName", "privateCa"))
+add_good("only_through_a_proxy", only_through_a_proxy, check=reach("unlikely", "privateCa", "throughProxy"))
+
+
 def can_be_elsewhere():
     return os.geteuid() == 0 and shutil.which("ip") and subprocess.run(["unshare", "--mount", "--net", "true"], capture_output=True).returncode == 0
 
 
 if can_be_elsewhere():
-
-    @good(reach("likely", "publicAddress"), never=["From this computer"])
-    def a_public_address(s):
-        at(s, "203.0.113.7", trusted=True)
-
-    @good(reach("likely", "publicAddress"))
-    def a_public_address_where_authorities_are_not_found_by_name(s):
-        at(s, "203.0.113.7", trusted=True, by_name=False)
-
-    @good(reach("likely", "publicAddress"))
-    def an_authority_of_the_system_beside_one_that_is_given(s):
-        at(s, "203.0.113.7", trusted=True)
-        s.ca_file = f"{s.authorities.other}.pem"
-
-    @good(reach("unlikely", "privateCa"))
-    def a_private_authority_at_a_public_address(s):
-        at(s, "203.0.113.7")
-
-    def private(name, address):
-        def make(s):
-            at(s, address, trusted=True)
-
-        make.__name__ = f"an_address_that_is_{name}"
-        make.__module__ = __name__
-        good(reach("unlikely", "privateAddress"))(make)
-
+    public = "203.0.113.7"
+    add_good("a_public_address", lambda s: at(s, public), check=reach("likely", "publicAddress"), never=["From this computer"])
+    add_good("a_public_address_where_authorities_are_not_found_by_name", lambda s: at(s, public, by_name=False), check=reach("likely", "publicAddress"))
+    add_good("an_authority_of_the_system_beside_one_that_is_given", beside_another, check=reach("likely", "publicAddress"))
+    add_good("a_private_authority_at_a_public_address", lambda s: at(s, public, trusted=False), check=reach("unlikely", "privateCa"))
     for name, address in (("private", "10.20.30.40"), ("of_a_home_network", "192.168.7.8"), ("of_a_carrier", "100.64.1.2"),
                           ("link_local", "169.254.9.9"), ("unique_local", "fd12:3456::7")):  # fmt: skip
-        private(name, address)
-
-    @good(reach("unknown", "throughProxy"))
-    def a_public_authority_through_a_proxy(s):
-        at(s, "203.0.113.7", trusted=True, by_proxy=True)
-
+        add_good(f"an_address_that_is_{name}", lambda s, address=address: at(s, address), check=reach("unlikely", "privateAddress"))
+    add_good("a_public_authority_through_a_proxy", lambda s: at(s, public, by_proxy=True), check=reach("unknown", "throughProxy"))
 else:
     print("SKIPPED: another network can be made by root alone")
 
@@ -133,23 +105,22 @@ def sees(number):
 
 
 def companies(number):
-    def make(s):
-        s.front({"*/company/companies/count": lambda handler: handler.answer(200, json.dumps({"count": number}))})
-
-    make.__name__ = f"sees_{number}_companies"
-    make.__module__ = __name__
-    good(sees(number))(make)
+    return lambda s: s.front({"*/company/companies/count": lambda handler: handler.answer(200, json.dumps({"count": number}))})
 
 
 for number in (0, 1, 2, 3, 40):
-    companies(number)
+    add_good(f"sees_{number}_companies", companies(number), check=sees(number))
 
 
-@good(lambda scene, report: [] if len(report["excess"]) == 200 and all(excess["remedy"] for excess in report["excess"]) else [f"{len(report['excess'])} levels more than needed"])
-def two_hundred_levels_more_than_needed(s):
-    def change(rows):
-        free = [dict(row, moduleName="Finance", moduleFunctionName=f"Ledger {number}", moduleDescription=None, moduleFunctionDescription=None,
-                     moduleIdentifier=None, moduleFunctionIdentifier=None) for number, row in enumerate(rows * 2)][:50]  # fmt: skip
-        return rows + [{**row, "addLevel": "All", "editLevel": "All", "deleteLevel": "My", "inquireLevel": "All"} for row in free]
+def two_hundred_levels(s, report):
+    excess = report["excess"]
+    return [] if len(excess) == 200 and all(level["remedy"] for level in excess) else [f"{len(excess)} levels more than needed"]
 
-    levels_say(s, change)
+
+def fifty_functions_more(rows):
+    free = [dict(row, moduleName="Finance", moduleFunctionName=f"Ledger {number}", moduleDescription=None, moduleFunctionDescription=None,
+                 moduleIdentifier=None, moduleFunctionIdentifier=None) for number, row in enumerate(rows * 2)][:50]  # fmt: skip
+    return rows + [{**row, "addLevel": "All", "editLevel": "All", "deleteLevel": "My", "inquireLevel": "All"} for row in free]
+
+
+add_good("two_hundred_levels_more_than_needed", lambda s: levels_say(s, fifty_functions_more), check=two_hundred_levels)

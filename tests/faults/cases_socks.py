@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: MIT
 """SOCKS5 proxies: that pass on, refuse, want a user name and a password, are not there, or are none."""
 
-import contextlib
 import socket
 
 import cases_machine
 import cases_proxy
-from catalogue import case
+import elsewhere
+from cases_proxy import PASSWORD, USER, no_sign_in, nobody, proxy, saved
+from catalogue import add, add_good
 
-NONE, PASSWORD, NO_METHOD = 0, 2, 0xFF
+NONE, SIGN_IN, NO_METHOD = 0, 2, 0xFF
 REACHED, FAILURE, NOT_ALLOWED, HOST_UNREACHABLE = 0, 1, 2, 4
 
 
@@ -22,8 +23,8 @@ def exactly(connection, count):
     return content
 
 
-def socks(s, method=NONE, outcome=REACHED, user=cases_proxy.USER, password=cases_proxy.PASSWORD, leads_to=None):
-    """A SOCKS5 proxy (RFC 1928, 1929); its name. s.asked: the hosts that it was asked for; s.given: what it was shown."""
+def socks(s, method=NONE, outcome=REACHED, user=USER, password=PASSWORD, leads_to=None):
+    """A SOCKS5 proxy (RFC 1928, 1929); its address. s.asked: the hosts that it was asked for; s.given: what it was shown."""
     s.asked, s.given = [], []
 
     def is_signed_in(connection):
@@ -39,7 +40,7 @@ def socks(s, method=NONE, outcome=REACHED, user=cases_proxy.USER, password=cases
         _, count = exactly(connection, 2)
         offered = exactly(connection, count)
         connection.sendall(bytes([5, method if method in offered else NO_METHOD]))
-        if method not in offered or (method == PASSWORD and not is_signed_in(connection)):
+        if method not in offered or (method == SIGN_IN and not is_signed_in(connection)):
             return
         kind = exactly(connection, 4)[3]
         host = exactly(connection, exactly(connection, 1)[0]).decode() if kind == 3 else socket.inet_ntoa(exactly(connection, 4))
@@ -47,13 +48,9 @@ def socks(s, method=NONE, outcome=REACHED, user=cases_proxy.USER, password=cases
         s.asked.append(host)
         connection.sendall(bytes([5, outcome, 0, 1, 0, 0, 0, 0, 0, 0]))
         if outcome == REACHED:
-            with contextlib.closing(socket.create_connection(leads_to or (host, port))) as other:
-                cases_proxy.tunnel(connection, other)
+            elsewhere.relay(connection, socket.create_connection(leads_to or (host, port)))
 
-    domain = s.domain
-    server = s.server(handle)
-    s.domain = domain
-    return f"127.0.0.1:{server.port}"
+    return f"socks5://{s.aside(handle)}"
 
 
 def through(scene, report):
@@ -62,7 +59,7 @@ def through(scene, report):
 
 def nothing_leaked(scene, report):
     said = scene.said[0] + scene.said[1]
-    return [f"{secret!r} is in the output" for secret in (cases_proxy.PASSWORD, "office\\ada", "office\\\\ada") if secret in said]
+    return [f"{secret!r} is in the output" for secret in (PASSWORD, "office\\ada", "office\\\\ada") if secret in said]
 
 
 def signed_in(scene, report):
@@ -77,72 +74,41 @@ def never_tried(scene, report):
     return nothing_leaked(scene, report) + (["a password was made up"] if scene.given else [])
 
 
-@case(None, verdict="ready", others="passed", check=through)
-def passes_on(s):
-    s.sandbox()
-    s.options = ["--proxy", f"socks5://{socks(s)}"]
-
-
 def by_name(scene, report):
     return [] if set(scene.asked) == {cases_machine.NAME} else [f"the proxy was asked for {set(scene.asked)}"]
 
 
-@case(None, verdict="ready", others="passed", check=by_name)
 def looks_the_name_up(s):
     port = cases_machine.named_front(s).server.port
-    s.options = ["--proxy", f"socks5://{socks(s, leads_to=('127.0.0.1', port))}"]
+    s.options = ["--proxy", socks(s, leads_to=("127.0.0.1", port))]
 
 
-@case("tcp", "proxyRefused", says="proxy", check=through)
-def does_not_allow_the_host(s):
-    s.sandbox()
-    s.options = ["--proxy", f"socks5://{socks(s, outcome=NOT_ALLOWED)}"]
+def behind(make_proxy, keep=None):
+    return lambda s: cases_proxy.behind(make_proxy, keep)(s)  # of this module, after which its cases are named
 
 
-@case("tcp", "proxyRefused", says="proxy", check=through)
-def does_not_reach_the_host(s):
-    s.sandbox()
-    s.options = ["--proxy", f"socks5://{socks(s, outcome=HOST_UNREACHABLE)}"]
-
-
-@case("tcp", "proxyRefused", says="proxy", check=through)
-def fails(s):
-    s.sandbox()
-    s.options = ["--proxy", f"socks5://{socks(s, outcome=FAILURE)}"]
-
-
-@case("tcp", "proxyRefused", says="proxy")
-def is_down(s):
-    s.sandbox()
-    s.options = ["--proxy", f"socks5://{cases_proxy.nobody()}"]
-
-
-@case("tcp", "proxyTimedOut", says=("through the proxy 127.0.0.1:", "kind (http or socks5)"))
-def is_an_http_proxy(s):
+def that_is_http(s):
     """It waits for more, as one does that is spoken to in SOCKS."""
-    s.sandbox()
     s.time_limit = 1
-    s.options = ["--proxy", cases_proxy.proxy(s).replace("http:", "socks5:")]
+    return proxy(s).replace("http:", "socks5:")
 
 
-@case("tcp", "proxyNeedsCredentials", says=("asks for a user name and a password", "Sign in to proxy…"), check=never_tried)
-def wants_credentials(s):
-    s.sandbox()
-    s.options = ["--proxy", f"socks5://{socks(s, PASSWORD)}"]
-    s.keyring()
+def wants_sign_in(s, password=PASSWORD):
+    return socks(s, SIGN_IN, password=password)
 
 
-@case("tcp", "proxySignInRefused", says="refused the user name or the password", check=tried_once)
-def refuses_the_saved_credentials(s):
-    s.sandbox()
-    name = socks(s, PASSWORD, password="another")
-    s.options = ["--proxy", f"socks5://{name}"]
-    cases_proxy.saved(s, name)
+def keep(s, address):
+    saved(s, address.removeprefix("socks5://"))
 
 
-@case(None, verdict="ready", others="passed", check=signed_in)
-def takes_the_saved_credentials(s):
-    s.sandbox()
-    name = socks(s, PASSWORD)
-    s.options = ["--proxy", f"socks5://{name}"]
-    cases_proxy.saved(s, name)
+add_good("passes_on", behind(socks), check=through)
+add_good("looks_the_name_up", looks_the_name_up, check=by_name)
+for name, outcome in (("does_not_allow_the_host", NOT_ALLOWED), ("does_not_reach_the_host", HOST_UNREACHABLE), ("fails", FAILURE)):
+    add(name, behind(lambda s, outcome=outcome: socks(s, outcome=outcome)), "tcp", "proxyRefused", says="proxy", check=through)
+add("is_down", behind(lambda s: f"socks5://{nobody()}"), "tcp", "proxyRefused", says="proxy")
+add("is_an_http_proxy", behind(that_is_http), "tcp", "proxyTimedOut", says=("through the proxy 127.0.0.1:", "kind (http or socks5)"))
+add("wants_credentials", behind(wants_sign_in, no_sign_in), "tcp", "proxyNeedsCredentials",
+    says=("asks for a user name and a password", "Sign in to proxy…"), check=never_tried)  # fmt: skip
+add("refuses_the_saved_credentials", behind(lambda s: wants_sign_in(s, "another"), keep), "tcp", "proxySignInRefused",
+    says="refused the user name or the password", check=tried_once)  # fmt: skip
+add_good("takes_the_saved_credentials", behind(wants_sign_in, keep), check=signed_in)

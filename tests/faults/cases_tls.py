@@ -4,123 +4,111 @@
 import ssl
 
 import scene
-from catalogue import case
+from catalogue import add, add_good, case, good
 
 DAY = 86400
 
 
-def front(s, certificate, chain=(), trusted=True):
-    s.front(context=scene.tls_context(certificate, chain))
-    if not trusted:
-        s.ca_file = None
+def front(s, certificate, chain=(), ca="trusted", versions=None):
+    """An instance with that certificate. `ca`: what is given as the CA, one of the authorities by its name; None: nothing."""
+    s.front(context=scene.tls_context(certificate, chain, versions))
+    ca = getattr(s.authorities, ca) if isinstance(ca, str) else ca
+    s.ca_file = ca and f"{ca}.pem"
 
 
-@case("tls", "certificateExpired", says="expired", never=["trusted by"])
-def expired(s):
-    front(s, s.authorities.certificate(s.authorities.trusted, start=-90 * DAY, end=-DAY))
+def signed(s, by="trusted", **kind):
+    return s.authorities.certificate(getattr(s.authorities, by), **kind)
 
 
-@case("tls", "certificateNotYetValid", says=("not valid yet", "clock"), never=["expired"])
-def not_yet_valid(s):
-    front(s, s.authorities.certificate(s.authorities.trusted, start=2 * DAY, end=90 * DAY))
-
-
-@case("tls", "certificateWrongHost", says=("connect.other.example", "by a name that the certificate is for"), never=["expired"])
-def wrong_host(s):
-    front(s, s.authorities.certificate(s.authorities.trusted, names="DNS:connect.other.example"))
-
-
-@case("tls", "certificateSelfSigned", says=("vouches for itself", "--ca-file"), never=["re-signs"])
-def self_signed(s):
-    front(s, s.authorities.certificate(), trusted=False)
-
-
-@case("tls", "certificateUnknownIssuer", says=("Faults Root CA", "--ca-file"), never=["expired"])
-def unknown_authority(s):
-    front(s, s.authorities.good, chain=[s.authorities.trusted], trusted=False)
-
-
-def given(s, certificate):
-    """As the CA, whatever it is."""
-    s.ca_file = f"{certificate}.pem"
-
-
-@case(None, verdict="ready", others="passed")
-def self_signed_and_given(s):
+def self_signed(s, given):
     certificate = s.authorities.certificate()
-    front(s, certificate)
-    given(s, certificate)
+    front(s, certificate, ca=certificate if given else None)
 
 
-@case("tls", "caFileNoAuthority", says=("no authority", "topmost"), never=["expired"])
-def a_ca_file_with_the_servers_own_certificate(s):
-    front(s, s.authorities.good)
-    given(s, s.authorities.good)
+def inspected(s, ca="trusted"):
+    """By a corporate proxy, which signs anew."""
+    front(s, signed(s, "other"), [s.authorities.other], ca)
 
 
-@case("tls", "certificateUnknownIssuer", says=("Faults Root CA", "this network re-signs traffic"))
-def another_authority_is_given(s):
-    front(s, s.authorities.good, chain=[s.authorities.trusted])
-    given(s, s.authorities.other)
+def by_intermediate(s, chain=(), ca="trusted"):
+    front(s, signed(s, "intermediate"), [getattr(s.authorities, part) for part in chain], ca)
 
 
-@case("tls", "caFileNoCertificate", says="Base-64")
-def a_ca_file_in_binary_form(s):
+def weak(s, **kind):
+    front(s, signed(s, **kind), versions=(ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3))  # at no security level
+
+
+def outdated(s, name, issuer, start, end):
+    return s.authorities.make(f"/O=Faults/CN={name}", "basicConstraints=critical,CA:TRUE\nkeyUsage=keyCertSign,cRLSign", issuer, start, end)
+
+
+def expired_intermediate(s):
+    old = outdated(s, "Faults Old Issuing CA", s.authorities.trusted, -900 * DAY, -DAY)
+    front(s, s.authorities.certificate(old), [old])
+
+
+def outdated_root(s, start, end):
+    """The CA in the given file, which the server doesn't send."""
+    old = outdated(s, "Faults Old Root CA", None, start, end)
+    front(s, s.authorities.certificate(old), ca=old)
+
+
+def binary_ca_file(s):
     s.front()
     s.ca_file = s.folder / "ca.der"
     s.authorities.run("x509", "-in", f"{s.authorities.trusted}.pem", "-outform", "DER", "-out", s.ca_file)
 
 
-@case("tls", "caFileNoCertificate")
-def a_ca_file_without_a_certificate(s):
+def ca_file_without_a_certificate(s):
     s.front()
-    file = s.folder / "no-ca.pem"
-    file.write_text("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n")
-    s.ca_file = file
+    s.ca_file = s.folder / "no-ca.pem"
+    s.ca_file.write_text("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n")
 
 
-@case("tls", "caFileUnreadable")
-def a_ca_file_that_is_not_there(s):
+def missing_ca_file(s):
     s.front()
     s.ca_file = s.folder / "nowhere.pem"
 
 
-@case("tls", "certificateUnknownIssuer", says=("Corporate Inspection CA", "this network re-signs traffic"))
-def a_corporate_proxy_that_signs_anew(s):
-    certificate = s.authorities.certificate(s.authorities.other)
-    front(s, certificate, chain=[s.authorities.other])
+def tls(name, make, cause, **more):
+    add(name, make, "tls", cause, **more)
 
 
-@case(None, verdict="ready", others="passed")
-def a_corporate_proxy_whose_authority_is_given(s):
-    certificate = s.authorities.certificate(s.authorities.other)
-    front(s, certificate, chain=[s.authorities.other])
-    s.ca_file = f"{s.authorities.other}.pem"
-
-
-@case("tls", "certificateChainIncomplete", says=("Faults Issuing CA", "whole chain"), never=["vouches for itself"])
-def incomplete_chain(s):
-    front(s, s.authorities.certificate(s.authorities.intermediate))
-
-
-@case(None, verdict="ready", others="passed")
-def whole_chain(s):
-    front(s, s.authorities.certificate(s.authorities.intermediate), chain=[s.authorities.intermediate])
-
-
-def front_with(s, certificate):
-    context = scene.tls_context(certificate, versions=(ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3))  # at no security level
-    s.front(context=context)
-
-
-@case("tls", "certificateWeak", says="RSA, 1024 bits", never=["Unknown error"])
-def a_key_that_is_too_short(s):
-    front_with(s, s.authorities.certificate(s.authorities.trusted, bits=1024))
-
-
-@case("tls", "certificateWeak", says="SHA-1", never=["Unknown error"])
-def a_signature_of_old(s):
-    front_with(s, s.authorities.certificate(s.authorities.trusted, digest="sha1"))
+RESIGNS = "this network re-signs traffic"
+tls("expired", lambda s: front(s, signed(s, start=-90 * DAY, end=-DAY)), "certificateExpired", says="expired", never=["trusted by"])
+tls("not_yet_valid", lambda s: front(s, signed(s, start=2 * DAY, end=90 * DAY)), "certificateNotYetValid",
+    says=("not valid yet", "clock"), never=["expired"])  # fmt: skip
+tls("wrong_host", lambda s: front(s, signed(s, names="DNS:connect.other.example")), "certificateWrongHost",
+    says=("connect.other.example", "by a name that the certificate is for"), never=["expired"])  # fmt: skip
+tls("a_certificate_for_a_name_only_while_an_address_is_typed", lambda s: front(s, signed(s, names="DNS:localhost")), "certificateWrongHost")
+tls("self_signed", lambda s: self_signed(s, False), "certificateSelfSigned", says=("vouches for itself", "--ca-file"), never=["re-signs"])
+tls("unknown_authority", lambda s: front(s, s.authorities.good, [s.authorities.trusted], None), "certificateUnknownIssuer",
+    says=("Faults Root CA", "--ca-file"), never=["expired"])  # fmt: skip
+tls("a_ca_file_with_the_servers_own_certificate", lambda s: front(s, s.authorities.good, ca="good"), "caFileNoAuthority",
+    says=("no authority", "topmost"), never=["expired"])  # fmt: skip
+tls("another_authority_is_given", lambda s: front(s, s.authorities.good, [s.authorities.trusted], "other"), "certificateUnknownIssuer",
+    says=("Faults Root CA", RESIGNS))  # fmt: skip
+tls("a_ca_file_in_binary_form", binary_ca_file, "caFileNoCertificate", says="Base-64")
+tls("a_ca_file_without_a_certificate", ca_file_without_a_certificate, "caFileNoCertificate")
+tls("a_ca_file_that_is_not_there", missing_ca_file, "caFileUnreadable")
+tls("a_corporate_proxy_that_signs_anew", inspected, "certificateUnknownIssuer", says=("Corporate Inspection CA", RESIGNS))
+tls("incomplete_chain", by_intermediate, "certificateChainIncomplete",
+    says=("Faults Issuing CA", "whole chain"), never=["vouches for itself"])  # fmt: skip
+tls("an_intermediate_alone_is_given", lambda s: by_intermediate(s, ca="intermediate"), "certificateChainIncomplete",
+    says=("whose issuer this computer doesn't know", "has to hold the root's"), never=["“”"])  # fmt: skip
+tls("expired_intermediate", expired_intermediate, "certificateExpired",
+    says=("Faults Old Issuing CA", "expired", "whole chain"), never=["The server's certificate has expired"])  # fmt: skip
+tls("expired_root_that_was_given", lambda s: outdated_root(s, -900 * DAY, -DAY), "certificateExpired",
+    says=("Faults Old Root CA", "expired", "clock"), never=["doesn't send"])  # fmt: skip
+tls("root_that_was_given_and_is_not_valid_yet", lambda s: outdated_root(s, 2 * DAY, 900 * DAY), "certificateNotYetValid",
+    says=("Faults Old Root CA", "not valid yet", "clock"), never=["from  on"])  # fmt: skip
+tls("a_key_that_is_too_short", lambda s: weak(s, bits=1024), "certificateWeak", says="RSA, 1024 bits", never=["Unknown error"])
+tls("a_signature_of_old", lambda s: weak(s, digest="sha1"), "certificateWeak", says="SHA-1", never=["Unknown error"])
+tls("tls_1_0_alone", lambda s: front(s, s.authorities.good, versions=(ssl.TLSVersion.TLSv1,) * 2), "tlsFailed",
+    says=("out of date", "TLS 1.2"), never=["certificate"])  # fmt: skip
+add_good("self_signed_and_given", lambda s: self_signed(s, True))
+add_good("a_corporate_proxy_whose_authority_is_given", lambda s: inspected(s, "other"))
+add_good("whole_chain", lambda s: by_intermediate(s, ["intermediate"]))
 
 
 @case("tls", "tlsFailed", says="a client certificate", never=["refuses the keys"])
@@ -132,18 +120,7 @@ def a_client_certificate_is_wanted(s):
     s.front(context=context)
 
 
-@case("tls", "certificateChainIncomplete", says=("whose issuer this computer doesn't know", "has to hold the root's"), never=["“”"])
-def an_intermediate_alone_is_given(s):
-    front(s, s.authorities.certificate(s.authorities.intermediate))
-    s.ca_file = f"{s.authorities.intermediate}.pem"
-
-
-@case("tls", "tlsFailed", says=("out of date", "TLS 1.2"), never=["certificate"])
-def tls_1_0_alone(s):
-    s.front(context=scene.tls_context(s.authorities.good, versions=(ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1)))
-
-
-@case(None, verdict="ready", others="passed")
+@good()
 def http_2_is_offered_as_well(s):
     """Its connections are ended in a way (GOAWAY) after which Qt's own never answer: none is asked for."""
     context = scene.tls_context(s.authorities.good)
@@ -151,58 +128,23 @@ def http_2_is_offered_as_well(s):
     s.front(context=context)
 
 
-@case("tls", "tlsFailed", says=("plain http", "https"), never=["certificate", "TLS 1.0"])
-def plain_http_on_the_port(s):
+def answers(content):
+    """Whatever was said first."""
+
     def handle(connection):
         connection.recv(65536)
-        connection.sendall(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+        connection.sendall(content)
 
-    s.server(handle)
-
-
-@case("tls", "tlsFailed")
-def hangs_up_in_the_handshake(s):
-    s.server(lambda connection: connection.recv(100))
+    return lambda s: s.server(handle)
 
 
-@case("tls", "tlsTimedOut", never=["refused"])
-def a_handshake_that_stalls(s):
+def stalls(s):
     s.time_limit = 1
     s.server(scene.wait_for_end)
 
 
-@case("tls", "tlsFailed")
-def rubbish_in_the_handshake(s):
-    def handle(connection):
-        connection.recv(65536)
-        connection.sendall(b"\x16\x03\x03\xff\xff" + b"\x00" * 4000)
-
-    s.server(handle)
-
-
-@case("tls", "certificateWrongHost")
-def a_certificate_for_a_name_only_while_an_address_is_typed(s):
-    front(s, s.authorities.certificate(s.authorities.trusted, names="DNS:localhost"))
-
-
-@case("tls", "certificateExpired", says=("Faults Old Issuing CA", "expired", "whole chain"), never=["The server's certificate has expired"])
-def expired_intermediate(s):
-    old = s.authorities.make("/O=Faults/CN=Faults Old Issuing CA", "basicConstraints=critical,CA:TRUE\nkeyUsage=keyCertSign", s.authorities.trusted, -900 * DAY, -DAY)
-    front(s, s.authorities.certificate(old), chain=[old])
-
-
-def outdated_root(s, start, end):
-    """The CA in the given file, which the server doesn't send."""
-    old = s.authorities.make("/O=Faults/CN=Faults Old Root CA", "basicConstraints=critical,CA:TRUE\nkeyUsage=keyCertSign,cRLSign", None, start, end)
-    front(s, s.authorities.certificate(old))
-    s.ca_file = f"{old}.pem"
-
-
-@case("tls", "certificateExpired", says=("Faults Old Root CA", "expired", "clock"), never=["doesn't send"])
-def expired_root_that_was_given(s):
-    outdated_root(s, -900 * DAY, -DAY)
-
-
-@case("tls", "certificateNotYetValid", says=("Faults Old Root CA", "not valid yet", "clock"), never=["from  on"])
-def root_that_was_given_and_is_not_valid_yet(s):
-    outdated_root(s, 2 * DAY, 900 * DAY)
+tls("plain_http_on_the_port", answers(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"), "tlsFailed",
+    says=("plain http", "https"), never=["certificate", "TLS 1.0"])  # fmt: skip
+tls("rubbish_in_the_handshake", answers(b"\x16\x03\x03\xff\xff" + b"\x00" * 4000), "tlsFailed")
+tls("hangs_up_in_the_handshake", lambda s: s.server(lambda connection: connection.recv(100)), "tlsFailed")
+tls("a_handshake_that_stalls", stalls, "tlsTimedOut", never=["refused"])

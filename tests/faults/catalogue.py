@@ -2,10 +2,15 @@
 """What a case must give, and what it must not; the list of all cases."""
 
 import collections
+import dataclasses
+import importlib
+import pathlib
+import typing
 
 ALL = []
 
 
+@dataclasses.dataclass
 class Case:
     """One fault: how it is made, and the diagnosis that it must give.
 
@@ -21,24 +26,50 @@ class Case:
     unless         (program) -> whether propel-check is built so that the case can't be made
     """
 
-    def __init__(self, make, stage, cause, verdict, says, never, rows, others, row_cause, check, unless):
-        self.make, self.name = make, make.__name__.strip("_")
-        self.stage, self.cause, self.verdict = stage, cause, verdict
-        self.says, self.never, self.rows, self.others, self.row_cause, self.check, self.unless = says, never, rows, others, row_cause, check, unless
+    name: str
+    make: typing.Callable
+    stage: str | None
+    cause: str | None
+    verdict: str | None
+    says: tuple
+    never: list
+    rows: dict
+    others: str | None
+    row_cause: dict
+    check: typing.Callable | None
+    unless: typing.Callable | None
 
 
 def case(stage=None, cause=None, verdict=None, says=(), never=(), rows=None, others=None, row_cause=None, check=None, unless=None):
-    def take(make):
+    def take(make, name=None):
         keys = {"keysRefused", "keysSwapped", "keysAlike"}
         expected = verdict or ("notReady" if cause in keys else "undetermined" if stage else None)
         says_all = (says,) if isinstance(says, str) else says
-        module = make.__module__.removeprefix("cases_")
-        made = Case(make, stage, cause, expected, says_all, never, rows or {}, others, row_cause or {}, check, unless)
-        made.name = f"{module}.{make.__name__}"
-        ALL.append(made)
+        full_name = f"{make.__module__.removeprefix('cases_')}.{name or make.__name__}"
+        ALL.append(Case(full_name, make, stage, cause, expected, says_all, never, rows or {}, others, row_cause or {}, check, unless))
         return make
 
     return take
+
+
+def good(**more):
+    """All 26 rows pass."""
+    return case(None, verdict="ready", others="passed", **more)
+
+
+def add(name, make, *expected, **more):
+    """A case in one line: make() bears no name of its own."""
+    case(*expected, **more)(make, name)
+
+
+def add_good(name, make, **more):
+    good(**more)(make, name)
+
+
+def load():
+    """Each cases_*.py fills the catalogue."""
+    for file in sorted(pathlib.Path(__file__).parent.glob("cases_*.py")):
+        importlib.import_module(file.stem)
 
 
 MOST_MEMORY = 150  # MiB, at its peak
@@ -47,6 +78,11 @@ EXIT_CODES = {"ready": 0, "unconfirmed": 0, "notReady": 2, "undetermined": 3}
 
 def rows_of(report):
     return {row["id"]: row for row in report["modules"] + report["tables"]}
+
+
+def inquire(row):
+    """What a row says of the right that its probe needs."""
+    return row if "rights" not in row else next(right for right in row["rights"] if right["right"] == "inquire")
 
 
 def complaints(made, scene, code, report, output, errors):
@@ -81,9 +117,8 @@ def complaints(made, scene, code, report, output, errors):
         if not made.stage and expected and row["state"] != expected:
             found.append(f"row {id} is {row['state']}, not {expected}: {row.get('detail') or row.get('rights')}")
     for id, cause in made.row_cause.items():
-        evidence = rows[id] if "rights" not in rows[id] else next(right for right in rows[id]["rights"] if right["right"] == "inquire")
-        if evidence.get("cause") != cause:
-            found.append(f"row {id} says cause {evidence.get('cause')}, not {cause}")
+        if inquire(rows[id]).get("cause") != cause:
+            found.append(f"row {id} says cause {inquire(rows[id]).get('cause')}, not {cause}")
     said = (failed["detail"], failed["remedy"]) if failed else ("", "")
     if failed and not (said[0] and said[1]):
         found.append(f"a failed stage without a sentence or a remedy: {failed}")

@@ -9,20 +9,6 @@ import pathlib
 import sys
 import traceback
 
-import cases_address  # noqa: F401 (each fills the catalogue)
-import cases_answers  # noqa: F401
-import cases_cloud  # noqa: F401
-import cases_company  # noqa: F401
-import cases_keys  # noqa: F401
-import cases_levels  # noqa: F401
-import cases_machine  # noqa: F401
-import cases_midway  # noqa: F401
-import cases_probes  # noqa: F401
-import cases_memory  # noqa: F401
-import cases_proxy  # noqa: F401
-import cases_reach  # noqa: F401
-import cases_socks  # noqa: F401
-import cases_tls  # noqa: F401
 import catalogue
 import scene
 
@@ -41,6 +27,7 @@ def run(made, programs, authorities, folder):
 
 
 def main():
+    catalogue.load()
     wanted = sys.argv[3:]
     cases = [made for made in catalogue.ALL if not wanted or any(part in made.name for part in wanted)]
     if sys.argv[1] == "list":

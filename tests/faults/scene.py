@@ -15,14 +15,25 @@ import socketserver
 import ssl
 import struct
 import subprocess
+import sys
 import tempfile
 import threading
 import time
-import urllib.request
 
-PERMISSION_MISSING = json.dumps(
-    {"code": "Security", "message": "You do not have security permission to perform this action.", "errors": None}
-)
+SUPPORT = pathlib.Path(__file__).resolve().parent.parent / "support"
+sys.path.append(str(SUPPORT))
+from practice import Sandbox  # noqa: E402
+
+HTML = {"Content-Type": "text/html"}
+
+
+def error(code, message):
+    """A body as the API has it for each error."""
+    return json.dumps({"code": code, "message": message, "errors": None})
+
+
+PERMISSION_MISSING = error("Security", "You do not have security permission to perform this action.")
+SSL_REQUIRED = error("Security", "SSL is required.")
 
 
 @functools.cache
@@ -149,9 +160,7 @@ def reset(connection):
 
 def drip(handler):
     """A byte now and then, of an answer that never comes to its end."""
-    handler.send_response(200)
-    handler.send_header("Content-Length", "100000")
-    handler.end_headers()
+    handler.begin(100_000)
     handler.connection.settimeout(0.1)
     while True:
         handler.wfile.write(b" ")
@@ -207,6 +216,14 @@ class Front:
                     with front.lock:
                         front.in_flight -= 1
 
+            def begin(self, length, content=b""):
+                """The head and the first bytes of a body of that length."""
+                self.send_response(200)
+                self.send_header("Content-Type", "application/json")
+                self.send_header("Content-Length", str(length))
+                self.end_headers()
+                self.wfile.write(content)
+
             def answer(self, status, body=b"", headers=()):
                 body = body.encode() if isinstance(body, str) else body
                 self.send_response(status)
@@ -258,29 +275,6 @@ class Front:
         connection.close()
 
 
-class Sandbox:
-    """The practice instance as a process."""
-
-    def __init__(self, program, *options):
-        self.process = subprocess.Popen([program, "--json", *options], stdout=subprocess.PIPE, text=True)
-        self.facts = json.loads(self.process.stdout.readline())
-        self.trust = ssl.create_default_context(cafile=self["caFile"])
-
-    def __getitem__(self, name):
-        return self.facts[name]
-
-    def ask(self, method, path, body=None):
-        request = urllib.request.Request(
-            f"https://{self['domain']}/sandbox/{path}", method=method, data=json.dumps(body).encode() if body is not None else None
-        )
-        with urllib.request.urlopen(request, context=self.trust, timeout=20) as answer:
-            return json.load(answer)
-
-    def close(self):
-        self.process.terminate()
-        self.process.wait(20)
-
-
 class Scene:
     """One case: what it starts is ended with it."""
 
@@ -309,12 +303,15 @@ class Scene:
         self.domain, self.company, self.ca_file = sandbox["domain"], sandbox["companyId"], sandbox["caFile"]
         return sandbox
 
-    def server(self, handle, host="127.0.0.1"):
+    def server(self, handle):
         """A bare server; the case's domain."""
-        server = Server(handle, host)
+        self.domain = self.aside(handle)
+
+    def aside(self, handle):
+        """A server that isn't the case's domain: its name."""
+        server = Server(handle)
         self.stack.callback(server.close)
-        self.domain = f"[{host}]:{server.port}" if ":" in host else f"{host}:{server.port}"
-        return server
+        return f"127.0.0.1:{server.port}"
 
     def front(self, answers=None, context=None, host="127.0.0.1", sandbox=None):
         """An https front before a practice instance, with a certificate of the faults' own CA; the case's domain."""
@@ -328,8 +325,7 @@ class Scene:
 
     def keyring(self, *mood, **entries):
         """A private keyring for propel-check, with these entries of the program's."""
-        script = pathlib.Path(__file__).resolve().parent.parent / "support/private-keyring.sh"
-        self.wrapper = [str(script), *mood]
+        self.wrapper = [str(SUPPORT / "private-keyring.sh"), *mood]
         for name, secret in entries.items():
             self.wrapper += ["sh", "-c", 'name=$1 secret=$2; shift 2; printf %s "$secret" | secret-tool store --label "Propel Connect" '
                              'server "Propel Connect" user "$name" type plaintext && exec "$@"', "sh", name, secret]  # fmt: skip

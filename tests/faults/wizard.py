@@ -16,14 +16,7 @@ import traceback
 
 sys.path.append(str(pathlib.Path(__file__).parent.parent / "flows"))
 
-import cases_address  # noqa: F401, E402
 import cases_answers  # noqa: E402
-import cases_company  # noqa: F401, E402
-import cases_keys  # noqa: F401, E402
-import cases_levels  # noqa: F401, E402
-import cases_midway  # noqa: F401, E402
-import cases_proxy  # noqa: F401, E402
-import cases_tls  # noqa: F401, E402
 import catalogue  # noqa: E402
 import desktop  # noqa: E402
 import scene  # noqa: E402
@@ -330,6 +323,7 @@ def waits_when_asked_to(wizard, s):
 def main():
     program, *programs = sys.argv[1:4]
     wanted = sys.argv[4:]
+    catalogue.load()
     catalogued = {made.name: made for made in catalogue.ALL}
     flows = [(name, at_the_instance, (mend,)) for name, mend in AT_THE_INSTANCE.items()]
     flows += [(name, at_the_permissions, what) for name, what in AT_THE_PERMISSIONS.items()]
