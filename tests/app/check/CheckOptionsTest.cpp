@@ -2,6 +2,7 @@
 #include "app/check/CheckOptions.h"
 
 #include "app/base/Text.h"
+#include "tests/support/Suites.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -141,6 +142,22 @@ TEST(CheckOptions, TakeAllConnections)
     for (const QString &bad : {u"--all Acme"_s, u"--all --list"_s, u"--all --html out.html"_s,
                                u"--all --domain a.example --company a --public-key b --private-key-stdin"_s})
         EXPECT_FALSE(read(bad)) << bad;
+}
+
+TEST(CheckOptions, AreTakenAsTheyAreOrRefused)
+{
+    const QStringList strings = naughtyStrings();
+    for (const QString &value : strings) {
+        for (const QString &option :
+             {u"--domain"_s, u"--company"_s, u"--public-key"_s, u"--client-id"_s, u"--ca-file"_s, u"--proxy"_s,
+              u"--timeout"_s, u"--requirements"_s, u"--html"_s, u"--max-age"_s}) {
+            const auto options =
+                readCheckOptions({u"propel-check"_s, u"%1=%2"_s.arg(option, value), u"--private-key-stdin"_s});
+            EXPECT_TRUE(options || !options.error().isEmpty()) << option << value;
+            EXPECT_TRUE(!options || option != u"--domain"_s || options->domain == value) << value;
+        }
+        EXPECT_NO_THROW((void)readCheckOptions({u"propel-check"_s, value})) << value;
+    }
 }
 
 TEST(CheckOptions, AskForHelpBeforeAllElse)

@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: MIT
+"""propel-check as a process: its report, its log, an administrator's settings, a terminal, odd words.
+test_check.py PROPEL_CHECK PROPEL_SANDBOX"""
+
+import base64
+import contextlib
+import json
+import os
+import pty
+import re
+import stat
+import subprocess
+import unicodedata
+import unittest
+
+from checks import PROGRAM, PATIENCE, ROOT, ProgramTest, ids_in
+
+NOBODY = ["--company", "acme", "--public-key", "AbCdEfGh12345678", "--private-key-stdin"]
+
+
+class Check(ProgramTest):
+    def test_it_is_ready_with_exit_code_zero(self):
+        outcome = self.diagnose("--json")
+        self.assertEqual(outcome.code, 0, outcome.errors)
+        report = outcome.report
+        self.assertEqual((report["schema"], report["verdict"]), ("propel-connect/report/1", "ready"))
+        self.assertEqual(len(ids_in(report, "passed")), 26)
+        asked = len(self.requests())
+        self.assertEqual((len(report["requests"]), report["timing"]["requests"]), (asked, asked))
+        self.assertEqual(outcome.errors, "", "progress is for terminals")
+
+    def test_it_fails_with_two_and_names_the_clicks(self):
+        self.sandbox.ask("PUT", "role", {"levels": {"Companies/Configurations": {"edit": "My"}}, "tables": {"Service/Service Board": False}})
+        report = self.diagnose("--json")
+        self.assertEqual(report.code, 2)
+        self.assertEqual(ids_in(report.report, "failed"), ["companies.configurations", "table.service.serviceBoard"])
+        text = self.diagnose("--text")
+        self.assertEqual(text.code, 2)
+        for word in ("Companies", "Configurations", "Edit", "All", "Service", "Service Board", "Table Setup"):
+            self.assertIn(word, text.output)
+        self.assertNotIn("\x1b", text.output, "no color where it is piped")
+
+    def test_it_lets_doubts_pass_unless_told_to_be_strict(self):
+        self.sandbox.ask("PUT", "settings", {"mySecurity": "refused"})
+        self.assertEqual([self.diagnose("--json", *strict).code for strict in ([], ["--strict"])], [0, 1])
+
+    def test_it_ends_with_three_where_nothing_can_be_told(self):
+        fault = {"path": "*/service/boards", "status": 403, "body": "<html>", "contentType": "text/html"}
+        self.sandbox.ask("PUT", "settings", {"fail": [fault]})
+        self.assertEqual(self.diagnose("--json").code, 3)
+        nowhere = self.ends_with(3, "--domain", "no-such-host.invalid", *NOBODY, "--json", given="x\n").report
+        self.assertEqual(nowhere["stages"][1]["state"], "failed")
+        self.assertEqual(len(ids_in(nowhere, "untested")), 26)
+        for wrong in (["--no-such-option"], ["--domain", "a.example"]):
+            self.ends_with(3, *wrong)
+
+    def test_it_takes_no_private_key_as_an_argument(self):
+        for argument in ("--private-key=SecretSecret1234", "--privatekey=SecretSecret1234"):
+            outcome = self.ends_with(3, argument)
+            self.assertNotIn("SecretSecret1234", outcome.output + outcome.errors)
+            self.assertNotEqual(outcome.errors, "")
+
+    def test_it_runs_another_table_of_requirements(self):
+        pack = self.home / "other.json"
+        table = {"id": "table.boards", "group": "Service", "table": "Service Board", "path": "service/boards"}
+        form = {"schema": "propel-connect/requirements/1", "name": "Other", "version": "7", "modules": [], "tables": [table]}
+        pack.write_text(json.dumps(form))
+        outcome = self.diagnose("--json", "--requirements", str(pack))
+        self.assertEqual(outcome.code, 0, outcome.errors)
+        self.assertEqual(ids_in(outcome.report, "passed"), ["table.boards"])
+        self.assertEqual(outcome.report["requirements"]["version"], "7")
+        pack.write_text(json.dumps({"schema": form["schema"], "name": 7}))
+        refused = self.diagnose("--requirements", str(pack))
+        self.assertEqual(refused.code, 3)
+        self.assertIn("/name: ", refused.errors)
+
+    def test_it_leaks_no_key_in_any_form(self):
+        private, public = self.sandbox["privateKey"], self.sandbox["publicKey"]
+        page = self.home / "report.html"
+        for form in (["--json"], ["--text"], ["--markdown"], ["--html", str(page)]):
+            outcome = self.diagnose(*form)
+            self.assertEqual(outcome.code, 0)
+            said = outcome.output + outcome.errors + (page.read_text() if page.exists() else "")
+            self.assertNotEqual(said, "")
+            for secret in (private, base64.b64encode(private.encode()).decode(), public):
+                self.assertNotIn(secret, said, form)
+
+    def test_it_speaks_german(self):
+        outcome = self.diagnose("--text", "--language", "de")
+        self.assertEqual(outcome.code, 0)
+        self.assertIn("bereit", outcome.output.lower())
+
+    def test_it_lists_nothing_where_nothing_is_saved(self):
+        self.ends_with(0, "--list")
+        self.ends_with(3)
+        self.ends_with(3, "--last")
+
+    def test_it_says_that_the_keys_are_the_wrong_way_round(self):
+        private, public = self.sandbox["privateKey"], self.sandbox["publicKey"]
+        arguments = self.connecting(publicKey=private)
+        report = self.ends_with(2, *arguments, "--json", given=f"{public}\n")
+        [stage] = [stage for stage in report.report["stages"] if stage["state"] == "failed"]
+        self.assertEqual(stage["cause"], "keysSwapped")
+        self.assertTrue(stage["remedy"].startswith("Swap them"), stage)
+        text = self.run_program(*arguments, given=f"{public}\n")
+        self.assertIn("the wrong way round", text.output)
+        for outcome in (report, text):
+            self.assertNotIn(private, outcome.output)
+            self.assertNotIn(public, outcome.output)
+
+
+class Log(ProgramTest):
+    def test_it_has_a_line_for_each_request_and_the_verdict(self):
+        outcome = self.diagnose("--json")
+        self.assertEqual((outcome.code, outcome.errors), (0, ""))
+        line = r"^[0-9T:.-]+Z info [0-9]+ propel\.http: GET 127\.0\.0\.1:[0-9]+/\S+ 200 [0-9]+ ms [0-9]+ bytes$"
+        self.assertEqual(len(re.findall(line, self.log(), re.MULTILINE)), len(self.requests()), self.log())
+        for words in ("propel-check", "run ended: ready", "ends with 0"):
+            self.assertIn(words, self.log())
+        self.assertNotIn(" debug ", self.log())
+        self.assertFalse(self.log_file.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH))
+
+    def test_it_holds_no_key_and_no_query_also_where_it_is_verbose(self):
+        outcome = self.diagnose("--json", "--verbose")
+        self.assertEqual(outcome.code, 0)
+        company, public, private = (self.sandbox[name] for name in ("companyId", "publicKey", "privateKey"))
+        pair = base64.b64encode(f"{company}+{public}:{private}".encode()).decode()
+        said = self.log() + outcome.errors
+        for secret in (private, public, pair, pair[:20]):
+            self.assertNotIn(secret, said)
+        self.assertNotIn("?", said, "queries stay out")
+        self.assertIn(f"{public[:4]}…", said, "enough to tell one from another")
+        for words in (" debug ", "TLS 1.3", "stage permissions"):
+            self.assertIn(words, self.log())
+        self.assertIn("propel.http: GET", outcome.errors)
+        self.assertEqual(outcome.report["verdict"], "ready", "standard output is the report's alone")
+
+    def test_it_names_the_cause_where_no_answer_came(self):
+        self.ends_with(3, "--domain", "127.0.0.1:9", *NOBODY, given="x\n")
+        self.assertIn("127.0.0.1:9/login/companyinfo/acme connectionRefused", self.log())
+        self.assertIn("stage tcp: connectionRefused", self.log())
+
+    def test_it_stops_nothing_where_it_cannot_be_written(self):
+        self.log_file.parent.parent.mkdir(parents=True)
+        self.log_file.parent.write_text("in the way")
+        self.assertEqual(self.diagnose("--json")[::2], (0, ""))
+        verbose = self.diagnose("--json", "--verbose")
+        self.assertEqual(verbose.code, 0)
+        self.assertEqual(verbose.errors.count("The log can't be written"), 1, verbose.errors)
+
+    def test_it_is_not_filled_by_a_monitoring_agent(self):
+        self.run_program("--last")
+        self.run_program("--list")
+        self.assertFalse(self.log_file.exists())
+
+
+class Administration(ProgramTest):
+    def test_defaults_serve_where_nothing_was_given(self):
+        self.preset(f"[General]\ncaFile={self.sandbox['caFile']}\n")
+        self.ends_with(0, *self.connecting(caFile=None), "--json", given=f"{self.sandbox['privateKey']}\n")
+
+    def test_mandatory_settings_go_before_options_and_that_is_said(self):
+        domain = self.sandbox["domain"]
+        self.preset(f"[Mandatory]\ndomain={domain}\nproxy=http://127.0.0.1:9\n")
+        arguments = [*self.connecting(domain="127.0.0.1:10"), "--json", "--proxy", "http://127.0.0.1:11"]
+        outcome = self.ends_with(3, *arguments, given=f"{self.sandbox['privateKey']}\n")
+        self.assertIn("--domain is not used", outcome.errors)
+        self.assertIn("--proxy is not used", outcome.errors)
+        self.assertEqual(outcome.report["connection"]["domain"], domain)
+        self.assertIn(f"{domain}/login/companyinfo", self.log())
+        self.assertEqual(self.requests(), [], "nothing went round the proxy")
+
+    def test_mandatory_settings_go_before_what_is_saved(self):
+        self.preset("[Mandatory]\ncompanyId=other\n")
+        self.save(self.connection())
+        outcome = self.ends_with(3)  # there is no keychain here, and no such entry
+        self.assertIn("instead of those that were saved: Company ID", outcome.errors)
+
+    def test_settings_that_cannot_be_used_and_rights_that_are_taken_away_are_told(self):
+        self.preset("[General]\nproxy=ftp://x\n")
+        self.config.mkdir(parents=True, mode=0o700)
+        settings = self.config / "settings.ini"
+        settings.write_text("[General]\n")
+        settings.chmod(0o604)
+        outcome = self.diagnose("--json")
+        self.assertEqual(outcome.code, 0)
+        self.assertIn(f"The setting “proxy” in {self.presets}", outcome.errors)
+        self.assertIn("setting not used: The setting “proxy”", self.log())
+        self.assertIn(f"others' rights taken away: {settings}", self.log())
+        self.assertFalse(settings.stat().st_mode & stat.S_IROTH)
+
+
+class Terminal(ProgramTest):
+    """For its standard error."""
+
+    def shown(self, fault):
+        """All that appeared on the terminal in a run that ends well."""
+        self.sandbox.ask("PUT", "settings", {"fail": [{"path": "*/system/members", **fault}]})
+        screen, program = pty.openpty()
+        process = subprocess.Popen([PROGRAM, *self.connecting()], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=program,
+                                   env=self.environment | {"TERM": "xterm"})  # fmt: skip
+        os.close(program)
+        with process.stdin as keys:
+            keys.write(f"{self.sandbox['privateKey']}\n".encode())
+        seen = b""
+        with contextlib.suppress(OSError):  # it ends with the program
+            while part := os.read(screen, 4096):
+                seen += part
+        os.close(screen)
+        self.assertEqual(process.wait(PATIENCE), 0)
+        return seen.decode()
+
+    def test_it_counts_the_seconds_that_the_instance_asked_for(self):
+        shown = self.shown({"status": 429, "headers": {"Retry-After": "3"}, "times": 1})
+        for line in ("Waiting 3 s: the instance asked for it.", "Waiting 2 s", "Waiting 1 s", "Permissions"):
+            self.assertIn(line, shown)
+
+    def test_it_says_that_it_tries_again(self):
+        self.assertIn("trying again", self.shown({"status": 502, "times": 2}))
+
+
+def may_steer_a_terminal(sign):
+    """Control characters but the line's end, and what turns the direction of writing."""
+    return (unicodedata.category(sign) == "Cc" and sign != "\n") or "\u202a" <= sign <= "\u202e" or "\u2066" <= sign <= "\u2069"
+
+
+class OddWords(ProgramTest):
+    def is_harmless(self, *arguments, given=""):
+        outcome = self.ends_with(3, *arguments, given=given)
+        said = outcome.output + outcome.errors
+        self.assertFalse([sign for sign in said if may_steer_a_terminal(sign)], ascii(said))
+        return outcome
+
+    def test_nothing_steers_the_terminal(self):
+        """Of the strings that are known for trouble those that could, in options and on standard input."""
+        known = json.loads((ROOT / "tests/support/suites/naughty-strings.json").read_text())
+        strings = [text for text in known if "\0" not in text and any(map(may_steer_a_terminal, text))]
+        strings += ["\x1b[31mred\x1b[0m", "\x1b]0;title\x07", "\r\x1b[2K", "\u202etxt.exe", "--\x1b[2J", "%s%n"]
+        nowhere = ["--domain", "127.0.0.1:9"]
+        for text in strings:
+            with self.subTest(ascii(text)):
+                self.is_harmless(text)
+                self.is_harmless("--domain", text, *NOBODY, given="x\n")
+                self.is_harmless(*nowhere, "--company", text, "--public-key", text, "--private-key-stdin", given="x\n")
+                self.is_harmless("--requirements", text, "--ca-file", text, "--proxy", text)
+                refused = self.is_harmless(*nowhere, *NOBODY, given=f"{text}\n")
+                self.assertNotIn(text, refused.errors, "it may have been a key")
+
+
+unittest.main()
