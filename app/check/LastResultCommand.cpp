@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "app/check/LastResultCommand.h"
-
 #include "app/check/CheckOutput.h"
-#include "app/check/MonitorText.h"
+#include "app/check/Commands.h"
 #include "app/check/SavedConnections.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
 #include "app/monitor/StatusFile.h"
+#include "app/requirements/RequirementSet.h"
 #include "app/settings/Paths.h"
 #include "app/settings/Settings.h"
 
@@ -106,24 +105,28 @@ tl::expected<QList<Place>, QString> findStatus(const CheckOptions &options, cons
     return places;
 }
 
-LastResult lastAt(const Place &place, const CheckOptions &options)
+CheckResult lastAt(const Place &place, const CheckOptions &options)
 {
-    LastResult last;
-    last.maxAge = options.maxAge;
-    last.strict = options.strict;
-    last.savedId = place.savedId;
-    last.name = place.name;
-    Result<Report> report = loadStatusFile(place.file);
+    CheckResult last{.savedId = place.savedId,
+                     .name = place.name,
+                     .report = emptyReport(RequirementSet::builtIn()),
+                     .error = {},
+                     .remark = {},
+                     .isLast = true,
+                     .maxAge = options.maxAge,
+                     .strict = options.strict};
+    const Result<Report> report = loadStatusFile(place.file);
     if (!report) {
         last.error = report.error();
         return last;
     }
     last.name = nameOf(*report, last.name);
-    last.age = std::chrono::seconds(report->generated.secsTo(QDateTime::currentDateTimeUtc()));
-    if (!report->generated.isValid()) // of no known age: as good as none
+    if (!report->generated.isValid()) { // of no known age: as good as none
         last.error = {Cause::FileDamaged, place.file};
-    else
-        last.report = std::move(*report);
+        return last;
+    }
+    last.age = std::chrono::seconds(report->generated.secsTo(QDateTime::currentDateTimeUtc()));
+    last.report = *report;
     return last;
 }
 
@@ -137,27 +140,10 @@ ExitCode printLast(const CheckOptions &options, const Settings &settings)
         printNone(options, places.error());
         return ExitCode::Undetermined;
     }
-    QList<LastResult> all;
+    QList<CheckResult> all;
     for (const Place &place : *places)
         all += lastAt(place, options);
-
-    bool printed = true;
-    if (options.format == AgentFormat::Nagios)
-        printed = Terminal::print(nagiosText(all));
-    else if (options.format == AgentFormat::Datto)
-        printed = Terminal::print(dattoText(all));
-    else if (options.output == OutputFormat::Json)
-        printed = Terminal::print(options.all ? allJson(all) : lastJson(all.constFirst()));
-    if (options.format == AgentFormat::None) {
-        const bool isReadable = options.output != OutputFormat::Json;
-        for (const LastResult &last : std::as_const(all)) {
-            if (last.report)
-                printed = printReport(*last.report, options, isReadable) && printed;
-            if (isReadable && (!last.report || last.isTooOld()))
-                Terminal::complain(monitorSentence(last));
-        }
-    }
-    return printed ? exitCodeOf(all) : ExitCode::Undetermined;
+    return printResults(all, options);
 }
 
 } // namespace Propel

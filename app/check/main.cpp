@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/check/CheckOptions.h"
 #include "app/check/CheckOutput.h"
-#include "app/check/ForgetAllCommand.h"
-#include "app/check/LastResultCommand.h"
-#include "app/check/RunCommand.h"
+#include "app/check/Commands.h"
 #include "app/check/SavedConnections.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"

@@ -3,8 +3,6 @@
 
 #include "app/history/RunRecord.h"
 
-#include <QJsonObject>
-
 namespace Propel {
 
 /// The trouble that a person was notified of, so that it isn't reported twice.
