@@ -12,82 +12,59 @@ namespace Propel {
 namespace {
 
 constexpr auto schema = "propel-connect/history/1"_L1;
-constexpr qsizetype mostRows = 1000; // of one list of needs: a damaged file must not make us work for ever
+constexpr qsizetype mostRows = 1000; // of one list: a damaged file must not make us work for ever
 
-/// One list of needs, as often as it is used.
-struct Needs
+/// The rows of one list of requirements, however many runs tested them.
+struct RowList
 {
     QString requirements;
-    QList<RowNeed> rows;
+    QStringList rows;
 
-    friend bool operator==(const Needs &, const Needs &) = default;
+    friend bool operator==(const RowList &, const RowList &) = default;
 };
 
-QString levelLetters(const Levels &levels)
+void listFields(JsonFields &json, RowList &list)
 {
-    QString letters;
-    for (const Level level : levels.values)
-        letters += u"NMA"[static_cast<size_t>(level)];
-    return letters;
-}
-
-Levels levelsFrom(const QString &letters)
-{
-    Levels levels;
-    for (size_t i = 0; i < levels.values.size() && i < size_t(letters.size()); ++i) {
-        const QChar letter = letters.at(qsizetype(i));
-        levels.values.at(i) = letter == u'A' ? Level::All : letter == u'M' ? Level::My : Level::None;
-    }
-    return levels;
-}
-
-void needsFields(JsonFields &json, Needs &needs)
-{
-    json.field("requirements"_L1, needs.requirements);
+    json.field("requirements"_L1, list.requirements);
     const QJsonArray read = json.object()["rows"_L1].toArray();
-    for (qsizetype i = 0; i < std::min(read.size(), mostRows); ++i)
-        needs.rows.append({plainExcerpt(read.at(i)[0].toString()), levelsFrom(read.at(i)[1].toString())});
-    QJsonArray rows;
-    for (const RowNeed &row : std::as_const(needs.rows))
-        rows += QJsonArray{row.id, levelLetters(row.levels)};
-    json.derived("rows"_L1, rows);
+    for (qsizetype i = 0; i < std::min(read.size(), mostRows); ++i) // earlier versions wrote their levels behind them
+        list.rows += plainExcerpt((read.at(i).isArray() ? read.at(i)[0] : read.at(i)).toString());
+    json.derived("rows"_L1, QJsonArray::fromStringList(list.rows));
 }
 
-/// In the file, a row is its number in the list of needs.
-void rowNumbers(JsonFields &json, QLatin1StringView key, QStringList &ids, const QList<RowNeed> &needs)
+/// In the file, a row is its number in its list.
+void rowNumbers(JsonFields &json, QLatin1StringView key, QStringList &ids, const QStringList &rows)
 {
     QList<qint64> numbers;
-    for (qsizetype i = 0; i < needs.size(); ++i) {
-        if (ids.contains(needs.at(i).id))
-            numbers += i;
-    }
+    for (const QString &id : std::as_const(ids))
+        numbers += rows.indexOf(id);
     if (json.isReading() || !numbers.isEmpty())
         json.values(key, numbers);
     ids.clear();
-    for (const qint64 number : std::as_const(numbers)) {
-        if (number < needs.size() && !ids.contains(needs.at(number).id))
-            ids += needs.at(number).id;
-    }
+    for (const qint64 number : std::as_const(numbers))
+        ids += rows.mid(number, 1);
+    ids.removeDuplicates();
 }
 
-void runFields(JsonFields &json, RunRecord &run, QList<Needs> &lists)
+void runFields(JsonFields &json, RunRecord &run, QList<RowList> &lists)
 {
-    const Needs own{run.requirements, run.needs};
+    const RowList own{run.requirements, run.rows};
     if (!json.isReading() && !lists.contains(own))
         lists += own;
     qint64 list = lists.indexOf(own);
     json.field("needs"_L1, list);
     run.requirements = lists.value(list).requirements;
-    run.needs = lists.value(list).rows;
+    run.rows = lists.value(list).rows;
     json.field("at"_L1, run.at);
     json.field("verdict"_L1, run.verdict);
     json.unlessEmpty("stage"_L1, run.stage);
     json.unlessEmpty("cause"_L1, run.cause);
     json.unlessEmpty("http"_L1, run.httpStatus);
     json.unlessEmpty("version"_L1, run.version);
-    rowNumbers(json, "failed"_L1, run.failed, run.needs);
-    rowNumbers(json, "unconfirmed"_L1, run.unconfirmed, run.needs);
-    rowNumbers(json, "untested"_L1, run.untested, run.needs);
+    rowNumbers(json, "failed"_L1, run.failed, run.rows);
+    rowNumbers(json, "newlyNeeded"_L1, run.newlyNeeded, run.rows);
+    rowNumbers(json, "unconfirmed"_L1, run.unconfirmed, run.rows);
+    rowNumbers(json, "untested"_L1, run.untested, run.rows);
     json.field("ms"_L1, run.milliseconds);
     json.field("requests"_L1, run.requests);
 }
@@ -102,13 +79,13 @@ void notifiedFields(JsonFields &json, NotifiedState &notified)
 void historyFields(JsonFields &json, RunHistory &history)
 {
     json.derived("schema"_L1, QString(schema));
-    QList<Needs> lists; // written behind the runs, which fill it, and read before them
+    QList<RowList> lists; // written behind the runs, which fill it, and read before them
     if (json.isReading())
-        json.objects("needs"_L1, lists, needsFields);
+        json.objects("needs"_L1, lists, listFields);
     json.objects("runs"_L1, history.runs,
                  [&lists](JsonFields &fields, RunRecord &run) { runFields(fields, run, lists); });
     if (!json.isReading())
-        json.objects("needs"_L1, lists, needsFields);
+        json.objects("needs"_L1, lists, listFields);
     json.object("told"_L1, history.notified, notifiedFields);
 }
 

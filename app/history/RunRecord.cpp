@@ -8,14 +8,16 @@
 namespace Propel {
 namespace {
 
-QList<RowNeed> needsOf(const Report &report)
+QStringList newlyNeeded(const Report &report, const QStringList &failed)
 {
-    QList<RowNeed> needs;
-    for (const ModuleResult &row : report.modules)
-        needs.append({row.requirement.id, row.requirement.levels});
-    for (const TableResult &row : report.tables)
-        needs.append({row.requirement.id, {}});
-    return needs;
+    QStringList ids;
+    const QList<RowChange> changes = report.changes(ChangeKind::NewlyNeeded);
+    for (const RowChange &changed : changes) {
+        if (changed.state == State::Failed && failed.contains(changed.id))
+            ids += changed.id;
+    }
+    ids.removeDuplicates();
+    return ids;
 }
 
 /// Why the first row that could not be tested couldn't.
@@ -46,6 +48,7 @@ RunRecord recordOf(const Report &report)
     } else {
         error = untestedBecause(report);
         record.failed = report.idsIn(State::Failed);
+        record.newlyNeeded = newlyNeeded(report, record.failed);
         record.unconfirmed = report.idsIn(State::Unconfirmed);
         record.untested = report.idsIn(State::Untested);
     }
@@ -53,7 +56,10 @@ RunRecord recordOf(const Report &report)
     record.httpStatus = error.httpStatus;
     record.version = report.connection.version;
     record.requirements = report.requirementsVersion;
-    record.needs = needsOf(report);
+    for (const ModuleResult &row : report.modules)
+        record.rows += row.requirement.id;
+    for (const TableResult &row : report.tables)
+        record.rows += row.requirement.id;
     record.milliseconds = report.milliseconds;
     record.requests = report.requests.size();
     record.pauseAsked = report.pauseAsked;
