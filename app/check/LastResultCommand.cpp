@@ -4,7 +4,7 @@
 #include "app/check/SavedConnections.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
-#include "app/monitor/StatusFile.h"
+#include "app/monitor/SavedRuns.h"
 #include "app/requirements/RequirementSet.h"
 #include "app/settings/Paths.h"
 #include "app/settings/Settings.h"
@@ -22,59 +22,60 @@ bool namesFile(const QString &text)
     return text.contains(u'/') || text.contains(u'\\') || text.endsWith(".json"_L1, Qt::CaseInsensitive);
 }
 
-/// A status file and whose it is.
-struct Place
+/// `name`: for people, where the result doesn't name the connection.
+CheckResult lastIn(const QString &file, const QString &name, const QString &savedId, const CheckOptions &options)
 {
-    QString file;
-    QString name;
-    QString savedId;
-};
-
-QString fileName(const QString &path)
-{
-    return QDir::fromNativeSeparators(path).section(u'/', -1);
+    CheckResult last{.savedId = savedId,
+                     .name = name,
+                     .report = emptyReport(RequirementSet::builtIn()),
+                     .error = {},
+                     .remark = {},
+                     .isLast = true,
+                     .maxAge = options.maxAge,
+                     .strict = options.strict};
+    const Result<Report> report = loadStatusFile(file);
+    if (!report) {
+        last.error = report.error();
+        return last;
+    }
+    for (const QString &known : {report->connection.companyName, report->connection.domain}) {
+        if (!known.isEmpty()) {
+            last.name = known;
+            break;
+        }
+    }
+    if (!report->generated.isValid()) { // of no known age: as good as none
+        last.error = {Cause::FileDamaged, file};
+        return last;
+    }
+    last.age = std::chrono::seconds(report->generated.secsTo(QDateTime::currentDateTimeUtc()));
+    last.report = *report;
+    return last;
 }
 
-QString nameOf(const Report &report, const QString &otherwise)
-{
-    if (!report.connection.companyName.isEmpty())
-        return report.connection.companyName;
-    return report.connection.domain.isEmpty() ? otherwise : report.connection.domain;
-}
+using Found = tl::expected<QList<CheckResult>, QString>;
 
-QList<Place> placesIn(const QString &folder)
+/// For an account that has no connections, in the folder that an administrator set for all accounts. `wanted`: empty:
+/// any.
+Found findIn(const QString &folder, const QString &wanted, const CheckOptions &options)
 {
-    QList<Place> places;
-    const QDir directory(folder);
-    const QStringList files = directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-    for (const QString &file : files)
-        places.append({directory.filePath(file), file, QString(file).chopped(5)});
-    return places;
-}
-
-bool isNamed(const Place &place, const QString &wanted)
-{
-    if (wanted.isEmpty() || place.savedId == wanted)
-        return true;
-    const Result<Report> report = loadStatusFile(place.file);
-    return report && (nameOf(*report, {}).compare(wanted, Qt::CaseInsensitive) == 0 ||
-                      report->connection.domain.compare(wanted, Qt::CaseInsensitive) == 0);
-}
-
-/// For an account that has no connections, in the folder that an administrator set for all accounts.
-tl::expected<QList<Place>, QString> findIn(const QString &folder, const QString &wanted, bool all)
-{
-    QList<Place> places = placesIn(folder);
-    places.removeIf([&wanted](const Place &place) { return !isNamed(place, wanted); });
+    QList<CheckResult> results;
+    QStringList ids;
+    const QStringList files = QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        const CheckResult last = lastIn(QDir(folder).filePath(file), file, QString(file).chopped(5), options);
+        if (wanted.isEmpty() || last.savedId == wanted || last.name.compare(wanted, Qt::CaseInsensitive) == 0 ||
+            last.report.connection.domain.compare(wanted, Qt::CaseInsensitive) == 0) {
+            results += last;
+            ids += last.savedId;
+        }
+    }
     const QString shown = QDir::toNativeSeparators(folder);
-    if (places.isEmpty())
+    if (results.isEmpty())
         //: %1: a folder
         return tl::make_unexpected(QCoreApplication::translate("Check", "There is no such result in %1.").arg(shown));
-    if (all || places.size() == 1)
-        return places;
-    QStringList ids;
-    for (const Place &place : std::as_const(places))
-        ids += place.savedId;
+    if (options.all || results.size() == 1)
+        return results;
     //: %1: a folder, %2: ids of connections
     return tl::make_unexpected(
         QCoreApplication::translate("Check", "There are several results in %1: name one by its id, or use --all. "
@@ -84,66 +85,39 @@ tl::expected<QList<Place>, QString> findIn(const QString &folder, const QString 
 
 /// Where the results are. An agent's own account has no connections: it names the file, or with --all the folder
 /// (--list shows them), or an administrator has set the folder.
-tl::expected<QList<Place>, QString> findStatus(const CheckOptions &options, const Settings &settings)
+Found findLast(const CheckOptions &options, const Settings &settings)
 {
     if (options.all && !options.connection.isEmpty())
-        return findIn(options.connection, {}, true);
+        return findIn(options.connection, {}, options);
     const Result<QList<Connection>> connections = ConnectionStore(configFolder()).look();
-    const bool isSaved = connections && chooseConnections(*connections, options); // their names may look like files
-    if (!isSaved && namesFile(options.connection))
-        return QList<Place>{{options.connection, fileName(options.connection), {}}};
+    const auto chosen = chooseConnections(connections.value_or(QList<Connection>()), options);
+    if (!chosen && namesFile(options.connection)) { // a connection's name may look like a file's
+        const QString name = QDir::fromNativeSeparators(options.connection).section(u'/', -1);
+        return QList{lastIn(options.connection, name, {}, options)};
+    }
     if (!connections)
         return tl::make_unexpected(sentenceOf(connections.error()));
     if (connections->isEmpty() && !settings.statusFolder.isEmpty())
-        return findIn(settings.statusFolder, options.connection, options.all);
-    const auto chosen = chooseConnections(*connections, options);
+        return findIn(settings.statusFolder, options.connection, options);
     if (!chosen)
         return tl::make_unexpected(chosen.error());
-    QList<Place> places;
+    QList<CheckResult> results;
     for (const Connection &connection : *chosen)
-        places.append({statusFile(statusFolder(settings), connection.id), connection.name, connection.id});
-    return places;
-}
-
-CheckResult lastAt(const Place &place, const CheckOptions &options)
-{
-    CheckResult last{.savedId = place.savedId,
-                     .name = place.name,
-                     .report = emptyReport(RequirementSet::builtIn()),
-                     .error = {},
-                     .remark = {},
-                     .isLast = true,
-                     .maxAge = options.maxAge,
-                     .strict = options.strict};
-    const Result<Report> report = loadStatusFile(place.file);
-    if (!report) {
-        last.error = report.error();
-        return last;
-    }
-    last.name = nameOf(*report, last.name);
-    if (!report->generated.isValid()) { // of no known age: as good as none
-        last.error = {Cause::FileDamaged, place.file};
-        return last;
-    }
-    last.age = std::chrono::seconds(report->generated.secsTo(QDateTime::currentDateTimeUtc()));
-    last.report = *report;
-    return last;
+        results += lastIn(statusFile(statusFolder(settings), connection.id), connection.name, connection.id, options);
+    return results;
 }
 
 } // namespace
 
 ExitCode printLast(const CheckOptions &options, const Settings &settings)
 {
-    const auto places = findStatus(options, settings);
-    if (!places) {
-        Terminal::complain(places.error());
-        printNone(options, places.error());
+    const Found found = findLast(options, settings);
+    if (!found) {
+        Terminal::complain(found.error());
+        printNone(options, found.error());
         return ExitCode::Undetermined;
     }
-    QList<CheckResult> all;
-    for (const Place &place : *places)
-        all += lastAt(place, options);
-    return printResults(all, options);
+    return printResults(*found, options);
 }
 
 } // namespace Propel

@@ -7,7 +7,7 @@
 #include "app/check/SavedConnections.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
-#include "app/monitor/StatusFile.h"
+#include "app/monitor/SavedRuns.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "app/settings/Paths.h"
 #include "app/settings/PolicyRules.h"

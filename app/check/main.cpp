@@ -5,7 +5,7 @@
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
 #include "app/log/Log.h"
-#include "app/monitor/StatusFile.h"
+#include "app/monitor/SavedRuns.h"
 #include "app/settings/Paths.h"
 #include "app/start/StartupWarnings.h"
 #include "app/start/Translation.h"
@@ -18,6 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+int printed(const QByteArray &utf8)
+{
+    return int(Terminal::print(utf8) ? ExitCode::Ready : ExitCode::Undetermined);
+}
+
 int printList(const CheckOptions &options, const Settings &settings)
 {
     const Result<QList<Connection>> connections = ConnectionStore(configFolder()).look();
@@ -26,10 +31,10 @@ int printList(const CheckOptions &options, const Settings &settings)
         return int(ExitCode::Undetermined);
     }
     if (options.output == OutputFormat::Json)
-        return Terminal::print(listJson(*connections, statusFolder(settings))) ? 0 : int(ExitCode::Undetermined);
+        return printed(listJson(*connections, statusFolder(settings)));
     if (connections->isEmpty())
         Terminal::complain(QCoreApplication::translate("Check", "There is no saved connection."));
-    return Terminal::print(listText(*connections, statusFolder(settings))) ? 0 : int(ExitCode::Undetermined);
+    return printed(listText(*connections, statusFolder(settings)).toUtf8());
 }
 
 int run(QCoreApplication &application, const CheckOptions &options, const Settings &settings)
@@ -47,11 +52,9 @@ int carryOut(QCoreApplication &application, const CheckOptions &options, const S
 {
     switch (options.task) {
     case Command::Help:
-        return Terminal::print(checkHelp()) ? 0 : int(ExitCode::Undetermined);
+        return printed(checkHelp().toUtf8());
     case Command::Version:
-        return Terminal::print(u"propel-check %1\n"_s.arg(QCoreApplication::applicationVersion()))
-                   ? 0
-                   : int(ExitCode::Undetermined);
+        return printed("propel-check " + QCoreApplication::applicationVersion().toUtf8() + '\n');
     case Command::List:
         return printList(options, settings);
     case Command::Last:

@@ -3,7 +3,7 @@
 // The windows are the program's own; the keychain is a test's, and the instance a practice one in this process.
 #include "app/history/ReportChanges.h"
 #include "app/keys/KeyKeeper.h"
-#include "app/monitor/StatusFile.h"
+#include "app/monitor/SavedRuns.h"
 #include "app/start/Translation.h"
 #include "tests/shots/TrayShots.h"
 #include "tests/support/AskingProxy.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tray/TrayController.h"
 
-#include "app/monitor/StatusFile.h"
+#include "app/monitor/SavedRuns.h"
 #include "app/settings/Settings.h"
 #include "app/text/CauseText.h"
 #include "ui/results/WindowState.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/PermissionsPage.h"
 
-#include "app/monitor/StatusFile.h"
+#include "app/monitor/SavedRuns.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/results/PermissionView.h"
 #include "ui/wizard/KeyComparison.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/monitor/StatusFile.h"
+#include "app/monitor/SavedRuns.h"
 #include "tests/support/Practice.h"
 #include "tests/ui/wizard/SetupKit.h"
 
