@@ -99,12 +99,20 @@ qsizetype readSome(char *into, qsizetype most)
 
 #endif
 
+bool isEnd(char c)
+{
+    return c == '\r' || c == '\n';
+}
+
+auto firstThatIsNotBlank(const QByteArray &bytes)
+{
+    return std::find_if_not(bytes.cbegin(), bytes.cend(), [](char c) { return c == ' ' || c == '\t' || isEnd(c); });
+}
+
 /// Whether a whole line that isn't blank is in it.
 bool holdsLine(const QByteArray &bytes)
 {
-    const auto begin = std::find_if_not(bytes.begin(), bytes.end(),
-                                        [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
-    return std::find(begin, bytes.end(), '\n') != bytes.end();
+    return std::find(firstThatIsNotBlank(bytes), bytes.cend(), '\n') != bytes.cend();
 }
 
 /// Reads until a line is there, the input ends, or there is too much of it.
@@ -140,12 +148,12 @@ QByteArray askUnseen(const QString &question)
     return line;
 }
 
-/// The first line that isn't empty, without its end. Wipes the bytes.
+/// The first line that isn't blank, without its end. Wipes the bytes.
 Secret contentOf(QByteArray &line)
 {
-    const auto isEnd = [](char c) { return c == '\r' || c == '\n'; };
-    const auto begin = std::find_if_not(line.cbegin(), line.cend(), isEnd);
-    Secret content(QByteArray(begin, std::find_if(begin, line.cend(), isEnd) - begin));
+    const auto inLine = firstThatIsNotBlank(line);
+    const auto begin = std::find_if(std::make_reverse_iterator(inLine), line.crend(), isEnd).base();
+    Secret content(QByteArray(begin, std::find_if(inLine, line.cend(), isEnd) - begin));
     Secret::wipe(line);
     return content;
 }
@@ -162,16 +170,7 @@ Result<Secret> readPrivateKeyFromInput()
         return fail(Cause::Cancelled);
     }
     const bool isTooLong = bytes.size() > mostBytes;
-    QString text = QString::fromUtf8(bytes);
-    Secret::wipe(bytes);
-    QString line = text.trimmed();
-    Secret::wipe(text);
-    // Only the first line: what follows is not the key's.
-    if (const qsizetype end = line.indexOf(u'\n'); end >= 0) {
-        QString first = line.left(end);
-        Secret::wipe(line);
-        line = std::move(first);
-    }
+    QString line = contentOf(bytes).toText(); // what follows is not the key's
     Result<Secret> key = isTooLong ? fail(Cause::PrivateKeyBadCharacter) : parsePrivateKey(line);
     Secret::wipe(line);
     return key;
