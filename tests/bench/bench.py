@@ -12,38 +12,27 @@ import sys
 import tempfile
 import time
 
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from figures import exit_code, tell  # noqa: E402
+from practice import Sandbox  # noqa: E402
+
 programs = pathlib.Path(sys.argv[1]).resolve()
+SANDBOX = programs / "propel-sandbox"
 LATENCY = 100  # milliseconds before each answer
 DEPTH = 4  # companyinfo, the first company, the list of reports, one report: each needs the one before
 ROUNDS = 9
-over = False
 
 
-def tell(what, value, limit, detail):
-    global over
-    over = over or value > limit
-    print(f"{'ok  ' if value <= limit else 'OVER'} {what}: {value:.2f} (at most {limit})  {detail}", flush=True)
-
-
-class Sandbox:
-    def __init__(self, *options):
-        self.process = subprocess.Popen([programs / "propel-sandbox", "--json", *options], stdout=subprocess.PIPE, text=True)
-        self.line = self.process.stdout.readline()
-        self.facts = json.loads(self.line)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.process.terminate()
-        self.process.wait()
+def connecting(facts):
+    """A propel-check with these, whose standard input is the private key."""
+    return [programs / "propel-check", "--json", "--private-key-stdin", "--domain", facts["domain"], "--company", facts["companyId"],
+            "--public-key", facts["publicKey"], "--ca-file", facts["caFile"]]  # fmt: skip
 
 
 def full_run():
-    with Sandbox("--latency", str(LATENCY)) as sandbox:
+    with Sandbox(SANDBOX, "--latency", str(LATENCY)) as sandbox:
         facts = sandbox.facts
-        command = [programs / "propel-check", "--json", "--private-key-stdin", "--domain", facts["domain"], "--company",
-                   facts["companyId"], "--public-key", facts["publicKey"], "--ca-file", facts["caFile"]]
+        command = connecting(facts)
         ratios = []
         for _ in range(ROUNDS):
             report = json.loads(subprocess.run(command, input=facts["privateKey"].encode(), capture_output=True).stdout)
@@ -65,10 +54,9 @@ def timed(command, given):
 
 def against_curl():
     """A whole propel-check, from its start to its end, against curl, which only asks for the same addresses."""
-    with Sandbox("--latency", str(LATENCY)) as sandbox:
+    with Sandbox(SANDBOX, "--latency", str(LATENCY)) as sandbox:
         facts = sandbox.facts
-        ours = [programs / "propel-check", "--json", "--private-key-stdin", "--domain", facts["domain"], "--company",
-                facts["companyId"], "--public-key", facts["publicKey"], "--ca-file", facts["caFile"]]
+        ours = connecting(facts)
         report = json.loads(timed(ours, facts["privateKey"])[0])
         asked = "".join(f'url = "{request["url"]}"\noutput = "/dev/null"\n' for request in report["requests"])
         user = f"{facts['companyId']}+{facts['publicKey']}:{facts['privateKey']}"
@@ -89,14 +77,11 @@ def against_curl():
 
 def last_result():
     """propel-check --last as an agent calls it: another account, without home, bus and network."""
-    with Sandbox() as sandbox, tempfile.TemporaryDirectory(dir="/tmp") as folder:
+    with Sandbox(SANDBOX) as sandbox, tempfile.TemporaryDirectory(dir="/tmp") as folder:
         os.chmod(folder, 0o755)
         facts = sandbox.facts
         status = pathlib.Path(folder, "status.json")
-        status.write_bytes(subprocess.run(
-            [programs / "propel-check", "--json", "--private-key-stdin", "--domain", facts["domain"], "--company",
-             facts["companyId"], "--public-key", facts["publicKey"], "--ca-file", facts["caFile"]],
-            input=facts["privateKey"].encode(), capture_output=True).stdout)
+        status.write_bytes(subprocess.run(connecting(facts), input=facts["privateKey"].encode(), capture_output=True).stdout)
         command = [programs / "propel-check", "--last", status]
         if os.geteuid() == 0:
             command = ["unshare", "--net", "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", *command]
@@ -145,7 +130,7 @@ def first_window():
 
 def stalls():
     longest = []
-    with Sandbox("--latency", "20") as sandbox:
+    with Sandbox(SANDBOX, "--latency", "20") as sandbox:
         for _ in range(5):
             done = subprocess.run([programs / "bench-window-stall"], input=sandbox.line, capture_output=True, text=True)
             gap, failed = done.stdout.split()
@@ -159,4 +144,4 @@ against_curl()
 last_result()
 first_window()
 stalls()
-sys.exit(over)
+sys.exit(exit_code())

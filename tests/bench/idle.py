@@ -4,29 +4,21 @@
 Both stand side by side in a real panel for that long (300 s); then 1,000 tests are made as the tray makes them. Prints a line a figure, with its limit; ends with 1 if one is over.
 """
 
-import json
 import pathlib
 import subprocess
 import sys
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "flows"))
-import desktop  # noqa: E402
-from desktop import find, press, wait_until  # noqa: E402
+import steps  # noqa: E402
+from desktop import find, is_idle, press, wait_until  # noqa: E402
+from figures import exit_code, tell  # noqa: E402
 from hosts import Tint2  # noqa: E402
-from steps import start_options, to_keys  # noqa: E402
 
 programs = pathlib.Path(sys.argv[1]).resolve()
 seconds = int(sys.argv[2]) if len(sys.argv) > 2 else 300
 SETTLING = 40  # seconds: what a start brings with it is over by then
 TICK = 10  # ms
-over = False
-
-
-def tell(what, value, limit, detail):
-    global over
-    over = over or value > limit
-    print(f"{'ok  ' if value <= limit else 'OVER'} {what}: {value:.2f} (at most {limit})  {detail}", flush=True)
 
 
 def processor(pid):
@@ -50,14 +42,13 @@ def memory(pid):
 
 def set_up():
     """A saved connection that was just tested, by the wizard."""
-    sandbox = desktop.Sandbox(programs / "propel-sandbox")
-    process = subprocess.Popen([programs / "propel-connect", *start_options(sandbox)], stderr=subprocess.DEVNULL)
-    to_keys()
-    desktop.enter("Public key", sandbox["publicKey"])
-    desktop.enter("Private key", sandbox["privateKey"])
+    sandbox = steps.Sandbox(programs / "propel-sandbox")
+    process = steps.start(programs / "propel-connect", *steps.start_options(sandbox))
+    steps.to_keys()
+    steps.enter_keys(sandbox)
     press("Next")
     find("Permission results")
-    wait_until("idle view", lambda: (lambda b: b and desktop.is_enabled(b))(desktop.look_for("Test again")))
+    wait_until("idle view", is_idle)
     press("Next")
     press("Finish")
     wait_until("kept result", lambda: list(pathlib.Path.home().rglob("status/*.json")))
@@ -98,10 +89,8 @@ def idle():
 
 
 def many_runs():
-    sandbox = subprocess.Popen([programs / "propel-sandbox", "--json"], stdout=subprocess.PIPE, text=True)
-    done = subprocess.run([programs / "bench-many-runs"], input=sandbox.stdout.readline(), capture_output=True, text=True)
-    sandbox.terminate()
-    sandbox.wait()
+    with steps.Sandbox(programs / "propel-sandbox") as sandbox:
+        done = subprocess.run([programs / "bench-many-runs"], input=sandbox.line, capture_output=True, text=True)
     assert done.returncode == 0, done
     (warm, warm_files), (last, last_files) = ([int(part) for part in line.split()] for line in done.stdout.splitlines())
     tell("its growth from 50 to 1,000 tests, in MiB", (last - warm) / 1024, 2, f"{warm / 1024:.1f} to {last / 1024:.1f} MiB")
@@ -110,4 +99,4 @@ def many_runs():
 
 idle()
 many_runs()
-sys.exit(over)
+sys.exit(exit_code())

@@ -20,16 +20,11 @@ import cases_answers  # noqa: E402
 import catalogue  # noqa: E402
 import desktop  # noqa: E402
 import scene  # noqa: E402
-from desktop import Atspi, find, press, texts, wait_until  # noqa: E402
+import steps  # noqa: E402
+from desktop import Atspi, check, find, press, says, texts, wait_until  # noqa: E402
 
 BOARD = "Service, Service Board"
 ROW = re.compile(r"([^:]+): (passed|failed|not confirmed|not tested|being tested)\b")
-
-
-def check(condition, what):
-    if not condition:
-        print(desktop.tree(desktop.application()), flush=True)
-        raise SystemExit(f"FAILED: {what}")
 
 
 def rows():
@@ -53,16 +48,6 @@ def is_idle():
     return states and "being tested" not in states
 
 
-def says(*parts):
-    """A condition to wait for."""
-
-    def look():
-        said = texts()
-        return said if all(part in said for part in parts) else None
-
-    return look
-
-
 def page():
     """By what stands on it and on no other."""
     for window in desktop.windows():
@@ -77,11 +62,7 @@ class Wizard:
         self.log = tempfile.NamedTemporaryFile(prefix="propel-faults-", suffix=".log")
         self.process = subprocess.Popen([program, "--setup"], stdout=self.log, stderr=subprocess.STDOUT)
         self.typed = {}
-        press("Next")
-        wait_until("the next page", lambda: desktop.look_for_field("Domain") or "API Members" in texts())
-        if not desktop.look_for_field("Domain"):
-            press("Next")
-        desktop.find_field("Domain")
+        steps.to_instance()
         press("Advanced", None)
         desktop.find_field("Proxy")
 

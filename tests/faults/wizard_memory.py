@@ -10,20 +10,11 @@ import subprocess
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "flows"))
-import desktop  # noqa: E402
 import scene  # noqa: E402
+import steps  # noqa: E402
 from cases_memory import MILLIONS_OF_VALUES, PROBES, longest_texts, says as gives  # noqa: E402
 from catalogue import MOST_MEMORY  # noqa: E402
-from desktop import find, look_for, press, wait_until  # noqa: E402
-
-
-def says(sentence):
-    return lambda: any(sentence in (node.get_name() or "") for node in desktop.walk(desktop.application()))
-
-
-def is_idle():
-    button = look_for("Test again")
-    return button and desktop.is_enabled(button)
+from desktop import exists, find, is_idle, press, wait_until  # noqa: E402
 
 
 def most_used(process):
@@ -35,30 +26,25 @@ def run(front, sandbox, start):
     used = {}
     front.answers = {"/login/companyinfo/*": lambda handler: handler.answer(200, gzip.compress(b" " * (64 << 20)), {"Content-Encoding": "gzip"})}
     process = start()
-    press("Next")
-    wait_until("the next page", lambda: desktop.look_for_field("Domain") or "API Members" in desktop.texts())
-    if not desktop.look_for_field("Domain"):
-        press("Next")
-    desktop.find_field("Domain")
+    steps.to_instance()
     used["before anything is asked"] = most_used(process)
     press("Next")
-    wait_until("what is wrong", says("far larger"))
+    wait_until("what is wrong", exists("far larger"))
     used["a bomb as companyinfo"] = most_used(process)
 
     front.answers = {}
     press("Next")
-    desktop.enter("Public key", sandbox["publicKey"])
-    desktop.enter("Private key", sandbox["privateKey"])
+    steps.enter_keys(sandbox)
     front.answers = {PROBES: longest_texts}
     press("Next")
     find("Permission results")
-    wait_until("green row", says("Service, Service Board: passed"))
+    wait_until("green row", exists("Service, Service Board: passed"))
     wait_until("idle view", is_idle)
     used["the largest texts in every answer"] = most_used(process)
 
     front.answers = {glob: gives(MILLIONS_OF_VALUES) for glob in ("*/system/mySecurity", "*/boards", "*/types", "*/statuses")}
     press("Test again")
-    wait_until("another outcome", says("Service, Service Board: not tested"))
+    wait_until("another outcome", exists("Service, Service Board: not tested"))
     wait_until("idle view", is_idle)
     used["millions of values"] = most_used(process)
     return process, used
@@ -69,7 +55,7 @@ def main():
     with scene.temporary_folder() as folder:
         stage = scene.Scene((check, sandbox_program), scene.make_authorities(folder), folder)
         front = stage.front()
-        options = ("--setup", "--domain", stage.domain, "--company", stage.company, "--ca-file", stage.ca_file)
+        options = steps.start_options({"domain": stage.domain, "companyId": stage.company, "caFile": stage.ca_file})
         started = []
 
         def start():

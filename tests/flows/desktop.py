@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Drives a window as a screen reader (AT-SPI) and a person at the keyboard (xdotool) do."""
 
-import json
 import os
 import subprocess
 import time
@@ -70,13 +69,19 @@ def application(name="propel-connect"):
     return None
 
 
-def walk(node, depth=0):
-    if node is None or depth > 40:
+def check(condition, what):
+    if not condition:
+        print(tree(application()), flush=True)
+        raise SystemExit(f"FAILED: {what}")
+
+
+def walk(node, goes_into=lambda node: True, depth=0):
+    if node is None or depth > 40 or not goes_into(node):
         return
     yield node
     for i in range(min(node.get_child_count(), 400)):
         try:
-            yield from walk(node.get_child_at_index(i), depth + 1)
+            yield from walk(node.get_child_at_index(i), goes_into, depth + 1)
         except GLib.Error:
             continue
 
@@ -94,16 +99,9 @@ def is_focused(node):
     return node.get_state_set().contains(Atspi.StateType.FOCUSED)
 
 
-def walk_shown(node, depth=0):
+def walk_shown(node):
     """What a hidden one holds is hidden too: pages of the wizard that are not the present one."""
-    if node is None or depth > 40 or not is_showing(node):
-        return
-    yield node
-    for i in range(min(node.get_child_count(), 400)):
-        try:
-            yield from walk_shown(node.get_child_at_index(i), depth + 1)
-        except GLib.Error:
-            continue
+    return walk(node, is_showing)
 
 
 def windows():
@@ -129,6 +127,22 @@ def find(name, role=None):
 def texts():
     """All that a screen reader finds to read, as one text."""
     return "\n".join(node.get_name() or "" for window in windows() for node in walk_shown(window))
+
+
+def says(*parts):
+    """A condition to wait for: the texts, once they hold all of these."""
+    return lambda: (lambda said: said if all(part in said for part in parts) else None)(texts())
+
+
+def exists(sentence):
+    """A condition to wait for: also what is scrolled out of sight counts."""
+    return lambda: any(sentence in (node.get_name() or "") for node in walk(application()))
+
+
+def is_idle():
+    """No test runs."""
+    button = look_for("Test again")
+    return button and is_enabled(button)
 
 
 def press(name, role=Atspi.Role.PUSH_BUTTON):
@@ -171,12 +185,20 @@ def reads(name, expected):
     return lambda: (lambda field: field and text_of(field) == expected)(look_for_field(name))
 
 
+def xdotool(*words, **options):
+    subprocess.run(["xdotool", *map(str, words)], check=True, **options)
+
+
 def key(*keys):
-    subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
+    xdotool("key", "--clearmodifiers", *keys)
 
 
 def type_text(text):
-    subprocess.run(["xdotool", "type", "--delay", "2", "--file", "-"], input=text.encode(), check=True)
+    xdotool("type", "--delay", "2", "--file", "-", input=text.encode())
+
+
+def output_of(*command):
+    return subprocess.run(command, capture_output=True, text=True).stdout
 
 
 def tab_to(name, most=60):
@@ -213,41 +235,6 @@ def tree(node):
 
     put(node, 0)
     return "\n".join(lines)
-
-
-class Sandbox:
-    """propel-sandbox as a process, with what it announces."""
-
-    def __init__(self, program, *options, keys=None):
-        """`keys`: {"publicKey": …, "privateKey": …}; fresh ones without. They go through a pipe: in no file, on no list."""
-        handed = ()
-        if keys:
-            handed, end = os.pipe()
-            with open(end, "w") as pipe:
-                json.dump(keys, pipe)
-            handed, options = (handed,), (*options, "--keys", f"/dev/fd/{handed}")
-        self.process = subprocess.Popen([program, "--json", *options], stdout=subprocess.PIPE, text=True, pass_fds=handed)
-        for end in handed:
-            os.close(end)
-        self.facts = json.loads(self.process.stdout.readline())
-
-    def __getitem__(self, name):
-        return self.facts[name]
-
-    def ask(self, method, path, body=None):
-        import ssl
-        import urllib.request
-
-        context = ssl.create_default_context(cafile=self["caFile"])
-        request = urllib.request.Request(
-            f"https://{self['domain']}/sandbox/{path}", method=method, data=json.dumps(body).encode() if body else None
-        )
-        with urllib.request.urlopen(request, context=context, timeout=20) as answer:
-            return json.load(answer)
-
-    def close(self):
-        self.process.terminate()
-        self.process.wait(20)
 
 
 def now():

@@ -6,60 +6,37 @@ SIGTERM with a key that is typed and stored nowhere, then SIGKILL on the page wi
 """
 
 import os
-import pathlib
-import subprocess
-import sys
 
 import desktop
-from desktop import find, press, wait_until
+import places
+import steps
+from desktop import check, find, press, wait_until
+from forms import Plain
 from keyring import kept
-from steps import entry_of, start_options, to_keys
 
 
-def check(condition, what):
-    if not condition:
-        raise SystemExit(f"FAILED: {what}")
+def ended(sandbox, program):
+    key, entry = sandbox["privateKey"], steps.entry_of(sandbox)
+    process = steps.start(program, *steps.start_options(sandbox))
+    steps.to_keys()
+    desktop.enter("Private key", key)
+    process.terminate()
+    check(process.wait(30) is not None, "it ends when told to")
+    check(list(kept().values()) == [key], f"the key is in the keyring, though its public one was missing: {list(kept())}")
+
+    process = steps.start(program)
+    desktop.enter("Public key", sandbox["publicKey"])
+    press("Next")
+    find("Permission results")
+    wait_until("the key under its own name alone", lambda: kept() == {entry: key})
+    steps.kill(process)
+
+    process = steps.start(program)
+    find("Permission results")
+    check(kept() == {entry: key}, f"the keyring has it under its own name: {list(kept())}")
+    leaks = places.in_files(Plain(key), places.below(os.environ["HOME"]))
+    check(not leaks, f"the private key stands in {leaks}")
+    steps.kill(process)
 
 
-def start(program, *options):
-    return subprocess.Popen([program, *options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-
-
-def leaks(secret):
-    files = [path for path in pathlib.Path(os.environ["HOME"]).rglob("*") if path.is_file()]
-    return [str(path) for path in files if secret.encode() in path.read_bytes()]
-
-
-def main():
-    program, sandbox_program = sys.argv[1:]
-    sandbox = desktop.Sandbox(sandbox_program)
-    try:
-        key = sandbox["privateKey"]
-        process = start(program, *start_options(sandbox))
-        to_keys()
-        desktop.enter("Private key", key)
-        process.terminate()
-        check(process.wait(30) is not None, "it ends when told to")
-        check(list(kept().values()) == [key], f"the key is in the keyring, though its public one was missing: {list(kept())}")
-
-        process = start(program)
-        desktop.enter("Public key", sandbox["publicKey"])
-        press("Next")
-        find("Permission results")
-        entry = entry_of(sandbox)
-        wait_until("the key under its own name alone", lambda: kept() == {entry: key})
-        process.kill()
-        process.wait(30)
-
-        process = start(program)
-        find("Permission results")
-        check(kept() == {entry: key}, f"the keyring has it under its own name: {list(kept())}")
-        check(not leaks(key), f"the private key stands in {leaks(key)}")
-        process.kill()
-        process.wait(30)
-    finally:
-        sandbox.close()
-    print("1 passed, 0 failed")
-
-
-main()
+steps.run(ended)

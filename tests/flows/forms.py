@@ -61,6 +61,16 @@ def of(secret):
     return found
 
 
+class Plain:
+    """The search for a text just as it is."""
+
+    def __init__(self, text):
+        self._text = text.encode()
+
+    def find(self, content):
+        return ["plain"] if self._text in content else []
+
+
 class Search:
     """For several secrets at once: {what it is called: its text}. Of those `in_pieces`, five characters count too."""
 

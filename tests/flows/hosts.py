@@ -7,7 +7,7 @@ import re
 import subprocess
 import time
 
-from desktop import IN_TIME, key, wait_until
+from desktop import IN_TIME, key, output_of, wait_until, xdotool
 
 TINT2 = """panel_items = S
 panel_position = bottom right horizontal
@@ -40,13 +40,32 @@ SMALL = re.compile(r' +(0x[0-9a-f]+) "?[^\n]*\("propel-connect"[^\n]*\)  (\d+)x(
 
 
 def tell_bus(service, path, method, *arguments):
-    done = subprocess.run(["gdbus", "call", "--session", "-d", service, "-o", path, "-m", method, *arguments],
-                          capture_output=True, text=True)
-    return done.stdout if done.returncode == 0 else ""
+    return output_of("gdbus", "call", "--session", "-d", service, "-o", path, "-m", method, *arguments)
 
 
 def quietly(*command, environment=None):
     return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
+
+
+def is_menu(window):
+    """On the screen, and no window manager frames it."""
+    facts = output_of("xwininfo", "-id", window, "-stats")
+    return "IsViewable" in facts and "Override Redirect State: yes" in facts
+
+
+def until(what, condition, act):
+    """Acts, and again now and then, until the condition holds."""
+    acted = None
+
+    def has_come():
+        nonlocal acted
+        found = condition()
+        if not found and (acted is None or time.monotonic() - acted > IN_TIME / 10):
+            act()
+            acted = time.monotonic()
+        return found
+
+    wait_until(what, has_come)
 
 
 class Panel:
@@ -64,30 +83,11 @@ class Panel:
         """The icon's menu, and in it the entry with that letter, by keyboard."""
         x, y = wait_until("icon to click", self.place)
         before = self.popups()
-        clicked = None
-
-        def opened():
-            """A panel loses a click that comes just as it draws the icon anew: a person clicks once more then."""
-            nonlocal clicked
-            menu = self.popups() - before
-            if not menu and (clicked is None or time.monotonic() - clicked > IN_TIME / 10):
-                subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "3"], check=True)
-                clicked = time.monotonic()
-            return menu
-
-        wait_until("menu of the icon", opened)
-        pressed = None
-
-        def closed():
-            """A key is lost that comes before the menu has the keyboard: a person presses it once more then."""
-            nonlocal pressed
-            menu = self.popups() - before
-            if menu and (pressed is None or time.monotonic() - pressed > IN_TIME / 10):
-                key(letter)
-                pressed = time.monotonic()
-            return not menu
-
-        wait_until("no menu", closed)
+        menu = lambda: self.popups() - before
+        # A panel loses a click that comes just as it draws the icon anew, and a key is lost that comes before the menu has the
+        # keyboard: a person does it once more then.
+        until("menu of the icon", menu, lambda: xdotool("mousemove", x, y, "click", 3))
+        until("no menu", lambda: not menu(), lambda: key(letter))
 
     def has_icon(self):
         return self.place() is not None
@@ -97,24 +97,19 @@ class Panel:
         place = self.place()
         if place is None:
             return None
-        subprocess.run(["xdotool", "mousemove", "600", "300"], check=True)  # no highlight below the pointer
+        xdotool("mousemove", 600, 300)  # no highlight below the pointer
         crop = f"28x28+{place[0] - 14}+{place[1] - 14}"
         return subprocess.run(["import", "-window", "root", "-crop", crop, "rgb:-"], capture_output=True).stdout
 
     @staticmethod
     def click(window):
-        subprocess.run(["xdotool", "mousemove", "--window", window, "30", "30", "click", "1"], check=True)
+        xdotool("mousemove", "--window", window, 30, 30, "click", 1)
 
     @staticmethod
     def popups():
         """Windows on the screen that no window manager frames: menus."""
-        names = subprocess.run(["xwininfo", "-root", "-children"], capture_output=True, text=True).stdout
-        found = set()
-        for window in re.findall(r"^ +(0x[0-9a-f]+) ", names, re.MULTILINE):
-            facts = subprocess.run(["xwininfo", "-id", window], capture_output=True, text=True).stdout
-            if "IsViewable" in facts and "Override Redirect State: yes" in facts:
-                found.add(window)
-        return found
+        names = output_of("xwininfo", "-root", "-children")
+        return {window for window in re.findall(r"^ +(0x[0-9a-f]+) ", names, re.MULTILINE) if is_menu(window)}
 
 
 class Tint2(Panel):
@@ -124,7 +119,7 @@ class Tint2(Panel):
         self._processes = [quietly("tint2", "-c", str(config))]
 
     def _places(self):
-        tree = subprocess.run(["xwininfo", "-root", "-tree"], capture_output=True, text=True).stdout
+        tree = output_of("xwininfo", "-root", "-tree")
         for _, width, height, x, y in (map(lambda text: int(text, 0), window) for window in SMALL.findall(tree)):
             if 8 < width <= 32 and 8 < height <= 32 and y > 900:
                 yield x + width // 2, y + height // 2

@@ -7,39 +7,22 @@ keychain_flow.py prompted|silent PROPEL_CONNECT PROPEL_SANDBOX
 """
 
 import subprocess
-import sys
 
 import desktop
 import keyring
 import steps
-from desktop import find, now, press, texts, wait_until
+from desktop import check, find, now, press, texts, wait_until
 
 AT_ONCE = 20  # seconds, on a busy machine: who waited for the keychain at the start would need 50
 
 
-def check(condition, what):
-    if not condition:
-        print(desktop.tree(desktop.application()), flush=True)
-        raise SystemExit(f"FAILED: {what}")
-
-
-def start(program, *options):
-    return subprocess.Popen([program, *options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-
-
 def wait_for(words):
-    wait_until(f"text {words!r}", lambda: words in texts())
+    wait_until(f"text {words!r}", desktop.says(words))
 
 
 def kept():
     """What the program put there."""
     return {name: secret for name, secret in keyring.kept().items() if name != "before-the-lock"}
-
-
-def enter_keys(sandbox):
-    steps.to_keys()
-    desktop.enter("Public key", sandbox["publicKey"])
-    desktop.enter("Private key", sandbox["privateKey"])
 
 
 def stop_waiting(sandbox):
@@ -57,8 +40,9 @@ def answer_prompter():
 
 
 def prompted(program, sandbox, options):
-    process = start(program, *options)
-    enter_keys(sandbox)
+    process = steps.start(program, *options)
+    steps.to_keys()
+    steps.enter_keys(sandbox)
     press("Next")
     wait_for("Waiting for the keychain. It may ask for its password in a window behind this one.")
     stop_waiting(sandbox)
@@ -68,9 +52,8 @@ def prompted(program, sandbox, options):
     find("Permission results")
     entry = steps.entry_of(sandbox)
     check(kept() == {entry: sandbox["privateKey"]}, f"the keyring has it under its own name alone: {list(kept())}")
-    process.kill()
-    process.wait(30)
-    process = start(program)
+    steps.kill(process)
+    process = steps.start(program)
     find("Permission results")
     check(kept() == {entry: sandbox["privateKey"]}, f"what was given up is not removed later on: {list(kept())}")
     return process
@@ -78,17 +61,17 @@ def prompted(program, sandbox, options):
 
 def silent(program, sandbox, options):
     begun = now()
-    process = start(program, *options)
+    process = steps.start(program, *options)
     find("Next")
     check(now() - begun < AT_ONCE, f"the window comes at once, not after {now() - begun:.0f} s")
-    enter_keys(sandbox)
+    steps.to_keys()
+    steps.enter_keys(sandbox)
     press("Next")
     wait_for("Waiting for the keychain. It may ask for its password in a window behind this one.")
-    process.kill()
-    process.wait(30)
+    steps.kill(process)
 
     begun = now()
-    process = start(program)  # now it has a reason to ask: the key may have arrived
+    process = steps.start(program)  # now it has a reason to ask: the key may have arrived
     desktop.find_field("Private key")
     check(now() - begun < AT_ONCE, f"the page that was left comes at once, not after {now() - begun:.0f} s")
     check(desktop.read("Public key") == sandbox["publicKey"], "what was typed is back")
@@ -103,18 +86,12 @@ def silent(program, sandbox, options):
     return process
 
 
-def main():
-    mood, program, sandbox_program = sys.argv[1:]
-    sandbox = desktop.Sandbox(sandbox_program)
-    try:
-        process = {"prompted": prompted, "silent": silent}[mood](program, sandbox, steps.start_options(sandbox))
-        begun = now()
-        process.terminate()
-        process.wait(30)
-        check(now() - begun < AT_ONCE, "it ends when told to")
-    finally:
-        sandbox.close()
-    print("1 passed, 0 failed")
+def waits(sandbox, mood, program):
+    process = {"prompted": prompted, "silent": silent}[mood](program, sandbox, steps.start_options(sandbox))
+    begun = now()
+    process.terminate()
+    process.wait(30)
+    check(now() - begun < AT_ONCE, "it ends when told to")
 
 
-main()
+steps.run(waits)

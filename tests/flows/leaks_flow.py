@@ -13,12 +13,13 @@ import subprocess
 import sys
 import time
 
-import desktop
 import forms
 import memory
 import places
 import tracing
-from whole_session import PRIVATE, PUBLIC, WRONG, WholeSession, check
+from desktop import check
+from steps import Sandbox
+from whole_session import PRIVATE, PUBLIC, WRONG, WholeSession
 
 # Where the README says that the public key is stored, also while it is being written, and the keyring's own file.
 SETTINGS = "/.config/Propel/propel-connect/"
@@ -147,7 +148,7 @@ class Leaks:
 
 def main():
     *programs, sandbox_program = sys.argv[1:]
-    sandbox = desktop.Sandbox(sandbox_program, keys={"publicKey": PUBLIC, "privateKey": PRIVATE})
+    sandbox = Sandbox(sandbox_program, keys={"publicKey": PUBLIC, "privateKey": PRIVATE})
     leaks = Leaks(sandbox, programs)
     session = WholeSession(programs, sandbox, leaks.reports, leaks.start, leaks.look_at_processes)
     since = time.time()

@@ -9,21 +9,14 @@ import json
 import os
 import pathlib
 import subprocess
-import sys
 
 import desktop
-from desktop import find, look_for, press, texts, wait_until
+import steps
+from desktop import check, find, look_for, press, texts, wait_until
 from keyring import kept
 from session import Session
-from steps import entry_of, start_options, to_keys
-
 
 MISTYPED = "A1b2C3d4E5f6G7h8"
-
-
-def check(condition, what):
-    if not condition:
-        raise SystemExit(f"FAILED: {what}")
 
 
 def start(session, program, *options):
@@ -42,8 +35,8 @@ def wait_for_end(session, process, what):
 
 
 def with_unsaved_key(session, program, sandbox):
-    process = start(session, program, *start_options(sandbox))
-    to_keys()
+    process = start(session, program, *steps.start_options(sandbox))
+    steps.to_keys()
     desktop.enter("Private key", MISTYPED)
     check(not kept(), "nothing is in the keyring yet")
 
@@ -88,10 +81,10 @@ def from_the_last_page(session, program, sandbox):
     desktop.find_field("Public key")
     press("Next")
     find("Permission results")
-    wait_until("the key under its own name alone", lambda: kept() == {entry_of(sandbox): sandbox["privateKey"]})
+    wait_until("the key under its own name alone", lambda: kept() == {steps.entry_of(sandbox): sandbox["privateKey"]})
     press("Next")
     press("Finish")
-    desktop.wait_until("no window", lambda: not look_for("Finish"))
+    wait_until("no window", lambda: not look_for("Finish"))
     again = subprocess.run([program], env=session.environment, timeout=60)
     check(again.returncode == 0 and process.poll() is None, "a second start hands over to the one in the tray")
     find("Permission results")
@@ -100,9 +93,7 @@ def from_the_last_page(session, program, sandbox):
     wait_for_end(session, process, "from the window")
 
 
-def main():
-    program, sandbox_program = sys.argv[1:]
-    sandbox = desktop.Sandbox(sandbox_program)
+def logs_out(sandbox, program):
     session = None
     try:
         for part in (with_unsaved_key, at_once, without_unsaved_key, from_the_last_page):
@@ -115,8 +106,6 @@ def main():
     finally:
         if session:
             session.close()
-        sandbox.close()
-    print("1 passed, 0 failed")
 
 
-main()
+steps.run(logs_out)

@@ -6,7 +6,8 @@ import pathlib
 import re
 import subprocess
 
-from desktop import wait_until
+from desktop import output_of, wait_until, xdotool
+from hosts import is_menu
 
 WINDOW = re.compile(r" +(0x[0-9a-f]+) .*?: \(.*?\)  (\d+)x(\d+)\S+  \+(-?\d+)\+(-?\d+)$", re.MULTILINE)
 TITLE = re.compile(r'"(xsm: [^"]+)"')
@@ -14,7 +15,7 @@ OWNER = ~0x1FFFFF  # the part of a window's id that says whose it is
 
 
 def window_facts(*which):
-    return subprocess.run(["xwininfo", *which], capture_output=True, text=True).stdout
+    return output_of("xwininfo", *which)
 
 
 def windows_in(*which):
@@ -28,17 +29,13 @@ def is_shown(title):
 
 def bring_to_front(title):
     wait_until(f"window {title!r}", lambda: is_shown(title))
-    subprocess.run(["xdotool", "search", "--onlyvisible", "--name", f"^{title}$", "windowactivate", "--sync"], check=True)
+    xdotool("search", "--onlyvisible", "--name", f"^{title}$", "windowactivate", "--sync")
 
 
 def point_at(window, part):
     """At its middle from left to right, and that part of it from above."""
     _, width, height, x, y = window
-    subprocess.run(["xdotool", "mousemove", "--sync", str(x + width // 2), str(int(y + height * part))], check=True)
-
-
-def mouse(act):
-    subprocess.run(["xdotool", act, "1"], check=True)
+    xdotool("mousemove", "--sync", x + width // 2, int(y + height * part))
 
 
 class Session:
@@ -69,19 +66,16 @@ class Session:
         bring_to_front(main)
         owner = windows_in("-name", main, "-tree")[0][0] & OWNER
         point_at(max(windows_in("-name", main, "-tree"), key=lambda window: (window[4], window[3])), 1 / 2)
-        mouse("mousedown")
+        xdotool("mousedown", 1)
 
         def menu():
-            for window in windows_in("-root", "-children"):
-                facts = window_facts("-id", str(window[0]), "-stats") if window[0] & OWNER == owner else ""
-                if "IsViewable" in facts and "Override Redirect State: yes" in facts:
-                    return window
-            return None
+            of_the_manager = (window for window in windows_in("-root", "-children") if window[0] & OWNER == owner)
+            return next((window for window in of_the_manager if is_menu(str(window[0]))), None)
 
         point_at(wait_until("menu of the session manager", menu), 1 / 4)
-        mouse("mouseup")
+        xdotool("mouseup", 1)
         bring_to_front("Shutdown")
-        subprocess.run(["xdotool", "type", "session"], check=True)  # under this name, and none but a name is taken
+        xdotool("type", "session")  # under this name, and none but a name is taken
         self._press_lower_left("Shutdown")
 
     def dismiss_refusal(self):
@@ -111,5 +105,5 @@ class Session:
         bring_to_front(title)
         buttons = windows_in("-name", title, "-tree")
         point_at(max(buttons, key=lambda window: (window[4], -window[3])), 1 / 2)
-        mouse("click")
+        xdotool("click", 1)
         wait_until(f"no window {title!r}", lambda: not is_shown(title))

@@ -1,12 +1,40 @@
 # SPDX-License-Identifier: MIT
 """What several flows do in the window, as a screen reader does it."""
 
+import pathlib
+import subprocess
+import sys
+
 import desktop
 from desktop import press, texts, wait_until
 
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from practice import Sandbox  # noqa: E402
+
+
+def run(flow):
+    """flow(sandbox, argument...) with a practice instance by the last argument's program."""
+    *arguments, program = sys.argv[1:]
+    with Sandbox(program) as sandbox:
+        flow(sandbox, *arguments)
+    print("1 passed, 0 failed")
+
+
+def start(program, *options):
+    return subprocess.Popen([program, *options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def kill(process):
+    process.kill()
+    process.wait(30)
+
+
+def connecting(sandbox):
+    return ("--domain", sandbox["domain"], "--company", sandbox["companyId"], "--ca-file", sandbox["caFile"])
+
 
 def start_options(sandbox):
-    return ("--setup", "--domain", sandbox["domain"], "--company", sandbox["companyId"], "--ca-file", sandbox["caFile"])
+    return ("--setup", *connecting(sandbox))
 
 
 def entry_of(sandbox):
@@ -14,12 +42,22 @@ def entry_of(sandbox):
     return f"propel-connect/connectwise/{sandbox['companyId']}@{sandbox['domain']}/{sandbox['publicKey']}"
 
 
-def to_keys():
-    """From the first page, with domain and Company ID filled in by the options."""
+def to_instance():
+    """From the first page; the guide stands between, for whoever asked for it."""
     press("Next")
     wait_until("the next page", lambda: desktop.look_for_field("Domain") or "API Members" in texts())
     if not desktop.look_for_field("Domain"):
         press("Next")
     desktop.find_field("Domain")
+
+
+def to_keys():
+    """From the first page, with domain and Company ID filled in by the options."""
+    to_instance()
     press("Next")
     desktop.find_field("Private key")
+
+
+def enter_keys(sandbox):
+    desktop.enter("Public key", sandbox["publicKey"])
+    desktop.enter("Private key", sandbox["privateKey"])

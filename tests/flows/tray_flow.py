@@ -10,21 +10,15 @@ host is killed and started again, the program is started 20 times at once and ki
 import json
 import pathlib
 import subprocess
-import sys
 
 import desktop
-from desktop import Atspi, find, key, press, texts, wait_until
+import steps
+from desktop import Atspi, check, find, key, press, texts, wait_until
 from hosts import HOSTS, Notifications
-from steps import start_options, to_keys
+from steps import kill, start
 
 TABLE = "Service/Service Board"
 KILLS = 20
-
-
-def check(condition, what):
-    if not condition:
-        print(desktop.tree(desktop.application()), flush=True)
-        raise SystemExit(f"FAILED: {what}")
 
 
 def last_run():
@@ -37,20 +31,15 @@ def last_run():
     return None
 
 
-def start(program, *options):
-    return subprocess.Popen([program, *options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-
-
 def is_listening(process):
     """It has its event loop: the accessibility bus knows it by then."""
     return process.poll() is None and desktop.application() is not None
 
 
 def set_up(program, sandbox):
-    process = start(program, *start_options(sandbox))
-    to_keys()
-    desktop.enter("Public key", sandbox["publicKey"])
-    desktop.enter("Private key", sandbox["privateKey"])
+    process = start(program, *steps.start_options(sandbox))
+    steps.to_keys()
+    steps.enter_keys(sandbox)
     press("Next")
     find("Permission results")
     press("Next")
@@ -85,9 +74,7 @@ def by_the_tray_itself(host, told, sandbox):
     test_by(lambda: host.choose("t"))
 
 
-def main():
-    kind, program, sandbox_program = sys.argv[1:]
-    sandbox = desktop.Sandbox(sandbox_program)
+def lives_in_the_tray(sandbox, kind, program):
     told = Notifications()
     host = HOSTS[kind]()
     try:
@@ -144,15 +131,13 @@ def main():
         check(process.poll() is None and host.icons() == 1, f"one program, one icon: {host.icons()}")
 
         for _ in range(KILLS):
-            process.kill()
-            process.wait(30)
+            kill(process)
             wait_until("no icon", lambda: host.icons() == 0)
             process = start(program, "--tray")
             wait_until("icon after a crash", host.has_icon)
         check(not texts(), "started for the tray it shows no window")
 
-        process.kill()
-        process.wait(30)
+        kill(process)
         host.stop()
         process = start(program, "--tray")  # at sign-in the panel may come later
         wait_until("the one that runs", lambda: is_listening(process))
@@ -164,8 +149,6 @@ def main():
     finally:
         host.stop()
         told.close()
-        sandbox.close()
-    print("1 passed, 0 failed")
 
 
-main()
+steps.run(lives_in_the_tray)

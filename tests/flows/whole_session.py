@@ -8,9 +8,9 @@ import subprocess
 from gi.repository import Atspi
 
 import desktop
-from desktop import find, look_for, press, wait_until
+from desktop import check, find, look_for, press, says, wait_until
 from keyring import kept
-from steps import entry_of, start_options, to_keys
+from steps import connecting, entry_of, start_options, to_keys
 
 # With signs that URLs, HTML, JSON and shells write otherwise. The last one goes to propel-check alone: the others are
 # pasted as text, in which such signs divide words.
@@ -19,16 +19,6 @@ PRIVATE = "Zk/7+qR4x_Y9-Tw1sB="
 WRONG = "Wr0ng&<k\"y>'%41\\~"
 
 ECHO = {"path": "*/service/boards", "status": 400, "contentType": "application/json"}
-
-
-def check(condition, what):
-    if not condition:
-        print(desktop.tree(desktop.application()), flush=True)
-        raise SystemExit(f"FAILED: {what}")
-
-
-def says(sentence):
-    return lambda: sentence in desktop.texts()
 
 
 def clipboard(target="UTF8_STRING"):
@@ -85,8 +75,7 @@ class WholeSession:
         for number, options in enumerate([*saved, ["--verbose", "--list"], *(["--last", *form] for form in last)]):
             self._run(f"check-{number}", options)
         self._run("check-verbose", ["--verbose", "--json"])
-        given = ["--domain", self.sandbox["domain"], "--company", self.sandbox["companyId"], "--public-key", PUBLIC]
-        given += ["--ca-file", self.sandbox["caFile"], "--private-key-stdin", "--verbose"]
+        given = [*connecting(self.sandbox), "--public-key", PUBLIC, "--private-key-stdin", "--verbose"]
         self._run("check-given", [*given, "--text"], PRIVATE)
         self._run("check-refused", [*given, "--json"], WRONG)
 

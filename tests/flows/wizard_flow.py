@@ -9,13 +9,15 @@ start shows the last results.
 import os
 import pathlib
 import subprocess
-import sys
 import tempfile
 
 import desktop
+import keyring
 import memory
-from desktop import find, key, look_for, press, tab_to, texts, type_text, wait_until
-
+import places
+import steps
+from desktop import check, exists, find, is_idle, key, press, tab_to, texts, type_text, wait_until
+from forms import Plain
 
 # The C library overwrites what is freed: a copy that is found is one that the program still holds.
 OVERWRITE_FREED = {"MALLOC_PERTURB_": "165", "GLIBC_TUNABLES": "glibc.malloc.tcache_count=0"}
@@ -23,12 +25,6 @@ OVERWRITE_FREED = {"MALLOC_PERTURB_": "165", "GLIBC_TUNABLES": "glibc.malloc.tca
 # were found. Qt's network library and OpenSSL free the header with the credentials unwiped, too: 5 to 15 in 30 looks. A
 # test sends it 33 times: a program that kept them would have more.
 LEFT_IN_FREED = (3, 24)  # as text, within credentials
-
-
-def check(condition, what):
-    if not condition:
-        print(desktop.tree(desktop.application()), flush=True)
-        raise SystemExit(f"FAILED: {what}")
 
 
 class ByKeyboard:
@@ -70,11 +66,7 @@ class ByReader:
     environment = OVERWRITE_FREED
 
     def to_instance(self):
-        press("Next")
-        wait_until("the next page", lambda: desktop.look_for_field("Domain") or "API Members" in texts())
-        if not desktop.look_for_field("Domain"):
-            press("Next")
-        desktop.find_field("Domain")
+        steps.to_instance()
 
     def fill_keys(self, public, private):
         desktop.enter("Public key", public)
@@ -93,26 +85,11 @@ class ByReader:
         press("Finish")
 
 
-def grep_everywhere(secret, home, outputs):
-    """Every file below home and the outputs, every process's arguments and environment."""
-    needle = secret.encode()
-    places = []
-    for path in [*pathlib.Path(home).rglob("*"), *outputs]:
-        if path.is_file() and needle in path.read_bytes():
-            places.append(str(path))
-    for process in pathlib.Path("/proc").glob("[0-9]*"):
-        for part in ("cmdline", "environ"):
-            try:
-                if needle in (process / part).read_bytes():
-                    places.append(f"{process}/{part}")
-            except OSError:
-                continue
-    return places
-
-
-def is_idle():
-    button = look_for("Test again")
-    return button and desktop.is_enabled(button)
+def is_nowhere(secret, outputs):
+    """In no file below home, no output, no process's arguments and environment."""
+    search = Plain(secret)
+    found = places.in_files(search, [*places.below(os.environ["HOME"]), *outputs]) + places.in_processes(search)
+    check(not found, f"the private key stands in {found}")
 
 
 def test_again(sandbox, person):
@@ -143,8 +120,7 @@ def start(program, outputs, person, *options):
 
 def run(person, program, sandbox, outputs):
     sandbox.ask("PUT", "role", {"tables": {"Service/Service Board": False}})
-    options = ("--domain", sandbox["domain"], "--company", sandbox["companyId"], "--ca-file", sandbox["caFile"])
-    process = start(program, outputs, person, "--setup", *options)
+    process = start(program, outputs, person, *steps.start_options(sandbox))
 
     person.to_instance()
     check(desktop.read("Domain") == sandbox["domain"], "the domain is filled in")
@@ -162,19 +138,14 @@ def run(person, program, sandbox, outputs):
     person.go_on()
 
     find("Permission results")
-    name = f"propel-connect/connectwise/{sandbox['companyId']}@{sandbox['domain']}/{sandbox['publicKey']}"
-    kept = subprocess.run(["secret-tool", "lookup", "server", "Propel Connect", "user", name], capture_output=True, text=True)
-    check(kept.stdout == sandbox["privateKey"], "the keyring holds the key before the permissions page is there")
-
-    def says(sentence):
-        return lambda: any(sentence in (node.get_name() or "") for node in desktop.walk(desktop.application()))
-
-    wait_until("red row", says("Service, Service Board: failed"))
-    wait_until("green row", says("Companies, Configurations: passed"))
+    kept = keyring.kept().get(steps.entry_of(sandbox))
+    check(kept == sandbox["privateKey"], "the keyring holds the key before the permissions page is there")
+    wait_until("red row", exists("Service, Service Board: failed"))
+    wait_until("green row", exists("Companies, Configurations: passed"))
     sandbox.ask("PUT", "role", {"tables": {"Service/Service Board": True}})
     wait_until("idle view", is_idle)
     person.test_again()
-    wait_until("mended row", says("Service, Service Board: passed"))
+    wait_until("mended row", exists("Service, Service Board: passed"))
     wait_until("idle view", is_idle)
     wipes(process, sandbox, person, "in the wizard")
 
@@ -188,27 +159,23 @@ def run(person, program, sandbox, outputs):
         check(request["method"] == "GET", f"only GETs were sent: {request}")
         check(request["hasAuthorization"] != request["path"].startswith("/login/"), f"keys went to the API alone: {request}")
         check(request["inFlight"] <= 6, f"at most six at a time: {request}")
-    places = grep_everywhere(sandbox["privateKey"], os.environ["HOME"], outputs)
-    check(not places, f"the private key stands in {places}")
+    is_nowhere(sandbox["privateKey"], outputs)
     process.terminate()
     process.wait(20)
 
     process = start(program, outputs, person)
     find("Permission results")
-    wait_until("last results", says("Service, Service Board: passed"))
+    wait_until("last results", exists("Service, Service Board: passed"))
     find("Edit"), find("Remove")
     test_again(sandbox, person)
     wipes(process, sandbox, person, "in the window")
-    places = grep_everywhere(sandbox["privateKey"], os.environ["HOME"], outputs)
-    check(not places, f"the private key stands in {places}")
+    is_nowhere(sandbox["privateKey"], outputs)
     process.terminate()
     process.wait(20)
 
 
-def main():
-    mode, program, sandbox_program = sys.argv[1:]
+def from_welcome_to_done(sandbox, mode, program):
     outputs = []
-    sandbox = desktop.Sandbox(sandbox_program)
     try:
         run({"keyboard": ByKeyboard, "reader": ByReader}[mode](), program, sandbox, outputs)
     except SystemExit:
@@ -216,10 +183,8 @@ def main():
             print(f"--- {log}\n{log.read_text(errors='replace')}", flush=True)
         raise
     finally:
-        sandbox.close()
         for log in outputs:
             log.unlink(missing_ok=True)
-    print("1 passed, 0 failed")
 
 
-main()
+steps.run(from_welcome_to_done)
