@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/sandbox/SandboxCommandLine.h"
 
-#include "tests/sandbox/SandboxKeys.h"
-
 #include <QCommandLineParser>
 #include <QFile>
 #include <QJsonArray>
@@ -73,34 +71,41 @@ Done readSettings(const QCommandLineParser &parser, Settings &settings)
     return settings.patched(patch).map([&settings](const Settings &changed) { settings = changed; });
 }
 
-Done readRole(const QString &path, SandboxRole &role)
+/// The JSON object in the file that this option names; an empty one where it isn't given.
+tl::expected<QJsonObject, QString> objectGivenBy(const QCommandLineParser &parser, const QString &option)
 {
-    if (path.isEmpty())
+    if (!parser.isSet(option))
         return {};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::make_unexpected(u"--role: cannot read %1: %2"_s.arg(path, file.errorString()));
+    QFile file(parser.value(option));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return tl::make_unexpected(u"--%1: cannot read %2: %3"_s.arg(option, file.fileName(), file.errorString()));
+    }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (!document.isObject())
-        return tl::make_unexpected(u"--role: %1 is no JSON object: %2"_s.arg(path, error.errorString()));
-    auto patched = role.patched(document.object());
-    if (!patched)
-        return tl::make_unexpected(u"--role: %1: %2"_s.arg(path, patched.error()));
-    role = *patched;
-    return {};
+    if (!document.isObject()) {
+        return tl::make_unexpected(
+            u"--%1: %2 is no JSON object: %3"_s.arg(option, file.fileName(), error.errorString()));
+    }
+    return document.object();
 }
 
-Done readKeys(const QString &path, Identity &identity)
+Done readRole(const QCommandLineParser &parser, SandboxRole &role)
 {
-    if (path.isEmpty())
+    return objectGivenBy(parser, u"role"_s)
+        .and_then([&](const QJsonObject &patch) { return role.patched(patch); })
+        .map([&](const SandboxRole &patched) { role = patched; })
+        .map_error([](const QString &error) { return error.startsWith(u"--") ? error : u"--role: "_s + error; });
+}
+
+Done readKeys(const QCommandLineParser &parser, Identity &identity)
+{
+    return objectGivenBy(parser, u"keys"_s).and_then([&](const QJsonObject &keys) -> Done {
+        identity.publicKey = keys["publicKey"_L1].toString();
+        identity.privateKey = keys["privateKey"_L1].toString();
+        if (parser.isSet(u"keys"_s) && (identity.publicKey.isEmpty() || identity.privateKey.isEmpty()))
+            return tl::make_unexpected(u"--keys must hold {\"publicKey\": \"…\", \"privateKey\": \"…\"}"_s);
         return {};
-    const auto keys = SandboxKeys::fromFile(path);
-    if (!keys)
-        return tl::make_unexpected(u"--keys: "_s + keys.error());
-    identity.publicKey = keys->publicKey;
-    identity.privateKey = keys->privateKey;
-    return {};
+    });
 }
 
 } // namespace
@@ -127,8 +132,7 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     line.server.tlsNames = parser.values(u"tls-name"_s);
     line.server.logFile = parser.value(u"log"_s);
     const std::array steps{readPort(parser, line.server), readSettings(parser, line.server.settings),
-                           readRole(parser.value(u"role"_s), line.server.role),
-                           readKeys(parser.value(u"keys"_s), line.server.identity)};
+                           readRole(parser, line.server.role), readKeys(parser, line.server.identity)};
     for (const Done &step : steps)
         if (!step)
             return tl::make_unexpected(step.error());

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "tests/sandbox/SandboxEndpoints.h"
+#include "tests/sandbox/SandboxRoutes.h"
 
 #include "tests/sandbox/SandboxQuery.h"
-#include "tests/sandbox/SandboxRoutes.h"
 
 #include <QJsonArray>
 #include <QUrl>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/sandbox/SandboxInstance.h"
 
-#include "tests/sandbox/SandboxEndpoints.h"
+#include "tests/sandbox/SandboxRoutes.h"
 
 #include <QJsonArray>
 #include <QUrl>

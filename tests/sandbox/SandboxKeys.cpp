@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/sandbox/SandboxKeys.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -32,18 +29,6 @@ QString makeKey()
 SandboxKeys SandboxKeys::make()
 {
     return SandboxKeys{makeKey(), makeKey()};
-}
-
-tl::expected<SandboxKeys, QString> SandboxKeys::fromFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::make_unexpected(u"cannot read %1: %2"_s.arg(path, file.errorString()));
-    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-    const SandboxKeys keys{object.value(u"publicKey"_s).toString(), object.value(u"privateKey"_s).toString()};
-    if (keys.publicKey.isEmpty() || keys.privateKey.isEmpty())
-        return tl::make_unexpected(u"%1 must hold {\"publicKey\": \"…\", \"privateKey\": \"…\"}"_s.arg(path));
-    return keys;
 }
 
 } // namespace sandbox

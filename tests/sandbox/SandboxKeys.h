@@ -3,8 +3,6 @@
 
 #include <QString>
 
-#include <tl/expected.hpp>
-
 namespace sandbox {
 
 /// A key pair as ConnectWise shows them: 16 mixed-case letters and digits each.
@@ -15,8 +13,6 @@ struct SandboxKeys
 
     /// Fresh ones, from the system's secure generator.
     static SandboxKeys make();
-    /// From {"publicKey": "…", "privateKey": "…"}; the error names what is wrong with the file.
-    static tl::expected<SandboxKeys, QString> fromFile(const QString &path);
 };
 
 } // namespace sandbox

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "tests/sandbox/SandboxCommandLine.h"
 #include "tests/sandbox/SandboxServer.h"
-#include "tests/sandbox/TerminationSignals.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSocketNotifier>
 #include <QTextStream>
 
 #include <cstdio>
+
+#include <csignal>
+#include <sys/signalfd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -40,10 +43,23 @@ QString announcementText(const sandbox::SandboxServer &server)
     return lines.join(u'\n');
 }
 
+/// SIGTERM, SIGINT and SIGHUP can be read from it, so that the program ends through its destructors and leaves no file
+/// behind.
+int terminationSignals()
+{
+    sigset_t ending;
+    sigemptyset(&ending);
+    for (const int number : {SIGTERM, SIGINT, SIGHUP})
+        sigaddset(&ending, number);
+    sigprocmask(SIG_BLOCK, &ending, nullptr);
+    return signalfd(-1, &ending, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    const int ending = terminationSignals(); // before there is any other thread
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"propel-sandbox"_s);
 
@@ -56,8 +72,8 @@ int main(int argc, char **argv)
         say(stdout, sandbox::CommandLine::help());
         return 0;
     }
-    const sandbox::TerminationSignals signalsToEnd;
-    QObject::connect(&signalsToEnd, &sandbox::TerminationSignals::received, &application, &QCoreApplication::quit);
+    const QSocketNotifier toEnd(ending, QSocketNotifier::Read);
+    QObject::connect(&toEnd, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
 
     sandbox::SandboxServer server(line->server);
     if (const auto listening = server.listen(); !listening) {
