@@ -4,7 +4,7 @@
 import json
 
 import scene
-from catalogue import add
+from catalogue import add, sends_at_most
 from scene import HTML, error
 
 API = "*/apis/3.0/*"
@@ -40,7 +40,7 @@ def client_id_asked(status, sent):
 
 
 add("wrong_public_key", keys(WRONG, "privateKey"), STAGE, "keysRefused", says="401", never=["right way"])
-add("wrong_private_key", keys("publicKey", WRONG), STAGE, "keysRefused", says="401")
+add("wrong_private_key", keys("publicKey", WRONG), STAGE, "keysRefused", says="401", check=sends_at_most(5))
 add("swapped", keys("privateKey", "publicKey"), STAGE, "keysSwapped", says="wrong way round")
 add("the_same_twice", keys("privateKey", "privateKey"), STAGE, "keysAlike", says="same")
 add("not_authenticated_on_premise", says(401, error("ConnectWiseApi", "UserNotAuthenticated")), STAGE, "keysRefused")

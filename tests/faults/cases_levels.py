@@ -5,7 +5,7 @@ import json
 import urllib.parse
 
 import scene
-from catalogue import add, add_good, good
+from catalogue import add, add_good, good, rows_of
 
 LEVELS = "*/system/mySecurity"
 CONFIGURATIONS = "companies.configurations"
@@ -51,7 +51,9 @@ def silent(s):
 def unconfirmed(name, make, cause, **more):
     def check(scene, report):
         stage = next(stage for stage in report["stages"] if stage["stage"] == "levels")
-        return [] if stage.get("cause") == cause else [f"levels say {stage.get('cause')}, not {cause}"]
+        found = [] if stage.get("cause") == cause else [f"levels say {stage.get('cause')}, not {cause}"]
+        found += ["its levels count as told"] if report["levelsTold"] else []
+        return found + [f"{id} is untested" for id, row in rows_of(report).items() if row["state"] == "untested"]
 
     add(name, make, verdict="unconfirmed", rows={CONFIGURATIONS: "unconfirmed", "companies.companyMaintenance": "unconfirmed"},
         check=check, never=['"failed"'], **more)  # fmt: skip

@@ -64,9 +64,11 @@ def no_row_is_judged(scene, report):
 
 
 def right_once_it_is_back(bring_back):
-    """And when the network is back, the next run is right."""
+    """What was learnt before it went stays; and when the network is back, the next run is right."""
 
     def check(s, report):
+        if not report["connection"].get("version"):
+            return ["the instance's version is forgotten"]
         bring_back(s)
         _, again, output, _ = s.run()
         return no_row_is_judged(s, report) + ([] if again and again["verdict"] == "ready" else [f"once it is back: {output[:600]}"])

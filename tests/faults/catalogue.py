@@ -66,6 +66,11 @@ def add_good(name, make, **more):
     good(**more)(make, name)
 
 
+def sends_at_most(count):
+    """No more requests than that are needed to see it."""
+    return lambda scene, report: [f"{len(report['requests'])} requests"] if len(report["requests"]) > count else []
+
+
 def load():
     """Each cases_*.py fills the catalogue."""
     for file in sorted(pathlib.Path(__file__).parent.glob("cases_*.py")):
