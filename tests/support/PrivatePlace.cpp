@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QStandardPaths>
 
@@ -65,6 +66,13 @@ PrivatePlace::PrivatePlace() : m_folder(QDir::tempPath() + u"/propel-test-XXXXXX
                                  "ALL_PROXY", "NO_PROXY", "LANGUAGE", "LC_MESSAGES"})
         qunsetenv(variable);
     qputenv("LC_ALL", "C.UTF-8");
+}
+
+bool isForOwnerAlone(const QString &path)
+{
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                            QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    return QFileInfo::exists(path) && !(QFileInfo(path).permissions() & others);
 }
 
 QString unwritablePlace()

@@ -20,6 +20,9 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// Whether nobody but its owner may read, write or enter it.
+bool isForOwnerAlone(const QString &path);
+
 /// An absolute path below which nothing can be made, not even by root.
 QString unwritablePlace();
 

@@ -4,6 +4,8 @@
 #include "app/connection/WriteLock.h"
 #include "app/keys/KeyKeeper.h"
 
+#include "tests/support/PrivatePlace.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -12,9 +14,6 @@ using namespace Propel;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto everybody = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
-                           QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
 
 Connection connection(const QString &id, const QString &name = u"Acme"_s)
 {
@@ -85,7 +84,7 @@ TEST_F(ConnectionStoreTest, IsForTheOwnerAlone)
     ASSERT_TRUE(store.save(connection(u"a"_s)));
     ASSERT_TRUE(store.saveDraft({}));
     for (const QString &path : {store.folder(), file, store.folder() + u"/draft.json"_s})
-        EXPECT_EQ(QFileInfo(path).permissions() & everybody, QFileDevice::Permissions()) << path.toStdString();
+        EXPECT_TRUE(isForOwnerAlone(path)) << path.toStdString();
 }
 
 TEST_F(ConnectionStoreTest, SetsADamagedFileAsideAndLosesNothingOfIt)

@@ -9,14 +9,10 @@ namespace {
 const QString entry = u"propel-connect/connectwise/Acme@na.myconnectwise.net/AbCdEfGh12345678"_s;
 const QString before = u"before-the-lock"_s; // is in each keyring that isn't unlocked and empty
 
-class Keyring : public KeychainTest
-{};
-class LockedKeyring : public KeychainTest
-{};
-class UnwritableKeyring : public KeychainTest
-{};
-class AbsentKeyring : public KeychainTest
-{};
+using Keyring = KeychainTest;
+using LockedKeyring = KeychainTest;
+using UnwritableKeyring = KeychainTest;
+using AbsentKeyring = KeychainTest;
 
 /// Is killed right after it said that the key is written.
 class KilledStore final : public SecretStore

@@ -10,20 +10,13 @@ namespace {
 
 const QString keyName = u"name"_s;
 
-class KWallet : public KeychainTest
-{};
-class KeePassXC : public KeychainTest
-{};
-class AnsweringService : public KeychainTest
-{}; // the double itself: without it, the others could fail for any reason
-class LyingService : public KeychainTest
-{};
-class ForgetfulService : public KeychainTest
-{};
-class ReadOnlyService : public KeychainTest
-{};
-class SilentService : public KeychainTest
-{};
+using KWallet = KeychainTest;
+using KeePassXC = KeychainTest;
+using AnsweringService = KeychainTest; // the double itself: without it, the others could fail for any reason
+using LyingService = KeychainTest;
+using ForgetfulService = KeychainTest;
+using ReadOnlyService = KeychainTest;
+using SilentService = KeychainTest;
 
 } // namespace
 
