@@ -115,7 +115,10 @@ def at_most_once(scene, report):
 
 
 def never_signed_in(scene, report):
-    return at_most_once(scene, report) + (["a password was made up"] if signed_in(scene) else [])
+    found = at_most_once(scene, report)
+    if len(scene.proxied) > 1 or signed_in(scene):
+        found.append(f"{len(scene.proxied)} connections, {signed_in(scene)} with a password that was made up")
+    return found
 
 
 def no_sign_in(s, address):

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Answers of the API: error bodies and lists.
 #include "app/connectwise/AnswerReader.h"
-#include "tests/fuzz/Promises.h"
+#include "tests/fuzz/Target.h"
 
 #include <QJsonObject>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/connectwise/CompanyInfo.h"
-#include "tests/fuzz/Promises.h"
+#include "tests/fuzz/Target.h"
 
 namespace Propel::Fuzz {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The status file, which another account could have written.
 #include "app/report/JsonReport.h"
-#include "tests/fuzz/Promises.h"
+#include "tests/fuzz/Target.h"
 
 namespace Propel::Fuzz {
 namespace {

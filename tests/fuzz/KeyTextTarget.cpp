@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is typed into the fields for keys and for the Company ID.
 #include "app/connection/Credentials.h"
-#include "tests/fuzz/Promises.h"
+#include "tests/fuzz/Target.h"
 
 namespace Propel::Fuzz {
 namespace {

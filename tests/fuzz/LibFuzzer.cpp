@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What libFuzzer calls. The sanitizers and -O1 make a program about ten times slower (measured on the inputs of
-// WorstInputs.cpp: 3 to 12 times), so ten times as long is allowed here; tests-fuzz asks for the bound itself.
-#include "tests/fuzz/Clock.h"
+// SpeedTest.cpp: 3 to 12 times), so ten times as long is allowed here; tests-fuzz asks for the bound itself.
 #include "tests/fuzz/Target.h"
 
 #include <cstdint>

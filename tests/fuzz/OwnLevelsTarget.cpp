@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/Json.h"
 #include "app/connectwise/OwnLevels.h"
-#include "tests/fuzz/Promises.h"
+#include "tests/fuzz/Target.h"
 
 namespace Propel::Fuzz {
 namespace {

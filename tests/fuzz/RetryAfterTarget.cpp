@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The Retry-After header of 429 and 503.
 #include "app/http/RetryPolicy.h"
-#include "tests/fuzz/Promises.h"
+#include "tests/fuzz/Target.h"
 
 namespace Propel::Fuzz {
 namespace {

@@ -3,6 +3,11 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
+
+#include <algorithm>
+#include <chrono>
+#include <ctime>
 
 namespace Propel::Fuzz {
 
@@ -20,7 +25,7 @@ struct Target
 
     const char *name; ///< of the folder in corpus/, too
     void (*read)(const QByteArray &input);
-    QList<const char *> frames = {"%"}; ///< what stands around a long run, "%": see WorstInputs.h
+    QList<const char *> frames = {"%"}; ///< what stands around a long run, "%": see SpeedTest.cpp
     QList<Many> lists = {};
 };
 
@@ -36,6 +41,33 @@ struct Registration
 {
     explicit Registration(const Target &target) { targets().append(target); }
 };
+
+/// Text that was made fit to be shown: no control character, no bidirectional override, no longer than said.
+inline bool isPlain(const QString &text, qsizetype most)
+{
+    return text.size() <= most + 1 && std::none_of(text.begin(), text.end(), [](QChar c) {
+               return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+                      c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+           });
+}
+
+/// The first byte of an input chooses among the values; the rest is the text.
+template<typename T, std::size_t count>
+const T &chosen(const T (&values)[count], const QByteArray &input)
+{
+    return values[input.isEmpty() ? 0 : static_cast<unsigned char>(input.at(0)) % count];
+}
+
+/// The processor's time that this thread used: what others do on the machine doesn't count.
+inline std::chrono::nanoseconds processorTime()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
+}
+
+/// No input may take longer (the bound, for up to 1 MiB).
+inline constexpr std::chrono::milliseconds longest{100};
 
 } // namespace Propel::Fuzz
 

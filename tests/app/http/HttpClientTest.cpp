@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/http/HttpClient.h"
 
-#include <QTcpServer>
-
 #include "app/connectwise/Authorization.h"
 #include "tests/support/Kit.h"
 #include "tests/support/Practice.h"
@@ -52,17 +50,6 @@ TEST_F(HttpClientTest, AsksAndWritesItDown)
     EXPECT_EQ(entry.bytes, answer->body.size());
 }
 
-TEST_F(HttpClientTest, RefusesAServerThatNobodyVouchesFor)
-{
-    HttpClient strict{NetworkPolicy()};
-    const auto call = strict.get({url(u"/login/companyinfo/acme"_s), nullptr});
-    ASSERT_TRUE(run(*call, 30000));
-    ASSERT_FALSE(call->result());
-    EXPECT_EQ(call->result().error().cause, Cause::CertificateUnknownIssuer);
-    EXPECT_TRUE(practice.server.log().entries().isEmpty())
-        << "nothing may be sent over a connection that isn't trusted";
-}
-
 TEST_F(HttpClientTest, NeverAsksOverPlainHttp)
 {
     const auto answer = get(QUrl(u"http://%1/"_s.arg(practice.server.domain())));
@@ -102,24 +89,6 @@ TEST_F(HttpClientTest, FollowsARedirectOnTheSameHostWithoutKeys)
     ASSERT_TRUE(answer) << answer.error();
     EXPECT_TRUE(answer->body.contains("Acme"));
     EXPECT_EQ(client.ledger().size(), 2) << "each hop is a request of its own";
-}
-
-TEST_F(HttpClientTest, FollowsNoRedirectToAnotherHostToHttpOrRound)
-{
-    Practice other;
-    ASSERT_TRUE(other.isUp());
-    const QByteArray port = QByteArray::number(practice.server.port());
-    practice.change(
-        R"({"redirect":[{"path":"/login/companyinfo/a","to":"https://)" + other.server.domain().toLatin1() +
-        R"(/login/companyinfo/acme"},{"path":"/login/companyinfo/b","to":"http://127.0.0.1:)" + port +
-        R"(/login/companyinfo/acme"},{"path":"/login/companyinfo/c","to":"/login/companyinfo/c"},)"
-        R"({"path":"/login/companyinfo/d","to":"/login/companyinfo/e"},{"path":"/login/companyinfo/e","to":"/login/companyinfo/d"}]})");
-    for (const QString &company : {u"a"_s, u"b"_s, u"c"_s, u"d"_s}) {
-        const auto answer = get(url(u"/login/companyinfo/"_s + company));
-        ASSERT_FALSE(answer) << company;
-        EXPECT_EQ(answer.error().cause, Cause::RedirectRefused) << company;
-    }
-    EXPECT_TRUE(other.server.log().entries().isEmpty());
 }
 
 TEST_F(HttpClientTest, TriesAServerErrorTwiceMoreAndNoOftener)
@@ -248,16 +217,12 @@ TEST_F(HttpClientTest, KeepsSixInFlightAtMost)
 {
     practice.change(R"({"latency":300})");
     std::vector<StepPtr<HttpCall>> calls;
-    int ended = 0;
     for (int i = 0; i < 30; ++i) {
         calls.push_back(client.get({url(u"/login/companyinfo/acme"_s), nullptr}));
-        QObject::connect(calls.back().get(), &Step::ended, calls.back().get(), [&] { ++ended; });
         calls.back()->start();
     }
-    ASSERT_TRUE(waitUntil([&] { return ended == 30; },
-                          {on(calls.back().get(), &Step::ended), on(calls.at(28).get(), &Step::ended),
-                           on(calls.at(27).get(), &Step::ended), on(calls.at(26).get(), &Step::ended),
-                           on(calls.at(25).get(), &Step::ended), on(calls.at(24).get(), &Step::ended)}));
+    for (const auto &call : calls)
+        ASSERT_TRUE(waitUntil([&] { return call->state() == Step::State::Ended; }, call.get(), &Step::ended));
     EXPECT_EQ(practice.server.log().peakInFlight(), 6);
 }
 
@@ -289,25 +254,4 @@ TEST_F(HttpClientTest, OutlivedByACallDoesNoHarm)
     settle();
     EXPECT_EQ(call->state(), Step::State::Ended);
     EXPECT_EQ(call->result().error().cause, Cause::Cancelled);
-}
-
-TEST(HttpClient, TellsARefusedPortFromAPlainOne)
-{
-    QTcpServer plain;
-    ASSERT_TRUE(plain.listen(QHostAddress::LocalHost));
-    QObject::connect(&plain, &QTcpServer::newConnection, &plain, [&] {
-        QTcpSocket *socket = plain.nextPendingConnection();
-        socket->write("HTTP/1.1 400 Bad Request\r\n\r\n");
-        socket->disconnectFromHost();
-    });
-    HttpClient client{NetworkPolicy()};
-    const auto call = client.get({QUrl(u"https://127.0.0.1:%1/"_s.arg(plain.serverPort())), nullptr});
-    ASSERT_TRUE(run(*call, 30000));
-    EXPECT_EQ(call->result().error().cause, Cause::TlsFailed);
-
-    const quint16 port = plain.serverPort();
-    plain.close();
-    const auto refused = client.get({QUrl(u"https://127.0.0.1:%1/"_s.arg(port)), nullptr});
-    ASSERT_TRUE(run(*refused, 30000));
-    EXPECT_EQ(refused->result().error().cause, Cause::ConnectionRefused);
 }

@@ -1,29 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/http/SleepWatch.h"
 
-#include <QProcess>
-
-#include "app/http/HttpClient.h"
 #include "tests/support/Kit.h"
-#include "tests/support/Practice.h"
 #include "tests/support/TestClock.h"
-
-#include <csignal>
 
 using namespace Propel;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// As SIGSTOP from outside; another process lets it go on.
-void beStoppedFor(std::chrono::seconds time)
-{
-    QProcess::startDetached(u"/bin/sh"_s, {u"-c"_s, u"sleep %1; kill -CONT %2"_s.arg(time.count()).arg(getpid())});
-    raise(SIGSTOP);
-}
-
-} // namespace
 
 TEST(SleepWatch, TellsASleepFromAHiccup)
 {
@@ -76,26 +59,4 @@ TEST(SleepWatch, BelievesInTenSleeps)
         clock.advance(1h);
         EXPECT_EQ(watch.look(), i < 10);
     }
-}
-
-TEST(SleepWatch, HasTheClientAskAnewWhatWasCutShort)
-{
-    Practice practice;
-    ASSERT_TRUE(practice.isUp());
-    practice.change(R"({"fail":[{"path":"/login/*","status":200,"delay":60000,"times":1}]})");
-    NetworkPolicy policy = practice.network();
-    policy.timeLimit = 3s;
-    HttpClient client{policy};
-    const auto call = client.get({practice.connection().address.url(u"/login/companyinfo/acme"_s), nullptr});
-    QObject::connect(&practice.server, &sandbox::SandboxServer::requestBegan, call.get(), [&, first = true]() mutable {
-        if (std::exchange(first, false))
-            beStoppedFor(7s);
-    });
-    ASSERT_TRUE(run(*call, 30000));
-    ASSERT_TRUE(call->result()) << call->result().error();
-    EXPECT_EQ(call->result()->status, 200);
-    const auto &entries = client.ledger();
-    ASSERT_EQ(entries.size(), 2) << "no time limit ran out";
-    EXPECT_EQ(entries.at(0).status, 0);
-    EXPECT_LT(entries.at(0).milliseconds, 3000) << "the time that was slept through is nobody's";
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/keys/KeyKeeper.h"
 
-#include "tests/support/FakeSecretStore.h"
-
-#include <QTemporaryDir>
+#include "tests/support/TestServices.h"
 
 using namespace Propel;
 using namespace Qt::StringLiterals;
@@ -14,7 +12,7 @@ namespace {
 const QString entry = u"propel-connect/connectwise/acme@connect.acme.com/AbCdEfGh"_s;
 const QString otherEntry = u"propel-connect/connectwise/acme@connect.acme.com/IjKlMnOp"_s;
 
-class KeyKeeperTest : public testing::Test
+class KeyKeeperTest : public testing::Test, protected TestServices
 {
 protected:
     KeyKeeperTest()
@@ -43,11 +41,6 @@ protected:
         return connection;
     }
 
-    QTemporaryDir folder;
-    ConnectionStore store{folder.path()};
-    FakeSecretStore keychain;
-    SessionSecretStore sessionOnly;
-    KeyKeeper keys{store, {keychain, &sessionOnly}};
     ConnectionDraft draft;
 };
 

@@ -74,26 +74,6 @@ TEST_F(BehindAProxy, CostsNoKeychainCallWhereNobodyAsks)
     EXPECT_EQ(keychain.asked(), QStringList());
 }
 
-TEST_F(BehindAProxy, SaysThatNothingIsKnown)
-{
-    EXPECT_EQ(fault(diagnose()), (Error{Cause::ProxyNeedsCredentials, proxy.name(), 0}));
-    EXPECT_EQ(proxy.heads.size(), 1);
-}
-
-TEST_F(BehindAProxy, SaysThatWhatIsKnownIsWrongAfterOneTry)
-{
-    keychain.entries()[proxy.entry()] = "ada\nwrong";
-    EXPECT_EQ(fault(diagnose()), (Error{Cause::ProxySignInRefused, proxy.name(), 0}));
-    EXPECT_EQ(proxy.timesSignedIn(), 1);
-    EXPECT_LE(proxy.heads.size(), 3);
-}
-
-TEST_F(BehindAProxy, SaysThatTheKeychainDidNotSay)
-{
-    keychain.onRead = Mood::Refuses;
-    EXPECT_EQ(fault(diagnose()), (Error{Cause::ProxySignInUnreadable, proxy.name(), 0}));
-}
-
 TEST_F(BehindAProxy, TakesADamagedEntryForNone)
 {
     keychain.entries()[proxy.entry()] = "no user name's line";
@@ -157,14 +137,6 @@ TEST_F(BehindAProxy, ASessionSaysThatItWaitsForTheKeychainAndCanBeCancelled)
     session.cancel();
     EXPECT_FALSE(session.isWaitingForKeychain());
     EXPECT_FALSE(session.isRunning());
-}
-
-TEST_F(BehindAProxy, ShowsThePasswordToThatProxyAlone)
-{
-    AskingProxy other;
-    keychain.entries()[other.entry()] = right();
-    EXPECT_EQ(fault(diagnose()).cause, Cause::ProxyNeedsCredentials);
-    EXPECT_EQ(proxy.timesSignedIn(), 0);
 }
 
 TEST_F(BehindAProxy, SendsNothingMoreOnceTheProxyRefused)

@@ -2,9 +2,7 @@
 #include "app/keys/StaleKeychainEntries.h"
 #include "app/keys/KeychainEntry.h"
 
-#include "tests/support/FakeSecretStore.h"
-
-#include <QTemporaryDir>
+#include "tests/support/TestServices.h"
 
 using namespace Propel;
 using namespace Qt::StringLiterals;
@@ -12,7 +10,7 @@ using Mood = FakeSecretStore::Mood;
 
 namespace {
 
-class StaleKeychainEntriesTest : public testing::Test
+class StaleKeychainEntriesTest : public testing::Test, protected TestServices
 {
 protected:
     StaleKeychainEntriesTest()
@@ -22,9 +20,6 @@ protected:
         EXPECT_TRUE(staleEntries.note(KeychainEntry::named(u"b"_s)));
     }
 
-    QTemporaryDir folder;
-    ConnectionStore store{folder.path()};
-    FakeSecretStore keychain;
     StaleKeychainEntries staleEntries{store, keychain};
 };
 
