@@ -67,8 +67,12 @@ void drawButtonLabel(const Style &style, const QStyleOptionButton &button, QPain
     int x = rect.x() + (rect.width() - all) / 2;
     if (!icon.isEmpty()) {
         const QRect place(QPoint(x, rect.center().y() - icon.height() / 2), icon);
-        button.icon.paint(&painter, QStyle::visualRect(button.direction, rect, place), Qt::AlignCenter,
-                          enabled ? QIcon::Normal : QIcon::Disabled);
+        QPixmap picture = button.icon.pixmap(icon, painter.device()->devicePixelRatio());
+        QPainter tint(&picture); // as the text, whatever color the icon has
+        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        tint.fillRect(picture.rect(), ink);
+        tint.end();
+        painter.drawPixmap(QStyle::visualRect(button.direction, rect, place), picture);
         x += icon.width() + gap;
     }
     painter.setPen(ink);

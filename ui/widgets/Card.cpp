@@ -19,7 +19,7 @@ Card::Card(Kind kind, QWidget *parent) : QFrame(parent), m_kind(kind), m_rows(ne
 {
     m_rows->setContentsMargins(1, 1, 1, 1);
     m_rows->setSpacing(0);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // not cut where its texts wrap
 }
 
 Token Card::fill(Kind kind)
@@ -84,10 +84,11 @@ void Card::setKind(Kind kind)
     update();
 }
 
-void Card::addRow(QWidget *row, bool divided)
+void Card::addRow(QWidget *row, bool divided, int at)
 {
+    m_painted.removeIf([](const Row &painted) { return !painted.widget; });
     m_painted += {.widget = row, .isDivided = divided && m_rows->count() > 0, .tint = {}};
-    m_rows->addWidget(row);
+    m_rows->insertWidget(at, row);
 }
 
 void Card::tintRow(QWidget *row, std::optional<Kind> kind)

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] Kind kind() const { return m_kind; }
 
     [[nodiscard]] QVBoxLayout &rows() const { return *m_rows; }
-    void addRow(QWidget *row, bool divided = true); ///< `divided`: with a line above it, unless it is the first one
+    /// `divided`: with a line above it, unless it is the first one. `at`: before which row; -1: the last one.
+    void addRow(QWidget *row, bool divided = true, int at = -1);
     void tintRow(QWidget *row, std::optional<Kind> kind); ///< its whole width in that kind's fill
 
     [[nodiscard]] static Token fill(Kind kind);

@@ -16,6 +16,7 @@ constexpr int expanderHeight = 40;
 constexpr int chevronSide = 16;
 constexpr int expanderGap = 8;
 constexpr int expanderEdge = 16;
+constexpr int hintColumn = 12; // in heights of the text: hints of rows below each other stand in a column
 
 } // namespace
 
@@ -41,6 +42,18 @@ void Expander::setTexts(const QString &text, const QString &summary)
 void Expander::setMark(std::optional<Mark> mark)
 {
     m_mark = mark;
+    update();
+}
+
+void Expander::setHint(const QString &hint)
+{
+    m_hint = hint;
+    update();
+}
+
+void Expander::setDim(bool on)
+{
+    m_isDim = on;
     update();
 }
 
@@ -79,14 +92,24 @@ void Expander::paintEvent(QPaintEvent *)
                   paint.color(m_isLink ? Token::Link : Token::SecondaryText), isChecked() ? Qt::DownArrow : closed);
     x += chevronSide + expanderGap;
     if (m_mark) {
+        painter.setOpacity(m_isDim ? 0.5 : 1);
         Theme::icon(*m_mark, palette()).paint(&painter, place({x, middle - 7, chevronSide, chevronSide}));
+        painter.setOpacity(1);
         x += chevronSide + expanderGap;
     }
     const int end = width() - (m_isLink ? 0 : expanderEdge);
-    painter.setPen(paint.color(m_isLink ? Token::Link : Token::Text));
+    painter.setPen(paint.color(m_isLink ? Token::Link : m_isDim ? Token::SecondaryText : Token::Text));
     painter.drawText(place({x, 0, end - x, height()}), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
-    painter.setFont(fontOf(TextStyle::Caption));
+    const int textEnd = x + option.fontMetrics.size(Qt::TextShowMnemonic, text()).width() + 2 * expanderGap;
+    const QFont caption = fontOf(TextStyle::Caption);
+    const QFontMetrics small(caption);
+    painter.setFont(caption);
     painter.setPen(paint.color(Token::SecondaryText));
+    if (const int from = std::max(textEnd, hintColumn * option.fontMetrics.height()); !m_hint.isEmpty()) {
+        const int room = end - small.horizontalAdvance(m_summary) - 2 * expanderGap - from;
+        painter.drawText(place({from, 0, room, height()}), Qt::AlignLeft | Qt::AlignVCenter,
+                         small.elidedText(m_hint, Qt::ElideRight, room));
+    }
     painter.drawText(place({x, 0, end - x, height()}), Qt::AlignRight | Qt::AlignVCenter, m_summary);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         paint.focusRing(rect(), paint.color(Token::Text), 6);

@@ -16,7 +16,9 @@ public:
     explicit Expander(QWidget *body, QWidget *parent = nullptr); ///< `body` is shown and hidden; it starts hidden
 
     void setTexts(const QString &text, const QString &summary = {});
+    void setHint(const QString &hint); ///< in small letters behind the text; cut off where there is no room
     void setMark(std::optional<Mark> mark);
+    void setDim(bool on);  ///< shows something that isn't current
     void setLink(bool on); ///< looks like a link, no wider than its text
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -28,9 +30,11 @@ protected:
 
 private:
     QWidget *m_body;
+    QString m_hint;
     QString m_summary;
     std::optional<Mark> m_mark;
     bool m_isLink = false;
+    bool m_isDim = false;
 };
 
 } // namespace Propel

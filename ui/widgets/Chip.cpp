@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/Chip.h"
+
+#include "ui/style/StylePainter.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Propel {
+namespace {
+
+constexpr int chipEdge = 8;
+constexpr int chipHeight = 24;
+
+} // namespace
+
+Chip::Chip(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Chip::setText(const QString &text, const QString &strong)
+{
+    m_text = text;
+    m_strong = strong;
+    updateGeometry();
+    update();
+}
+
+void Chip::setKind(Card::Kind kind)
+{
+    m_kind = kind;
+    update();
+}
+
+void Chip::lay(QTextLayout &layout, const QColor &strong) const
+{
+    QTextCharFormat semibold;
+    semibold.setFontWeight(QFont::DemiBold);
+    semibold.setForeground(strong);
+    layout.setFont(fontOf(TextStyle::Caption));
+    layout.setText(m_text);
+    layout.setFormats({{static_cast<int>(m_text.lastIndexOf(m_strong)), static_cast<int>(m_strong.size()), semibold}});
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+}
+
+QSize Chip::sizeHint() const
+{
+    QTextLayout layout;
+    lay(layout, {});
+    const QTextLine line = layout.lineAt(0);
+    return {static_cast<int>(std::ceil(line.naturalTextWidth())) + 2 * chipEdge,
+            std::max(chipHeight, static_cast<int>(std::ceil(line.height())) + 6)};
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    QStyleOption option;
+    option.initFrom(this);
+    QPainter painter(this);
+    StylePainter paint(painter, option);
+    paint.box(rect(), paint.color(Card::fill(m_kind)), paint.color(Card::edge(m_kind)), 4);
+    QTextLayout layout;
+    lay(layout, paint.color(Card::text(m_kind)));
+    painter.setPen(paint.color(Token::SecondaryText));
+    layout.draw(&painter, QPointF(chipEdge, (height() - layout.lineAt(0).height()) / 2));
+}
+
+} // namespace Propel
