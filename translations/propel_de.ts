@@ -238,6 +238,7 @@
     </message>
     <message>
         <source>%1: there is no result. %2</source>
+        <extracomment>%1: a connection, %2: a sentence that says why</extracomment>
         <translation>%1: Es gibt kein Ergebnis. %2</translation>
     </message>
     <message>
@@ -337,9 +338,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: a connection, %2: a sentence that says why
-----------
-%1: a connection, %2: a verdict, such as &quot;All 26 permissions OK&quot;</extracomment>
+        <extracomment>%1: a connection, %2: a verdict, such as &quot;All 26 permissions OK&quot;, or a sentence that says why there is none</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -713,6 +712,22 @@
     </message>
 </context>
 <context>
+    <name>Propel::BusyCard</name>
+    <message>
+        <source>Testing permissions</source>
+        <translation>Berechtigungen werden getestet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 permissions are tested</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Wartet auf den Schlüsselbund…</translation>
+    </message>
+</context>
+<context>
     <name>Propel::BusyRow</name>
     <message>
         <source>S&amp;top waiting</source>
@@ -721,6 +736,54 @@
     <message>
         <source>Stop waiting</source>
         <translation>Warten beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::ChangeList</name>
+    <message>
+        <source>&amp;Watch while I fix it</source>
+        <translation>Änderungen &amp;beobachten</translation>
+    </message>
+    <message>
+        <source>Watch while I fix it</source>
+        <translation>Änderungen beobachten</translation>
+    </message>
+    <message>
+        <source>Stop w&amp;atching</source>
+        <translation>Beob&amp;achten beenden</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Beobachten beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for administrator</source>
+        <translation>Für Admin &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for administrator</source>
+        <translation>Für Admin kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open ConnectWise</source>
+        <translation>ConnectWise ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open ConnectWise</source>
+        <translation>ConnectWise öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::ChangeRow</name>
+    <message>
+        <source>Fixed</source>
+        <extracomment>A change in a list is made</extracomment>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Fixed: %1</source>
+        <extracomment>For screen readers. %1: a sentence that says what to change</extracomment>
+        <translation>Behoben: %1</translation>
     </message>
 </context>
 <context>
@@ -892,6 +955,10 @@
     <message>
         <source>The last tests, and what changed from each to the next.</source>
         <translation>Die letzten Tests, und was sich von einem zum nächsten geändert hat.</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>
@@ -1094,54 +1161,19 @@
     </message>
 </context>
 <context>
-    <name>Propel::FaultPanel</name>
+    <name>Propel::FaultCard</name>
     <message>
-        <source>Copy &amp;details</source>
-        <translation>&amp;Details kopieren</translation>
+        <source>Details for support</source>
+        <translation>Details für den Support</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>A button beside &quot;Details for support&quot;</extracomment>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
-    </message>
-    <message>
-        <source>For a ticket; holds no key</source>
-        <translation>Für ein Ticket; enthält keinen Schlüssel</translation>
-    </message>
-    <message>
-        <source>S&amp;ign in to proxy…</source>
-        <translation>Beim Proxy an&amp;melden…</translation>
-    </message>
-    <message>
-        <source>Test a&amp;gain</source>
-        <translation>Noch ein&amp;mal testen</translation>
-    </message>
-    <message>
-        <source>Test the way again</source>
-        <extracomment>The name of the button &quot;Test again&quot; beside a failed stage, told apart from the one for all rows</extracomment>
-        <translation>Den Weg erneut testen</translation>
-    </message>
-    <message>
-        <source>What was tried</source>
-        <translation>Was versucht wurde</translation>
-    </message>
-    <message>
-        <source>What came back</source>
-        <translation>Was zurückkam</translation>
-    </message>
-    <message>
-        <source>What it likely means</source>
-        <translation>Was es vermutlich bedeutet</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a stage of the test (&quot;Encryption&quot;), %2: its state (&quot;failed&quot;)
-----------
-A part of a message as a screen reader speaks it. %1: &quot;What was tried&quot;, %2: what was</extracomment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1221,26 @@ A part of a message as a screen reader speaks it. %1: &quot;What was tried&quot;
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::GroupList</name>
+    <message numerus="yes">
+        <source>%1, %2, and %n more</source>
+        <extracomment>%1 and %2: names of permissions, %n: how many others there are</extracomment>
+        <translation>
+            <numerusform>%1, %2 und %n weitere</numerusform>
+            <numerusform>%1, %2 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permission results</source>
+        <translation>Ergebnisse der Berechtigungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 permissions of a group are OK</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1708,83 +1760,6 @@ A part of a message as a screen reader speaks it. %1: &quot;What was tried&quot;
     </message>
 </context>
 <context>
-    <name>Propel::NotesBar</name>
-    <message>
-        <source>Reach from outside: unlikely</source>
-        <translation>Erreichbarkeit von außen: unwahrscheinlich</translation>
-    </message>
-    <message>
-        <source>Reach from outside: unknown</source>
-        <translation>Erreichbarkeit von außen: unbekannt</translation>
-    </message>
-    <message>
-        <source>Sees very little</source>
-        <translation>Mitglied sieht sehr wenig</translation>
-    </message>
-    <message>
-        <source>What it sees</source>
-        <translation>Was das Mitglied sieht</translation>
-    </message>
-    <message>
-        <source>%1…</source>
-        <extracomment>%1: &quot;31 reads, 0 changes&quot;; opens a window that lists them</extracomment>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Every request of the last run</source>
-        <translation>Alle Anfragen des letzten Laufs</translation>
-    </message>
-    <message>
-        <source>Sees less than before</source>
-        <translation>Sieht weniger als zuvor</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n no longer work</source>
-        <extracomment>rights and tables that worked at the last test</extracomment>
-        <translation>
-            <numerusform>%n geht nicht mehr</numerusform>
-            <numerusform>%n gehen nicht mehr</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n newly needed</source>
-        <extracomment>rights and tables that were not needed at the last test</extracomment>
-        <translation>
-            <numerusform>%n neu gebraucht</numerusform>
-            <numerusform>%n neu gebraucht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The instance is now %1</source>
-        <extracomment>%1: a release of ConnectWise (&quot;v2025.2.4&quot;)</extracomment>
-        <translation>Die Instanz ist jetzt %1</translation>
-    </message>
-    <message>
-        <source>The requirements are now %1</source>
-        <extracomment>%1: the version of the requirements (&quot;2026-12&quot;)</extracomment>
-        <translation>Die Anforderungen sind jetzt %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n work again</source>
-        <extracomment>rights and tables that failed at the last test</extracomment>
-        <translation>
-            <numerusform>%n geht wieder</numerusform>
-            <numerusform>%n gehen wieder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n levels more than needed…</source>
-        <translation>
-            <numerusform>%n Recht höher als nötig…</numerusform>
-            <numerusform>%n Rechte höher als nötig…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More than needed: can&apos;t be told</source>
-        <translation>Mehr als nötig: nicht feststellbar</translation>
-    </message>
-</context>
-<context>
     <name>Propel::Notifier::Service</name>
     <message>
         <source>Show results</source>
@@ -1792,208 +1767,129 @@ A part of a message as a screen reader speaks it. %1: &quot;What was tried&quot;
     </message>
 </context>
 <context>
+    <name>Propel::PermissionDetails</name>
+    <message>
+        <source>Test &amp;this again</source>
+        <translation>&amp;Diese erneut testen</translation>
+    </message>
+    <message>
+        <source>Test this again</source>
+        <translation>Diese erneut testen</translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation>Details für den Support</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::PermissionList</name>
+    <message>
+        <source>Permission results</source>
+        <translation>Ergebnisse der Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Only what&apos;s &amp;missing</source>
+        <translation>Nur was &amp;fehlt</translation>
+    </message>
+    <message>
+        <source>Only what&apos;s missing</source>
+        <translation>Nur was fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions OK</source>
+        <translation>
+            <numerusform>%n Berechtigung vorhanden</numerusform>
+            <numerusform>%n Berechtigungen vorhanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <extracomment>%1: how many permissions there are</extracomment>
+        <translation>Alle %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide all %1</source>
+        <extracomment>%1: how many permissions there are</extracomment>
+        <translation>Alle %1 ausblenden</translation>
+    </message>
+    <message>
+        <source>All %1 permissions</source>
+        <extracomment>%1: how many permissions there are</extracomment>
+        <translation>Alle %1 Berechtigungen</translation>
+    </message>
+</context>
+<context>
     <name>Propel::PermissionModel</name>
-    <message>
-        <source>Security role levels</source>
-        <translation>Stufen der Sicherheitsrolle</translation>
-    </message>
-    <message>
-        <source>Table Setup</source>
-        <translation>Table Setup</translation>
-    </message>
-    <message>
-        <source>%1 of %2 passed</source>
-        <extracomment>%1 of %2 rows of a section have passed</extracomment>
-        <translation>%1 von %2 bestanden</translation>
-    </message>
-    <message>
-        <source>testing</source>
-        <translation>wird getestet</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>verweigert</translation>
-    </message>
-    <message>
-        <source>%1 ← %2</source>
-        <extracomment>a cell of the matrix: %1 is the level that is needed, %2 what was found instead</extracomment>
-        <translation>%1 ← %2</translation>
-    </message>
     <message>
         <source>%1: not needed</source>
         <translation>%1: nicht benötigt</translation>
-    </message>
-    <message>
-        <source>%1: %2 needed, %3 found, %4</source>
-        <extracomment>a cell for screen readers: %1 right, %2 level needed, %3 level found, %4 state (&quot;failed&quot;)</extracomment>
-        <translation>%1: %2 benötigt, %3 gefunden, %4</translation>
     </message>
     <message>
         <source>not needed</source>
         <translation>nicht benötigt</translation>
     </message>
     <message>
-        <source>allow</source>
-        <translation>erlauben</translation>
+        <source>Table Setup tables</source>
+        <translation>Tabellen aus Table Setup</translation>
     </message>
     <message>
-        <source>allowed</source>
-        <translation>erlaubt</translation>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 permissions of a group are OK</extracomment>
+        <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
+        <source>%1, %2 OK</source>
+        <extracomment>For screen readers. %1: a group of permissions (&quot;Companies&quot;), %2: &quot;4 of 5&quot;</extracomment>
+        <translation>%1, %2 vorhanden</translation>
     </message>
     <message>
-        <source>The level that is needed; where another was found, “needed ← found”</source>
-        <translation>Die benötigte Stufe; wo eine andere gefunden wurde: „benötigt ← gefunden“</translation>
+        <source>Permission</source>
+        <extracomment>The head of a column</extracomment>
+        <translation>Berechtigung</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Module / Group</source>
-        <translation>Modul / Gruppe</translation>
-    </message>
-    <message>
-        <source>Action / Table</source>
-        <translation>Aktion / Tabelle</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <extracomment>a cell of the matrix: the level that was found is not known</extracomment>
-        <translation>?</translation>
-    </message>
-</context>
-<context>
-    <name>Propel::PermissionTable</name>
-    <message>
-        <source>All rows passed: nothing needs attention.</source>
-        <translation>Alle Zeilen bestanden: Es gibt nichts zu tun.</translation>
+        <source>%1?</source>
+        <extracomment>%1: the level that is needed (&quot;All&quot;), where the one that is there isn&apos;t known</extracomment>
+        <translation>%1?</translation>
     </message>
 </context>
 <context>
     <name>Propel::PermissionView</name>
     <message>
-        <source>Permission results</source>
-        <translation>Ergebnisse der Berechtigungen</translation>
+        <source>Last complete test: %1, %2</source>
+        <extracomment>%1: a verdict (&quot;ready&quot;), %2: &quot;today at 6:15 AM&quot;</extracomment>
+        <translation>Letzter vollständiger Test: %1, %2</translation>
     </message>
     <message>
-        <source>&amp;Test again</source>
-        <translation>Erneut &amp;testen</translation>
+        <source>Make these changes in ConnectWise. This page updates while you work.</source>
+        <translation>Nehmen Sie diese Änderungen in ConnectWise vor. Diese Seite aktualisiert sich dabei.</translation>
     </message>
     <message>
-        <source>Test again</source>
-        <translation>Erneut testen</translation>
+        <source>Make these changes in ConnectWise, then test again.</source>
+        <translation>Nehmen Sie diese Änderungen in ConnectWise vor und testen Sie erneut.</translation>
     </message>
     <message>
-        <source>Tests all rows</source>
-        <translation>Testet alle Zeilen</translation>
+        <source>It last worked %1. The security role was probably changed after that.</source>
+        <extracomment>%1: &quot;today at 5:04 AM&quot;</extracomment>
+        <translation>Zuletzt in Ordnung: %1. Danach wurde wahrscheinlich die Sicherheitsrolle geändert.</translation>
     </message>
     <message>
-        <source>Test &amp;all rows</source>
-        <translation>&amp;Alle Zeilen testen</translation>
+        <source>Watching: checking now</source>
+        <translation>Beobachtet: prüft gerade</translation>
     </message>
-    <message>
-        <source>Test what has &amp;not passed</source>
-        <translation>&amp;Nicht Bestandenes testen</translation>
+    <message numerus="yes">
+        <source>Watching: the last check failed. Checks again in %n s</source>
+        <translation>
+            <numerusform>Beobachtet: letzte Prüfung misslungen. Prüft wieder in %n s</numerusform>
+            <numerusform>Beobachtet: letzte Prüfung misslungen. Prüft wieder in %n s</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Test the selected &amp;row</source>
-        <translation>Ausgewählte Zei&amp;le testen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy this row with its remedy</source>
-        <translation>Diese Zeile mit Abhilfe &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Choose what to test again</source>
-        <translation>Auswählen, was erneut getestet wird</translation>
-    </message>
-    <message>
-        <source>All rows, what has not passed, or the selected row</source>
-        <translation>Alle Zeilen, nicht Bestandenes oder die ausgewählte Zeile</translation>
-    </message>
-    <message>
-        <source>St&amp;op</source>
-        <translation>St&amp;oppen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Stops the test; the results go back to what they were</source>
-        <translation>Stoppt den Test; es gelten wieder die vorherigen Ergebnisse</translation>
-    </message>
-    <message>
-        <source>&amp;Watch</source>
-        <translation>&amp;Beobachten</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation>Beobachten</translation>
-    </message>
-    <message>
-        <source>Tests what has not passed again every five seconds, while you mend the role in ConnectWise</source>
-        <translation>Testet alle fünf Sekunden erneut, was nicht bestanden ist, während Sie die Rolle in ConnectWise ändern</translation>
-    </message>
-    <message>
-        <source>Show only what needs att&amp;ention</source>
-        <translation>Nur A&amp;uffälliges anzeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy report</source>
-        <translation>Bericht ko&amp;pieren</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>Bericht kopieren</translation>
-    </message>
-    <message>
-        <source>For a mail or a ticket; holds no key</source>
-        <translation>Für eine E-Mail oder ein Ticket; enthält keinen Schlüssel</translation>
-    </message>
-    <message>
-        <source>&amp;Save report…</source>
-        <translation>Bericht &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>As HTML, Markdown, plain text or JSON; holds no key</source>
-        <translation>Als HTML, Markdown, Text oder JSON; enthält keinen Schlüssel</translation>
-    </message>
-    <message>
-        <source>The report is in the clipboard.</source>
-        <translation>Der Bericht ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>Plain text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>Watching has ended: refused keys aren&apos;t tried again and again.</source>
-        <translation>Das Beobachten ist beendet: Abgelehnte Schlüssel werden nicht immer wieder versucht.</translation>
+    <message numerus="yes">
+        <source>Watching: checks again in %n s</source>
+        <translation>
+            <numerusform>Beobachtet: prüft wieder in %n s</numerusform>
+            <numerusform>Beobachtet: prüft wieder in %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2013,18 +1909,6 @@ A part of a message as a screen reader speaks it. %1: &quot;What was tried&quot;
     <message>
         <source>It is in no keychain, and is asked for again at the next start.</source>
         <translation>Er liegt in keinem Schlüsselbund und wird beim nächsten Start wieder abgefragt.</translation>
-    </message>
-    <message>
-        <source>S&amp;wap the keys</source>
-        <translation>Schlüssel &amp;tauschen</translation>
-    </message>
-    <message>
-        <source>The two keys are the wrong way round.</source>
-        <translation>Die beiden Schlüssel sind vertauscht.</translation>
-    </message>
-    <message>
-        <source>Swap them: they are put into their right lines on the page before, and Next stores and tests them.</source>
-        <translation>Tauschen Sie sie: Auf der vorigen Seite kommen sie in die richtigen Zeilen, und „Weiter“ speichert und testet sie.</translation>
     </message>
     <message>
         <source>Permissions of the new keys</source>
@@ -2230,71 +2114,74 @@ A part of a message as a screen reader speaks it. %1: &quot;What was tried&quot;
     </message>
 </context>
 <context>
-    <name>Propel::RemedyPanel</name>
+    <name>Propel::ReportMenu</name>
     <message>
-        <source>testing</source>
-        <translation>wird getestet</translation>
+        <source>&amp;Copy report</source>
+        <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>What to do in ConnectWise</source>
-        <translation>Was in ConnectWise zu tun ist</translation>
-    </message>
-    <message>
-        <source>Why Propel needs it</source>
-        <translation>Warum Propel das braucht</translation>
-    </message>
-    <message>
-        <source>%1 (Our reading.)</source>
-        <extracomment>%1: a sentence that says why a right is needed; it is this program&apos;s reading, not the vendor&apos;s words</extracomment>
-        <translation>%1 (Unsere Einschätzung.)</translation>
-    </message>
-    <message>
-        <source>What was asked</source>
-        <translation>Was angefragt wurde</translation>
-    </message>
-    <message>
-        <source>Select a row to see what was found, and the clicks that mend it.</source>
-        <translation>Wählen Sie eine Zeile, um zu sehen, was gefunden wurde und mit welchen Klicks Sie es beheben.</translation>
-    </message>
-    <message>
-        <source>How far it came</source>
-        <translation>Wie weit der Test kam</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2. %3</source>
-        <extracomment>%1: a stage of the test (&quot;Connection&quot;), %2: &quot;passed&quot;, %3: a sentence that says more</extracomment>
-        <translation>%1: %2. %3</translation>
-    </message>
-    <message>
-        <source>From outside</source>
-        <translation>Von außen</translation>
-    </message>
-    <message>
-        <source>What the member sees</source>
-        <translation>Was das Mitglied sieht</translation>
-    </message>
-    <message>
-        <source>More than needed</source>
-        <translation>Mehr als nötig</translation>
+        <source>&amp;Save report…</source>
+        <translation>Bericht &amp;speichern…</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n actions more; “levels more than needed” below has all of them.</source>
+        <source>&amp;Requests (%n, read-only)…</source>
         <translation>
-            <numerusform>… und %n weitere Aktion; „Rechte höher als nötig“ unten zeigt alle.</numerusform>
-            <numerusform>… und %n weitere Aktionen; „Rechte höher als nötig“ unten zeigt alle.</numerusform>
+            <numerusform>&amp;Anfragen (%n, nur lesend)…</numerusform>
+            <numerusform>&amp;Anfragen (%n, nur lesend)…</numerusform>
         </translation>
     </message>
     <message>
-        <source>What has changed</source>
-        <translation>Was sich geändert hat</translation>
+        <source>Report copied</source>
+        <translation>Bericht kopiert</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Einfacher Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Report saved as %1</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Bericht gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::ReportNotes</name>
+    <message>
+        <source>Fewer than you expect?</source>
+        <translation>Weniger als erwartet?</translation>
+    </message>
+    <message>
+        <source>Propel&apos;s servers probably can&apos;t reach this address</source>
+        <translation>Propels Server erreichen diese Adresse wahrscheinlich nicht</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>Gründe anzeigen</translation>
+    </message>
+    <message>
+        <source>This role can do more than Propel needs</source>
+        <translation>Diese Rolle darf mehr, als Propel braucht</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>A button: shows a list</extracomment>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2397,35 +2284,6 @@ A part of a message as a screen reader speaks it. %1: &quot;What was tried&quot;
     </message>
 </context>
 <context>
-    <name>Propel::StageStrip</name>
-    <message>
-        <source>running now</source>
-        <translation>läuft gerade</translation>
-    </message>
-    <message>
-        <source>%1: running now</source>
-        <translation>%1: läuft gerade</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A stage&apos;s tool tip. %1: the stage (&quot;Encryption&quot;), %2: a sentence that says what was found
-----------
-A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2: its state (&quot;failed&quot;)</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Stages of the test</source>
-        <translation>Schritte des Tests</translation>
-    </message>
-</context>
-<context>
-    <name>Propel::StageView</name>
-    <message>
-        <source>The details are in the clipboard.</source>
-        <translation>Die Details sind in der Zwischenablage.</translation>
-    </message>
-</context>
-<context>
     <name>Propel::StepList</name>
     <message>
         <source>Step %1 of %2, %3, current</source>
@@ -2439,6 +2297,25 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
     <message>
         <source>Step %1 of %2, %3</source>
         <translation>Schritt %1 von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::TestBar</name>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>Erneut &amp;testen</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Sto&amp;pp</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
     </message>
 </context>
 <context>
@@ -2532,44 +2409,6 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
     <message>
         <source>This desktop has no tray. Your connections are tested by themselves, and you are told when something changes. Start Propel Connect again to see the results; Ctrl+Q in its window ends it.</source>
         <translation>Dieser Desktop hat keinen Infobereich. Ihre Verbindungen werden von selbst getestet, und Sie erfahren davon, wenn sich etwas ändert. Starten Sie Propel Connect erneut, um die Ergebnisse zu sehen; Strg+Q in seinem Fenster beendet es.</translation>
-    </message>
-</context>
-<context>
-    <name>Propel::VerdictHeader</name>
-    <message>
-        <source>Testing…</source>
-        <translation>Test läuft…</translation>
-    </message>
-    <message>
-        <source>It only reads: nothing in ConnectWise is changed.</source>
-        <translation>Es wird nur gelesen: In ConnectWise wird nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Still waiting for the keychain. It may show a window that asks for a password.</source>
-        <translation>Es wird noch auf den Schlüsselbund gewartet. Vielleicht fragt er in einem Fenster nach einem Passwort.</translation>
-    </message>
-    <message>
-        <source>Waiting for the keychain…</source>
-        <translation>Warten auf den Schlüsselbund…</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>progress of a run: %1 of %2 rows have their answer</extracomment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>%1: &quot;12 of 26&quot;, %2: what the run is at: &quot;Permissions&quot;</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Watching: what has not passed is tested again every few seconds.</source>
-        <translation>Beobachtung: Was nicht bestanden ist, wird alle paar Sekunden erneut getestet.</translation>
-    </message>
-    <message>
-        <source>Tested %1</source>
-        <extracomment>%1: date and time</extracomment>
-        <translation>Getestet: %1</translation>
     </message>
 </context>
 <context>
@@ -3754,36 +3593,6 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
         <translation>Der Host hat eine öffentliche Adresse, und sein Zertifikat stammt von einer öffentlichen Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>From this computer, the host&apos;s name leads to a private address, which can&apos;t be reached from the internet.</source>
-        <translation>Von diesem Computer aus führt der Name des Hosts zu einer privaten Adresse, die aus dem Internet nicht erreichbar ist.</translation>
-    </message>
-    <message>
-        <source>The host&apos;s name is known in this network alone.</source>
-        <translation>Der Name des Hosts ist nur in diesem Netzwerk bekannt.</translation>
-    </message>
-    <message>
-        <source>The certificate is vouched for only by the private CA that was given here; Propel&apos;s servers don&apos;t know it.</source>
-        <translation>Für das Zertifikat bürgt nur die hier angegebene private Zertifizierungsstelle; die Server von Propel kennen sie nicht.</translation>
-    </message>
-    <message>
-        <source>The answers came through a proxy, so where the host is could not be seen from here.</source>
-        <translation>Die Antworten kamen über einen Proxy, daher ließ sich von hier nicht erkennen, wo der Host ist.</translation>
-    </message>
-    <message>
-        <source>The host&apos;s address was not looked up.</source>
-        <translation>Die Adresse des Hosts wurde nicht ermittelt.</translation>
-    </message>
-    <message>
-        <source>From this computer it works; Propel&apos;s servers will need a certificate of a public authority on %1, with its intermediate certificates.</source>
-        <extracomment>%1: the host, with a port unless it is 443</extracomment>
-        <translation>Von diesem Computer aus funktioniert es; die Server von Propel brauchen auf %1 ein Zertifikat einer öffentlichen Zertifizierungsstelle mit seinen Zwischenzertifikaten.</translation>
-    </message>
-    <message>
-        <source>From this computer it works; Propel&apos;s servers will need to get to %1 from the internet. For whoever runs the firewall: a public name and address for it, https let through from the addresses that Propel&apos;s support names, and a certificate of a public authority.</source>
-        <extracomment>%1: the host, with a port unless it is 443</extracomment>
-        <translation>Von diesem Computer aus funktioniert es; die Server von Propel müssen %1 aus dem Internet erreichen. Für den Betreiber der Firewall: ein öffentlicher Name und eine öffentliche Adresse dafür, https von den Adressen zulassen, die der Support von Propel nennt, und ein Zertifikat einer öffentlichen Zertifizierungsstelle.</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 is %4, needed is %5.</source>
         <extracomment>%1: a module, %2: an action, %3: a right (&quot;Inquire&quot;), %4: the level found (&quot;All&quot;), %5: the level needed (&quot;None&quot;)</extracomment>
         <translation>%1, %2: %3 ist %4, benötigt wird %5.</translation>
@@ -3795,25 +3604,6 @@ A stage as a screen reader speaks it. %1: the stage (&quot;Encryption&quot;), %2
     <message>
         <source>The role holds no more than is needed.</source>
         <translation>Die Rolle erlaubt nicht mehr als nötig.</translation>
-    </message>
-    <message>
-        <source>From this computer it works through a proxy. Whether Propel&apos;s servers get to %1 from the internet can&apos;t be seen from here.</source>
-        <extracomment>%1: the host, with a port unless it is 443</extracomment>
-        <translation>Von diesem Computer aus funktioniert es über einen Proxy. Ob die Server von Propel %1 aus dem Internet erreichen, ist von hier nicht zu erkennen.</translation>
-    </message>
-    <message>
-        <source>Whether Propel&apos;s servers get to the instance from the internet can&apos;t be seen from here.</source>
-        <translation>Ob die Server von Propel die Instanz aus dem Internet erreichen, ist von hier nicht zu erkennen.</translation>
-    </message>
-    <message>
-        <source>The API member sees %1. Is that about all of them?</source>
-        <extracomment>%1: what the member sees, such as &quot;412 companies, 8 members&quot;</extracomment>
-        <translation>Das API-Mitglied sieht %1. Sind das ungefähr alle?</translation>
-    </message>
-    <message>
-        <source>The API member sees only %1. If there are more: in ConnectWise, under System &gt; Members &gt; API Members &gt; (the member), set “Level” and “Location” to Corporate; and under System &gt; Security Roles &gt; (its role) &gt; Companies &gt; Configurations &gt; customize, allow all configuration types.</source>
-        <extracomment>%1: what the member sees, such as &quot;1 company, 0 configurations&quot;; the labels in “ ” and around &gt; stand so in ConnectWise</extracomment>
-        <translation>Das API-Mitglied sieht nur %1. Falls es mehr gibt: Setzen Sie in ConnectWise unter System &gt; Members &gt; API Members &gt; (das Mitglied) „Level“ und „Location“ auf Corporate und erlauben Sie unter System &gt; Security Roles &gt; (seine Rolle) &gt; Companies &gt; Configurations &gt; customize alle Konfigurationstypen.</translation>
     </message>
     <message>
         <source>%1: %2 needed, %3 found.</source>
@@ -4591,11 +4381,6 @@ The state of a stage</extracomment>
         <translation>Warten auf den Schlüsselbund. Vielleicht fragt er in einem Fenster hinter diesem nach seinem Passwort.</translation>
     </message>
     <message>
-        <source>The API member sees %1; it used to see %2. If that isn&apos;t meant: in ConnectWise, under System &gt; Members &gt; API Members &gt; (the member), set “Level” and “Location” to Corporate; and under System &gt; Security Roles &gt; (its role) &gt; Companies &gt; Configurations &gt; customize, allow all configuration types.</source>
-        <extracomment>%1: what the member sees, such as &quot;3 companies, 8 members&quot;, %2: what it saw earlier, such as &quot;40 companies&quot;; the labels in “ ” and around &gt; stand so in ConnectWise</extracomment>
-        <translation>Das API-Mitglied sieht %1; zuvor sah es %2. Wenn das nicht gewollt ist: Setzen Sie in ConnectWise unter System &gt; Members &gt; API Members &gt; (das Mitglied) „Level“ und „Location“ auf Corporate, und erlauben Sie unter System &gt; Security Roles &gt; (seine Rolle) &gt; Companies &gt; Configurations &gt; customize alle Konfigurationstypen.</translation>
-    </message>
-    <message>
         <source>Check this computer&apos;s network, and the VPN if the instance is behind one. If they are well, check the domain for typing errors, then ask whoever runs the network about its name server (DNS).</source>
         <translation>Prüfen Sie das Netzwerk dieses Computers und das VPN, falls die Instanz hinter einem liegt. Ist beides in Ordnung, prüfen Sie die Domain auf Tippfehler und fragen Sie dann den Betreiber des Netzwerks nach dem Nameserver (DNS).</translation>
     </message>
@@ -4683,11 +4468,6 @@ The state of a stage</extracomment>
     <message>
         <source>Either the two sides share no way to encrypt, or the server wants a certificate of the caller&apos;s own (a client certificate), which this program doesn&apos;t have: ask whoever runs the server.</source>
         <translation>Entweder haben beide Seiten keine Verschlüsselung gemeinsam, oder der Server verlangt ein Zertifikat des Clients (Client-Zertifikat), das dieses Programm nicht hat: Fragen Sie den Betreiber des Servers.</translation>
-    </message>
-    <message>
-        <source>The instance answered at first, so the domain is right, but %1 can&apos;t be reached now. Check this computer&apos;s network, and test again in a few minutes. If it goes on, ask whoever runs the network whether this computer may reach %1.</source>
-        <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>Die Instanz hat anfangs geantwortet, die Domain stimmt also, aber %1 ist jetzt nicht erreichbar. Prüfen Sie das Netzwerk dieses Computers und testen Sie in einigen Minuten erneut. Wenn es so bleibt, fragen Sie den Betreiber des Netzwerks, ob dieser Computer %1 erreichen darf.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate goes back to “%1”, whose own certificate the server doesn&apos;t send and this computer doesn&apos;t have.</source>
@@ -5326,6 +5106,69 @@ The state of a stage</extracomment>
     <message>
         <source>Nothing was rejected, but some answers didn&apos;t come. Test again in a few minutes.</source>
         <translation>Nichts wurde abgelehnt, aber einige Antworten kamen nicht. Testen Sie in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>From this computer, its name leads to a private address, which can&apos;t be reached from the internet.</source>
+        <translation>Der Name führt von diesem Computer aus zu einer privaten Adresse, die aus dem Internet nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Its name is known only in this network.</source>
+        <translation>Der Name ist nur in diesem Netzwerk bekannt.</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from a private CA, which Propel&apos;s servers don&apos;t know.</source>
+        <translation>Das Zertifikat stammt von einer privaten CA, die Propels Server nicht kennen.</translation>
+    </message>
+    <message>
+        <source>The answers came through a proxy, so we can&apos;t see where the server is.</source>
+        <translation>Die Antworten kamen über einen Proxy; wo der Server steht, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Its address wasn&apos;t looked up.</source>
+        <translation>Die Adresse wurde nicht nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Use a certificate from a public authority on %1, with its intermediate certificates.</source>
+        <extracomment>%1: the host, with a port unless it is 443</extracomment>
+        <translation>Verwenden Sie auf %1 ein Zertifikat einer öffentlichen Stelle, mit seinen Zwischenzertifikaten.</translation>
+    </message>
+    <message>
+        <source>For your firewall administrator: publish a public DNS name for %1, allow HTTPS from Propel&apos;s addresses, and use a certificate from a public authority.</source>
+        <extracomment>%1: the host, with a port unless it is 443</extracomment>
+        <translation>Für Ihren Firewall-Administrator: öffentlichen DNS-Namen für %1 einrichten, HTTPS von Propels Adressen zulassen und ein Zertifikat einer öffentlichen Stelle verwenden.</translation>
+    </message>
+    <message>
+        <source>It works through a proxy from here. We can&apos;t see whether Propel&apos;s servers can reach %1.</source>
+        <extracomment>%1: the host, with a port unless it is 443</extracomment>
+        <translation>Von hier aus funktioniert es über einen Proxy. Ob Propels Server %1 erreichen, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t see from here whether Propel&apos;s servers can reach the instance.</source>
+        <translation>Ob Propels Server die Instanz erreichen, ist von hier aus nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Visible to this API member: %1. Earlier: %2.</source>
+        <extracomment>%1: what the member sees, such as &quot;3 companies, 8 members&quot;, %2: what it saw earlier, such as &quot;40 companies&quot;</extracomment>
+        <translation>Sichtbar für dieses API-Mitglied: %1. Früher: %2.</translation>
+    </message>
+    <message>
+        <source>Visible to this API member: %1.</source>
+        <extracomment>%1: what the member sees, such as &quot;412 companies, 8 members&quot;</extracomment>
+        <translation>Sichtbar für dieses API-Mitglied: %1.</translation>
+    </message>
+    <message>
+        <source>If there are more: in ConnectWise, under System &gt; Members &gt; API Members &gt; (the member), set “Level” and “Location” to Corporate. Then, under System &gt; Security Roles &gt; (its role) &gt; Companies &gt; Configurations &gt; customize, allow all configuration types.</source>
+        <extracomment>The labels in “ ” and around &gt; stand so in ConnectWise</extracomment>
+        <translation>Wenn es mehr gibt: Setzen Sie in ConnectWise unter System &gt; Members &gt; API Members &gt; (das Mitglied) „Level“ und „Location“ auf Corporate. Erlauben Sie dann unter System &gt; Security Roles &gt; (seine Rolle) &gt; Companies &gt; Configurations &gt; customize alle Konfigurationstypen.</translation>
+    </message>
+    <message>
+        <source>Fewer than you expect?</source>
+        <translation>Weniger als erwartet?</translation>
+    </message>
+    <message>
+        <source>The server answered at first, so the address is right, but %1 can&apos;t be reached now. Check this computer&apos;s network, and test again in a few minutes.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>Der Server hat zuerst geantwortet, die Adresse stimmt also; jetzt aber ist %1 nicht erreichbar. Prüfen Sie das Netzwerk dieses Computers, und testen Sie in ein paar Minuten noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,17 @@
     </message>
 </context>
 <context>
+    <name>Propel::GroupList</name>
+    <message numerus="yes">
+        <source>%1, %2, and %n more</source>
+        <extracomment>%1 and %2: names of permissions, %n: how many others there are</extracomment>
+        <translation>
+            <numerusform>%1, %2, and %n more</numerusform>
+            <numerusform>%1, %2, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Propel::HistoryDialog</name>
     <message numerus="yes">
         <source>The last %n tests. High bars: not ready; hollow ones: not confirmed, or it could not be told.</source>
@@ -114,46 +125,39 @@
     </message>
 </context>
 <context>
-    <name>Propel::NotesBar</name>
+    <name>Propel::PermissionList</name>
     <message numerus="yes">
-        <source>%n no longer work</source>
-        <extracomment>rights and tables that worked at the last test</extracomment>
+        <source>%n permissions OK</source>
         <translation>
-            <numerusform>%n no longer works</numerusform>
-            <numerusform>%n no longer work</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n newly needed</source>
-        <extracomment>rights and tables that were not needed at the last test</extracomment>
-        <translation>
-            <numerusform>%n newly needed</numerusform>
-            <numerusform>%n newly needed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n work again</source>
-        <extracomment>rights and tables that failed at the last test</extracomment>
-        <translation>
-            <numerusform>%n works again</numerusform>
-            <numerusform>%n work again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n levels more than needed…</source>
-        <translation>
-            <numerusform>%n level more than needed…</numerusform>
-            <numerusform>%n levels more than needed…</numerusform>
+            <numerusform>%n permission OK</numerusform>
+            <numerusform>%n permissions OK</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Propel::RemedyPanel</name>
+    <name>Propel::PermissionView</name>
     <message numerus="yes">
-        <source>… and %n actions more; “levels more than needed” below has all of them.</source>
+        <source>Watching: the last check failed. Checks again in %n s</source>
         <translation>
-            <numerusform>… and %n action more; “levels more than needed” below has all of them.</numerusform>
-            <numerusform>… and %n actions more; “levels more than needed” below has all of them.</numerusform>
+            <numerusform>Watching: the last check failed. Checks again in %n s</numerusform>
+            <numerusform>Watching: the last check failed. Checks again in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching: checks again in %n s</source>
+        <translation>
+            <numerusform>Watching: checks again in %n s</numerusform>
+            <numerusform>Watching: checks again in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Propel::ReportMenu</name>
+    <message numerus="yes">
+        <source>&amp;Requests (%n, read-only)…</source>
+        <translation>
+            <numerusform>&amp;Requests (%n, read-only)…</numerusform>
+            <numerusform>&amp;Requests (%n, read-only)…</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/Accessibility.h"
 
+#include "ui/results/ChangeList.h"
+#include "ui/results/ChangeRow.h"
+#include "ui/results/FaultCard.h"
+#include "ui/results/VerdictCard.h"
 #include "ui/widgets/Expander.h"
 #include "ui/widgets/StepList.h"
 
@@ -44,6 +48,16 @@ private:
     Expander *m_expander;
 };
 
+/// Says all at once what its parts say.
+class WholeAccess : public QAccessibleWidget
+{
+public:
+    using QAccessibleWidget::QAccessibleWidget;
+
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
+};
+
 QAccessibleInterface *interfaceFor(const QString &className, QObject *object)
 {
     // Qt's own interface lists only the scroll bars that are visible, and reads past the end of that list where a
@@ -55,6 +69,12 @@ QAccessibleInterface *interfaceFor(const QString &className, QObject *object)
         return new ExpanderAccess(expander);
     if (auto *steps = qobject_cast<StepList *>(object))
         return new QAccessibleWidget(steps, QAccessible::StaticText);
+    if (auto *row = qobject_cast<ChangeRow *>(object))
+        return new WholeAccess(row, QAccessible::ListItem);
+    if (auto *list = qobject_cast<ChangeList *>(object))
+        return new QAccessibleWidget(list, QAccessible::List);
+    if (qobject_cast<VerdictCard *>(object) || qobject_cast<FaultCard *>(object))
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Notification);
     return nullptr;
 }
 

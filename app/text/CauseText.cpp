@@ -352,9 +352,8 @@ Explanation explain(const Error &error, const ConnectionFacts &connection)
     const bool mayKnowMore = error.cause == Cause::TlsFailed;
     if (!apiHost.isEmpty() && has(error.cause, CauseTrait::NobodyThere) && !mayKnowMore)
         //: %1: a host's name
-        text.remedy = Words::tr("The instance answered at first, so the domain is right, but %1 can't be reached now. "
-                                "Check this computer's network, and test again in a few minutes. If it goes on, ask "
-                                "whoever runs the network whether this computer may reach %1.")
+        text.remedy = Words::tr("The server answered at first, so the address is right, but %1 can't be reached now. "
+                                "Check this computer's network, and test again in a few minutes.")
                           .arg(apiHost);
     if (text.cameBack.isEmpty())
         text.cameBack = usuallyCameBack(error.cause);

@@ -157,6 +157,9 @@ QString faultTitle(const Error &error, const ConnectionFacts &connection)
 QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connection)
 {
     const QString remedy = explain(error, connection).remedy;
+    const bool hasAnswered = !connection.apiBase.isEmpty();
+    if (hasAnswered && has(error.cause, CauseTrait::NobodyThere) && error.cause != Cause::TlsFailed)
+        return {{.title = openInBrowser().title, .text = remedy, .action = NextAction::OpenConnectWise}};
     switch (about(error.cause)) {
     case About::HostName:
         return {{.title = Words::tr("The address may be misspelled"),

@@ -46,34 +46,31 @@ QString reachReason(ReachReason reason)
     case ReachReason::PublicAddress:
         return Words::tr("The host has a public address, and its certificate comes from a public authority.");
     case ReachReason::PrivateAddress:
-        return Words::tr("From this computer, the host's name leads to a private address, which can't be reached from "
-                         "the internet.");
+        return Words::tr("From this computer, its name leads to a private address, which can't be reached from the "
+                         "internet.");
     case ReachReason::LocalName:
-        return Words::tr("The host's name is known in this network alone.");
+        return Words::tr("Its name is known only in this network.");
     case ReachReason::PrivateCa:
-        return Words::tr("The certificate is vouched for only by the private CA that was given here; Propel's servers "
-                         "don't know it.");
+        return Words::tr("Its certificate comes from a private CA, which Propel's servers don't know.");
     case ReachReason::ThroughProxy:
-        return Words::tr("The answers came through a proxy, so where the host is could not be seen from here.");
+        return Words::tr("The answers came through a proxy, so we can't see where the server is.");
     case ReachReason::NotLookedUp:
-        return Words::tr("The host's address was not looked up.");
+        return Words::tr("Its address wasn't looked up.");
     }
     return {};
 }
 
-/// What Propel's servers will need, to be handed to whoever runs the firewall.
+/// For the administrator of the firewall.
 QString whatServersNeed(const Report &report)
 {
     const bool isCertificateOnly = report.outsideReach.reasons == QList{ReachReason::PrivateCa};
     if (isCertificateOnly)
         //: %1: the host, with a port unless it is 443
-        return Words::tr("From this computer it works; Propel's servers will need a certificate of a public authority "
-                         "on %1, with its intermediate certificates.")
+        return Words::tr("Use a certificate from a public authority on %1, with its intermediate certificates.")
             .arg(report.connection.domain);
     //: %1: the host, with a port unless it is 443
-    return Words::tr("From this computer it works; Propel's servers will need to get to %1 from the internet. For "
-                     "whoever runs the firewall: a public name and address for it, https let through from the "
-                     "addresses that Propel's support names, and a certificate of a public authority.")
+    return Words::tr("For your firewall administrator: publish a public DNS name for %1, allow HTTPS from Propel's "
+                     "addresses, and use a certificate from a public authority.")
         .arg(report.connection.domain);
 }
 
@@ -99,36 +96,40 @@ QString reachNote(const Report &report)
     }
     if (report.outsideReach.reasons.contains(ReachReason::ThroughProxy))
         //: %1: the host, with a port unless it is 443
-        return Words::tr("From this computer it works through a proxy. Whether Propel's servers get to %1 from the "
-                         "internet can't be seen from here.")
+        return Words::tr("It works through a proxy from here. We can't see whether Propel's servers can reach %1.")
             .arg(report.connection.domain);
     return report.stage(Stage::CompanyInfo).state == StageState::Passed
-               ? Words::tr("Whether Propel's servers get to the instance from the internet can't be seen from here.")
+               ? Words::tr("We can't see from here whether Propel's servers can reach the instance.")
                : QString(); // it doesn't work from here either: the failed stage has the word
 }
 
-QString sightNote(const Report &report)
+QString sightLine(const Report &report)
 {
     if (report.sight.isEmpty())
         return {};
     const QString all = countedAll(report.sight);
     if (const QList<SightCount> fallen = report.fallenSight(); !fallen.isEmpty())
-        //: %1: what the member sees, such as "3 companies, 8 members", %2: what it saw earlier, such as "40 companies";
-        //: the labels in “ ” and around > stand so in ConnectWise
-        return Words::
-            tr("The API member sees %1; it used to see %2. If that isn't meant: in ConnectWise, under System > Members "
-               "> API Members > (the member), set “Level” and “Location” to Corporate; and under System > Security "
-               "Roles > (its role) > Companies > Configurations > customize, allow all configuration types.")
-                .arg(all, countedAll(fallen));
-    if (!report.isSightNarrow())
-        //: %1: what the member sees, such as "412 companies, 8 members"
-        return Words::tr("The API member sees %1. Is that about all of them?").arg(all);
-    //: %1: what the member sees, such as "1 company, 0 configurations"; the labels in “ ” and around > stand so in
-    //: ConnectWise
-    return Words::tr("The API member sees only %1. If there are more: in ConnectWise, under System > Members > API "
-                     "Members > (the member), set “Level” and “Location” to Corporate; and under System > Security "
-                     "Roles > (its role) > Companies > Configurations > customize, allow all configuration types.")
-        .arg(all);
+        //: %1: what the member sees, such as "3 companies, 8 members", %2: what it saw earlier, such as "40 companies"
+        return Words::tr("Visible to this API member: %1. Earlier: %2.").arg(all, countedAll(fallen));
+    //: %1: what the member sees, such as "412 companies, 8 members"
+    return Words::tr("Visible to this API member: %1.").arg(all);
+}
+
+QString sightHelp()
+{
+    //: The labels in “ ” and around > stand so in ConnectWise
+    return Words::tr("If there are more: in ConnectWise, under System > Members > API Members > (the member), set "
+                     "“Level” and “Location” to Corporate. Then, under System > Security Roles > (its role) > "
+                     "Companies > Configurations > customize, allow all configuration types.");
+}
+
+QString sightNote(const Report &report)
+{
+    const QString line = sightLine(report);
+    const bool isLow = report.isSightNarrow() || !report.fallenSight().isEmpty();
+    if (line.isEmpty())
+        return {};
+    return u"%1 %2"_s.arg(line, isLow ? sightHelp() : Words::tr("Fewer than you expect?"));
 }
 
 } // namespace Propel::Text

@@ -8,8 +8,10 @@ namespace Propel::Text {
 
 QStringList reachReasons(const OutsideReach &reach);
 QString reachNote(const Report &report); ///< empty where outside reach is likely
-/// "412 companies, …: is that about all of them?", or that it used to be more; empty: nothing was counted
-QString sightNote(const Report &report);
+/// "Visible to this API member: 412 companies, …", and what it was where it used to be more; empty: nothing was counted
+QString sightLine(const Report &report);
+QString sightHelp();                        ///< what to do where there are more
+QString sightNote(const Report &report);    ///< the line, and the help where it is needed
 QString requestsNote(const Report &report); ///< "31 reads, 0 changes"
 
 } // namespace Propel::Text

@@ -11,7 +11,7 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "flows"))
 import steps  # noqa: E402
-from desktop import find, is_idle, press, wait_until  # noqa: E402
+from desktop import find_results, is_idle, press, wait_until  # noqa: E402
 from figures import exit_code, tell  # noqa: E402
 from hosts import Tint2  # noqa: E402
 
@@ -47,7 +47,7 @@ def set_up():
     steps.to_keys()
     steps.enter_keys(sandbox)
     press("Next")
-    find("Permission results")
+    find_results()
     wait_until("idle view", is_idle)
     press("Next")
     press("Finish")

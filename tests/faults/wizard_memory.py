@@ -14,7 +14,7 @@ import scene  # noqa: E402
 import steps  # noqa: E402
 from cases_memory import MILLIONS_OF_VALUES, PROBES, longest_texts, says as gives  # noqa: E402
 from catalogue import MOST_MEMORY  # noqa: E402
-from desktop import exists, find, is_idle, press, wait_until  # noqa: E402
+from desktop import exists, find_results, is_idle, press, row_is, wait_until  # noqa: E402
 
 
 def most_used(process):
@@ -37,14 +37,14 @@ def run(front, sandbox, start):
     steps.enter_keys(sandbox)
     front.answers = {PROBES: longest_texts}
     press("Next")
-    find("Permission results")
-    wait_until("green row", exists("Service, Service Board: passed"))
+    find_results()
+    wait_until("green row", row_is("Service, Service Board", "passed"))
     wait_until("idle view", is_idle)
     used["the largest texts in every answer"] = most_used(process)
 
     front.answers = {glob: gives(MILLIONS_OF_VALUES) for glob in ("*/system/mySecurity", "*/boards", "*/types", "*/statuses")}
     press("Test again")
-    wait_until("another outcome", exists("Service, Service Board: not tested"))
+    wait_until("another outcome", row_is("Service, Service Board", "not tested"))
     wait_until("idle view", is_idle)
     used["millions of values"] = most_used(process)
     return process, used

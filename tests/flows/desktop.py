@@ -2,6 +2,7 @@
 """Drives a window as a screen reader (AT-SPI) and a person at the keyboard (xdotool) do."""
 
 import os
+import re
 import subprocess
 import time
 
@@ -137,6 +138,38 @@ def says(*parts):
 def exists(sentence):
     """A condition to wait for: also what is scrolled out of sight counts."""
     return lambda: any(sentence in (node.get_name() or "") for node in walk(application()))
+
+
+def find_results():
+    """Waits for the view of results, whatever it shows: it tests, or can test again."""
+    return wait_until("view of results", lambda: look_for("Test again") or look_for("Testing permissions"))
+
+
+GROUPS = ("Companies", "Sales", "Service Desk", "System", "Table Setup tables")
+ROW = re.compile(r"([^:]+): (passed|failed|not confirmed|not tested|being tested)\b")
+
+
+def rows():
+    """{row: its state}, unfolding what is folded. Empty after a fault, which has no rows."""
+    if look_for("Details for support") and not look_for("Only what's missing"):
+        return {}
+    for name in ("Show all 26", *GROUPS):
+        folded = look_for(name, Atspi.Role.PUSH_BUTTON)
+        if folded and folded.get_state_set().contains(Atspi.StateType.COLLAPSED):
+            act_on(folded)
+    states = {}
+    for window in windows():
+        for node in walk_shown(window):
+            cells = node.get_table_iface() if node.get_name() == "Permission results" else None
+            for row in range(cells.get_n_rows() if cells else 0):
+                if match := ROW.match(cells.get_accessible_at(row, 0).get_name()):
+                    states[match[1]] = match[2]
+    return states
+
+
+def row_is(row, state):
+    """A condition to wait for."""
+    return lambda: rows().get(row) == state
 
 
 def is_idle():

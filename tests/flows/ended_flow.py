@@ -10,7 +10,7 @@ import os
 import desktop
 import places
 import steps
-from desktop import check, find, press, wait_until
+from desktop import check, find_results, press, wait_until
 from forms import Plain
 from keyring import kept
 
@@ -27,12 +27,12 @@ def ended(sandbox, program):
     process = steps.start(program)
     desktop.enter("Public key", sandbox["publicKey"])
     press("Next")
-    find("Permission results")
+    find_results()
     wait_until("the key under its own name alone", lambda: kept() == {entry: key})
     steps.kill(process)
 
     process = steps.start(program)
-    find("Permission results")
+    find_results()
     check(kept() == {entry: key}, f"the keyring has it under its own name: {list(kept())}")
     leaks = places.in_files(Plain(key), places.below(os.environ["HOME"]))
     check(not leaks, f"the private key stands in {leaks}")

@@ -11,7 +11,7 @@ import subprocess
 import desktop
 import keyring
 import steps
-from desktop import check, find, now, press, texts, wait_until
+from desktop import check, find, find_results, now, press, texts, wait_until
 
 AT_ONCE = 20  # seconds, on a busy machine: who waited for the keychain at the start would need 50
 
@@ -49,12 +49,12 @@ def prompted(program, sandbox, options):
     press("Try again")
     wait_for("It has not answered an earlier request: look for its window, and unlock it.")
     answer_prompter()
-    find("Permission results")
+    find_results()
     entry = steps.entry_of(sandbox)
     check(kept() == {entry: sandbox["privateKey"]}, f"the keyring has it under its own name alone: {list(kept())}")
     steps.kill(process)
     process = steps.start(program)
-    find("Permission results")
+    find_results()
     check(kept() == {entry: sandbox["privateKey"]}, f"what was given up is not removed later on: {list(kept())}")
     return process
 
@@ -81,7 +81,7 @@ def silent(program, sandbox, options):
     wait_for("It has not answered an earlier request: look for its window, and unlock it.")
     stop_waiting(sandbox)
     press("Continue for this session only")
-    find("Permission results")
+    find_results()
     check("The private key is held for this session only." in texts(), "and that is said")
     return process
 

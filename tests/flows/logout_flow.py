@@ -12,7 +12,7 @@ import subprocess
 
 import desktop
 import steps
-from desktop import check, find, look_for, press, texts, wait_until
+from desktop import check, find, find_results, look_for, press, texts, wait_until
 from keyring import kept
 from session import Session
 
@@ -80,14 +80,14 @@ def from_the_last_page(session, program, sandbox):
     process = start(session, program)
     desktop.find_field("Public key")
     press("Next")
-    find("Permission results")
+    find_results()
     wait_until("the key under its own name alone", lambda: kept() == {steps.entry_of(sandbox): sandbox["privateKey"]})
     press("Next")
     press("Finish")
     wait_until("no window", lambda: not look_for("Finish"))
     again = subprocess.run([program], env=session.environment, timeout=60)
     check(again.returncode == 0 and process.poll() is None, "a second start hands over to the one in the tray")
-    find("Permission results")
+    find_results()
     check(not look_for("Finish"), "it is the window, not the wizard")
     session.log_out()
     wait_for_end(session, process, "from the window")

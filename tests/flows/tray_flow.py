@@ -13,7 +13,7 @@ import subprocess
 
 import desktop
 import steps
-from desktop import Atspi, check, find, key, press, texts, wait_until
+from desktop import Atspi, check, find_results, key, press, texts, wait_until
 from hosts import HOSTS, Notifications
 from steps import kill, start
 
@@ -41,7 +41,7 @@ def set_up(program, sandbox):
     steps.to_keys()
     steps.enter_keys(sandbox)
     press("Next")
-    find("Permission results")
+    find_results()
     press("Next")
     press("Start at sign-in", Atspi.Role.CHECK_BOX)
     press("Finish")
@@ -67,7 +67,7 @@ def by_the_tray_itself(host, told, sandbox):
     test_by(lambda: host.choose("t"))
     balloon = wait_until("message beside the icon", lambda: "Service Board" in texts() and host.popups() - before)
     host.click(balloon.pop())
-    find("Permission results")
+    find_results()
     key("ctrl+w")
     wait_until("no window", lambda: not texts())
     change(sandbox, True)
@@ -99,7 +99,7 @@ def lives_in_the_tray(sandbox, kind, program):
         check(len(told.all()) == 2, f"the same trouble is not told twice: {told.all()}")
 
         told.click_last()
-        find("Permission results")
+        find_results()
 
         def is_selected():
             return any("Service, Service Board" in (node.get_name() or "") and

@@ -8,7 +8,7 @@ import subprocess
 from gi.repository import Atspi
 
 import desktop
-from desktop import check, find, look_for, press, says, wait_until
+from desktop import check, find, find_results, is_idle, look_for, press, says, wait_until
 from keyring import kept
 from steps import connecting, entry_of, start_options, to_keys
 
@@ -45,7 +45,7 @@ class WholeSession:
         self._show_private_key()
         self._look("a key in its field")
         press("Next")
-        self._take_reports("wizard", ["html"])
+        wait_until("idle view", is_idle)
         press("Next")
         find("Finish")
         check(kept() == {entry_of(self.sandbox): PRIVATE}, f"the keyring has the key: {list(kept())}")
@@ -61,10 +61,10 @@ class WholeSession:
 
     def come_back(self):
         process = self._start("second-start", [self.connect, "--verbose"])
-        find("Permission results")
+        find_results()
         self._let_it_echo()
         press("Test again")
-        self._take_reports("window", ["html", "md", "txt", "json"])
+        self._take_reports()
         self._look("the window")
         return process
 
@@ -122,17 +122,21 @@ class WholeSession:
         body = f'{{"message":"refused: Authorization: Basic {sent}, {PUBLIC} {PRIVATE}"}}'
         self.sandbox.ask("PUT", "settings", {"fail": [{**ECHO, "body": body}]})
 
-    def _take_reports(self, moment, suffixes):
-        """Those that a copy holds, and as files; the wizard and the window offer the same ones."""
-        press("Copy report")
+    def _choose(self, name):
+        press("More actions", None)
+        press(name, Atspi.Role.MENU_ITEM)
+
+    def _take_reports(self):
+        """Those that a copy holds, and as files."""
+        wait_until("idle view", is_idle)
+        self._choose("Copy report")
         wait_until("report on the clipboard", lambda: b"text/markdown" in clipboard("TARGETS"))
         for target in clipboard("TARGETS").decode().split():
-            self.copies[f"{moment}, {target}"] = clipboard(target)
+            self.copies[target] = clipboard(target)
         check(len([copy for copy in self.copies.values() if len(copy) > 100]) >= 3, f"it holds the report: {list(self.copies)}")
-        save = find("Save report", Atspi.Role.PUSH_BUTTON)
-        for suffix in suffixes:
-            file = self.reports / f"{moment}.{suffix}"
-            desktop.act_on(save)
+        for suffix in ("html", "md", "txt", "json"):
+            file = self.reports / f"window.{suffix}"
+            self._choose("Save report…")
             line = wait_until("line for the file", lambda: look_for("File name:", Atspi.Role.TEXT))
             line.get_editable_text_iface().set_text_contents(str(file))
             press("Save")

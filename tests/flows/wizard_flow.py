@@ -16,7 +16,7 @@ import keyring
 import memory
 import places
 import steps
-from desktop import check, exists, find, is_idle, key, press, tab_to, texts, type_text, wait_until
+from desktop import check, find, find_results, is_idle, key, press, row_is, tab_to, texts, type_text, wait_until
 from forms import Plain
 
 # The C library overwrites what is freed: a copy that is found is one that the program still holds.
@@ -137,15 +137,15 @@ def run(person, program, sandbox, outputs):
         check(sum(held.values()) > 0, "a key that is in its field is found in memory")
     person.go_on()
 
-    find("Permission results")
+    find_results()
     kept = keyring.kept().get(steps.entry_of(sandbox))
     check(kept == sandbox["privateKey"], "the keyring holds the key before the permissions page is there")
-    wait_until("red row", exists("Service, Service Board: failed"))
-    wait_until("green row", exists("Companies, Configurations: passed"))
+    wait_until("red row", row_is("Service, Service Board", "failed"))
+    wait_until("green row", row_is("Companies, Configurations", "passed"))
     sandbox.ask("PUT", "role", {"tables": {"Service/Service Board": True}})
     wait_until("idle view", is_idle)
     person.test_again()
-    wait_until("mended row", exists("Service, Service Board: passed"))
+    wait_until("mended row", row_is("Service, Service Board", "passed"))
     wait_until("idle view", is_idle)
     wipes(process, sandbox, person, "in the wizard")
 
@@ -164,8 +164,8 @@ def run(person, program, sandbox, outputs):
     process.wait(20)
 
     process = start(program, outputs, person)
-    find("Permission results")
-    wait_until("last results", exists("Service, Service Board: passed"))
+    find_results()
+    wait_until("last results", row_is("Service, Service Board", "passed"))
     find("Edit"), find("Remove")
     test_again(sandbox, person)
     wipes(process, sandbox, person, "in the window")

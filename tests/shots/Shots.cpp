@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Pictures of the windows, to be looked at: shots FOLDER [--language de] [--dark] [--rtl]. QT_SCALE_FACTOR=2 for 200 %.
-// The windows are the program's own; the keychain is a test's, and the instance a practice one in this process.
+// Pictures of the windows, to be looked at: shots FOLDER [--language de] [--dark] [--rtl] [--results].
+// QT_SCALE_FACTOR=2 for 200 %. The windows are the program's own; the keychain is a test's, and the instance a practice
+// one in this process.
 #include "app/history/ReportChanges.h"
 #include "app/keys/KeyKeeper.h"
 #include "app/monitor/SavedRuns.h"
 #include "app/start/Translation.h"
+#include "tests/shots/ResultShots.h"
 #include "tests/shots/TrayShots.h"
 #include "tests/support/AskingProxy.h"
 #include "tests/support/Practice.h"
@@ -13,9 +15,9 @@
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/ProxySignInFields.h"
 #include "ui/results/ExcessDialog.h"
-#include "ui/results/NotesBar.h"
 #include "ui/results/PermissionView.h"
 #include "ui/results/ProxySignInDialog.h"
+#include "ui/results/ReportNotes.h"
 #include "ui/style/Style.h"
 #include "ui/style/Tokens.h"
 #include "ui/window/ConnectionWindow.h"
@@ -45,8 +47,11 @@ class Shots : TestServices
 public:
     explicit Shots(QString pictures) : m_pictures(std::move(pictures)) {}
 
-    int takeAll()
+    int takeAll(bool onlyResults)
     {
+        takeResults([this](QWidget &window, const QString &name) { take(window, name); });
+        if (onlyResults)
+            return m_missed;
         if (!m_practice.isUp())
             return 1;
         m_practice.server.setOther(sandbox::Member{sandbox::SandboxKeys::make()});
@@ -269,10 +274,7 @@ private:
             return miss(u"the second connection's result"_s);
         window.setConnections(*store.load(), second.id);
         take(window, u"window-drift"_s);
-        const QList<QToolButton *> notes = window.findChild<NotesBar *>()->findChildren<QToolButton *>();
-        for (const qsizetype note : {2, 3}) // what has changed, more than needed
-            notes.at(note)->click();
-        take(window, u"window-notes"_s);
+        window.findChild<ReportNotes *>()->findChildren<QPushButton *>().constLast()->click(); // more than needed
         if (auto *list = window.findChild<ExcessDialog *>())
             take(*list, u"window-excess"_s);
         else
@@ -341,5 +343,5 @@ int main(int argc, char *argv[])
     if (arguments.contains(u"--rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     const QString folder = arguments.value(1, u"."_s);
-    return QDir().mkpath(folder) ? Shots(folder).takeAll() : 1;
+    return QDir().mkpath(folder) ? Shots(folder).takeAll(arguments.contains(u"--results"_s)) : 1;
 }

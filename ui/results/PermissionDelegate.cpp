@@ -1,139 +1,130 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/PermissionDelegate.h"
 
+#include "ui/Theme.h"
 #include "ui/results/PermissionModel.h"
-
-#include <QApplication>
-#include <QPainter>
+#include "ui/style/StylePainter.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <algorithm>
 
 namespace Propel {
 namespace {
 
-int gap(const QFontMetrics &metrics)
+constexpr int rowEdge = 16;
+constexpr int iconSide = 16;
+constexpr int cellGap = 24;
+
+QFont semibold(QFont font)
 {
-    return std::max(2, metrics.height() / 3);
+    font.setWeight(QFont::DemiBold);
+    return font;
 }
 
-int iconSide(const QFontMetrics &metrics)
+/// Where a line begins, or ends; whatever the direction of the text itself.
+Qt::Alignment alignment(Qt::LayoutDirection direction, Qt::AlignmentFlag side)
 {
-    return metrics.height();
+    return QStyle::visualAlignment(direction, side) | Qt::AlignAbsolute | Qt::AlignVCenter;
 }
 
-int lineHeight(const QFontMetrics &metrics)
+/// A text of which one part may be semibold, or in another color.
+struct Run
 {
-    return metrics.height() + 2 * gap(metrics);
+    QString text;
+    QFont font;
+    QColor color;
+};
+
+/// From left to right; returns where it ended.
+int paintRuns(QPainter &painter, const QStyleOptionViewItem &option, QRect place, const QList<Run> &runs)
+{
+    for (const Run &run : runs) {
+        const QFontMetrics metrics(run.font);
+        painter.setFont(run.font);
+        painter.setPen(run.color);
+        painter.drawText(QStyle::visualRect(option.direction, option.rect, place),
+                         static_cast<int>(alignment(option.direction, Qt::AlignLeft)),
+                         metrics.elidedText(run.text, Qt::ElideRight, place.width()));
+        place.setLeft(place.left() + metrics.horizontalAdvance(run.text));
+    }
+    return place.left();
 }
 
-std::optional<Mark> markOf(const QModelIndex &index)
+void paintGroup(QPainter &painter, const StylePainter &paint, const QStyleOptionViewItem &option,
+                const QModelIndex &index)
 {
-    const QVariant cell = index.data(index.column() == PermissionModel::StateColumn ? PermissionModel::StateRole
-                                                                                    : PermissionModel::CellStateRole);
-    if (!cell.isValid())
-        return std::nullopt;
-    if (!index.data(PermissionModel::PendingRole).toBool())
-        return Theme::mark(static_cast<State>(cell.toInt()));
-    return index.column() == PermissionModel::StateColumn ? std::optional(Mark::Pending) : std::nullopt;
+    painter.fillRect(option.rect, paint.color(Token::Hover));
+    const QRect place = option.rect.adjusted(rowEdge, 0, -rowEdge, 0);
+    paintRuns(painter, option, place, {{index.data().toString(), semibold(option.font), paint.color(Token::Text)}});
+    painter.setFont(fontOf(TextStyle::Caption));
+    painter.setPen(paint.color(Token::SecondaryText));
+    painter.drawText(place, static_cast<int>(alignment(option.direction, Qt::AlignRight)),
+                     index.data(PermissionModel::CountRole).toString());
 }
 
-/// What the eye should rest on: a selected row keeps the colours of its states, on a tint of the highlight.
-QColor background(const QStyleOptionViewItem &option)
+QList<Run> levelRuns(const StylePainter &paint, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const QPalette::ColorGroup group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
-    const QColor base = option.palette.color(group, QPalette::Base);
-    const QColor highlight = option.palette.color(group, QPalette::Highlight);
-    if (option.state & QStyle::State_Selected)
-        return Theme::blend(highlight, base, 0.22);
-    return base;
+    const QString text = index.data().toString();
+    const auto state = static_cast<State>(index.data(PermissionModel::CellStateRole).toInt());
+    if (state == State::Passed || state == State::Untested)
+        return {{text, option.font, paint.color(Token::SecondaryText)}};
+    const QColor color = paint.color(state == State::Failed ? Token::BadText : Token::WarningText);
+    const QString goal = index.data(PermissionModel::GoalRole).toString();
+    const auto at = text.lastIndexOf(goal);
+    return {{text.left(at), option.font, color},
+            {goal, semibold(option.font), color},
+            {text.mid(at + goal.size()), option.font, color}};
 }
 
 } // namespace
 
-PermissionDelegate::PermissionDelegate(QObject *parent) : QStyledItemDelegate(parent)
-{}
-
-bool PermissionDelegate::startsSection(const QModelIndex &index)
-{
-    return index.row() == 0 || index.data(PermissionModel::SectionRole) !=
-                                   index.siblingAtRow(index.row() - 1).data(PermissionModel::SectionRole);
-}
-
-int PermissionDelegate::bandHeight(const QFontMetrics &metrics)
-{
-    return metrics.height() + 2 * gap(metrics) + gap(metrics) / 2;
-}
-
-int PermissionDelegate::widthFor(const QStringList &texts, const QFontMetrics &metrics, bool withIcon)
-{
-    int widest = 0;
-    for (const QString &text : texts)
-        widest = std::max(widest, metrics.horizontalAdvance(text));
-    return widest + 2 + 3 * gap(metrics) + (withIcon ? iconSide(metrics) + gap(metrics) : 0);
-}
-
 QSize PermissionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int height = lineHeight(option.fontMetrics) + (startsSection(index) ? bandHeight(option.fontMetrics) : 0);
-    return {widthFor({index.data().toString()}, option.fontMetrics, markOf(index).has_value()), height};
-}
-
-const QIcon &PermissionDelegate::icon(Mark mark, const QColor &ink) const
-{
-    QIcon &icon = m_icons[{mark, ink.rgb()}];
-    if (icon.isNull())
-        icon = Theme::icon(mark, ink);
-    return icon;
+    const bool isGroup = index.data(PermissionModel::IdRole).toString().isEmpty();
+    const int height = std::max(isGroup ? 32 : 28, option.fontMetrics.height() + (isGroup ? 12 : 8));
+    if (isGroup)
+        return {0, height};
+    const QFontMetrics metrics(semibold(option.font));
+    const QString text = index.data(PermissionModel::PrefixRole).toString() + index.data().toString();
+    const int edges = index.column() == PermissionModel::NameColumn ? leftEdge + rowEdge : cellGap;
+    return {metrics.horizontalAdvance(text) + edges, height};
 }
 
 void PermissionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
-    const QFontMetrics &metrics = option.fontMetrics;
-    const int space = gap(metrics);
-    if (startsSection(index))
-        option.rect.setTop(option.rect.top() + bandHeight(metrics));
-
-    const bool selected = option.state & QStyle::State_Selected;
-    const QColor paper = background(option);
     painter->save();
-    painter->fillRect(option.rect, paper);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      Theme::hairline(option.palette));
-    if (selected && index.column() == PermissionModel::StateColumn) {
-        const QRect bar(option.rect.left(), option.rect.top(), std::max(2, space / 2), option.rect.height());
-        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
-                          option.palette.color(QPalette::Highlight));
-    }
-
-    QRect text = option.rect.adjusted(2 * space, 0, -space, -1);
-    const std::optional<Mark> mark = markOf(index);
-    QColor ink = Theme::readable(option.palette.color(QPalette::Text), paper, 7);
-    if (mark) {
-        ink = Theme::colour(*mark, option.palette, paper);
-        QRect spot(text.left(), 0, iconSide(metrics), iconSide(metrics));
-        spot.moveTop(text.top() + (text.height() - spot.height() + 1) / 2);
-        icon(*mark, ink).paint(painter, QStyle::visualRect(option.direction, option.rect, spot));
-        text.setLeft(spot.right() + 1 + space);
-    } else if (index.column() >= PermissionModel::AddColumn) {
-        ink = Theme::readable(Theme::quietText(option.palette), paper);
-    }
-    painter->setFont(option.font);
-    painter->setPen(ink);
-    painter->drawText(QStyle::visualRect(option.direction, option.rect, text),
-                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) |
-                          Qt::TextSingleLine,
-                      metrics.elidedText(option.text, Qt::ElideRight, text.width()));
-
-    if (option.state & QStyle::State_HasFocus) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(option);
-        focus.rect = option.rect.adjusted(1, 1, -1, -2);
-        focus.state |= QStyle::State_KeyboardFocusChange;
-        focus.backgroundColor = paper;
-        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    {
+        StylePainter paint(*painter, option);
+        if (index.data(PermissionModel::IdRole).toString().isEmpty()) {
+            paintGroup(*painter, paint, option, index);
+        } else {
+            const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+            painter->fillRect(option.rect, paint.color(isSelected ? Token::Selected : Token::Card));
+            QRect place = option.rect;
+            if (index.column() == PermissionModel::NameColumn) {
+                const QRect bar(place.left(), place.top() + 6, 3, place.height() - 12);
+                if (isSelected)
+                    paint.box(QStyle::visualRect(option.direction, option.rect, bar), paint.color(Token::Accent),
+                              Qt::transparent, 1.5);
+                const bool isPending = index.data(PermissionModel::PendingRole).toBool();
+                const auto state = static_cast<State>(index.data(PermissionModel::StateRole).toInt());
+                const QRect spot(place.left() + rowEdge, place.center().y() - iconSide / 2 + 1, iconSide, iconSide);
+                Theme::icon(isPending ? Mark::Pending : Theme::mark(state), option.palette)
+                    .paint(painter, QStyle::visualRect(option.direction, option.rect, spot));
+                place.setLeft(place.left() + leftEdge);
+                paintRuns(*painter, option, place,
+                          {{index.data(PermissionModel::PrefixRole).toString(), option.font,
+                            paint.color(Token::SecondaryText)},
+                           {index.data().toString(), option.font, paint.color(Token::Text)}});
+            } else if (index.data(PermissionModel::CellStateRole).isValid()) {
+                paintRuns(*painter, option, place, levelRuns(paint, option, index));
+            }
+            if (option.state.testFlag(QStyle::State_HasFocus) &&
+                option.state.testFlag(QStyle::State_KeyboardFocusChange))
+                paint.focusRing(option.rect, paint.color(Token::Text), 0);
+        }
     }
     painter->restore();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/PermissionModel.h"
 
+#include "app/text/FixList.h"
 #include "app/text/RowText.h"
 
 #include <algorithm>
@@ -12,57 +13,75 @@ namespace {
 
 using Row = PermissionModel::Row;
 
-const QString &idOf(const Row &row)
+QString idOf(const PermissionGroup &)
 {
-    return std::visit([](const auto &result) -> const QString & { return result.requirement.id; }, row);
+    return {};
 }
 
-State stateOf(const Row &row)
+template<typename Result>
+QString idOf(const Result &row)
 {
-    return std::visit([](const auto &result) { return result.state; }, row);
+    return row.requirement.id;
 }
 
-bool isPending(const Row &row)
+QString idOf(const Row &row)
 {
-    return std::visit([](const auto &result) { return result.pending; }, row);
+    return std::visit([](const auto &each) { return idOf(each); }, row);
 }
 
-QString sentenceOf(const Row &row)
+bool showTheSame(const PermissionGroup &a, const PermissionGroup &b)
 {
-    return std::visit([](const auto &result) { return Text::rowSentence(result); }, row);
-}
-
-PermissionModel::Section sectionOf(const Row &row)
-{
-    return row.index() == 0 ? PermissionModel::Section::Levels : PermissionModel::Section::Tables;
+    return a == b;
 }
 
 bool showTheSame(const ModuleResult &a, const ModuleResult &b)
 {
     return a.state == b.state && a.pending == b.pending && a.rights == b.rights && a.probe == b.probe &&
-           a.tablesAllowed == b.tablesAllowed && a.tablesInAll == b.tablesInAll &&
-           a.requirement.action == b.requirement.action && a.requirement.module == b.requirement.module;
+           a.tablesAllowed == b.tablesAllowed && a.tablesInAll == b.tablesInAll;
 }
 
 bool showTheSame(const TableResult &a, const TableResult &b)
 {
     return a.state == b.state && a.pending == b.pending && a.finding == b.finding && a.probe == b.probe &&
-           a.change == b.change && a.requirement.group == b.requirement.group &&
-           a.requirement.table == b.requirement.table;
+           a.change == b.change;
 }
 
 bool showTheSame(const Row &a, const Row &b)
 {
-    if (const auto *module = std::get_if<ModuleResult>(&a))
-        return showTheSame(*module, std::get<ModuleResult>(b));
-    return showTheSame(std::get<TableResult>(a), std::get<TableResult>(b));
+    return std::visit([&b](const auto &row) { return showTheSame(row, std::get<std::decay_t<decltype(row)>>(b)); }, a);
 }
 
-const RightResult *find(const ModuleResult &row, std::optional<Right> right)
+QString groupOf(const ModuleResult &row)
 {
-    const auto found = std::find_if(row.rights.begin(), row.rights.end(),
-                                    [&](const RightResult &result) { return result.right == right; });
-    return found == row.rights.end() ? nullptr : &*found;
+    return row.requirement.module;
+}
+
+QString groupOf(const TableResult &)
+{
+    return PermissionModel::tr("Table Setup tables");
+}
+
+QString nameOf(const ModuleResult &row)
+{
+    return row.requirement.action;
+}
+
+QString nameOf(const TableResult &row)
+{
+    return row.requirement.table;
+}
+
+template<typename Result>
+void addTo(QList<PermissionGroup> &groups, const Result &row)
+{
+    if (groups.isEmpty() || groups.constLast().name != groupOf(row))
+        groups.append({.name = groupOf(row)});
+    PermissionGroup &group = groups.last();
+    group.names += nameOf(row);
+    group.all += 1;
+    group.done += row.pending ? 0 : 1;
+    group.passed += !row.pending && row.state == State::Passed ? 1 : 0;
+    group.worst = std::max(group.worst, row.state);
 }
 
 /// The instance's words may look like HTML, which tool tips would show as such.
@@ -71,24 +90,71 @@ QString toolTip(const QString &plain)
     return plain.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(plain.toHtmlEscaped().replace(u'\n', u"<br>"_s));
 }
 
-QString stateTip(const ProbeResult &probe, const QString &sentence)
+QString levelText(const RightResult &right)
 {
-    return toolTip(probe.live == ProbeOutcome::None ? sentence : Text::probeText(probe));
+    if (right.judgement.finding == Finding::NotNeededYet)
+        return PermissionModel::tr("not needed");
+    if (right.judgement.state == State::Passed)
+        return Text::word(right.found.value_or(right.required));
+    if (right.judgement.state == State::Untested)
+        return Text::word(right.required);
+    if (right.judgement.state == State::Unconfirmed)
+        //: %1: the level that is needed ("All"), where the one that is there isn't known
+        return PermissionModel::tr("%1?").arg(Text::word(right.required));
+    const FixChange change{.kind = FixChange::Kind::Level,
+                           .found = right.found < right.required ? right.found : std::nullopt,
+                           .required = right.required};
+    return Text::fixStep(change, FixList::Kind::Change);
+}
+
+QString tableText(const TableResult &row)
+{
+    const FixChange change{.kind = FixChange::Kind::Tables};
+    switch (row.state) {
+    case State::Passed:
+        return Text::fixGoal(change);
+    case State::Failed:
+        return Text::fixStep(change, FixList::Kind::Change);
+    case State::Unconfirmed:
+    case State::Untested:
+        break;
+    }
+    return Text::word(State::Untested);
 }
 
 } // namespace
 
-PermissionModel::PermissionModel(QObject *parent) : QAbstractTableModel(parent)
+QList<PermissionGroup> groupsOf(const Report &report)
+{
+    QList<PermissionGroup> groups;
+    for (const ModuleResult &row : report.modules)
+        addTo(groups, row);
+    for (const TableResult &row : report.tables)
+        addTo(groups, row);
+    return groups;
+}
+
+PermissionModel::PermissionModel(QString group, QObject *parent)
+    : QAbstractTableModel(parent),
+      m_group(std::move(group))
 {}
 
 void PermissionModel::setReport(const Report &report)
 {
     QList<Row> rows;
-    rows.reserve(report.modules.size() + report.tables.size());
+    QList<PermissionGroup> groups = groupsOf(report);
+    QString group;
+    const auto add = [&](const auto &row) {
+        if (!m_group.isEmpty() && m_group != groupOf(row))
+            return;
+        if (m_group.isEmpty() && std::exchange(group, groupOf(row)) != groupOf(row))
+            rows += Row(groups.takeFirst());
+        rows += Row(row);
+    };
     for (const ModuleResult &module : report.modules)
-        rows += Row(module);
+        add(module);
     for (const TableResult &table : report.tables)
-        rows += Row(table);
+        add(table);
 
     const bool same =
         std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
@@ -116,47 +182,17 @@ void PermissionModel::retranslate()
 const PermissionModel::Row *PermissionModel::row(const QString &id) const
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return idOf(row) == id; });
-    return found == m_rows.end() ? nullptr : &*found;
+    return id.isEmpty() || found == m_rows.end() ? nullptr : &*found;
 }
 
-QString PermissionModel::sectionTitle(Section section) const
+bool PermissionModel::needsColumn(int column) const
 {
-    return section == Section::Levels ? tr("Security role levels") : tr("Table Setup");
-}
-
-QString PermissionModel::sectionCount(Section section) const
-{
-    const auto all =
-        std::count_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return sectionOf(row) == section; });
-    const auto passed = std::count_if(m_rows.begin(), m_rows.end(), [&](const Row &row) {
-        return sectionOf(row) == section && stateOf(row) == State::Passed && !isPending(row);
+    if (column != DeleteColumn)
+        return true;
+    return std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) {
+        const auto *module = std::get_if<ModuleResult>(&row);
+        return module && module->right(Right::Delete);
     });
-    //: %1 of %2 rows of a section have passed
-    return tr("%1 of %2 passed").arg(passed).arg(all);
-}
-
-QStringList PermissionModel::widestTexts(int column, Texts which) const
-{
-    QStringList texts{headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()};
-    if (column == StateColumn) {
-        for (const State state : {State::Passed, State::Unconfirmed, State::Untested, State::Failed})
-            texts += Text::word(state);
-        texts += tr("testing");
-    } else if (column == GroupColumn || column == NameColumn) {
-        for (int i = 0; i < m_rows.size(); ++i)
-            texts += index(i, column).data().toString();
-    } else {
-        const bool needed = std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) {
-            const auto *module = std::get_if<ModuleResult>(&row);
-            return module && find(*module, rightOf(column));
-        });
-        for (const Level level : needed ? QList{Level::My, Level::All} : QList<Level>()) {
-            texts += tr("%1 ← %2").arg(Text::word(level), Text::word(Level::None));
-            if (which == Texts::All)
-                texts += tr("%1 ← %2").arg(Text::word(level), tr("refused"));
-        }
-    }
-    return texts;
 }
 
 int PermissionModel::rowCount(const QModelIndex &parent) const
@@ -169,162 +205,104 @@ int PermissionModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
+Qt::ItemFlags PermissionModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() && isGroup(index.row()) ? Qt::ItemIsEnabled : QAbstractTableModel::flags(index);
+}
+
 QVariant PermissionModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Row &row = m_rows.at(index.row());
-    switch (role) {
-    case IdRole:
+    if (role == IdRole)
         return idOf(row);
-    case StateRole:
-        return static_cast<int>(stateOf(row));
-    case PendingRole:
-        return isPending(row);
-    case SectionRole:
-        return static_cast<int>(sectionOf(row));
-    default:
-        break;
-    }
-    if (index.column() == StateColumn) {
-        if (role == Qt::DisplayRole)
-            return isPending(row) ? tr("testing") : Text::word(stateOf(row));
-        if (role == Qt::AccessibleTextRole)
-            return sentenceOf(row);
-    }
-    return std::visit([&](const auto &result) { return cell(result, index.column(), role); }, row);
+    return std::visit([&](const auto &each) { return cell(each, index.column(), role); }, row);
 }
 
-QVariant PermissionModel::cell(const ModuleResult &row, int column, int role) const
+QVariant PermissionModel::cell(const PermissionGroup &group, int column, int role)
 {
-    const RightResult *right = find(row, rightOf(column));
+    //: %1 of %2 permissions of a group are OK
+    const QString count = tr("%1 of %2").arg(group.passed).arg(group.all);
+    if (role == CountRole)
+        return count;
+    if (column != NameColumn)
+        return {};
+    if (role == Qt::AccessibleTextRole)
+        //: For screen readers. %1: a group of permissions ("Companies"), %2: "4 of 5"
+        return tr("%1, %2 OK").arg(group.name, count);
+    return role == Qt::DisplayRole ? QVariant(group.name) : QVariant();
+}
+
+QVariant PermissionModel::cell(const ModuleResult &row, int column, int role)
+{
+    const std::optional<Right> which = rightOf(column);
+    const RightResult *right = which ? row.right(*which) : nullptr;
     switch (role) {
     case Qt::DisplayRole:
-        if (column == GroupColumn)
-            return row.requirement.module;
         if (column == NameColumn)
             return row.requirement.action;
-        return right ? levelText(row, *right) : QVariant();
+        return right && !row.pending ? levelText(*right) : QVariant();
     case Qt::AccessibleTextRole:
-        if (const std::optional<Right> which = rightOf(column); which && !right)
-            return tr("%1: not needed").arg(Text::word(*which));
-        if (!right)
-            return {};
-        //: a cell for screen readers: %1 right, %2 level needed, %3 level found, %4 state ("failed")
-        return tr("%1: %2 needed, %3 found, %4")
-            .arg(Text::word(right->right), Text::word(right->required), Text::word(right->found),
-                 row.pending ? tr("testing") : Text::word(right->judgement.state));
+        if (column == NameColumn)
+            return Text::rowSentence(row);
+        return right ? Text::rightDetail(row, *right) : tr("%1: not needed").arg(Text::word(*which));
     case Qt::ToolTipRole:
-        if (column == StateColumn)
-            return stateTip(row.probe, Text::rowSentence(row));
-        if (right)
-            return toolTip(Text::rightDetail(row, *right));
-        return column == NameColumn ? toolTip(Text::reason(row.requirement.reason)) : QVariant();
-    case NeededRole:
-        return right ? QVariant(static_cast<int>(right->required)) : QVariant();
-    case FoundRole:
-        return right && right->found ? QVariant(static_cast<int>(*right->found)) : QVariant();
+        return toolTip(right ? Text::rightDetail(row, *right) : Text::reason(row.requirement.reason));
+    case StateRole:
+        return static_cast<int>(row.state);
+    case PendingRole:
+        return row.pending;
     case CellStateRole:
         return right ? QVariant(static_cast<int>(right->judgement.state)) : QVariant();
+    case GoalRole:
+        return right ? Text::word(right->required) : QString();
     default:
         return {};
     }
 }
 
-QVariant PermissionModel::cell(const TableResult &row, int column, int role) const
+QVariant PermissionModel::cell(const TableResult &row, int column, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
-        if (column == GroupColumn)
-            return row.requirement.group;
         if (column == NameColumn)
             return row.requirement.table;
-        return column == InquireColumn ? tableText(row) : QVariant();
+        return column == InquireColumn && !row.pending ? tableText(row) : QVariant();
+    case PrefixRole:
+        return column == NameColumn ? u"%1 / "_s.arg(row.requirement.group) : QVariant();
+    case Qt::AccessibleTextRole:
+        if (column == NameColumn)
+            return Text::rowSentence(row);
+        return column == InquireColumn ? Text::tableDetail(row) : QVariant();
     case Qt::ToolTipRole:
-        if (column == StateColumn)
-            return stateTip(row.probe, Text::rowSentence(row));
-        if (column == InquireColumn)
-            return toolTip(Text::tableDetail(row));
-        return column == NameColumn ? toolTip(Text::reason(row.requirement.reason)) : QVariant();
+        return toolTip(column == InquireColumn ? Text::tableDetail(row) : Text::reason(row.requirement.reason));
+    case StateRole:
+        return static_cast<int>(row.state);
+    case PendingRole:
+        return row.pending;
     case CellStateRole:
         return column == InquireColumn ? QVariant(static_cast<int>(row.state)) : QVariant();
+    case GoalRole:
+        return column == InquireColumn ? Text::fixGoal({.kind = FixChange::Kind::Tables}) : QString();
     default:
         return {};
     }
-}
-
-QString PermissionModel::levelText(const ModuleResult &row, const RightResult &right) const
-{
-    const QString needed = Text::word(right.required);
-    if (row.pending)
-        return needed;
-    //: a cell of the matrix: %1 is the level that is needed, %2 what was found instead
-    const QString both = tr("%1 ← %2");
-    switch (right.judgement.finding) {
-    case Finding::NotNeededYet:
-        return tr("not needed");
-    case Finding::NotReached:
-        return needed;
-    case Finding::Fits:
-    case Finding::FitsByLevelAlone:
-    case Finding::ReadableEnough:
-        return !right.found || *right.found == right.required ? needed : both.arg(needed, Text::word(*right.found));
-    case Finding::Refused:
-        return both.arg(needed,
-                        right.found && *right.found < right.required ? Text::word(*right.found) : tr("refused"));
-    case Finding::LevelTooLow:
-    case Finding::Contradiction:
-    case Finding::LevelNotTold:
-    case Finding::NothingToTryOn:
-    case Finding::NotTold:
-        if (!right.found) //: a cell of the matrix: the level that was found is not known
-            return both.arg(needed, tr("?"));
-        return *right.found == right.required ? needed : both.arg(needed, Text::word(*right.found));
-    }
-    return needed;
-}
-
-QString PermissionModel::tableText(const TableResult &row) const
-{
-    if (row.pending)
-        return tr("allow");
-    switch (row.state) {
-    case State::Passed:
-        return tr("allowed");
-    case State::Failed:
-        return tr("refused");
-    case State::Unconfirmed:
-    case State::Untested:
-        break;
-    }
-    return tr("unknown");
 }
 
 QVariant PermissionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical) {
-        if (section >= 0 && section < m_rows.size() && role == Qt::AccessibleTextRole)
-            return sentenceOf(m_rows.at(section));
-        return {};
+        const bool isRow = section >= 0 && section < m_rows.size();
+        return isRow && role == Qt::AccessibleTextRole ? index(section, NameColumn).data(role) : QVariant();
     }
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section >= AddColumn)
-        return tr("The level that is needed; where another was found, “needed ← found”");
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case StateColumn:
-        return tr("State");
-    case GroupColumn:
-        return tr("Module / Group");
-    case NameColumn:
-        return tr("Action / Table");
-    default:
-        break;
-    }
     const std::optional<Right> right = rightOf(section);
-    return right && section < columns ? Text::word(*right) : QVariant();
+    //: The head of a column
+    return right ? Text::word(*right) : tr("Permission");
 }
 
 } // namespace Propel

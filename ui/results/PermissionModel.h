@@ -9,59 +9,68 @@
 
 namespace Propel {
 
-/// A report's rows as one table: the modules' rights, then the tables. While the rows stay the same, a new report only
-/// changes cells, so that selection and scroll position stay.
+/// The rows of one module, or all tables.
+struct PermissionGroup
+{
+    QString name;      ///< "Companies", "Table Setup tables"
+    QStringList names; ///< of its rows
+    int passed = 0;
+    int done = 0; ///< no longer being tested
+    int all = 0;
+    State worst = State::Passed;
+
+    friend bool operator==(const PermissionGroup &, const PermissionGroup &) = default;
+};
+
+QList<PermissionGroup> groupsOf(const Report &report);
+
+/// A report's rows as a table, below a row for each group. While the rows stay the same, a new report only changes
+/// cells, so that the selection stays.
 class PermissionModel : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PermissionModel)
 public:
-    enum Column { StateColumn, GroupColumn, NameColumn, AddColumn, EditColumn, DeleteColumn, InquireColumn };
+    enum Column { NameColumn, AddColumn, EditColumn, DeleteColumn, InquireColumn };
     static constexpr int columns = InquireColumn + 1;
-    static constexpr int columnOf(Right right) { return AddColumn + static_cast<int>(right); }
     static constexpr std::optional<Right> rightOf(int column)
     {
         return column < AddColumn ? std::nullopt : std::optional(static_cast<Right>(column - AddColumn));
     }
 
-    enum class Section { Levels, Tables };
     enum Role {
-        IdRole = Qt::UserRole,
-        StateRole,     ///< int of State: the row's
-        PendingRole,   ///< bool: the row's
-        SectionRole,   ///< int of Section
-        NeededRole,    ///< int of Level; none where the cell's right isn't needed
-        FoundRole,     ///< int of Level; none where it isn't known
-        CellStateRole, ///< int of State: the cell's own; none where the cell judges nothing
+        IdRole = Qt::UserRole, ///< empty: the row of a group
+        StateRole,             ///< int of State: the row's
+        PendingRole,           ///< bool: the row's
+        CellStateRole,         ///< int of State: the cell's own; none where nothing is needed
+        GoalRole,              ///< the part of the cell's text that says what is needed
+        PrefixRole,            ///< the part of a name that comes before what matters
+        CountRole              ///< of a group: "4 of 5"
     };
+    using Row = std::variant<PermissionGroup, ModuleResult, TableResult>;
 
-    using Row = std::variant<ModuleResult, TableResult>;
-
-    explicit PermissionModel(QObject *parent = nullptr);
+    /// `group`: the name of the only one to show, without a row of its own; empty: all.
+    explicit PermissionModel(QString group = {}, QObject *parent = nullptr);
 
     void setReport(const Report &report);
     void retranslate(); ///< after a change of language
 
     [[nodiscard]] const Row *row(const QString &id) const; ///< null: there is none; valid until the next report
-    [[nodiscard]] QString sectionTitle(Section section) const;
-    /// How many of a section's rows passed, in words.
-    [[nodiscard]] QString sectionCount(Section section) const;
-    /// The widest texts that a cell of this column may come to bear: columns keep their width while results come in.
-    /// Rare ones may be left out where there is little room.
-    enum class Texts { Usual, All };
-    [[nodiscard]] QStringList widestTexts(int column, Texts which = Texts::All) const;
+    [[nodiscard]] bool isGroup(int row) const { return m_rows.at(row).index() == 0; }
+    [[nodiscard]] bool needsColumn(int column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QVariant cell(const ModuleResult &row, int column, int role) const;
-    [[nodiscard]] QVariant cell(const TableResult &row, int column, int role) const;
-    [[nodiscard]] QString levelText(const ModuleResult &row, const RightResult &right) const;
-    [[nodiscard]] QString tableText(const TableResult &row) const;
+    [[nodiscard]] static QVariant cell(const PermissionGroup &group, int column, int role);
+    [[nodiscard]] static QVariant cell(const ModuleResult &row, int column, int role);
+    [[nodiscard]] static QVariant cell(const TableResult &row, int column, int role);
 
+    const QString m_group;
     QList<Row> m_rows;
 };
 

@@ -2,89 +2,87 @@
 #pragma once
 
 #include "app/diagnosis/DiagnosisSession.h"
+#include "app/text/FaultText.h"
 
 #include <QWidget>
 
-class QAction;
-class QCheckBox;
-class QDialog;
+class QLabel;
 class QPushButton;
-class QSplitter;
-class QToolButton;
 
 namespace Propel {
 
-class InlineMessage;
-class NotesBar;
-class PermissionModel;
-class PermissionTable;
-class RemedyPanel;
-class StageView;
-class VerdictHeader;
+class BusyCard;
+class ChangeList;
+class FaultCard;
+class GroupList;
+class PermissionList;
+class ReportNotes;
+class TestBar;
+class TextLabel;
+class VerdictCard;
 
-/// The results of a session, and the ways to get new ones: for the wizard's page and the window alike. Follows and
-/// steers the session, which outlives it. Nothing runs before somebody asks for it.
+/// The results of a session: what to do about what is missing, or why there is no result. For the wizard's page and
+/// the window alike; what is around it scrolls. Follows and steers the session, which outlives it. Nothing runs before
+/// somebody starts it.
 class PermissionView : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PermissionView)
 public:
-    explicit PermissionView(DiagnosisSession &session, QWidget *parent = nullptr);
-    ~PermissionView() override;
+    enum class WatchStart { AtAClick, ByItself };
 
-    [[nodiscard]] bool isReady() const { return m_wasReady; } ///< a run is done and its verdict is ready
-    void saveReport(const QString &file); ///< what "Save report" does once the file is chosen; says how it went
-    void say(const QString &message);     ///< a few words in the status line, for a few seconds
-    void showRow(const QString &row);     ///< selects it, as if the person had
+    explicit PermissionView(DiagnosisSession &session, WatchStart start = WatchStart::AtAClick,
+                            QWidget *parent = nullptr);
+
+    [[nodiscard]] TestBar &testBar() const { return *m_testBar; } ///< for the title's line: whoever shows it places it
+    /// The next step; null: there is nothing to press here.
+    [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }
+    [[nodiscard]] bool isReady() const { return m_isReady; } ///< a run is done and its verdict is ready
+    void showRow(const QString &row);                        ///< unfolds all permissions, and selects this one
 
 Q_SIGNALS:
     void readyChanged();
+    void primaryButtonChanged();
+    void actionWanted(Propel::NextAction action); ///< one that isn't done here
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void build();
+    enum class Form { Untested, Busy, Fault, Result };
     void connectSession();
-    void retranslate();
     void refresh();
-    void selectFirst();
-    void refreshActions();
-    void refreshPanel();
-    void keyUnavailable(const Error &error);
-    void testSelectedRow();
-    void copyReport();
-    void askWhereToSave();
-    static void showDialog(QDialog *dialog);
-    void showContextMenu(const QPoint &at);
-    [[nodiscard]] QString firstToMend() const;
-    void orient();
+    void refreshForm();
+    void showResult(const Report &report);
+    void showFault();
+    [[nodiscard]] Form form() const;
+    [[nodiscard]] QString verdictSentence(const Report &report) const;
+    void refreshWatch();
+    void watchByItself();
+    void setWatching(bool on);
+    void refreshPrimary();
+    void copyForAdministrator();
+    void act(NextAction action);
 
     DiagnosisSession &m_session;
-    PermissionModel *m_model;
-    VerdictHeader *m_header;
-    StageView *m_stages;
-    InlineMessage *m_fault; ///< why no run was made, or no file saved; a stage that failed is told by the stages
-    QAction *m_testAll;
-    QAction *m_testFailed;
-    QAction *m_testRow;
-    QAction *m_copyRow;
-    QPushButton *m_testAgain;
-    QToolButton *m_testChoices;
-    QPushButton *m_stop;
-    QPushButton *m_watch;
-    QCheckBox *m_onlyAttention;
-    QSplitter *m_splitter;
-    PermissionTable *m_table;
-    RemedyPanel *m_panel;
-    NotesBar *m_notes;
-    QPushButton *m_copy;
-    QPushButton *m_save;
+    const WatchStart m_watchStart;
+    TestBar *m_testBar;
+    VerdictCard *m_verdict;
+    FaultCard *m_fault;
+    BusyCard *m_busy;
+    ChangeList *m_changes;
+    ChangeList *m_checks;
+    TextLabel *m_staleTitle;
+    GroupList *m_groups;
+    PermissionList *m_list;
+    ReportNotes *m_notes;
+    QTimer m_patience;               ///< a short test shows no progress
+    QTimer m_countdown;              ///< while watching
     std::optional<Error> m_keyError; ///< why the last attempt made no run
-    QDateTime m_selectedFor;         ///< the report whose first row to mend was selected
-    bool m_personChose = false;
-    bool m_wasReady = false;
+    QPushButton *m_primary = nullptr;
+    bool m_hasStopped = false; ///< the person has stopped watching
+    bool m_isReady = false;
 };
 
 } // namespace Propel

@@ -11,7 +11,10 @@
 #include "ui/fields/LogButton.h"
 #include "ui/fields/QuietLabel.h"
 #include "ui/results/PermissionView.h"
+#include "ui/results/ReportMenu.h"
+#include "ui/results/TestBar.h"
 #include "ui/results/WindowState.h"
+#include "ui/style/Style.h"
 #include "ui/window/ConnectionRemoval.h"
 #include "ui/window/FormerKeys.h"
 
@@ -21,6 +24,8 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -50,17 +55,22 @@ ConnectionWindow::ConnectionWindow(Services services, QWidget *parent)
       m_message(new InlineMessage(InlineMessage::Look::Box, this)),
       m_removal(new ConnectionRemoval(m_services, *m_message, *this)),
       m_former(new FormerKeys(m_services.keys, this)),
-      m_view(new PermissionView(m_session, this))
+      m_view(new PermissionView(m_session)),
+      m_more(new QToolButton(this)),
+      m_reportMenu(new ReportMenu(m_session, this))
 {
     build();
     retranslate();
+    setPrimary();
     resize(fontMetrics().averageCharWidth() * 185, fontMetrics().height() * 46);
     restoreGeometry(WindowState::recall(windowGeometryKey).toByteArray());
 }
 
 ConnectionWindow::~ConnectionWindow()
 {
-    delete m_view; // it follows the session, which goes first otherwise
+    delete &m_view->testBar(); // they follow the session, which goes first otherwise
+    delete m_view;
+    delete m_reportMenu;
 }
 
 void ConnectionWindow::build()
@@ -91,8 +101,22 @@ void ConnectionWindow::build()
     right->addLayout(head);
     right->addWidget(m_message);
     right->addWidget(m_former);
-    right->addWidget(m_view, 1);
-    right->addStretch(0);
+    auto *tests = new QHBoxLayout;
+    tests->setSpacing(space / 2);
+    tests->addWidget(&m_view->testBar(), 1);
+    tests->addWidget(m_more);
+    m_more->setIcon(Theme::icon("more"_L1, Token::Text));
+    m_more->setMenu(m_reportMenu);
+    m_view->addActions(m_reportMenu->actions()); // their shortcuts
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_view);
+    m_view->setMaximumWidth(fontMetrics().height() * 46);
+    right->addLayout(tests);
+    right->addWidget(scroll, 1);
     auto *log = new LogButton(logFile(), this);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space / 2);
@@ -126,6 +150,13 @@ void ConnectionWindow::build()
         m_session.cancel();
         if (const std::optional<Connection> connection = current())
             Q_EMIT replaceWanted(*connection);
+    });
+    connect(m_view, &PermissionView::actionWanted, this, &ConnectionWindow::act);
+    connect(m_view, &PermissionView::primaryButtonChanged, this, &ConnectionWindow::setPrimary);
+    connect(m_reportMenu, &ReportMenu::done, this,
+            [this](const QString &what) { m_message->tell(InlineMessage::Severity::Good, what); });
+    connect(m_reportMenu, &ReportMenu::failed, this, [this](const QString &what, const QString &remedy) {
+        m_message->tell(InlineMessage::Severity::Warning, what, remedy);
     });
     connect(m_former, &FormerKeys::exchanged, this, &ConnectionWindow::keysChanged);
     connect(m_former, &FormerKeys::removed, this, [this](const Connection &connection) {
@@ -163,6 +194,9 @@ void ConnectionWindow::retranslate()
     m_remove->setText(tr("&Remove"));
     m_remove->setAccessibleName(tr("Remove"));
     m_removal->retranslate();
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setToolTip(tr("More actions"));
+    m_reportMenu->retranslate();
     m_new->setText(tr("&New connection…"));
     m_new->setAccessibleName(tr("New connection"));
     m_history->setText(tr("&History…"));
@@ -239,6 +273,8 @@ void ConnectionWindow::showCurrent()
     m_remove->setEnabled(connection.has_value());
     m_history->setEnabled(connection.has_value());
     m_view->setVisible(connection.has_value());
+    m_view->testBar().setVisible(connection.has_value());
+    m_more->setVisible(connection.has_value());
     if (!connection) {
         m_session.cancel();
         m_shown.clear();
@@ -305,6 +341,24 @@ void ConnectionWindow::keepResult()
         m_message->tell(InlineMessage::Severity::Warning,
                         tr("The result could not be kept for the next start. %1").arg(why.what), why.remedy);
     }
+}
+
+/// The page that has what is to be corrected.
+void ConnectionWindow::act(NextAction action)
+{
+    if (action == NextAction::CorrectKeys || action == NextAction::SwapKeys)
+        m_replace->click();
+    else
+        m_edit->click();
+}
+
+void ConnectionWindow::setPrimary()
+{
+    if (m_primary)
+        Style::setAccent(*m_primary, false);
+    m_primary = m_view->primaryButton();
+    if (m_primary)
+        Style::setAccent(*m_primary);
 }
 
 /// Other keys are in use now: what was found with the former ones says nothing any more.

@@ -4,11 +4,13 @@
 #include "app/diagnosis/DiagnosisSession.h"
 #include "app/monitor/Services.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QToolButton;
 
 namespace Propel {
 
@@ -17,6 +19,8 @@ class FormerKeys;
 class InlineMessage;
 class PermissionView;
 class QuietLabel;
+class ReportMenu;
+enum class NextAction;
 
 /// The saved connections with their last results, and what can be done with them. Tests nothing and asks no keychain
 /// before somebody says so.
@@ -56,6 +60,8 @@ private:
     void quit();
     void loadResult();
     void keepResult();
+    void act(NextAction action);
+    void setPrimary();
     void keysChanged(const Connection &connection);
 
     const Services m_services;
@@ -75,6 +81,9 @@ private:
     ConnectionRemoval *m_removal;
     FormerKeys *m_former;
     PermissionView *m_view;
+    QToolButton *m_more;
+    ReportMenu *m_reportMenu;
+    QPointer<QPushButton> m_primary; ///< in the accent color
 };
 
 } // namespace Propel

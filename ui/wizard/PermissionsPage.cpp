@@ -4,10 +4,11 @@
 #include "app/monitor/SavedRuns.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/results/PermissionView.h"
+#include "ui/results/TestBar.h"
 #include "ui/wizard/KeyComparison.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
+#include <QWizard>
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +21,11 @@ void PermissionsPage::build(QVBoxLayout &layout)
 {
     DiagnosisSession &session = m_state.session();
     m_sessionOnly = new InlineMessage(InlineMessage::Look::Box, this);
-    m_view = new PermissionView(session, this);
-    m_swapped = new InlineMessage(InlineMessage::Look::Box, this);
-    m_swap = m_swapped->addAction();
+    const bool watches = !m_state.draft.replacing; // what the other pair of keys may do isn't fixed here
+    m_view = new PermissionView(
+        session, watches ? PermissionView::WatchStart::ByItself : PermissionView::WatchStart::AtAClick, this);
+    layout.addWidget(&m_view->testBar());
     layout.addWidget(m_sessionOnly);
-    layout.addWidget(m_swapped);
     layout.addWidget(&message());
     if (m_state.draft.replacing) {
         auto *compared = new InlineMessage(InlineMessage::Look::Box, this);
@@ -32,10 +33,9 @@ void PermissionsPage::build(QVBoxLayout &layout)
         layout.addWidget(compared);
         connect(m_comparison, &KeyComparison::ended, this, &PermissionsPage::runEnded);
     }
-    layout.addWidget(m_view, 1);
+    layout.addWidget(m_view);
 
-    connect(m_swap, &QPushButton::clicked, this, &PermissionsPage::swapWanted);
-    connect(&session, &DiagnosisSession::runningChanged, this, &PermissionsPage::saySwapped);
+    connect(m_view, &PermissionView::actionWanted, this, &PermissionsPage::act);
     connect(&session, &DiagnosisSession::ended, this, &PermissionsPage::runEnded);
     if (m_comparison) // its Next waits for every run
         connect(&session, &DiagnosisSession::runningChanged, this, &QWizardPage::completeChanged);
@@ -56,8 +56,6 @@ void PermissionsPage::retranslate()
         setTitle(tr("Permissions of the new keys"));
         m_comparison->retranslate();
     }
-    m_swap->setText(tr("S&wap the keys"));
-    saySwapped();
 }
 
 void PermissionsPage::entering()
@@ -71,7 +69,6 @@ void PermissionsPage::entering()
     } else {
         m_sessionOnly->clear();
     }
-    m_swapped->clear();
     m_ended = false;
     m_state.session().setKeyPlace(m_state.keys.storeOf(m_state.draft), KeyKeeper::where(m_state.draft).entry.name());
     m_state.session().setConnection(*connection);
@@ -110,16 +107,20 @@ bool PermissionsPage::accept(Step *)
     return true;
 }
 
-void PermissionsPage::saySwapped()
+QPushButton *PermissionsPage::primaryButton() const
 {
-    const DiagnosisSession &session = m_state.session();
-    const Cause cause = session.report().stage(Stage::Authentication).error.cause;
-    if (session.isRunning() || !session.hasResult() || cause != Cause::KeysSwapped)
-        return m_swapped->clear();
-    m_swapped->tell(InlineMessage::Severity::Problem, tr("The two keys are the wrong way round."),
-                    tr("Swap them: they are put into their right lines on the page before, and Next stores and tests "
-                       "them."));
-    m_swapped->setWaysOn(true);
+    return m_view ? m_view->primaryButton() : nullptr;
+}
+
+/// What is to be corrected is on a page before this one.
+void PermissionsPage::act(NextAction action)
+{
+    if (action == NextAction::SwapKeys)
+        return Q_EMIT swapWanted();
+    const bool isAboutKeys = action == NextAction::CorrectKeys;
+    wizard()->back();
+    if (!isAboutKeys)
+        wizard()->back();
 }
 
 void PermissionsPage::runEnded()

@@ -9,6 +9,8 @@ namespace Propel {
 
 class InlineMessage;
 class KeyComparison;
+class PermissionView;
+enum class NextAction;
 
 /// The live matrix: tests all when it is reached. Next is there once a run has ended, whatever it found; but keys that
 /// are to replace others get past it only if they can do no less.
@@ -19,12 +21,12 @@ public:
     explicit PermissionsPage(SetupState &state);
 
     [[nodiscard]] bool isSettled() const override { return !m_state.draft.replacing; }
+    [[nodiscard]] QPushButton *primaryButton() const; ///< null: Next
 
 Q_SIGNALS:
     void swapWanted(); ///< the keys are the wrong way round, and the person wants them exchanged
 
 protected:
-    [[nodiscard]] Shape shape() const override { return Shape::Whole; }
     void build(QVBoxLayout &layout) override;
     void retranslate() override;
     void entering() override;
@@ -34,12 +36,10 @@ protected:
 
 private:
     void runEnded();
-    void saySwapped();
+    void act(NextAction action);
 
-    QWidget *m_view = nullptr;
+    PermissionView *m_view = nullptr;
     InlineMessage *m_sessionOnly = nullptr;
-    InlineMessage *m_swapped = nullptr;
-    QPushButton *m_swap = nullptr;
     KeyComparison *m_comparison = nullptr; ///< null unless keys are being replaced
     bool m_ended = false;
 };

@@ -236,7 +236,7 @@ TEST(Texts, NotesWhatGreenDoesNotProve)
     Sample sample;
     EXPECT_TRUE(Text::reachNote(sample.report()).isEmpty());
     EXPECT_FALSE(sample.report().isSightNarrow());
-    EXPECT_TRUE(Text::sightNote(sample.report()).contains(u"Is that about all of them?"_s));
+    EXPECT_TRUE(Text::sightNote(sample.report()).contains(u"Fewer than you expect?"_s));
     EXPECT_EQ(Text::headline(sample.report()), u"All 26 permissions OK"_s);
 
     sample.facts.discovery.reach.addresses = {QHostAddress(u"10.0.0.5"_s)};
@@ -296,7 +296,8 @@ TEST(Texts, ListsWhatHasChanged)
     EXPECT_TRUE(points.at(1).startsWith(u"Service / Service Board: passed. It failed on "_s));
     report.sight = {{u"companies"_s, 3}};
     report.drift.sight = {{u"companies"_s, 40}};
-    EXPECT_TRUE(Text::sightNote(report).startsWith(u"The API member sees 3 companies; it used to see 40 companies."_s));
+    EXPECT_TRUE(
+        Text::sightNote(report).startsWith(u"Visible to this API member: 3 companies. Earlier: 40 companies."_s));
 }
 
 TEST(Texts, NamesTheClickThatTakesAnExcessRightAway)

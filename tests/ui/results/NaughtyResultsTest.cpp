@@ -78,7 +78,11 @@ TEST_F(NaughtyResults, StayWordsInTheResults)
     PermissionView view(session);
     view.resize(900, 700);
     view.show();
-    const int narrow = view.minimumSizeHint().width();
+    int narrow = 0;
+    for (const Report &report : {mixedReport(), stoppedReport()}) {
+        session.setConnection(sampleConnection(), saying(report, u"word"_s));
+        narrow = std::max(narrow, view.minimumSizeHint().width());
+    }
     int count = 0;
     for (const QString &words : strings) {
         SCOPED_TRACE(words.toStdString());

@@ -5,13 +5,11 @@
 #include "tests/support/Practice.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
-#include "ui/results/PermissionTable.h"
+#include "ui/results/ChangeRow.h"
 #include "ui/results/PermissionView.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +34,7 @@ protected:
     {
         return named<QPushButton>(*view, QString::fromLatin1(name));
     }
-    [[nodiscard]] PermissionTable *table() const { return view->findChild<PermissionTable *>(); }
+    [[nodiscard]] QList<ChangeRow *> changes() const { return view->findChildren<ChangeRow *>(); }
     [[nodiscard]] bool runEnds() { return waitFor(&session, &DiagnosisSession::ended, 30000); }
     [[nodiscard]] bool test()
     {
@@ -67,63 +65,60 @@ protected:
 TEST_F(WaitingResults, WatchedRowsTurnGreenInPlace)
 {
     practice.setTable(u"Service/Severity"_s, false);
-    practice.setTable(u"Service/Source"_s, false);
+    practice.setLevel(u"Companies/Configurations"_s, sandbox::Right::Edit, sandbox::Level::None);
     ASSERT_TRUE(test());
-    const QString first = table()->selectedId();
-    EXPECT_EQ(first, u"table.service.severity"_s) << "what is to be mended first";
-    table()->verticalScrollBar()->setValue(table()->verticalScrollBar()->maximum() / 2);
-    const int scrolled = table()->verticalScrollBar()->value();
-    ASSERT_GT(scrolled, 0);
-
-    const QAbstractItemModel *model = table()->model();
-    const Count reset(model, &QAbstractItemModel::modelReset);
-    const Count removed(model, &QAbstractItemModel::rowsRemoved);
-    const Count inserted(model, &QAbstractItemModel::rowsInserted);
-    const Count layout(model, &QAbstractItemModel::layoutChanged);
-    QSet<int> changed;
-    QObject::connect(model, &QAbstractItemModel::dataChanged, view.get(),
-                     [&](const QModelIndex &from, const QModelIndex &to) {
-                         for (int row = from.row(); row <= to.row(); ++row)
-                             changed += row;
-                     });
-    const QModelIndex current = table()->currentIndex();
+    const QList<ChangeRow *> rows = changes();
+    ASSERT_EQ(rows.size(), 2);
     practice.setTable(u"Service/Severity"_s, true);
-    button("Watch")->click();
+    button("Watch while I fix it")->click();
     ASSERT_TRUE(runEnds());
-    EXPECT_EQ(session.report().idsIn(State::Failed), QStringList(u"table.service.source"_s));
-    EXPECT_EQ(table()->selectedId(), first) << "though another row is to be mended first now";
-    practice.setTable(u"Service/Source"_s, true);
+    EXPECT_EQ(session.report().idsIn(State::Failed), QStringList(u"companies.configurations"_s));
+    EXPECT_EQ(changes(), rows) << "the same rows in their places";
+    EXPECT_FALSE(rows.at(0)->isFixed());
+    EXPECT_TRUE(rows.at(1)->isFixed());
+    EXPECT_TRUE(comesToSay(u"1 of 2 fixed"_s));
+    EXPECT_TRUE(comesToSay(u"Watching: checks again in"_s));
+    EXPECT_EQ(view->primaryButton(), nullptr);
+    practice.server.setRole(sandbox::SandboxRole::needed());
     ASSERT_TRUE(runEnds());
+    settle();
     EXPECT_TRUE(view->isReady());
-    EXPECT_FALSE(button("Watch")->isChecked());
-
-    EXPECT_EQ(table()->currentIndex(), current);
-    EXPECT_EQ(table()->selectedId(), first);
-    EXPECT_EQ(table()->verticalScrollBar()->value(), scrolled);
-    EXPECT_EQ(reset.times() + removed.times() + inserted.times() + layout.times(), 0);
-    EXPECT_LE(changed.size(), 3) << "two tables, and the row that counts them";
+    EXPECT_FALSE(session.isWatching());
+    EXPECT_TRUE(comesToSay(u"All 26 permissions OK"_s));
 }
 
-TEST_F(WaitingResults, ARoundThatFailsShowsTheFaultAboveTheRowsAsTheyWere)
+TEST_F(WaitingResults, ARoundThatFailsKeepsTheListAndSaysSo)
 {
     practice.setTable(u"Service/Severity"_s, false);
     ASSERT_TRUE(test());
     practice.change(R"({"fail":[{"path":"*","drop":true}]})");
-    button("Watch")->click();
+    button("Watch while I fix it")->click();
     ASSERT_TRUE(runEnds());
-    EXPECT_TRUE(button("Watch")->isChecked());
-    EXPECT_EQ(table()->selectedId(), u"table.service.severity"_s);
-    QStringList rows;
-    for (int i = 0; i < table()->model()->rowCount(); ++i)
-        rows += table()->model()->index(i, 0).data().toString();
-    EXPECT_EQ(rows.count(u"passed"_s), 25) << rows.join(u' ').toStdString();
-    EXPECT_NE(named<QToolButton>(*view, u"Company: failed"_s), nullptr);
+    EXPECT_TRUE(session.isWatching());
+    EXPECT_TRUE(comesToSay(u"the last check failed"_s));
+    ASSERT_EQ(changes().size(), 1);
+    EXPECT_TRUE(changes().constFirst()->isVisible());
 
     practice.change(R"({"fail":[]})");
     practice.setTable(u"Service/Severity"_s, true);
     ASSERT_TRUE(runEnds());
-    EXPECT_NE(named<QToolButton>(*view, u"Company: passed"_s), nullptr);
     EXPECT_TRUE(view->isReady());
+}
+
+TEST_F(WaitingResults, InTheWizardWatchingStartsAndStopsWithThePerson)
+{
+    practice.setTable(u"Service/Severity"_s, false);
+    view = std::make_unique<PermissionView>(session, PermissionView::WatchStart::ByItself);
+    view->show();
+    ASSERT_TRUE(test());
+    settle();
+    EXPECT_TRUE(session.isWatching());
+    EXPECT_FALSE(session.isRunning()) << "there was a test just now";
+    button("Stop watching")->click();
+    EXPECT_FALSE(session.isWatching());
+    EXPECT_EQ(view->primaryButton(), button("Watch while I fix it"));
+    ASSERT_TRUE(test());
+    EXPECT_FALSE(session.isWatching()) << "the person stopped it";
 }
 
 TEST_F(WaitingResults, CountsTheSecondsThatTheInstanceAskedFor)

@@ -30,51 +30,67 @@ protected:
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
 
-TEST_F(PermissionModelTest, ShowsModulesThenTablesWithWhatIsNeededAndFound)
+TEST_F(PermissionModelTest, ShowsEachGroupWithWhatIsThereAndWhatIsNeeded)
 {
     model.setReport(mixedReport());
-    EXPECT_EQ(printHead(model), "State | Module / Group | Action / Table | Add | Edit | Delete | Inquire");
-    EXPECT_EQ(print(model), "passed | Companies | Company Maintenance |  |  |  | All\n"
-                            "failed | Companies | Configurations |  | All ← None |  | All\n"
-                            "passed | Companies | CRM/Sales Activities | My |  |  | All\n"
-                            "passed | Companies | Manage Attachments | My |  |  | My\n"
-                            "passed | Companies | Team Members |  |  |  | All\n"
-                            "not confirmed | Sales | Opportunity | All ← ? |  |  | All ← ?\n"
-                            "testing | Service Desk | Service Tickets | My |  |  | All\n"
-                            "passed | System | API Reports |  |  |  | All\n"
-                            "passed | System | Member Maintenance |  |  |  | All\n"
-                            "passed | System | My Company |  |  |  | All\n"
-                            "passed | System | Table Setup |  |  |  | All\n"
-                            "passed | Activities | Activity Type |  |  |  | allowed\n"
-                            "failed | Agreements | Agreement Type |  |  |  | refused\n"
-                            "passed | Company | Company Status |  |  |  | allowed\n"
-                            "passed | Company | Company Type |  |  |  | allowed\n"
-                            "passed | Company | Configuration |  |  |  | allowed\n"
-                            "passed | Company | Configuration Status |  |  |  | allowed\n"
-                            "passed | Company | Team Role |  |  |  | allowed\n"
-                            "passed | Invoicing | Billing Cycle |  |  |  | allowed\n"
-                            "passed | Opportunities | Opportunity Status |  |  |  | allowed\n"
-                            "passed | Opportunities | Opportunity Type |  |  |  | allowed\n"
-                            "passed | Opportunities | Sales Probability |  |  |  | allowed\n"
-                            "passed | Opportunities | Sales Stage |  |  |  | allowed\n"
-                            "passed | Service | Service Board |  |  |  | allowed\n"
-                            "passed | Service | Severity |  |  |  | allowed\n"
-                            "passed | Service | Source |  |  |  | allowed\n");
+    EXPECT_EQ(printHead(model), "Permission | Add | Edit | Delete | Inquire");
+    EXPECT_EQ(print(model), "Companies |  |  |  | \n"
+                            "Company Maintenance |  |  |  | All\n"
+                            "Configurations |  | None → All |  | All\n"
+                            "CRM/Sales Activities | My |  |  | All\n"
+                            "Manage Attachments | My |  |  | My\n"
+                            "Team Members |  |  |  | All\n"
+                            "Sales |  |  |  | \n"
+                            "Opportunity | All? |  |  | All?\n"
+                            "Service Desk |  |  |  | \n"
+                            "Service Tickets |  |  |  | \n"
+                            "System |  |  |  | \n"
+                            "API Reports |  |  |  | All\n"
+                            "Member Maintenance |  |  |  | All\n"
+                            "My Company |  |  |  | All\n"
+                            "Table Setup |  |  |  | All\n"
+                            "Table Setup tables |  |  |  | \n"
+                            "Activity Type |  |  |  | Allowed\n"
+                            "Agreement Type |  |  |  | Not allowed → Allowed\n"
+                            "Company Status |  |  |  | Allowed\n"
+                            "Company Type |  |  |  | Allowed\n"
+                            "Configuration |  |  |  | Allowed\n"
+                            "Configuration Status |  |  |  | Allowed\n"
+                            "Team Role |  |  |  | Allowed\n"
+                            "Billing Cycle |  |  |  | Allowed\n"
+                            "Opportunity Status |  |  |  | Allowed\n"
+                            "Opportunity Type |  |  |  | Allowed\n"
+                            "Sales Probability |  |  |  | Allowed\n"
+                            "Sales Stage |  |  |  | Allowed\n"
+                            "Service Board |  |  |  | Allowed\n"
+                            "Severity |  |  |  | Allowed\n"
+                            "Source |  |  |  | Allowed\n");
+    EXPECT_EQ(model.index(0, 0).data(PermissionModel::CountRole).toString(), u"4 of 5"_s);
+    EXPECT_EQ(cell(u"table.agreements.agreementType"_s).data(PermissionModel::PrefixRole).toString(),
+              u"Agreements / "_s);
 }
 
-TEST_F(PermissionModelTest, RefusedWithoutALevelSaysSo)
+TEST_F(PermissionModelTest, ShowsOneGroupAloneWithoutItsName)
+{
+    PermissionModel sales(u"Sales"_s);
+    sales.setReport(goodReport());
+    EXPECT_EQ(print(sales), "Opportunity | All |  |  | All\n");
+}
+
+TEST_F(PermissionModelTest, RefusedWithoutALevelSaysWhatItNeeds)
 {
     Report report = goodReport();
     setFound(moduleRow(report, u"companies.teamMembers"_s), Right::Inquire, std::nullopt, ProbeOutcome::Refused);
     model.setReport(report);
-    EXPECT_EQ(cell(u"companies.teamMembers"_s, PermissionModel::InquireColumn).data().toString(), u"All ← refused"_s);
+    EXPECT_EQ(cell(u"companies.teamMembers"_s, PermissionModel::InquireColumn).data().toString(), u"Needs All"_s);
 }
 
-TEST_F(PermissionModelTest, BeforeAnythingWasAskedOnlyTheNeedIsShown)
+TEST_F(PermissionModelTest, BeforeAnythingWasTestedOnlyTheNeedIsShown)
 {
     model.setReport(emptyReport(RequirementSet::builtIn()));
     EXPECT_EQ(cell(u"companies.configurations"_s, PermissionModel::EditColumn).data().toString(), u"All"_s);
-    EXPECT_EQ(cell(u"companies.configurations"_s).data().toString(), Text::word(State::Untested));
+    EXPECT_EQ(cell(u"table.service.source"_s, PermissionModel::InquireColumn).data().toString(),
+              Text::word(State::Untested));
 }
 
 TEST_F(PermissionModelTest, ARowIsReadAsOneSentenceAndItsCellsInShort)
@@ -84,7 +100,7 @@ TEST_F(PermissionModelTest, ARowIsReadAsOneSentenceAndItsCellsInShort)
     EXPECT_EQ(cell(u"companies.configurations"_s).data(Qt::AccessibleTextRole).toString(),
               u"Companies, Configurations: failed. Edit: All needed, None found."_s);
     EXPECT_EQ(cell(u"companies.configurations"_s, PermissionModel::EditColumn).data(Qt::AccessibleTextRole).toString(),
-              u"Edit: All needed, None found, failed"_s);
+              u"Edit: All needed, None found."_s);
     EXPECT_EQ(cell(u"companies.configurations"_s, PermissionModel::AddColumn).data(Qt::AccessibleTextRole).toString(),
               u"Add: not needed"_s);
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -94,19 +110,19 @@ TEST_F(PermissionModelTest, ARowIsReadAsOneSentenceAndItsCellsInShort)
     }
 }
 
-TEST_F(PermissionModelTest, RolesTellStatesAndLevels)
+TEST_F(PermissionModelTest, RolesTellStatesAndWhatIsNeeded)
 {
     model.setReport(mixedReport());
     const QModelIndex edit = cell(u"companies.configurations"_s, PermissionModel::EditColumn);
     EXPECT_EQ(edit.data(PermissionModel::StateRole).toInt(), static_cast<int>(State::Failed));
     EXPECT_EQ(edit.data(PermissionModel::CellStateRole).toInt(), static_cast<int>(State::Failed));
-    EXPECT_EQ(edit.data(PermissionModel::NeededRole).toInt(), static_cast<int>(Level::All));
-    EXPECT_EQ(edit.data(PermissionModel::FoundRole).toInt(), static_cast<int>(Level::None));
+    EXPECT_EQ(edit.data(PermissionModel::GoalRole).toString(), u"All"_s);
     const QModelIndex inquire = edit.siblingAtColumn(PermissionModel::InquireColumn);
     EXPECT_EQ(inquire.data(PermissionModel::CellStateRole).toInt(), static_cast<int>(State::Passed));
     EXPECT_FALSE(edit.siblingAtColumn(PermissionModel::DeleteColumn).data(PermissionModel::CellStateRole).isValid());
     EXPECT_TRUE(cell(u"serviceDesk.serviceTickets"_s).data(PermissionModel::PendingRole).toBool());
-    EXPECT_FALSE(cell(u"sales.opportunity"_s, PermissionModel::AddColumn).data(PermissionModel::FoundRole).isValid());
+    EXPECT_TRUE(model.isGroup(0));
+    EXPECT_FALSE(model.flags(model.index(0, 0)).testFlag(Qt::ItemIsSelectable));
 }
 
 TEST_F(PermissionModelTest, ANewReportOfTheSameRowsChangesOnlyWhatDiffers)
@@ -122,7 +138,7 @@ TEST_F(PermissionModelTest, ANewReportOfTheSameRowsChangesOnlyWhatDiffers)
     model.setReport(mixedReport());
     EXPECT_TRUE(rows.isEmpty());
     model.setReport(goodReport());
-    EXPECT_EQ(rows, (QList<int>{1, 5, 6, 12}));
+    EXPECT_EQ(rows, (QList<int>{0, 2, 6, 7, 8, 9, 15, 17})) << "four rows, and their groups' counts";
     EXPECT_EQ(resets.times(), 0);
 }
 
@@ -134,41 +150,32 @@ TEST_F(PermissionModelTest, OtherRowsAreANewTable)
     shorter.tables.removeLast();
     model.setReport(shorter);
     EXPECT_EQ(resets.times(), 1);
-    EXPECT_EQ(model.rowCount(), 25);
+    EXPECT_EQ(model.rowCount(), 30);
     model.setReport(shorter);
     EXPECT_EQ(resets.times(), 1);
 }
 
 TEST_F(PermissionModelTest, ToolTipsTakeTheInstancesWordsAsPlainText)
 {
-    model.setReport(mixedReport());
-    const QString tip = cell(u"table.agreements.agreementType"_s).data(Qt::ToolTipRole).toString();
+    Report report = goodReport();
+    report.tables[1].state = State::Untested;
+    report.tables[1].finding = Finding::NotTold;
+    report.tables[1].probe.error = {Cause::RedirectRefused, u"<b>You</b> & nobody"_s, 302};
+    model.setReport(report);
+    const QString tip =
+        cell(u"table.agreements.agreementType"_s, PermissionModel::InquireColumn).data(Qt::ToolTipRole).toString();
     EXPECT_TRUE(tip.contains(u"&lt;b&gt;You&lt;/b&gt; &amp; nobody"_s)) << tip.toStdString();
 }
 
-TEST_F(PermissionModelTest, SectionsCountWhatPassed)
+TEST(PermissionGroups, CountWhatPassedAndWhatIsDone)
 {
-    model.setReport(mixedReport());
-    EXPECT_EQ(model.sectionCount(PermissionModel::Section::Levels), u"8 of 11 passed"_s);
-    EXPECT_EQ(model.sectionCount(PermissionModel::Section::Tables), u"14 of 15 passed"_s);
-}
-
-TEST(AttentionFilter, KeepsWhatHasNotPassed)
-{
-    PermissionModel model;
-    AttentionFilter filter;
-    const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    filter.setSourceModel(&model);
-    model.setReport(mixedReport());
-    filter.setOn(true);
-    EXPECT_EQ(print(filter), "failed | Companies | Configurations |  | All ← None |  | All\n"
-                             "not confirmed | Sales | Opportunity | All ← ? |  |  | All ← ?\n"
-                             "testing | Service Desk | Service Tickets | My |  |  | All\n"
-                             "failed | Agreements | Agreement Type |  |  |  | refused\n");
-    model.setReport(goodReport());
-    EXPECT_EQ(filter.rowCount(), 0);
-    filter.setOn(false);
-    EXPECT_EQ(filter.rowCount(), 26);
+    const QList<PermissionGroup> groups = groupsOf(mixedReport());
+    ASSERT_EQ(groups.size(), 5);
+    EXPECT_EQ(groups.at(2).name, u"Service Desk"_s);
+    EXPECT_EQ(groups.at(2).done, 0) << "it is still being tested";
+    EXPECT_EQ(groups.at(4).passed, 14);
+    EXPECT_EQ(groups.at(4).all, 15);
+    EXPECT_EQ(groups.at(4).worst, State::Failed);
 }
 
 TEST(LedgerModel, ShowsEachRequestAndReadsItAsASentence)

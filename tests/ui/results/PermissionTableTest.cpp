@@ -7,7 +7,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +22,7 @@ protected:
     PermissionTableTest()
     {
         model.setReport(mixedReport());
-        table.resize(table.sizeHint().width(), 900);
+        table.resize(640, 900);
         table.show();
     }
 
@@ -42,11 +44,14 @@ TEST_F(PermissionTableTest, PaintsEachStateDifferently)
 {
     const QStringList rows{u"companies.teamMembers"_s, u"companies.configurations"_s, u"sales.opportunity"_s,
                            u"serviceDesk.serviceTickets"_s};
-    for (const QString &a : rows) {
-        ASSERT_FALSE(cell(a, PermissionModel::StateColumn).isNull());
-        for (const QString &b : rows)
-            EXPECT_EQ(cell(a, PermissionModel::StateColumn) == cell(b, PermissionModel::StateColumn), a == b)
-                << a.toStdString() << ' ' << b.toStdString();
+    QList<QImage> icons;
+    for (const QString &id : rows)
+        icons += cell(id, PermissionModel::NameColumn).copy(0, 0, PermissionDelegate::leftEdge, 28);
+    for (qsizetype a = 0; a < icons.size(); ++a) {
+        ASSERT_FALSE(icons.at(a).isNull());
+        for (qsizetype b = 0; b < icons.size(); ++b)
+            EXPECT_EQ(icons.at(a) == icons.at(b), a == b)
+                << rows.at(a).toStdString() << ' ' << rows.at(b).toStdString();
     }
 }
 
@@ -54,33 +59,50 @@ TEST_F(PermissionTableTest, NoCellNeedsMoreRoomThanItsColumnHas)
 {
     QStyleOptionViewItem option;
     option.initFrom(&table);
-    for (int row = 0; row < table.model()->rowCount(); ++row) {
+    for (int row = 0; row < model.rowCount(); ++row) {
         for (int column = 0; column < PermissionModel::columns; ++column) {
-            const QModelIndex index = table.model()->index(row, column);
-            EXPECT_LE(table.itemDelegate()->sizeHint(option, index).width(), table.columnWidth(column))
-                << row << ' ' << column << ' ' << index.data().toString().toStdString();
+            const QModelIndex index = model.index(row, column);
+            if (table.isColumnHidden(column))
+                EXPECT_FALSE(index.data(PermissionModel::CellStateRole).isValid());
+            else
+                EXPECT_LE(table.itemDelegate()->sizeHint(option, index).width(), table.columnWidth(column))
+                    << row << ' ' << column << ' ' << index.data().toString().toStdString();
         }
     }
 }
 
-TEST_F(PermissionTableTest, OnlyTheFirstRowOfASectionIsHigher)
+TEST_F(PermissionTableTest, IsAsHighAsItsRowsAndLeavesScrollingToThePage)
 {
-    const int usual = table.rowHeight(1);
-    EXPECT_EQ(table.rowHeight(0), usual + PermissionDelegate::bandHeight(table.fontMetrics()));
-    EXPECT_EQ(table.rowHeight(11), table.rowHeight(0));
-    EXPECT_EQ(table.rowHeight(12), usual);
-    table.setOnlyAttention(true); // Configurations is the first one now
-    EXPECT_GT(table.rowHeight(0), usual);
-    EXPECT_EQ(table.rowHeight(1), usual);
+    const int all = table.sizeHint().height();
+    EXPECT_GE(all, table.verticalHeader()->length());
+    table.setOnlyMissing(true);
+    EXPECT_LT(table.sizeHint().height(), all / 2);
+    QWheelEvent wheel({10, 10}, {10, 10}, {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(table.viewport(), &wheel);
+    EXPECT_FALSE(wheel.isAccepted());
 }
 
-TEST_F(PermissionTableTest, RightToLeftIsTheMirrorImageOfColumns)
+TEST_F(PermissionTableTest, ShowsOnlyWhatIsMissingWithItsGroups)
+{
+    table.setOnlyMissing(true);
+    QStringList shown;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (!table.isRowHidden(row))
+            shown += model.index(row, 0).data().toString();
+    }
+    EXPECT_EQ(shown, QStringList({u"Companies"_s, u"Configurations"_s, u"Sales"_s, u"Opportunity"_s, u"Service Desk"_s,
+                                  u"Service Tickets"_s, u"Table Setup tables"_s, u"Agreement Type"_s}));
+    model.setReport(goodReport());
+    EXPECT_TRUE(table.isRowHidden(0));
+}
+
+TEST_F(PermissionTableTest, RightToLeftIsTheMirrorImage)
 {
     table.setLayoutDirection(Qt::RightToLeft);
-    EXPECT_GT(table.columnViewportPosition(PermissionModel::StateColumn),
+    EXPECT_GT(table.columnViewportPosition(PermissionModel::NameColumn),
               table.columnViewportPosition(PermissionModel::InquireColumn));
     // The sign stands at the right edge of its cell: more ink there than at the left.
-    const QImage image = cell(u"companies.configurations"_s, PermissionModel::StateColumn);
+    const QImage image = cell(u"companies.configurations"_s, PermissionModel::NameColumn);
     const auto ink = [&image](int from, int to) {
         int count = 0;
         for (int x = from; x < to; ++x) {
@@ -93,55 +115,45 @@ TEST_F(PermissionTableTest, RightToLeftIsTheMirrorImageOfColumns)
     EXPECT_GT(ink(image.width() - third, image.width()), ink(0, third));
 }
 
-TEST_F(PermissionTableTest, ANewReportKeepsSelectionAndScrollPosition)
+TEST_F(PermissionTableTest, ANewReportKeepsTheSelection)
 {
-    table.resize(table.width(), 200);
     table.select(u"table.service.source"_s);
-    const int at = table.verticalScrollBar()->value();
-    EXPECT_GT(at, 0);
     model.setReport(goodReport());
     EXPECT_EQ(table.selectedId(), u"table.service.source"_s);
-    EXPECT_EQ(table.verticalScrollBar()->value(), at);
 }
 
-TEST_F(PermissionTableTest, WhatIsSelectedStaysInSightWhereTheTableGetsLower)
+TEST_F(PermissionTableTest, TheArrowKeysPassOverGroups)
 {
-    table.resize(800, 500);
-    settle();
-    table.select(u"system.tableSetup"_s);
-    ASSERT_TRUE(table.viewport()->rect().contains(table.visualRect(table.currentIndex())));
-    table.resize(800, table.visualRect(table.currentIndex()).top());
-    settle();
-    EXPECT_TRUE(table.viewport()->rect().contains(table.visualRect(table.currentIndex()).center()));
-}
-
-TEST_F(PermissionTableTest, OnlyThePersonsChoiceCountsAsOne)
-{
-    const Count chosen(&table, &PermissionTable::chosen);
     const Count moved(&table, &PermissionTable::selectionMoved);
-    table.select(u"companies.configurations"_s);
-    EXPECT_EQ(chosen.times(), 0);
+    table.select(u"companies.teamMembers"_s);
     EXPECT_GT(moved.times(), 0);
-    QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
-    QCoreApplication::sendEvent(&table, &down);
-    EXPECT_EQ(chosen.times(), 1);
-    EXPECT_EQ(table.selectedId(), u"companies.crmSalesActivities"_s);
+    const auto press = [this](Qt::Key key) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(&table, &event);
+        return table.selectedId();
+    };
+    EXPECT_EQ(press(Qt::Key_Down), u"sales.opportunity"_s);
+    EXPECT_EQ(press(Qt::Key_Up), u"companies.teamMembers"_s);
+    EXPECT_FALSE(table.tabKeyNavigation()) << "Tab leaves the table";
 }
 
-TEST_F(PermissionTableTest, TabLeavesTheTable)
+TEST(PermissionTableOnAPage, ThePageFollowsTheCurrentRow)
 {
-    EXPECT_FALSE(table.tabKeyNavigation());
-}
-
-TEST_F(PermissionTableTest, RemembersOnlyWidthsThatThePersonChanged)
-{
-    EXPECT_TRUE(table.columnWidths().isEmpty());
-    table.horizontalHeader()->resizeSection(PermissionModel::NameColumn, 321);
-    const QByteArray widths = table.columnWidths();
-    ASSERT_FALSE(widths.isEmpty());
-    PermissionTable other(model);
-    other.setColumnWidths(widths);
-    EXPECT_EQ(other.columnWidth(PermissionModel::NameColumn), 321);
+    PermissionModel model;
+    model.setReport(goodReport());
+    QScrollArea page;
+    auto *table = new PermissionTable(model);
+    page.setWidget(table);
+    page.setWidgetResizable(true);
+    page.resize(600, 200);
+    page.show();
+    settle();
+    table->select(u"table.service.source"_s);
+    const int at = table->visualRect(table->currentIndex()).center().y() + table->viewport()->y() -
+                   page.verticalScrollBar()->value();
+    EXPECT_GT(at, 0);
+    EXPECT_LT(at, page.viewport()->height());
+    delete page.takeWidget();
 }
 
 } // namespace

@@ -3,18 +3,23 @@
 
 #include "app/keys/KeychainEntry.h"
 #include "app/text/CauseText.h"
+#include "app/text/RowText.h"
 #include "app/text/VerdictText.h"
 #include "tests/support/Practice.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
-#include "ui/fields/InlineMessage.h"
+#include "ui/Accessibility.h"
+#include "ui/results/ChangeList.h"
+#include "ui/results/ChangeRow.h"
 #include "ui/results/ExcessDialog.h"
-#include "ui/results/FaultPanel.h"
+#include "ui/results/GroupList.h"
+#include "ui/results/PermissionList.h"
 #include "ui/results/PermissionTable.h"
-#include "ui/results/RemedyPanel.h"
+#include "ui/results/ReportMenu.h"
+#include "ui/results/VerdictCard.h"
+#include "ui/widgets/Expander.h"
 
 #include <QAccessible>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -23,7 +28,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -45,16 +49,10 @@ protected:
     {
         return named<QPushButton>(*view, QString::fromLatin1(name));
     }
-    [[nodiscard]] PermissionTable *table() const { return view->findChild<PermissionTable *>(); }
-    [[nodiscard]] QToolButton *note(const QString &text) const
+    [[nodiscard]] PermissionTable *table() const
     {
-        const QList<QToolButton *> buttons = view->findChildren<QToolButton *>();
-        const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QToolButton *button) {
-            return button->isVisible() && button->text().contains(text);
-        });
-        return found == buttons.end() ? nullptr : *found;
+        return view->findChild<PermissionList *>()->findChild<PermissionTable *>();
     }
-    [[nodiscard]] QString fault() const { return view->findChild<InlineMessage *>()->spoken(); }
     [[nodiscard]] bool shows(const QString &text) const
     {
         const QList<QLabel *> labels = view->findChildren<QLabel *>();
@@ -69,14 +67,15 @@ protected:
 
 TEST_F(PermissionViewTest, BearsTheNamesThatOthersHoldOnTo)
 {
-    open();
-    for (const char *name : {"Test again", "Watch", "Copy report", "Save report"}) {
+    open(mixedReport());
+    for (const char *name : {"Test again", "Watch while I fix it", "Copy for administrator", "Open ConnectWise"}) {
         ASSERT_NE(button(name), nullptr) << name;
         const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(button(name));
         ASSERT_NE(spoken, nullptr) << name;
         EXPECT_EQ(spoken->text(QAccessible::Name), QString::fromLatin1(name));
-        EXPECT_FALSE(button(name)->autoDefault()) << name << ": Enter belongs to the wizard's Next";
+        EXPECT_EQ(button(name)->text().remove(u'&'), QString::fromLatin1(name));
     }
+    ASSERT_NE(named<Expander>(*view, u"Show all 26"_s), nullptr);
     EXPECT_EQ(QAccessible::queryAccessibleInterface(table())->text(QAccessible::Name), u"Permission results"_s);
     EXPECT_EQ(QAccessible::queryAccessibleInterface(table())->role(), QAccessible::Table);
 }
@@ -84,13 +83,28 @@ TEST_F(PermissionViewTest, BearsTheNamesThatOthersHoldOnTo)
 TEST_F(PermissionViewTest, AScreenReaderGetsEachRowAsASentence)
 {
     open(mixedReport());
+    named<Expander>(*view, u"Show all 26"_s)->click();
     QAccessibleTableInterface *spoken = QAccessible::queryAccessibleInterface(table())->tableInterface();
     ASSERT_NE(spoken, nullptr);
-    ASSERT_EQ(spoken->rowCount(), 26);
-    EXPECT_EQ(spoken->cellAt(1, 0)->text(QAccessible::Name),
+    ASSERT_EQ(spoken->rowCount(), 31) << "26, and 5 groups";
+    EXPECT_EQ(spoken->cellAt(0, 0)->text(QAccessible::Name), u"Companies, 4 of 5 OK"_s);
+    EXPECT_EQ(spoken->cellAt(2, 0)->text(QAccessible::Name),
               u"Companies, Configurations: failed. Edit: All needed, None found."_s);
-    EXPECT_EQ(spoken->cellAt(1, 4)->text(QAccessible::Name), u"Edit: All needed, None found, failed"_s);
-    EXPECT_TRUE(spoken->cellAt(12, 0)->text(QAccessible::Name).startsWith(u"Agreements, Agreement Type: failed."_s));
+    EXPECT_TRUE(spoken->cellAt(17, 0)->text(QAccessible::Name).startsWith(u"Agreements, Agreement Type: failed."_s));
+}
+
+TEST_F(PermissionViewTest, AScreenReaderGetsEachChangeAsOneSentence)
+{
+    installAccessibility();
+    open(mixedReport());
+    const auto *row = view->findChild<ChangeRow *>();
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<ChangeRow *>(row));
+    EXPECT_EQ(spoken->role(), QAccessible::ListItem);
+    EXPECT_EQ(spoken->childCount(), 0);
+    EXPECT_EQ(spoken->text(QAccessible::Name), u"Companies / Configurations: change Edit Level from None to All."_s);
+    const QAccessibleInterface *verdict = QAccessible::queryAccessibleInterface(view->findChild<VerdictCard *>());
+    EXPECT_EQ(verdict->role(), QAccessible::Notification);
+    EXPECT_EQ(verdict->text(QAccessible::Name), Text::headline(mixedReport()));
 }
 
 TEST_F(PermissionViewTest, OpeningItAsksNoKeychain)
@@ -99,37 +113,68 @@ TEST_F(PermissionViewTest, OpeningItAsksNoKeychain)
     settle();
     EXPECT_TRUE(keychain.asked().isEmpty());
     EXPECT_TRUE(shows(u"Not tested yet"_s));
-    EXPECT_FALSE(button("Copy report")->isEnabled());
-    EXPECT_FALSE(button("Save report")->isEnabled());
+    EXPECT_EQ(view->primaryButton(), button("Test again"));
 }
 
-TEST_F(PermissionViewTest, EarlierResultsAreShown)
-{
-    open(goodReport());
-    EXPECT_TRUE(shows(Text::headline(goodReport())));
-    EXPECT_TRUE(view->isReady());
-    EXPECT_TRUE(button("Copy report")->isEnabled());
-    EXPECT_FALSE(button("Watch")->isEnabled()) << "there is nothing to wait for";
-}
-
-TEST_F(PermissionViewTest, EarlierFailuresAreSelectedAtOnce)
+TEST_F(PermissionViewTest, WhatIsMissingIsAListOfChangesWithTheRestFoldedAway)
 {
     open(mixedReport());
-    EXPECT_EQ(table()->selectedId(), u"companies.configurations"_s);
+    EXPECT_TRUE(shows(u"in one security role"_s));
+    EXPECT_TRUE(shows(u"Open System &gt; Security Roles"_s));
+    EXPECT_TRUE(shows(u"Save the role"_s));
+    EXPECT_TRUE(shows(u"Check 2 levels"_s)) << "what couldn't be confirmed stands below";
+    EXPECT_EQ(view->primaryButton(), button("Watch while I fix it"));
+    EXPECT_FALSE(table()->isVisible());
+    EXPECT_FALSE(view->isReady());
+}
+
+TEST_F(PermissionViewTest, AllOkIsOneCardAndItsModulesUnfold)
+{
+    Report report = goodReport();
+    report.sight = {{u"companies"_s, 412}};
+    open(report);
+    EXPECT_TRUE(shows(Text::headline(report)));
+    EXPECT_TRUE(shows(u"Visible to this API member: 412 companies."_s));
+    EXPECT_TRUE(view->isReady());
+    EXPECT_EQ(view->primaryButton(), nullptr);
+    EXPECT_FALSE(view->findChild<PermissionList *>()->isVisible());
+    auto *companies = named<Expander>(*view, u"Companies"_s);
+    ASSERT_NE(companies, nullptr);
+    EXPECT_EQ(companies->accessibleDescription(), u"5 of 5"_s);
+    companies->click();
+    settle();
+    const auto *tables = view->findChild<GroupList *>()->findChild<PermissionTable *>();
+    ASSERT_NE(tables, nullptr);
+    EXPECT_TRUE(tables->isVisible());
+    EXPECT_EQ(tables->model()->rowCount(), 5);
+}
+
+TEST_F(PermissionViewTest, NotConfirmedIsAListOfLevelsToCheck)
+{
+    Report report = goodReport();
+    setFound(moduleRow(report, u"sales.opportunity"_s), Right::Add, std::nullopt);
+    report.verdict = Verdict::Unconfirmed;
+    open(report);
+    EXPECT_TRUE(shows(u"couldn't be confirmed"_s));
+    EXPECT_TRUE(shows(u"Check 1 levels"_s));
+    EXPECT_FALSE(button("Watch while I fix it")->isVisible());
+    EXPECT_EQ(view->primaryButton(), nullptr) << "Next";
 }
 
 TEST_F(PermissionViewTest, WithoutAKeyItSaysWhyAndCanTryAgain)
 {
-    open();
+    open(goodReport());
     button("Test again")->click();
     ASSERT_TRUE(waitFor(&session, &DiagnosisSession::keyUnavailable));
-    EXPECT_TRUE(fault().contains(Text::explain(Error{Cause::KeychainEntryMissing, {}, 0}).what))
-        << fault().toStdString();
+    EXPECT_TRUE(shows(Text::explain(Error{Cause::KeychainEntryMissing, {}, 0}).what));
     EXPECT_TRUE(button("Test again")->isEnabled());
+    EXPECT_TRUE(shows(u"Last complete test: ready"_s));
     keychain.setMood(FakeSecretStore::Mood::Refuses);
     button("Test again")->click();
     ASSERT_TRUE(waitFor(&session, &DiagnosisSession::keyUnavailable));
-    EXPECT_TRUE(fault().contains(Text::explain(keychain.refusal).what)) << fault().toStdString();
+    EXPECT_TRUE(shows(Text::explain(keychain.refusal).what));
+    session.setConnection(sampleConnection(u"two"_s), goodReport());
+    EXPECT_TRUE(shows(u"All 26 permissions OK"_s)) << "it was another connection's key";
 }
 
 TEST_F(PermissionViewTest, AKeychainThatNeverAnswersIsNamedAndCanBeStopped)
@@ -138,130 +183,163 @@ TEST_F(PermissionViewTest, AKeychainThatNeverAnswersIsNamedAndCanBeStopped)
     open();
     button("Test again")->click();
     EXPECT_TRUE(shows(u"Waiting for the keychain"_s));
-    EXPECT_TRUE(shows(u"Testing…"_s));
-    EXPECT_TRUE(button("Stop")->isEnabled());
+    EXPECT_TRUE(shows(u"Testing permissions"_s));
     EXPECT_TRUE(view->findChild<QProgressBar *>()->isVisible());
+    EXPECT_FALSE(button("Test again")->isVisible());
     button("Stop")->click();
     EXPECT_FALSE(session.isRunning());
     EXPECT_TRUE(shows(u"Not tested yet"_s));
-    EXPECT_FALSE(button("Stop")->isEnabled());
+    EXPECT_FALSE(button("Stop")->isVisible());
     EXPECT_FALSE(view->findChild<QProgressBar *>()->isVisible());
 }
 
-TEST_F(PermissionViewTest, AFailedStageIsNamedWithWhatToDo)
+TEST_F(PermissionViewTest, AFaultIsOneCardWithWhatToDoAndNoRows)
 {
     open(stoppedReport());
-    const Text::Explanation why = Text::explain(Error{Cause::HostNotFound, {}, 0}, stoppedReport().connection);
-    const auto *panel = view->findChild<FaultPanel *>();
-    ASSERT_TRUE(panel->isVisible());
-    EXPECT_TRUE(panel->spoken().contains(why.what)) << panel->spoken().toStdString();
-    EXPECT_TRUE(panel->spoken().contains(why.remedy)) << panel->spoken().toStdString();
+    EXPECT_TRUE(shows(u"Can't find"_s));
+    EXPECT_TRUE(shows(Text::explain(Error{Cause::HostNotFound, {}, 0}, stoppedReport().connection).what));
+    EXPECT_FALSE(table()->isVisible());
+    EXPECT_FALSE(view->findChild<VerdictCard *>()->isVisible());
+    ASSERT_EQ(view->primaryButton(), withText<QPushButton>(*view, u"Check the address"_s));
+    NextAction wanted = NextAction::None;
+    QObject::connect(view.get(), &PermissionView::actionWanted, view.get(),
+                     [&](NextAction action) { wanted = action; });
+    view->primaryButton()->click();
+    EXPECT_EQ(wanted, NextAction::CheckAddress);
 }
 
-TEST_F(PermissionViewTest, ShowsOnlyWhatNeedsAttention)
+TEST_F(PermissionViewTest, DetailsForSupportAreFoldedAndCanBeCopied)
 {
-    open(mixedReport());
-    EXPECT_EQ(table()->model()->rowCount(), 26);
-    view->findChild<QCheckBox *>()->click();
-    EXPECT_EQ(table()->model()->rowCount(), 4);
+    Report report = stoppedReport();
+    report.connection = goodReport().connection;
+    report.stages[5].state = StageState::Failed;
+    report.stages[1] = {.stage = Stage::Dns, .state = StageState::Passed};
+    report.stages[5].error = {Cause::KeysRefused, u"<b>No</b> Authorization: Basic c2VjcmV0czpzZWNyZXRz"_s, 401};
+    open(report);
+    EXPECT_TRUE(shows(u"ConnectWise rejected these API keys"_s));
+    EXPECT_FALSE(shows(u"Cause: keysRefused"_s));
+    named<Expander>(*view, u"Details for support"_s)->click();
+    EXPECT_TRUE(shows(u"Cause: keysRefused"_s));
+    EXPECT_FALSE(shows(u"c2VjcmV0"_s)) << "nothing that looks like a key";
+    named<QPushButton>(*view, u"Copy details"_s)->click();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"Public key: AbCd…\n"_s));
+    EXPECT_FALSE(QGuiApplication::clipboard()->text().contains(u"c2VjcmV0"_s));
 }
 
-TEST_F(PermissionViewTest, CopiesTheReportInThreeForms)
+TEST_F(PermissionViewTest, CopiesTheListForAnAdministrator)
 {
     open(mixedReport());
-    button("Copy report")->click();
+    button("Copy for administrator")->click();
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    EXPECT_TRUE(copied->text().contains(u"Configurations"_s));
-    EXPECT_TRUE(copied->html().contains(u"Configurations"_s));
-    EXPECT_TRUE(QString::fromUtf8(copied->data(u"text/markdown"_s)).contains(u"Configurations"_s));
+    EXPECT_TRUE(copied->text().contains(u"☐ Companies / Configurations: change Edit Level"_s));
+    EXPECT_TRUE(copied->html().contains(u"Companies / Configurations"_s));
 }
 
-TEST_F(PermissionViewTest, SavesTheReportInTheFormThatTheSuffixNames)
+TEST_F(PermissionViewTest, TheSelectedRowSaysWhatToChangeAndWhy)
 {
     open(mixedReport());
-    const QTemporaryDir folder;
-    const QMap<QString, QByteArray> beginnings{{u"r.html"_s, "<!DOCTYPE html>"}, {u"r.md"_s, "#"}, {u"r.json"_s, "{"}};
-    for (auto it = beginnings.begin(); it != beginnings.end(); ++it) {
-        view->saveReport(folder.filePath(it.key()));
-        QFile file(folder.filePath(it.key()));
-        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << it.key().toStdString();
-        EXPECT_TRUE(file.readAll().toLower().startsWith(it.value().toLower())) << it.key().toStdString();
-        EXPECT_TRUE(shows(u"Saved as"_s));
-    }
+    view->showRow(u"companies.configurations"_s);
+    EXPECT_TRUE(table()->isVisible());
+    EXPECT_TRUE(shows(u"Companies / Configurations: change Edit Level from None to All."_s));
+    EXPECT_TRUE(shows(Text::reason(
+        moduleRow(*std::make_unique<Report>(mixedReport()), u"companies.configurations"_s).requirement.reason)));
+    EXPECT_TRUE(button("Test this again")->isVisible());
+    named<Expander>(*view, u"Hide all 26"_s)->click();
+    EXPECT_FALSE(button("Test this again")->isVisible());
 }
 
-TEST_F(PermissionViewTest, SaysWhereAReportCannotBeSaved)
-{
-    open(mixedReport());
-    view->saveReport(u"/proc/nowhere/report.html"_s);
-    EXPECT_FALSE(fault().isEmpty());
-    EXPECT_FALSE(shows(u"Saved as"_s));
-}
-
-TEST_F(PermissionViewTest, SaysInAFewWordsWhatHasChanged)
+TEST_F(PermissionViewTest, SaysSinceWhenItNoLongerWorks)
 {
     Report report = goodReport();
-    open(report);
-    EXPECT_EQ(note(u"no longer work"_s), nullptr);
-    report.drift = {report.generated.addDays(-1), {u"v2025.1"_s, u"v2025.2"_s}, {}, {}};
-    open(report);
-    ASSERT_NE(note(u"The instance is now v2025.2"_s), nullptr);
     refuse(report.tables[1]);
-    report.tables[1].change = {ChangeKind::Lost, report.drift.earlier};
+    report.tables[1].change = {ChangeKind::Lost, report.generated.addDays(-1)};
+    report.verdict = Verdict::NotReady;
     open(report);
-    QToolButton *lost = note(u"1 no longer work"_s);
-    ASSERT_NE(lost, nullptr);
-    EXPECT_TRUE(lost->accessibleDescription().contains(u"Compared with the test of"_s));
-    lost->click();
-    const QString panel = view->findChild<RemedyPanel *>()->toPlainText();
-    EXPECT_TRUE(panel.contains(u"What has changed"_s)) << panel.toStdString();
-    EXPECT_TRUE(panel.contains(u"It worked on"_s));
+    EXPECT_TRUE(shows(u"It last worked "_s));
 }
 
-TEST_F(PermissionViewTest, OpensTheListOfWhatIsMoreThanNeeded)
+TEST_F(PermissionViewTest, NotesOnlyWhatAsksForSomething)
 {
     Report report = goodReport();
-    report.excess = {{u"Finance"_s, u"Invoicing"_s, Right::Inquire, Level::All, Level::None}};
     open(report);
-    QToolButton *excess = note(u"more than needed"_s);
-    ASSERT_NE(excess, nullptr);
-    excess->click();
+    EXPECT_FALSE(shows(u"This role can do more"_s));
+    report.excess = {{u"Finance"_s, u"Invoicing"_s, Right::Inquire, Level::All, Level::None}};
+    report.outsideReach = {Reach::Unlikely, {ReachReason::PrivateAddress}};
+    open(report);
+    EXPECT_TRUE(shows(u"Propel's servers probably can't reach this address"_s));
+    EXPECT_FALSE(shows(u"firewall administrator"_s));
+    withText<QPushButton>(*view, u"Show why"_s)->click();
+    EXPECT_TRUE(shows(u"firewall administrator"_s));
+    withText<QPushButton>(*view, u"Show"_s)->click();
     const auto *dialog = view->findChild<ExcessDialog *>();
     ASSERT_NE(dialog, nullptr);
     EXPECT_TRUE(dialog->isVisible());
 }
 
-TEST_F(PermissionViewTest, SaysThatExcessCannotBeToldWhereLevelsAreSilent)
-{
-    Report report = goodReport();
-    report.levelsTold = false;
-    open(report);
-    QToolButton *excess = note(u"More than needed: can't be told"_s);
-    ASSERT_NE(excess, nullptr);
-    excess->click();
-    EXPECT_EQ(view->findChild<ExcessDialog *>(), nullptr);
-    EXPECT_TRUE(view->findChild<RemedyPanel *>()->toPlainText().contains(u"the instance didn't tell the levels"_s));
-}
-
 TEST_F(PermissionViewTest, FitsIntoANarrowPage)
 {
-    Report report = goodReport();
-    report.outsideReach = {Reach::Unlikely, {ReachReason::PrivateAddress}};
-    report.sight = {{u"companies"_s, 1}};
-    report.excess = {{u"Finance"_s, u"Invoicing"_s, Right::Inquire, Level::All, Level::None}};
-    report.requests = {LedgerEntry{}};
-    open(report);
-    EXPECT_LE(view->minimumSizeHint().width(), view->fontMetrics().averageCharWidth() * 110)
-        << "the wizard's page is not wider";
+    for (Report report : {mixedReport(), stoppedReport(), goodReport()}) {
+        report.outsideReach = {Reach::Unlikely, {ReachReason::PrivateAddress}};
+        open(report);
+        EXPECT_LE(view->minimumSizeHint().width(), view->fontMetrics().averageCharWidth() * 110)
+            << "the wizard's page is not wider";
+    }
 }
 
 TEST_F(PermissionViewTest, SpeaksAnotherLanguageWithoutARestart)
 {
     open(mixedReport());
-    button("Test again")->setAccessibleName({});
+    button("Watch while I fix it")->setAccessibleName({});
     QEvent change(QEvent::LanguageChange);
-    QCoreApplication::sendEvent(view.get(), &change);
-    EXPECT_NE(button("Test again"), nullptr);
+    QCoreApplication::sendEvent(view->findChild<ChangeList *>(), &change);
+    EXPECT_NE(button("Watch while I fix it"), nullptr);
+}
+
+/// The "…" menu's actions.
+class ReportMenuTest : public PermissionViewTest
+{
+protected:
+    ReportMenuTest()
+    {
+        open(mixedReport());
+        QObject::connect(&menu, &ReportMenu::done, &menu, [this](const QString &what) { said = what; });
+        QObject::connect(&menu, &ReportMenu::failed, &menu, [this](const QString &what) { refused = what; });
+    }
+
+    QWidget window;
+    ReportMenu menu{session, &window};
+    QString said;
+    QString refused;
+};
+
+TEST_F(ReportMenuTest, CopiesTheReportInThreeForms)
+{
+    menu.actions().constFirst()->trigger();
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    EXPECT_TRUE(copied->text().contains(u"Configurations"_s));
+    EXPECT_TRUE(copied->html().contains(u"Configurations"_s));
+    EXPECT_TRUE(QString::fromUtf8(copied->data(u"text/markdown"_s)).contains(u"Configurations"_s));
+    EXPECT_FALSE(said.isEmpty());
+}
+
+TEST_F(ReportMenuTest, SavesTheReportInTheFormThatTheSuffixNames)
+{
+    const QTemporaryDir folder;
+    const QMap<QString, QByteArray> beginnings{{u"r.html"_s, "<!DOCTYPE html>"}, {u"r.md"_s, "#"}, {u"r.json"_s, "{"}};
+    for (auto it = beginnings.begin(); it != beginnings.end(); ++it) {
+        menu.save(folder.filePath(it.key()));
+        QFile file(folder.filePath(it.key()));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << it.key().toStdString();
+        EXPECT_TRUE(file.readAll().toLower().startsWith(it.value().toLower())) << it.key().toStdString();
+        EXPECT_TRUE(said.startsWith(u"Report saved as"_s));
+    }
+}
+
+TEST_F(ReportMenuTest, SaysWhereAReportCannotBeSaved)
+{
+    menu.save(u"/proc/nowhere/report.html"_s);
+    EXPECT_FALSE(refused.isEmpty());
+    EXPECT_TRUE(said.isEmpty());
 }
 
 /// The real thing: a run against the practice instance, with its key in the keychain.
@@ -293,32 +371,28 @@ TEST_F(PermissionViewPractice, BecomesReadyWithAllRowsPassed)
     EXPECT_TRUE(view->isReady());
     EXPECT_EQ(ready.times(), 1);
     EXPECT_TRUE(shows(Text::headline(session.report())));
-    EXPECT_EQ(table()->selectedId(), QString());
+    EXPECT_TRUE(shows(u"Tested just now"_s));
 }
 
-TEST_F(PermissionViewPractice, SelectsTheFirstFailedRowUntilThePersonChooses)
-{
-    practice.setLevel(u"Companies/Configurations"_s, sandbox::Right::Edit, sandbox::Level::None);
-    ASSERT_TRUE(test());
-    EXPECT_FALSE(view->isReady());
-    EXPECT_EQ(table()->selectedId(), u"companies.configurations"_s);
-    EXPECT_TRUE(view->findChild<RemedyPanel *>()->toPlainText().startsWith(u"Companies, Configurations"_s));
-
-    table()->setCurrentIndex(table()->model()->index(0, 0)); // the person
-    ASSERT_TRUE(test());
-    EXPECT_EQ(table()->selectedId(), u"companies.companyMaintenance"_s);
-}
-
-TEST_F(PermissionViewPractice, AWatchedRowTurnsGreenByItself)
+TEST_F(PermissionViewPractice, TestsTheSelectedRowAlone)
 {
     practice.setTable(u"Service/Severity"_s, false);
     ASSERT_TRUE(test());
-    EXPECT_FALSE(view->isReady());
     practice.setTable(u"Service/Severity"_s, true);
-    button("Watch")->click();
-    ASSERT_TRUE(waitUntil([this] { return view->isReady(); }, view.get(), &PermissionView::readyChanged, 30000));
-    settle();
-    EXPECT_FALSE(button("Watch")->isChecked());
+    view->showRow(u"table.service.severity"_s);
+    button("Test this again")->click();
+    ASSERT_TRUE(waitFor(&session, &DiagnosisSession::ended, 30000));
+    EXPECT_TRUE(view->isReady());
+}
+
+TEST_F(PermissionViewPractice, AfterAFaultTheLastCompleteResultStays)
+{
+    ASSERT_TRUE(test());
+    practice.change(R"({"fail":[{"path":"*","drop":true}]})");
+    ASSERT_TRUE(test());
+    EXPECT_FALSE(view->isReady());
+    EXPECT_TRUE(shows(u"Last complete test: ready, today at"_s));
+    EXPECT_TRUE(view->findChild<GroupList *>()->isVisible());
 }
 
 } // namespace

@@ -29,7 +29,7 @@ protected:
     }
     void TearDown() override { wizard.reset(); }
 
-    [[nodiscard]] QPushButton *offered() const { return withText<QPushButton>(*page(), u"Swap the keys"_s); }
+    [[nodiscard]] QPushButton *offered() const { return withText<QPushButton>(*page(), u"Swap and test"_s); }
     [[nodiscard]] bool runEnds() const
     {
         return waitUntil([this] { return canGoOn(); }, page(), &QWizardPage::completeChanged, 60000);

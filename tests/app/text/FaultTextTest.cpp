@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "app/text/FaultText.h"
+
+#include "app/text/TimeText.h"
+#include "tests/app/report/SampleReport.h"
+#include "tests/support/Kit.h"
+
+#include <QMetaEnum>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+TEST(FaultText, HasATitleAndAtMostTwoThingsToDoForEachCause)
+{
+    const ConnectionFacts connection = Sample().facts.connection;
+    const auto causes = QMetaEnum::fromType<Cause>();
+    for (int i = 1; i < causes.keyCount(); ++i) {
+        const Error error{static_cast<Cause>(causes.value(i)), u"words"_s, 0};
+        const QString title = Text::faultTitle(error, connection);
+        EXPECT_FALSE(title.isEmpty() || title.contains(u'%') || title.endsWith(u'.')) << causes.key(i);
+        const QList<Text::FaultAdvice> advice = Text::faultAdvice(error, connection);
+        EXPECT_TRUE(advice.size() == 1 || advice.size() == 2) << causes.key(i);
+        for (const Text::FaultAdvice &each : advice) {
+            EXPECT_FALSE(each.title.isEmpty()) << causes.key(i);
+            EXPECT_EQ(Text::actionText(each.action).isEmpty(), each.action == NextAction::None) << causes.key(i);
+            EXPECT_FALSE(each.text.contains(u'%')) << causes.key(i);
+        }
+    }
+}
+
+TEST(FaultText, LeadsToWhatFixesIt)
+{
+    const auto first = [](Cause cause) { return Text::faultAdvice({cause, {}, 0}, {}).constFirst().action; };
+    EXPECT_EQ(first(Cause::KeysRefused), NextAction::CorrectKeys);
+    EXPECT_EQ(first(Cause::KeysSwapped), NextAction::SwapKeys);
+    EXPECT_EQ(first(Cause::CertificateUnknownIssuer), NextAction::ChooseCaFile);
+    EXPECT_EQ(first(Cause::ProxyNeedsCredentials), NextAction::SignInToProxy);
+    EXPECT_EQ(first(Cause::HostNotFound), NextAction::CheckAddress);
+    EXPECT_EQ(first(Cause::ConnectionTimedOut), NextAction::OpenConnectWise);
+}
+
+TEST(FaultText, NamesTheServer)
+{
+    ConnectionFacts connection;
+    connection.domain = u"connect.acme.com:8443"_s;
+    EXPECT_EQ(Text::faultTitle({Cause::ConnectionRefused, {}, 0}, connection), u"Can't reach connect.acme.com"_s);
+    EXPECT_EQ(Text::faultTitle({Cause::CertificateSelfSigned, {}, 0}, connection),
+              u"This computer doesn't trust connect.acme.com"_s);
+    EXPECT_EQ(Text::faultTitle({Cause::ConnectionRefused, {}, 0}, {}), u"Can't reach the server"_s);
+}
+
+TEST(TimeText, SaysHowLongAgo)
+{
+    const QDateTime now(QDate(2026, 11, 23), QTime(12, 0));
+    EXPECT_EQ(Text::testedAge(now.addSecs(-5), 0, now), u"Tested just now"_s);
+    EXPECT_EQ(Text::testedAge(now.addSecs(-5), 1100, now), u"Tested just now in 1.1 s"_s);
+    EXPECT_EQ(Text::testedAge(now.addSecs(-250), 1100, now), u"Tested 4 min ago"_s);
+    EXPECT_TRUE(Text::testedAge(now.addSecs(-2 * 3600), 1100, now).startsWith(u"Tested today at "_s));
+    EXPECT_EQ(Text::testedAge(now.addDays(-9), 1100, now), u"Tested Nov 14"_s);
+    EXPECT_EQ(Text::testedAge(now.addYears(-1), 1100, now), u"Tested Nov 23, 2025"_s);
+    EXPECT_TRUE(Text::dayAndTime(now.addDays(-9), now).startsWith(u"Nov 14 at "_s));
+}
+
+} // namespace
+} // namespace Propel

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "ui/results/BusyCard.h"
+
+#include "app/text/StageText.h"
+#include "ui/results/PermissionModel.h"
+#include "ui/style/StylePainter.h"
+#include "ui/widgets/BusyRing.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+
+#include <algorithm>
+
+namespace Propel {
+namespace {
+
+class ThinBar : public QProgressBar
+{
+public:
+    ThinBar()
+    {
+        setTextVisible(false);
+        setFixedHeight(4);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOption option;
+        option.initFrom(this);
+        QPainter painter(this);
+        StylePainter paint(painter, option);
+        QRect done = rect();
+        done.setWidth(width() * value() / std::max(1, maximum()));
+        paint.box(rect(), paint.color(Token::Border), Qt::transparent, 2);
+        paint.box(QStyle::visualRect(layoutDirection(), rect(), done), paint.color(Token::Accent), Qt::transparent, 2);
+    }
+};
+
+} // namespace
+
+BusyCard::BusyCard(QWidget *parent)
+    : QWidget(parent),
+      m_modules(new Card),
+      m_title(new TextLabel(TextStyle::Subtitle)),
+      m_waiting(new TextLabel(TextStyle::Body, Token::SecondaryText)),
+      m_count(new TextLabel(TextStyle::Body, Token::SecondaryText)),
+      m_bar(new ThinBar)
+{
+    auto *head = new Card;
+    auto *row = new QWidget;
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(m_title);
+    texts->addWidget(m_waiting);
+    texts->addWidget(m_bar);
+    auto *rowLayout = new QHBoxLayout(row);
+    rowLayout->setContentsMargins(16, 12, 16, 12);
+    rowLayout->setSpacing(16);
+    rowLayout->addWidget(new BusyRing(32));
+    rowLayout->addLayout(texts, 1);
+    rowLayout->addWidget(m_count);
+    m_count->setWordWrap(false);
+    row->setMinimumHeight(62);
+    head->addRow(row);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(head);
+    layout->addWidget(m_modules);
+    layout->addStretch(1);
+    connect(&m_patience, &Patience::late, this, &BusyCard::refreshWaiting);
+    connect(&m_patience, &Patience::ticked, this, &BusyCard::refreshWaiting);
+}
+
+void BusyCard::addModule()
+{
+    ModuleRow made{.ring = new BusyRing(16),
+                   .icon = new IconLabel(16),
+                   .name = new TextLabel(TextStyle::Body),
+                   .count = new TextLabel(TextStyle::Body, Token::SecondaryText)};
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(16, 0, 16, 0);
+    layout->setSpacing(12);
+    layout->addWidget(made.ring);
+    layout->addWidget(made.icon);
+    layout->addWidget(made.name, 1);
+    layout->addWidget(made.count);
+    made.count->setWordWrap(false);
+    row->setMinimumHeight(48);
+    m_modules->addRow(row);
+    m_rows += made;
+}
+
+void BusyCard::setProgress(const RunProgress &progress, const Report &report)
+{
+    m_progress = progress;
+    m_title->setText(tr("Testing permissions"));
+    m_bar->setAccessibleName(m_title->text());
+    m_bar->setMaximum(std::max(1, progress.total));
+    m_bar->setValue(progress.done);
+    //: %1 of %2 permissions are tested
+    m_count->setText(tr("%1 of %2").arg(progress.done).arg(progress.total));
+    m_count->setVisible(progress.total > 0);
+    const QList<PermissionGroup> groups = progress.total > 0 ? groupsOf(report) : QList<PermissionGroup>();
+    while (m_rows.size() < groups.size())
+        addModule();
+    m_modules->setVisible(!groups.isEmpty());
+    for (qsizetype i = 0; i < std::min(groups.size(), m_rows.size()); ++i) {
+        const PermissionGroup &group = groups.at(i);
+        const ModuleRow &row = m_rows.at(i);
+        const bool isDone = group.done == group.all;
+        row.ring->setVisible(!isDone);
+        row.icon->setVisible(isDone);
+        row.icon->setMark(Theme::mark(group.worst));
+        row.name->setText(group.name);
+        row.count->setText(tr("%1 of %2").arg(group.done).arg(group.all));
+    }
+    m_patience.setWaiting(progress.waitingForKeychain);
+    m_patience.countDownTo(progress.throttledUntil);
+    refreshWaiting();
+}
+
+void BusyCard::refreshWaiting()
+{
+    QString waiting;
+    if (m_progress.waitingForKeychain)
+        waiting = m_patience.isLate() ? Text::keychainMayAsk() : tr("Waiting for the keychain…");
+    else if (m_patience.isCountingDown())
+        waiting = Text::holdingBack(m_progress.throttledUntil, QDateTime::currentDateTimeUtc());
+    else if (m_progress.retrying)
+        waiting = Text::tryingAgain();
+    m_waiting->setText(waiting);
+    m_waiting->setVisible(!waiting.isEmpty());
+}
+
+} // namespace Propel

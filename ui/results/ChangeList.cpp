@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+#include "ui/results/ChangeList.h"
+
+#include "ui/Theme.h"
+#include "ui/results/ChangeRow.h"
+#include "ui/style/StylePainter.h"
+#include "ui/widgets/BusyRing.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+constexpr int listEdge = 16;
+
+/// "1" in a ring.
+class StepNumber : public QWidget
+{
+public:
+    explicit StepNumber(int number) : m_number(QString::number(number))
+    {
+        const int side = std::max(20, fontMetrics().height() + 1);
+        setFixedSize(side, side);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOption option;
+        option.initFrom(this);
+        QPainter painter(this);
+        StylePainter paint(painter, option);
+        paint.box(rect(), Qt::transparent, paint.color(Token::ControlBorder), height() / 2.0);
+        QFont font = fontOf(TextStyle::Caption);
+        font.setWeight(QFont::DemiBold);
+        painter.setFont(font);
+        painter.setPen(paint.color(Token::SecondaryText));
+        painter.drawText(rect(), Qt::AlignCenter, m_number);
+    }
+
+private:
+    const QString m_number;
+};
+
+QWidget *stepRow(int number, TextLabel *text)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(listEdge, 2, listEdge, 2);
+    layout->setSpacing(12);
+    layout->addWidget(new StepNumber(number));
+    layout->addWidget(text, 1);
+    row->setMinimumHeight(32);
+    return row;
+}
+
+QWidget *spaceRow()
+{
+    auto *space = new QWidget;
+    space->setFixedHeight(4);
+    return space;
+}
+
+} // namespace
+
+ChangeList::ChangeList(QWidget *parent)
+    : Card(Kind::Plain, parent),
+      m_title(new TextLabel(TextStyle::Subtitle)),
+      m_count(new TextLabel(TextStyle::Caption)),
+      m_footer(new QWidget),
+      m_watchingState(new QWidget(m_footer)),
+      m_watchingText(new TextLabel(TextStyle::Body, Token::InfoText)),
+      m_watch(new QPushButton(m_footer)),
+      m_stop(new QPushButton(m_footer)),
+      m_copy(new QPushButton(m_footer)),
+      m_openPage(new QPushButton(m_footer))
+{
+    auto *head = new QWidget;
+    auto *headLayout = new QHBoxLayout(head);
+    headLayout->setContentsMargins(listEdge, 0, listEdge, 0);
+    headLayout->setSpacing(8);
+    headLayout->addWidget(m_title, 1);
+    headLayout->addWidget(m_count);
+    m_count->setWordWrap(false);
+    head->setMinimumHeight(40);
+    addRow(head);
+    addRow(spaceRow());
+    for (int i = 0; i < 3; ++i)
+        m_steps += new TextLabel(TextStyle::Body);
+    m_steps.constFirst()->setTextFormat(Qt::RichText);
+    m_open = stepRow(1, m_steps.at(0));
+    m_make = stepRow(2, m_steps.at(1));
+    m_save = stepRow(3, m_steps.at(2));
+    addRow(m_open, false);
+    addRow(m_make, false);
+    addRow(m_save, false);
+    addRow(spaceRow(), false);
+    buildFooter();
+    addRow(m_footer);
+    retranslate();
+}
+
+void ChangeList::buildFooter()
+{
+    auto *state = new QHBoxLayout(m_watchingState);
+    state->setContentsMargins(0, 0, 0, 0);
+    state->setSpacing(12);
+    state->addWidget(new BusyRing(20));
+    state->addWidget(m_watchingText, 1);
+    auto *layout = new QHBoxLayout(m_footer);
+    layout->setContentsMargins(listEdge, 8, listEdge, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_watchingState, 1);
+    layout->addWidget(m_watch);
+    layout->addWidget(m_stop);
+    layout->addWidget(m_copy);
+    layout->addStretch(0);
+    layout->addWidget(m_openPage);
+    m_footer->setMinimumHeight(48);
+    m_watch->setIcon(Theme::icon("eye"_L1, Token::Text));
+    m_copy->setIcon(Theme::icon("copy"_L1, Token::Text));
+    m_openPage->setIcon(Theme::icon("open"_L1, Token::Text));
+    m_openPage->setFlat(true);
+    connect(m_watch, &QPushButton::clicked, this, [this] { Q_EMIT watchWanted(true); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { Q_EMIT watchWanted(false); });
+    connect(m_copy, &QPushButton::clicked, this, &ChangeList::copyWanted);
+    connect(m_openPage, &QPushButton::clicked, this, &ChangeList::openWanted);
+    auto *copy = new QShortcut(QKeySequence::Copy, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QShortcut::activated, this, &ChangeList::copyWanted);
+    setWatching(false);
+}
+
+void ChangeList::retranslate()
+{
+    m_watch->setText(tr("&Watch while I fix it"));
+    m_watch->setAccessibleName(tr("Watch while I fix it"));
+    m_stop->setText(tr("Stop w&atching"));
+    m_stop->setAccessibleName(tr("Stop watching"));
+    m_copy->setText(tr("&Copy for administrator"));
+    m_copy->setAccessibleName(tr("Copy for administrator"));
+    m_openPage->setText(tr("&Open ConnectWise"));
+    m_openPage->setAccessibleName(tr("Open ConnectWise"));
+    const QString role = Text::fixRole();
+    m_steps.at(0)->setText(
+        Text::fixOpenRole().toHtmlEscaped().replace(role.toHtmlEscaped(), u"<b>%1</b>"_s.arg(role.toHtmlEscaped())));
+    m_steps.at(0)->setAccessibleName(Text::fixOpenRole());
+    m_steps.at(1)->setText(Text::fixMakeChanges());
+    m_steps.at(2)->setText(Text::fixSaveRole());
+    m_title->setText(Text::fixTitle(m_list));
+    setAccessibleName(m_title->text());
+}
+
+void ChangeList::setList(const FixList &list, const Report &now)
+{
+    if (list != m_list) {
+        m_list = list;
+        qDeleteAll(m_changes);
+        m_changes.clear();
+        for (const FixChange &change : list.changes) {
+            m_changes += new ChangeRow(change, list.kind);
+            addRow(m_changes.constLast(), false, rows().indexOf(m_save));
+        }
+        for (QWidget *step : {m_open, m_make, m_save})
+            step->setVisible(list.kind == FixList::Kind::Change);
+        retranslate();
+    }
+    refresh(now);
+    setWatching(m_isWatching, m_watchingText->text());
+}
+
+void ChangeList::refresh(const Report &now)
+{
+    bool isAnyFixed = false;
+    for (qsizetype i = 0; i < m_changes.size(); ++i) {
+        const bool isFixed = m_list.kind == FixList::Kind::Change && Propel::isFixed(m_list.changes.at(i), now);
+        m_changes.at(i)->setFixed(isFixed);
+        tintRow(m_changes.at(i), isFixed ? std::optional(Kind::Ok) : std::nullopt);
+        isAnyFixed = isAnyFixed || isFixed;
+    }
+    m_count->setText(isAnyFixed ? Text::fixedCount(m_list, now) : Text::fixDuration(m_list));
+}
+
+void ChangeList::setWatching(bool isWatching, const QString &text)
+{
+    const bool hadFocus = isAncestorOf(focusWidget()) && (m_watch->hasFocus() || m_stop->hasFocus());
+    const bool canWatch = m_list.kind == FixList::Kind::Change;
+    m_isWatching = isWatching;
+    m_watchingText->setText(text);
+    m_watchingState->setVisible(isWatching);
+    m_stop->setVisible(isWatching);
+    m_watch->setVisible(!isWatching && canWatch);
+    m_openPage->setVisible(!isWatching);
+    tintRow(m_footer, isWatching ? std::optional(Kind::Info) : std::nullopt);
+    if (hadFocus)
+        (isWatching ? m_stop : m_watch)->setFocus();
+}
+
+void ChangeList::setButtonsShown(bool shown)
+{
+    m_footer->setVisible(shown);
+}
+
+void ChangeList::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace Propel

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "ui/results/FaultCard.h"
+
+#include "app/base/Causes.h"
+#include "app/log/LogLine.h"
+#include "app/text/CauseText.h"
+#include "ui/results/VerdictCard.h"
+#include "ui/widgets/Expander.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+constexpr int mostWays = 2;
+constexpr int textEdge = 64; // behind the icon
+
+Mark markOf(Cause cause)
+{
+    if (isRefusalOfKeys(cause))
+        return Mark::Failed;
+    return has(cause, CauseTrait::NobodyThere | CauseTrait::LostOnTheWay) ? Mark::Unconfirmed : Mark::Attention;
+}
+
+} // namespace
+
+FaultCard::FaultCard(QWidget *parent)
+    : Card(Kind::Plain, parent),
+      m_icon(new IconLabel(32)),
+      m_title(new TextLabel(TextStyle::Subtitle)),
+      m_why(new TextLabel(TextStyle::Body, Token::SecondaryText)),
+      m_facts(new TextLabel(TextStyle::Caption)),
+      m_details(new Expander(m_facts)),
+      m_detailsRow(new QWidget),
+      m_copy(new QPushButton)
+{
+    auto *head = new QWidget;
+    auto *headLayout = new QHBoxLayout(head);
+    headLayout->setContentsMargins(16, 16, 16, 16);
+    headLayout->setSpacing(16);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(m_title);
+    texts->addWidget(m_why);
+    headLayout->addWidget(m_icon, 0, Qt::AlignTop);
+    headLayout->addLayout(texts, 1);
+    addRow(head);
+    for (int i = 0; i < mostWays; ++i)
+        addWay();
+    auto *detailsLayout = new QHBoxLayout(m_detailsRow);
+    detailsLayout->setContentsMargins(0, 0, 12, 0);
+    detailsLayout->addWidget(m_details, 1);
+    detailsLayout->addWidget(m_copy);
+    m_copy->setFlat(true);
+    m_facts->setContentsMargins(40, 0, 16, 12);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    addRow(m_detailsRow);
+    addRow(m_facts, false);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_facts->text()); });
+    retranslate();
+}
+
+void FaultCard::addWay()
+{
+    Way way{.row = new QWidget,
+            .title = new TextLabel(TextStyle::Strong),
+            .text = new TextLabel(TextStyle::Body, Token::SecondaryText),
+            .button = new QPushButton,
+            .action = NextAction::None};
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(way.title);
+    texts->addWidget(way.text);
+    auto *layout = new QHBoxLayout(way.row);
+    layout->setContentsMargins(textEdge, 12, 16, 12);
+    layout->setSpacing(16);
+    layout->addLayout(texts, 1);
+    layout->addWidget(way.button);
+    addRow(way.row);
+    const auto at = m_ways.size();
+    connect(way.button, &QPushButton::clicked, this, [this, at] { Q_EMIT actionWanted(m_ways.at(at).action); });
+    m_ways += way;
+}
+
+void FaultCard::retranslate()
+{
+    m_details->setTexts(tr("Details for support"));
+    //: A button beside "Details for support"
+    m_copy->setText(tr("Copy"));
+    m_copy->setAccessibleName(tr("Copy details"));
+    m_copy->setIcon(Theme::icon("copy"_L1, Token::Text));
+}
+
+void FaultCard::setFault(const Error &error, const ConnectionFacts &connection, const QString &details)
+{
+    const QString title = Text::faultTitle(error, connection);
+    const QString why = redacted(Text::explain(error, connection).what);
+    const QList<Text::FaultAdvice> advice = Text::faultAdvice(error, connection);
+    const bool isNew = accessibleName() != title || accessibleDescription() != why;
+    m_icon->setMark(markOf(error.cause));
+    m_title->setText(title);
+    m_why->setText(why);
+    for (qsizetype i = 0; i < m_ways.size(); ++i) {
+        Way &way = m_ways[i];
+        way.row->setVisible(i < advice.size());
+        if (i >= advice.size())
+            continue;
+        way.action = advice.at(i).action;
+        way.title->setText(advice.at(i).title);
+        way.text->setText(advice.at(i).text);
+        way.button->setText(Text::actionText(way.action));
+        way.button->setAccessibleName(way.button->text());
+        way.button->setVisible(way.action != NextAction::None && way.action != NextAction::TestAgain);
+    }
+    m_facts->setText(redacted(details));
+    m_detailsRow->setVisible(!details.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(why);
+    if (isNew)
+        announce(*this);
+}
+
+QPushButton *FaultCard::primaryButton() const
+{
+    for (const Way &way : m_ways) {
+        if (!way.row->isHidden() && !way.button->isHidden())
+            return way.button;
+    }
+    return nullptr;
+}
+
+} // namespace Propel

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "ui/results/ReportMenu.h"
+
+#include "app/text/CauseText.h"
+#include "ui/results/LedgerDialog.h"
+#include "ui/results/ReportExport.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QStandardPaths>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+
+ReportMenu::ReportMenu(const DiagnosisSession &session, QWidget *parent)
+    : QMenu(parent),
+      m_session(session),
+      m_copy(addAction({}, this, &ReportMenu::copy)),
+      m_save(addAction({}, this, &ReportMenu::chooseFile)),
+      m_requests(addAction({}, this, &ReportMenu::showRequests))
+{
+    m_save->setShortcut(QKeySequence::Save);
+    connect(&session, &DiagnosisSession::changed, this, &ReportMenu::refresh);
+    retranslate();
+}
+
+void ReportMenu::retranslate()
+{
+    m_copy->setText(tr("&Copy report"));
+    m_save->setText(tr("&Save report…"));
+    refresh();
+}
+
+void ReportMenu::refresh()
+{
+    const auto requests = static_cast<int>(m_session.report().requests.size());
+    m_requests->setText(tr("&Requests (%n, read-only)…", nullptr, requests));
+    for (QAction *action : {m_copy, m_save, m_requests})
+        action->setEnabled(m_session.hasResult());
+}
+
+void ReportMenu::copy()
+{
+    QGuiApplication::clipboard()->setMimeData(ReportExport::mime(m_session.report()).release());
+    Q_EMIT done(tr("Report copied"));
+}
+
+void ReportMenu::chooseFile()
+{
+    auto *dialog = new QFileDialog(parentWidget(), tr("Save report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    const QStringList filters{tr("Web page (*.html)"), tr("Markdown (*.md)"), tr("Plain text (*.txt)"),
+                              tr("JSON (*.json)")};
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(u"html"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString &chosen) {
+        static constexpr std::array suffixes{"html"_L1, "md"_L1, "txt"_L1, "json"_L1};
+        dialog->setDefaultSuffix(suffixes.at(static_cast<size_t>(std::max<qsizetype>(0, filters.indexOf(chosen)))));
+    });
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(ReportExport::suggestedName(m_session.report()));
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportMenu::save);
+    dialog->open();
+}
+
+void ReportMenu::save(const QString &file)
+{
+    if (const Result<> saved = ReportExport::save(m_session.report(), file); !saved) {
+        const Text::Explanation why = Text::explain(saved.error());
+        Q_EMIT failed(why.what, why.remedy);
+        return;
+    }
+    //: %1: a file
+    Q_EMIT done(tr("Report saved as %1").arg(QDir::toNativeSeparators(file)));
+}
+
+void ReportMenu::showRequests()
+{
+    auto *dialog = new LedgerDialog(m_session.report(), parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace Propel

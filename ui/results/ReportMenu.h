@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/diagnosis/DiagnosisSession.h"
+
+#include <QMenu>
+
+namespace Propel {
+
+/// What one does with a result besides fixing it: copy and save the report, look at the requests.
+class ReportMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    explicit ReportMenu(const DiagnosisSession &session, QWidget *parent);
+
+    void save(const QString &file); ///< what "Save report" does once the file is chosen
+    void retranslate();
+
+Q_SIGNALS:
+    void done(const QString &what);
+    void failed(const QString &what, const QString &remedy);
+
+private:
+    void refresh();
+    void copy();
+    void chooseFile();
+    void showRequests();
+
+    const DiagnosisSession &m_session;
+    QAction *m_copy;
+    QAction *m_save;
+    QAction *m_requests;
+};
+
+} // namespace Propel

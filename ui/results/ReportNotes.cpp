@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "ui/results/ReportNotes.h"
+
+#include "app/text/NoteText.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace Propel {
+
+NoteBar::NoteBar(QWidget *parent)
+    : Card(Kind::Neutral, parent),
+      m_icon(new IconLabel(16)),
+      m_title(new TextLabel(TextStyle::Body)),
+      m_rest(new TextLabel(TextStyle::Body, Token::SecondaryText)),
+      m_button(new QPushButton)
+{
+    auto *row = new QWidget;
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(m_title);
+    texts->addWidget(m_rest);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(12);
+    layout->addWidget(m_icon);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_button);
+    row->setMinimumHeight(46);
+    addRow(row);
+    m_rest->hide();
+    hide();
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        m_rest->setVisible(m_rest->isHidden() && !m_rest->text().isEmpty());
+        if (m_rest->text().isEmpty())
+            Q_EMIT pressed();
+    });
+}
+
+void NoteBar::setNote(Mark mark, const QString &title, const QString &button, const QString &rest)
+{
+    setVisible(!title.isEmpty());
+    if (title.isEmpty())
+        return;
+    setKind(mark == Mark::Attention ? Kind::Warning : Kind::Neutral);
+    m_icon->setMark(mark);
+    m_title->setColor(mark == Mark::Attention ? Token::WarningText : Token::SecondaryText);
+    m_title->setText(title);
+    m_rest->setText(rest);
+    m_button->setText(button);
+    m_button->setAccessibleName(button);
+    setAccessibleName(title);
+    setAccessibleDescription(rest);
+}
+
+ReportNotes::ReportNotes(QWidget *parent)
+    : QWidget(parent),
+      m_sight(new NoteBar),
+      m_reach(new NoteBar),
+      m_excess(new NoteBar)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    for (NoteBar *bar : {m_sight, m_reach, m_excess})
+        layout->addWidget(bar);
+    connect(m_excess, &NoteBar::pressed, this, &ReportNotes::excessWanted);
+}
+
+void ReportNotes::setReport(const Report &report)
+{
+    const bool isSightLow = report.isSightNarrow() || !report.fallenSight().isEmpty();
+    const bool showsSight = isSightLow || report.verdict == Verdict::Ready;
+    m_sight->setNote(isSightLow ? Mark::Attention : Mark::Note, showsSight ? Text::sightLine(report) : QString(),
+                     tr("Fewer than you expect?"), Text::sightHelp());
+    const bool isReachUnlikely = report.outsideReach.state == Reach::Unlikely;
+    const QStringList reasons =
+        QStringList(Text::reachReasons(report.outsideReach)) + QStringList(Text::reachNote(report));
+    m_reach->setNote(Mark::Attention,
+                     isReachUnlikely ? tr("Propel's servers probably can't reach this address") : QString(),
+                     tr("Show why"), reasons.join(u' '));
+    m_excess->setNote(Mark::Note, report.excess.isEmpty() ? QString() : tr("This role can do more than Propel needs"),
+                      //: A button: shows a list
+                      tr("Show"), {});
+    setVisible(!m_sight->isHidden() || !m_reach->isHidden() || !m_excess->isHidden());
+}
+
+} // namespace Propel

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "ui/results/TestBar.h"
+
+#include "app/text/TimeText.h"
+#include "ui/Theme.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Propel {
+
+TestBar::TestBar(DiagnosisSession &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_age(new TextLabel(TextStyle::Caption)),
+      m_test(new QPushButton),
+      m_stop(new QPushButton)
+{
+    m_age->setWordWrap(false);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addStretch(1);
+    layout->addWidget(m_age);
+    layout->addWidget(m_test);
+    layout->addWidget(m_stop);
+    m_test->setShortcut(Qt::Key_F5);
+    m_aging.setInterval(20s);
+    connect(&m_aging, &QTimer::timeout, this, &TestBar::refresh);
+    connect(m_test, &QPushButton::clicked, &session, &DiagnosisSession::testAll);
+    connect(m_stop, &QPushButton::clicked, &session, &DiagnosisSession::cancel);
+    connect(&session, &DiagnosisSession::changed, this, &TestBar::refresh);
+    connect(&session, &DiagnosisSession::runningChanged, this, &TestBar::refresh);
+    retranslate();
+}
+
+void TestBar::retranslate()
+{
+    m_test->setText(tr("&Test again"));
+    m_test->setAccessibleName(tr("Test again"));
+    m_test->setIcon(Theme::icon("refresh"_L1, Token::Text));
+    m_test->setShortcut(Qt::Key_F5); // a new text takes it away
+    m_stop->setText(tr("St&op"));
+    m_stop->setAccessibleName(tr("Stop"));
+    refresh();
+}
+
+void TestBar::refresh()
+{
+    const bool isTesting = m_session.isRunning() && !m_session.isInWatchRound();
+    const bool hadFocus = m_test->hasFocus() || m_stop->hasFocus();
+    const QDateTime tested = m_session.report().generated;
+    const bool isTested = m_session.hasResult() && !isTesting && tested.isValid();
+    m_age->setVisible(isTested);
+    if (isTested) {
+        m_age->setText(Text::testedAge(tested, m_session.report().milliseconds, QDateTime::currentDateTimeUtc()));
+        m_age->setToolTip(QLocale().toString(tested.toLocalTime(), QLocale::LongFormat));
+    }
+    m_test->setVisible(!isTesting);
+    m_stop->setVisible(isTesting);
+    if (hadFocus)
+        (isTesting ? m_stop : m_test)->setFocus();
+}
+
+void TestBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TestBar::showEvent(QShowEvent *)
+{
+    m_aging.start();
+    refresh();
+}
+
+void TestBar::hideEvent(QHideEvent *)
+{
+    m_aging.stop();
+}
+
+} // namespace Propel

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/diagnosis/DiagnosisSession.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace Propel {
+
+class TextLabel;
+
+/// "Tested 4 min ago" and "Test again", or "Stop": for a page's or a window's title line. Follows its session.
+class TestBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TestBar(DiagnosisSession &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] QPushButton &testButton() const { return *m_test; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void retranslate();
+    void refresh();
+
+    DiagnosisSession &m_session;
+    QTimer m_aging;
+    TextLabel *m_age;
+    QPushButton *m_test;
+    QPushButton *m_stop;
+};
+
+} // namespace Propel

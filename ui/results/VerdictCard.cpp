@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "ui/results/VerdictCard.h"
+
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+
+namespace Propel {
+namespace {
+
+Card::Kind kindOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::Passed:
+        return Card::Kind::Ok;
+    case Mark::Failed:
+        return Card::Kind::Bad;
+    case Mark::Unconfirmed:
+    case Mark::Attention:
+        return Card::Kind::Warning;
+    case Mark::Untested:
+    case Mark::Pending:
+    case Mark::Note:
+        break;
+    }
+    return Card::Kind::Plain;
+}
+
+} // namespace
+
+void announce(QWidget &card)
+{
+    if (!card.isVisible())
+        return;
+    QAccessibleEvent shown(&card, QAccessible::ObjectShow); // Qt 6.4 sends no alerts to AT-SPI
+    QAccessible::updateAccessibility(&shown);
+}
+
+VerdictCard::VerdictCard(QWidget *parent)
+    : Card(Kind::Plain, parent),
+      m_icon(new IconLabel(32)),
+      m_headline(new TextLabel(TextStyle::Subtitle)),
+      m_sentence(new TextLabel(TextStyle::Body, Token::SecondaryText))
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(16);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_headline);
+    texts->addWidget(m_sentence);
+    layout->addWidget(m_icon);
+    layout->addLayout(texts, 1);
+    row->setMinimumHeight(62);
+    addRow(row);
+}
+
+void VerdictCard::setVerdict(Mark mark, const QString &headline, const QString &sentence)
+{
+    if (accessibleName() == headline && accessibleDescription() == sentence)
+        return;
+    setKind(kindOf(mark));
+    m_icon->setMark(mark);
+    m_headline->setColor(text(kind()));
+    m_headline->setText(headline);
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    setAccessibleName(headline);
+    setAccessibleDescription(sentence);
+    announce(*this);
+}
+
+} // namespace Propel
