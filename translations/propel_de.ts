@@ -2955,15 +2955,6 @@
         <translation>Fügen Sie den privaten Schlüssel noch einmal ein. ConnectWise zeigt ihn nur einmal an, in der Ansicht nach dem Speichern: Ist er verloren, löschen Sie das Paar und erstellen Sie beim selben API-Mitglied ein neues.</translation>
     </message>
     <message>
-        <source>Nothing is wrong because of it. Compare the rows marked “not confirmed” with the role by hand, under System &gt; Security Roles in ConnectWise.</source>
-        <extracomment>&quot;System &gt; Security Roles&quot; stands so on ConnectWise&apos;s screens: don&apos;t translate it</extracomment>
-        <translation>Das ist noch kein Fehler. Vergleichen Sie die Zeilen mit „nicht bestätigt“ von Hand mit der Rolle, in ConnectWise unter System &gt; Security Roles.</translation>
-    </message>
-    <message>
-        <source>This is for whoever runs the server: a new certificate for this name, from a public authority, so that Propel&apos;s servers trust it as well.</source>
-        <translation>Das ist eine Aufgabe für den Betreiber des Servers: ein neues Zertifikat für diesen Namen, von einer öffentlichen Zertifizierungsstelle, damit auch die Server von Propel ihm vertrauen.</translation>
-    </message>
-    <message>
         <source>Enter the address at which you sign in to ConnectWise, for example connect.yourcompany.com.</source>
         <translation>Geben Sie die Adresse ein, unter der Sie sich in ConnectWise anmelden, zum Beispiel connect.ihrefirma.de.</translation>
     </message>
@@ -3005,119 +2996,8 @@
         <translation>Geben Sie ihn als http://host:port oder socks5://host:port an, ohne Namen und Passwort, oder lassen Sie ihn weg, um den des Systems zu verwenden.</translation>
     </message>
     <message>
-        <source>Check the domain for typing errors. If it is right: does it open in a browser on this computer? Names within a company are often known in its network or VPN alone.</source>
-        <translation>Prüfen Sie die Domain auf Tippfehler. Wenn sie stimmt: Lässt sie sich auf diesem Computer im Browser öffnen? Interne Namen einer Firma sind oft nur in deren Netzwerk oder VPN bekannt.</translation>
-    </message>
-    <message>
-        <source>Check the domain and the port. If both are right, ask whoever runs the server whether it is up, and whether a firewall lets this computer through.</source>
-        <translation>Prüfen Sie Domain und Port. Wenn beide stimmen, fragen Sie den Betreiber des Servers, ob er läuft und ob eine Firewall diesen Computer durchlässt.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s network, and the VPN if the instance is behind one.</source>
-        <translation>Prüfen Sie das Netzwerk dieses Computers und das VPN, falls die Instanz hinter einem liegt.</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s name: in the settings of the system, or where it was given to this program.</source>
-        <translation>Prüfen Sie den Namen des Proxys: in den Einstellungen des Systems oder dort, wo er diesem Programm angegeben wurde.</translation>
-    </message>
-    <message>
-        <source>Check that this port speaks https. The server has to offer TLS 1.2 or newer; a device in between that opens encrypted connections can break them too.</source>
-        <translation>Prüfen Sie, ob dieser Port https spricht. Der Server muss TLS 1.2 oder neuer anbieten; auch ein Gerät dazwischen, das verschlüsselte Verbindungen aufbricht, kann sie stören.</translation>
-    </message>
-    <message>
-        <source>Check the clock of this computer first. If it is right, the certificate is for whoever runs the server to mend.</source>
-        <translation>Prüfen Sie zuerst die Uhr dieses Computers. Wenn sie stimmt, muss der Betreiber des Servers das Zertifikat in Ordnung bringen.</translation>
-    </message>
-    <message>
-        <source>To test from here, give the certificate as a PEM file (Advanced, or --ca-file). For the sync itself, have a certificate of a public authority put in place: Propel&apos;s servers may not trust this one.</source>
-        <translation>Um von hier zu testen, geben Sie das Zertifikat als PEM-Datei an („Erweitert“ oder --ca-file). Lassen Sie für den Abgleich selbst ein Zertifikat einer öffentlichen Zertifizierungsstelle einrichten: Die Server von Propel vertrauen diesem womöglich nicht.</translation>
-    </message>
-    <message>
-        <source>Test again. If the instance is slow, allow more time (--timeout).</source>
-        <translation>Testen Sie erneut. Wenn die Instanz langsam ist, lassen Sie mehr Zeit (--timeout).</translation>
-    </message>
-    <message>
-        <source>Test again. If it goes on, ask whoever runs the network or the server what ends the connections.</source>
-        <translation>Testen Sie erneut. Wenn es so bleibt, fragen Sie den Betreiber des Netzwerks oder des Servers, was die Verbindungen abbricht.</translation>
-    </message>
-    <message>
-        <source>Check that the domain is that of your ConnectWise instance, then test again. If it goes on, send the report to Propel&apos;s support.</source>
-        <translation>Prüfen Sie, ob die Domain die Ihrer ConnectWise-Instanz ist und testen Sie erneut. Wenn es so bleibt, senden Sie den Bericht an den Support von Propel.</translation>
-    </message>
-    <message>
-        <source>If that is the address of your instance, enter it as the domain. If not, something in between (a sign-in page of the network, a gateway) answers in its place.</source>
-        <translation>Wenn das die Adresse Ihrer Instanz ist, geben Sie sie als Domain ein. Wenn nicht, antwortet etwas dazwischen an ihrer Stelle (eine Anmeldeseite des Netzwerks, ein Gateway).</translation>
-    </message>
-    <message>
-        <source>Wait a minute, then test again. Other integrations may be using up what the instance allows.</source>
-        <translation>Warten Sie eine Minute und testen Sie dann erneut. Vielleicht schöpfen andere Integrationen aus, was die Instanz zulässt.</translation>
-    </message>
-    <message>
-        <source>Test again in a few minutes: it may be an update or maintenance. If it goes on, it is for whoever runs the instance.</source>
-        <translation>Testen Sie in ein paar Minuten erneut: Es kann ein Update oder eine Wartung sein. Wenn es so bleibt, ist es eine Aufgabe für den Betreiber der Instanz.</translation>
-    </message>
-    <message>
-        <source>Maintenance, a sign-in page of the network, or a filter in between may have answered. Open the instance in a browser, then test again.</source>
-        <translation>Vielleicht hat eine Wartungsseite, eine Anmeldeseite des Netzwerks oder ein Filter dazwischen geantwortet. Öffnen Sie die Instanz im Browser und testen Sie dann erneut.</translation>
-    </message>
-    <message>
-        <source>Test again. If it goes on, send the report to Propel&apos;s support: this should not happen.</source>
-        <translation>Testen Sie erneut. Wenn es so bleibt, senden Sie den Bericht an den Support von Propel: Das sollte nicht vorkommen.</translation>
-    </message>
-    <message>
-        <source>Enter the Company ID as you type it to sign in to ConnectWise, capitals included; it is not the company&apos;s full name. Check that the domain is that of the same instance.</source>
-        <translation>Geben Sie die Company ID so ein wie bei der Anmeldung in ConnectWise, auch in Groß- und Kleinschreibung; sie ist nicht der volle Name der Firma. Prüfen Sie, ob die Domain zur selben Instanz gehört.</translation>
-    </message>
-    <message>
-        <source>Check the domain: it is the address at which you sign in to ConnectWise. If it is right, a sign-in page of the network or a gateway may stand in between: open it in a browser on this computer.</source>
-        <translation>Prüfen Sie die Domain: Sie ist die Adresse, unter der Sie sich in ConnectWise anmelden. Wenn sie stimmt, steht vielleicht eine Anmeldeseite des Netzwerks oder ein Gateway dazwischen: Öffnen Sie sie auf diesem Computer im Browser.</translation>
-    </message>
-    <message>
-        <source>If you know that host as yours, enter it as the domain. The Site URL stands at the bottom of System &gt; My Company in ConnectWise.</source>
-        <extracomment>&quot;System &gt; My Company&quot; and &quot;Site URL&quot; stand so on ConnectWise&apos;s screens: don&apos;t translate them</extracomment>
-        <translation>Wenn Sie diesen Host als Ihren kennen, geben Sie ihn als Domain ein. Die Site URL steht in ConnectWise unten in System &gt; My Company.</translation>
-    </message>
-    <message>
-        <source>The usual reasons: a part of a key is missing; the two keys are exchanged, or one was pasted twice; the API member is inactive; the keys belong to another company than “%1”. Compare the public key with System &gt; Members &gt; API Members &gt; (the member) &gt; API Keys. If in doubt, make a new pair there, on the same member.</source>
-        <extracomment>%1: Company ID. &quot;System &gt; Members &gt; API Members&quot; and &quot;API Keys&quot; stand so on ConnectWise&apos;s screens: don&apos;t translate them</extracomment>
-        <translation>Die üblichen Gründe: Ein Teil eines Schlüssels fehlt; die beiden Schlüssel sind vertauscht, oder einer wurde zweimal eingefügt; das API-Mitglied ist inaktiv; die Schlüssel gehören zu einer anderen Firma als „%1“. Vergleichen Sie den öffentlichen Schlüssel mit System &gt; Members &gt; API Members &gt; (das Mitglied) &gt; API Keys. Erstellen Sie im Zweifel dort ein neues Paar, beim selben Mitglied.</translation>
-    </message>
-    <message>
-        <source>This is not yours to mend: the maker of this program has to build one in, or your administrator gets one from them and sets it (Advanced, or --client-id).</source>
-        <translation>Das können Sie nicht selbst beheben: Der Hersteller dieses Programms muss eine Client-ID einbauen, oder Ihr Administrator erhält eine von ihm und trägt sie ein („Erweitert“ oder --client-id).</translation>
-    </message>
-    <message>
-        <source>Check the client ID that was set (Advanced, --client-id, or by your administrator). If none was, this is for the maker of this program to mend.</source>
-        <translation>Prüfen Sie die eingetragene Client-ID („Erweitert“, --client-id oder vom Administrator vorgegeben). Wurde keine eingetragen, muss der Hersteller dieses Programms das beheben.</translation>
-    </message>
-    <message>
         <source>Check the Company ID and the domain, then test again. Right after an update of ConnectWise it may take a second test.</source>
         <translation>Prüfen Sie Company ID und Domain und testen Sie dann erneut. Direkt nach einem Update von ConnectWise kann ein zweiter Test nötig sein.</translation>
-    </message>
-    <message>
-        <source>Enter the domain at which you sign in, for example na.myconnectwise.net: the API&apos;s own address is found from there.</source>
-        <translation>Geben Sie die Domain ein, unter der Sie sich anmelden, zum Beispiel na.myconnectwise.net: Die eigene Adresse der API wird von dort aus gefunden.</translation>
-    </message>
-    <message>
-        <source>Something in between (a proxy, a gateway, a sign-in page) likely answered in the instance&apos;s place. Ask whoever runs the network, or test from another one. It says nothing about the keys.</source>
-        <translation>Wahrscheinlich hat etwas dazwischen (ein Proxy, ein Gateway, eine Anmeldeseite) anstelle der Instanz geantwortet. Fragen Sie den Betreiber des Netzwerks, oder testen Sie aus einem anderen. Über die Schlüssel sagt das nichts aus.</translation>
-    </message>
-    <message>
-        <source>A proxy, a firewall or a list of allowed addresses likely refused it: ask whoever runs the network or the server, or test from another network. It says nothing about the role.</source>
-        <translation>Wahrscheinlich hat ein Proxy, eine Firewall oder eine Liste erlaubter Adressen den Zugriff verweigert: Fragen Sie den Betreiber des Netzwerks oder des Servers, oder testen Sie aus einem anderen Netzwerk. Über die Rolle sagt das nichts aus.</translation>
-    </message>
-    <message>
-        <source>The release may be too old to have it, or was just updated: test again. If it goes on, send the report to Propel&apos;s support.</source>
-        <translation>Vielleicht ist die Version zu alt dafür oder wurde gerade aktualisiert: Testen Sie erneut. Wenn es so bleibt, senden Sie den Bericht an den Support von Propel.</translation>
-    </message>
-    <message>
-        <source>Give the right to the API member&apos;s role under System &gt; Security Roles in ConnectWise.</source>
-        <extracomment>&quot;System &gt; Security Roles&quot; stands so on ConnectWise&apos;s screens: don&apos;t translate it</extracomment>
-        <translation>Geben Sie der Rolle des API-Mitglieds das Recht, in ConnectWise unter System &gt; Security Roles.</translation>
-    </message>
-    <message>
-        <source>Once a company can be read, this is tested as well.</source>
-        <translation>Sobald eine Firma gelesen werden kann, wird auch das getestet.</translation>
     </message>
     <message>
         <source>Try again, and allow access when the system asks.</source>
@@ -3126,10 +3006,6 @@
     <message>
         <source>On Linux, start one (gnome-keyring, KWallet or KeePassXC) and sign in with a desktop session. Elsewhere, sign out and in again. Or go on for this session alone, without storing the key.</source>
         <translation>Starten Sie unter Linux einen (gnome-keyring, KWallet oder KeePassXC) und melden Sie sich mit einer Desktop-Sitzung an. Melden Sie sich auf anderen Systemen ab und wieder an. Oder fahren Sie nur für diese Sitzung fort, ohne den Schlüssel zu speichern.</translation>
-    </message>
-    <message>
-        <source>Open this connection in the program with “Edit” and enter the private key again. A keychain belongs to one account of this computer: under another account it is empty.</source>
-        <translation>Öffnen Sie diese Verbindung im Programm mit „Bearbeiten“ und geben Sie den privaten Schlüssel noch einmal ein. Ein Schlüsselbund gehört zu einem Benutzerkonto dieses Computers: Unter einem anderen Konto ist er leer.</translation>
     </message>
     <message>
         <source>Check that nothing but the private key was pasted.</source>
@@ -3243,46 +3119,8 @@
         <translation>„%1“ ist nicht als Proxy verwendbar.</translation>
     </message>
     <message>
-        <source>The name “%1” was not found: this computer&apos;s name server knows no address for it.</source>
-        <translation>Der Name „%1“ wurde nicht gefunden: Der Nameserver dieses Computers kennt keine Adresse dafür.</translation>
-    </message>
-    <message>
-        <source>The name was not found: this computer&apos;s name server knows no address for it.</source>
-        <translation>Der Name wurde nicht gefunden: Der Nameserver dieses Computers kennt keine Adresse dafür.</translation>
-    </message>
-    <message>
-        <source>The host is there but refuses the connection: nothing listens on this port, or a firewall turns it away.</source>
-        <translation>Der Host ist da, lehnt die Verbindung aber ab: Auf diesem Port antwortet nichts, oder eine Firewall weist sie ab.</translation>
-    </message>
-    <message>
-        <source>No connection came about within the time limit.</source>
-        <translation>Innerhalb der Zeitgrenze kam keine Verbindung zustande.</translation>
-    </message>
-    <message>
-        <source>This computer has no way to the network that the host is in.</source>
-        <translation>Dieser Computer hat keinen Weg zum Netzwerk des Hosts.</translation>
-    </message>
-    <message>
-        <source>The proxy refused to connect, or hung up.</source>
-        <translation>Der Proxy hat die Verbindung abgelehnt oder abgebrochen.</translation>
-    </message>
-    <message>
         <source>The name of the proxy was not found.</source>
         <translation>Der Name des Proxys wurde nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>A connection came about, but no encryption (TLS) on it.</source>
-        <translation>Eine Verbindung kam zustande, aber keine Verschlüsselung (TLS).</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate has expired (on %1).</source>
-        <extracomment>%1: a date and time</extracomment>
-        <translation>Das Zertifikat des Servers ist abgelaufen (am %1).</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not valid yet (only from %1 on).</source>
-        <extracomment>%1: a date and time</extracomment>
-        <translation>Das Zertifikat des Servers ist noch nicht gültig (erst ab %1).</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name: %1.</source>
@@ -3290,137 +3128,12 @@
         <translation>Das Zertifikat des Servers gilt für einen anderen Namen: %1.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate vouches for itself (it was issued by “%1”).</source>
-        <extracomment>%1: who issued the certificate</extracomment>
-        <translation>Das Zertifikat des Servers ist selbst signiert (ausgestellt von „%1“).</translation>
-    </message>
-    <message>
-        <source>This computer doesn&apos;t know who issued the server&apos;s certificate (“%1”).</source>
-        <extracomment>%1: who issued the certificate</extracomment>
-        <translation>Dieser Computer kennt den Aussteller des Serverzertifikats nicht („%1“).</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not good.</source>
-        <translation>Das Zertifikat des Servers ist nicht in Ordnung.</translation>
-    </message>
-    <message>
-        <source>The question was sent, but no answer came within the time limit.</source>
-        <translation>Die Anfrage wurde gesendet, aber innerhalb der Zeitgrenze kam keine Antwort.</translation>
-    </message>
-    <message>
-        <source>The connection broke before the answer was complete.</source>
-        <translation>Die Verbindung brach ab, bevor die Antwort vollständig war.</translation>
-    </message>
-    <message>
-        <source>The server wanted to send the question on to “%1”. That was not followed.</source>
-        <translation>Der Server wollte die Anfrage an „%1“ weiterleiten. Dem wurde nicht gefolgt.</translation>
-    </message>
-    <message>
-        <source>The instance says that it was asked too often (429).</source>
-        <translation>Die Instanz meldet, dass sie zu oft gefragt wurde (429).</translation>
-    </message>
-    <message>
-        <source>The instance reports a fault of its own (%1).</source>
-        <extracomment>%1: an HTTP status, such as 500</extracomment>
-        <translation>Die Instanz meldet einen eigenen Fehler (%1).</translation>
-    </message>
-    <message>
-        <source>The answer was not one that was expected (%1).</source>
-        <extracomment>%1: an HTTP status, such as 415</extracomment>
-        <translation>Diese Antwort war nicht zu erwarten (%1).</translation>
-    </message>
-    <message>
-        <source>The answer is a page of text, not the data (JSON) that was asked for.</source>
-        <translation>Die Antwort ist eine Textseite, nicht die angefragten Daten (JSON).</translation>
-    </message>
-    <message>
-        <source>The answer is data of another form than the API gives.</source>
-        <translation>Die Antwort enthält Daten in einer anderen Form, als die API sie liefert.</translation>
-    </message>
-    <message>
-        <source>The question was not sent: it would have carried the keys to another host than the confirmed one.</source>
-        <translation>Die Anfrage wurde nicht gesendet: Sie hätte die Schlüssel zu einem anderen als dem bestätigten Host gebracht.</translation>
-    </message>
-    <message>
         <source>It was cancelled.</source>
         <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The instance answers, but doesn&apos;t know the Company ID “%1”.</source>
-        <translation>Die Instanz antwortet, kennt aber die Company ID „%1“ nicht.</translation>
-    </message>
-    <message>
-        <source>The instance answers, but doesn&apos;t know this Company ID.</source>
-        <translation>Die Instanz antwortet, kennt aber diese Company ID nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” answers, but not as a ConnectWise instance does.</source>
-        <translation>„%1“ antwortet, aber nicht wie eine ConnectWise-Instanz.</translation>
-    </message>
-    <message>
-        <source>The host answers, but not as a ConnectWise instance does.</source>
-        <translation>Der Host antwortet, aber nicht wie eine ConnectWise-Instanz.</translation>
-    </message>
-    <message>
-        <source>The host answers with data in which nothing of a ConnectWise instance can be found.</source>
-        <translation>Der Host antwortet mit Daten, die nichts von einer ConnectWise-Instanz erkennen lassen.</translation>
-    </message>
-    <message>
-        <source>The instance names another host for its API: “%1”. The keys were not sent there.</source>
-        <extracomment>%1: a host name</extracomment>
-        <translation>Die Instanz nennt einen anderen Host für ihre API: „%1“. Die Schlüssel wurden nicht dorthin gesendet.</translation>
-    </message>
-    <message>
-        <source>The instance knows the company, but refuses the keys (401).</source>
-        <translation>Die Instanz kennt die Firma, lehnt aber die Schlüssel ab (401).</translation>
-    </message>
-    <message>
-        <source>The instance asks for a client ID, and this program has none to send.</source>
-        <translation>Die Instanz verlangt eine Client-ID, und dieses Programm hat keine zum Senden.</translation>
-    </message>
-    <message>
-        <source>The instance doesn&apos;t take the client ID that was sent.</source>
-        <translation>Die Instanz nimmt die gesendete Client-ID nicht an.</translation>
-    </message>
-    <message>
-        <source>The server found no instance for this Company ID at this address.</source>
-        <translation>Der Server fand unter dieser Adresse keine Instanz zu dieser Company ID.</translation>
-    </message>
-    <message>
-        <source>The server asks for an encrypted connection, though this one is: the address is likely not the API&apos;s.</source>
-        <translation>Der Server verlangt eine verschlüsselte Verbindung, obwohl diese verschlüsselt ist: Die Adresse ist wahrscheinlich nicht die der API.</translation>
-    </message>
-    <message>
-        <source>A sign-in is asked for (401), but not in the words of a ConnectWise instance.</source>
-        <translation>Eine Anmeldung wird verlangt (401), aber nicht mit den Worten einer ConnectWise-Instanz.</translation>
-    </message>
-    <message>
-        <source>Access is refused (403), but not in the words that ConnectWise has for a missing right.</source>
-        <translation>Der Zugriff wird verweigert (403), aber nicht mit den Worten, die ConnectWise bei einem fehlenden Recht verwendet.</translation>
-    </message>
-    <message>
-        <source>The instance doesn&apos;t know what was asked for (404).</source>
-        <translation>Die Instanz kennt das Angefragte nicht (404).</translation>
-    </message>
-    <message>
-        <source>The instance refuses access: the API member&apos;s security role doesn&apos;t allow it (403).</source>
-        <translation>Die Instanz verweigert den Zugriff: Die Sicherheitsrolle des API-Mitglieds erlaubt ihn nicht (403).</translation>
-    </message>
-    <message>
-        <source>There was no record to try it on.</source>
-        <translation>Es gab keinen Datensatz, an dem es sich testen ließ.</translation>
-    </message>
-    <message>
-        <source>The instance doesn&apos;t let this member read its own levels, so they could not be compared.</source>
-        <translation>Die Instanz lässt dieses Mitglied seine eigenen Stufen nicht lesen, daher konnten sie nicht verglichen werden.</translation>
-    </message>
-    <message>
         <source>This release of ConnectWise doesn&apos;t offer a member&apos;s own levels, so they could not be compared.</source>
         <translation>Diese Version von ConnectWise gibt die eigenen Stufen eines Mitglieds nicht heraus, daher konnten sie nicht verglichen werden.</translation>
-    </message>
-    <message>
-        <source>The instance gave an empty list of this member&apos;s own levels, so they could not be compared.</source>
-        <translation>Die Instanz gab für die eigenen Stufen dieses Mitglieds eine leere Liste zurück, daher konnten sie nicht verglichen werden.</translation>
     </message>
     <message>
         <source>The member&apos;s own levels could not be read, so they could not be compared.</source>
@@ -3437,10 +3150,6 @@
     <message>
         <source>No keychain answers on this computer.</source>
         <translation>Auf diesem Computer antwortet kein Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>The keychain holds no private key for this connection.</source>
-        <translation>Der Schlüsselbund enthält keinen privaten Schlüssel für diese Verbindung.</translation>
     </message>
     <message>
         <source>The private key is too long for the keychain.</source>
@@ -3508,52 +3217,9 @@
         <translation>Testen Sie erneut.</translation>
     </message>
     <message>
-        <source>In ConnectWise, open %1.</source>
-        <extracomment>%1: &quot;System &gt; Security Roles&quot;</extracomment>
-        <translation>Öffnen Sie in ConnectWise %1.</translation>
-    </message>
-    <message>
-        <source>Open the role of the API member.</source>
-        <translation>Öffnen Sie die Rolle des API-Mitglieds.</translation>
-    </message>
-    <message>
-        <source>Unfold “%1” and find the row “%2”.</source>
-        <extracomment>%1: a module, %2: an action of it</extracomment>
-        <translation>Klappen Sie „%1“ auf und suchen Sie die Zeile „%2“.</translation>
-    </message>
-    <message>
         <source>In ConnectWise: %1 &gt; (the role of the API member) &gt; %2 &gt; customize: move “%3” to the left (allowed) list, save the dialog, then save the role.</source>
         <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: &quot;System &gt; Table Setup&quot;, %3: a table. &quot;customize&quot; stands so in ConnectWise.</extracomment>
         <translation>In ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; customize: „%3“ in die linke (erlaubte) Liste verschieben, den Dialog speichern, dann die Rolle speichern.</translation>
-    </message>
-    <message>
-        <source>Set %1 to %2, if it isn&apos;t so.</source>
-        <extracomment>%1: &quot;Edit Level&quot;, %2: a level</extracomment>
-        <translation>Setzen Sie %1 auf %2, falls es nicht so ist.</translation>
-    </message>
-    <message>
-        <source>Click customize beside it: the tables that Propel needs belong in the left (allowed) list. Save the dialog.</source>
-        <extracomment>&quot;customize&quot; stands so in ConnectWise</extracomment>
-        <translation>Klicken Sie daneben auf customize: Die Tabellen, die Propel braucht, gehören in die linke (erlaubte) Liste. Speichern Sie den Dialog.</translation>
-    </message>
-    <message>
-        <source>Save the role.</source>
-        <extracomment>&quot;Save&quot; stands so in ConnectWise</extracomment>
-        <translation>Speichern Sie die Rolle.</translation>
-    </message>
-    <message>
-        <source>Click customize beside it.</source>
-        <extracomment>&quot;customize&quot; stands so in ConnectWise</extracomment>
-        <translation>Klicken Sie daneben auf customize.</translation>
-    </message>
-    <message>
-        <source>Move “%1” to the left (allowed) list.</source>
-        <extracomment>%1: a table, such as &quot;Service / Service Board&quot;</extracomment>
-        <translation>Verschieben Sie „%1“ in die linke (erlaubte) Liste.</translation>
-    </message>
-    <message>
-        <source>Save the dialog.</source>
-        <translation>Speichern Sie den Dialog.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln companies</source>
@@ -3914,24 +3580,8 @@ The state of a stage</extracomment>
         </translation>
     </message>
     <message>
-        <source>Swap them: what stands as the private key is the public one, and the other way round. Then test again.</source>
-        <translation>Tauschen Sie sie: Was als privater Schlüssel dasteht, ist der öffentliche, und umgekehrt. Testen Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>One of them was pasted twice. Copy the other one from ConnectWise; if it is the private key and you no longer have it, delete that pair and make a new one on the same API member.</source>
-        <translation>Einer wurde zweimal eingefügt. Kopieren Sie den anderen aus ConnectWise; ist es der private Schlüssel und haben Sie ihn nicht mehr, löschen Sie das Paar und erzeugen Sie beim selben API-Member ein neues.</translation>
-    </message>
-    <message>
         <source>Try again in a moment. Nothing of yours was changed.</source>
         <translation>Versuchen Sie es gleich noch einmal. An Ihren Daten wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The two keys are the wrong way round: the instance refuses them as they were entered (401), and takes them once they are exchanged.</source>
-        <translation>Die beiden Schlüssel sind vertauscht: Die Instanz lehnt sie so ab, wie sie eingegeben wurden (401), und nimmt sie an, wenn man sie tauscht.</translation>
-    </message>
-    <message>
-        <source>The public and the private key are the same, and the instance refuses them (401).</source>
-        <translation>Der öffentliche und der private Schlüssel sind gleich, und die Instanz lehnt sie ab (401).</translation>
     </message>
     <message>
         <source>Another Propel Connect is writing in this folder: %1</source>
@@ -3955,26 +3605,6 @@ The state of a stage</extracomment>
         <source>%1: passed with the present keys, not tested with the new ones.</source>
         <extracomment>%1: a right of a row, or a table</extracomment>
         <translation>%1: mit den jetzigen Schlüsseln bestanden, mit den neuen nicht getestet.</translation>
-    </message>
-    <message>
-        <source>The proxy may answer with a page of its own (terms to accept, a block). Open the instance in a browser on this computer, or ask whoever runs the proxy to let https through to this host.</source>
-        <translation>Vielleicht antwortet der Proxy mit einer eigenen Seite (Bedingungen, eine Sperre). Öffnen Sie die Instanz auf diesem Computer in einem Browser oder bitten Sie den Betreiber des Proxys, https zu diesem Host durchzulassen.</translation>
-    </message>
-    <message>
-        <source>Check that this port speaks https. A firewall or another device in between may also hold the encrypted connection up: ask whoever runs it. Or the server is overloaded.</source>
-        <translation>Prüfen Sie, ob dieser Port https spricht. Auch eine Firewall oder ein anderes Gerät dazwischen kann die verschlüsselte Verbindung aufhalten: Fragen Sie den, der es betreibt. Oder der Server ist überlastet.</translation>
-    </message>
-    <message>
-        <source>Check the clock of this computer first. If it is right, whoever runs the server has to renew the certificate.</source>
-        <translation>Prüfen Sie zuerst die Uhr dieses Computers. Geht sie richtig, muss der Betreiber des Servers das Zertifikat erneuern.</translation>
-    </message>
-    <message>
-        <source>If it is your company&apos;s own CA, give its certificate as a PEM file (Advanced, or --ca-file). If you don&apos;t know it, this network re-signs traffic: a proxy or security software opens the encrypted connections and puts its own certificate in. Ask whoever runs it for its certificate, or to leave this host alone.</source>
-        <translation>Ist es die eigene CA Ihrer Firma, geben Sie deren Zertifikat als PEM-Datei an (Erweitert oder --ca-file). Kennen Sie sie nicht, signiert dieses Netzwerk den Verkehr neu: Ein Proxy oder eine Sicherheitssoftware öffnet die verschlüsselten Verbindungen und setzt ein eigenes Zertifikat ein. Bitten Sie den Betreiber um dessen Zertifikat oder darum, diesen Host auszunehmen.</translation>
-    </message>
-    <message>
-        <source>Have whoever runs the server send the whole chain, with the certificate of that issuer: browsers make up for a missing one, programs don&apos;t. If the issuer is your company&apos;s own CA, or a device in this network that re-signs traffic, give its certificate as a PEM file (Advanced, or --ca-file).</source>
-        <translation>Der Betreiber des Servers muss die ganze Kette schicken, mit dem Zertifikat dieses Ausstellers: Browser gleichen ein fehlendes aus, Programme nicht. Ist der Aussteller die eigene CA Ihrer Firma oder ein Gerät in diesem Netzwerk, das den Verkehr neu signiert, geben Sie dessen Zertifikat als PEM-Datei an (Erweitert oder --ca-file).</translation>
     </message>
     <message>
         <source>Open a browser, sign in to the network there (a hotel, a guest network), then test again.</source>
@@ -4010,23 +3640,6 @@ The state of a stage</extracomment>
         <translation>Der Name des Proxys (%1) wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>The proxy took the connection, but what came through it is no encryption (TLS).</source>
-        <translation>Der Proxy hat die Verbindung angenommen, aber was durch ihn kam, ist keine Verschlüsselung (TLS).</translation>
-    </message>
-    <message>
-        <source>The server takes connections, but did not agree on an encryption (TLS) within the time limit.</source>
-        <translation>Der Server nimmt Verbindungen an, hat sich aber nicht innerhalb der Zeitgrenze auf eine Verschlüsselung (TLS) geeinigt.</translation>
-    </message>
-    <message>
-        <source>Not the instance answered, but a page to sign in to the network: “%1”.</source>
-        <extracomment>%1: the title of a web page, or how it begins</extracomment>
-        <translation>Nicht die Instanz hat geantwortet, sondern eine Seite zur Anmeldung am Netzwerk: „%1“.</translation>
-    </message>
-    <message>
-        <source>The answer begins as data (JSON) does, but is damaged or can&apos;t be understood to its end.</source>
-        <translation>Die Antwort beginnt, wie Daten (JSON) beginnen, ist aber beschädigt oder lässt sich nicht bis zum Ende verstehen.</translation>
-    </message>
-    <message>
         <source>The keychain said that it had stored the private key, but it doesn&apos;t have it.</source>
         <translation>Der Schlüsselbund hat gemeldet, den privaten Schlüssel gespeichert zu haben, hat ihn aber nicht.</translation>
     </message>
@@ -4047,34 +3660,6 @@ The state of a stage</extracomment>
         <translation>Lassen Sie beide weg: Einstellungen und Optionen können andere lesen. Wenn der Proxy danach fragt, fragt Propel Connect Sie und bewahrt beide im Schlüsselbund dieses Computers auf.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s network, and the VPN if the instance is behind one. If they are well, ask whoever runs the network about its name server (DNS).</source>
-        <translation>Prüfen Sie das Netzwerk dieses Computers und das VPN, falls die Instanz hinter einem liegt. Ist beides in Ordnung, fragen Sie den Betreiber des Netzwerks nach dem Nameserver (DNS).</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s network, and the VPN if the instance is behind one. If they are well, a firewall may drop the packets in silence: ask whoever runs it to allow https from this computer to this host and port. Or the host is down.</source>
-        <translation>Prüfen Sie das Netzwerk dieses Computers und das VPN, falls die Instanz hinter einem liegt. Ist beides in Ordnung, verwirft vielleicht eine Firewall die Pakete stillschweigend: Bitten Sie ihren Betreiber, https von diesem Computer zu diesem Host und Port zu erlauben. Oder der Host läuft nicht.</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s address and port, and that it is up. If all that is right, ask whoever runs it to let https through to this host, or choose another proxy.</source>
-        <translation>Prüfen Sie Adresse und Port des Proxys und ob er läuft. Stimmt das alles, bitten Sie seinen Betreiber, https zu diesem Host durchzulassen, oder wählen Sie einen anderen Proxy.</translation>
-    </message>
-    <message>
-        <source>Give them to Propel Connect: it asks for them on the page “Your ConnectWise instance”, or with “Sign in to proxy…” above the results. They go to this computer&apos;s keychain, and from there to this proxy alone; propel-check finds them there too.</source>
-        <translation>Geben Sie sie in Propel Connect ein: Es fragt danach auf der Seite „Ihre ConnectWise-Instanz“ oder mit „Beim Proxy anmelden…“ über den Ergebnissen. Sie kommen in den Schlüsselbund dieses Computers und von dort nur zu diesem Proxy; auch propel-check findet sie dort.</translation>
-    </message>
-    <message>
-        <source>Enter them anew in Propel Connect, with “Sign in to proxy…” above the results or on the page “Your ConnectWise instance”. Make sure of them first: some proxies lock an account after a few wrong tries.</source>
-        <translation>Geben Sie sie in Propel Connect neu ein, mit „Beim Proxy anmelden…“ über den Ergebnissen oder auf der Seite „Ihre ConnectWise-Instanz“. Vergewissern Sie sich vorher: Manche Proxys sperren ein Konto nach wenigen falschen Versuchen.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and test again. If none runs here, enter them in Propel Connect, with “Sign in to proxy…” above the results: they can be held for that session only.</source>
-        <translation>Entsperren Sie den Schlüsselbund und testen Sie erneut. Wenn hier keiner läuft, geben Sie sie in Propel Connect ein, mit „Beim Proxy anmelden…“ über den Ergebnissen: Sie können nur für diese Sitzung behalten werden.</translation>
-    </message>
-    <message>
-        <source>Enter the domain by a name that the certificate is for. If you don&apos;t know that name, something else may answer in the server&apos;s place, such as a sign-in page of the network. Otherwise, the certificate is for whoever runs the server to mend.</source>
-        <translation>Geben Sie als Domain einen Namen ein, für den das Zertifikat gilt. Kennen Sie diesen Namen nicht, antwortet vielleicht etwas anderes an Stelle des Servers, etwa eine Anmeldeseite des Netzwerks. Andernfalls muss der Betreiber des Servers das Zertifikat in Ordnung bringen.</translation>
-    </message>
-    <message>
         <source>The file with the CA certificate holds only a certificate of “%1”, which is no authority (CA) and can&apos;t vouch for a server.</source>
         <translation>Die Datei mit dem CA-Zertifikat enthält nur ein Zertifikat von „%1“. Das ist keine Zertifizierungsstelle (CA) und kann für keinen Server bürgen.</translation>
     </message>
@@ -4085,10 +3670,6 @@ The state of a stage</extracomment>
     <message>
         <source>The proxy&apos;s address holds a user name or a password.</source>
         <translation>Die Adresse des Proxys enthält einen Benutzernamen oder ein Passwort.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s name server didn&apos;t answer in time when it was asked for the address of “%1”.</source>
-        <translation>Der Nameserver dieses Computers hat auf die Frage nach der Adresse von „%1“ nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>This computer&apos;s name server didn&apos;t answer in time.</source>
@@ -4109,26 +3690,6 @@ The state of a stage</extracomment>
     <message>
         <source>The proxy refused the user name or the password.</source>
         <translation>Der Proxy hat den Benutzernamen oder das Passwort abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a user name and a password, and the keychain didn&apos;t say whether it holds them.</source>
-        <translation>Der Proxy %1 verlangt Benutzername und Passwort, und der Schlüsselbund hat nicht gesagt, ob er sie enthält.</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a user name and a password, and the keychain didn&apos;t say whether it holds them.</source>
-        <translation>Der Proxy verlangt Benutzername und Passwort, und der Schlüsselbund hat nicht gesagt, ob er sie enthält.</translation>
-    </message>
-    <message>
-        <source>What answers on this port speaks no encryption (TLS): it may be plain http, or another service.</source>
-        <translation>Was auf diesem Port antwortet, spricht keine Verschlüsselung (TLS): Es ist vielleicht einfaches http oder ein anderer Dienst.</translation>
-    </message>
-    <message>
-        <source>The server offers only a version of encryption (TLS) that is out of date and no longer safe.</source>
-        <translation>Der Server bietet nur eine veraltete Version der Verschlüsselung (TLS) an, die nicht mehr sicher ist.</translation>
-    </message>
-    <message>
-        <source>The answer was far larger than what was asked for, so it was not read.</source>
-        <translation>Die Antwort war weit größer als das, wonach gefragt wurde, und wurde deshalb nicht gelesen.</translation>
     </message>
     <message>
         <source>It worked on %1.</source>
@@ -4365,91 +3926,17 @@ The state of a stage</extracomment>
         <extracomment>A line of a ticket</extracomment>
         <translation>Was zu tun ist: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting %n s: the instance asked for it.</source>
-        <translation>
-            <numerusform>Noch %n s warten: Die Instanz hat darum gebeten.</numerusform>
-            <numerusform>Noch %n s warten: Die Instanz hat darum gebeten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No good answer yet: trying again.</source>
-        <translation>Noch keine brauchbare Antwort: neuer Versuch.</translation>
-    </message>
     <message>
         <source>Waiting for the keychain. It may ask for its password in a window behind this one.</source>
         <translation>Warten auf den Schlüsselbund. Vielleicht fragt er in einem Fenster hinter diesem nach seinem Passwort.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s network, and the VPN if the instance is behind one. If they are well, check the domain for typing errors, then ask whoever runs the network about its name server (DNS).</source>
-        <translation>Prüfen Sie das Netzwerk dieses Computers und das VPN, falls die Instanz hinter einem liegt. Ist beides in Ordnung, prüfen Sie die Domain auf Tippfehler und fragen Sie dann den Betreiber des Netzwerks nach dem Nameserver (DNS).</translation>
-    </message>
-    <message>
-        <source>Check the clock of this computer first. If it is right, whoever runs the server has to have it send the whole chain anew, with that authority&apos;s present certificate.</source>
-        <translation>Prüfen Sie zuerst die Uhr dieses Computers. Geht sie richtig, muss der Betreiber des Servers dafür sorgen, dass dieser die ganze Kette neu mitschickt, mit dem heutigen Zertifikat dieses Ausstellers.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s name server couldn&apos;t say whether there is “%1”: it failed, or there is no way to it.</source>
-        <translation>Der Nameserver dieses Computers konnte nicht sagen, ob es „%1“ gibt: Er ist gestört, oder es führt kein Weg zu ihm.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s name server failed, or there is no way to it.</source>
-        <translation>Der Nameserver dieses Computers ist gestört, oder es führt kein Weg zu ihm.</translation>
-    </message>
-    <message>
-        <source>The certificate of “%2”, which vouches for the server&apos;s, has expired (on %1).</source>
-        <extracomment>%1: a date and time, %2: the name of an authority</extracomment>
-        <translation>Das Zertifikat von „%2“, das für das des Servers bürgt, ist abgelaufen (am %1).</translation>
-    </message>
-    <message>
-        <source>The certificate of “%2”, which vouches for the server&apos;s, is not valid yet (only from %1 on).</source>
-        <extracomment>%1: a date and time, %2: the name of an authority</extracomment>
-        <translation>Das Zertifikat von „%2“, das für das des Servers bürgt, ist noch nicht gültig (erst ab %1).</translation>
     </message>
     <message>
         <source>No answer that says whether there is such a name.</source>
         <translation>Keine Antwort, die sagt, ob es einen solchen Namen gibt.</translation>
     </message>
     <message>
-        <source>Check the proxy&apos;s address, port and kind (http or socks5), and that it is up. If all that is right, ask whoever runs it whether it reaches this host, or choose another proxy.</source>
-        <translation>Prüfen Sie Adresse, Port und Art des Proxys (http oder socks5) und ob er läuft. Stimmt das alles, fragen Sie, wer ihn betreibt, ob er diesen Host erreicht, oder wählen Sie einen anderen Proxy.</translation>
-    </message>
-    <message>
-        <source>No connection came about through the proxy %1 within the time limit.</source>
-        <translation>Über den Proxy %1 kam innerhalb der Zeitgrenze keine Verbindung zustande.</translation>
-    </message>
-    <message>
-        <source>No connection came about through the proxy within the time limit.</source>
-        <translation>Über den Proxy kam innerhalb der Zeitgrenze keine Verbindung zustande.</translation>
-    </message>
-    <message>
         <source>A request to sign in.</source>
         <translation>Die Aufforderung, sich anzumelden.</translation>
-    </message>
-    <message>
-        <source>Others were answered, so the keys were right. Perhaps the API member or its key was taken away meanwhile, or something else guards this one. Test again.</source>
-        <translation>Andere Fragen wurden beantwortet, die Schlüssel stimmten also. Vielleicht wurde das API-Mitglied oder sein Schlüssel inzwischen entfernt, oder etwas anderes schützt diese eine. Testen Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The server wanted to send the question on, but didn&apos;t say where to.</source>
-        <translation>Der Server wollte die Frage weiterleiten, sagte aber nicht, wohin.</translation>
-    </message>
-    <message>
-        <source>The answer is empty, without the data (JSON) that was asked for.</source>
-        <translation>Die Antwort ist leer, ohne die Daten (JSON), nach denen gefragt wurde.</translation>
-    </message>
-    <message>
-        <source>Others were answered: the server, or the network on the way to it, was gone for a moment. Test again.</source>
-        <translation>Andere Fragen wurden beantwortet: Der Server oder das Netzwerk auf dem Weg dorthin war einen Moment lang weg. Testen Sie erneut.</translation>
-    </message>
-    <message>
-        <source>Test again. If it goes on, send the report to Propel&apos;s support.</source>
-        <translation>Testen Sie erneut. Wenn es so bleibt, senden Sie den Bericht an den Support von Propel.</translation>
-    </message>
-    <message>
-        <source>A certificate that the server shows is of a kind that is no longer safe (%1).</source>
-        <extracomment>%1: a kind of key or signature, such as &quot;RSA, 1024 bits&quot; or &quot;SHA-1&quot;</extracomment>
-        <translation>Ein Zertifikat, das der Server vorzeigt, ist von einer Art, die nicht mehr sicher ist (%1).</translation>
     </message>
     <message>
         <source>A certificate of a kind that is no longer safe (%1).</source>
@@ -4457,29 +3944,9 @@ The state of a stage</extracomment>
         <translation>Ein Zertifikat von einer Art, die nicht mehr sicher ist (%1).</translation>
     </message>
     <message>
-        <source>A certificate without those that vouch for it.</source>
-        <translation>Ein Zertifikat ohne jene, die dafür bürgen.</translation>
-    </message>
-    <message>
         <source>The member&apos;s own levels could not be read, so they could not be compared. %1</source>
         <extracomment>%1: a whole sentence that says why</extracomment>
         <translation>Die eigenen Stufen des Mitglieds konnten nicht gelesen und daher nicht verglichen werden. %1</translation>
-    </message>
-    <message>
-        <source>Either the two sides share no way to encrypt, or the server wants a certificate of the caller&apos;s own (a client certificate), which this program doesn&apos;t have: ask whoever runs the server.</source>
-        <translation>Entweder haben beide Seiten keine Verschlüsselung gemeinsam, oder der Server verlangt ein Zertifikat des Clients (Client-Zertifikat), das dieses Programm nicht hat: Fragen Sie den Betreiber des Servers.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate goes back to “%1”, whose own certificate the server doesn&apos;t send and this computer doesn&apos;t have.</source>
-        <translation>Das Zertifikat des Servers geht auf „%1“ zurück, dessen eigenes Zertifikat der Server nicht sendet und dieser Computer nicht hat.</translation>
-    </message>
-    <message>
-        <source>The certificates from the server&apos;s own upwards end at one whose issuer this computer doesn&apos;t know.</source>
-        <translation>Die Zertifikate vom eigenen des Servers aufwärts enden bei einem, dessen Aussteller dieser Computer nicht kennt.</translation>
-    </message>
-    <message>
-        <source>If a PEM file with a CA was given, it has to hold the root&apos;s certificate: one in between isn&apos;t enough. If none was, have whoever runs the server send the whole chain.</source>
-        <translation>Wenn eine PEM-Datei mit einer Zertifizierungsstelle angegeben wurde, muss sie das Stammzertifikat enthalten: Eines dazwischen genügt nicht. Wenn keine angegeben wurde, muss der Betreiber des Servers die ganze Kette senden lassen.</translation>
     </message>
     <message>
         <source>The instance went from %1 to %2.</source>
@@ -5169,6 +4636,500 @@ The state of a stage</extracomment>
         <source>The server answered at first, so the address is right, but %1 can&apos;t be reached now. Check this computer&apos;s network, and test again in a few minutes.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>Der Server hat zuerst geantwortet, die Adresse stimmt also; jetzt aber ist %1 nicht erreichbar. Prüfen Sie das Netzwerk dieses Computers, und testen Sie in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the domain: it&apos;s the address you use to sign in to ConnectWise. If it&apos;s right, the network&apos;s sign-in page or a gateway may be answering: open it in a browser on this computer.</source>
+        <translation>Prüfen Sie die Domain: die Adresse, an der Sie sich in ConnectWise anmelden. Wenn sie stimmt, antwortet vielleicht die Anmeldeseite des Netzwerks oder ein Gateway: Öffnen Sie die Adresse auf diesem Computer im Browser.</translation>
+    </message>
+    <message>
+        <source>Check that the domain is the one you sign in to ConnectWise with, then test again. If that doesn&apos;t help, send the report to Propel&apos;s support.</source>
+        <translation>Prüfen Sie, ob die Domain die ist, mit der Sie sich in ConnectWise anmelden, und testen Sie noch einmal. Wenn das nicht hilft, senden Sie den Bericht an Propels Support.</translation>
+    </message>
+    <message>
+        <source>Check the permissions marked “not confirmed” by hand in the role, under System &gt; Security Roles in ConnectWise.</source>
+        <extracomment>&quot;System &gt; Security Roles&quot; stands so on ConnectWise&apos;s screens: don&apos;t translate it</extracomment>
+        <translation>Prüfen Sie die als „nicht bestätigt“ markierten Berechtigungen von Hand in der Rolle, unter System &gt; Security Roles in ConnectWise.</translation>
+    </message>
+    <message>
+        <source>The answer begins as data (JSON), but is damaged.</source>
+        <translation>Die Antwort beginnt als Daten (JSON), ist aber beschädigt.</translation>
+    </message>
+    <message>
+        <source>The answer is empty, without the data (JSON) we requested.</source>
+        <translation>Die Antwort ist leer, ohne die angeforderten Daten (JSON).</translation>
+    </message>
+    <message>
+        <source>The answer is a page of text, not the data (JSON) we requested.</source>
+        <translation>Die Antwort ist eine Textseite, nicht die angeforderten Daten (JSON).</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no answer came within the time limit.</source>
+        <translation>Die Anfrage wurde gesendet, aber innerhalb der Zeitgrenze kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Test again. If the server is slow, allow more time (--timeout).</source>
+        <translation>Testen Sie noch einmal. Wenn der Server langsam ist, geben Sie ihm mehr Zeit (--timeout).</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the answer was complete.</source>
+        <translation>Die Verbindung wurde beendet, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>Test again. If it happens again, ask your network or server administrator what ends the connections.</source>
+        <translation>Testen Sie noch einmal. Wenn es wieder geschieht, fragen Sie den Administrator des Netzwerks oder des Servers, was die Verbindungen beendet.</translation>
+    </message>
+    <message>
+        <source>The answer was far larger than expected, so we didn&apos;t read it.</source>
+        <translation>Die Antwort war viel größer als erwartet und wurde deshalb nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The server sent us elsewhere, but didn&apos;t say where.</source>
+        <translation>Der Server hat weitergeleitet, aber nicht gesagt, wohin.</translation>
+    </message>
+    <message>
+        <source>The server sent us on to “%1”. We didn&apos;t follow.</source>
+        <translation>Der Server hat zu „%1“ weitergeleitet. Wir sind nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>If that&apos;s where you sign in to ConnectWise, enter it as the domain. If not, something else is answering, such as the network&apos;s sign-in page or a gateway.</source>
+        <translation>Wenn Sie sich dort in ConnectWise anmelden, geben Sie es als Domain ein. Sonst antwortet etwas anderes, etwa die Anmeldeseite des Netzwerks oder ein Gateway.</translation>
+    </message>
+    <message>
+        <source>ConnectWise received too many requests (429).</source>
+        <translation>ConnectWise hat zu viele Anfragen erhalten (429).</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then test again. Other integrations may be using up the limit.</source>
+        <translation>Warten Sie eine Minute und testen Sie noch einmal. Vielleicht schöpfen andere Integrationen die Grenze aus.</translation>
+    </message>
+    <message>
+        <source>ConnectWise reports a fault of its own (%1).</source>
+        <extracomment>%1: an HTTP status, such as 500</extracomment>
+        <translation>ConnectWise meldet einen eigenen Fehler (%1).</translation>
+    </message>
+    <message>
+        <source>Test again in a few minutes: it may be an update or maintenance. If it happens again, ask your server&apos;s administrator.</source>
+        <translation>Testen Sie in ein paar Minuten noch einmal: Vielleicht läuft eine Aktualisierung oder Wartung. Wenn es wieder geschieht, fragen Sie den Administrator des Servers.</translation>
+    </message>
+    <message>
+        <source>The answer was unexpected (%1).</source>
+        <extracomment>%1: an HTTP status, such as 415</extracomment>
+        <translation>Die Antwort war unerwartet (%1).</translation>
+    </message>
+    <message>
+        <source>Maintenance, the network&apos;s sign-in page, or a filter may be answering. Open ConnectWise in a browser, then test again.</source>
+        <translation>Vielleicht antwortet eine Wartungsseite, die Anmeldeseite des Netzwerks oder ein Filter. Öffnen Sie ConnectWise im Browser und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer isn&apos;t in the form that the API uses.</source>
+        <translation>Die Antwort hat nicht die Form, die die API verwendet.</translation>
+    </message>
+    <message>
+        <source>The request wasn&apos;t sent: it would have carried the keys to another server.</source>
+        <translation>Die Anfrage wurde nicht gesendet: Sie hätte die Schlüssel zu einem anderen Server gebracht.</translation>
+    </message>
+    <message>
+        <source>Test again. If it happens again, send the report to Propel&apos;s support: this shouldn&apos;t happen.</source>
+        <translation>Testen Sie noch einmal. Wenn es wieder geschieht, senden Sie den Bericht an Propels Support: Das sollte nicht vorkommen.</translation>
+    </message>
+    <message>
+        <source>The server answers, but doesn&apos;t know this Company ID.</source>
+        <translation>Der Server antwortet, kennt aber diese Company ID nicht.</translation>
+    </message>
+    <message>
+        <source>The server answers, but doesn&apos;t know the Company ID “%1”.</source>
+        <translation>Der Server antwortet, kennt aber die Company ID „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Enter the Company ID as you type it to sign in to ConnectWise, capitals included; it isn&apos;t the company&apos;s full name. Check that the domain belongs to it.</source>
+        <translation>Geben Sie die Company ID so ein, wie bei der Anmeldung in ConnectWise, mit Groß- und Kleinschreibung; sie ist nicht der volle Firmenname. Prüfen Sie, ob die Domain dazugehört.</translation>
+    </message>
+    <message>
+        <source>The server answers, but not as ConnectWise does.</source>
+        <translation>Der Server antwortet, aber nicht wie ConnectWise.</translation>
+    </message>
+    <message>
+        <source>“%1” answers, but not as ConnectWise does.</source>
+        <translation>„%1“ antwortet, aber nicht wie ConnectWise.</translation>
+    </message>
+    <message>
+        <source>The server answers with data that has nothing of ConnectWise in it.</source>
+        <translation>Der Server antwortet mit Daten, in denen nichts von ConnectWise steht.</translation>
+    </message>
+    <message>
+        <source>A page to sign in to the network answered instead of ConnectWise: “%1”.</source>
+        <extracomment>%1: the title of a web page, or how it begins</extracomment>
+        <translation>Statt ConnectWise hat eine Anmeldeseite des Netzwerks geantwortet: „%1“.</translation>
+    </message>
+    <message>
+        <source>ConnectWise names another server for its API: “%1”. The keys were not sent there.</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>ConnectWise nennt einen anderen Server für seine API: „%1“. Die Schlüssel wurden nicht dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>If you know that server, enter it as the domain. The Site URL is at the bottom of System &gt; My Company in ConnectWise.</source>
+        <extracomment>&quot;System &gt; My Company&quot; and &quot;Site URL&quot; stand so on ConnectWise&apos;s screens: don&apos;t translate them</extracomment>
+        <translation>Wenn Sie diesen Server kennen, geben Sie ihn als Domain ein. Die Site URL steht unten in System &gt; My Company in ConnectWise.</translation>
+    </message>
+    <message>
+        <source>ConnectWise knows the company, but rejected the keys (401).</source>
+        <translation>ConnectWise kennt die Firma, hat aber die Schlüssel abgelehnt (401).</translation>
+    </message>
+    <message>
+        <source>Usual reasons: part of a key is missing; one key was pasted twice; the API member is inactive; the keys belong to another company than “%1”. Compare the public key with System &gt; Members &gt; API Members &gt; (the member) &gt; API Keys. If in doubt, create new keys there, on the same member.</source>
+        <extracomment>%1: Company ID. &quot;System &gt; Members &gt; API Members&quot; and &quot;API Keys&quot; stand so on ConnectWise&apos;s screens: don&apos;t translate them</extracomment>
+        <translation>Übliche Gründe: Ein Teil eines Schlüssels fehlt; ein Schlüssel wurde zweimal eingefügt; das API-Mitglied ist inaktiv; die Schlüssel gehören zu einer anderen Firma als „%1“. Vergleichen Sie den öffentlichen Schlüssel mit System &gt; Members &gt; API Members &gt; (das Mitglied) &gt; API Keys. Erstellen Sie im Zweifel dort neue Schlüssel, beim selben Mitglied.</translation>
+    </message>
+    <message>
+        <source>The two keys are the wrong way round: ConnectWise rejected them as entered (401), and accepts them swapped.</source>
+        <translation>Die beiden Schlüssel sind vertauscht: ConnectWise hat sie so abgelehnt (401) und nimmt sie getauscht an.</translation>
+    </message>
+    <message>
+        <source>Swap them: the private key&apos;s field holds the public one, and the other way round. Then test again.</source>
+        <translation>Tauschen Sie sie: Im Feld des privaten Schlüssels steht der öffentliche, und umgekehrt. Testen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The public and the private key are the same, and ConnectWise rejected them (401).</source>
+        <translation>Der öffentliche und der private Schlüssel sind gleich, und ConnectWise hat sie abgelehnt (401).</translation>
+    </message>
+    <message>
+        <source>One was pasted twice. Copy the other one from ConnectWise. If it&apos;s the private key and you no longer have it, delete these keys and create new ones on the same API member.</source>
+        <translation>Einer wurde zweimal eingefügt. Kopieren Sie den anderen aus ConnectWise. Wenn es der private ist und Sie ihn nicht mehr haben, löschen Sie diese Schlüssel und erstellen Sie neue beim selben API-Mitglied.</translation>
+    </message>
+    <message>
+        <source>ConnectWise wants a client ID, and this copy of Propel Connect has none.</source>
+        <translation>ConnectWise verlangt eine Client-ID, und diese Kopie von Propel Connect hat keine.</translation>
+    </message>
+    <message>
+        <source>Ask Propel&apos;s support for one, and set it (Advanced, or --client-id).</source>
+        <translation>Bitten Sie Propels Support um eine, und stellen Sie sie ein (Erweitert, oder --client-id).</translation>
+    </message>
+    <message>
+        <source>ConnectWise rejected the client ID we sent.</source>
+        <translation>ConnectWise hat die gesendete Client-ID abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check the client ID that was set (Advanced, --client-id, or by your administrator). If none was set, ask Propel&apos;s support.</source>
+        <translation>Prüfen Sie die eingestellte Client-ID (Erweitert, --client-id, oder vom Administrator). Wenn keine eingestellt ist, fragen Sie Propels Support.</translation>
+    </message>
+    <message>
+        <source>The server found nothing for this Company ID at this address.</source>
+        <translation>Der Server hat zu dieser Company ID unter dieser Adresse nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>The server wants an encrypted connection, and this one is: the address is probably not the API&apos;s.</source>
+        <translation>Der Server verlangt eine verschlüsselte Verbindung, und diese ist es: Die Adresse ist wahrscheinlich nicht die der API.</translation>
+    </message>
+    <message>
+        <source>Enter the domain you use to sign in, for example na.myconnectwise.net. We&apos;ll find the API&apos;s address from there.</source>
+        <translation>Geben Sie die Domain ein, an der Sie sich anmelden, zum Beispiel na.myconnectwise.net. Von dort finden wir die Adresse der API.</translation>
+    </message>
+    <message>
+        <source>A sign-in is required (401), but not in the words that ConnectWise uses.</source>
+        <translation>Eine Anmeldung wird verlangt (401), aber nicht in den Worten von ConnectWise.</translation>
+    </message>
+    <message>
+        <source>A proxy, a gateway or a sign-in page is probably answering instead. Ask your network administrator, or test from another network. It says nothing about the keys.</source>
+        <translation>Wahrscheinlich antwortet stattdessen ein Proxy, ein Gateway oder eine Anmeldeseite. Fragen Sie Ihren Netzwerkadministrator, oder testen Sie in einem anderen Netzwerk. Über die Schlüssel sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Access is refused (403), but not in the words that ConnectWise uses for a missing permission.</source>
+        <translation>Der Zugriff wird abgelehnt (403), aber nicht in den Worten von ConnectWise für eine fehlende Berechtigung.</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a list of allowed addresses probably refused it: ask your network or server administrator, or test from another network. It says nothing about the role.</source>
+        <translation>Wahrscheinlich hat ein Proxy, eine Firewall oder eine Liste erlaubter Adressen abgelehnt: Fragen Sie den Administrator des Netzwerks oder des Servers, oder testen Sie in einem anderen Netzwerk. Über die Rolle sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>ConnectWise doesn&apos;t know what we requested (404).</source>
+        <translation>ConnectWise kennt das Angeforderte nicht (404).</translation>
+    </message>
+    <message>
+        <source>This release may be too old for it, or was just updated: test again. If it happens again, send the report to Propel&apos;s support.</source>
+        <translation>Diese Version ist vielleicht zu alt dafür oder wurde gerade aktualisiert: Testen Sie noch einmal. Wenn es wieder geschieht, senden Sie den Bericht an Propels Support.</translation>
+    </message>
+    <message>
+        <source>ConnectWise refused access: the API member&apos;s security role doesn&apos;t allow it (403).</source>
+        <translation>ConnectWise hat den Zugriff abgelehnt: Die Sicherheitsrolle des API-Mitglieds erlaubt ihn nicht (403).</translation>
+    </message>
+    <message>
+        <source>Allow it in the API member&apos;s role under System &gt; Security Roles in ConnectWise.</source>
+        <extracomment>&quot;System &gt; Security Roles&quot; stands so on ConnectWise&apos;s screens: don&apos;t translate it</extracomment>
+        <translation>Erlauben Sie es in der Rolle des API-Mitglieds, unter System &gt; Security Roles in ConnectWise.</translation>
+    </message>
+    <message>
+        <source>There was no record to test with.</source>
+        <translation>Es gab keinen Datensatz, um es zu testen.</translation>
+    </message>
+    <message>
+        <source>Once a company can be read, this is tested too.</source>
+        <translation>Sobald eine Firma gelesen werden kann, wird auch das getestet.</translation>
+    </message>
+    <message>
+        <source>ConnectWise doesn&apos;t let this member read its own levels, so they could not be compared.</source>
+        <translation>ConnectWise lässt dieses Mitglied seine eigenen Stufen nicht lesen; sie konnten nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>ConnectWise gave an empty list of this member&apos;s own levels, so they could not be compared.</source>
+        <translation>ConnectWise hat eine leere Liste der eigenen Stufen dieses Mitglieds gesendet; sie konnten nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>The keychain has no private key for this connection.</source>
+        <translation>Der Schlüsselbund hat keinen privaten Schlüssel für diese Verbindung.</translation>
+    </message>
+    <message>
+        <source>Enter the private key again. Each account on this computer has a keychain of its own.</source>
+        <translation>Geben Sie den privaten Schlüssel noch einmal ein. Jedes Benutzerkonto dieses Computers hat seinen eigenen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Other requests were answered: the server or the network was gone for a moment. Test again.</source>
+        <translation>Andere Anfragen wurden beantwortet: Der Server oder das Netzwerk war kurz weg. Testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Test again. If it happens again, send the report to Propel&apos;s support.</source>
+        <translation>Testen Sie noch einmal. Wenn es wieder geschieht, senden Sie den Bericht an Propels Support.</translation>
+    </message>
+    <message>
+        <source>Other requests were answered, so the keys were right. The API member or its keys may have been removed meanwhile. Test again.</source>
+        <translation>Andere Anfragen wurden beantwortet, die Schlüssel waren also richtig. Vielleicht wurde das API-Mitglied oder sein Schlüssel inzwischen entfernt. Testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ask your server&apos;s administrator for a new certificate for this name from a public authority, so that Propel&apos;s servers trust it too.</source>
+        <translation>Bitten Sie den Administrator des Servers um ein neues Zertifikat einer öffentlichen Stelle für diesen Namen, damit auch Propels Server ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>A certificate without its issuers&apos;.</source>
+        <translation>Ein Zertifikat ohne die seiner Aussteller.</translation>
+    </message>
+    <message>
+        <source>The name was not found. This computer&apos;s name server has no address for it.</source>
+        <translation>Der Name wurde nicht gefunden. Der Nameserver dieses Computers hat keine Adresse dafür.</translation>
+    </message>
+    <message>
+        <source>The name “%1” was not found. This computer&apos;s name server has no address for it.</source>
+        <translation>Der Name „%1“ wurde nicht gefunden. Der Nameserver dieses Computers hat keine Adresse dafür.</translation>
+    </message>
+    <message>
+        <source>Check the domain for typing errors. If it&apos;s right, check that it opens in a browser on this computer. Internal names often work only in the company network or VPN.</source>
+        <translation>Prüfen Sie die Domain auf Tippfehler. Wenn sie stimmt, prüfen Sie, ob sie sich auf diesem Computer im Browser öffnet. Interne Namen gelten oft nur im Firmennetz oder VPN.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s name server didn&apos;t answer in time when we looked up “%1”.</source>
+        <translation>Der Nameserver dieses Computers hat auf die Frage nach „%1“ nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, and your VPN if you need one. If both work, ask your network administrator about the name server (DNS).</source>
+        <translation>Prüfen Sie das Netzwerk dieses Computers und das VPN, falls Sie eines brauchen. Wenn beides in Ordnung ist, fragen Sie Ihren Netzwerkadministrator nach dem Nameserver (DNS).</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s name server failed, or can&apos;t be reached.</source>
+        <translation>Der Nameserver dieses Computers ist ausgefallen oder nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s name server couldn&apos;t say whether “%1” exists: it failed, or can&apos;t be reached.</source>
+        <translation>Der Nameserver dieses Computers konnte nicht sagen, ob es „%1“ gibt: Er ist ausgefallen oder nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, and your VPN if you need one. If both work, check the domain for typing errors, then ask your network administrator about the name server (DNS).</source>
+        <translation>Prüfen Sie das Netzwerk dieses Computers und das VPN, falls Sie eines brauchen. Wenn beides in Ordnung ist, prüfen Sie die Domain auf Tippfehler und fragen Sie dann Ihren Netzwerkadministrator nach dem Nameserver (DNS).</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection: nothing listens on this port, or a firewall blocks it.</source>
+        <translation>Der Server lehnt die Verbindung ab: Auf diesem Port lauscht nichts, oder eine Firewall sperrt ihn.</translation>
+    </message>
+    <message>
+        <source>Check the domain and the port. If both are right, ask your server&apos;s administrator whether it&apos;s running, and whether a firewall lets this computer through.</source>
+        <translation>Prüfen Sie Domain und Port. Wenn beides stimmt, fragen Sie den Administrator des Servers, ob er läuft und ob eine Firewall diesen Computer durchlässt.</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t respond within the time limit.</source>
+        <translation>Der Server hat sich nicht rechtzeitig gemeldet.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, and your VPN if you need one. If both work, a firewall may be dropping the connection: ask its administrator to allow HTTPS from this computer to this server and port. Or the server is down.</source>
+        <translation>Prüfen Sie das Netzwerk dieses Computers und das VPN, falls Sie eines brauchen. Wenn beides in Ordnung ist, verwirft vielleicht eine Firewall die Verbindung: Bitten Sie deren Administrator, HTTPS von diesem Computer zu diesem Server und Port zuzulassen. Oder der Server ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>This computer has no way to the network the server is in.</source>
+        <translation>Dieser Computer hat keinen Weg zu dem Netzwerk, in dem der Server steht.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, and your VPN if you need one.</source>
+        <translation>Prüfen Sie das Netzwerk dieses Computers und das VPN, falls Sie eines brauchen.</translation>
+    </message>
+    <message>
+        <source>The proxy refused to connect, or closed the connection.</source>
+        <translation>Der Proxy hat die Verbindung abgelehnt oder beendet.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and port, and that it&apos;s running. If that&apos;s right, ask its administrator to allow HTTPS to this server, or use another proxy.</source>
+        <translation>Prüfen Sie Adresse und Port des Proxys und ob er läuft. Wenn das stimmt, bitten Sie seinen Administrator, HTTPS zu diesem Server zuzulassen, oder verwenden Sie einen anderen Proxy.</translation>
+    </message>
+    <message>
+        <source>Enter them in Propel Connect, with “Sign in to proxy…”. They go to this computer&apos;s keychain, and only to this proxy; propel-check finds them there too.</source>
+        <translation>Geben Sie beides in Propel Connect ein, mit „Am Proxy anmelden…“. Es geht in den Schlüsselbund dieses Computers und nur an diesen Proxy; auch propel-check findet es dort.</translation>
+    </message>
+    <message>
+        <source>Enter them again in Propel Connect, with “Sign in to proxy…”. Check them first: some proxies lock an account after a few wrong tries.</source>
+        <translation>Geben Sie beides in Propel Connect noch einmal ein, mit „Am Proxy anmelden…“. Prüfen Sie es zuerst: Manche Proxys sperren ein Konto nach wenigen falschen Versuchen.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user name and a password, and the keychain that may hold them can&apos;t be read.</source>
+        <translation>Der Proxy verlangt Benutzername und Passwort, und der Schlüsselbund, der sie vielleicht enthält, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password, and the keychain that may hold them can&apos;t be read.</source>
+        <translation>Der Proxy %1 verlangt Benutzername und Passwort, und der Schlüsselbund, der sie vielleicht enthält, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and test again. If there is none, enter them in Propel Connect, with “Sign in to proxy…”; they can be kept for the session only.</source>
+        <translation>Entsperren Sie den Schlüsselbund und testen Sie noch einmal. Wenn es keinen gibt, geben Sie beides in Propel Connect ein, mit „Am Proxy anmelden…“; es lässt sich nur für die Sitzung aufheben.</translation>
+    </message>
+    <message>
+        <source>There was no connection through the proxy within the time limit.</source>
+        <translation>Über den Proxy kam innerhalb der Zeitgrenze keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>There was no connection through the proxy %1 within the time limit.</source>
+        <translation>Über den Proxy %1 kam innerhalb der Zeitgrenze keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address, port and kind (http or socks5), and that it&apos;s running. If that&apos;s right, ask its administrator whether it reaches this server, or use another proxy.</source>
+        <translation>Prüfen Sie Adresse, Port und Art des Proxys (http oder socks5) und ob er läuft. Wenn das stimmt, fragen Sie seinen Administrator, ob er diesen Server erreicht, oder verwenden Sie einen anderen Proxy.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s name, in the system&apos;s settings or in this connection&apos;s.</source>
+        <translation>Prüfen Sie den Namen des Proxys, in den Einstellungen des Systems oder denen dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>The proxy took the connection, but what came through it isn&apos;t encrypted (TLS).</source>
+        <translation>Der Proxy hat die Verbindung angenommen, aber was hindurchkam, ist nicht verschlüsselt (TLS).</translation>
+    </message>
+    <message>
+        <source>The proxy may be showing a page of its own (terms to accept, a block). Open the server in a browser on this computer, or ask the proxy&apos;s administrator to allow HTTPS to it.</source>
+        <translation>Der Proxy zeigt vielleicht eine eigene Seite (Bedingungen, eine Sperre). Öffnen Sie den Server auf diesem Computer im Browser, oder bitten Sie den Administrator des Proxys, HTTPS dorthin zuzulassen.</translation>
+    </message>
+    <message>
+        <source>Either both sides have no encryption in common, or the server wants a client certificate, which Propel Connect doesn&apos;t have. Ask your server&apos;s administrator.</source>
+        <translation>Entweder haben beide Seiten keine gemeinsame Verschlüsselung, oder der Server verlangt ein Clientzertifikat, das Propel Connect nicht hat. Fragen Sie den Administrator des Servers.</translation>
+    </message>
+    <message>
+        <source>Check that this port speaks https. The server needs TLS 1.2 or newer. A device that inspects encrypted connections can break them too.</source>
+        <translation>Prüfen Sie, ob dieser Port https spricht. Der Server braucht TLS 1.2 oder neuer. Auch ein Gerät, das verschlüsselte Verbindungen prüft, kann sie stören.</translation>
+    </message>
+    <message>
+        <source>What answers on this port isn&apos;t encrypted (TLS): it may be plain http, or another service.</source>
+        <translation>Was auf diesem Port antwortet, ist nicht verschlüsselt (TLS): vielleicht einfaches http oder ein anderer Dienst.</translation>
+    </message>
+    <message>
+        <source>The server offers only a version of TLS that is out of date and no longer safe.</source>
+        <translation>Der Server bietet nur eine TLS-Version an, die veraltet und nicht mehr sicher ist.</translation>
+    </message>
+    <message>
+        <source>The server was reached, but the connection couldn&apos;t be encrypted (TLS).</source>
+        <translation>Der Server war erreichbar, aber die Verbindung ließ sich nicht verschlüsseln (TLS).</translation>
+    </message>
+    <message>
+        <source>The server takes connections, but didn&apos;t set up encryption (TLS) within the time limit.</source>
+        <translation>Der Server nimmt Verbindungen an, hat aber innerhalb der Zeitgrenze keine Verschlüsselung (TLS) aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Check that this port speaks https. A firewall or another device may be holding the connection up: ask its administrator. Or the server is overloaded.</source>
+        <translation>Prüfen Sie, ob dieser Port https spricht. Vielleicht hält eine Firewall oder ein anderes Gerät die Verbindung auf: Fragen Sie dessen Administrator. Oder der Server ist überlastet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate expired on %1.</source>
+        <extracomment>%1: a date and time</extracomment>
+        <translation>Das Zertifikat des Servers ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%2”, which the server&apos;s depends on, expired on %1.</source>
+        <extracomment>%1: a date and time, %2: the name of an authority</extracomment>
+        <translation>Das Zertifikat von „%2“, von dem das des Servers abhängt, ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock first. If it&apos;s right, ask your server&apos;s administrator to send the whole chain, with that authority&apos;s current certificate.</source>
+        <translation>Prüfen Sie zuerst die Uhr dieses Computers. Wenn sie stimmt, bitten Sie den Administrator des Servers, die ganze Kette mit dem aktuellen Zertifikat dieser Stelle zu senden.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock first. If it&apos;s right, ask your server&apos;s administrator to renew the certificate.</source>
+        <translation>Prüfen Sie zuerst die Uhr dieses Computers. Wenn sie stimmt, bitten Sie den Administrator des Servers, das Zertifikat zu erneuern.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet: it starts on %1.</source>
+        <extracomment>%1: a date and time</extracomment>
+        <translation>Das Zertifikat des Servers ist noch nicht gültig: Es beginnt am %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%2”, which the server&apos;s depends on, is not valid yet: it starts on %1.</source>
+        <extracomment>%1: a date and time, %2: the name of an authority</extracomment>
+        <translation>Das Zertifikat von „%2“, von dem das des Servers abhängt, ist noch nicht gültig: Es beginnt am %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock first. If it&apos;s right, ask your server&apos;s administrator to replace the certificate.</source>
+        <translation>Prüfen Sie zuerst die Uhr dieses Computers. Wenn sie stimmt, bitten Sie den Administrator des Servers, das Zertifikat zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Enter the domain by a name that the certificate is for. If you don&apos;t know that name, something else may be answering, such as the network&apos;s sign-in page. Otherwise, ask your server&apos;s administrator to replace the certificate.</source>
+        <translation>Geben Sie die Domain mit einem Namen ein, für den das Zertifikat gilt. Wenn Sie diesen Namen nicht kennen, antwortet vielleicht etwas anderes, etwa die Anmeldeseite des Netzwerks. Sonst bitten Sie den Administrator des Servers, das Zertifikat zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The server uses a self-signed certificate (issued by “%1”).</source>
+        <extracomment>%1: who issued the certificate</extracomment>
+        <translation>Der Server verwendet ein selbst signiertes Zertifikat (ausgestellt von „%1“).</translation>
+    </message>
+    <message>
+        <source>To test from here, choose it as the CA certificate (Advanced, or --ca-file). For the sync, use a certificate from a public authority: Propel&apos;s servers may not trust this one.</source>
+        <translation>Um von hier aus zu testen, wählen Sie es als CA-Zertifikat (Erweitert, oder --ca-file). Für die Synchronisierung verwenden Sie ein Zertifikat einer öffentlichen Stelle: Propels Server vertrauen diesem vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from “%1”, which this computer doesn&apos;t know.</source>
+        <extracomment>%1: who issued the certificate</extracomment>
+        <translation>Das Zertifikat des Servers stammt von „%1“; diese Stelle kennt der Computer nicht.</translation>
+    </message>
+    <message>
+        <source>If that&apos;s your company&apos;s own CA, choose its certificate (Advanced, or --ca-file). If you don&apos;t know it, this network re-signs traffic: a proxy or security software opens encrypted connections. Ask its administrator for its certificate, or to leave this server alone.</source>
+        <translation>Wenn das die eigene CA Ihrer Firma ist, wählen Sie deren Zertifikat (Erweitert, oder --ca-file). Wenn Sie sie nicht kennen, signiert dieses Netzwerk den Verkehr neu: Ein Proxy oder eine Sicherheitssoftware öffnet verschlüsselte Verbindungen. Bitten Sie deren Administrator um das Zertifikat oder darum, diesen Server auszunehmen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate chain ends at one whose issuer this computer doesn&apos;t know.</source>
+        <translation>Die Zertifikatskette des Servers endet bei einem, dessen Aussteller dieser Computer nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate depends on that of “%1”, which the server doesn&apos;t send and this computer doesn&apos;t have.</source>
+        <translation>Das Zertifikat des Servers hängt von dem von „%1“ ab; der Server sendet es nicht, und dieser Computer hat es nicht.</translation>
+    </message>
+    <message>
+        <source>If you chose a CA certificate, it has to hold the root&apos;s: one in between isn&apos;t enough. If you didn&apos;t, ask your server&apos;s administrator to send the whole chain.</source>
+        <translation>Wenn Sie ein CA-Zertifikat gewählt haben, muss die Datei das der Wurzel enthalten: Eines dazwischen genügt nicht. Sonst bitten Sie den Administrator des Servers, die ganze Kette zu senden.</translation>
+    </message>
+    <message>
+        <source>Ask your server&apos;s administrator to send the whole chain, with that issuer&apos;s certificate: browsers make up for a missing one, programs don&apos;t. If the issuer is your company&apos;s own CA, or a device in this network that re-signs traffic, choose its certificate (Advanced, or --ca-file).</source>
+        <translation>Bitten Sie den Administrator des Servers, die ganze Kette zu senden, mit dem Zertifikat dieses Ausstellers: Browser gleichen ein fehlendes aus, Programme nicht. Wenn der Aussteller die eigene CA Ihrer Firma ist oder ein Gerät, das in diesem Netzwerk den Verkehr neu signiert, wählen Sie dessen Zertifikat (Erweitert, oder --ca-file).</translation>
+    </message>
+    <message>
+        <source>The server uses a certificate that is no longer safe (%1).</source>
+        <extracomment>%1: a kind of key or signature, such as &quot;RSA, 1024 bits&quot; or &quot;SHA-1&quot;</extracomment>
+        <translation>Der Server verwendet ein Zertifikat, das nicht mehr sicher ist (%1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate isn&apos;t valid.</source>
+        <translation>Das Zertifikat des Servers ist ungültig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n s: ConnectWise asked us to wait.</source>
+        <translation>
+            <numerusform>Wartet %n s: ConnectWise hat darum gebeten.</numerusform>
+            <numerusform>Wartet %n s: ConnectWise hat darum gebeten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer yet: trying again.</source>
+        <translation>Noch keine Antwort: neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>Propel&apos;s servers probably can&apos;t reach this address.</source>
+        <translation>Propels Server erreichen diese Adresse wahrscheinlich nicht.</translation>
     </message>
 </context>
 <context>

@@ -229,13 +229,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting %n s: the instance asked for it.</source>
-        <translation>
-            <numerusform>Waiting %n s: the instance asked for it.</numerusform>
-            <numerusform>Waiting %n s: the instance asked for it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <extracomment>The end of a list. %n: rows that are not named</extracomment>
         <translation>
@@ -348,6 +341,13 @@
         <translation>
             <numerusform>%n permission couldn&apos;t be tested</numerusform>
             <numerusform>%n permissions couldn&apos;t be tested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n s: ConnectWise asked us to wait.</source>
+        <translation>
+            <numerusform>Waiting %n s: ConnectWise asked us to wait.</numerusform>
+            <numerusform>Waiting %n s: ConnectWise asked us to wait.</numerusform>
         </translation>
     </message>
 </context>

@@ -28,33 +28,30 @@ QString answering(const QString &sentence, const QString &words)
 
 QString checkTheDomain()
 {
-    return Words::tr(
-        "Check the domain: it is the address at which you sign in to ConnectWise. If it is right, a sign-in page of "
-        "the network or a gateway may stand in between: open it in a browser on this computer.");
+    return Words::tr("Check the domain: it's the address you use to sign in to ConnectWise. If it's right, the "
+                     "network's sign-in page or a gateway may be answering: open it in a browser on this computer.");
 }
 
 QString checkTheDomainOrReport()
 {
-    return Words::tr("Check that the domain is that of your ConnectWise instance, then test again. If it goes on, send "
-                     "the report to Propel's support.");
+    return Words::tr("Check that the domain is the one you sign in to ConnectWise with, then test again. If that "
+                     "doesn't help, send the report to Propel's support.");
 }
 
 QString checkTheLevelsByHand()
 {
     //: "System > Security Roles" stands so on ConnectWise's screens: don't translate it
-    return Words::tr("Nothing is wrong because of it. Compare the rows marked “not confirmed” with the role by hand, "
-                     "under System > Security Roles in ConnectWise.");
+    return Words::tr("Check the permissions marked “not confirmed” by hand in the role, under System > Security Roles "
+                     "in ConnectWise.");
 }
 
 QString notJson(const QString &words)
 {
     if (words.startsWith(u'[') || words.startsWith(u'{'))
-        return answering(
-            Words::tr("The answer begins as data (JSON) does, but is damaged or can't be understood to its end."),
-            words);
+        return answering(Words::tr("The answer begins as data (JSON), but is damaged."), words);
     if (words.isEmpty())
-        return Words::tr("The answer is empty, without the data (JSON) that was asked for.");
-    return answering(Words::tr("The answer is a page of text, not the data (JSON) that was asked for."), words);
+        return Words::tr("The answer is empty, without the data (JSON) we requested.");
+    return answering(Words::tr("The answer is a page of text, not the data (JSON) we requested."), words);
 }
 
 Explanation textOf(const Error &error, const ConnectionFacts &connection)
@@ -108,152 +105,142 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
     case Cause::CertificateOther:
         return networkText(error, connection);
     case Cause::TimedOut:
-        return {Words::tr("The question was sent, but no answer came within the time limit."),
-                Words::tr("Test again. If the instance is slow, allow more time (--timeout).")};
+        return {Words::tr("The request was sent, but no answer came within the time limit."),
+                Words::tr("Test again. If the server is slow, allow more time (--timeout).")};
     case Cause::ConnectionBroken:
-        return {quoting(Words::tr("The connection broke before the answer was complete."), words),
-                Words::tr(
-                    "Test again. If it goes on, ask whoever runs the network or the server what ends the connections."),
-                Words::tr("No whole answer.")};
-    case Cause::AnswerTooLarge:
-        return {Words::tr("The answer was far larger than what was asked for, so it was not read."),
-                checkTheDomainOrReport()};
-    case Cause::RedirectRefused:
-        return {words.isEmpty()
-                    ? Words::tr("The server wanted to send the question on, but didn't say where to.")
-                    //: %1: an address
-                    : Words::tr("The server wanted to send the question on to “%1”. That was not followed.").arg(words),
-                Words::tr("If that is the address of your instance, enter it as the domain. If not, something in "
-                          "between (a sign-in page of the network, a gateway) answers in its place.")};
-    case Cause::TooManyRequests:
         return {
-            Words::tr("The instance says that it was asked too often (429)."),
-            Words::tr("Wait a minute, then test again. Other integrations may be using up what the instance allows.")};
+            quoting(Words::tr("The connection was closed before the answer was complete."), words),
+            Words::tr(
+                "Test again. If it happens again, ask your network or server administrator what ends the connections."),
+            Words::tr("No whole answer.")};
+    case Cause::AnswerTooLarge:
+        return {Words::tr("The answer was far larger than expected, so we didn't read it."), checkTheDomainOrReport()};
+    case Cause::RedirectRefused:
+        return {words.isEmpty() ? Words::tr("The server sent us elsewhere, but didn't say where.")
+                                //: %1: an address
+                                : Words::tr("The server sent us on to “%1”. We didn't follow.").arg(words),
+                Words::tr("If that's where you sign in to ConnectWise, enter it as the domain. If not, something else "
+                          "is answering, such as the network's sign-in page or a gateway.")};
+    case Cause::TooManyRequests:
+        return {Words::tr("ConnectWise received too many requests (429)."),
+                Words::tr("Wait a minute, then test again. Other integrations may be using up the limit.")};
     case Cause::ServerError:
         return {//: %1: an HTTP status, such as 500
-                answering(Words::tr("The instance reports a fault of its own (%1).").arg(status), words),
-                Words::tr("Test again in a few minutes: it may be an update or maintenance. If it goes on, it is for "
-                          "whoever runs the instance.")};
+                answering(Words::tr("ConnectWise reports a fault of its own (%1).").arg(status), words),
+                Words::tr("Test again in a few minutes: it may be an update or maintenance. If it happens again, ask "
+                          "your server's administrator.")};
     case Cause::HttpStatus:
         return {//: %1: an HTTP status, such as 415
-                answering(Words::tr("The answer was not one that was expected (%1).").arg(status), words),
-                checkTheDomainOrReport()};
+                answering(Words::tr("The answer was unexpected (%1).").arg(status), words), checkTheDomainOrReport()};
     case Cause::NotJson:
-        return {notJson(words), Words::tr("Maintenance, a sign-in page of the network, or a filter in between may have "
-                                          "answered. Open the instance in a browser, then test again.")};
+        return {notJson(words), Words::tr("Maintenance, the network's sign-in page, or a filter may be answering. Open "
+                                          "ConnectWise in a browser, then test again.")};
     case Cause::UnexpectedJson:
-        return {answering(Words::tr("The answer is data of another form than the API gives."), words),
+        return {answering(Words::tr("The answer isn't in the form that the API uses."), words),
                 checkTheDomainOrReport()};
     case Cause::NotAskedHere:
         return {
-            Words::tr(
-                "The question was not sent: it would have carried the keys to another host than the confirmed one."),
-            Words::tr("Test again. If it goes on, send the report to Propel's support: this should not happen.")};
+            Words::tr("The request wasn't sent: it would have carried the keys to another server."),
+            Words::tr("Test again. If it happens again, send the report to Propel's support: this shouldn't happen.")};
     case Cause::Cancelled:
         return {Words::tr("It was cancelled."), {}};
     case Cause::CompanyUnknown:
-        return {
-            connection.companyId.isEmpty()
-                ? Words::tr("The instance answers, but doesn't know this Company ID.")
-                //: %1: the Company ID
-                : Words::tr("The instance answers, but doesn't know the Company ID “%1”.").arg(connection.companyId),
-            Words::tr("Enter the Company ID as you type it to sign in to ConnectWise, capitals included; it is not the "
-                      "company's full name. Check that the domain is that of the same instance.")};
+        return {connection.companyId.isEmpty()
+                    ? Words::tr("The server answers, but doesn't know this Company ID.")
+                    //: %1: the Company ID
+                    : Words::tr("The server answers, but doesn't know the Company ID “%1”.").arg(connection.companyId),
+                Words::tr("Enter the Company ID as you type it to sign in to ConnectWise, capitals included; it isn't "
+                          "the company's full name. Check that the domain belongs to it.")};
     case Cause::CompanyInfoNotJson:
-        return {
-            answering(connection.domain.isEmpty()
-                          ? Words::tr("The host answers, but not as a ConnectWise instance does.")
-                          //: %1: the domain
-                          : Words::tr("“%1” answers, but not as a ConnectWise instance does.").arg(connection.domain),
-                      words),
-            checkTheDomain()};
+        return {answering(connection.domain.isEmpty()
+                              ? Words::tr("The server answers, but not as ConnectWise does.")
+                              //: %1: the domain
+                              : Words::tr("“%1” answers, but not as ConnectWise does.").arg(connection.domain),
+                          words),
+                checkTheDomain()};
     case Cause::CompanyInfoIncomplete:
-        return {
-            answering(Words::tr("The host answers with data in which nothing of a ConnectWise instance can be found."),
-                      words),
-            checkTheDomain()};
+        return {answering(Words::tr("The server answers with data that has nothing of ConnectWise in it."), words),
+                checkTheDomain()};
     case Cause::CaptivePortal:
         return {//: %1: the title of a web page, or how it begins
-                Words::tr("Not the instance answered, but a page to sign in to the network: “%1”.").arg(words),
+                Words::tr("A page to sign in to the network answered instead of ConnectWise: “%1”.").arg(words),
                 Words::tr("Open a browser, sign in to the network there (a hotel, a guest network), then test again.")};
     case Cause::SiteUrlRefused:
         return {
             //: %1: a host name
-            Words::tr("The instance names another host for its API: “%1”. The keys were not sent there.").arg(words),
+            Words::tr("ConnectWise names another server for its API: “%1”. The keys were not sent there.").arg(words),
             //: "System > My Company" and "Site URL" stand so on ConnectWise's screens: don't translate them
-            Words::tr("If you know that host as yours, enter it as the domain. The Site URL stands at the bottom of "
-                      "System > My Company in ConnectWise.")};
+            Words::tr("If you know that server, enter it as the domain. The Site URL is at the bottom of System > My "
+                      "Company in ConnectWise.")};
     case Cause::KeysRefused:
-        return {answering(Words::tr("The instance knows the company, but refuses the keys (401)."), words),
-                //: %1: Company ID. "System > Members > API Members" and "API Keys" stand so on ConnectWise's screens:
-                //: don't translate them
-                Words::tr("The usual reasons: a part of a key is missing; the two keys are exchanged, or one was "
-                          "pasted twice; the API member is inactive; the keys belong to another company than “%1”. "
-                          "Compare the public key with System > Members > API Members > (the member) > API Keys. If in "
-                          "doubt, make a new pair there, on the same member.")
-                    .arg(connection.companyId)};
+        return {
+            answering(Words::tr("ConnectWise knows the company, but rejected the keys (401)."), words),
+            //: %1: Company ID. "System > Members > API Members" and "API Keys" stand so on ConnectWise's screens:
+            //: don't translate them
+            Words::tr("Usual reasons: part of a key is missing; one key was pasted twice; the API member is inactive; "
+                      "the keys belong to another company than “%1”. Compare the public key with System > Members > "
+                      "API Members > (the member) > API Keys. If in doubt, create new keys there, on the same member.")
+                .arg(connection.companyId)};
     case Cause::KeysSwapped:
-        return {Words::tr("The two keys are the wrong way round: the instance refuses them as they were entered (401), "
-                          "and takes them once they are exchanged."),
-                Words::tr("Swap them: what stands as the private key is the public one, and the other way round. Then "
-                          "test again.")};
+        return {
+            Words::tr("The two keys are the wrong way round: ConnectWise rejected them as entered (401), and accepts "
+                      "them swapped."),
+            Words::tr(
+                "Swap them: the private key's field holds the public one, and the other way round. Then test again.")};
     case Cause::KeysAlike:
-        return {Words::tr("The public and the private key are the same, and the instance refuses them (401)."),
-                Words::tr("One of them was pasted twice. Copy the other one from ConnectWise; if it is the private key "
-                          "and you no longer have it, delete that pair and make a new one on the same API member.")};
+        return {Words::tr("The public and the private key are the same, and ConnectWise rejected them (401)."),
+                Words::tr("One was pasted twice. Copy the other one from ConnectWise. If it's the private key and you "
+                          "no longer have it, delete these keys and create new ones on the same API member.")};
     case Cause::ClientIdMissing:
-        return {Words::tr("The instance asks for a client ID, and this program has none to send."),
-                Words::tr("This is not yours to mend: the maker of this program has to build one in, or your "
-                          "administrator gets one from them and sets it (Advanced, or --client-id).")};
+        return {Words::tr("ConnectWise wants a client ID, and this copy of Propel Connect has none."),
+                Words::tr("Ask Propel's support for one, and set it (Advanced, or --client-id).")};
     case Cause::ClientIdUnknown:
-        return {answering(Words::tr("The instance doesn't take the client ID that was sent."), words),
+        return {answering(Words::tr("ConnectWise rejected the client ID we sent."), words),
                 Words::tr("Check the client ID that was set (Advanced, --client-id, or by your administrator). If none "
-                          "was, this is for the maker of this program to mend.")};
+                          "was set, ask Propel's support.")};
     case Cause::CannotRoute:
-        return {answering(Words::tr("The server found no instance for this Company ID at this address."), words),
+        return {answering(Words::tr("The server found nothing for this Company ID at this address."), words),
                 Words::tr("Check the Company ID and the domain, then test again. Right after an update of ConnectWise "
                           "it may take a second test.")};
     case Cause::SslRequired:
-        return {answering(Words::tr("The server asks for an encrypted connection, though this one is: the address is "
-                                    "likely not the API's."),
+        return {answering(Words::tr("The server wants an encrypted connection, and this one is: the address is "
+                                    "probably not the API's."),
                           words),
-                Words::tr("Enter the domain at which you sign in, for example na.myconnectwise.net: the API's own "
-                          "address is found from there.")};
+                Words::tr("Enter the domain you use to sign in, for example na.myconnectwise.net. We'll find the API's "
+                          "address from there.")};
     case Cause::UnauthorizedByOther:
-        return {answering(Words::tr("A sign-in is asked for (401), but not in the words of a ConnectWise instance."),
-                          words),
-                Words::tr(
-                    "Something in between (a proxy, a gateway, a sign-in page) likely answered in the instance's "
-                    "place. Ask whoever runs the network, or test from another one. It says nothing about the keys.")};
+        return {answering(Words::tr("A sign-in is required (401), but not in the words that ConnectWise uses."), words),
+                Words::tr("A proxy, a gateway or a sign-in page is probably answering instead. Ask your network "
+                          "administrator, or test from another network. It says nothing about the keys.")};
     case Cause::ForbiddenByOther:
         return {
             answering(
-                Words::tr("Access is refused (403), but not in the words that ConnectWise has for a missing right."),
+                Words::tr(
+                    "Access is refused (403), but not in the words that ConnectWise uses for a missing permission."),
                 words),
-            Words::tr("A proxy, a firewall or a list of allowed addresses likely refused it: ask whoever runs the "
-                      "network or the server, or test from another network. It says nothing about the role.")};
+            Words::tr("A proxy, a firewall or a list of allowed addresses probably refused it: ask your network or "
+                      "server administrator, or test from another network. It says nothing about the role.")};
     case Cause::EndpointMissing:
-        return {answering(Words::tr("The instance doesn't know what was asked for (404)."), words),
-                Words::tr("The release may be too old to have it, or was just updated: test again. If it goes on, send "
-                          "the report to Propel's support.")};
+        return {answering(Words::tr("ConnectWise doesn't know what we requested (404)."), words),
+                Words::tr("This release may be too old for it, or was just updated: test again. If it happens again, "
+                          "send the report to Propel's support.")};
     case Cause::PermissionMissing:
-        return {Words::tr("The instance refuses access: the API member's security role doesn't allow it (403)."),
+        return {Words::tr("ConnectWise refused access: the API member's security role doesn't allow it (403)."),
                 //: "System > Security Roles" stands so on ConnectWise's screens: don't translate it
-                Words::tr("Give the right to the API member's role under System > Security Roles in ConnectWise.")};
+                Words::tr("Allow it in the API member's role under System > Security Roles in ConnectWise.")};
     case Cause::RecordMissing:
-        return {Words::tr("There was no record to try it on."),
-                Words::tr("Once a company can be read, this is tested as well.")};
+        return {Words::tr("There was no record to test with."),
+                Words::tr("Once a company can be read, this is tested too.")};
     case Cause::LevelsRefused:
-        return {Words::tr("The instance doesn't let this member read its own levels, so they could not be compared."),
+        return {Words::tr("ConnectWise doesn't let this member read its own levels, so they could not be compared."),
                 checkTheLevelsByHand()};
     case Cause::LevelsMissing:
         return {Words::tr(
                     "This release of ConnectWise doesn't offer a member's own levels, so they could not be compared."),
                 checkTheLevelsByHand()};
     case Cause::LevelsEmpty:
-        return {
-            Words::tr("The instance gave an empty list of this member's own levels, so they could not be compared."),
-            checkTheLevelsByHand()};
+        return {Words::tr("ConnectWise gave an empty list of this member's own levels, so they could not be compared."),
+                checkTheLevelsByHand()};
     case Cause::LevelsNotRead:
         return {
             answering(Words::tr("The member's own levels could not be read, so they could not be compared."), words),
@@ -272,9 +259,8 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
             Words::tr("On Linux, start one (gnome-keyring, KWallet or KeePassXC) and sign in with a desktop session. "
                       "Elsewhere, sign out and in again. Or go on for this session alone, without storing the key.")};
     case Cause::KeychainEntryMissing:
-        return {Words::tr("The keychain holds no private key for this connection."),
-                Words::tr("Open this connection in the program with “Edit” and enter the private key again. A keychain "
-                          "belongs to one account of this computer: under another account it is empty.")};
+        return {Words::tr("The keychain has no private key for this connection."),
+                Words::tr("Enter the private key again. Each account on this computer has a keychain of its own.")};
     case Cause::KeychainTooLarge:
         return {Words::tr("The private key is too long for the keychain."),
                 Words::tr("Check that nothing but the private key was pasted.")};
@@ -363,13 +349,12 @@ Explanation explain(const Error &error, const ConnectionFacts &connection)
 QString remedyOfRow(const Error &error)
 {
     if (has(error.cause, CauseTrait::NobodyThere))
-        return Words::tr(
-            "Others were answered: the server, or the network on the way to it, was gone for a moment. Test again.");
+        return Words::tr("Other requests were answered: the server or the network was gone for a moment. Test again.");
     if (has(error.cause, CauseTrait::OddAnswer))
-        return Words::tr("Test again. If it goes on, send the report to Propel's support.");
+        return Words::tr("Test again. If it happens again, send the report to Propel's support.");
     if (error.cause == Cause::KeysRefused)
-        return Words::tr("Others were answered, so the keys were right. Perhaps the API member or its key was taken "
-                         "away meanwhile, or something else guards this one. Test again.");
+        return Words::tr("Other requests were answered, so the keys were right. The API member or its keys may have "
+                         "been removed meanwhile. Test again.");
     return explain(error).remedy;
 }
 

@@ -60,8 +60,17 @@ QString reachReason(ReachReason reason)
     return {};
 }
 
-/// For the administrator of the firewall.
-QString whatServersNeed(const Report &report)
+} // namespace
+
+QStringList reachReasons(const OutsideReach &reach)
+{
+    QStringList sentences;
+    for (const ReachReason reason : reach.reasons)
+        sentences += reachReason(reason);
+    return sentences;
+}
+
+QString reachHelp(const Report &report)
 {
     const bool isCertificateOnly = report.outsideReach.reasons == QList{ReachReason::PrivateCa};
     if (isCertificateOnly)
@@ -74,23 +83,13 @@ QString whatServersNeed(const Report &report)
         .arg(report.connection.domain);
 }
 
-} // namespace
-
-QStringList reachReasons(const OutsideReach &reach)
-{
-    QStringList sentences;
-    for (const ReachReason reason : reach.reasons)
-        sentences += reachReason(reason);
-    return sentences;
-}
-
 QString reachNote(const Report &report)
 {
     switch (report.outsideReach.state) {
     case Reach::Likely:
         return {};
     case Reach::Unlikely:
-        return whatServersNeed(report);
+        return u"%1 %2"_s.arg(Words::tr("Propel's servers probably can't reach this address."), reachHelp(report));
     case Reach::Unknown:
         break;
     }

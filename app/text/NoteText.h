@@ -8,6 +8,7 @@ namespace Propel::Text {
 
 QStringList reachReasons(const OutsideReach &reach);
 QString reachNote(const Report &report); ///< empty where outside reach is likely
+QString reachHelp(const Report &report); ///< what Propel's servers need; for the administrator of the firewall
 /// "Visible to this API member: 412 companies, …", and what it was where it used to be more; empty: nothing was counted
 QString sightLine(const Report &report);
 QString sightHelp();                        ///< what to do where there are more

@@ -19,27 +19,6 @@ QString testAgain(const Error &error)
     return remedy.isEmpty() ? Words::tr("Test again.") : remedy;
 }
 
-bool needsClicks(const RightResult &right)
-{
-    const bool wasTold = right.judgement.finding != Finding::NotReached && right.judgement.finding != Finding::NotTold;
-    return right.judgement.state != State::Passed && wasTold;
-}
-
-QStringList toTheRole()
-{
-    return {
-        //: %1: "System > Security Roles"
-        Words::tr("In ConnectWise, open %1.").arg(roleScreen()),
-        Words::tr("Open the role of the API member."),
-    };
-}
-
-QString toTheRow(const QString &module, const QString &action)
-{
-    //: %1: a module, %2: an action of it
-    return Words::tr("Unfold “%1” and find the row “%2”.").arg(module, action);
-}
-
 } // namespace
 
 QString levelColumn(Right right)
@@ -135,39 +114,6 @@ QString tableRemedy(const TableResult &row)
                      "customize: move “%3” to the left "
                      "(allowed) list, save the dialog, then save the role.")
         .arg(roleScreen(), u"System > Table Setup"_s, tableName(row.requirement));
-}
-
-QStringList clicks(const ModuleResult &row)
-{
-    QStringList levels;
-    for (const RightResult &right : row.rights) {
-        if (needsClicks(right))
-            //: %1: "Edit Level", %2: a level
-            levels += Words::tr("Set %1 to %2, if it isn't so.").arg(levelColumn(right.right), word(right.required));
-    }
-    if (levels.isEmpty())
-        return {};
-    QStringList steps = toTheRole() + QStringList{toTheRow(row.requirement.module, row.requirement.action)} + levels;
-    if (row.requirement.isTableSetup() && row.probe.live == ProbeOutcome::Refused)
-        //: "customize" stands so in ConnectWise
-        steps += Words::tr("Click customize beside it: the tables that Propel "
-                           "needs belong in the left (allowed) list. "
-                           "Save the dialog.");
-    //: "Save" stands so in ConnectWise
-    steps += Words::tr("Save the role.");
-    return steps;
-}
-
-QStringList clicks(const TableResult &row)
-{
-    if (row.state != State::Failed)
-        return {};
-    return toTheRole() + QStringList{toTheRow(u"System"_s, u"Table Setup"_s),
-                                     //: "customize" stands so in ConnectWise
-                                     Words::tr("Click customize beside it."),
-                                     //: %1: a table, such as "Service / Service Board"
-                                     Words::tr("Move “%1” to the left (allowed) list.").arg(tableName(row.requirement)),
-                                     Words::tr("Save the dialog."), Words::tr("Save the role.")};
 }
 
 } // namespace Propel::Text

@@ -21,11 +21,8 @@ QString rightRemedy(const ModuleResult &row, const RightResult &right);
 QString tableDetail(const TableResult &row);
 QString tableRemedy(const TableResult &row);
 QString tablesAllowed(const ModuleResult &row); ///< "3 of 7 tables are allowed."
-/// The clicks in ConnectWise that fix a row, one step each; empty where nothing needs fixing.
-QStringList clicks(const ModuleResult &row);
-QStringList clicks(const TableResult &row);
-QString reason(const QString &english);      ///< why Propel needs it, as the requirements say it: translated
-QString probeText(const ProbeResult &probe); ///< "GET … answered 403: …"
+QString reason(const QString &english);         ///< why Propel needs it, as the requirements say it: translated
+QString probeText(const ProbeResult &probe);    ///< "GET … answered 403: …"
 
 // What stands on ConnectWise's own screens is never translated, so that a person finds it there.
 QString levelColumn(Right right); ///< "Edit Level"

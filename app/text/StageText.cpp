@@ -257,12 +257,12 @@ QString ticket(const Report &report)
 QString holdingBack(const QDateTime &until, const QDateTime &now)
 {
     const auto seconds = static_cast<int>((std::max<qint64>(0, now.msecsTo(until)) + 999) / 1000);
-    return Words::tr("Waiting %n s: the instance asked for it.", nullptr, seconds);
+    return Words::tr("Waiting %n s: ConnectWise asked us to wait.", nullptr, seconds);
 }
 
 QString tryingAgain()
 {
-    return Words::tr("No good answer yet: trying again.");
+    return Words::tr("No answer yet: trying again.");
 }
 
 QString keychainMayAsk()

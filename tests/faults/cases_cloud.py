@@ -42,7 +42,7 @@ if can_change_the_resolver():
     ):
         add_good(name, cloud(typed, **told), check=keys_went_to_the_api_alone)
     add("the_host_without_api_is_named_as_the_apis", cloud(SIGN_IN, SiteUrl=SIGN_IN), "authentication", "sslRequired",
-        says=("not the API's", "na.myconnectwise.net"), never=["Security Roles", "refuses the keys"])  # fmt: skip
+        says=("not the API's", "na.myconnectwise.net"), never=["Security Roles", "rejected the keys"])  # fmt: skip
     add("the_apis_own_name_is_not_known", cloud(SIGN_IN, SiteUrl=API, unknown=["api-na"]), "authentication", "hostNotFound",
         says=(f"“{API}” was not found", f"{API} can't be reached now"), never=["typing errors"])  # fmt: skip
     evil = "api-na.myconnectwise.net.evil.example"

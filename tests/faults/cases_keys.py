@@ -59,7 +59,7 @@ add("a_403_on_everything_by_an_egress_proxy", says(403, "<html><body>Blocked by 
     STAGE, "forbiddenByOther", says="403")  # fmt: skip
 add("ssl_is_required", says(403, scene.SSL_REQUIRED), STAGE, "sslRequired")
 add("a_200_that_is_a_sign_in_page", says(200, "<html><head><title>Sign in</title></head><body><form></form></body></html>", HTML),
-    STAGE, "notJson", says="sign-in page", never=["refuses the keys"])  # fmt: skip
+    STAGE, "notJson", says="sign-in page", never=["rejected the keys"])  # fmt: skip
 add("a_404_on_everything", says(404, error("ConnectWiseApi", "The endpoint does not exist.")), STAGE, "endpointMissing")
 add("a_500_on_everything", says(500, json.dumps({"code": "Error", "message": "A timeout has occured. Please try again."})),
     STAGE, "serverError", says="500")  # fmt: skip

@@ -106,7 +106,7 @@ if can_change_the_resolver():
     add("a_name_that_does_not_exist", named(lambda kind: 3), "dns", "hostNotFound", says=f"“{NAME}”")
     add("a_name_without_an_address", named(lambda kind: []), "dns", "hostNotFound", says="no address")
     add("a_name_server_that_fails", named(lambda kind: 2), "dns", "nameServerFailed",
-        says=("name server couldn't say", "DNS"), never=["knows no address"])  # fmt: skip
+        says=("name server couldn't say", "DNS"), never=["has no address"])  # fmt: skip
     for name, patience in (
         ("a_name_server_that_says_nothing", {"time_limit": 1, "attempts": 5}),
         ("a_name_server_that_says_nothing_until_the_resolver_gives_up", {"attempts": 3}),

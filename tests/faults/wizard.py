@@ -274,7 +274,7 @@ def waits_when_asked_to(wizard, s):
     wizard.go_on_to_keys()
     wizard.enter_keys(s)
     wizard.go_on_to_permissions(s)
-    wait_until("words of waiting", says("the instance asked for it"))
+    wait_until("words of waiting", says("ConnectWise asked us to wait"))
     is_ready(wizard.results())
 
 

@@ -88,7 +88,7 @@ class Check(ProgramTest):
     def test_it_speaks_german(self):
         outcome = self.diagnose("--text", "--language", "de")
         self.assertEqual(outcome.code, 0)
-        self.assertIn("bereit", outcome.output.lower())
+        self.assertIn("alle 26 berechtigungen vorhanden", outcome.output.lower())
 
     def test_it_lists_nothing_where_nothing_is_saved(self):
         self.ends_with(0, "--list")
@@ -212,7 +212,7 @@ class Terminal(ProgramTest):
 
     def test_it_counts_the_seconds_that_the_instance_asked_for(self):
         shown = self.shown({"status": 429, "headers": {"Retry-After": "3"}, "times": 1})
-        for line in ("Waiting 3 s: the instance asked for it.", "Waiting 2 s", "Waiting 1 s", "Permissions"):
+        for line in ("Waiting 3 s: ConnectWise asked us to wait.", "Waiting 2 s", "Waiting 1 s", "Permissions"):
             self.assertIn(line, shown)
 
     def test_it_says_that_it_tries_again(self):

@@ -50,7 +50,7 @@ class Agent(ProgramTest):
         nagios = self.ends_with(3, "--all")
         lines = nagios.output.split("\n")
         self.assertGreaterEqual(len(lines), 4)
-        self.assertTrue(lines[0].startswith("UNKNOWN - 1 of 2 connections not in order. Keyless: The keychain holds no"), lines[0])
+        self.assertTrue(lines[0].startswith("UNKNOWN - 1 of 2 connections not in order. Keyless: The keychain has no"), lines[0])
         self.assertTrue(lines[0].endswith("| connections=2 ok=1 warning=0 critical=0 unknown=1"), lines[0])
         self.assertEqual(nagios.errors, "")
         reports = self.ends_with(3, "--all", "--json").report
@@ -233,8 +233,8 @@ class SavedRuns(ProgramTest):
 
         self.assertIn("40 companies", sees(40))
         said = sees(3)
-        self.assertIn("sees 3 companies,", said)
-        self.assertIn("it used to see 40 companies.", said)
+        self.assertIn("API member: 3 companies,", said)
+        self.assertIn("Earlier: 40 companies.", said)
 
 
 class Forget(ProgramTest):

@@ -4,6 +4,7 @@
 import base64
 import pathlib
 import subprocess
+import time
 
 from gi.repository import Atspi
 
@@ -122,21 +123,24 @@ class WholeSession:
         body = f'{{"message":"refused: Authorization: Basic {sent}, {PUBLIC} {PRIVATE}"}}'
         self.sandbox.ask("PUT", "settings", {"fail": [{**ECHO, "body": body}]})
 
-    def _choose(self, name):
-        press("More actions", None)
-        press(name, Atspi.Role.MENU_ITEM)
+    def _choose(self, mnemonic):
+        """By keyboard, from the menu of more actions: AT-SPI doesn't list it among the windows (Qt 6.4)."""
+        desktop.tab_to("More actions")
+        desktop.key("space")
+        time.sleep(1)
+        desktop.key(mnemonic)
 
     def _take_reports(self):
         """Those that a copy holds, and as files."""
         wait_until("idle view", is_idle)
-        self._choose("Copy report")
+        self._choose("c")
         wait_until("report on the clipboard", lambda: b"text/markdown" in clipboard("TARGETS"))
         for target in clipboard("TARGETS").decode().split():
             self.copies[target] = clipboard(target)
         check(len([copy for copy in self.copies.values() if len(copy) > 100]) >= 3, f"it holds the report: {list(self.copies)}")
         for suffix in ("html", "md", "txt", "json"):
             file = self.reports / f"window.{suffix}"
-            self._choose("Save report…")
+            self._choose("s")
             line = wait_until("line for the file", lambda: look_for("File name:", Atspi.Role.TEXT))
             line.get_editable_text_iface().set_text_contents(str(file))
             press("Save")

@@ -24,6 +24,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,8 @@ PermissionView::PermissionView(DiagnosisSession &session, WatchStart start, QWid
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    auto *missingAgain = new QShortcut(Qt::CTRL | Qt::Key_F5, this);
+    connect(missingAgain, &QShortcut::activated, &session, &DiagnosisSession::testFailed);
     connectSession();
     refresh();
 }

@@ -77,7 +77,7 @@ void ReportNotes::setReport(const Report &report)
                      tr("Fewer than you expect?"), Text::sightHelp());
     const bool isReachUnlikely = report.outsideReach.state == Reach::Unlikely;
     const QStringList reasons =
-        QStringList(Text::reachReasons(report.outsideReach)) + QStringList(Text::reachNote(report));
+        QStringList(Text::reachReasons(report.outsideReach)) + QStringList(Text::reachHelp(report));
     m_reach->setNote(Mark::Attention,
                      isReachUnlikely ? tr("Propel's servers probably can't reach this address") : QString(),
                      tr("Show why"), reasons.join(u' '));

@@ -25,7 +25,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -56,7 +55,7 @@ ConnectionWindow::ConnectionWindow(Services services, QWidget *parent)
       m_removal(new ConnectionRemoval(m_services, *m_message, *this)),
       m_former(new FormerKeys(m_services.keys, this)),
       m_view(new PermissionView(m_session)),
-      m_more(new QToolButton(this)),
+      m_more(new QPushButton(this)),
       m_reportMenu(new ReportMenu(m_session, this))
 {
     build();
@@ -107,9 +106,8 @@ void ConnectionWindow::build()
     tests->addWidget(m_more);
     m_more->setIcon(Theme::icon("more"_L1, Token::Text));
     m_more->setMenu(m_reportMenu);
-    m_view->addActions(m_reportMenu->actions()); // their shortcuts
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_view->addActions(m_reportMenu->actions());        // their shortcuts
+    m_more->setFixedWidth(m_more->sizeHint().height()); // a tool button's menu can't be opened by screen readers
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

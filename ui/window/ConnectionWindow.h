@@ -10,7 +10,6 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QToolButton;
 
 namespace Propel {
 
@@ -81,7 +80,7 @@ private:
     ConnectionRemoval *m_removal;
     FormerKeys *m_former;
     PermissionView *m_view;
-    QToolButton *m_more;
+    QPushButton *m_more;
     ReportMenu *m_reportMenu;
     QPointer<QPushButton> m_primary; ///< in the accent color
 };

@@ -77,11 +77,11 @@ TEST(StageText, SaysWhoseCertificateIsOutOfDate)
     const auto said = [](Cause cause, const QString &words) { return Text::explain({cause, words, 0}, {}); };
     const QString dates = u"2026-01-02T03:04:05Z | 2026-11-26T00:00:00Z"_s;
     const Text::Explanation own = said(Cause::CertificateExpired, dates);
-    EXPECT_TRUE(own.what.startsWith(u"The server's certificate has expired (on 2026-01-02T03:04:05Z)."_s));
+    EXPECT_TRUE(own.what.startsWith(u"The server's certificate expired on 2026-01-02T03:04:05Z."_s));
     EXPECT_TRUE(own.remedy.endsWith(u"renew the certificate."_s));
     const Text::Explanation other = said(Cause::CertificateExpired, dates + u" | Old %1 CA"_s);
     EXPECT_TRUE(other.what.startsWith(
-        u"The certificate of “Old %1 CA”, which vouches for the server's, has expired (on 2026-01-02T03:04:05Z)."_s));
+        u"The certificate of “Old %1 CA”, which the server's depends on, expired on 2026-01-02T03:04:05Z."_s));
     EXPECT_TRUE(other.what.endsWith(u"clock says 2026-11-26T00:00:00Z."_s)) << other.what.toStdString();
     EXPECT_TRUE(other.remedy.contains(u"whole chain"_s));
     EXPECT_TRUE(
@@ -103,7 +103,7 @@ TEST(StageText, HasNoTicketWhereNothingFailed)
 TEST(StageText, CountsSecondsRoundedUp)
 {
     const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
-    EXPECT_EQ(Text::holdingBack(now.addSecs(12), now), u"Waiting 12 s: the instance asked for it."_s);
-    EXPECT_EQ(Text::holdingBack(now.addMSecs(11001), now), u"Waiting 12 s: the instance asked for it."_s);
-    EXPECT_EQ(Text::holdingBack(now, now), u"Waiting 0 s: the instance asked for it."_s);
+    EXPECT_EQ(Text::holdingBack(now.addSecs(12), now), u"Waiting 12 s: ConnectWise asked us to wait."_s);
+    EXPECT_EQ(Text::holdingBack(now.addMSecs(11001), now), u"Waiting 12 s: ConnectWise asked us to wait."_s);
+    EXPECT_EQ(Text::holdingBack(now, now), u"Waiting 0 s: ConnectWise asked us to wait."_s);
 }

@@ -192,7 +192,7 @@ TEST(Texts, SaysARowInOneSentence)
     EXPECT_EQ(Text::rowSentence(report.tables.at(12)), u"Service, Service Board: failed. Access refused (403)."_s);
     EXPECT_EQ(Text::rowSentence(report.tables.at(13)), u"Service, Severity: passed."_s);
     EXPECT_EQ(Text::rowSentence(report.tables.at(14)),
-              u"Service, Source: not tested. It could not be tested. The question was sent, but no answer came within "
+              u"Service, Source: not tested. It could not be tested. The request was sent, but no answer came within "
               "the time limit."_s);
 }
 
@@ -212,23 +212,7 @@ TEST(Texts, SaysNothingOfRightsThatWereNotReached)
     sample.failAt(Stage::Dns, {Cause::HostNotFound, {}});
     const Report report = sample.report();
     EXPECT_EQ(Text::rowSentence(report.modules.at(1)), u"Companies, Configurations: not tested."_s);
-    EXPECT_TRUE(Text::clicks(report.modules.at(1)).isEmpty());
     EXPECT_EQ(Text::headline(report), u"Can't find connect.acme.com"_s);
-}
-
-TEST(Texts, GivesTheClicksOfWhatFailedAlone)
-{
-    Sample sample;
-    sample.setLevel(u"companies.configurations"_s, Right::Edit, Level::My);
-    sample.refuse(u"table.service.serviceBoard"_s);
-    const Report report = sample.report();
-    EXPECT_TRUE(Text::clicks(report.modules.at(0)).isEmpty());
-    const QString rights = Text::clicks(report.modules.at(1)).join(u'\n');
-    EXPECT_TRUE(rights.contains(u"System > Security Roles"_s));
-    EXPECT_TRUE(rights.contains(u"Edit Level"_s));
-    EXPECT_FALSE(rights.contains(u"Inquire Level"_s));
-    EXPECT_TRUE(Text::clicks(report.tables.at(0)).isEmpty());
-    EXPECT_TRUE(Text::clicks(report.tables.at(12)).join(u'\n').contains(u"Service / Service Board"_s));
 }
 
 TEST(Texts, NotesWhatGreenDoesNotProve)

@@ -125,7 +125,7 @@ TEST_F(WaitingResults, CountsTheSecondsThatTheInstanceAskedFor)
 {
     practice.change(R"({"fail":[{"path":"*/system/members","status":429,"headers":{"Retry-After":"3"},"times":1}]})");
     button("Test again")->click();
-    EXPECT_TRUE(comesToSay(u"Waiting 3 s: the instance asked for it."_s));
+    EXPECT_TRUE(comesToSay(u"Waiting 3 s: ConnectWise asked us to wait."_s));
     EXPECT_TRUE(comesToSay(u"Waiting 2 s"_s));
     EXPECT_TRUE(comesToSay(u"Waiting 1 s"_s));
     ASSERT_TRUE(session.isRunning());

@@ -39,7 +39,7 @@ TEST_F(InstanceWaitTest, CountsTheSecondsAndThenGoesOn)
 {
     practice.change(R"({"fail":[{"path":"/login/*","status":429,"headers":{"Retry-After":"3"},"times":1}]})");
     press(QWizard::NextButton);
-    ASSERT_TRUE(comesToSay(u"Waiting 3 s: the instance asked for it."_s));
+    ASSERT_TRUE(comesToSay(u"Waiting 3 s: ConnectWise asked us to wait."_s));
     EXPECT_TRUE(named<QPushButton>(*busy(), u"Stop waiting"_s)->isVisible()) << "at once";
     EXPECT_TRUE(comesToSay(u"Waiting 1 s"_s));
     EXPECT_TRUE(arrivesAt(u"keys"_s));

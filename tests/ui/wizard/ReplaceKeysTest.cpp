@@ -114,7 +114,7 @@ TEST_F(ReplaceKeysTest, SaysThatTheInstanceAskedForAPause)
             says = message;
     }
     ASSERT_NE(says, nullptr) << compared();
-    const auto counts = [&] { return says->spoken().contains(u"the instance asked for it"_s); };
+    const auto counts = [&] { return says->spoken().contains(u"ConnectWise asked us to wait"_s); };
     EXPECT_TRUE(waitUntil(counts, says, &InlineMessage::told, 60000)) << compared();
     ASSERT_TRUE(runsEnd());
     EXPECT_FALSE(counts());
