@@ -586,6 +586,13 @@
     </message>
 </context>
 <context>
+    <name>PermissionGroups</name>
+    <message>
+        <source>Table Setup tables</source>
+        <translation>Tabellen aus Table Setup</translation>
+    </message>
+</context>
+<context>
     <name>Propel::AdvancedFields</name>
     <message>
         <source>&amp;Advanced</source>
@@ -1829,10 +1836,6 @@
         <translation>nicht benötigt</translation>
     </message>
     <message>
-        <source>Table Setup tables</source>
-        <translation>Tabellen aus Table Setup</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>%1 of %2 permissions of a group are OK</extracomment>
         <translation>%1 von %2</translation>
@@ -1859,37 +1862,6 @@
         <source>Last complete test: %1, %2</source>
         <extracomment>%1: a verdict (&quot;ready&quot;), %2: &quot;today at 6:15 AM&quot;</extracomment>
         <translation>Letzter vollständiger Test: %1, %2</translation>
-    </message>
-    <message>
-        <source>Make these changes in ConnectWise. This page updates while you work.</source>
-        <translation>Nehmen Sie diese Änderungen in ConnectWise vor. Diese Seite aktualisiert sich dabei.</translation>
-    </message>
-    <message>
-        <source>Make these changes in ConnectWise, then test again.</source>
-        <translation>Nehmen Sie diese Änderungen in ConnectWise vor und testen Sie erneut.</translation>
-    </message>
-    <message>
-        <source>It last worked %1. The security role was probably changed after that.</source>
-        <extracomment>%1: &quot;today at 5:04 AM&quot;</extracomment>
-        <translation>Zuletzt in Ordnung: %1. Danach wurde wahrscheinlich die Sicherheitsrolle geändert.</translation>
-    </message>
-    <message>
-        <source>Watching: checking now</source>
-        <translation>Beobachtet: prüft gerade</translation>
-    </message>
-    <message numerus="yes">
-        <source>Watching: the last check failed. Checks again in %n s</source>
-        <translation>
-            <numerusform>Beobachtet: letzte Prüfung misslungen. Prüft wieder in %n s</numerusform>
-            <numerusform>Beobachtet: letzte Prüfung misslungen. Prüft wieder in %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Watching: checks again in %n s</source>
-        <translation>
-            <numerusform>Beobachtet: prüft wieder in %n s</numerusform>
-            <numerusform>Beobachtet: prüft wieder in %n s</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2381,27 @@
     <message>
         <source>This desktop has no tray. Your connections are tested by themselves, and you are told when something changes. Start Propel Connect again to see the results; Ctrl+Q in its window ends it.</source>
         <translation>Dieser Desktop hat keinen Infobereich. Ihre Verbindungen werden von selbst getestet, und Sie erfahren davon, wenn sich etwas ändert. Starten Sie Propel Connect erneut, um die Ergebnisse zu sehen; Strg+Q in seinem Fenster beendet es.</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::WatchControl</name>
+    <message>
+        <source>Watching: checking now</source>
+        <translation>Beobachtet: prüft gerade</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching: the last check failed. Checks again in %n s</source>
+        <translation>
+            <numerusform>Beobachtet: letzte Prüfung misslungen. Prüft wieder in %n s</numerusform>
+            <numerusform>Beobachtet: letzte Prüfung misslungen. Prüft wieder in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching: checks again in %n s</source>
+        <translation>
+            <numerusform>Beobachtet: prüft wieder in %n s</numerusform>
+            <numerusform>Beobachtet: prüft wieder in %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5123,19 @@ The state of a stage</extracomment>
     <message>
         <source>Propel&apos;s servers probably can&apos;t reach this address.</source>
         <translation>Propels Server erreichen diese Adresse wahrscheinlich nicht.</translation>
+    </message>
+    <message>
+        <source>Make these changes in ConnectWise. This page updates while you work.</source>
+        <translation>Nehmen Sie diese Änderungen in ConnectWise vor. Diese Seite aktualisiert sich dabei.</translation>
+    </message>
+    <message>
+        <source>Make these changes in ConnectWise, then test again.</source>
+        <translation>Nehmen Sie diese Änderungen in ConnectWise vor und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>It last worked %1. The security role was probably changed after that.</source>
+        <extracomment>%1: &quot;today at 5:04 AM&quot;</extracomment>
+        <translation>Zuletzt in Ordnung: %1. Danach wurde wahrscheinlich die Sicherheitsrolle geändert.</translation>
     </message>
 </context>
 <context>

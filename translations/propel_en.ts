@@ -135,7 +135,17 @@
     </message>
 </context>
 <context>
-    <name>Propel::PermissionView</name>
+    <name>Propel::ReportMenu</name>
+    <message numerus="yes">
+        <source>&amp;Requests (%n, read-only)…</source>
+        <translation>
+            <numerusform>&amp;Requests (%n, read-only)…</numerusform>
+            <numerusform>&amp;Requests (%n, read-only)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Propel::WatchControl</name>
     <message numerus="yes">
         <source>Watching: the last check failed. Checks again in %n s</source>
         <translation>
@@ -148,16 +158,6 @@
         <translation>
             <numerusform>Watching: checks again in %n s</numerusform>
             <numerusform>Watching: checks again in %n s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Propel::ReportMenu</name>
-    <message numerus="yes">
-        <source>&amp;Requests (%n, read-only)…</source>
-        <translation>
-            <numerusform>&amp;Requests (%n, read-only)…</numerusform>
-            <numerusform>&amp;Requests (%n, read-only)…</numerusform>
         </translation>
     </message>
 </context>

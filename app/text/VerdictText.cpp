@@ -3,6 +3,7 @@
 
 #include "app/text/CauseText.h"
 #include "app/text/FaultText.h"
+#include "app/text/TimeText.h"
 #include "app/text/Words.h"
 
 #include <algorithm>
@@ -71,6 +72,20 @@ QString summary(const Report &report)
         return Words::tr("Nothing was rejected, but some answers didn't come. Test again in a few minutes.");
     }
     return {};
+}
+
+QString verdictSentence(const Report &report, bool isWatched)
+{
+    if (report.verdict != Verdict::NotReady)
+        return summary(report);
+    if (isWatched)
+        return Words::tr("Make these changes in ConnectWise. This page updates while you work.");
+    const QList<RowChange> lost = report.changes(ChangeKind::Lost);
+    if (lost.isEmpty())
+        return Words::tr("Make these changes in ConnectWise, then test again.");
+    const QString last = dayAndTime(lost.constFirst().change.last, QDateTime::currentDateTimeUtc());
+    //: %1: "today at 5:04 AM"
+    return Words::tr("It last worked %1. The security role was probably changed after that.").arg(last);
 }
 
 QString requestsNote(const Report &report)

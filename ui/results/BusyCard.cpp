@@ -2,7 +2,7 @@
 #include "ui/results/BusyCard.h"
 
 #include "app/text/StageText.h"
-#include "ui/results/PermissionModel.h"
+#include "ui/results/PermissionGroups.h"
 #include "ui/style/StylePainter.h"
 #include "ui/widgets/BusyRing.h"
 #include "ui/widgets/Card.h"

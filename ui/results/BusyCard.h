@@ -11,6 +11,7 @@ class QProgressBar;
 namespace Propel {
 
 class Card;
+class IconLabel;
 class TextLabel;
 
 /// How far a test is: "Testing permissions", a bar, "15 of 26", what it waits for, and the modules below.
@@ -26,7 +27,7 @@ private:
     struct ModuleRow
     {
         QWidget *ring = nullptr;
-        class IconLabel *icon = nullptr;
+        IconLabel *icon = nullptr;
         TextLabel *name = nullptr;
         TextLabel *count = nullptr;
     };

@@ -3,6 +3,8 @@
 
 #include "ui/results/PermissionModel.h"
 
+#include <QWidget>
+
 class QPushButton;
 
 namespace Propel {

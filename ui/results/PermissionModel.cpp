@@ -51,39 +51,6 @@ bool showTheSame(const Row &a, const Row &b)
     return std::visit([&b](const auto &row) { return showTheSame(row, std::get<std::decay_t<decltype(row)>>(b)); }, a);
 }
 
-QString groupOf(const ModuleResult &row)
-{
-    return row.requirement.module;
-}
-
-QString groupOf(const TableResult &)
-{
-    return PermissionModel::tr("Table Setup tables");
-}
-
-QString nameOf(const ModuleResult &row)
-{
-    return row.requirement.action;
-}
-
-QString nameOf(const TableResult &row)
-{
-    return row.requirement.table;
-}
-
-template<typename Result>
-void addTo(QList<PermissionGroup> &groups, const Result &row)
-{
-    if (groups.isEmpty() || groups.constLast().name != groupOf(row))
-        groups.append({.name = groupOf(row)});
-    PermissionGroup &group = groups.last();
-    group.names += nameOf(row);
-    group.all += 1;
-    group.done += row.pending ? 0 : 1;
-    group.passed += !row.pending && row.state == State::Passed ? 1 : 0;
-    group.worst = std::max(group.worst, row.state);
-}
-
 /// The instance's words may look like HTML, which tool tips would show as such.
 QString toolTip(const QString &plain)
 {
@@ -123,16 +90,6 @@ QString tableText(const TableResult &row)
 }
 
 } // namespace
-
-QList<PermissionGroup> groupsOf(const Report &report)
-{
-    QList<PermissionGroup> groups;
-    for (const ModuleResult &row : report.modules)
-        addTo(groups, row);
-    for (const TableResult &row : report.tables)
-        addTo(groups, row);
-    return groups;
-}
 
 PermissionModel::PermissionModel(QString group, QObject *parent)
     : QAbstractTableModel(parent),

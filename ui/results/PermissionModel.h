@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/diagnosis/Report.h"
+#include "ui/results/PermissionGroups.h"
 
 #include <QAbstractTableModel>
 
 #include <variant>
 
 namespace Propel {
-
-/// The rows of one module, or all tables.
-struct PermissionGroup
-{
-    QString name;      ///< "Companies", "Table Setup tables"
-    QStringList names; ///< of its rows
-    int passed = 0;
-    int done = 0; ///< no longer being tested
-    int all = 0;
-    State worst = State::Passed;
-
-    friend bool operator==(const PermissionGroup &, const PermissionGroup &) = default;
-};
-
-QList<PermissionGroup> groupsOf(const Report &report);
 
 /// A report's rows as a table, below a row for each group. While the rows stay the same, a new report only changes
 /// cells, so that the selection stays.

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/PermissionView.h"
 
-#include "app/report/FixDocument.h"
-#include "app/text/ChangeText.h"
 #include "app/text/StageText.h"
 #include "app/text/TimeText.h"
 #include "app/text/VerdictText.h"
 #include "ui/results/BusyCard.h"
 #include "ui/results/ChangeList.h"
-#include "ui/results/ExcessDialog.h"
 #include "ui/results/FaultCard.h"
 #include "ui/results/GroupList.h"
 #include "ui/results/PermissionList.h"
 #include "ui/results/ProxySignInDialog.h"
+#include "ui/results/ReportExport.h"
 #include "ui/results/ReportNotes.h"
 #include "ui/results/TestBar.h"
 #include "ui/results/VerdictCard.h"
@@ -32,10 +30,9 @@ using namespace std::chrono_literals;
 
 namespace Propel {
 
-PermissionView::PermissionView(DiagnosisSession &session, WatchStart start, QWidget *parent)
+PermissionView::PermissionView(DiagnosisSession &session, WatchControl::Start start, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_watchStart(start),
       m_testBar(new TestBar(session, this)),
       m_verdict(new VerdictCard(this)),
       m_fault(new FaultCard(this)),
@@ -45,7 +42,8 @@ PermissionView::PermissionView(DiagnosisSession &session, WatchStart start, QWid
       m_staleTitle(new TextLabel(TextStyle::Strong, Token::SecondaryText, this)),
       m_groups(new GroupList(this)),
       m_list(new PermissionList(this)),
-      m_notes(new ReportNotes(this))
+      m_notes(new ReportNotes(this)),
+      m_watch(new WatchControl(session, start, *this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -56,21 +54,18 @@ PermissionView::PermissionView(DiagnosisSession &session, WatchStart start, QWid
     layout->addStretch(1);
     m_patience.setSingleShot(true);
     m_patience.setInterval(300ms);
-    m_countdown.setInterval(1s);
     connect(&m_patience, &QTimer::timeout, this, &PermissionView::refresh);
-    connect(&m_countdown, &QTimer::timeout, this, &PermissionView::refreshWatch);
+    connect(m_watch, &WatchControl::ticked, this,
+            [this] { m_changes->setWatching(m_session.isWatching(), m_watch->text()); });
     for (ChangeList *list : {m_changes, m_checks}) {
-        connect(list, &ChangeList::watchWanted, this, &PermissionView::setWatching);
-        connect(list, &ChangeList::copyWanted, this, &PermissionView::copyForAdministrator);
+        connect(list, &ChangeList::watchWanted, m_watch, &WatchControl::setOn);
+        connect(list, &ChangeList::copyWanted, this, [this] {
+            QGuiApplication::clipboard()->setMimeData(ReportExport::mimeOfFixList(m_session.rows()).release());
+        });
         connect(list, &ChangeList::openWanted, this, [this] { act(NextAction::OpenConnectWise); });
     }
     connect(m_fault, &FaultCard::actionWanted, this, &PermissionView::act);
     connect(m_list, &PermissionList::testWanted, &session, &DiagnosisSession::testRow);
-    connect(m_notes, &ReportNotes::excessWanted, this, [this] {
-        auto *dialog = new ExcessDialog(m_session.report(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
     auto *missingAgain = new QShortcut(Qt::CTRL | Qt::Key_F5, this);
     connect(missingAgain, &QShortcut::activated, &session, &DiagnosisSession::testFailed);
     connectSession();
@@ -91,7 +86,6 @@ void PermissionView::connectSession()
         }
         refresh();
     });
-    connect(&m_session, &DiagnosisSession::ended, this, &PermissionView::watchByItself);
     connect(&m_session.watch(), &Watch::changed, this, &PermissionView::refresh);
     connect(&m_session, &DiagnosisSession::keyUnavailable, this, [this](const Error &error) {
         m_keyError = error;
@@ -115,7 +109,6 @@ void PermissionView::refresh()
     if (isTesting && form() != Form::Busy)
         return; // what was there stays until it is clear that the test takes its time
     refreshForm();
-    refreshWatch();
     refreshPrimary();
     const bool isReady =
         m_session.hasResult() && !m_session.isRunning() && m_session.report().verdict == Verdict::Ready;
@@ -158,7 +151,8 @@ void PermissionView::refreshForm()
 
 void PermissionView::showResult(const Report &report)
 {
-    m_verdict->setVerdict(Theme::mark(report.verdict), Text::headline(report), verdictSentence(report));
+    m_verdict->setVerdict(Theme::mark(report.verdict), Text::headline(report),
+                          Text::verdictSentence(report, m_session.isWatching()));
     if (report.verdict == Verdict::NotReady) {
         const bool isContinued = m_session.isWatching() && !m_changes->list().changes.isEmpty();
         m_changes->setList(isContinued ? continued(m_changes->list(), report) : fixList(report), report);
@@ -166,6 +160,7 @@ void PermissionView::showResult(const Report &report)
         m_changes->setList({}, report);
     }
     const FixList checks = checkList(report);
+    m_changes->setWatching(m_session.isWatching(), m_watch->text());
     m_checks->setList(checks, report);
     m_checks->setButtonsShown(report.verdict == Verdict::Unconfirmed);
     m_checks->setVisible(!checks.changes.isEmpty());
@@ -193,59 +188,6 @@ void PermissionView::showFault()
     }
 }
 
-QString PermissionView::verdictSentence(const Report &report) const
-{
-    if (report.verdict != Verdict::NotReady)
-        return Text::summary(report);
-    if (m_session.isWatching())
-        return tr("Make these changes in ConnectWise. This page updates while you work.");
-    const QList<RowChange> lost = report.changes(ChangeKind::Lost);
-    if (lost.isEmpty())
-        return tr("Make these changes in ConnectWise, then test again.");
-    const QString last = Text::dayAndTime(lost.constFirst().change.last, QDateTime::currentDateTimeUtc());
-    //: %1: "today at 5:04 AM"
-    return tr("It last worked %1. The security role was probably changed after that.").arg(last);
-}
-
-void PermissionView::refreshWatch()
-{
-    const bool isWatching = m_session.isWatching();
-    if (isWatching != m_countdown.isActive()) {
-        if (isWatching)
-            m_countdown.start();
-        else
-            m_countdown.stop();
-    }
-    if (isWatching && isVisible() && window()->isMinimized())
-        return m_session.watch().setOn(false); // nobody sees it
-    const std::optional<std::chrono::milliseconds> next = m_session.watch().untilNextRound();
-    const auto seconds = static_cast<int>(next ? std::max<qint64>(1, (next->count() + 500) / 1000) : 0);
-    const bool hasFailed = m_session.report().failedStage() != nullptr;
-    QString text;
-    if (isWatching && !next)
-        text = tr("Watching: checking now");
-    else if (isWatching && hasFailed)
-        text = tr("Watching: the last check failed. Checks again in %n s", nullptr, seconds);
-    else if (isWatching)
-        text = tr("Watching: checks again in %n s", nullptr, seconds);
-    m_changes->setWatching(isWatching, text);
-}
-
-/// In the wizard: a person who has something to fix sees it turn green without a click.
-void PermissionView::watchByItself()
-{
-    const Report &report = m_session.rows();
-    const bool isMissing = !report.failedStage() && report.verdict == Verdict::NotReady;
-    if (m_watchStart == WatchStart::ByItself && isMissing && !m_hasStopped && isVisible() && !window()->isMinimized())
-        m_session.watch().setOn(true, Watch::FirstRound::AfterAPause);
-}
-
-void PermissionView::setWatching(bool on)
-{
-    m_hasStopped = !on;
-    m_session.watch().setOn(on);
-}
-
 void PermissionView::refreshPrimary()
 {
     QPushButton *primary = nullptr;
@@ -269,15 +211,6 @@ void PermissionView::refreshPrimary()
         Q_EMIT primaryButtonChanged();
 }
 
-void PermissionView::copyForAdministrator()
-{
-    const Document document = fixDocument(m_session.rows());
-    auto mime = std::make_unique<QMimeData>();
-    mime->setText(toText(document));
-    mime->setHtml(toHtml(document));
-    QGuiApplication::clipboard()->setMimeData(mime.release());
-}
-
 void PermissionView::act(NextAction action)
 {
     const StageOutcome *stage = m_session.report().failedStage();
@@ -296,8 +229,7 @@ void PermissionView::showRow(const QString &row)
 
 void PermissionView::showEvent(QShowEvent *)
 {
-    if (m_session.hasResult() && !m_session.isRunning())
-        watchByItself();
+    m_watch->viewIsShown();
 }
 
 void PermissionView::changeEvent(QEvent *event)

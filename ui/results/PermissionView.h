@@ -3,10 +3,10 @@
 
 #include "app/diagnosis/DiagnosisSession.h"
 #include "app/text/FaultText.h"
+#include "ui/results/WatchControl.h"
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace Propel {
@@ -29,9 +29,7 @@ class PermissionView : public QWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PermissionView)
 public:
-    enum class WatchStart { AtAClick, ByItself };
-
-    explicit PermissionView(DiagnosisSession &session, WatchStart start = WatchStart::AtAClick,
+    explicit PermissionView(DiagnosisSession &session, WatchControl::Start start = WatchControl::Start::AtAClick,
                             QWidget *parent = nullptr);
 
     [[nodiscard]] TestBar &testBar() const { return *m_testBar; } ///< for the title's line: whoever shows it places it
@@ -57,16 +55,10 @@ private:
     void showResult(const Report &report);
     void showFault();
     [[nodiscard]] Form form() const;
-    [[nodiscard]] QString verdictSentence(const Report &report) const;
-    void refreshWatch();
-    void watchByItself();
-    void setWatching(bool on);
     void refreshPrimary();
-    void copyForAdministrator();
     void act(NextAction action);
 
     DiagnosisSession &m_session;
-    const WatchStart m_watchStart;
     TestBar *m_testBar;
     VerdictCard *m_verdict;
     FaultCard *m_fault;
@@ -77,11 +69,11 @@ private:
     GroupList *m_groups;
     PermissionList *m_list;
     ReportNotes *m_notes;
+    WatchControl *m_watch;
     QTimer m_patience;               ///< a short test shows no progress
     QTimer m_countdown;              ///< while watching
     std::optional<Error> m_keyError; ///< why the last attempt made no run
     QPushButton *m_primary = nullptr;
-    bool m_hasStopped = false; ///< the person has stopped watching
     bool m_isReady = false;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/results/ReportExport.h"
 
 #include "app/base/PrivateFile.h"
+#include "app/report/FixDocument.h"
 #include "app/report/JsonReport.h"
 #include "app/report/ReportDocument.h"
 
@@ -19,6 +20,15 @@ std::unique_ptr<QMimeData> mime(const Report &report)
     mime->setText(toText(reportDocument(report)));
     mime->setHtml(toHtml(reportDocument(report)));
     mime->setData(u"text/markdown"_s, toMarkdown(reportDocument(report)).toUtf8());
+    return mime;
+}
+
+std::unique_ptr<QMimeData> mimeOfFixList(const Report &report)
+{
+    const Document document = fixDocument(report);
+    auto mime = std::make_unique<QMimeData>();
+    mime->setText(toText(document));
+    mime->setHtml(toHtml(document));
     return mime;
 }
 

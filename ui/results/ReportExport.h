@@ -13,6 +13,9 @@ namespace Propel::ReportExport {
 /// For the clipboard: plain text, Markdown and HTML at once.
 std::unique_ptr<QMimeData> mime(const Report &report);
 
+/// What to change in the security role, for the administrator of ConnectWise: plain text and HTML.
+std::unique_ptr<QMimeData> mimeOfFixList(const Report &report);
+
 /// Written whole or not at all, in the form that the suffix names: html or htm, md or markdown, json; anything else is
 /// plain text. Fails with Cause::FileUnwritable.
 Result<> save(const Report &report, const QString &file);

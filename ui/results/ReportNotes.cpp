@@ -2,6 +2,7 @@
 #include "ui/results/ReportNotes.h"
 
 #include "app/text/NoteText.h"
+#include "ui/results/ExcessDialog.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -66,11 +67,16 @@ ReportNotes::ReportNotes(QWidget *parent)
     layout->setSpacing(12);
     for (NoteBar *bar : {m_sight, m_reach, m_excess})
         layout->addWidget(bar);
-    connect(m_excess, &NoteBar::pressed, this, &ReportNotes::excessWanted);
+    connect(m_excess, &NoteBar::pressed, this, [this] {
+        auto *dialog = new ExcessDialog(m_report, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void ReportNotes::setReport(const Report &report)
 {
+    m_report = report;
     const bool isSightLow = report.isSightNarrow() || !report.fallenSight().isEmpty();
     const bool showsSight = isSightLow || report.verdict == Verdict::Ready;
     m_sight->setNote(isSightLow ? Mark::Attention : Mark::Note, showsSight ? Text::sightLine(report) : QString(),

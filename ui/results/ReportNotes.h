@@ -42,10 +42,8 @@ public:
 
     void setReport(const Report &report);
 
-Q_SIGNALS:
-    void excessWanted(); ///< the list of it
-
 private:
+    Report m_report;
     NoteBar *m_sight;
     NoteBar *m_reach;
     NoteBar *m_excess;

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/Card.h"
 
+class QTextLayout;
+
 namespace Propel {
 
 /// A few words in a small box, the ones that matter in semibold: "None → All".
@@ -22,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void lay(class QTextLayout &layout, const QColor &strong) const;
+    void lay(QTextLayout &layout, const QColor &strong) const;
 
     QString m_text;
     QString m_strong;

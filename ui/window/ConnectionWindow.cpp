@@ -7,6 +7,7 @@
 #include "app/settings/PolicyRules.h"
 #include "app/text/CauseText.h"
 #include "app/text/SettingsText.h"
+#include "ui/Theme.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/LogButton.h"
 #include "ui/fields/QuietLabel.h"
@@ -112,7 +113,7 @@ void ConnectionWindow::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_view);
-    m_view->setMaximumWidth(fontMetrics().height() * 46);
+    m_view->setMaximumWidth(880);
     right->addLayout(tests);
     right->addWidget(scroll, 1);
     auto *log = new LogButton(logFile(), this);

@@ -22,8 +22,7 @@ void PermissionsPage::build(QVBoxLayout &layout)
     DiagnosisSession &session = m_state.session();
     m_sessionOnly = new InlineMessage(InlineMessage::Look::Box, this);
     const bool watches = !m_state.draft.replacing; // what the other pair of keys may do isn't fixed here
-    m_view = new PermissionView(
-        session, watches ? PermissionView::WatchStart::ByItself : PermissionView::WatchStart::AtAClick, this);
+    m_view = new PermissionView(session, watches ? WatchControl::Start::ByItself : WatchControl::Start::AtAClick, this);
     layout.addWidget(&m_view->testBar());
     layout.addWidget(m_sessionOnly);
     layout.addWidget(&message());

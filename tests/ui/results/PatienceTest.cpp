@@ -108,7 +108,7 @@ TEST_F(WaitingResults, ARoundThatFailsKeepsTheListAndSaysSo)
 TEST_F(WaitingResults, InTheWizardWatchingStartsAndStopsWithThePerson)
 {
     practice.setTable(u"Service/Severity"_s, false);
-    view = std::make_unique<PermissionView>(session, PermissionView::WatchStart::ByItself);
+    view = std::make_unique<PermissionView>(session, WatchControl::Start::ByItself);
     view->show();
     ASSERT_TRUE(test());
     settle();
