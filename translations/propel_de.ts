@@ -2387,20 +2387,20 @@
     <name>Propel::WatchControl</name>
     <message>
         <source>Watching: checking now</source>
-        <translation>Beobachtet: prüft gerade</translation>
+        <translation>Prüft gerade</translation>
     </message>
     <message numerus="yes">
         <source>Watching: the last check failed. Checks again in %n s</source>
         <translation>
-            <numerusform>Beobachtet: letzte Prüfung misslungen. Prüft wieder in %n s</numerusform>
-            <numerusform>Beobachtet: letzte Prüfung misslungen. Prüft wieder in %n s</numerusform>
+            <numerusform>Letzte Prüfung misslungen, nächste in %n s</numerusform>
+            <numerusform>Letzte Prüfung misslungen, nächste in %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Watching: checks again in %n s</source>
         <translation>
-            <numerusform>Beobachtet: prüft wieder in %n s</numerusform>
-            <numerusform>Beobachtet: prüft wieder in %n s</numerusform>
+            <numerusform>Nächste Prüfung in %n s</numerusform>
+            <numerusform>Nächste Prüfung in %n s</numerusform>
         </translation>
     </message>
 </context>

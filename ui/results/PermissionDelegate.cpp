@@ -6,7 +6,10 @@
 #include "ui/style/StylePainter.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QTextLayout>
+
 #include <algorithm>
+#include <cmath>
 
 namespace Propel {
 namespace {
@@ -35,19 +38,31 @@ struct Run
     QColor color;
 };
 
-/// From left to right; returns where it ended.
-int paintRuns(QPainter &painter, const QStyleOptionViewItem &option, QRect place, const QList<Run> &runs)
+/// From left to right, also where the line begins at the right: ConnectWise's names and levels are Latin.
+void paintRuns(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place, const QList<Run> &runs)
 {
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
     for (const Run &run : runs) {
-        const QFontMetrics metrics(run.font);
-        painter.setFont(run.font);
-        painter.setPen(run.color);
-        painter.drawText(QStyle::visualRect(option.direction, option.rect, place),
-                         static_cast<int>(alignment(option.direction, Qt::AlignLeft)),
-                         metrics.elidedText(run.text, Qt::ElideRight, place.width()));
-        place.setLeft(place.left() + metrics.horizontalAdvance(run.text));
+        QTextCharFormat format;
+        format.setFont(run.font);
+        format.setForeground(run.color);
+        formats.append({static_cast<int>(text.size()), static_cast<int>(run.text.size()), format});
+        text += run.text;
     }
-    return place.left();
+    QTextLayout layout(text, option.font);
+    QTextOption direction;
+    direction.setTextDirection(Qt::LeftToRight);
+    direction.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(direction);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    QRect shown = place;
+    shown.setWidth(std::min(place.width(), static_cast<int>(std::ceil(line.naturalTextWidth()))));
+    shown = QStyle::visualRect(option.direction, option.rect, shown);
+    layout.draw(&painter, QPointF(shown.left(), shown.top() + (shown.height() - line.height()) / 2), {}, shown);
 }
 
 void paintGroup(QPainter &painter, const StylePainter &paint, const QStyleOptionViewItem &option,

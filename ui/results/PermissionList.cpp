@@ -79,7 +79,9 @@ void PermissionList::refresh()
     m_expander->setAccessibleName(isOpen ? hideAll : showAll);
     m_expander->setAccessibleDescription(ok);
     m_onlyMissing->setVisible(isOpen);
-    m_onlyMissing->parentWidget()->layout()->setContentsMargins(0, 0, isOpen ? 16 : 0, 0);
+    const int edge = isOpen ? 16 : 0;
+    m_onlyMissing->parentWidget()->layout()->setContentsMargins(isRightToLeft() ? edge : 0, 0,
+                                                                isRightToLeft() ? 0 : edge, 0);
     refreshDetails();
 }
 

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QStyle>
 
 namespace Propel {
 
@@ -56,8 +57,8 @@ void TextLabel::setColor(Token color)
 
 void TextLabel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange ||
-        event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LayoutDirectionChange ||
+        event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
         refresh();
     QLabel::changeEvent(event);
 }
@@ -73,6 +74,9 @@ void TextLabel::refresh()
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text}) // which one depends on the parent
         colors.setColor(QPalette::Active, role, ink), colors.setColor(QPalette::Inactive, role, ink);
     setPalette(colors);
+    if (!alignment().testFlag(Qt::AlignHCenter)) // where the line begins, also if the text itself runs the other way
+        setAlignment((alignment() & Qt::AlignVertical_Mask) | Qt::AlignAbsolute |
+                     QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     m_refreshing = false;
 }
 
