@@ -2997,24 +2997,8 @@
         <translation>Versuchen Sie es erneut und erlauben Sie den Zugriff, wenn das System fragt.</translation>
     </message>
     <message>
-        <source>On Linux, start one (gnome-keyring, KWallet or KeePassXC) and sign in with a desktop session. Elsewhere, sign out and in again. Or go on for this session alone, without storing the key.</source>
-        <translation>Starten Sie unter Linux einen (gnome-keyring, KWallet oder KeePassXC) und melden Sie sich mit einer Desktop-Sitzung an. Melden Sie sich auf anderen Systemen ab und wieder an. Oder fahren Sie nur für diese Sitzung fort, ohne den Schlüssel zu speichern.</translation>
-    </message>
-    <message>
-        <source>Check that nothing but the private key was pasted.</source>
-        <translation>Prüfen Sie, ob nichts als der private Schlüssel eingefügt wurde.</translation>
-    </message>
-    <message>
-        <source>Try again. If it goes on, go on for this session alone, without storing the key.</source>
-        <translation>Versuchen Sie es erneut. Wenn es so bleibt, fahren Sie nur für diese Sitzung fort, ohne den Schlüssel zu speichern.</translation>
-    </message>
-    <message>
         <source>Check where the file is and whether you may read it.</source>
         <translation>Prüfen Sie, wo die Datei liegt und ob Sie sie lesen dürfen.</translation>
-    </message>
-    <message>
-        <source>Mend the file at the place named, or take a fresh copy.</source>
-        <translation>Berichtigen Sie die Datei an der genannten Stelle, oder nehmen Sie eine neue Kopie.</translation>
     </message>
     <message>
         <source>Check whether you may write there, and whether the disk is full.</source>
@@ -3149,10 +3133,6 @@
         <translation>Der private Schlüssel ist zu lang für den Schlüsselbund.</translation>
     </message>
     <message>
-        <source>The keychain took the private key, but gave back something else.</source>
-        <translation>Der Schlüsselbund nahm den privaten Schlüssel an, gab aber etwas anderes zurück.</translation>
-    </message>
-    <message>
         <source>The keychain failed.</source>
         <translation>Beim Schlüsselbund ist ein Fehler aufgetreten.</translation>
     </message>
@@ -3280,26 +3260,6 @@
         <translation>%1: %2 benötigt. Zugriff verweigert (403).</translation>
     </message>
     <message>
-        <source>%1: %2 needed, but it could not be tested. %3</source>
-        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;), %3: a sentence that says what went wrong</extracomment>
-        <translation>%1: %2 benötigt, konnte aber nicht getestet werden. %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 needed, but it could not be tested.</source>
-        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;)</extracomment>
-        <translation>%1: %2 benötigt, konnte aber nicht getestet werden.</translation>
-    </message>
-    <message>
-        <source>%1: %2 needed. Reading works, but the instance doesn&apos;t tell the level.</source>
-        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;)</extracomment>
-        <translation>%1: %2 benötigt. Das Lesen funktioniert, aber die Instanz nennt die Stufe nicht.</translation>
-    </message>
-    <message>
-        <source>%1: %2 needed. The instance doesn&apos;t tell the level, and it can&apos;t be tried without a change.</source>
-        <extracomment>%1: a right (&quot;Add&quot;), %2: the level that is needed (&quot;My&quot;)</extracomment>
-        <translation>%1: %2 benötigt. Die Instanz nennt die Stufe nicht, und ohne eine Änderung lässt sie sich nicht testen.</translation>
-    </message>
-    <message>
         <source>%1 of %2 tables are allowed.</source>
         <extracomment>%1: how many tables are allowed, %2: how many are needed</extracomment>
         <translation>%1 von %2 Tabellen sind erlaubt.</translation>
@@ -3322,11 +3282,6 @@
         <translation>%1: %2. %3</translation>
     </message>
     <message>
-        <source>%1: %2 needed, %3 found. There was no record to try it on.</source>
-        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;), %3: the level that was found (&quot;All&quot;)</extracomment>
-        <translation>%1: %2 benötigt, %3 gefunden. Es gab keinen Datensatz, an dem es sich testen ließ.</translation>
-    </message>
-    <message>
         <source>%1: %2 needed. Reading works, which is enough.</source>
         <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;My&quot;)</extracomment>
         <translation>%1: %2 benötigt. Das Lesen funktioniert, und das genügt.</translation>
@@ -3335,16 +3290,6 @@
         <source>%1: not needed before %2.</source>
         <extracomment>%1: a right (&quot;Inquire&quot;), %2: a release of ConnectWise (&quot;v2020.3&quot;)</extracomment>
         <translation>%1: erst ab %2 benötigt.</translation>
-    </message>
-    <message>
-        <source>%1: %2 needed, %3 found, and yet reading works: the instance contradicts itself.</source>
-        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;), %3: the level that was found (&quot;None&quot;)</extracomment>
-        <translation>%1: %2 benötigt, %3 gefunden, und doch funktioniert das Lesen: Die Instanz widerspricht sich.</translation>
-    </message>
-    <message>
-        <source>%1: %2 needed. There was no record to try it on, and the instance doesn&apos;t tell the level.</source>
-        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;)</extracomment>
-        <translation>%1: %2 benötigt. Es gab keinen Datensatz, an dem es sich testen ließ, und die Instanz nennt die Stufe nicht.</translation>
     </message>
     <message>
         <source>%1: %2 needed. Not reached.</source>
@@ -3367,10 +3312,6 @@
         <source>It could not be tested. %1</source>
         <extracomment>%1: a sentence that says what went wrong</extracomment>
         <translation>Der Test war nicht möglich. %1</translation>
-    </message>
-    <message>
-        <source>Nothing was asked.</source>
-        <translation>Es wurde nichts angefragt.</translation>
     </message>
     <message>
         <source>GET %1 got no answer. %2</source>
@@ -3404,36 +3345,6 @@
     <message>
         <source>Connected.</source>
         <translation>Verbunden.</translation>
-    </message>
-    <message>
-        <source>Encrypted, and the certificate is good.</source>
-        <translation>Verschlüsselt, und das Zertifikat ist in Ordnung.</translation>
-    </message>
-    <message>
-        <source>Encrypted, and the certificate is good (%1).</source>
-        <extracomment>%1: the version of TLS and who issued the certificate</extracomment>
-        <translation>Verschlüsselt, und das Zertifikat ist in Ordnung (%1).</translation>
-    </message>
-    <message>
-        <source>The instance knows the company.</source>
-        <translation>Die Instanz kennt die Firma.</translation>
-    </message>
-    <message>
-        <source>The instance knows the company as “%1”.</source>
-        <extracomment>%1: the company&apos;s name as the instance says it</extracomment>
-        <translation>Die Instanz kennt die Firma als „%1“.</translation>
-    </message>
-    <message>
-        <source>The instance takes the keys.</source>
-        <translation>Die Instanz nimmt die Schlüssel an.</translation>
-    </message>
-    <message>
-        <source>The instance tells the member&apos;s own levels.</source>
-        <translation>Die Instanz nennt die eigenen Stufen des Mitglieds.</translation>
-    </message>
-    <message>
-        <source>All rows were asked for.</source>
-        <translation>Alle Zeilen wurden angefragt.</translation>
     </message>
     <message>
         <source>passed</source>
@@ -3573,10 +3484,6 @@ The state of a stage</extracomment>
         </translation>
     </message>
     <message>
-        <source>Try again in a moment. Nothing of yours was changed.</source>
-        <translation>Versuchen Sie es gleich noch einmal. An Ihren Daten wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>Another Propel Connect is writing in this folder: %1</source>
         <translation>Ein anderes Propel Connect schreibt gerade in diesem Ordner: %1</translation>
     </message>
@@ -3604,26 +3511,6 @@ The state of a stage</extracomment>
         <translation>Öffnen Sie einen Browser, melden Sie sich dort am Netzwerk an (Hotel, Gastnetz) und testen Sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>Try again, and enter the keychain&apos;s password when its window asks for it (usually the one that you sign in to this computer with). If no window comes, unlock it in its own program first: “Passwords and Keys”, KWalletManager or KeePassXC.</source>
-        <translation>Versuchen Sie es noch einmal und geben Sie das Passwort des Schlüsselbunds ein, wenn sein Fenster danach fragt (meist das, mit dem Sie sich an diesem Computer anmelden). Kommt kein Fenster, entsperren Sie ihn zuerst in seinem eigenen Programm: „Passwörter und Schlüssel“, KWalletManager oder KeePassXC.</translation>
-    </message>
-    <message>
-        <source>Try again: the key is written anew. If something else comes back again, go on for this session alone, without storing the key.</source>
-        <translation>Versuchen Sie es noch einmal: Der Schlüssel wird neu geschrieben. Kommt wieder etwas anderes zurück, fahren Sie nur für diese Sitzung fort, ohne den Schlüssel zu speichern.</translation>
-    </message>
-    <message>
-        <source>Look whether the keychain&apos;s own program reports that it can&apos;t save, then try again. Or go on for this session alone, without storing the key.</source>
-        <translation>Sehen Sie nach, ob das Programm des Schlüsselbunds meldet, dass es nicht speichern kann, und versuchen Sie es dann noch einmal. Oder fahren Sie nur für diese Sitzung fort, ohne den Schlüssel zu speichern.</translation>
-    </message>
-    <message>
-        <source>Its file may be read-only, or the disk full. gnome-keyring keeps it in ~/.local/share/keyrings: see that you may write there and that there is room, then try again. Or go on for this session alone, without storing the key.</source>
-        <translation>Seine Datei ist vielleicht schreibgeschützt oder der Datenträger voll. Bei gnome-keyring liegt sie in ~/.local/share/keyrings: Sorgen Sie dafür, dass Sie dort schreiben dürfen und Platz ist, und versuchen Sie es dann noch einmal. Oder fahren Sie nur für diese Sitzung fort, ohne den Schlüssel zu speichern.</translation>
-    </message>
-    <message>
-        <source>Look for a window in which it asks for its password, also behind this one, then try again. If there is none, the keychain may hang: sign out and in again. Or go on for this session alone, without storing the key.</source>
-        <translation>Suchen Sie ein Fenster, in dem er nach seinem Passwort fragt, auch hinter diesem, und versuchen Sie es dann noch einmal. Gibt es keines, hängt der Schlüsselbund vielleicht: Melden Sie sich ab und wieder an. Oder fahren Sie nur für diese Sitzung fort, ohne den Schlüssel zu speichern.</translation>
-    </message>
-    <message>
         <source>%1 This computer&apos;s clock says %2.</source>
         <extracomment>%1: a whole sentence, %2: a date and time</extracomment>
         <translation>%1 Die Uhr dieses Computers zeigt %2.</translation>
@@ -3633,16 +3520,8 @@ The state of a stage</extracomment>
         <translation>Der Name des Proxys (%1) wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>The keychain said that it had stored the private key, but it doesn&apos;t have it.</source>
-        <translation>Der Schlüsselbund hat gemeldet, den privaten Schlüssel gespeichert zu haben, hat ihn aber nicht.</translation>
-    </message>
-    <message>
         <source>The keychain can be read, but not written.</source>
         <translation>Der Schlüsselbund lässt sich lesen, aber nicht beschreiben.</translation>
-    </message>
-    <message>
-        <source>The keychain was asked, but didn&apos;t answer.</source>
-        <translation>Der Schlüsselbund wurde gefragt, hat aber nicht geantwortet.</translation>
     </message>
     <message>
         <source>Choose the certificate of the authority that issued the server&apos;s: in a browser, it is the topmost one of the server&apos;s certificate path.</source>
@@ -3651,14 +3530,6 @@ The state of a stage</extracomment>
     <message>
         <source>Leave them out: settings and options can be read by others. If the proxy asks for them, Propel Connect asks you, and keeps them in this computer&apos;s keychain.</source>
         <translation>Lassen Sie beide weg: Einstellungen und Optionen können andere lesen. Wenn der Proxy danach fragt, fragt Propel Connect Sie und bewahrt beide im Schlüsselbund dieses Computers auf.</translation>
-    </message>
-    <message>
-        <source>The file with the CA certificate holds only a certificate of “%1”, which is no authority (CA) and can&apos;t vouch for a server.</source>
-        <translation>Die Datei mit dem CA-Zertifikat enthält nur ein Zertifikat von „%1“. Das ist keine Zertifizierungsstelle (CA) und kann für keinen Server bürgen.</translation>
-    </message>
-    <message>
-        <source>The file with the CA certificate holds only a certificate that is no authority&apos;s (CA) and can&apos;t vouch for a server.</source>
-        <translation>Die Datei mit dem CA-Zertifikat enthält nur ein Zertifikat, das keiner Zertifizierungsstelle (CA) gehört und für keinen Server bürgen kann.</translation>
     </message>
     <message>
         <source>The proxy&apos;s address holds a user name or a password.</source>
@@ -3812,14 +3683,6 @@ The state of a stage</extracomment>
         <translation>Keine Antwort.</translation>
     </message>
     <message>
-        <source>To read the file with the CA certificate, before anything is asked.</source>
-        <translation>Die Datei mit dem CA-Zertifikat zu lesen, bevor etwas angefragt wird.</translation>
-    </message>
-    <message>
-        <source>To read the proxy&apos;s address, before anything is asked.</source>
-        <translation>Die Adresse des Proxys zu lesen, bevor etwas angefragt wird.</translation>
-    </message>
-    <message>
         <source>To read the address “%1”.</source>
         <extracomment>%1: the domain</extracomment>
         <translation>Die Adresse „%1“ zu lesen.</translation>
@@ -3833,11 +3696,6 @@ The state of a stage</extracomment>
         <source>To connect to %1, port %2, for GET %3</source>
         <extracomment>%1: a host, %2: a port number, %3: the address that was asked for</extracomment>
         <translation>Eine Verbindung zu %1, Port %2, für GET %3</translation>
-    </message>
-    <message>
-        <source>To agree on an encryption (TLS) with %1, port %2, for GET %3</source>
-        <extracomment>%1: a host, %2: a port number, %3: the address that was asked for</extracomment>
-        <translation>Eine Verschlüsselung (TLS) mit %1, Port %2, für GET %3</translation>
     </message>
     <message>
         <source>GET %1 (without keys)</source>
@@ -3908,11 +3766,6 @@ The state of a stage</extracomment>
         <source>What came back: %1</source>
         <extracomment>A line of a ticket</extracomment>
         <translation>Was zurückkam: %1</translation>
-    </message>
-    <message>
-        <source>What it likely means: %1</source>
-        <extracomment>A line of a ticket</extracomment>
-        <translation>Was es vermutlich bedeutet: %1</translation>
     </message>
     <message>
         <source>What to do: %1</source>
@@ -5136,6 +4989,153 @@ The state of a stage</extracomment>
         <source>It last worked %1. The security role was probably changed after that.</source>
         <extracomment>%1: &quot;today at 5:04 AM&quot;</extracomment>
         <translation>Zuletzt in Ordnung: %1. Danach wurde wahrscheinlich die Sicherheitsrolle geändert.</translation>
+    </message>
+    <message>
+        <source>Try again, and enter the keychain&apos;s password when its window asks for it (usually the one you sign in to this computer with). If no window opens, unlock it in its own program first: “Passwords and Keys”, KWalletManager or KeePassXC.</source>
+        <translation>Versuchen Sie es noch einmal, und geben Sie das Passwort des Schlüsselbunds ein, wenn sein Fenster danach fragt (meist das der Anmeldung an diesem Computer). Wenn sich kein Fenster öffnet, entsperren Sie ihn zuerst in seinem eigenen Programm: „Passwörter und Schlüssel“, KWalletManager oder KeePassXC.</translation>
+    </message>
+    <message>
+        <source>On Linux, start one (gnome-keyring, KWallet or KeePassXC) and sign in with a desktop session. Elsewhere, sign out and back in. Or continue for this session only, without storing the key.</source>
+        <translation>Starten Sie unter Linux einen (gnome-keyring, KWallet oder KeePassXC), und melden Sie sich mit einer Desktopsitzung an. Auf anderen Systemen melden Sie sich ab und wieder an. Oder machen Sie nur für diese Sitzung weiter, ohne den Schlüssel zu speichern.</translation>
+    </message>
+    <message>
+        <source>Check that you pasted only the private key.</source>
+        <translation>Prüfen Sie, ob Sie nur den privaten Schlüssel eingefügt haben.</translation>
+    </message>
+    <message>
+        <source>The keychain took the private key, but returned something else.</source>
+        <translation>Der Schlüsselbund hat den privaten Schlüssel angenommen, aber etwas anderes zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Try again; the key is stored once more. If it happens again, continue for this session only, without storing the key.</source>
+        <translation>Versuchen Sie es noch einmal; der Schlüssel wird neu gespeichert. Wenn es wieder geschieht, machen Sie nur für diese Sitzung weiter, ohne den Schlüssel zu speichern.</translation>
+    </message>
+    <message>
+        <source>The keychain reported the private key as stored, but doesn&apos;t have it.</source>
+        <translation>Der Schlüsselbund hat den privaten Schlüssel als gespeichert gemeldet, hat ihn aber nicht.</translation>
+    </message>
+    <message>
+        <source>Check whether the keychain&apos;s own program reports that it can&apos;t save, then try again. Or continue for this session only, without storing the key.</source>
+        <translation>Prüfen Sie, ob das eigene Programm des Schlüsselbunds meldet, dass es nicht speichern kann, und versuchen Sie es noch einmal. Oder machen Sie nur für diese Sitzung weiter, ohne den Schlüssel zu speichern.</translation>
+    </message>
+    <message>
+        <source>Its file may be read-only, or the disk full. gnome-keyring keeps it in ~/.local/share/keyrings: check that you can write there and that there is room, then try again. Or continue for this session only, without storing the key.</source>
+        <translation>Seine Datei ist vielleicht schreibgeschützt, oder der Datenträger ist voll. gnome-keyring hat sie in ~/.local/share/keyrings: Prüfen Sie, ob Sie dort schreiben dürfen und ob Platz ist, und versuchen Sie es noch einmal. Oder machen Sie nur für diese Sitzung weiter, ohne den Schlüssel zu speichern.</translation>
+    </message>
+    <message>
+        <source>The keychain didn&apos;t answer.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Look for a window that asks for its password, also behind this one, then try again. If there is none, sign out and back in. Or continue for this session only, without storing the key.</source>
+        <translation>Suchen Sie nach einem Fenster, das nach dem Passwort fragt, auch hinter diesem, und versuchen Sie es noch einmal. Wenn es keines gibt, melden Sie sich ab und wieder an. Oder machen Sie nur für diese Sitzung weiter, ohne den Schlüssel zu speichern.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, continue for this session only, without storing the key.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn es wieder misslingt, machen Sie nur für diese Sitzung weiter, ohne den Schlüssel zu speichern.</translation>
+    </message>
+    <message>
+        <source>Fix the file at that place, or get a fresh copy.</source>
+        <translation>Korrigieren Sie die Datei an dieser Stelle, oder holen Sie eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. Nothing was changed.</source>
+        <translation>Versuchen Sie es gleich noch einmal. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The CA certificate file holds only a certificate that isn&apos;t a CA&apos;s: no authority can be checked with it.</source>
+        <translation>Die CA-Zertifikatsdatei enthält nur ein Zertifikat, das nicht das einer CA ist; damit lässt sich keine Stelle prüfen.</translation>
+    </message>
+    <message>
+        <source>The CA certificate file holds only a certificate of “%1”, which is no authority (CA).</source>
+        <translation>Die CA-Zertifikatsdatei enthält nur ein Zertifikat von „%1“; das ist keine Zertifizierungsstelle (CA).</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, %3 found. There was no record to test with.</source>
+        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;), %3: the level that was found (&quot;All&quot;)</extracomment>
+        <translation>%1: %2 nötig, %3 gefunden. Es gab keinen Datensatz, um es zu testen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, %3 found, and yet reading works: ConnectWise contradicts itself.</source>
+        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;), %3: the level that was found (&quot;None&quot;)</extracomment>
+        <translation>%1: %2 nötig, %3 gefunden, und doch klappt das Lesen: ConnectWise widerspricht sich.</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed. Reading works, but ConnectWise doesn&apos;t report the level.</source>
+        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;)</extracomment>
+        <translation>%1: %2 nötig. Das Lesen klappt, aber ConnectWise nennt die Stufe nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed. ConnectWise doesn&apos;t report the level, and testing it would change something.</source>
+        <extracomment>%1: a right (&quot;Add&quot;), %2: the level that is needed (&quot;My&quot;)</extracomment>
+        <translation>%1: %2 nötig. ConnectWise nennt die Stufe nicht, und ein Test würde etwas ändern.</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed. There was no record to test with, and ConnectWise doesn&apos;t report the level.</source>
+        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;)</extracomment>
+        <translation>%1: %2 nötig. Es gab keinen Datensatz, um es zu testen, und ConnectWise nennt die Stufe nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, but it couldn&apos;t be tested. %3</source>
+        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;), %3: a sentence that says what went wrong</extracomment>
+        <translation>%1: %2 nötig, ließ sich aber nicht testen. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, but it couldn&apos;t be tested.</source>
+        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;)</extracomment>
+        <translation>%1: %2 nötig, ließ sich aber nicht testen.</translation>
+    </message>
+    <message>
+        <source>Nothing was requested.</source>
+        <translation>Es wurde nichts angefragt.</translation>
+    </message>
+    <message>
+        <source>Encrypted, with a valid certificate.</source>
+        <translation>Verschlüsselt, mit gültigem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Encrypted, with a valid certificate (%1).</source>
+        <extracomment>%1: the version of TLS and who issued the certificate</extracomment>
+        <translation>Verschlüsselt, mit gültigem Zertifikat (%1).</translation>
+    </message>
+    <message>
+        <source>ConnectWise knows the company.</source>
+        <translation>ConnectWise kennt die Firma.</translation>
+    </message>
+    <message>
+        <source>ConnectWise knows the company as “%1”.</source>
+        <extracomment>%1: the company&apos;s name as the instance says it</extracomment>
+        <translation>ConnectWise kennt die Firma als „%1“.</translation>
+    </message>
+    <message>
+        <source>ConnectWise accepted the keys.</source>
+        <translation>ConnectWise hat die Schlüssel angenommen.</translation>
+    </message>
+    <message>
+        <source>ConnectWise reports the levels of the security role.</source>
+        <translation>ConnectWise nennt die Stufen der Sicherheitsrolle.</translation>
+    </message>
+    <message>
+        <source>All permissions were tested.</source>
+        <translation>Alle Berechtigungen wurden getestet.</translation>
+    </message>
+    <message>
+        <source>To read the CA certificate file, before any request.</source>
+        <translation>Die CA-Zertifikatsdatei lesen, vor jeder Anfrage.</translation>
+    </message>
+    <message>
+        <source>To read the proxy&apos;s address, before any request.</source>
+        <translation>Die Adresse des Proxys lesen, vor jeder Anfrage.</translation>
+    </message>
+    <message>
+        <source>To set up encryption (TLS) with %1, port %2, for GET %3</source>
+        <extracomment>%1: a host, %2: a port number, %3: the address that was asked for</extracomment>
+        <translation>Verschlüsselung (TLS) mit %1, Port %2, aufbauen, für GET %3</translation>
+    </message>
+    <message>
+        <source>What it probably means: %1</source>
+        <extracomment>A line of a ticket</extracomment>
+        <translation>Was es wahrscheinlich bedeutet: %1</translation>
     </message>
 </context>
 <context>

@@ -248,8 +248,8 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
     case Cause::KeychainLocked:
         return {Words::tr("The keychain is locked."),
                 Words::tr("Try again, and enter the keychain's password when its window asks for it (usually the one "
-                          "that you sign in to this computer with). If no window comes, unlock it in its own program "
-                          "first: “Passwords and Keys”, KWalletManager or KeePassXC.")};
+                          "you sign in to this computer with). If no window opens, unlock it in its own program first: "
+                          "“Passwords and Keys”, KWalletManager or KeePassXC.")};
     case Cause::KeychainDenied:
         return {Words::tr("The keychain refused access."),
                 Words::tr("Try again, and allow access when the system asks.")};
@@ -257,34 +257,34 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
         return {
             quoting(Words::tr("No keychain answers on this computer."), words),
             Words::tr("On Linux, start one (gnome-keyring, KWallet or KeePassXC) and sign in with a desktop session. "
-                      "Elsewhere, sign out and in again. Or go on for this session alone, without storing the key.")};
+                      "Elsewhere, sign out and back in. Or continue for this session only, without storing the key.")};
     case Cause::KeychainEntryMissing:
         return {Words::tr("The keychain has no private key for this connection."),
                 Words::tr("Enter the private key again. Each account on this computer has a keychain of its own.")};
     case Cause::KeychainTooLarge:
         return {Words::tr("The private key is too long for the keychain."),
-                Words::tr("Check that nothing but the private key was pasted.")};
+                Words::tr("Check that you pasted only the private key.")};
     case Cause::KeychainMismatch:
-        return {Words::tr("The keychain took the private key, but gave back something else."),
-                Words::tr("Try again: the key is written anew. If something else comes back again, go on for this "
-                          "session alone, without storing the key.")};
+        return {Words::tr("The keychain took the private key, but returned something else."),
+                Words::tr("Try again; the key is stored once more. If it happens again, continue for this session "
+                          "only, without storing the key.")};
     case Cause::KeychainForgot:
-        return {Words::tr("The keychain said that it had stored the private key, but it doesn't have it."),
-                Words::tr("Look whether the keychain's own program reports that it can't save, then try again. Or go "
-                          "on for this session alone, without storing the key.")};
+        return {Words::tr("The keychain reported the private key as stored, but doesn't have it."),
+                Words::tr("Check whether the keychain's own program reports that it can't save, then try again. Or "
+                          "continue for this session only, without storing the key.")};
     case Cause::KeychainUnwritable:
         return {quoting(Words::tr("The keychain can be read, but not written."), words),
                 Words::tr("Its file may be read-only, or the disk full. gnome-keyring keeps it in "
-                          "~/.local/share/keyrings: see that you may write there and that there is room, then try "
-                          "again. Or go on for this session alone, without storing the key.")};
+                          "~/.local/share/keyrings: check that you can write there and that there is room, then try "
+                          "again. Or continue for this session only, without storing the key.")};
     case Cause::KeychainSilent:
-        return {Words::tr("The keychain was asked, but didn't answer."),
-                Words::tr("Look for a window in which it asks for its password, also behind this one, then try again. "
-                          "If there is none, the keychain may hang: sign out and in again. Or go on for this session "
-                          "alone, without storing the key.")};
+        return {
+            Words::tr("The keychain didn't answer."),
+            Words::tr("Look for a window that asks for its password, also behind this one, then try again. If there is "
+                      "none, sign out and back in. Or continue for this session only, without storing the key.")};
     case Cause::KeychainFailed:
         return {quoting(Words::tr("The keychain failed."), words),
-                Words::tr("Try again. If it goes on, go on for this session alone, without storing the key.")};
+                Words::tr("Try again. If it fails again, continue for this session only, without storing the key.")};
     case Cause::FileUnreadable:
         return {words.isEmpty() ? Words::tr("The file can't be read.")
                                 //: %1: a file, and where in it or why
@@ -294,7 +294,7 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
         return {words.isEmpty() ? Words::tr("The file can't be understood.")
                                 //: %1: a file, and where in it or why
                                 : Words::tr("The file can't be understood: %1").arg(words),
-                Words::tr("Mend the file at the place named, or take a fresh copy.")};
+                Words::tr("Fix the file at that place, or get a fresh copy.")};
     case Cause::FileUnwritable:
         return {words.isEmpty() ? Words::tr("The file can't be written.")
                                 //: %1: a file, and where in it or why
@@ -304,7 +304,7 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
         return {words.isEmpty() ? Words::tr("Another Propel Connect is writing in the same folder.")
                                 //: %1: a folder
                                 : Words::tr("Another Propel Connect is writing in this folder: %1").arg(words),
-                Words::tr("Try again in a moment. Nothing of yours was changed.")};
+                Words::tr("Try again in a moment. Nothing was changed.")};
     }
     return {}; // a number that is no cause
 }

@@ -88,12 +88,12 @@ Explanation inputText(const Error &error)
                 Words::tr("Choose a file that begins with “-----BEGIN CERTIFICATE-----”. In Windows, export the "
                           "certificate as “Base-64 encoded X.509”.")};
     if (cause == Cause::CaFileNoAuthority)
-        return {words.isEmpty() ? Words::tr("The file with the CA certificate holds only a certificate that is no "
-                                            "authority's (CA) and can't vouch for a server.")
-                                //: %1: whose certificate it is, such as a host name
-                                : Words::tr("The file with the CA certificate holds only a certificate of “%1”, which "
-                                            "is no authority (CA) and can't vouch for a server.")
-                                      .arg(words),
+        return {words.isEmpty()
+                    ? Words::tr("The CA certificate file holds only a certificate that isn't a CA's: no authority can "
+                                "be checked with it.")
+                    //: %1: whose certificate it is, such as a host name
+                    : Words::tr("The CA certificate file holds only a certificate of “%1”, which is no authority (CA).")
+                          .arg(words),
                 Words::tr("Choose the certificate of the authority that issued the server's: in a browser, it is the "
                           "topmost one of the server's certificate path.")};
     if (cause == Cause::ProxyBad)

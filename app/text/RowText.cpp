@@ -32,7 +32,7 @@ QString findingText(const ModuleResult &row, const RightResult &right)
     case Finding::FitsByLevelAlone:
         //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: the
         //: level that was found ("All")
-        return Words::tr("%1: %2 needed, %3 found. There was no record to try it on.").arg(name, needed, found);
+        return Words::tr("%1: %2 needed, %3 found. There was no record to test with.").arg(name, needed, found);
     case Finding::ReadableEnough:
         //: %1: a right ("Inquire"), %2: the level that is needed ("My")
         return Words::tr("%1: %2 needed. Reading works, which is enough.").arg(name, needed);
@@ -50,32 +50,28 @@ QString findingText(const ModuleResult &row, const RightResult &right)
     case Finding::Contradiction:
         //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: the
         //: level that was found ("None")
-        return Words::tr("%1: %2 needed, %3 found, and yet reading works: the "
-                         "instance contradicts itself.")
+        return Words::tr("%1: %2 needed, %3 found, and yet reading works: ConnectWise contradicts itself.")
             .arg(name, needed, found);
     case Finding::LevelNotTold:
         if (right.right == Right::Inquire)
             //: %1: a right ("Inquire"), %2: the level that is needed ("All")
-            return Words::tr("%1: %2 needed. Reading works, but the instance doesn't "
-                             "tell the level.")
+            return Words::tr("%1: %2 needed. Reading works, but ConnectWise doesn't report the level.")
                 .arg(name, needed);
         //: %1: a right ("Add"), %2: the level that is needed ("My")
-        return Words::tr("%1: %2 needed. The instance doesn't tell the level, and "
-                         "it can't be tried without a change.")
+        return Words::tr("%1: %2 needed. ConnectWise doesn't report the level, and testing it would change something.")
             .arg(name, needed);
     case Finding::NothingToTryOn:
         //: %1: a right ("Inquire"), %2: the level that is needed ("All")
-        return Words::tr("%1: %2 needed. There was no record to try it on, and the "
-                         "instance doesn't tell the level.")
+        return Words::tr("%1: %2 needed. There was no record to test with, and ConnectWise doesn't report the level.")
             .arg(name, needed);
     case Finding::NotTold:
         if (right.right == Right::Inquire && row.probe.error.cause != Cause::None)
             //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: a
             //: sentence that says what went wrong
-            return Words::tr("%1: %2 needed, but it could not be tested. %3")
+            return Words::tr("%1: %2 needed, but it couldn't be tested. %3")
                 .arg(name, needed, explain(row.probe.error).what);
         //: %1: a right ("Inquire"), %2: the level that is needed ("All")
-        return Words::tr("%1: %2 needed, but it could not be tested.").arg(name, needed);
+        return Words::tr("%1: %2 needed, but it couldn't be tested.").arg(name, needed);
     case Finding::NotReached:
         //: %1: a right ("Inquire"), %2: the level that is needed ("All")
         return Words::tr("%1: %2 needed. Not reached.").arg(name, needed);
@@ -246,7 +242,7 @@ QString reason(const QString &english)
 QString probeText(const ProbeResult &probe)
 {
     if (probe.url.isEmpty())
-        return probe.error.cause == Cause::None ? Words::tr("Nothing was asked.") : explain(probe.error).what;
+        return probe.error.cause == Cause::None ? Words::tr("Nothing was requested.") : explain(probe.error).what;
     const QString asked = probe.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
     const Error &error = probe.error;
     if (probe.httpStatus == 0)

@@ -44,22 +44,22 @@ QString passedDetail(const StageOutcome &stage)
         return Words::tr("Connected.");
     case Stage::Tls:
         if (fact.isEmpty())
-            return Words::tr("Encrypted, and the certificate is good.");
+            return Words::tr("Encrypted, with a valid certificate.");
         //: %1: the version of TLS and who issued the certificate
-        return Words::tr("Encrypted, and the certificate is good (%1).").arg(fact);
+        return Words::tr("Encrypted, with a valid certificate (%1).").arg(fact);
     case Stage::CompanyInfo:
         if (fact.isEmpty())
-            return Words::tr("The instance knows the company.");
+            return Words::tr("ConnectWise knows the company.");
         //: %1: the company's name as the instance says it
-        return Words::tr("The instance knows the company as “%1”.").arg(fact);
+        return Words::tr("ConnectWise knows the company as “%1”.").arg(fact);
     case Stage::Authentication:
-        return Words::tr("The instance takes the keys.");
+        return Words::tr("ConnectWise accepted the keys.");
     case Stage::Levels:
         if (stage.error.cause != Cause::None)
             return withoutLevels(stage.error);
-        return Words::tr("The instance tells the member's own levels.");
+        return Words::tr("ConnectWise reports the levels of the security role.");
     case Stage::Permissions:
-        return Words::tr("All rows were asked for.");
+        return Words::tr("All permissions were tested.");
     }
     return {};
 }
@@ -155,9 +155,9 @@ QString stageRemedy(const StageOutcome &stage, const ConnectionFacts &connection
 QString tried(const StageOutcome &stage, const Report &report)
 {
     if (about(stage.error.cause) == About::CaFile)
-        return Words::tr("To read the file with the CA certificate, before anything is asked.");
+        return Words::tr("To read the CA certificate file, before any request.");
     if (about(stage.error.cause) == About::ProxySetting)
-        return Words::tr("To read the proxy's address, before anything is asked.");
+        return Words::tr("To read the proxy's address, before any request.");
     const QString &domain = report.connection.domain;
     const QUrl url = companyInfoUrl(domain, report.connection.companyId);
     const bool isUrl = !url.host().isEmpty(); // a report that was read may name any domain
@@ -176,7 +176,7 @@ QString tried(const StageOutcome &stage, const Report &report)
         return Words::tr("To connect to %1, port %2, for GET %3").arg(host, port, companyInfo);
     case Stage::Tls:
         //: %1: a host, %2: a port number, %3: the address that was asked for
-        return Words::tr("To agree on an encryption (TLS) with %1, port %2, for GET %3").arg(host, port, companyInfo);
+        return Words::tr("To set up encryption (TLS) with %1, port %2, for GET %3").arg(host, port, companyInfo);
     case Stage::CompanyInfo:
         //: %1: the address that was asked for
         return Words::tr("GET %1 (without keys)").arg(companyInfo);
@@ -247,7 +247,7 @@ QString ticket(const Report &report)
         //: A line of a ticket
         Words::tr("What came back: %1").arg(cameBack(*stage, report)),
         //: A line of a ticket
-        Words::tr("What it likely means: %1").arg(meaning(*stage, report)),
+        Words::tr("What it probably means: %1").arg(meaning(*stage, report)),
         //: A line of a ticket
         Words::tr("What to do: %1").arg(stageRemedy(*stage, connection).replace(u'\n', u' ')),
     };
