@@ -5,6 +5,7 @@
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/results/BusyCard.h"
+#include "ui/results/ChangeList.h"
 #include "ui/results/PermissionTable.h"
 #include "ui/results/PermissionView.h"
 #include "ui/results/TestBar.h"
@@ -113,7 +114,18 @@ void takeResults(const TakePicture &take)
     take(watching.scroll, u"results-watching"_s);
     Report fixed = redReport();
     setFound(moduleRow(fixed, u"companies.configurations"_s), Right::Edit, Level::All);
-    fixed.generated = QDateTime::currentDateTimeUtc();
+    setFound(moduleRow(fixed, u"sales.opportunity"_s), Right::Add, Level::All);
+    ChangeList changes;
+    changes.setList(fixList(redReport()), fixed);
+    changes.setWatching(true, u"Watching: checks again in 3 s"_s);
+    changes.resize(640, changes.sizeHint().height());
+    changes.show();
+    take(changes, u"results-fixed"_s);
+
+    Page afterwards(greenReport());
+    afterwards.session.testAll(); // no key: the card says so, above the last complete result
+    waitFor(&afterwards.session, &DiagnosisSession::keyUnavailable);
+    take(afterwards.scroll, u"results-stale"_s);
 
     Page green(greenReport());
     take(green.scroll, u"results-green"_s);

@@ -20,10 +20,10 @@ namespace {
 constexpr int listEdge = 16;
 
 /// "1" in a ring.
-class StepNumber : public QWidget
+class NumberRing : public QWidget
 {
 public:
-    explicit StepNumber(int number) : m_number(QString::number(number))
+    explicit NumberRing(int number) : m_number(QString::number(number))
     {
         const int side = std::max(20, fontMetrics().height() + 1);
         setFixedSize(side, side);
@@ -54,7 +54,7 @@ QWidget *stepRow(int number, TextLabel *text)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(listEdge, 2, listEdge, 2);
     layout->setSpacing(12);
-    layout->addWidget(new StepNumber(number));
+    layout->addWidget(new NumberRing(number));
     layout->addWidget(text, 1);
     row->setMinimumHeight(32);
     return row;
