@@ -128,6 +128,7 @@ protected:
         controller.setConnections({watched, other});
         controller.follow(window);
         window.setConnections({watched, other}, watched.id);
+        window.show(); // what nobody sees isn't watched
     }
 
     Practice practice;
