@@ -238,7 +238,6 @@
     </message>
     <message>
         <source>%1: there is no result. %2</source>
-        <extracomment>%1: a connection, %2: a sentence that says why</extracomment>
         <translation>%1: Es gibt kein Ergebnis. %2</translation>
     </message>
     <message>
@@ -338,7 +337,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: a connection, %2: a verdict, such as &quot;All 26 permissions OK&quot;, or a sentence that says why there is none</extracomment>
+        <extracomment>%1: a connection, %2: a sentence that says why
+----------
+%1: a connection, %2: a verdict, such as &quot;All 26 permissions OK&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -388,27 +389,6 @@
             <numerusform>%n Verbindung vergessen, mit Schlüsseln, Einstellungen und Verlauf.</numerusform>
             <numerusform>%n Verbindungen vergessen, mit Schlüsseln, Einstellungen und Verlauf.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>CompanySentence</name>
-    <message>
-        <source>%1, in the cloud. Its API is at %2</source>
-        <extracomment>%1: company, %2: address</extracomment>
-        <translation>%1, in der Cloud. Die API hat die Adresse %2</translation>
-    </message>
-    <message>
-        <source>%1, on-premise. Its API is at %2</source>
-        <translation>%1, On-Premises. Die API hat die Adresse %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, in the cloud. Its API is at %3</source>
-        <extracomment>%1: company, %2: version, %3: address</extracomment>
-        <translation>%1, %2, in der Cloud. Die API hat die Adresse %3</translation>
-    </message>
-    <message>
-        <source>%1, %2, on-premise. Its API is at %3</source>
-        <translation>%1, %2, On-Premises. Die API hat die Adresse %3</translation>
     </message>
 </context>
 <context>
@@ -586,6 +566,26 @@
     </message>
 </context>
 <context>
+    <name>LogFile</name>
+    <message>
+        <source>There is no log yet</source>
+        <translation>Es gibt noch kein Protokoll</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be written. Start the program with --verbose in a terminal to see why.</source>
+        <translation>Es konnte nicht geschrieben werden. Starten Sie das Programm mit --verbose in einem Terminal, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>No program opened the log</source>
+        <translation>Kein Programm hat das Protokoll geöffnet</translation>
+    </message>
+    <message>
+        <source>You can find it here: %1</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Sie finden es hier: %1</translation>
+    </message>
+</context>
+<context>
     <name>PermissionGroups</name>
     <message>
         <source>Table Setup tables</source>
@@ -596,15 +596,8 @@
     <name>Propel::AdvancedFields</name>
     <message>
         <source>&amp;Advanced</source>
+        <extracomment>%1: what was changed: &quot;CA certificate, proxy&quot;</extracomment>
         <translation>&amp;Erweitert</translation>
-    </message>
-    <message>
-        <source>Advanced</source>
-        <translation>Erweitert</translation>
-    </message>
-    <message>
-        <source>For servers with a certificate of their own, another client ID, or a proxy.</source>
-        <translation>Für Server mit eigenem Zertifikat, eine andere Client-ID oder einen Proxy.</translation>
     </message>
     <message>
         <source>&amp;CA certificate</source>
@@ -615,28 +608,8 @@
         <translation>CA-Zertifikat</translation>
     </message>
     <message>
-        <source>None: the system&apos;s own certificates are used</source>
-        <translation>Keines: Es gelten die Zertifikate des Systems</translation>
-    </message>
-    <message>
-        <source>A PEM file, if your server&apos;s certificate comes from a private authority.</source>
-        <translation>Eine PEM-Datei, falls das Zertifikat Ihres Servers von einer privaten Zertifizierungsstelle stammt.</translation>
-    </message>
-    <message>
-        <source>B&amp;rowse…</source>
-        <translation>Du&amp;rchsuchen…</translation>
-    </message>
-    <message>
-        <source>Browse for the CA certificate</source>
-        <translation>CA-Zertifikat suchen</translation>
-    </message>
-    <message>
         <source>Client ID</source>
         <translation>Client-ID</translation>
-    </message>
-    <message>
-        <source>Names the integration to ConnectWise. Leave it empty unless you were given one.</source>
-        <translation>Nennt ConnectWise die Integration. Lassen Sie das Feld leer, sofern Sie keine Client-ID erhalten haben.</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
@@ -647,14 +620,6 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>The system&apos;s own</source>
-        <translation>Der des Systems</translation>
-    </message>
-    <message>
-        <source>For example http://proxy.yourcompany.com:8080 or socks5://127.0.0.1:1080.</source>
-        <translation>Zum Beispiel http://proxy.ihrefirma.de:8080 oder socks5://127.0.0.1:1080.</translation>
-    </message>
-    <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
@@ -663,12 +628,48 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Shown below</source>
-        <translation>Unten angezeigt</translation>
+        <source>System certificates</source>
+        <translation>Zertifikate des Systems</translation>
     </message>
     <message>
-        <source>Folded away</source>
-        <translation>Eingeklappt</translation>
+        <source>A PEM file, if your server&apos;s certificate comes from your company&apos;s own certificate authority</source>
+        <translation>Eine PEM-Datei, falls das Zertifikat Ihres Servers von der Zertifizierungsstelle Ihrer Firma stammt</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>A&amp;uswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the CA certificate</source>
+        <translation>CA-Zertifikat auswählen</translation>
+    </message>
+    <message>
+        <source>Leave it empty unless Propel gave you one</source>
+        <translation>Leer lassen, wenn Propel Ihnen keine gegeben hat</translation>
+    </message>
+    <message>
+        <source>System proxy</source>
+        <translation>Proxy des Systems</translation>
+    </message>
+    <message>
+        <source>For example http://proxy.yourcompany.com:8080</source>
+        <translation>Zum Beispiel http://proxy.ihrefirma.de:8080</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>CA certificate, proxy, client ID: system defaults</source>
+        <translation>CA-Zertifikat, Proxy, Client-ID: Standard</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>Gesetzt: %1</translation>
     </message>
 </context>
 <context>
@@ -694,28 +695,28 @@
 <context>
     <name>Propel::AutomationFields</name>
     <message>
-        <source>Test again</source>
-        <translation>Erneut testen</translation>
+        <source>Keep &amp;testing this connection</source>
+        <translation>Diese Verbindung weiter &amp;testen</translation>
     </message>
     <message>
-        <source>Set by your administrator.</source>
-        <translation>Von Ihrem Administrator vorgegeben.</translation>
+        <source>Automatic tests</source>
+        <translation>Automatische Tests</translation>
     </message>
     <message>
-        <source>Only reads. You are told when something changes, and not otherwise.</source>
-        <translation>Liest nur. Sie erfahren davon, wenn sich etwas ändert, und sonst nicht.</translation>
+        <source>Set by your administrator</source>
+        <translation>Von Ihrem Administrator festgelegt</translation>
     </message>
     <message>
-        <source>&amp;Start at sign-in</source>
-        <translation>Bei der &amp;Anmeldung starten</translation>
+        <source>Read-only. You&apos;re notified only when something changes.</source>
+        <translation>Liest nur. Sie werden nur benachrichtigt, wenn sich etwas ändert.</translation>
     </message>
     <message>
-        <source>Hidden in the tray, so that the tests go on after you sign in.</source>
-        <translation>Verborgen im Infobereich, damit nach der Anmeldung weiter getestet wird.</translation>
+        <source>&amp;Start when I sign in</source>
+        <translation>Bei Anmeldung &amp;starten</translation>
     </message>
     <message>
-        <source>Test &amp;again</source>
-        <translation>Erneut &amp;testen</translation>
+        <source>Starts in the tray, so that tests continue after you sign in</source>
+        <translation>Startet im Infobereich, damit die Tests nach der Anmeldung weiterlaufen</translation>
     </message>
 </context>
 <context>
@@ -967,20 +968,20 @@
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
     </message>
+    <message>
+        <source>Open &amp;log</source>
+        <translation>&amp;Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Propel::DonePage</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Enter these values on the ConnectWise page of Propel Your MSP, then press Finish to keep the connection.</source>
-        <translation>Geben Sie diese Werte auf der ConnectWise-Seite von Propel Your MSP ein und drücken Sie dann „Fertigstellen“, um die Verbindung zu behalten.</translation>
-    </message>
-    <message>
-        <source>For Propel Your MSP</source>
-        <translation>Für Propel Your MSP</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -1015,104 +1016,129 @@
         <translation>Privaten Schlüssel kopieren</translation>
     </message>
     <message>
-        <source>Kept out of clipboard histories, and taken off the clipboard after 30 seconds.</source>
-        <translation>Bleibt aus dem Verlauf der Zwischenablage heraus und wird nach 30 Sekunden aus ihr entfernt.</translation>
-    </message>
-    <message>
         <source>Hidden</source>
         <translation>Verborgen</translation>
     </message>
     <message>
-        <source>What is stored where</source>
-        <translation>Was wo gespeichert ist</translation>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
     <message>
-        <source>Testing…</source>
-        <translation>Test läuft…</translation>
+        <source>Copy again</source>
+        <translation>Erneut kopieren</translation>
     </message>
     <message>
-        <source>The permissions are being tested.</source>
-        <translation>Die Berechtigungen werden getestet.</translation>
+        <source>%1 of 4 copied</source>
+        <extracomment>How many of the four values were copied</extracomment>
+        <translation>%1 von 4 kopiert</translation>
     </message>
     <message>
-        <source>Not tested yet</source>
-        <translation>Noch nicht getestet</translation>
+        <source>&amp;Show what to fix</source>
+        <translation>&amp;Zeigen, was zu beheben ist</translation>
     </message>
     <message>
-        <source>The permissions were not tested.</source>
-        <translation>Die Berechtigungen wurden nicht getestet.</translation>
+        <source>Open the ConnectWise page in Propel Your MSP in your browser</source>
+        <translation>Öffnen Sie in Propel Your MSP die Seite „ConnectWise“ im Browser</translation>
     </message>
     <message>
-        <source>Go back and test them, or finish and test them later.</source>
-        <translation>Gehen Sie zurück und testen Sie sie, oder stellen Sie fertig und testen Sie sie später.</translation>
+        <source>Paste these four values there</source>
+        <translation>Fügen Sie dort diese vier Werte ein</translation>
     </message>
     <message>
-        <source>The connection is ready</source>
-        <translation>Die Verbindung ist bereit</translation>
+        <source>Kept out of clipboard histories</source>
+        <translation>Kommt in keinen Verlauf der Zwischenablage</translation>
     </message>
     <message>
-        <source>The connection works, and not all could be confirmed</source>
-        <translation>Die Verbindung funktioniert, aber nicht alles konnte bestätigt werden</translation>
+        <source>&amp;Where your data is stored</source>
+        <translation>&amp;Wo Ihre Daten gespeichert sind</translation>
     </message>
     <message>
-        <source>The connection is not ready yet</source>
-        <translation>Die Verbindung ist noch nicht bereit</translation>
+        <source>Enter the new keys in Propel Your MSP</source>
+        <translation>Neue Schlüssel in Propel Your MSP eintragen</translation>
     </message>
     <message>
-        <source>The connection could not be tested to the end</source>
-        <translation>Die Verbindung konnte nicht zu Ende getestet werden</translation>
+        <source>Finish in Propel Your MSP</source>
+        <translation>In Propel Your MSP abschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions missing</source>
+        <translation>
+            <numerusform>%n Berechtigung fehlt</numerusform>
+            <numerusform>%n Berechtigungen fehlen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Domain, Company ID and public key: %1</source>
-        <translation>Domain, Company ID und öffentlicher Schlüssel: %1</translation>
+        <source>Propel&apos;s sync will skip data until they&apos;re fixed.</source>
+        <translation>Bis das behoben ist, überspringt der Abgleich von Propel Daten.</translation>
     </message>
     <message>
-        <source>Last test results, without any key: %1</source>
-        <translation>Letzte Testergebnisse, ohne Schlüssel: %1</translation>
+        <source>Propel can start syncing. We&apos;ll tell you when the missing permissions are fixed.</source>
+        <translation>Propel kann mit dem Abgleich beginnen. Wir melden uns, wenn die fehlenden Berechtigungen da sind.</translation>
     </message>
     <message>
-        <source>Private key: nowhere. It is in memory until the program ends.</source>
-        <translation>Privater Schlüssel: nirgends. Er ist im Arbeitsspeicher, bis das Programm endet.</translation>
+        <source>Propel can start syncing. We&apos;ll tell you if a permission ever goes missing.</source>
+        <translation>Propel kann mit dem Abgleich beginnen. Wir melden uns, wenn einmal eine Berechtigung fehlt.</translation>
     </message>
     <message>
-        <source>The private key is held for this session only.</source>
-        <translation>Der private Schlüssel ist nur für diese Sitzung im Speicher.</translation>
+        <source>Testing permissions…</source>
+        <translation>Berechtigungen werden getestet…</translation>
     </message>
     <message>
-        <source>Copy it to Propel Your MSP now: it is asked for again at the next start.</source>
-        <translation>Kopieren Sie ihn jetzt zu Propel Your MSP: Beim nächsten Start wird er wieder abgefragt.</translation>
+        <source>The permissions weren&apos;t tested</source>
+        <translation>Die Berechtigungen wurden nicht getestet</translation>
     </message>
     <message>
-        <source>Private key: in the keychain, service “Propel Connect”, entry %1</source>
-        <translation>Privater Schlüssel: im Schlüsselbund, Dienst „Propel Connect“, Eintrag %1</translation>
+        <source>Go back to test them, or finish and test them later.</source>
+        <translation>Gehen Sie zurück, um sie zu testen, oder testen Sie sie später.</translation>
     </message>
     <message>
-        <source>Reading the private key from the keychain…</source>
-        <translation>Der private Schlüssel wird aus dem Schlüsselbund gelesen…</translation>
+        <source>The test couldn&apos;t be finished</source>
+        <translation>Der Test konnte nicht beendet werden</translation>
     </message>
     <message>
-        <source>The private key can be copied here as often as you like: it is read from where it is held.</source>
-        <translation>Sie können den privaten Schlüssel hier beliebig oft kopieren: Er wird dort gelesen, wo er aufbewahrt ist.</translation>
+        <source>Propel&apos;s servers probably can&apos;t reach this address</source>
+        <translation>Propels Server erreichen diese Adresse wahrscheinlich nicht</translation>
     </message>
     <message>
-        <source>Putting the private key into the keychain…</source>
-        <translation>Der private Schlüssel wird in den Schlüsselbund gelegt…</translation>
+        <source>Domain, Company ID, public key: %1</source>
+        <translation>Domain, Company ID, öffentlicher Schlüssel: %1</translation>
     </message>
     <message>
-        <source>Enter the new keys on the ConnectWise page of Propel Your MSP, then press Finish: they take the place of the present ones.</source>
-        <translation>Tragen Sie die neuen Schlüssel auf der ConnectWise-Seite von Propel Your MSP ein und drücken Sie dann „Fertigstellen“: Sie treten an die Stelle der jetzigen.</translation>
+        <source>Test results: %1</source>
+        <translation>Testergebnisse: %1</translation>
     </message>
     <message>
-        <source>Former private key: stays in the keychain too, entry %1, until you remove it in the window that shows the connection</source>
-        <translation>Früherer privater Schlüssel: bleibt ebenfalls im Schlüsselbund, Eintrag %1, bis Sie ihn in dem Fenster entfernen, das die Verbindung zeigt</translation>
+        <source>History: %1</source>
+        <translation>Verlauf: %1</translation>
     </message>
     <message>
-        <source>From now on</source>
-        <translation>Von jetzt an</translation>
+        <source>Private key: in memory until the program ends</source>
+        <translation>Privater Schlüssel: im Arbeitsspeicher, bis das Programm endet</translation>
     </message>
     <message>
-        <source>What earlier tests came to, without any key: %1</source>
-        <translation>Ergebnisse früherer Tests, ohne Schlüssel: %1</translation>
+        <source>Your private key is kept for this session only</source>
+        <translation>Ihr privater Schlüssel wird nur für diese Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>Copy it to Propel Your MSP now. You&apos;ll have to enter it again at the next start.</source>
+        <translation>Kopieren Sie ihn jetzt nach Propel Your MSP. Beim nächsten Start müssen Sie ihn erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>Private key: %1, entry %2</source>
+        <extracomment>%1: Windows Credential Manager, your keyring, ..., %2: the entry&apos;s name</extracomment>
+        <translation>Privater Schlüssel: in %1, Eintrag %2</translation>
+    </message>
+    <message>
+        <source>Former private key: %1, entry %2, until you remove it in the main window</source>
+        <translation>Früherer privater Schlüssel: in %1, Eintrag %2, bis Sie ihn im Hauptfenster entfernen</translation>
+    </message>
+    <message>
+        <source>Reading the private key from %1…</source>
+        <translation>Der private Schlüssel wird aus %1 gelesen…</translation>
+    </message>
+    <message>
+        <source>Saving the private key in %1…</source>
+        <translation>Der private Schlüssel wird in %1 gespeichert…</translation>
     </message>
 </context>
 <context>
@@ -1186,12 +1212,8 @@
 <context>
     <name>Propel::Field</name>
     <message>
-        <source>Set by your administrator. It can&apos;t be changed here.</source>
-        <translation>Von Ihrer Administration festgelegt. Hier nicht änderbar.</translation>
-    </message>
-    <message>
-        <source>Set by your administrator.</source>
-        <translation>Von Ihrer Administration vorgegeben.</translation>
+        <source>Set by your administrator</source>
+        <translation>Von Ihrem Administrator festgelegt</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1270,13 @@
         <source>%1 of %2</source>
         <extracomment>%1 of %2 permissions of a group are OK</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::GuideDialog</name>
+    <message>
+        <source>Setup guide</source>
+        <translation>Anleitung</translation>
     </message>
 </context>
 <context>
@@ -1320,11 +1349,6 @@
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
     </message>
-    <message>
-        <source>&lt;b&gt;%1:&lt;/b&gt; %2</source>
-        <extracomment>A message: %1 how bad it is (&quot;Problem&quot;), %2 what happened</extracomment>
-        <translation>&lt;b&gt;%1:&lt;/b&gt; %2</translation>
-    </message>
 </context>
 <context>
     <name>Propel::InstanceFields</name>
@@ -1341,10 +1365,6 @@
         <translation>connect.ihrefirma.de</translation>
     </message>
     <message>
-        <source>The address at which you open ConnectWise in a browser. Paste it as it is: the rest is taken off.</source>
-        <translation>Die Adresse, unter der Sie ConnectWise im Browser öffnen. Fügen Sie sie ein, wie sie ist: Überflüssiges wird entfernt.</translation>
-    </message>
-    <message>
         <source>Company &amp;ID</source>
         <translation>Company &amp;ID</translation>
     </message>
@@ -1353,20 +1373,24 @@
         <translation>Company ID</translation>
     </message>
     <message>
-        <source>The name that you enter as Company when you sign in to ConnectWise.</source>
-        <translation>Der Name, den Sie bei der Anmeldung in ConnectWise als Company eingeben.</translation>
+        <source>The address you use to sign in to ConnectWise. Paste all of it; we keep what&apos;s needed.</source>
+        <translation>Die Adresse, unter der Sie sich bei ConnectWise anmelden. Fügen Sie sie ganz ein; wir behalten, was nötig ist.</translation>
     </message>
     <message>
-        <source>It names the company database. Capitals may matter.</source>
-        <translation>Sie nennt die Datenbank der Firma. Groß- und Kleinschreibung kann wichtig sein.</translation>
+        <source>Capitals matter: type it exactly as you do when you sign in.</source>
+        <translation>Groß- und Kleinschreibung zählt: genau so eingeben wie bei der Anmeldung.</translation>
     </message>
     <message>
-        <source>Will connect to %1</source>
-        <translation>Verbindet sich mit %1</translation>
+        <source>What you type as Company at the ConnectWise sign-in</source>
+        <translation>Was Sie bei der Anmeldung bei ConnectWise als Company eingeben</translation>
     </message>
     <message>
-        <source>The address of your ConnectWise server, as in the browser&apos;s address bar.</source>
-        <translation>Die Adresse Ihres ConnectWise-Servers, wie in der Adresszeile des Browsers.</translation>
+        <source>Connects to %1</source>
+        <translation>Verbindet mit %1</translation>
+    </message>
+    <message>
+        <source>As in your browser&apos;s address bar, often connect.yourcompany.com</source>
+        <translation>Wie in der Adresszeile des Browsers, oft connect.ihrefirma.de</translation>
     </message>
 </context>
 <context>
@@ -1376,36 +1400,58 @@
         <translation>Ihre ConnectWise-Instanz</translation>
     </message>
     <message>
-        <source>Paste the address as it is. Next asks the server who it is; no keys are sent for that.</source>
-        <translation>Fügen Sie die Adresse ein, wie sie ist. „Weiter“ fragt den Server, wer er ist; dafür werden keine Schlüssel gesendet.</translation>
+        <source>Paste the address you use to sign in. We&apos;ll look up your instance; no keys are sent yet.</source>
+        <translation>Fügen Sie die Adresse ein, unter der Sie sich anmelden. Wir suchen Ihre Instanz; noch werden keine Schlüssel gesendet.</translation>
     </message>
     <message>
-        <source>Still waiting for %1. Servers that can&apos;t be reached take up to 20 seconds to say so.</source>
-        <translation>Es wird noch auf %1 gewartet. Ist ein Server nicht erreichbar, zeigt sich das erst nach bis zu 20 Sekunden.</translation>
+        <source>Click Next to continue with them.</source>
+        <translation>Klicken Sie auf „Weiter“, um damit fortzufahren.</translation>
     </message>
     <message>
-        <source>Asking %1 who it is…</source>
-        <translation>%1 wird gefragt, wer er ist…</translation>
+        <source>ConnectWise PSA</source>
+        <extracomment>%1: a version: &quot;v2025.1&quot;</extracomment>
+        <translation>ConnectWise PSA</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>Angehalten. Nichts wurde geändert.</translation>
+        <source>ConnectWise PSA %1</source>
+        <translation>ConnectWise PSA %1</translation>
     </message>
     <message>
-        <source>Check the address, then try again with Next.</source>
-        <translation>Prüfen Sie die Adresse und versuchen Sie es dann mit „Weiter“ erneut.</translation>
+        <source>cloud</source>
+        <translation>Cloud</translation>
     </message>
     <message>
-        <source>Press Next to go on with them.</source>
-        <translation>Mit „Weiter“ machen Sie mit ihnen weiter.</translation>
+        <source>on-premises</source>
+        <translation>vor Ort</translation>
     </message>
     <message>
-        <source>Putting the user name and the password into the keychain…</source>
-        <translation>Benutzername und Passwort werden im Schlüsselbund abgelegt…</translation>
+        <source>Found: %1</source>
+        <extracomment>%1: a company</extracomment>
+        <translation>Gefunden: %1</translation>
     </message>
     <message>
-        <source>Looking for the proxy&apos;s password in the keychain…</source>
-        <translation>Das Passwort des Proxys wird im Schlüsselbund gesucht…</translation>
+        <source>Saving the user name and password in %1…</source>
+        <translation>Benutzername und Passwort werden in %1 gespeichert…</translation>
+    </message>
+    <message>
+        <source>Reading the proxy password from %1…</source>
+        <translation>Das Proxy-Passwort wird aus %1 gelesen…</translation>
+    </message>
+    <message>
+        <source>Still waiting for %1. This can take up to 20 seconds.</source>
+        <translation>Warten auf %1. Das kann bis zu 20 Sekunden dauern.</translation>
+    </message>
+    <message>
+        <source>Looking up %1…</source>
+        <translation>%1 wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Check the address, then click Next to try again.</source>
+        <translation>Prüfen Sie die Adresse, und klicken Sie dann auf „Weiter“.</translation>
     </message>
 </context>
 <context>
@@ -1478,10 +1524,6 @@
         <translation>Öffentlicher Schlüssel</translation>
     </message>
     <message>
-        <source>You can paste both keys at once: each goes to its own line.</source>
-        <translation>Sie können beide Schlüssel auf einmal einfügen: Jeder kommt in seine Zeile.</translation>
-    </message>
-    <message>
         <source>P&amp;rivate key</source>
         <translation>&amp;Privater Schlüssel</translation>
     </message>
@@ -1490,166 +1532,217 @@
         <translation>Privater Schlüssel</translation>
     </message>
     <message>
-        <source>It goes to this computer&apos;s keychain and is written nowhere else.</source>
-        <translation>Er kommt in den Schlüsselbund dieses Computers und wird sonst nirgends gespeichert.</translation>
-    </message>
-    <message>
-        <source>&amp;Show private key</source>
-        <translation>Privaten Schlüssel &amp;anzeigen</translation>
-    </message>
-    <message>
         <source>Show private key</source>
         <translation>Privaten Schlüssel anzeigen</translation>
     </message>
     <message>
-        <source>S&amp;wap them</source>
-        <translation>&amp;Vertauschen</translation>
+        <source>Paste both keys at once</source>
+        <translation>Beide Schlüssel auf einmal einfügen</translation>
     </message>
     <message>
-        <source>Puts the public key where the private key is, and the other way round.</source>
-        <translation>Setzt den öffentlichen Schlüssel an die Stelle des privaten und umgekehrt.</translation>
+        <source>Copy them in any order, then press %1 here.</source>
+        <translation>Kopieren Sie sie in beliebiger Reihenfolge, dann drücken Sie hier %1.</translation>
     </message>
     <message>
-        <source>Two keys were found in what you pasted. The first one, %1, was taken as the public key.</source>
+        <source>&amp;Paste both keys</source>
+        <translation>Beide &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Paste both keys</source>
+        <translation>Beide Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>Hide private key</source>
+        <translation>Privaten Schlüssel verbergen</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo paste</source>
+        <translation>Einfügen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the keys</source>
+        <translation>Schlüssel &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>Puts the public key in the private key&apos;s field, and the other way round.</source>
+        <translation>Setzt den öffentlichen Schlüssel in das Feld des privaten und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The clipboard doesn&apos;t hold two keys</source>
+        <translation>In der Zwischenablage sind keine zwei Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy both keys, or enter them one by one.</source>
+        <translation>Kopieren Sie beide, oder geben Sie sie einzeln ein.</translation>
+    </message>
+    <message>
+        <source>Both keys recognized</source>
+        <translation>Beide Schlüssel erkannt</translation>
+    </message>
+    <message>
+        <source>Each one is in its own field.</source>
+        <translation>Jeder steht in seinem Feld.</translation>
+    </message>
+    <message>
+        <source>We took the first one as the public key</source>
+        <translation>Der erste wurde als öffentlicher Schlüssel übernommen</translation>
+    </message>
+    <message>
+        <source>ConnectWise shows the public key first. If yours came the other way round, swap them.</source>
+        <translation>ConnectWise zeigt zuerst den öffentlichen. Falls es bei Ihnen umgekehrt war, tauschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The keys were swapped</source>
+        <translation>Die Schlüssel wurden getauscht</translation>
+    </message>
+    <message>
+        <source>The public key is now %1.</source>
         <extracomment>%1: the first four characters of the public key</extracomment>
-        <translation>Im eingefügten Text wurden zwei Schlüssel gefunden. Der erste, %1, wurde als öffentlicher Schlüssel übernommen.</translation>
+        <translation>Der öffentliche Schlüssel ist jetzt %1.</translation>
     </message>
     <message>
-        <source>ConnectWise shows the public key first. If yours stood the other way round, swap them.</source>
-        <translation>ConnectWise zeigt den öffentlichen Schlüssel zuerst. Standen Ihre umgekehrt, vertauschen Sie sie.</translation>
+        <source>Both fields hold the same key.</source>
+        <translation>In beiden Feldern steht derselbe Schlüssel.</translation>
     </message>
     <message>
-        <source>The keys were swapped. The public key is now %1.</source>
-        <extracomment>%1: the first four characters of the public key</extracomment>
-        <translation>Die Schlüssel wurden vertauscht. Der öffentliche Schlüssel ist jetzt %1.</translation>
+        <source>Copy the private key from ConnectWise again.</source>
+        <translation>Kopieren Sie den privaten Schlüssel noch einmal aus ConnectWise.</translation>
+    </message>
+    <message>
+        <source>This key has a character that isn&apos;t a letter or digit. Check that you copied all of it.</source>
+        <translation>Dieser Schlüssel enthält ein Zeichen, das weder Buchstabe noch Ziffer ist. Prüfen Sie, ob Sie ihn richtig kopiert haben.</translation>
     </message>
     <message numerus="yes">
-        <source>This key has %n characters; the usual ones have 16 letters and digits.</source>
+        <source>%n characters; ConnectWise keys have 16. Check that you copied all of it.</source>
         <translation>
-            <numerusform>Dieser Schlüssel hat %n Zeichen; üblich sind 16 Buchstaben und Ziffern.</numerusform>
-            <numerusform>Dieser Schlüssel hat %n Zeichen; üblich sind 16 Buchstaben und Ziffern.</numerusform>
+            <numerusform>%n Zeichen; Schlüssel von ConnectWise haben 16. Prüfen Sie, ob Sie ihn ganz kopiert haben.</numerusform>
+            <numerusform>%n Zeichen; Schlüssel von ConnectWise haben 16. Prüfen Sie, ob Sie ihn ganz kopiert haben.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Check that it was copied whole. You can go on with it all the same.</source>
-        <translation>Prüfen Sie, ob er vollständig kopiert wurde. Sie können trotzdem damit fortfahren.</translation>
-    </message>
-    <message>
-        <source>Both lines hold the same key.</source>
-        <translation>In beiden Zeilen steht derselbe Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Copy the private key from ConnectWise again. You can go on with it all the same.</source>
-        <translation>Kopieren Sie den privaten Schlüssel noch einmal aus ConnectWise. Sie können trotzdem damit fortfahren.</translation>
-    </message>
-    <message>
-        <source>Both keys were found in what you pasted, told apart by their labels. The public key is %1.</source>
-        <extracomment>%1: the first four characters of the public key</extracomment>
-        <translation>Im Eingefügten wurden beide Schlüssel gefunden, unterschieden an ihren Beschriftungen. Der öffentliche Schlüssel ist %1.</translation>
-    </message>
-    <message>
-        <source>Both keys were found in what you pasted, told apart by the table&apos;s columns. The public key is %1.</source>
-        <extracomment>%1: the first four characters of the public key</extracomment>
-        <translation>Im Eingefügten wurden beide Schlüssel gefunden, unterschieden an den Spalten der Tabelle. Der öffentliche Schlüssel ist %1.</translation>
-    </message>
-    <message>
-        <source>This key holds a sign that is neither a letter nor a digit; the usual ones don&apos;t.</source>
-        <translation>Dieser Schlüssel enthält ein Zeichen, das weder Buchstabe noch Ziffer ist; bei den üblichen ist das nicht so.</translation>
     </message>
 </context>
 <context>
     <name>Propel::KeysPage</name>
     <message>
-        <source>The keys of the API member</source>
-        <translation>Die Schlüssel des API-Mitglieds</translation>
-    </message>
-    <message>
-        <source>Next puts the private key into this computer&apos;s keychain before anything else happens.</source>
-        <translation>„Weiter“ legt den privaten Schlüssel zuerst in den Schlüsselbund dieses Computers.</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
-        <source>Continue for this session &amp;only</source>
-        <translation>&amp;Nur für diese Sitzung fortfahren</translation>
+        <source>Where do I &amp;find these?</source>
+        <translation>Wo &amp;finde ich sie?</translation>
     </message>
     <message>
-        <source>The key is kept in memory until the program ends, and asked for again after that.</source>
-        <translation>Der Schlüssel bleibt im Arbeitsspeicher, bis das Programm endet, und wird danach wieder abgefragt.</translation>
+        <source>1. In ConnectWise, go to System &gt; Members &gt; API Members.
+2. Open the member made for Propel.
+3. On its API Keys tab, click +, enter a description, and click Save.
+4. Copy both keys. The private key is shown only once.
+Lost the private key? Create a new pair on the same member.</source>
+        <translation>1. Gehen Sie in ConnectWise zu System &gt; Members &gt; API Members.
+2. Öffnen Sie den API Member, der für Propel angelegt wurde.
+3. Klicken Sie auf dem Reiter API Keys auf +, geben Sie eine Beschreibung ein, und klicken Sie auf Save.
+4. Kopieren Sie beide Schlüssel. Der private wird nur einmal gezeigt.
+Privaten Schlüssel verloren? Erzeugen Sie beim selben API Member ein neues Paar.</translation>
     </message>
     <message>
-        <source>%1, company %2</source>
-        <translation>%1, Company ID %2</translation>
+        <source>Keep for this session &amp;only</source>
+        <translation>&amp;Nur für diese Sitzung behalten</translation>
     </message>
     <message>
-        <source>Held for this session only</source>
-        <translation>Nur für diese Sitzung im Speicher</translation>
+        <source>The key stays in memory until the program ends. You&apos;ll have to enter it again then.</source>
+        <translation>Der Schlüssel bleibt im Arbeitsspeicher, bis das Programm endet. Danach müssen Sie ihn erneut eingeben.</translation>
     </message>
     <message>
-        <source>Stored in the keychain</source>
-        <translation>Im Schlüsselbund gespeichert</translation>
+        <source>&amp;Save and test</source>
+        <translation>&amp;Speichern und testen</translation>
     </message>
     <message>
-        <source>The private key is held for this session only.</source>
-        <translation>Der private Schlüssel ist nur für diese Sitzung im Speicher.</translation>
+        <source>For company %1, at %2</source>
+        <extracomment>%1: the company&apos;s name, %2: its Company ID, %3: an address</extracomment>
+        <translation>Für Firma %1 auf %2</translation>
     </message>
     <message>
-        <source>It is asked for again at the next start. To store it, enter it once more and press Next.</source>
-        <translation>Beim nächsten Start wird er wieder abgefragt. Um ihn zu speichern, geben Sie ihn noch einmal ein und drücken Sie „Weiter“.</translation>
+        <source>For %1, company %2, at %3</source>
+        <translation>Für %1, Firma %2 auf %3</translation>
     </message>
     <message>
-        <source>Putting the private key into the keychain…</source>
-        <translation>Der private Schlüssel wird in den Schlüsselbund gelegt…</translation>
+        <source>New API keys</source>
+        <translation>Neue API-Schlüssel</translation>
     </message>
     <message>
-        <source>Waiting for the keychain. It has not answered an earlier request: look for its window, and unlock it.</source>
-        <translation>Warten auf den Schlüsselbund. Er hat eine frühere Anfrage nicht beantwortet: Suchen Sie sein Fenster und entsperren Sie ihn.</translation>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <source>The keychain has not answered. The private key is still in its field.</source>
-        <translation>Der Schlüsselbund hat nicht geantwortet. Der private Schlüssel steht noch in seinem Feld.</translation>
+        <source>Your private key goes straight into %1</source>
+        <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
+        <translation>Ihr privater Schlüssel wird sofort in %1 gespeichert</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or go on without it.</source>
-        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder fahren Sie ohne ihn fort.</translation>
+        <source>The new keys are kept beside the present ones, and replace them only after they passed a full test.</source>
+        <translation>Die neuen Schlüssel liegen neben den jetzigen und ersetzen sie erst nach einem vollständigen Test.</translation>
     </message>
     <message>
-        <source>The new keys of the API member</source>
-        <translation>Die neuen Schlüssel des API-Members</translation>
+        <source>That happens before anything else. It&apos;s never written to a file or a log, and it&apos;s sent only to %1.</source>
+        <translation>Das geschieht vor allem anderen. Er wird nie in eine Datei oder ein Protokoll geschrieben und nur an %1 gesendet.</translation>
     </message>
     <message>
-        <source>They go to the keychain beside the present ones, and take their place only after a full test.</source>
-        <translation>Sie kommen neben den jetzigen in den Schlüsselbund und treten erst nach einem vollständigen Test an deren Stelle.</translation>
+        <source>Enter your private key again</source>
+        <translation>Geben Sie Ihren privaten Schlüssel erneut ein</translation>
     </message>
     <message>
-        <source>The private key was held for one session only, and that session is over.</source>
-        <translation>Der private Schlüssel wurde nur für eine Sitzung behalten, und die ist vorbei.</translation>
+        <source>It was kept for one session only.</source>
+        <translation>Er wurde nur für eine Sitzung behalten.</translation>
     </message>
     <message>
-        <source>Enter it again. If the keychain takes it this time, it is not asked for any more.</source>
-        <translation>Geben Sie ihn noch einmal ein. Nimmt der Schlüsselbund ihn diesmal an, wird nicht mehr danach gefragt.</translation>
+        <source>Checking whether the private key was saved…</source>
+        <translation>Es wird geprüft, ob der private Schlüssel gespeichert wurde…</translation>
     </message>
     <message>
-        <source>Looking whether the keychain has the private key…</source>
-        <translation>Es wird nachgesehen, ob der Schlüsselbund den privaten Schlüssel hat…</translation>
+        <source>The private key is already saved</source>
+        <translation>Der private Schlüssel ist schon gespeichert</translation>
     </message>
     <message>
-        <source>The private key is safe in the keychain.</source>
-        <translation>Der private Schlüssel ist sicher im Schlüsselbund.</translation>
+        <source>This connection already uses this public key</source>
+        <translation>Diese Verbindung verwendet diesen öffentlichen Schlüssel schon</translation>
     </message>
     <message>
-        <source>The keychain has not answered. The private key is still where it was.</source>
-        <translation>Der Schlüsselbund hat nicht geantwortet. Der private Schlüssel ist noch dort, wo er war.</translation>
+        <source>A new pair of keys has a new public key. If you continue, only the private key is replaced, and you can&apos;t go back to the former one.</source>
+        <translation>Ein neues Schlüsselpaar hat einen neuen öffentlichen Schlüssel. Wenn Sie fortfahren, wird nur der private ersetzt, und Sie können nicht zum früheren zurück.</translation>
     </message>
     <message>
-        <source>The connection has this public key already.</source>
-        <translation>Die Verbindung hat diesen öffentlichen Schlüssel bereits.</translation>
+        <source>Kept for this session only</source>
+        <translation>Nur für diese Sitzung behalten</translation>
     </message>
     <message>
-        <source>New keys come with a public key of their own. You can go on all the same: then the private key alone is replaced, and there is no way back to the former one.</source>
-        <translation>Neue Schlüssel kommen mit einem eigenen öffentlichen Schlüssel. Sie können trotzdem weitermachen: Dann wird nur der private Schlüssel ersetzt, und zum früheren führt kein Weg zurück.</translation>
+        <source>Saved in %1</source>
+        <translation>In %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The private key is kept for this session only</source>
+        <translation>Der private Schlüssel wird nur für diese Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>You&apos;ll have to enter it again at the next start.</source>
+        <translation>Beim nächsten Start müssen Sie ihn erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It hasn&apos;t answered an earlier request: look for its window and unlock it.</source>
+        <translation>Warten auf den Schlüsselbund. Er hat eine frühere Anfrage nicht beantwortet: Suchen Sie sein Fenster, und entsperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Saving the private key in %1…</source>
+        <translation>Der private Schlüssel wird in %1 gespeichert…</translation>
+    </message>
+    <message>
+        <source>The keychain didn&apos;t answer</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>The private key is still in its field. Unlock the keychain and try again, or continue without it.</source>
+        <translation>Der private Schlüssel steht noch in seinem Feld. Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal, oder fahren Sie ohne ihn fort.</translation>
+    </message>
+    <message>
+        <source>The private key is still where it was. Unlock the keychain and try again.</source>
+        <translation>Der private Schlüssel ist noch da, wo er war. Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1732,38 +1825,6 @@
     <message>
         <source>&amp;Don&apos;t fill in</source>
         <translation>&amp;Nicht ausfüllen</translation>
-    </message>
-</context>
-<context>
-    <name>Propel::LogButton</name>
-    <message>
-        <source>Open &amp;log</source>
-        <translation>&amp;Protokoll öffnen</translation>
-    </message>
-    <message>
-        <source>Open log</source>
-        <translation>Protokoll öffnen</translation>
-    </message>
-    <message>
-        <source>What the program did, for support: requests, times and outcomes. No keys are in it.</source>
-        <translation>Was das Programm getan hat, für den Support: Anfragen, Zeiten und Ergebnisse. Schlüssel stehen nicht darin.</translation>
-    </message>
-    <message>
-        <source>There is no log: it could not be written.</source>
-        <translation>Es gibt kein Protokoll: Es konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Start the program with --verbose in a terminal to see why.</source>
-        <translation>Starten Sie das Programm in einem Terminal mit --verbose, um den Grund zu sehen.</translation>
-    </message>
-    <message>
-        <source>The desktop has no program that opens the log.</source>
-        <translation>Auf diesem Desktop gibt es kein Programm, das das Protokoll öffnet.</translation>
-    </message>
-    <message>
-        <source>You find it here: %1</source>
-        <extracomment>%1: a file</extracomment>
-        <translation>Sie finden es hier: %1</translation>
     </message>
 </context>
 <context>
@@ -1871,10 +1932,6 @@
         <translation>Berechtigungen</translation>
     </message>
     <message>
-        <source>Every right that the sync needs, tested on your instance by reading alone. Nothing there is changed.</source>
-        <translation>Jedes Recht, das der Abgleich braucht, wird auf Ihrer Instanz nur durch Lesen getestet. Dort wird nichts geändert.</translation>
-    </message>
-    <message>
         <source>The private key is held for this session only.</source>
         <translation>Der private Schlüssel ist nur für diese Sitzung im Speicher.</translation>
     </message>
@@ -1893,6 +1950,10 @@
     <message>
         <source>What speaks against it is said below.</source>
         <translation>Was dagegen spricht, steht unten.</translation>
+    </message>
+    <message>
+        <source>Continue anyway</source>
+        <translation>Trotzdem weiter</translation>
     </message>
 </context>
 <context>
@@ -2032,10 +2093,6 @@
         <translation>Passwort für den Proxy</translation>
     </message>
     <message>
-        <source>Both go to this computer&apos;s keychain, and from there to this proxy alone.</source>
-        <translation>Beide kommen in den Schlüsselbund dieses Computers und von dort nur zu diesem Proxy.</translation>
-    </message>
-    <message>
         <source>Sho&amp;w password</source>
         <translation>Passwort an&amp;zeigen</translation>
     </message>
@@ -2044,45 +2101,49 @@
         <translation>Passwort anzeigen</translation>
     </message>
     <message>
-        <source>Continue for this session &amp;only</source>
-        <translation>&amp;Nur für diese Sitzung fortfahren</translation>
-    </message>
-    <message>
-        <source>User name and password are kept in memory until the program ends, and asked for again after that.</source>
-        <translation>Benutzername und Passwort bleiben im Speicher, bis das Programm endet, und werden danach wieder abgefragt.</translation>
-    </message>
-    <message>
-        <source>Enter them here. If you don&apos;t know them, ask whoever runs the proxy.</source>
-        <translation>Geben Sie sie hier ein. Wenn Sie sie nicht kennen, fragen Sie den Betreiber des Proxys.</translation>
-    </message>
-    <message>
-        <source>Enter them anew. Make sure of them first: some proxies lock an account after a few wrong tries.</source>
-        <translation>Geben Sie sie neu ein. Vergewissern Sie sich vorher: Manche Proxys sperren ein Konto nach wenigen falschen Versuchen.</translation>
-    </message>
-    <message>
         <source>Unlock the keychain and try again, or enter them here.</source>
         <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder geben Sie sie hier ein.</translation>
     </message>
     <message>
-        <source>The user name is empty.</source>
-        <translation>Der Benutzername ist leer.</translation>
-    </message>
-    <message>
-        <source>The password is empty.</source>
-        <translation>Das Passwort ist leer.</translation>
-    </message>
-    <message>
-        <source>The keychain did not take the user name and the password.</source>
-        <translation>Der Schlüsselbund hat Benutzername und Passwort nicht angenommen.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
-        <extracomment>%1 and %2: whole sentences that say what happened</extracomment>
+        <extracomment>%1 and %2: whole sentences: what happened, what to do</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or go on without it: then they are asked for again at the next start.</source>
-        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder machen Sie ohne ihn weiter: Dann werden sie beim nächsten Start wieder abgefragt.</translation>
+        <source>Both are saved in %1, and sent only to this proxy.</source>
+        <translation>Beide werden in %1 gespeichert und nur an diesen Proxy gesendet.</translation>
+    </message>
+    <message>
+        <source>Keep for this session &amp;only</source>
+        <translation>&amp;Nur für diese Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>They stay in memory until the program ends. You&apos;ll have to enter them again then.</source>
+        <translation>Sie bleiben im Arbeitsspeicher, bis das Programm endet. Danach müssen Sie sie erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter them here. If you don&apos;t know them, ask your network administrator.</source>
+        <translation>Geben Sie sie hier ein. Wenn Sie sie nicht kennen, fragen Sie Ihren Netzwerkadministrator.</translation>
+    </message>
+    <message>
+        <source>Enter them again. Some proxies lock an account after a few wrong attempts.</source>
+        <translation>Geben Sie sie noch einmal ein. Manche Proxys sperren ein Konto nach einigen Fehlversuchen.</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>Geben Sie den Benutzernamen ein.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or keep them for this session only.</source>
+        <translation>Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal, oder behalten Sie sie nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The user name and password couldn&apos;t be saved</source>
+        <translation>Benutzername und Passwort konnten nicht gespeichert werden</translation>
     </message>
 </context>
 <context>
@@ -2159,10 +2220,6 @@
 <context>
     <name>Propel::SetupWizard</name>
     <message>
-        <source>Setup</source>
-        <translation>Einrichtung</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -2191,40 +2248,8 @@
         <translation>Fertigstellen</translation>
     </message>
     <message>
-        <source>Stop the setup?</source>
-        <translation>Einrichtung beenden?</translation>
-    </message>
-    <message>
-        <source>The private key that you entered is not in the keychain yet. ConnectWise never shows it again, so save it before you close.</source>
-        <translation>Der eingegebene private Schlüssel ist noch nicht im Schlüsselbund. ConnectWise zeigt ihn nie wieder an; speichern Sie ihn also vor dem Schließen.</translation>
-    </message>
-    <message>
-        <source>What you entered is kept, and the next start goes on here. It will ask for the private key again: that one is held for this session only.</source>
-        <translation>Ihre Eingaben bleiben erhalten, und der nächste Start geht hier weiter. Der private Schlüssel wird dann wieder abgefragt: Er ist nur für diese Sitzung im Speicher.</translation>
-    </message>
-    <message>
-        <source>What you entered is kept, the private key is in the keychain, and the next start goes on here.</source>
-        <translation>Ihre Eingaben bleiben erhalten, der private Schlüssel ist im Schlüsselbund, und der nächste Start geht hier weiter.</translation>
-    </message>
-    <message>
-        <source>What you entered is kept, and the next start goes on here.</source>
-        <translation>Ihre Eingaben bleiben erhalten, und der nächste Start geht hier weiter.</translation>
-    </message>
-    <message>
         <source>&amp;Save key and close</source>
         <translation>Schlüssel &amp;speichern und schließen</translation>
-    </message>
-    <message>
-        <source>Close &amp;without saving</source>
-        <translation>&amp;Ohne Speichern schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>For&amp;tsetzen</translation>
     </message>
     <message>
         <source>The private key could not be saved.</source>
@@ -2235,24 +2260,109 @@
         <translation>Gehen Sie weiter zur Seite mit den Schlüsseln: Dort steht, warum, und was Sie tun können.</translation>
     </message>
     <message>
-        <source>New keys</source>
-        <translation>Neue Schlüssel</translation>
+        <source>About Propel Connect</source>
+        <translation>Über Propel Connect</translation>
     </message>
     <message>
-        <source>Stop replacing the keys?</source>
-        <translation>Das Ersetzen der Schlüssel abbrechen?</translation>
+        <source>Propel Connect %1
+
+Connects ConnectWise PSA to Propel Your MSP.</source>
+        <translation>Propel Connect %1
+
+Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     </message>
     <message>
-        <source>&amp;Discard the new keys</source>
-        <translation>Neue Schlüssel &amp;verwerfen</translation>
+        <source>Replace keys</source>
+        <translation>Schlüssel ersetzen</translation>
     </message>
     <message>
-        <source>&amp;Discard the changes</source>
-        <translation>Änderungen &amp;verwerfen</translation>
+        <source>Set up a connection</source>
+        <translation>Verbindung einrichten</translation>
     </message>
     <message>
-        <source>The connection stays as it was. A private key that was stored for these changes alone is removed from the keychain.</source>
-        <translation>Die Verbindung bleibt, wie sie war. Ein privater Schlüssel, der nur für diese Änderungen gespeichert wurde, wird aus dem Schlüsselbund entfernt.</translation>
+        <source>Edit connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Setup &amp;guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>Open &amp;log</source>
+        <translation>&amp;Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;About Propel Connect</source>
+        <translation>&amp;Über Propel Connect</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Keep your entries for later?</source>
+        <translation>Eingaben für später behalten?</translation>
+    </message>
+    <message>
+        <source>Your private key isn&apos;t saved yet, and ConnectWise can&apos;t show it again. Save it before you close.</source>
+        <translation>Ihr privater Schlüssel ist noch nicht gespeichert, und ConnectWise kann ihn nicht noch einmal zeigen. Speichern Sie ihn, bevor Sie schließen.</translation>
+    </message>
+    <message>
+        <source>You can pick up where you left off the next time you start Propel Connect. You&apos;ll have to enter your private key again: it&apos;s kept for this session only.</source>
+        <translation>Beim nächsten Start von Propel Connect können Sie hier weitermachen. Ihren privaten Schlüssel müssen Sie dann erneut eingeben: Er wird nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>You can pick up where you left off the next time you start Propel Connect. Your private key is already in %1.</source>
+        <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
+        <translation>Beim nächsten Start von Propel Connect können Sie hier weitermachen. Ihr privater Schlüssel ist schon in %1.</translation>
+    </message>
+    <message>
+        <source>You can pick up where you left off the next time you start Propel Connect.</source>
+        <translation>Beim nächsten Start von Propel Connect können Sie hier weitermachen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>Für später &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Deletes what you entered, and a private key that only this setup knows of.</source>
+        <translation>Löscht Ihre Eingaben und einen privaten Schlüssel, den nur diese Einrichtung kennt.</translation>
+    </message>
+    <message>
+        <source>The connection remains as it was. A private key that was stored for these changes alone is deleted.</source>
+        <translation>Die Verbindung bleibt, wie sie war. Ein privater Schlüssel, der nur für diese Änderungen gespeichert wurde, wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -2407,72 +2517,68 @@
 <context>
     <name>Propel::WelcomePage</name>
     <message>
-        <source>Connect ConnectWise PSA with Propel Your MSP</source>
-        <translation>ConnectWise PSA mit Propel Your MSP verbinden</translation>
-    </message>
-    <message>
-        <source>What you need</source>
-        <translation>Was Sie brauchen</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Domain</translation>
-    </message>
-    <message>
-        <source>The address of your ConnectWise server, often connect.yourcompany.com.</source>
-        <translation>Die Adresse Ihres ConnectWise-Servers, oft connect.ihrefirma.de.</translation>
     </message>
     <message>
         <source>Company ID</source>
         <translation>Company ID</translation>
     </message>
     <message>
-        <source>The name that you enter as Company when you sign in to ConnectWise.</source>
-        <translation>Der Name, den Sie bei der Anmeldung in ConnectWise als Company eingeben.</translation>
+        <source>Connect ConnectWise PSA to Propel Your MSP</source>
+        <translation>ConnectWise PSA mit Propel Your MSP verbinden</translation>
     </message>
     <message>
-        <source>Public and private key</source>
-        <translation>Öffentlicher und privater Schlüssel</translation>
+        <source>Set up the connection, test every permission it needs, and see how to fix what&apos;s missing.</source>
+        <translation>Verbindung einrichten, alle nötigen Berechtigungen testen und sehen, wie man behebt, was fehlt.</translation>
     </message>
     <message>
-        <source>Of an API member made for this connection. ConnectWise shows the private key only once.</source>
-        <translation>Von einem API-Mitglied, das für diese Verbindung angelegt wurde. ConnectWise zeigt den privaten Schlüssel nur einmal an.</translation>
+        <source>I have my API &amp;keys</source>
+        <translation>Ich habe meine API-&amp;Schlüssel</translation>
     </message>
     <message>
-        <source>How do you want to go on?</source>
-        <translation>Wie möchten Sie fortfahren?</translation>
+        <source>Enter them and test the connection.</source>
+        <translation>Eingeben und die Verbindung testen.</translation>
     </message>
     <message>
-        <source>I &amp;have the keys</source>
-        <translation>Ich &amp;habe die Schlüssel</translation>
+        <source>3 min</source>
+        <translation>3 Min.</translation>
     </message>
     <message>
-        <source>I have the keys</source>
-        <translation>Ich habe die Schlüssel</translation>
+        <source>&amp;Show me how to create them</source>
+        <translation>&amp;Zeigen, wie man sie erstellt</translation>
     </message>
     <message>
-        <source>Enter them and test the connection. Takes about three minutes.</source>
-        <translation>Geben Sie sie ein und testen Sie die Verbindung. Das dauert etwa drei Minuten.</translation>
+        <source>Five steps in ConnectWise, for you or your administrator.</source>
+        <translation>Fünf Schritte in ConnectWise, für Sie oder Ihren Administrator.</translation>
     </message>
     <message>
-        <source>Show me how to &amp;create them</source>
-        <translation>Zeigen Sie mir, wie ich sie &amp;erstelle</translation>
+        <source>15 min</source>
+        <translation>15 Min.</translation>
     </message>
     <message>
-        <source>Show me how to create them</source>
-        <translation>Zeigen Sie mir, wie ich sie erstelle</translation>
+        <source>What you&apos;ll need</source>
+        <translation>Was Sie brauchen</translation>
     </message>
     <message>
-        <source>The clicks in ConnectWise, to follow yourself or to hand to your administrator. Takes about 15 minutes more.</source>
-        <translation>Die Klicks in ConnectWise, zum Selbermachen oder zum Weitergeben an Ihren Administrator. Das dauert etwa 15 Minuten länger.</translation>
+        <source>The address you use to sign in, often connect.yourcompany.com</source>
+        <translation>Die Adresse, unter der Sie sich anmelden, oft connect.ihrefirma.de</translation>
     </message>
     <message>
-        <source>The test only reads: nothing in ConnectWise is changed. The private key is kept in this computer&apos;s keychain.</source>
-        <translation>Der Test liest nur: In ConnectWise wird nichts geändert. Der private Schlüssel wird im Schlüsselbund dieses Computers aufbewahrt.</translation>
+        <source>The company name you type at the ConnectWise sign-in</source>
+        <translation>Der Name, den Sie bei der Anmeldung als Company eingeben</translation>
     </message>
     <message>
-        <source>Sets up the connection, tests every right that it needs, and says how to mend what is missing.</source>
-        <translation>Richtet die Verbindung ein, testet jedes Recht, das sie braucht, und sagt, wie man behebt, was fehlt.</translation>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The public and private key of an API member made for Propel</source>
+        <translation>Öffentlicher und privater Schlüssel eines API Members für Propel</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Read-only.&lt;/b&gt; We test by reading. Nothing in ConnectWise is ever changed.</source>
+        <translation>&lt;b&gt;Nur lesend.&lt;/b&gt; Wir testen durch Lesen. In ConnectWise wird nie etwas geändert.</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5242,26 @@ The state of a stage</extracomment>
         <source>What it probably means: %1</source>
         <extracomment>A line of a ticket</extracomment>
         <translation>Was es wahrscheinlich bedeutet: %1</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>der Windows-Anmeldeinformationsverwaltung</translation>
+    </message>
+    <message>
+        <source>macOS Keychain</source>
+        <translation>dem macOS-Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>KWallet</source>
+        <translation>KWallet</translation>
+    </message>
+    <message>
+        <source>your keyring</source>
+        <translation>Ihrem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keychain</source>
+        <translation>dem Schlüsselbund dieses Computers</translation>
     </message>
 </context>
 <context>

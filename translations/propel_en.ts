@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>Propel::DonePage</name>
+    <message numerus="yes">
+        <source>%n permissions missing</source>
+        <translation>
+            <numerusform>%n permission missing</numerusform>
+            <numerusform>%n permissions missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Propel::GroupList</name>
     <message numerus="yes">
         <source>%1, %2, and %n more</source>
@@ -117,10 +127,10 @@
 <context>
     <name>Propel::KeyFields</name>
     <message numerus="yes">
-        <source>This key has %n characters; the usual ones have 16 letters and digits.</source>
+        <source>%n characters; ConnectWise keys have 16. Check that you copied all of it.</source>
         <translation>
-            <numerusform>This key has %n character; the usual ones have 16 letters and digits.</numerusform>
-            <numerusform>This key has %n characters; the usual ones have 16 letters and digits.</numerusform>
+            <numerusform>%n character; ConnectWise keys have 16. Check that you copied all of it.</numerusform>
+            <numerusform>%n characters; ConnectWise keys have 16. Check that you copied all of it.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 #include "ui/Application.h"
 
 #include "app/http/NetworkPolicy.h"
-#include "app/monitor/SavedRuns.h"
+#include "app/monitor/StatusFile.h"
 #include "app/requirements/RequirementSet.h"
 #include "app/settings/Paths.h"
 #include "app/settings/PolicyRules.h"

@@ -17,56 +17,71 @@ namespace {
 using App = QCoreApplication;
 using Refusal = tl::unexpected<QString>;
 
-QList<QCommandLineOption> allOptions()
+struct Option
+{
+    QString name;
+    QString value; ///< what stands for the value in the help; empty: takes none
+    QString description;
+};
+
+QList<Option> allOptions()
 {
     return {
-        {u"domain"_s, App::translate("Check", "Test this instance instead of a saved connection."), u"HOST[:PORT]"_s},
-        {u"company"_s, App::translate("Check", "Its Company ID, as typed to sign in to ConnectWise."), u"ID"_s},
-        {u"public-key"_s, App::translate("Check", "The API member's public key."), u"KEY"_s},
+        {u"domain"_s, u"HOST[:PORT]"_s, App::translate("Check", "Test this instance instead of a saved connection.")},
+        {u"company"_s, u"ID"_s, App::translate("Check", "Its Company ID, as typed to sign in to ConnectWise.")},
+        {u"public-key"_s, u"KEY"_s, App::translate("Check", "The API member's public key.")},
         {u"private-key-stdin"_s,
+         {},
          App::translate("Check", "Read the private key from standard input. On a terminal it is asked for, unseen.")},
-        {u"list"_s, App::translate("Check", "List the saved connections.")},
-        {u"all"_s, App::translate("Check", "Take all saved connections, one after the other.")},
+        {u"list"_s, {}, App::translate("Check", "List the saved connections.")},
+        {u"all"_s, {}, App::translate("Check", "Take all saved connections, one after the other.")},
         {u"json"_s,
+         {},
          App::translate("Check",
                         "Print the report as one JSON object and nothing else; with --all, an array of them.")},
-        {u"text"_s, App::translate("Check", "Print the report as text. This is the default.")},
-        {u"markdown"_s, App::translate("Check", "Print the report as Markdown.")},
-        {u"html"_s, App::translate("Check", "Write the report to this file as HTML (“-”: to standard output)."),
-         u"FILE"_s},
+        {u"text"_s, {}, App::translate("Check", "Print the report as text. This is the default.")},
+        {u"markdown"_s, {}, App::translate("Check", "Print the report as Markdown.")},
+        {u"html"_s, u"FILE"_s,
+         App::translate("Check", "Write the report to this file as HTML (“-”: to standard output).")},
         {u"last"_s,
+         {},
          App::translate(
              "Check",
              "Give the last result of a saved connection, or of the status file named: no network, no keychain.")},
-        {u"max-age"_s,
-         App::translate("Check", "With --last: an older result counts as unknown (45s, 90m, 26h, 2d; by default 26h)."),
-         u"26h"_s},
-        {u"format"_s, App::translate("Check", "For which monitoring agent (with --last or --all by default nagios)."),
-         u"nagios|datto|json"_s},
-        {u"requirements"_s,
-         App::translate("Check", "Test against this list of requirements instead of the one built in."),
-         u"FILE.json"_s},
-        {u"client-id"_s, App::translate("Check", "The client ID to send."), u"GUID"_s},
-        {u"ca-file"_s, App::translate("Check", "Trust the CA certificates in this file too."), u"PEM"_s},
-        {u"proxy"_s, App::translate("Check", "Use this proxy: http://host:port or socks5://host:port."), u"URL"_s},
-        {u"timeout"_s, App::translate("Check", "Wait this long for each answer, 1 to 600 (by default 20)."),
-         u"SECONDS"_s},
-        {u"strict"_s, App::translate("Check", "End with 1 when something is not confirmed.")},
-        {u"quiet"_s, App::translate("Check", "Show no progress.")},
-        {u"verbose"_s, App::translate("Check", "Write more into the log, and all of it to standard error.")},
+        {u"max-age"_s, u"26h"_s,
+         App::translate("Check",
+                        "With --last: an older result counts as unknown (45s, 90m, 26h, 2d; by default 26h).")},
+        {u"format"_s, u"nagios|datto|json"_s,
+         App::translate("Check", "For which monitoring agent (with --last or --all by default nagios).")},
+        {u"requirements"_s, u"FILE.json"_s,
+         App::translate("Check", "Test against this list of requirements instead of the one built in.")},
+        {u"client-id"_s, u"GUID"_s, App::translate("Check", "The client ID to send.")},
+        {u"ca-file"_s, u"PEM"_s, App::translate("Check", "Trust the CA certificates in this file too.")},
+        {u"proxy"_s, u"URL"_s, App::translate("Check", "Use this proxy: http://host:port or socks5://host:port.")},
+        {u"timeout"_s, u"SECONDS"_s,
+         App::translate("Check", "Wait this long for each answer, 1 to 600 (by default 20).")},
+        {u"strict"_s, {}, App::translate("Check", "End with 1 when something is not confirmed.")},
+        {u"quiet"_s, {}, App::translate("Check", "Show no progress.")},
+        {u"verbose"_s, {}, App::translate("Check", "Write more into the log, and all of it to standard error.")},
         {u"forget-all"_s,
+         {},
          App::translate("Check", "Remove all that is kept for this account: connections, their keys in the keychain, "
                                  "settings, history and log.")},
-        {u"language"_s, App::translate("Check", "Speak this language, for example de."), u"xx"_s},
-        {u"version"_s, App::translate("Check", "Print the version.")},
-        {QStringList{u"help"_s, u"h"_s}, App::translate("Check", "Print this help.")},
+        {u"language"_s, u"xx"_s, App::translate("Check", "Speak this language, for example de.")},
+        {u"version"_s, {}, App::translate("Check", "Print the version.")},
+        {u"help"_s, {}, App::translate("Check", "Print this help.")},
     };
 }
 
 void addAll(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.addOptions(allOptions());
+    const QList<Option> options = allOptions();
+    for (const Option &option : options) {
+        const QStringList names =
+            option.name == "help"_L1 ? QStringList{option.name, u"h"_s} : QStringList{option.name};
+        parser.addOption({names, option.description, option.value});
+    }
     parser.addPositionalArgument(
         u"CONNECTION"_s,
         App::translate("Check", "A saved connection, by its name or id; may be left out if there is only one."),
@@ -106,14 +121,15 @@ QString wrongOption(const QCommandLineParser &parser, const QStringList &argumen
             return App::translate("Check", "There is no option --%1.").arg(unknown.constFirst());
         return App::translate("Check", "One of the options is not known.");
     }
-    const QList<QCommandLineOption> all = allOptions();
-    for (const QCommandLineOption &option : all) {
-        const QString name = option.names().constFirst();
-        const bool takesValue = !option.valueName().isEmpty();
-        if (!takesValue && !options.filter(QRegularExpression(u"^--%1="_s.arg(name))).isEmpty())
-            return App::translate("Check", "The option --%1 takes no value.").arg(name);
-        if (takesValue && options.constLast() == u"--"_s + name)
-            return App::translate("Check", "The option --%1 needs a value.").arg(name);
+    const QList<Option> all = allOptions();
+    for (const Option &option : all) {
+        const QString given = u"--%1="_s.arg(option.name);
+        const bool hasValue = std::any_of(options.begin(), options.end(),
+                                          [&given](const QString &argument) { return argument.startsWith(given); });
+        if (option.value.isEmpty() && hasValue)
+            return App::translate("Check", "The option --%1 takes no value.").arg(option.name);
+        if (!option.value.isEmpty() && options.constLast() == u"--"_s + option.name)
+            return App::translate("Check", "The option --%1 needs a value.").arg(option.name);
     }
     return App::translate("Check", "The options can't be understood.");
 }
@@ -121,6 +137,12 @@ QString wrongOption(const QCommandLineParser &parser, const QStringList &argumen
 /// The options of which at most one can be given.
 QString wrongCombination(const QCommandLineParser &parser)
 {
+    const auto given = [&parser](const QStringList &names) {
+        QStringList set;
+        std::copy_if(names.begin(), names.end(), std::back_inserter(set),
+                     [&parser](const QString &name) { return parser.isSet(name); });
+        return set;
+    };
     const QList<QStringList> exclusive{{u"json"_s, u"text"_s, u"markdown"_s},
                                        {u"list"_s, u"last"_s, u"forget-all"_s, u"domain"_s},
                                        {u"all"_s, u"list"_s, u"forget-all"_s, u"domain"_s},
@@ -130,8 +152,7 @@ QString wrongCombination(const QCommandLineParser &parser)
                                        {u"format"_s, u"json"_s, u"text"_s, u"markdown"_s},
                                        {u"format"_s, u"html"_s}};
     for (const QStringList &names : exclusive) {
-        QStringList set = names;
-        set.removeIf([&parser](const QString &name) { return !parser.isSet(name); });
+        const QStringList set = given(names);
         if (set.size() > 1)
             return App::translate("Check", "The options --%1 and --%2 exclude one another.").arg(set.at(0), set.at(1));
     }
@@ -143,10 +164,10 @@ QString wrongCombination(const QCommandLineParser &parser)
 /// An empty value is a script's unset variable, hardly ever a wish.
 QString emptyValue(const QCommandLineParser &parser)
 {
-    const QList<QCommandLineOption> all = allOptions();
-    for (const QCommandLineOption &option : all) {
-        if (!option.valueName().isEmpty() && parser.isSet(option) && parser.value(option).trimmed().isEmpty())
-            return App::translate("Check", "The value of --%1 is empty.").arg(option.names().constFirst());
+    const QList<Option> all = allOptions();
+    for (const Option &option : all) {
+        if (!option.value.isEmpty() && parser.isSet(option.name) && parser.value(option.name).trimmed().isEmpty())
+            return App::translate("Check", "The value of --%1 is empty.").arg(option.name);
     }
     const QStringList names = parser.positionalArguments();
     if (std::any_of(names.begin(), names.end(), [](const QString &name) { return name.trimmed().isEmpty(); }))
@@ -193,8 +214,7 @@ QString takeNumbers(const QCommandLineParser &parser, CheckOptions &options)
 
 QString takeFormats(const QCommandLineParser &parser, CheckOptions &options)
 {
-    const QString format = parser.value(u"format"_s).toLower();
-    if (parser.isSet(u"json"_s) || format == "json"_L1)
+    if (parser.isSet(u"json"_s))
         options.output = OutputFormat::Json;
     else if (parser.isSet(u"text"_s))
         options.output = OutputFormat::Text;
@@ -204,13 +224,22 @@ QString takeFormats(const QCommandLineParser &parser, CheckOptions &options)
     if (options.output && options.htmlFile == "-"_L1)
         return App::translate("Check", "Only one report can go to standard output: give --html a file.");
     const bool isForAgents = parser.isSet(u"last"_s) || parser.isSet(u"all"_s);
-    if (format == "datto"_L1)
-        options.format = AgentFormat::Datto;
-    else if (format == "nagios"_L1 || (isForAgents && !options.output && options.htmlFile.isEmpty()))
+    if (isForAgents && !options.output && options.htmlFile.isEmpty())
         options.format = AgentFormat::Nagios;
-    const bool isKnown =
-        format.isEmpty() || options.output == OutputFormat::Json || format == "nagios"_L1 || format == "datto"_L1;
-    return isKnown ? QString() : App::translate("Check", "--format takes nagios, datto or json.");
+    if (!parser.isSet(u"format"_s))
+        return {};
+    const QString format = parser.value(u"format"_s).toLower();
+    if (format == "json"_L1) {
+        options.format = AgentFormat::None;
+        options.output = OutputFormat::Json;
+    } else if (format == "datto"_L1) {
+        options.format = AgentFormat::Datto;
+    } else if (format == "nagios"_L1) {
+        options.format = AgentFormat::Nagios;
+    } else {
+        return App::translate("Check", "--format takes nagios, datto or json.");
+    }
+    return {};
 }
 
 QString takeConnection(const QCommandLineParser &parser, CheckOptions &options)

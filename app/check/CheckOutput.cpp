@@ -2,7 +2,9 @@
 #include "app/check/CheckOutput.h"
 
 #include "app/base/PrivateFile.h"
+#include "app/check/MonitorText.h"
 #include "app/check/Terminal.h"
+#include "app/report/JsonReport.h"
 #include "app/report/ReportDocument.h"
 #include "app/text/CauseText.h"
 
@@ -16,24 +18,15 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-bool printOrComplain(const QByteArray &utf8)
-{
-    const bool printed = Terminal::print(utf8);
-    if (!printed)
-        Terminal::complain(QCoreApplication::translate("Check", "The report could not be written to standard output."));
-    return printed;
-}
-
-QByteArray rendered(const CheckResult &result, OutputFormat format)
+QByteArray rendered(const Report &report, OutputFormat format)
 {
     switch (format) {
     case OutputFormat::Json:
-        return QJsonDocument(toJson(result)).toJson();
+        return toJsonText(report);
     case OutputFormat::Markdown:
-        return toMarkdown(reportDocument(result.report)).toUtf8();
+        return toMarkdown(reportDocument(report)).toUtf8();
     case OutputFormat::Text:
-        return toText(reportDocument(result.report), Terminal::mayColour() ? TextColor::With : TextColor::Without)
-            .toUtf8();
+        return toText(reportDocument(report), Terminal::mayColour() ? TextColor::With : TextColor::Without).toUtf8();
     }
     return {};
 }
@@ -56,50 +49,93 @@ bool writeHtml(const Report &report, const CheckOptions &options)
     return true;
 }
 
-/// Where the options want it: standard output, and the HTML file. Whether all of it could be written.
-bool printReport(const CheckResult &result, const CheckOptions &options)
+LastResult resultOf(const CheckOutcome &outcome, const CheckOptions &options)
 {
-    const bool isJson = options.output == OutputFormat::Json; // which says by itself why there is no result
-    const bool isWanted = options.output || options.htmlFile.isEmpty();
+    LastResult result;
+    result.savedId = outcome.savedId;
+    result.name = outcome.name;
+    result.isLive = true;
+    result.strict = options.strict;
+    if (outcome.failedBefore.cause == Cause::None)
+        result.report = outcome.report;
+    result.error = outcome.failedBefore;
+    result.remark = outcome.remark;
+    return result;
+}
+
+QByteArray arrayOf(const QList<CheckOutcome> &outcomes)
+{
+    QJsonArray all;
+    for (const CheckOutcome &outcome : outcomes) {
+        QJsonObject object = toJson(outcome.report);
+        object.insert(u"id"_s, outcome.savedId);
+        object.insert(u"name"_s, outcome.name);
+        all += object;
+    }
+    return QJsonDocument(all).toJson();
+}
+
+/// Whether all of it could be written.
+bool printReports(const QList<CheckOutcome> &outcomes, const CheckOptions &options)
+{
+    if (options.all && options.output == OutputFormat::Json)
+        return Terminal::print(arrayOf(outcomes));
     bool printed = true;
-    if (isJson ? !options.all : isWanted && result.isThere())
-        printed = printOrComplain(rendered(result, options.output.value_or(OutputFormat::Text)));
-    if (result.isThere())
-        printed = writeHtml(result.report, options) && printed;
-    if (!isJson && result.isLast && (!result.isThere() || result.isTooOld()))
-        Terminal::complain(result.sentence());
+    for (const CheckOutcome &outcome : outcomes) {
+        if (outcome.failedBefore.cause == Cause::None)
+            printed = printReport(outcome.report, options) && printed;
+        else if (options.output == OutputFormat::Json)
+            printed = Terminal::print(toJsonText(outcome.report)) && printed;
+    }
     return printed;
 }
 
 } // namespace
 
-ExitCode printResults(const QList<CheckResult> &results, const CheckOptions &options)
+ExitCode printOutcomes(const QList<CheckOutcome> &outcomes, const CheckOptions &options)
 {
+    QList<LastResult> results;
+    for (const CheckOutcome &outcome : outcomes)
+        results += resultOf(outcome, options);
     bool printed = true;
-    if (options.format != AgentFormat::None) {
-        printed = Terminal::print(agentText(options.format, results));
-    } else {
-        if (options.all && options.output == OutputFormat::Json)
-            printed = printOrComplain(QJsonDocument(toJson(results)).toJson());
-        for (const CheckResult &result : results)
-            printed = printReport(result, options) && printed;
+    switch (options.format) {
+    case AgentFormat::Nagios:
+        printed = Terminal::print(nagiosText(results));
+        break;
+    case AgentFormat::Datto:
+        printed = Terminal::print(dattoText(results));
+        break;
+    case AgentFormat::None:
+        printed = printReports(outcomes, options);
+        break;
     }
     return printed ? exitCodeOf(results) : ExitCode::Undetermined;
 }
 
-void complainOf(const CheckResult &result, const CheckOptions &options)
+void complainOf(const CheckOutcome &outcome, const CheckOptions &options)
 {
-    if (result.isThere() || options.format != AgentFormat::None)
+    if (outcome.failedBefore.cause == Cause::None || options.format != AgentFormat::None)
         return;
-    Terminal::complain(sentenceOf(result.error, result.report.connection));
-    if (!result.remark.isEmpty())
-        Terminal::complain(result.remark);
+    Terminal::complain(sentenceOf(outcome.failedBefore, outcome.report.connection));
+    if (!outcome.remark.isEmpty())
+        Terminal::complain(outcome.remark);
 }
 
 void printNone(const CheckOptions &options, const QString &why)
 {
-    if (options.format != AgentFormat::None)
-        Terminal::print(agentText(options.format, why));
+    if (options.format == AgentFormat::Nagios)
+        Terminal::print(nagiosText(why));
+    else if (options.format == AgentFormat::Datto)
+        Terminal::print(dattoText(why));
+}
+
+bool printReport(const Report &report, const CheckOptions &options, bool toOutput)
+{
+    const bool wanted = toOutput && (options.output || options.htmlFile.isEmpty());
+    const bool printed = !wanted || Terminal::print(rendered(report, options.output.value_or(OutputFormat::Text)));
+    if (!printed)
+        Terminal::complain(QCoreApplication::translate("Check", "The report could not be written to standard output."));
+    return writeHtml(report, options) && printed;
 }
 
 QString sentenceOf(const Error &error, const ConnectionFacts &connection)

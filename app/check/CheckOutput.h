@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/check/CheckResult.h"
+#include "app/check/CheckOptions.h"
+#include "app/check/CheckRun.h"
+#include "app/check/ExitCode.h"
+#include "app/diagnosis/Report.h"
 
 namespace Propel {
 
-/// Prints what the tests came to, as the options want it, and says what to end with.
-ExitCode printResults(const QList<CheckResult> &results, const CheckOptions &options);
+/// Writes the report where the options want it: standard output, and the HTML file. False, and a complaint, where it
+/// could not be written.
+bool printReport(const Report &report, const CheckOptions &options, bool toOutput = true);
 
 /// For an agent that reads the output alone: no connection could be chosen, and why.
 void printNone(const CheckOptions &options, const QString &why);
 
+/// Prints what came of the tests, as the options want it, and says what to end with.
+ExitCode printOutcomes(const QList<CheckOutcome> &outcomes, const CheckOptions &options);
+
 /// Says on standard error why there was no run, unless an agent's format is going to say it.
-void complainOf(const CheckResult &result, const CheckOptions &options);
+void complainOf(const CheckOutcome &outcome, const CheckOptions &options);
 
 /// What happened and what to do, in one line.
 QString sentenceOf(const Error &error, const ConnectionFacts &connection = {});

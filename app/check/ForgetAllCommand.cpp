@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "app/check/ForgetAllCommand.h"
+
 #include "app/base/SessionBus.h"
 #include "app/check/CheckOutput.h"
-#include "app/check/Commands.h"
 #include "app/check/Terminal.h"
 #include "app/keys/KeyKeeper.h"
 #include "app/monitor/SavedRuns.h"

@@ -99,20 +99,12 @@ qsizetype readSome(char *into, qsizetype most)
 
 #endif
 
-bool isEnd(char c)
-{
-    return c == '\r' || c == '\n';
-}
-
-auto firstThatIsNotBlank(const QByteArray &bytes)
-{
-    return std::find_if_not(bytes.cbegin(), bytes.cend(), [](char c) { return c == ' ' || c == '\t' || isEnd(c); });
-}
-
 /// Whether a whole line that isn't blank is in it.
 bool holdsLine(const QByteArray &bytes)
 {
-    return std::find(firstThatIsNotBlank(bytes), bytes.cend(), '\n') != bytes.cend();
+    const auto begin = std::find_if_not(bytes.begin(), bytes.end(),
+                                        [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+    return std::find(begin, bytes.end(), '\n') != bytes.end();
 }
 
 /// Reads until a line is there, the input ends, or there is too much of it.
@@ -148,12 +140,12 @@ QByteArray askUnseen(const QString &question)
     return line;
 }
 
-/// The first line that isn't blank, without its end. Wipes the bytes.
+/// The first line that isn't empty, without its end. Wipes the bytes.
 Secret contentOf(QByteArray &line)
 {
-    const auto inLine = firstThatIsNotBlank(line);
-    const auto begin = std::find_if(std::make_reverse_iterator(inLine), line.crend(), isEnd).base();
-    Secret content(QByteArray(begin, std::find_if(inLine, line.cend(), isEnd) - begin));
+    const auto isEnd = [](char c) { return c == '\r' || c == '\n'; };
+    const auto begin = std::find_if_not(line.cbegin(), line.cend(), isEnd);
+    Secret content(QByteArray(begin, std::find_if(begin, line.cend(), isEnd) - begin));
     Secret::wipe(line);
     return content;
 }
@@ -170,7 +162,16 @@ Result<Secret> readPrivateKeyFromInput()
         return fail(Cause::Cancelled);
     }
     const bool isTooLong = bytes.size() > mostBytes;
-    QString line = contentOf(bytes).toText(); // what follows is not the key's
+    QString text = QString::fromUtf8(bytes);
+    Secret::wipe(bytes);
+    QString line = text.trimmed();
+    Secret::wipe(text);
+    // Only the first line: what follows is not the key's.
+    if (const qsizetype end = line.indexOf(u'\n'); end >= 0) {
+        QString first = line.left(end);
+        Secret::wipe(line);
+        line = std::move(first);
+    }
     Result<Secret> key = isTooLong ? fail(Cause::PrivateKeyBadCharacter) : parsePrivateKey(line);
     Secret::wipe(line);
     return key;

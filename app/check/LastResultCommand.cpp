@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "app/check/LastResultCommand.h"
+
 #include "app/check/CheckOutput.h"
-#include "app/check/Commands.h"
+#include "app/check/MonitorText.h"
 #include "app/check/SavedConnections.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
-#include "app/monitor/SavedRuns.h"
-#include "app/requirements/RequirementSet.h"
+#include "app/monitor/StatusFile.h"
 #include "app/settings/Paths.h"
 #include "app/settings/Settings.h"
 
@@ -22,60 +23,59 @@ bool namesFile(const QString &text)
     return text.contains(u'/') || text.contains(u'\\') || text.endsWith(".json"_L1, Qt::CaseInsensitive);
 }
 
-/// `name`: for people, where the result doesn't name the connection.
-CheckResult lastIn(const QString &file, const QString &name, const QString &savedId, const CheckOptions &options)
+/// A status file and whose it is.
+struct Place
 {
-    CheckResult last{.savedId = savedId,
-                     .name = name,
-                     .report = emptyReport(RequirementSet::builtIn()),
-                     .error = {},
-                     .remark = {},
-                     .isLast = true,
-                     .maxAge = options.maxAge,
-                     .strict = options.strict};
-    const Result<Report> report = loadStatusFile(file);
-    if (!report) {
-        last.error = report.error();
-        return last;
-    }
-    for (const QString &known : {report->connection.companyName, report->connection.domain}) {
-        if (!known.isEmpty()) {
-            last.name = known;
-            break;
-        }
-    }
-    if (!report->generated.isValid()) { // of no known age: as good as none
-        last.error = {Cause::FileDamaged, file};
-        return last;
-    }
-    last.age = std::chrono::seconds(report->generated.secsTo(QDateTime::currentDateTimeUtc()));
-    last.report = *report;
-    return last;
+    QString file;
+    QString name;
+    QString savedId;
+};
+
+QString fileName(const QString &path)
+{
+    return QDir::fromNativeSeparators(path).section(u'/', -1);
 }
 
-using Found = tl::expected<QList<CheckResult>, QString>;
-
-/// For an account that has no connections, in the folder that an administrator set for all accounts. `wanted`: empty:
-/// any.
-Found findIn(const QString &folder, const QString &wanted, const CheckOptions &options)
+QString nameOf(const Report &report, const QString &otherwise)
 {
-    QList<CheckResult> results;
-    QStringList ids;
-    const QStringList files = QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-    for (const QString &file : files) {
-        const CheckResult last = lastIn(QDir(folder).filePath(file), file, QString(file).chopped(5), options);
-        if (wanted.isEmpty() || last.savedId == wanted || last.name.compare(wanted, Qt::CaseInsensitive) == 0 ||
-            last.report.connection.domain.compare(wanted, Qt::CaseInsensitive) == 0) {
-            results += last;
-            ids += last.savedId;
-        }
-    }
+    if (!report.connection.companyName.isEmpty())
+        return report.connection.companyName;
+    return report.connection.domain.isEmpty() ? otherwise : report.connection.domain;
+}
+
+QList<Place> placesIn(const QString &folder)
+{
+    QList<Place> places;
+    const QDir directory(folder);
+    const QStringList files = directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        places.append({directory.filePath(file), file, QString(file).chopped(5)});
+    return places;
+}
+
+bool isNamed(const Place &place, const QString &wanted)
+{
+    if (wanted.isEmpty() || place.savedId == wanted)
+        return true;
+    const Result<Report> report = loadStatusFile(place.file);
+    return report && (nameOf(*report, {}).compare(wanted, Qt::CaseInsensitive) == 0 ||
+                      report->connection.domain.compare(wanted, Qt::CaseInsensitive) == 0);
+}
+
+/// For an account that has no connections, in the folder that an administrator set for all accounts.
+tl::expected<QList<Place>, QString> findIn(const QString &folder, const QString &wanted, bool all)
+{
+    QList<Place> places = placesIn(folder);
+    places.removeIf([&wanted](const Place &place) { return !isNamed(place, wanted); });
     const QString shown = QDir::toNativeSeparators(folder);
-    if (results.isEmpty())
+    if (places.isEmpty())
         //: %1: a folder
         return tl::make_unexpected(QCoreApplication::translate("Check", "There is no such result in %1.").arg(shown));
-    if (options.all || results.size() == 1)
-        return results;
+    if (all || places.size() == 1)
+        return places;
+    QStringList ids;
+    for (const Place &place : std::as_const(places))
+        ids += place.savedId;
     //: %1: a folder, %2: ids of connections
     return tl::make_unexpected(
         QCoreApplication::translate("Check", "There are several results in %1: name one by its id, or use --all. "
@@ -85,39 +85,79 @@ Found findIn(const QString &folder, const QString &wanted, const CheckOptions &o
 
 /// Where the results are. An agent's own account has no connections: it names the file, or with --all the folder
 /// (--list shows them), or an administrator has set the folder.
-Found findLast(const CheckOptions &options, const Settings &settings)
+tl::expected<QList<Place>, QString> findStatus(const CheckOptions &options, const Settings &settings)
 {
     if (options.all && !options.connection.isEmpty())
-        return findIn(options.connection, {}, options);
+        return findIn(options.connection, {}, true);
     const Result<QList<Connection>> connections = ConnectionStore(configFolder()).look();
-    const auto chosen = chooseConnections(connections.value_or(QList<Connection>()), options);
-    if (!chosen && namesFile(options.connection)) { // a connection's name may look like a file's
-        const QString name = QDir::fromNativeSeparators(options.connection).section(u'/', -1);
-        return QList{lastIn(options.connection, name, {}, options)};
-    }
+    const bool isSaved = connections && chooseConnections(*connections, options); // their names may look like files
+    if (!isSaved && namesFile(options.connection))
+        return QList<Place>{{options.connection, fileName(options.connection), {}}};
     if (!connections)
         return tl::make_unexpected(sentenceOf(connections.error()));
     if (connections->isEmpty() && !settings.statusFolder.isEmpty())
-        return findIn(settings.statusFolder, options.connection, options);
+        return findIn(settings.statusFolder, options.connection, options.all);
+    const auto chosen = chooseConnections(*connections, options);
     if (!chosen)
         return tl::make_unexpected(chosen.error());
-    QList<CheckResult> results;
+    QList<Place> places;
     for (const Connection &connection : *chosen)
-        results += lastIn(statusFile(statusFolder(settings), connection.id), connection.name, connection.id, options);
-    return results;
+        places.append({statusFile(statusFolder(settings), connection.id), connection.name, connection.id});
+    return places;
+}
+
+LastResult lastAt(const Place &place, const CheckOptions &options)
+{
+    LastResult last;
+    last.maxAge = options.maxAge;
+    last.strict = options.strict;
+    last.savedId = place.savedId;
+    last.name = place.name;
+    Result<Report> report = loadStatusFile(place.file);
+    if (!report) {
+        last.error = report.error();
+        return last;
+    }
+    last.name = nameOf(*report, last.name);
+    last.age = std::chrono::seconds(report->generated.secsTo(QDateTime::currentDateTimeUtc()));
+    if (!report->generated.isValid()) // of no known age: as good as none
+        last.error = {Cause::FileDamaged, place.file};
+    else
+        last.report = std::move(*report);
+    return last;
 }
 
 } // namespace
 
 ExitCode printLast(const CheckOptions &options, const Settings &settings)
 {
-    const Found found = findLast(options, settings);
-    if (!found) {
-        Terminal::complain(found.error());
-        printNone(options, found.error());
+    const auto places = findStatus(options, settings);
+    if (!places) {
+        Terminal::complain(places.error());
+        printNone(options, places.error());
         return ExitCode::Undetermined;
     }
-    return printResults(*found, options);
+    QList<LastResult> all;
+    for (const Place &place : *places)
+        all += lastAt(place, options);
+
+    bool printed = true;
+    if (options.format == AgentFormat::Nagios)
+        printed = Terminal::print(nagiosText(all));
+    else if (options.format == AgentFormat::Datto)
+        printed = Terminal::print(dattoText(all));
+    else if (options.output == OutputFormat::Json)
+        printed = Terminal::print(options.all ? allJson(all) : lastJson(all.constFirst()));
+    if (options.format == AgentFormat::None) {
+        const bool isReadable = options.output != OutputFormat::Json;
+        for (const LastResult &last : std::as_const(all)) {
+            if (last.report)
+                printed = printReport(*last.report, options, isReadable) && printed;
+            if (isReadable && (!last.report || last.isTooOld()))
+                Terminal::complain(monitorSentence(last));
+        }
+    }
+    return printed ? exitCodeOf(all) : ExitCode::Undetermined;
 }
 
 } // namespace Propel

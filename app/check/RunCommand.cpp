@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
+#include "app/check/RunCommand.h"
+
 #include "app/base/SessionBus.h"
 #include "app/base/Text.h"
 #include "app/check/CheckOutput.h"
-#include "app/check/CheckRuns.h"
-#include "app/check/Commands.h"
+#include "app/check/CheckSeries.h"
 #include "app/check/SavedConnections.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
-#include "app/monitor/SavedRuns.h"
+#include "app/keys/KeychainEntry.h"
+#include "app/monitor/StatusFile.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "app/settings/Paths.h"
 #include "app/settings/PolicyRules.h"
@@ -23,17 +25,15 @@ namespace {
 
 constexpr int shellsOffset = 128; // a program that a signal ended has 128 and the signal's number in a shell
 
-/// Prints a failure that leaves no run: `stage` is the one that it belongs to.
+/// None: said already.
+using Targets = QList<CheckTarget>;
+
 ExitCode failBefore(const CheckOptions &options, const RequirementSet &requirements, const ConnectionFacts &connection,
                     Stage stage, const Error &error)
 {
-    const CheckResult result{.savedId = {},
-                             .name = connection.domain,
-                             .report = failedReport(requirements, connection, stage, error),
-                             .error = error,
-                             .remark = {}};
-    complainOf(result, options);
-    return printResults({result}, options);
+    const CheckOutcome outcome = outcomeOf(requirements, connection, stage, error);
+    complainOf(outcome, options);
+    return printOutcomes({outcome}, options);
 }
 
 /// The mandatory value, or else what was given, or else the rest.
@@ -58,9 +58,7 @@ AccessOptions inEffect(const Settings &settings, const AccessOptions *saved, con
         inEffect(settings, SettingKey::Proxy, u"--proxy"_s, given.proxy, saved ? saved->proxy : settings.proxy)};
 }
 
-/// The one on the command line, which has no id; nothing: why not is said already.
-QList<Connection> givenConnection(const CheckOptions &options, const RequirementSet &requirements,
-                                  const Settings &settings)
+Targets directTarget(const CheckOptions &options, const RequirementSet &requirements, const Settings &settings)
 {
     const QString domain = inEffect(settings, SettingKey::Domain, u"--domain"_s, options.domain, {});
     const QString company = inEffect(settings, SettingKey::CompanyId, u"--company"_s, options.companyId, {});
@@ -69,7 +67,7 @@ QList<Connection> givenConnection(const CheckOptions &options, const Requirement
     facts.companyId = plainExcerpt(company);
     const auto refuse = [&](Stage stage, const Error &error) {
         failBefore(options, requirements, facts, stage, error);
-        return QList<Connection>();
+        return Targets();
     };
     const auto address = InstanceAddress::parse(domain);
     if (!address)
@@ -81,35 +79,44 @@ QList<Connection> givenConnection(const CheckOptions &options, const Requirement
     const auto publicKey = PublicKey::parse(options.publicKey);
     if (!publicKey)
         return refuse(Stage::Authentication, publicKey.error());
-    return {{.id = {},
-             .name = address->text(),
-             .address = *address,
+    return {{.address = *address,
              .companyId = *companyId,
              .publicKey = *publicKey,
-             .access = inEffect(settings, nullptr, options.access)}};
+             .access = inEffect(settings, nullptr, options.access),
+             .name = address->text()}};
 }
 
-/// Those that are named; nothing: why not is said already.
-QList<Connection> savedConnections(const CheckOptions &options, const RequirementSet &requirements,
-                                   const Settings &settings)
+CheckTarget targetOf(Connection connection, const CheckOptions &options, const Settings &settings)
+{
+    if (const SettingKeys overruled = applyMandatory(settings, connection))
+        Terminal::complain(Text::valuesOverruled(overruled));
+    return {.address = connection.address,
+            .companyId = connection.companyId,
+            .publicKey = connection.publicKey,
+            .access = inEffect(settings, &connection.access, options.access),
+            .savedId = connection.id,
+            .name = connection.name,
+            .keychainEntry = KeychainEntry::ofConnection(connection).name(),
+            .statusFolder = statusFolder(settings)};
+}
+
+Targets savedTargets(const CheckOptions &options, const RequirementSet &requirements, const Settings &settings)
 {
     const Result<QList<Connection>> connections = ConnectionStore(configFolder()).load();
     if (!connections) {
         failBefore(options, requirements, {}, Stage::Address, connections.error());
         return {};
     }
-    auto chosen = chooseConnections(*connections, options);
+    const auto chosen = chooseConnections(*connections, options);
     if (!chosen) {
         Terminal::complain(chosen.error());
         printNone(options, chosen.error());
         return {};
     }
-    for (Connection &connection : *chosen) {
-        if (const SettingKeys overruled = applyMandatory(settings, connection))
-            Terminal::complain(Text::valuesOverruled(overruled));
-        connection.access = inEffect(settings, &connection.access, options.access);
-    }
-    return *chosen;
+    Targets targets;
+    for (const Connection &connection : *chosen)
+        targets += targetOf(connection, options, settings);
+    return targets;
 }
 
 } // namespace
@@ -122,21 +129,21 @@ int runCheck(QCoreApplication &application, const CheckOptions &options, const S
                                                     : RequirementSet::fromFile(options.requirementsFile);
     if (!requirements)
         return int(failBefore(options, RequirementSet::builtIn(), {}, Stage::Permissions, requirements.error()));
-    const QList<Connection> connections = options.isDirect ? givenConnection(options, *requirements, settings)
-                                                           : savedConnections(options, *requirements, settings);
-    if (connections.isEmpty())
+    const Targets targets = options.isDirect ? directTarget(options, *requirements, settings)
+                                             : savedTargets(options, *requirements, settings);
+    if (targets.isEmpty())
         return int(ExitCode::Undetermined);
 
     prepareTls();
     const TerminationRequests termination(TerminationRequests::Program::OfTerminal);
     KeychainSecretStore store;
-    CheckRuns runs(options, connections, *requirements, store, statusFolder(settings), sessionRemark(session));
+    CheckSeries series(options, targets, *requirements, store, sessionRemark(session));
     QObject::connect(&termination, &TerminationRequests::requested, &application, [&] {
-        runs.cancel();
+        series.cancel();
         application.exit(shellsOffset + TerminationRequests::signalNumber());
     });
-    QObject::connect(&runs, &CheckRuns::ended, &application, [&](ExitCode code) { application.exit(int(code)); });
-    QMetaObject::invokeMethod(&runs, &CheckRuns::start, Qt::QueuedConnection);
+    QObject::connect(&series, &CheckSeries::ended, &application, [&](ExitCode code) { application.exit(int(code)); });
+    QMetaObject::invokeMethod(&series, &CheckSeries::start, Qt::QueuedConnection);
     return application.exec();
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/base/Text.h"
 #include "app/connection/Credentials.h"
-#include "app/monitor/SavedRuns.h"
+#include "app/monitor/StatusFile.h"
 
 #include <QCoreApplication>
 #include <QDir>

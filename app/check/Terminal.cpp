@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Propel::Terminal {
 namespace {
 
-constexpr auto eraseLine = "\r\x1b[K";
-
 bool write(std::FILE *file, const QByteArray &bytes)
 {
     const auto size = static_cast<size_t>(bytes.size());
@@ -80,21 +78,6 @@ bool print(const QString &text)
 void complain(const QString &text)
 {
     write(stderr, u"propel-check: %1\n"_s.arg(harmless(text)).toUtf8());
-}
-
-bool canShowProgress()
-{
-    return isInteractive(Stream::Error) && qgetenv("TERM") != "dumb";
-}
-
-void showProgress(const QString &text)
-{
-    write(stderr, eraseLine + text.toUtf8());
-}
-
-void clearProgress()
-{
-    write(stderr, eraseLine);
 }
 
 } // namespace Propel::Terminal

@@ -18,9 +18,4 @@ bool print(const QString &text);
 bool print(const QByteArray &utf8);
 void complain(const QString &text); ///< a line on standard error, after the program's name
 
-/// One line on standard error that is written over again and again; cleared before anything else is written.
-void showProgress(const QString &text);
-void clearProgress();
-[[nodiscard]] bool canShowProgress();
-
 } // namespace Propel::Terminal

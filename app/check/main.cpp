@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "app/check/CheckOptions.h"
 #include "app/check/CheckOutput.h"
-#include "app/check/Commands.h"
+#include "app/check/ForgetAllCommand.h"
+#include "app/check/LastResultCommand.h"
+#include "app/check/RunCommand.h"
 #include "app/check/SavedConnections.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
 #include "app/log/Log.h"
-#include "app/monitor/SavedRuns.h"
+#include "app/monitor/StatusFile.h"
 #include "app/settings/Paths.h"
 #include "app/start/StartupWarnings.h"
 #include "app/start/Translation.h"
@@ -18,11 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int printed(const QByteArray &utf8)
-{
-    return int(Terminal::print(utf8) ? ExitCode::Ready : ExitCode::Undetermined);
-}
-
 int printList(const CheckOptions &options, const Settings &settings)
 {
     const Result<QList<Connection>> connections = ConnectionStore(configFolder()).look();
@@ -31,10 +29,10 @@ int printList(const CheckOptions &options, const Settings &settings)
         return int(ExitCode::Undetermined);
     }
     if (options.output == OutputFormat::Json)
-        return printed(listJson(*connections, statusFolder(settings)));
+        return Terminal::print(listJson(*connections, statusFolder(settings))) ? 0 : int(ExitCode::Undetermined);
     if (connections->isEmpty())
         Terminal::complain(QCoreApplication::translate("Check", "There is no saved connection."));
-    return printed(listText(*connections, statusFolder(settings)).toUtf8());
+    return Terminal::print(listText(*connections, statusFolder(settings))) ? 0 : int(ExitCode::Undetermined);
 }
 
 int run(QCoreApplication &application, const CheckOptions &options, const Settings &settings)
@@ -52,9 +50,11 @@ int carryOut(QCoreApplication &application, const CheckOptions &options, const S
 {
     switch (options.task) {
     case Command::Help:
-        return printed(checkHelp().toUtf8());
+        return Terminal::print(checkHelp()) ? 0 : int(ExitCode::Undetermined);
     case Command::Version:
-        return printed("propel-check " + QCoreApplication::applicationVersion().toUtf8() + '\n');
+        return Terminal::print(u"propel-check %1\n"_s.arg(QCoreApplication::applicationVersion()))
+                   ? 0
+                   : int(ExitCode::Undetermined);
     case Command::List:
         return printList(options, settings);
     case Command::Last:

@@ -36,7 +36,6 @@ public:
     /// Where its key is: "this session only" keeps it in another store, and a setup perhaps under another name. Empty:
     /// the connection's own.
     void setKeyPlace(SecretStore &store, const QString &entry = {});
-    void setTimeLimit(std::chrono::milliseconds limit) { m_timeLimit = limit; } ///< for each request
 
     void testAll();
     void testFailed(); ///< all that is failed, unconfirmed or untested; nothing where all is passed
@@ -82,7 +81,6 @@ private:
     RequirementSet m_requirements;
     QString m_defaultClientId;
     const Compare m_compare;
-    std::chrono::milliseconds m_timeLimit = NetworkPolicy().timeLimit;
     std::optional<Connection> m_connection;
     Report m_report;
     std::optional<Report> m_before; ///< what cancel() falls back to, and the next run of all rows is compared with

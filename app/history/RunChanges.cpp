@@ -12,6 +12,23 @@ using Kind = ChangeNotice::Kind;
 
 constexpr qsizetype runsUntilAway = 3;
 
+const RowNeed *needOf(const QString &id, const RunRecord &run)
+{
+    const auto found =
+        std::find_if(run.needs.begin(), run.needs.end(), [&](const RowNeed &need) { return need.id == id; });
+    return found == run.needs.end() ? nullptr : &*found;
+}
+
+bool needsMore(const QString &id, const RunRecord &before, const RunRecord &now)
+{
+    const RowNeed *then = needOf(id, before);
+    const RowNeed *today = needOf(id, now);
+    if (before.needs.isEmpty() || !today) // not known
+        return false;
+    return !then || std::any_of(allRights.begin(), allRights.end(),
+                                [&](Right right) { return today->levels[right] > then->levels[right]; });
+}
+
 /// Causes that are one trouble to the person.
 Cause troubleOf(Cause cause)
 {
@@ -76,11 +93,11 @@ RunChange changeBetween(const RunRecord &before, const RunRecord &now)
         if (before.failed.contains(id))
             continue;
         change.newlyFailed += id;
-        if (now.newlyNeeded.contains(id))
+        if (needsMore(id, before, now))
             change.newlyNeeded += id;
     }
     for (const QString &id : before.failed) {
-        const bool seen = !now.stage && now.rows.contains(id) && !now.untested.contains(id);
+        const bool seen = !now.stage && needOf(id, now) && !now.untested.contains(id);
         if (seen && !now.failed.contains(id))
             change.fixed += id;
     }

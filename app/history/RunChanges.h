@@ -11,7 +11,7 @@ struct RunChange
     Verdict before = Verdict::Undetermined;
     Verdict now = Verdict::Undetermined;
     QStringList newlyFailed;
-    QStringList newlyNeeded;  ///< of those: see RunRecord
+    QStringList newlyNeeded;  ///< of those: not needed before, or not as much
     QStringList fixed;        ///< failed before, and was seen not to
     VersionStep version;      ///< the instance's
     VersionStep requirements; ///< their version

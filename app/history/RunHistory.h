@@ -3,6 +3,8 @@
 
 #include "app/history/RunRecord.h"
 
+#include <QJsonObject>
+
 namespace Propel {
 
 /// The trouble that a person was notified of, so that it isn't reported twice.
@@ -28,7 +30,7 @@ struct RunHistory
     /// a person who watches rows turn green, or a script, would fill the history with nothing.
     void add(const RunRecord &run);
 
-    /// "propel-connect/history/1". Rows are numbers into the list of rows that the run tested, and equal
+    /// "propel-connect/history/1". Rows are numbers into the list of needs that the run was tested against, and equal
     /// lists stand there once, so 500 runs are well under 300 kB.
     [[nodiscard]] QByteArray toJson() const;
     /// Names that this version doesn't know are taken for none; a run without a time is left out. Fails with

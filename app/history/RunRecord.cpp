@@ -8,16 +8,14 @@
 namespace Propel {
 namespace {
 
-QStringList newlyNeeded(const Report &report, const QStringList &failed)
+QList<RowNeed> needsOf(const Report &report)
 {
-    QStringList ids;
-    const QList<RowChange> changes = report.changes(ChangeKind::NewlyNeeded);
-    for (const RowChange &changed : changes) {
-        if (changed.state == State::Failed && failed.contains(changed.id))
-            ids += changed.id;
-    }
-    ids.removeDuplicates();
-    return ids;
+    QList<RowNeed> needs;
+    for (const ModuleResult &row : report.modules)
+        needs.append({row.requirement.id, row.requirement.levels});
+    for (const TableResult &row : report.tables)
+        needs.append({row.requirement.id, {}});
+    return needs;
 }
 
 /// Why the first row that could not be tested couldn't.
@@ -48,7 +46,6 @@ RunRecord recordOf(const Report &report)
     } else {
         error = untestedBecause(report);
         record.failed = report.idsIn(State::Failed);
-        record.newlyNeeded = newlyNeeded(report, record.failed);
         record.unconfirmed = report.idsIn(State::Unconfirmed);
         record.untested = report.idsIn(State::Untested);
     }
@@ -56,10 +53,7 @@ RunRecord recordOf(const Report &report)
     record.httpStatus = error.httpStatus;
     record.version = report.connection.version;
     record.requirements = report.requirementsVersion;
-    for (const ModuleResult &row : report.modules)
-        record.rows += row.requirement.id;
-    for (const TableResult &row : report.tables)
-        record.rows += row.requirement.id;
+    record.needs = needsOf(report);
     record.milliseconds = report.milliseconds;
     record.requests = report.requests.size();
     record.pauseAsked = report.pauseAsked;

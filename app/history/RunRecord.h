@@ -7,6 +7,15 @@
 
 namespace Propel {
 
+/// What a row was tested for. Where more is needed later, a failed row was not lost.
+struct RowNeed
+{
+    QString id;
+    Levels levels; ///< of a table: None throughout
+
+    friend bool operator==(const RowNeed &, const RowNeed &) = default;
+};
+
 /// A run as the history keeps it: enough to see what changed, nothing secret, and no name that the instance gave.
 struct RunRecord
 {
@@ -16,12 +25,11 @@ struct RunRecord
     Cause cause = Cause::None;  ///< of that stage, or of the first row that could not be tested
     int httpStatus = 0;         ///< likewise
     QStringList failed;         ///< ids of rows and tables, in their order
-    QStringList newlyNeeded;    ///< of those: they weren't needed before, or not as much
     QStringList unconfirmed;
     QStringList untested;
     QString version;      ///< the instance's; empty: not known
     QString requirements; ///< their version
-    QStringList rows;     ///< all rows and tables of them
+    QList<RowNeed> needs; ///< all rows and tables of them
     qint64 milliseconds = 0;
     qint64 requests = 0;
     std::chrono::seconds pauseAsked{0}; ///< by the instance; not kept

@@ -1,81 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/monitor/SavedRuns.h"
 
-#include "app/base/PrivateFile.h"
-#include "app/report/JsonReport.h"
 #include "app/settings/Paths.h"
-#include "app/settings/Settings.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-
-using namespace Qt::StringLiterals;
 
 namespace Propel {
-namespace {
-
-constexpr QFileDevice::Permissions readableByAll = ownerOnly | QFileDevice::ReadGroup | QFileDevice::ReadOther;
-constexpr QFileDevice::Permissions enterableByAll =
-    readableByAll | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther;
-
-} // namespace
-
-QString statusFolder(const Settings &settings)
-{
-    return settings.statusFolder.isEmpty() ? usualStatusFolder() : settings.statusFolder;
-}
-
-QString closedOnTheWay(const QString &folder)
-{
-#ifdef Q_OS_UNIX
-    QString way;
-    const QStringList names = QDir::cleanPath(folder).split(u'/', Qt::SkipEmptyParts);
-    for (const QString &name : names) {
-        way += u'/' + name;
-        if (const QFileInfo place(way); place.exists() && !place.permission(QFileDevice::ExeOther))
-            return way;
-    }
-#else
-    Q_UNUSED(folder) // who may pass is in access lists there, which the person's profile closes to all but the system
-#endif
-    return {};
-}
-
-QString statusFile(const QString &folder, const QString &connectionId)
-{
-    return u"%1/%2.json"_s.arg(folder, connectionId);
-}
-
-Result<> saveStatus(const QString &folder, const QString &connectionId, const Report &report)
-{
-    // writeFile() would make the folder its owner's alone, and then nobody else could read the file in it.
-    if (!QDir(folder).exists() && QDir().mkpath(folder))
-        QFile::setPermissions(folder, enterableByAll);
-    return writeFile(statusFile(folder, connectionId), toJsonText(report), readableByAll);
-}
-
-Result<Report> loadStatus(const QString &folder, const QString &connectionId)
-{
-    return loadStatusFile(statusFile(folder, connectionId));
-}
-
-Result<Report> loadStatusFile(const QString &file)
-{
-    const Result<QByteArray> json = readFile(file);
-    if (!json)
-        return tl::make_unexpected(json.error());
-    Result<Report> report = reportFromJson(*json);
-    const QString complaint = report ? inconsistencyOf(*report) : report.error().detail;
-    if (!complaint.isEmpty())
-        return fail(Cause::FileDamaged, QDir::toNativeSeparators(file) + u", "_s + complaint);
-    return report;
-}
-
-void dropStatus(const QString &folder, const QString &connectionId)
-{
-    QFile::remove(statusFile(folder, connectionId));
-}
 
 SavedRun saveRun(const QString &statusFolder, const QString &connectionId, const Report &report, Audience audience)
 {

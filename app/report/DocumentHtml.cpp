@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/EnumName.h"
 #include "app/report/Document.h"
+#include "app/report/HtmlStyle.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -15,14 +15,6 @@ namespace {
 QString element(const QString &name, const QString &content, const QString &attributes = {})
 {
     return u"<%1%2>%3</%1>\n"_s.arg(name, attributes.isEmpty() ? QString() : u' ' + attributes, content);
-}
-
-QString htmlStyle()
-{
-    QFile file(u":/report/style.css"_s);
-    const bool isOpen = file.open(QFile::ReadOnly);
-    Q_ASSERT(isOpen);
-    return isOpen ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 QString htmlText(const QString &text)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "app/base/Text.h"
 #include "app/report/Document.h"
 
 #include <algorithm>
@@ -165,27 +164,6 @@ QString toText(const Document &document, TextColor color)
         isBelowHeading = std::holds_alternative<Heading>(block);
     }
     return out.text();
-}
-
-QString sign(State state)
-{
-    switch (state) {
-    case State::Passed:
-        return u"✓"_s;
-    case State::Unconfirmed:
-        return u"?"_s;
-    case State::Untested:
-        return u"○"_s;
-    case State::Failed:
-        return u"✗"_s;
-    }
-    return {};
-}
-
-QString plainLine(const QString &text)
-{
-    constexpr qsizetype longest = 4000;
-    return plainExcerpt(text, longest);
 }
 
 } // namespace Propel

@@ -7,10 +7,11 @@
 
 namespace Propel {
 
-/// Levels in reports bear ConnectWise's own capitals ("All"), unlike the other names there.
-inline QString jsonName(Level level)
+/// Levels in reports bear ConnectWise's own capitals ("All"), unlike the other names there; nothing: "unknown".
+inline QString levelName(std::optional<Level> level)
 {
-    return QString::fromLatin1(QMetaEnum::fromType<Level>().valueToKey(static_cast<int>(level)));
+    return level ? QString::fromLatin1(QMetaEnum::fromType<Level>().valueToKey(static_cast<int>(*level)))
+                 : QStringLiteral("unknown");
 }
 
 } // namespace Propel

@@ -11,7 +11,7 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "flows"))
 import steps  # noqa: E402
-from desktop import find_results, is_idle, press, wait_until  # noqa: E402
+from desktop import find_results, is_idle, next_page, press, wait_until  # noqa: E402
 from figures import exit_code, tell  # noqa: E402
 from hosts import Tint2  # noqa: E402
 
@@ -46,10 +46,10 @@ def set_up():
     process = steps.start(programs / "propel-connect", *steps.start_options(sandbox))
     steps.to_keys()
     steps.enter_keys(sandbox)
-    press("Next")
+    next_page()
     find_results()
     wait_until("idle view", is_idle)
-    press("Next")
+    next_page()
     press("Finish")
     wait_until("kept result", lambda: list(pathlib.Path.home().rglob("status/*.json")))
     process.terminate()

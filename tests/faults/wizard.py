@@ -20,7 +20,7 @@ import catalogue  # noqa: E402
 import desktop  # noqa: E402
 import scene  # noqa: E402
 import steps  # noqa: E402
-from desktop import Atspi, check, find_results, is_idle, press, row_is, rows, says, texts, wait_until  # noqa: E402
+from desktop import Atspi, check, find_results, is_idle, next_page, press, row_is, rows, says, texts, wait_until  # noqa: E402
 
 BOARD = "Service, Service Board"
 
@@ -74,7 +74,7 @@ class Wizard:
         self.enter("Proxy", option.get("--proxy", ""))
 
     def go_on_to_keys(self):
-        press("Next")
+        next_page()
         desktop.find_field("Public key")
 
     def enter_keys(self, s):
@@ -85,7 +85,7 @@ class Wizard:
 
     def go_on_to_permissions(self, s):
         s.process = self.process  # some are stopped in the middle
-        press("Next")
+        next_page()
         find_results()
 
     def results(self):
@@ -168,7 +168,7 @@ AT_THE_INSTANCE = {
 
 def at_the_instance(wizard, made, s, mend):
     wizard.enter_instance(s)
-    press("Next")
+    next_page()
     said = wait_until(f"a message of {made.name}", lambda: next((line for line in texts().splitlines() if line.startswith("Problem: ")), None))
     for part in made.says:
         check(part in said, f"{made.name}: {part!r} is not said: {said}")

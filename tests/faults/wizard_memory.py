@@ -14,7 +14,7 @@ import scene  # noqa: E402
 import steps  # noqa: E402
 from cases_memory import MILLIONS_OF_VALUES, PROBES, longest_texts, says as gives  # noqa: E402
 from catalogue import MOST_MEMORY  # noqa: E402
-from desktop import exists, find_results, is_idle, press, row_is, wait_until  # noqa: E402
+from desktop import exists, find_results, is_idle, next_page, press, row_is, wait_until  # noqa: E402
 
 
 def most_used(process):
@@ -28,15 +28,15 @@ def run(front, sandbox, start):
     process = start()
     steps.to_instance()
     used["before anything is asked"] = most_used(process)
-    press("Next")
+    next_page()
     wait_until("what is wrong", exists("far larger"))
     used["a bomb as companyinfo"] = most_used(process)
 
     front.answers = {}
-    press("Next")
+    next_page()
     steps.enter_keys(sandbox)
     front.answers = {PROBES: longest_texts}
-    press("Next")
+    next_page()
     find_results()
     wait_until("green row", row_is("Service, Service Board", "passed"))
     wait_until("idle view", is_idle)

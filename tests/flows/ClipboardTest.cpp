@@ -4,8 +4,8 @@
 #include "ui/fields/SecretClipboard.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QProcess>
@@ -147,7 +147,7 @@ TEST_F(ClipboardFlow, KeepsASelectedPrivateKeyOutOfThePrimarySelection)
 {
     KeyFields fields;
     fields.show();
-    named<QCheckBox>(fields, u"Show private key"_s)->click();
+    showPrivateKey(fields)->trigger();
     const auto dragOver = [](QLineEdit *line) {
         line->setText(secret);
         line->setFocus();
@@ -174,7 +174,7 @@ TEST_F(ClipboardFlow, DeletesAShownPrivateKeyWithoutCopyingIt)
 {
     KeyFields fields;
     fields.show();
-    named<QCheckBox>(fields, u"Show private key"_s)->click();
+    showPrivateKey(fields)->trigger();
     auto *line = named<QLineEdit>(fields, u"Private key"_s);
     for (const QKeySequence::StandardKey key : {QKeySequence::DeleteEndOfLine, QKeySequence::DeleteCompleteLine}) {
         ASSERT_FALSE(QKeySequence::keyBindings(key).isEmpty()) << "on X11 there are keys for it";

@@ -95,7 +95,7 @@ private:
 
     void actOnKeys(SetupPage &page)
     {
-        if (auto *only = withText<QPushButton>(page, u"Continue for this session only"_s); only && m_sessionOnly)
+        if (auto *only = withText<QPushButton>(page, u"Keep for this session only"_s); only && m_sessionOnly)
             return press(page, *only);
         if (m_pressedAtKeys)
             return;

@@ -182,6 +182,19 @@ def press(name, role=Atspi.Role.PUSH_BUTTON):
     act_on(wait_until(f"enabled {name!r}", lambda: (lambda n: n if n and is_enabled(n) else None)(look_for(name, role))))
 
 
+FORWARD = ("I have my API keys", "Next", "Save and test", "Continue anyway")  # as the page calls it
+
+
+def next_page():
+    """Presses what leads to the next page, once it can be pressed."""
+
+    def look():
+        found = next((node for node in map(look_for, FORWARD) if node), None)
+        return found if found and is_enabled(found) else None
+
+    act_on(wait_until("way to the next page", look))
+
+
 def act_on(node):
     action = node.get_action_iface()
     for i in range(action.get_n_actions()):

@@ -10,7 +10,7 @@ import os
 import desktop
 import places
 import steps
-from desktop import check, find_results, press, wait_until
+from desktop import check, find_results, next_page, wait_until
 from forms import Plain
 from keyring import kept
 
@@ -26,7 +26,7 @@ def ended(sandbox, program):
 
     process = steps.start(program)
     desktop.enter("Public key", sandbox["publicKey"])
-    press("Next")
+    next_page()
     find_results()
     wait_until("the key under its own name alone", lambda: kept() == {entry: key})
     steps.kill(process)

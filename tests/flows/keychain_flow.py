@@ -11,7 +11,7 @@ import subprocess
 import desktop
 import keyring
 import steps
-from desktop import check, find, find_results, now, press, texts, wait_until
+from desktop import check, find, find_results, next_page, now, press, texts, wait_until
 
 AT_ONCE = 20  # seconds, on a busy machine: who waited for the keychain at the start would need 50
 
@@ -27,7 +27,7 @@ def kept():
 
 def stop_waiting(sandbox):
     press("Stop waiting")
-    wait_for("The keychain has not answered. The private key is still in its field.")
+    wait_for("The keychain didn't answer")
     press("Show private key", desktop.Atspi.Role.CHECK_BOX)  # hidden, it can't be read
     wait_until("the key in its field", lambda: desktop.read("Private key") == sandbox["privateKey"])
 
@@ -43,11 +43,11 @@ def prompted(program, sandbox, options):
     process = steps.start(program, *options)
     steps.to_keys()
     steps.enter_keys(sandbox)
-    press("Next")
+    next_page()
     wait_for("Waiting for the keychain. It may ask for its password in a window behind this one.")
     stop_waiting(sandbox)
     press("Try again")
-    wait_for("It has not answered an earlier request: look for its window, and unlock it.")
+    wait_for("It hasn't answered an earlier request: look for its window and unlock it.")
     answer_prompter()
     find_results()
     entry = steps.entry_of(sandbox)
@@ -62,11 +62,11 @@ def prompted(program, sandbox, options):
 def silent(program, sandbox, options):
     begun = now()
     process = steps.start(program, *options)
-    find("Next")
+    find("I have my API keys")
     check(now() - begun < AT_ONCE, f"the window comes at once, not after {now() - begun:.0f} s")
     steps.to_keys()
     steps.enter_keys(sandbox)
-    press("Next")
+    next_page()
     wait_for("Waiting for the keychain. It may ask for its password in a window behind this one.")
     steps.kill(process)
 
@@ -77,10 +77,10 @@ def silent(program, sandbox, options):
     check(desktop.read("Public key") == sandbox["publicKey"], "what was typed is back")
     press("Stop waiting")
     desktop.enter("Private key", sandbox["privateKey"])
-    press("Next")
-    wait_for("It has not answered an earlier request: look for its window, and unlock it.")
+    next_page()
+    wait_for("It hasn't answered an earlier request: look for its window and unlock it.")
     stop_waiting(sandbox)
-    press("Continue for this session only")
+    press("Keep for this session only")
     find_results()
     check("The private key is held for this session only." in texts(), "and that is said")
     return process

@@ -12,7 +12,7 @@ import subprocess
 
 import desktop
 import steps
-from desktop import check, find, find_results, look_for, press, texts, wait_until
+from desktop import check, find, find_results, look_for, next_page, press, texts, wait_until
 from keyring import kept
 from session import Session
 
@@ -42,7 +42,7 @@ def with_unsaved_key(session, program, sandbox):
 
     session.log_out()
     find("Save key and close")
-    check("ConnectWise never shows it again" in texts(), "it says why it asks")
+    check("ConnectWise can't show it again" in texts(), "it says why it asks")
     wait_until("cancelled log-out", lambda: "sent SHUTDOWN CANCELLED" in session.told())
     session.dismiss_refusal()
     check(not session.is_over() and process.poll() is None, "the log-out is held up")
@@ -79,10 +79,10 @@ def without_unsaved_key(session, program, sandbox):
 def from_the_last_page(session, program, sandbox):
     process = start(session, program)
     desktop.find_field("Public key")
-    press("Next")
+    next_page()
     find_results()
     wait_until("the key under its own name alone", lambda: kept() == {steps.entry_of(sandbox): sandbox["privateKey"]})
-    press("Next")
+    next_page()
     press("Finish")
     wait_until("no window", lambda: not look_for("Finish"))
     again = subprocess.run([program], env=session.environment, timeout=60)

@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import desktop
-from desktop import press, texts, wait_until
+from desktop import next_page
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "support"))
 from practice import Sandbox  # noqa: E402
@@ -43,18 +43,15 @@ def entry_of(sandbox):
 
 
 def to_instance():
-    """From the first page; the guide stands between, for whoever asked for it."""
-    press("Next")
-    wait_until("the next page", lambda: desktop.look_for_field("Domain") or "API Members" in texts())
-    if not desktop.look_for_field("Domain"):
-        press("Next")
+    """From the first page."""
+    next_page()
     desktop.find_field("Domain")
 
 
 def to_keys():
     """From the first page, with domain and Company ID filled in by the options."""
     to_instance()
-    press("Next")
+    next_page()
     desktop.find_field("Private key")
 
 

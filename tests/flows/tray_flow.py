@@ -13,7 +13,7 @@ import subprocess
 
 import desktop
 import steps
-from desktop import Atspi, check, find_results, key, press, texts, wait_until
+from desktop import Atspi, check, find_results, key, next_page, press, texts, wait_until
 from hosts import HOSTS, Notifications
 from steps import kill, start
 
@@ -40,10 +40,10 @@ def set_up(program, sandbox):
     process = start(program, *steps.start_options(sandbox))
     steps.to_keys()
     steps.enter_keys(sandbox)
-    press("Next")
+    next_page()
     find_results()
-    press("Next")
-    press("Start at sign-in", Atspi.Role.CHECK_BOX)
+    next_page()
+    press("Start when I sign in", Atspi.Role.CHECK_BOX)
     press("Finish")
     wait_until("kept result", last_run)
     return process

@@ -9,7 +9,7 @@ import time
 from gi.repository import Atspi
 
 import desktop
-from desktop import check, find, find_results, is_idle, look_for, press, says, wait_until
+from desktop import check, find, find_results, is_idle, look_for, next_page, press, says, wait_until
 from keyring import kept
 from steps import connecting, entry_of, start_options, to_keys
 
@@ -45,9 +45,9 @@ class WholeSession:
         self._paste_both()
         self._show_private_key()
         self._look("a key in its field")
-        press("Next")
+        next_page()
         wait_until("idle view", is_idle)
-        press("Next")
+        next_page()
         find("Finish")
         check(kept() == {entry_of(self.sandbox): PRIVATE}, f"the keyring has the key: {list(kept())}")
         press("Copy the private key")
@@ -112,7 +112,7 @@ class WholeSession:
     def _show_private_key(self):
         press("Show private key", Atspi.Role.CHECK_BOX)
         wait_until("shown private key", desktop.reads("Private key", PRIVATE))
-        press("Show private key", Atspi.Role.CHECK_BOX)
+        press("Hide private key", Atspi.Role.CHECK_BOX)
         wait_until("hidden private key", lambda: desktop.look_for("Private key", Atspi.Role.PASSWORD_TEXT))
         check(desktop.read("Private key") != PRIVATE, "it is masked again")
 

@@ -16,7 +16,7 @@ import keyring
 import memory
 import places
 import steps
-from desktop import check, find, find_results, is_idle, key, press, row_is, tab_to, texts, type_text, wait_until
+from desktop import check, find, find_results, is_idle, key, next_page, press, row_is, tab_to, texts, type_text, wait_until
 from forms import Plain
 
 # The C library overwrites what is freed: a copy that is found is one that the program still holds.
@@ -32,13 +32,9 @@ class ByKeyboard:
     environment = {}
 
     def to_instance(self):
-        find("Next")
-        for _ in range(2):  # the guide stands between, for whoever asked for it
-            key("Return")
-            wait_until("another page", lambda: desktop.look_for_field("Domain") or "API Members" in texts())
-            if desktop.look_for_field("Domain"):
-                return
-        raise SystemExit("FAILED: Enter does not lead from the welcome page to the instance")
+        wait_until("focus on the first choice", lambda: desktop.is_focused(find("I have my API keys")))
+        key("Return")
+        desktop.find_field("Domain")
 
     def fill_keys(self, public, private):
         wait_until("focus in the first empty field", lambda: desktop.is_focused(desktop.find_field("Public key")))
@@ -73,13 +69,13 @@ class ByReader:
         desktop.enter("Private key", private)
 
     def go_on(self):
-        press("Next")
+        next_page()
 
     def test_again(self):
         press("Test again")
 
     def leave_results(self):
-        press("Next")
+        next_page()
 
     def finish(self):
         press("Finish")

@@ -4,7 +4,7 @@
 // one in this process.
 #include "app/history/ReportChanges.h"
 #include "app/keys/KeyKeeper.h"
-#include "app/monitor/SavedRuns.h"
+#include "app/monitor/StatusFile.h"
 #include "app/start/Translation.h"
 #include "tests/shots/ResultShots.h"
 #include "tests/shots/TrayShots.h"

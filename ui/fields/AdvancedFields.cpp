@@ -5,6 +5,7 @@
 #include "app/settings/Settings.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/ProxySignInFields.h"
+#include "ui/widgets/Expander.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -12,46 +13,39 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace Propel {
 
 AdvancedFields::AdvancedFields(QWidget *parent)
-    : QWidget(parent),
-      m_toggle(new QToolButton(this)),
+    : Card(Kind::Plain, parent),
       m_content(new QWidget(this)),
+      m_toggle(new Expander(m_content, this)),
       m_caFile(new Field(m_content)),
       m_browse(new QPushButton(m_content)),
       m_clientId(new Field(m_content)),
       m_proxy(new Field(m_content)),
       m_proxySignIn(new ProxySignInFields(m_content))
 {
-    m_toggle->setAutoRaise(true);
-    m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toggle->setFocusPolicy(Qt::StrongFocus);
     m_caFile->row()->addWidget(m_browse);
 
-    const int line = fontMetrics().height();
     auto *content = new QVBoxLayout(m_content);
-    content->setContentsMargins(line, line / 2, 0, 0);
-    content->setSpacing(line * 3 / 4);
+    content->setContentsMargins(16, 12, 16, 16);
+    content->setSpacing(12);
     for (Field *field : {m_caFile, m_clientId, m_proxy})
         content->addWidget(field);
     content->addWidget(m_proxySignIn);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_toggle, 0, Qt::AlignLeading);
-    layout->addWidget(m_content);
+    addRow(m_toggle);
+    addRow(m_content);
     retranslate();
-    setOpen(false);
 
-    connect(m_toggle, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
     connect(m_browse, &QPushButton::clicked, this, &AdvancedFields::browse);
     for (Field *field : {m_caFile, m_clientId, m_proxy}) {
         connect(field->line(), &QLineEdit::textChanged, this, [this, field] {
             field->quiet();
+            showSummary();
             Q_EMIT edited();
         });
     }
@@ -60,22 +54,21 @@ AdvancedFields::AdvancedFields(QWidget *parent)
 
 void AdvancedFields::retranslate()
 {
-    m_toggle->setText(tr("&Advanced"));
-    m_toggle->setAccessibleName(tr("Advanced"));
-    m_toggle->setToolTip(tr("For servers with a certificate of their own, another client ID, or a proxy."));
+    showSummary();
     m_caFile->setLabel(tr("&CA certificate"));
     m_caFile->setAccessibleText(tr("CA certificate"));
-    m_caFile->line()->setPlaceholderText(tr("None: the system's own certificates are used"));
-    m_caFile->setHint(tr("A PEM file, if your server's certificate comes from a private authority."));
-    m_browse->setText(tr("B&rowse…"));
-    m_browse->setAccessibleName(tr("Browse for the CA certificate"));
+    m_caFile->line()->setPlaceholderText(tr("System certificates"));
+    m_caFile->setHint(
+        tr("A PEM file, if your server's certificate comes from your company's own certificate authority"));
+    m_browse->setText(tr("C&hoose…"));
+    m_browse->setAccessibleName(tr("Choose the CA certificate"));
     m_clientId->setLabel(tr("Client ID"));
     m_clientId->setAccessibleText(tr("Client ID"));
-    m_clientId->setHint(tr("Names the integration to ConnectWise. Leave it empty unless you were given one."));
+    m_clientId->setHint(tr("Leave it empty unless Propel gave you one"));
     m_proxy->setLabel(tr("Pro&xy"));
     m_proxy->setAccessibleText(tr("Proxy"));
-    m_proxy->line()->setPlaceholderText(tr("The system's own"));
-    m_proxy->setHint(tr("For example http://proxy.yourcompany.com:8080 or socks5://127.0.0.1:1080."));
+    m_proxy->line()->setPlaceholderText(tr("System proxy"));
+    m_proxy->setHint(tr("For example http://proxy.yourcompany.com:8080"));
 }
 
 void AdvancedFields::changeEvent(QEvent *event)
@@ -104,12 +97,23 @@ AccessOptions AdvancedFields::value() const
             m_proxy->line()->text().trimmed()};
 }
 
+void AdvancedFields::showSummary()
+{
+    QStringList used;
+    if (!value().caFile.isEmpty())
+        used += tr("CA certificate");
+    if (!value().proxy.isEmpty())
+        used += tr("proxy");
+    if (!value().clientId.isEmpty())
+        used += tr("client ID");
+    //: %1: what was changed: "CA certificate, proxy"
+    m_toggle->setTexts(tr("&Advanced"), used.isEmpty() ? tr("CA certificate, proxy, client ID: system defaults")
+                                                       : tr("Set: %1").arg(used.join(u", "_s)));
+}
+
 void AdvancedFields::setOpen(bool open)
 {
-    m_open = open;
-    m_toggle->setArrowType(open ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
-    m_toggle->setAccessibleDescription(open ? tr("Shown below") : tr("Folded away"));
-    m_content->setVisible(open);
+    m_toggle->setChecked(open);
 }
 
 bool AdvancedFields::tell(const Error &error)
@@ -124,6 +128,7 @@ bool AdvancedFields::tell(const Error &error)
     setOpen(true);
     field->tell(error);
     field->setFocus();
+    field->line()->selectAll();
     return true;
 }
 

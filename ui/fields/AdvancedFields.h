@@ -3,20 +3,20 @@
 
 #include "app/connection/Connection.h"
 
-#include <QWidget>
+#include "ui/widgets/Card.h"
 
 class QPushButton;
-class QToolButton;
 
 namespace Propel {
 
+class Expander;
 class Field;
 class ProxySignInFields;
 struct Settings;
 
 /// What few need to get to their instance: a private CA, a client ID of their own, a proxy and what it asks for. Folded
-/// away until it is opened or has something in it.
-class AdvancedFields : public QWidget
+/// away until it is opened or has something in it; its summary says whether it has.
+class AdvancedFields : public Card
 {
     Q_OBJECT
 public:
@@ -41,11 +41,11 @@ protected:
 
 private:
     void retranslate();
+    void showSummary();
     void browse();
 
-    bool m_open = false;
-    QToolButton *m_toggle;
     QWidget *m_content;
+    Expander *m_toggle;
     Field *m_caFile;
     QPushButton *m_browse;
     Field *m_clientId;

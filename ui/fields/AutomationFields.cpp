@@ -30,27 +30,23 @@ AutomationFields::AutomationFields(QWidget *parent)
       m_signIn(new QCheckBox(this))
 {
     m_label->setBuddy(m_interval);
-    auto *interval = new QHBoxLayout;
-    interval->setSpacing(fontMetrics().height());
-    interval->addWidget(m_label);
-    interval->addWidget(m_interval);
-    interval->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(fontMetrics().height() / 3);
-    layout->addLayout(interval);
+    layout->setSpacing(16);
+    layout->addWidget(m_label, 1);
     layout->addWidget(m_signIn);
+    layout->addWidget(m_interval);
     retranslate();
 }
 
 void AutomationFields::retranslate()
 {
-    m_label->setText(tr("Test &again"));
-    m_interval->setAccessibleName(tr("Test again"));
-    m_interval->setToolTip(m_isFixed ? tr("Set by your administrator.")
-                                     : tr("Only reads. You are told when something changes, and not otherwise."));
-    m_signIn->setText(tr("&Start at sign-in"));
-    m_signIn->setToolTip(tr("Hidden in the tray, so that the tests go on after you sign in."));
+    m_label->setText(tr("Keep &testing this connection"));
+    m_interval->setAccessibleName(tr("Automatic tests"));
+    m_interval->setToolTip(m_isFixed ? tr("Set by your administrator")
+                                     : tr("Read-only. You're notified only when something changes."));
+    m_signIn->setText(tr("&Start when I sign in"));
+    m_signIn->setToolTip(tr("Starts in the tray, so that tests continue after you sign in"));
     const QString chosen = m_interval->count() > 0 ? m_interval->currentData().toString() : usual;
     m_interval->clear();
     const QList<Text::TestInterval> intervals = Text::testIntervals(chosen);

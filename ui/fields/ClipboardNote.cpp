@@ -8,7 +8,7 @@
 
 namespace Propel {
 
-ClipboardNote::ClipboardNote(QWidget *parent) : QuietLabel(parent)
+ClipboardNote::ClipboardNote(QWidget *parent) : TextLabel(TextStyle::Caption, parent)
 {
     connect(&SecretClipboard::ofProgram(), &SecretClipboard::changed, this, &ClipboardNote::refresh);
     refresh();
@@ -24,7 +24,7 @@ void ClipboardNote::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         refresh();
-    QuietLabel::changeEvent(event);
+    TextLabel::changeEvent(event);
 }
 
 void ClipboardNote::refresh()

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/fields/QuietLabel.h"
+#include "ui/widgets/TextLabel.h"
 
 namespace Propel {
 
 /// Counts down while a private key is on the clipboard; otherwise it says its usual text, or hides. Screen readers hear
 /// of it when it begins, not every second.
-class ClipboardNote : public QuietLabel
+class ClipboardNote : public TextLabel
 {
     Q_OBJECT
 public:

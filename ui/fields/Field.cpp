@@ -2,7 +2,7 @@
 #include "ui/fields/Field.h"
 
 #include "ui/fields/InlineMessage.h"
-#include "ui/fields/QuietLabel.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,15 +20,15 @@ Field::Field(QLineEdit *line, QWidget *parent)
       m_label(new QLabel(this)),
       m_line(line),
       m_row(new QHBoxLayout),
-      m_hint(new QuietLabel(this)),
-      m_origin(new QuietLabel(this)),
+      m_hint(new TextLabel(TextStyle::Caption, this)),
+      m_origin(new TextLabel(TextStyle::Caption, this)),
       m_message(new InlineMessage(InlineMessage::Look::Line, this))
 {
     m_label->setBuddy(m_line);
     m_row->addWidget(m_line);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(fontMetrics().height() / 4);
+    layout->setSpacing(4);
     layout->addWidget(m_label);
     layout->addLayout(m_row);
     layout->addWidget(m_hint);
@@ -59,6 +59,12 @@ void Field::setHint(const QString &hint)
 void Field::tell(const Error &error)
 {
     m_message->tell(error);
+    showHintOrMessage();
+}
+
+void Field::tell(const Error &error, const ConnectionFacts &connection)
+{
+    m_message->tell(error, connection);
     showHintOrMessage();
 }
 
@@ -96,8 +102,7 @@ void Field::setAdministered(const QString &value, bool mandatory)
 void Field::showOrigin()
 {
     const QString shown = m_line->text().isEmpty() ? m_line->placeholderText() : m_line->text();
-    m_origin->setText(m_line->isReadOnly() ? tr("Set by your administrator. It can't be changed here.")
-                                           : tr("Set by your administrator."));
+    m_origin->setText(m_line->isReadOnly() ? tr("Set by your administrator") : tr("Set by your administrator"));
     m_origin->setVisible(!m_administered.isEmpty() && shown == m_administered);
     showHintOrMessage();
 }

@@ -12,7 +12,8 @@ class QLineEdit;
 namespace Propel {
 
 class InlineMessage;
-class QuietLabel;
+class TextLabel;
+struct ConnectionFacts;
 
 /// A labelled line: the label above it, and below it a hint that gives way to a message about what was typed.
 /// Both the hint and the message are the line's accessible description, so that they are spoken with it.
@@ -36,6 +37,7 @@ public:
 
     [[nodiscard]] InlineMessage *message() const { return m_message; }
     void tell(const Error &error);
+    void tell(const Error &error, const ConnectionFacts &connection);
     void warn(const QString &what, const QString &remedy = {});
     void quiet(); ///< the hint again
 
@@ -49,8 +51,8 @@ private:
     QLabel *m_label;
     QLineEdit *m_line;
     QHBoxLayout *m_row;
-    QuietLabel *m_hint;
-    QuietLabel *m_origin;
+    TextLabel *m_hint;
+    TextLabel *m_origin;
     InlineMessage *m_message;
     QString m_administered; ///< empty: nothing is
 };

@@ -2,14 +2,13 @@
 #include "ui/fields/InlineMessage.h"
 
 #include "app/text/CauseText.h"
-#include "ui/Theme.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 
 namespace Propel {
@@ -30,38 +29,53 @@ Mark markOf(InlineMessage::Severity severity)
     return Mark::Note;
 }
 
+Card::Kind kindOf(InlineMessage::Severity severity)
+{
+    switch (severity) {
+    case InlineMessage::Severity::Note:
+        return Card::Kind::Info;
+    case InlineMessage::Severity::Good:
+        return Card::Kind::Ok;
+    case InlineMessage::Severity::Warning:
+        return Card::Kind::Warning;
+    case InlineMessage::Severity::Problem:
+        return Card::Kind::Bad;
+    }
+    return Card::Kind::Info;
+}
+
 } // namespace
 
 InlineMessage::InlineMessage(Look look, QWidget *parent)
-    : QFrame(parent),
+    : Card(Kind::Plain, parent),
       m_look(look),
-      m_sign(new QLabel(this)),
-      m_text(new QLabel(this)),
+      m_sign(new IconLabel(look == Look::Box ? 16 : 14, this)),
+      m_title(new TextLabel(look == Look::Box ? TextStyle::Strong : TextStyle::Caption, this)),
+      m_text(new TextLabel(look == Look::Box ? TextStyle::Body : TextStyle::Caption, Token::SecondaryText, this)),
+      m_grid(new QGridLayout),
       m_waysOn(new QWidget(this)),
       m_ways(new QHBoxLayout(m_waysOn))
 {
-    m_sign->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
-    m_sign->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::RichText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    m_ways->setContentsMargins(0, fontMetrics().height() / 3, 0, 0);
-    m_ways->addStretch();
+    for (TextLabel *label : {m_title, m_text}) {
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    }
+    m_ways->setContentsMargins(0, 0, 0, 0);
     m_waysOn->hide();
-
-    auto *layout = new QGridLayout(this);
-    const int space = fontMetrics().height() / 2;
-    const int edge = look == Look::Box ? space + space / 4 : 0;
-    layout->setContentsMargins(edge, edge, edge, edge);
-    layout->setHorizontalSpacing(space);
-    layout->setVerticalSpacing(0);
-    layout->addWidget(m_sign, 0, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 0, 1);
-    layout->addWidget(m_waysOn, 1, 1);
-    layout->setColumnStretch(1, 1);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    const bool isBox = look == Look::Box;
+    m_grid->setContentsMargins(isBox ? 15 : 0, isBox ? 11 : 0, isBox ? 15 : 0, isBox ? 11 : 0);
+    m_grid->setHorizontalSpacing(isBox ? 12 : 6);
+    m_grid->setVerticalSpacing(0);
+    auto *sign = new QVBoxLayout;
+    sign->setContentsMargins(0, isBox ? 2 : 0, 0, 0);
+    sign->addWidget(m_sign);
+    sign->addStretch();
+    m_grid->addLayout(sign, 0, 0, 2, 1);
+    m_grid->addWidget(m_title, 0, 1);
+    m_grid->addWidget(m_text, 1, 1);
+    m_grid->setColumnStretch(1, 1);
+    rows().addLayout(m_grid);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     hide();
 }
 
@@ -124,7 +138,14 @@ void InlineMessage::clear()
 QPushButton *InlineMessage::addAction()
 {
     auto *button = new QPushButton(m_waysOn);
-    m_ways->insertWidget(m_ways->count() - 1, button);
+    m_ways->addWidget(button);
+    m_grid->removeWidget(m_waysOn);
+    const bool isOne = m_ways->count() == 1; // beside the text; more of them stand below it
+    m_ways->setContentsMargins(0, isOne ? 0 : 12, 0, 0);
+    if (isOne)
+        m_grid->addWidget(m_waysOn, 0, 2, 2, 1, Qt::AlignVCenter);
+    else
+        m_grid->addWidget(m_waysOn, 2, 1, 1, 2, Qt::AlignLeading);
     return button;
 }
 
@@ -133,50 +154,29 @@ void InlineMessage::setWaysOn(bool shown)
     m_waysOn->setVisible(shown);
 }
 
-QColor InlineMessage::tint() const
-{
-    const QColor ground = palette().color(QPalette::Window);
-    return Theme::blend(Theme::colour(markOf(m_severity), palette()), ground, Theme::isDark(palette()) ? 0.14 : 0.08);
-}
-
 void InlineMessage::refresh()
 {
     setAccessibleName(spoken());
-    m_text->setAccessibleName(spoken());
-    const QColor ground = m_look == Look::Box ? tint() : palette().color(QPalette::Window);
-    const QColor ink = Theme::colour(markOf(m_severity), palette(), ground);
-    const int side = fontMetrics().height();
-    m_sign->setPixmap(Theme::icon(markOf(m_severity), ink).pixmap(QSize(side, side), devicePixelRatioF()));
-    m_sign->setFixedWidth(side);
-    //: A message: %1 how bad it is ("Problem"), %2 what happened
-    QString text = tr("<b>%1:</b> %2");
-    text.replace(QStringLiteral("<b>"), QStringLiteral("<b style=\"color:") + ink.name() + QStringLiteral("\">"));
-    text = text.arg(word().toHtmlEscaped(), m_what.toHtmlEscaped());
-    if (!m_remedy.isEmpty())
-        text += QStringLiteral("<br>") + m_remedy.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-    m_text->setText(isTelling() ? text : QString());
-    update();
+    setKind(kindOf(m_severity));
+    m_sign->setMark(markOf(m_severity));
+    m_title->setColor(text(kind()));
+    m_title->setText(m_what);
+    m_title->setAccessibleName(spoken());
+    m_text->setText(m_remedy);
+    m_text->setVisible(!m_remedy.isEmpty());
 }
 
 void InlineMessage::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
-        event->type() == QEvent::LanguageChange)
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
         refresh();
 }
 
-void InlineMessage::paintEvent(QPaintEvent *)
+void InlineMessage::paintEvent(QPaintEvent *event)
 {
-    if (m_look != Look::Box)
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QColor ink = Theme::colour(markOf(m_severity), palette());
-    painter.setPen(Theme::blend(ink, tint(), 0.45));
-    painter.setBrush(tint());
-    const qreal round = fontMetrics().height() / 4.0;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
+    if (m_look == Look::Box)
+        Card::paintEvent(event);
 }
 
 } // namespace Propel

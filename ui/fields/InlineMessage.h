@@ -3,20 +3,22 @@
 
 #include "app/base/Error.h"
 
-#include <QFrame>
+#include "ui/widgets/Card.h"
 
+class QGridLayout;
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace Propel {
 
+class IconLabel;
+class TextLabel;
 struct ConnectionFacts;
 
 /// Something said in place rather than in a window of its own: what happened, what to do, and perhaps buttons that do
-/// it. How bad it is shows by shape, by word and by colour, and it is spoken by screen readers when it appears.
-/// Hidden while it has nothing to say. All text is taken as plain text.
-class InlineMessage : public QFrame
+/// it. How bad it is shows by shape and color, and screen readers speak it when it appears. Hidden while it has nothing
+/// to say. All text is taken as plain text.
+class InlineMessage : public Card
 {
     Q_OBJECT
 public:
@@ -47,15 +49,16 @@ protected:
 
 private:
     void refresh();
-    [[nodiscard]] QColor tint() const;
     [[nodiscard]] QString word() const;
 
     Look m_look;
     Severity m_severity = Severity::Note;
     QString m_what;
     QString m_remedy;
-    QLabel *m_sign;
-    QLabel *m_text;
+    IconLabel *m_sign;
+    TextLabel *m_title;
+    TextLabel *m_text;
+    QGridLayout *m_grid;
     QWidget *m_waysOn;
     QHBoxLayout *m_ways;
 };

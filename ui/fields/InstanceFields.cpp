@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fields/InstanceFields.h"
 
+#include "app/base/Causes.h"
 #include "app/settings/Settings.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
@@ -8,6 +9,8 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Propel {
 
@@ -20,7 +23,9 @@ InstanceFields::InstanceFields(QWidget *parent)
     m_companyId->line()->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(fontMetrics().height());
+    layout->setSpacing(16);
+    for (Field *field : {m_domain, m_companyId})
+        field->setMaximumWidth(std::max(360, fontMetrics().averageCharWidth() * 51));
     layout->addWidget(m_domain);
     layout->addWidget(m_companyId);
     setFocusProxy(m_domain);
@@ -29,9 +34,11 @@ InstanceFields::InstanceFields(QWidget *parent)
     connect(m_domain->line(), &QLineEdit::textChanged, this, &InstanceFields::domainChanged);
     connect(m_companyId->line(), &QLineEdit::textChanged, this, &InstanceFields::companyIdChanged);
     // Leaving a field that is still empty is no mistake yet.
-    connect(m_domain->line(), &QLineEdit::editingFinished, this, [this] { domain().isEmpty() || judgeDomain(); });
+    connect(m_domain->line(), &QLineEdit::editingFinished, this, [this] { domain().isEmpty() || checkDomain(); });
     connect(m_companyId->line(), &QLineEdit::editingFinished, this,
-            [this] { companyId().isEmpty() || judgeCompanyId(); });
+            [this] { companyId().isEmpty() || checkCompanyId(); });
+    for (Field *field : {m_domain, m_companyId})
+        connect(field->line(), &QLineEdit::editingFinished, this, &InstanceFields::finished);
 }
 
 // A line that has the focus says that its editing is finished while it is deleted, when this is no InstanceFields any
@@ -48,11 +55,11 @@ void InstanceFields::retranslate()
     m_domain->setAccessibleText(tr("Domain"));
     m_domain->line()->setPlaceholderText(tr("connect.yourcompany.com"));
     m_domain->line()->setToolTip(
-        tr("The address at which you open ConnectWise in a browser. Paste it as it is: the rest is taken off."));
+        tr("The address you use to sign in to ConnectWise. Paste all of it; we keep what's needed."));
     m_companyId->setLabel(tr("Company &ID"));
     m_companyId->setAccessibleText(tr("Company ID"));
-    m_companyId->setHint(tr("The name that you enter as Company when you sign in to ConnectWise."));
-    m_companyId->line()->setToolTip(tr("It names the company database. Capitals may matter."));
+    m_companyId->setHint(tr("Capitals matter: type it exactly as you do when you sign in."));
+    m_companyId->line()->setToolTip(tr("What you type as Company at the ConnectWise sign-in"));
     preview();
 }
 
@@ -96,12 +103,12 @@ void InstanceFields::preview()
 {
     const Result<InstanceAddress> address = InstanceAddress::parse(domain());
     if (address)
-        m_domain->setHint(tr("Will connect to %1").arg(address->url({}).toString(QUrl::FullyEncoded)));
+        m_domain->setHint(tr("Connects to %1").arg(address->url({}).toString(QUrl::FullyEncoded)));
     else
-        m_domain->setHint(tr("The address of your ConnectWise server, as in the browser's address bar."));
+        m_domain->setHint(tr("As in your browser's address bar, often connect.yourcompany.com"));
 }
 
-bool InstanceFields::judgeDomain()
+bool InstanceFields::checkDomain()
 {
     const Result<InstanceAddress> address = InstanceAddress::parse(domain());
     if (!address)
@@ -109,7 +116,7 @@ bool InstanceFields::judgeDomain()
     return address.has_value();
 }
 
-bool InstanceFields::judgeCompanyId()
+bool InstanceFields::checkCompanyId()
 {
     const Result<CompanyId> id = CompanyId::parse(companyId());
     if (!id)
@@ -119,12 +126,34 @@ bool InstanceFields::judgeCompanyId()
 
 std::optional<InstanceFields::Value> InstanceFields::check()
 {
-    const bool goodDomain = judgeDomain();
-    const bool goodCompanyId = judgeCompanyId();
+    m_domain->quiet();
+    m_companyId->quiet();
+    const bool goodDomain = checkDomain();
+    const bool goodCompanyId = checkCompanyId();
     if (goodDomain && goodCompanyId)
         return Value{*InstanceAddress::parse(domain()), *CompanyId::parse(companyId())};
     (goodDomain ? m_companyId : m_domain)->setFocus();
     return std::nullopt;
+}
+
+bool InstanceFields::canBeLookedUp() const
+{
+    return InstanceAddress::parse(domain()) && CompanyId::parse(companyId());
+}
+
+bool InstanceFields::report(const Error &error, const ConnectionFacts &facts)
+{
+    Field *field = nullptr;
+    if (about(error.cause) == About::Address || about(error.cause) == About::HostName)
+        field = m_domain;
+    else if (about(error.cause) == About::CompanyId || error.cause == Cause::CompanyUnknown)
+        field = m_companyId;
+    if (!field)
+        return false;
+    field->tell(error, facts);
+    field->setFocus();
+    field->line()->selectAll();
+    return true;
 }
 
 QWidget *InstanceFields::firstEmpty() const

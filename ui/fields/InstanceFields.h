@@ -11,6 +11,7 @@
 namespace Propel {
 
 class Field;
+struct ConnectionFacts;
 struct Settings;
 
 /// Which instance: its domain and the Company ID, cleaned up as they are typed. What was typed always stays.
@@ -34,11 +35,15 @@ public:
     /// Both values; or nothing, with what is wrong said below the field and the first wrong one focused.
     std::optional<Value> check();
     [[nodiscard]] QWidget *firstEmpty() const; ///< null where both are filled in
+    /// Below the field that the error is about, which is focused and selected; false: about neither.
+    bool report(const Error &error, const ConnectionFacts &facts);
+    [[nodiscard]] bool canBeLookedUp() const; ///< both can be read
     /// Which of the values are an administrator's; they are filled in by whoever fills in the others.
     void setAdministered(const Settings &settings);
 
 Q_SIGNALS:
     void edited();
+    void finished(); ///< a field was left
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,8 +53,8 @@ private:
     void domainChanged();
     void companyIdChanged();
     void preview();
-    bool judgeDomain();
-    bool judgeCompanyId();
+    bool checkDomain();
+    bool checkCompanyId();
 
     Field *m_domain;
     Field *m_companyId;

@@ -8,13 +8,23 @@
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/SecretLine.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/TextLabel.h"
 
-#include <QCheckBox>
+#include <QAction>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Propel {
 
@@ -23,25 +33,36 @@ KeyFields::KeyFields(QWidget *parent)
       m_public(new Field(this)),
       m_secret(new SecretLine),
       m_private(new Field(m_secret, this)),
-      m_show(new QCheckBox(this)),
+      m_show(m_secret->addAction(Theme::icon("eye"_L1, Token::Text), QLineEdit::TrailingPosition)),
+      m_hero(new Card(Card::Kind::Plain, this)),
+      m_heroTitle(new TextLabel(TextStyle::Subtitle, this)),
+      m_heroText(new TextLabel(TextStyle::Body, Token::SecondaryText, this)),
+      m_paste(new QPushButton(this)),
       m_clipboard(new ClipboardNote(this)),
       m_understood(new InlineMessage(InlineMessage::Look::Box, this)),
+      m_undo(m_understood->addAction()),
       m_swap(m_understood->addAction())
 {
     SecretLine::keepPastesQuiet(*m_public->line());
     m_public->line()->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
-    const int line = fontMetrics().height();
+    m_show->setCheckable(true);
+    addHero();
     auto *secret = new QVBoxLayout;
-    secret->setSpacing(line / 3);
+    secret->setSpacing(4);
     secret->addWidget(m_private);
-    secret->addWidget(m_show);
     secret->addWidget(m_clipboard);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(line);
+    layout->setSpacing(16);
+    layout->addWidget(m_hero);
+    layout->addWidget(m_understood);
+    layout->addSpacing(8);
     layout->addWidget(m_public);
     layout->addLayout(secret);
-    layout->addWidget(m_understood);
+    for (Field *field : {m_public, m_private}) {
+        field->line()->setFont(fontOf(TextStyle::Mono));
+        field->setMaximumWidth(std::max(480, fontMetrics().averageCharWidth() * 68));
+    }
     setFocusProxy(m_public);
     retranslate();
 
@@ -51,8 +72,34 @@ KeyFields::KeyFields(QWidget *parent)
         connect(field->line(), &QLineEdit::editingFinished, this, &KeyFields::sayOddities);
         field->line()->installEventFilter(this);
     }
+    connect(m_paste, &QPushButton::clicked, this, &KeyFields::paste);
+    connect(m_undo, &QPushButton::clicked, this, &KeyFields::undoBoth);
     connect(m_swap, &QPushButton::clicked, this, &KeyFields::swap);
-    connect(m_show, &QCheckBox::toggled, m_secret, &SecretLine::setShown);
+    connect(m_show, &QAction::toggled, m_secret, &SecretLine::setShown);
+    connect(m_show, &QAction::toggled, this, &KeyFields::retranslate);
+}
+
+void KeyFields::addHero()
+{
+    auto *row = new QWidget(m_hero);
+    auto *icon = new IconLabel(20, row);
+    icon->setIcon("paste"_L1, Token::InfoIcon);
+    auto *layout = new QGridLayout(row);
+    layout->setContentsMargins(24, 14, 16, 14);
+    layout->setHorizontalSpacing(20);
+    layout->setVerticalSpacing(0);
+    layout->addWidget(icon, 0, 0, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(m_heroTitle, 0, 1);
+    layout->addWidget(m_heroText, 1, 1);
+    layout->addWidget(m_paste, 0, 2, 2, 1, Qt::AlignVCenter);
+    layout->setColumnStretch(1, 1);
+    m_hero->addRow(row);
+}
+
+/// It gives way to what is said about the keys that were pasted.
+void KeyFields::showHero()
+{
+    m_hero->setVisible(!m_understood->isTelling());
 }
 
 // A line that has the focus says that its editing is finished while it is deleted, when this is no KeyFields any more.
@@ -64,16 +111,19 @@ KeyFields::~KeyFields()
 
 void KeyFields::retranslate()
 {
+    m_heroTitle->setText(tr("Paste both keys at once"));
+    m_heroText->setText(tr("Copy them in any order, then press %1 here.")
+                            .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
+    m_paste->setText(tr("&Paste both keys"));
+    m_paste->setAccessibleName(tr("Paste both keys"));
     m_public->setLabel(tr("P&ublic key"));
     m_public->setAccessibleText(tr("Public key"));
-    m_public->setHint(tr("You can paste both keys at once: each goes to its own line."));
     m_private->setLabel(tr("P&rivate key"));
     m_private->setAccessibleText(tr("Private key"));
-    m_private->line()->setToolTip(tr("It goes to this computer's keychain and is written nowhere else."));
-    m_show->setText(tr("&Show private key"));
-    m_show->setAccessibleName(tr("Show private key"));
-    m_swap->setText(tr("S&wap them"));
-    m_swap->setToolTip(tr("Puts the public key where the private key is, and the other way round."));
+    m_show->setText(m_show->isChecked() ? tr("Hide private key") : tr("Show private key"));
+    m_undo->setText(tr("U&ndo paste"));
+    m_swap->setText(tr("S&wap the keys"));
+    m_swap->setToolTip(tr("Puts the public key in the private key's field, and the other way round."));
 }
 
 void KeyFields::changeEvent(QEvent *event)
@@ -104,12 +154,33 @@ Result<Secret> KeyFields::privateKey() const
     return parsePrivateKey(m_private->line()->text());
 }
 
+bool KeyFields::isEmpty() const
+{
+    return publicKeyText().isEmpty() && m_private->line()->text().isEmpty();
+}
+
+/// What is on the clipboard, as if it had been pasted into the empty fields.
+void KeyFields::paste()
+{
+    QString text = QGuiApplication::clipboard()->text();
+    const std::optional<PastedKeys> pasted = readPastedKeys(text);
+    Secret::wipe(text);
+    if (!pasted) {
+        m_public->warn(tr("The clipboard doesn't hold two keys"), tr("Copy both keys, or enter them one by one."));
+        return m_public->setFocus();
+    }
+    fill(*pasted);
+    m_former = texts();
+    Q_EMIT edited();
+}
+
 void KeyFields::forgetPrivateKey()
 {
     m_unfilled.reset();
     m_private->line()->clear();
     m_show->setChecked(false);
     m_understood->clear();
+    showHero();
 }
 
 void KeyFields::setHeldText(const QString &text)
@@ -169,40 +240,31 @@ bool KeyFields::takeBoth(Field *from)
     Secret::wipe(former);
     if (!pasted)
         return false;
-    m_unfilled = std::move(m_former);
-    setTexts(pasted->publicKey, pasted->privateKey);
-    sayUnderstood(*pasted);
-    sayOddities();
+    fill(*pasted);
     return true;
+}
+
+void KeyFields::fill(const PastedKeys &pasted)
+{
+    m_unfilled = std::move(m_former);
+    setTexts(pasted.publicKey, pasted.privateKey);
+    sayUnderstood(pasted);
+    sayOddities();
 }
 
 void KeyFields::sayUnderstood(const PastedKeys &pasted)
 {
-    const QString begin = shortKey(pasted.publicKey);
-    switch (pasted.basis) {
-    case PastedKeys::Basis::ByLabels:
-        m_understood->tell(
-            InlineMessage::Severity::Good,
-            //: %1: the first four characters of the public key
-            tr("Both keys were found in what you pasted, told apart by their labels. The public key is %1.")
-                .arg(begin));
-        break;
-    case PastedKeys::Basis::ByColumns:
-        m_understood->tell(
-            InlineMessage::Severity::Good,
-            //: %1: the first four characters of the public key
-            tr("Both keys were found in what you pasted, told apart by the table's columns. The public key is %1.")
-                .arg(begin));
-        break;
-    case PastedKeys::Basis::ByOrder:
-        m_understood->tell(
-            InlineMessage::Severity::Note,
-            //: %1: the first four characters of the public key
-            tr("Two keys were found in what you pasted. The first one, %1, was taken as the public key.").arg(begin),
-            tr("ConnectWise shows the public key first. If yours stood the other way round, swap them."));
-        break;
-    }
+    const bool isCertain = pasted.basis != PastedKeys::Basis::ByOrder;
+    if (isCertain)
+        m_understood->tell(InlineMessage::Severity::Good, tr("Both keys recognized"),
+                           tr("Each one is in its own field."));
+    else
+        m_understood->tell(InlineMessage::Severity::Note, tr("We took the first one as the public key"),
+                           tr("ConnectWise shows the public key first. If yours came the other way round, swap them."));
+    m_swap->setVisible(!isCertain);
+    m_undo->show();
     m_understood->setWaysOn(true);
+    showHero();
 }
 
 bool KeyFields::undoBoth()
@@ -210,6 +272,7 @@ bool KeyFields::undoBoth()
     if (!m_unfilled || m_public->line()->isUndoAvailable() || m_private->line()->isUndoAvailable())
         return false; // edited since: that is undone first
     m_understood->clear();
+    showHero();
     setTexts(m_unfilled->publicKey, m_unfilled->privateKey);
     m_former = std::move(*m_unfilled);
     m_unfilled.reset();
@@ -248,10 +311,13 @@ void KeyFields::showSwapped(const QString &publicKey)
 void KeyFields::saySwapped()
 {
     m_former = texts();
-    m_understood->tell(InlineMessage::Severity::Note,
+    m_understood->tell(InlineMessage::Severity::Note, tr("The keys were swapped"),
                        //: %1: the first four characters of the public key
-                       tr("The keys were swapped. The public key is now %1.").arg(shortKey(publicKeyText())));
+                       tr("The public key is now %1.").arg(shortKey(publicKeyText())));
+    m_undo->hide();
+    m_swap->show();
     m_understood->setWaysOn(true);
+    showHero();
 }
 
 void KeyFields::sayOddities()
@@ -259,8 +325,7 @@ void KeyFields::sayOddities()
     const QString publicText = cleanKey(publicKeyText());
     QString privateText = cleanKey(m_private->line()->text());
     if (!privateText.isEmpty() && privateText == publicText) {
-        m_private->warn(tr("Both lines hold the same key."),
-                        tr("Copy the private key from ConnectWise again. You can go on with it all the same."));
+        m_private->warn(tr("Both fields hold the same key."), tr("Copy the private key from ConnectWise again."));
     }
     sayOddity(m_public, publicText);
     sayOddity(m_private, privateText);
@@ -274,10 +339,9 @@ void KeyFields::sayOddity(Field *field, const QString &key)
     const auto length = static_cast<int>(key.size());
     const bool hasUsualLength = looksLikeKey(QString(length, u'a'));
     field->warn(hasUsualLength
-                    ? tr("This key holds a sign that is neither a letter nor a digit; the usual ones don't.")
+                    ? tr("This key has a character that isn't a letter or digit. Check that you copied all of it.")
                     //: %n: how many characters the key has that was typed
-                    : tr("This key has %n characters; the usual ones have 16 letters and digits.", nullptr, length),
-                tr("Check that it was copied whole. You can go on with it all the same."));
+                    : tr("%n characters; ConnectWise keys have 16. Check that you copied all of it.", nullptr, length));
 }
 
 bool KeyFields::check(bool privateKeyNeeded)

@@ -8,16 +8,18 @@
 
 #include <optional>
 
-class QCheckBox;
+class QAction;
 class QLineEdit;
 class QPushButton;
 
 namespace Propel {
 
-class Field;
+class Card;
 class ClipboardNote;
+class Field;
 class InlineMessage;
 class SecretLine;
+class TextLabel;
 struct PastedKeys;
 
 /// The two keys. Both may be pasted at once into either line, and undone as one; what looks odd is said, never blocks.
@@ -32,6 +34,8 @@ public:
     void setPublicKey(const QString &text);
     [[nodiscard]] QString publicKeyText() const;
     [[nodiscard]] bool hasPrivateKey() const; ///< something is typed
+    [[nodiscard]] bool isEmpty() const;       ///< nothing is typed in either
+    [[nodiscard]] QPushButton *pasteButton() const { return m_paste; }
     [[nodiscard]] Result<Secret> privateKey() const;
     void forgetPrivateKey(); ///< it is safe elsewhere now
     /// The two were the wrong way round, and are held the right way now; this is the public one.
@@ -58,9 +62,13 @@ private:
     };
 
     void retranslate();
+    void addHero();
+    void showHero();
+    void paste();
     void publicChanged();
     void privateChanged();
     bool takeBoth(Field *from);
+    void fill(const PastedKeys &pasted);
     void sayUnderstood(const PastedKeys &pasted);
     bool undoBoth();
     [[nodiscard]] Texts texts() const;
@@ -75,9 +83,14 @@ private:
     Field *m_public;
     SecretLine *m_secret;
     Field *m_private;
-    QCheckBox *m_show;
+    QAction *m_show;
+    Card *m_hero;
+    TextLabel *m_heroTitle;
+    TextLabel *m_heroText;
+    QPushButton *m_paste;
     ClipboardNote *m_clipboard;
     InlineMessage *m_understood;
+    QPushButton *m_undo;
     QPushButton *m_swap;
     QString m_heldText;
     Texts m_former;                  ///< before the change that is being looked at

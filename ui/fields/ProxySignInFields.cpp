@@ -3,6 +3,7 @@
 
 #include "app/base/Causes.h"
 #include "app/text/CauseText.h"
+#include "app/text/KeychainText.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/SecretLine.h"
@@ -62,12 +63,11 @@ void ProxySignInFields::retranslate()
     m_user->setAccessibleText(tr("User name for the proxy"));
     m_password->setLabel(tr("&Password for the proxy"));
     m_password->setAccessibleText(tr("Password for the proxy"));
-    m_password->setHint(tr("Both go to this computer's keychain, and from there to this proxy alone."));
+    m_password->setHint(tr("Both are saved in %1, and sent only to this proxy.").arg(Text::keychainName()));
     m_show->setText(tr("Sho&w password"));
     m_show->setAccessibleName(tr("Show password"));
-    m_sessionOnly->setText(tr("Continue for this session &only"));
-    m_sessionOnly->setToolTip(
-        tr("User name and password are kept in memory until the program ends, and asked for again after that."));
+    m_sessionOnly->setText(tr("Keep for this session &only"));
+    m_sessionOnly->setToolTip(tr("They stay in memory until the program ends. You'll have to enter them again then."));
 }
 
 void ProxySignInFields::changeEvent(QEvent *event)
@@ -90,9 +90,9 @@ void ProxySignInFields::ask(const Error &fault)
     QString remedy;
     if (fault.cause == Cause::ProxyNeedsCredentials) {
         severity = InlineMessage::Severity::Note;
-        remedy = tr("Enter them here. If you don't know them, ask whoever runs the proxy.");
+        remedy = tr("Enter them here. If you don't know them, ask your network administrator.");
     } else if (fault.cause == Cause::ProxySignInRefused) {
-        remedy = tr("Enter them anew. Make sure of them first: some proxies lock an account after a few wrong tries.");
+        remedy = tr("Enter them again. Some proxies lock an account after a few wrong attempts.");
     } else {
         remedy = tr("Unlock the keychain and try again, or enter them here.");
     }
@@ -119,9 +119,9 @@ std::optional<ProxySignIn> ProxySignInFields::check()
 {
     const QString user = m_user->line()->text().trimmed();
     if (user.isEmpty())
-        m_user->warn(tr("The user name is empty."));
+        m_user->warn(tr("Enter the user name."));
     if (m_secret->text().isEmpty())
-        m_password->warn(tr("The password is empty."));
+        m_password->warn(tr("Enter the password."));
     if (user.isEmpty() || m_secret->text().isEmpty()) {
         (user.isEmpty() ? m_user : m_password)->setFocus();
         return std::nullopt;
@@ -131,13 +131,11 @@ std::optional<ProxySignIn> ProxySignInFields::check()
 
 void ProxySignInFields::sayNotKept(const Error &error)
 {
-    QString what = tr("The keychain did not take the user name and the password.");
+    QString why = tr("Unlock the keychain and try again, or keep them for this session only.");
     if (!has(error.cause, CauseTrait::OfPrivateKey) && error.cause != Cause::Cancelled) // which says nothing
-        //: %1 and %2: whole sentences that say what happened
-        what = tr("%1 %2").arg(what, Text::explain(error).what);
-    m_message->tell(InlineMessage::Severity::Problem, what,
-                    tr("Unlock the keychain and try again, or go on without it: then they are asked for again at the "
-                       "next start."));
+        //: %1 and %2: whole sentences: what happened, what to do
+        why = tr("%1 %2").arg(Text::explain(error).what, why);
+    m_message->tell(InlineMessage::Severity::Problem, tr("The user name and password couldn't be saved"), why);
     offerSessionOnly();
 }
 

@@ -3,8 +3,8 @@
 
 #include "ui/Theme.h"
 #include "ui/results/ChangeRow.h"
-#include "ui/style/StylePainter.h"
 #include "ui/widgets/BusyRing.h"
+#include "ui/widgets/StepNumber.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
@@ -19,42 +19,13 @@ namespace {
 
 constexpr int listEdge = 16;
 
-/// "1" in a ring.
-class NumberRing : public QWidget
-{
-public:
-    explicit NumberRing(int number) : m_number(QString::number(number))
-    {
-        const int side = std::max(20, fontMetrics().height() + 1);
-        setFixedSize(side, side);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QStyleOption option;
-        option.initFrom(this);
-        QPainter painter(this);
-        StylePainter paint(painter, option);
-        paint.box(rect(), Qt::transparent, paint.color(Token::ControlBorder), height() / 2.0);
-        QFont font = fontOf(TextStyle::Caption);
-        font.setWeight(QFont::DemiBold);
-        painter.setFont(font);
-        painter.setPen(paint.color(Token::SecondaryText));
-        painter.drawText(rect(), Qt::AlignCenter, m_number);
-    }
-
-private:
-    const QString m_number;
-};
-
 QWidget *stepRow(int number, TextLabel *text)
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(listEdge, 2, listEdge, 2);
     layout->setSpacing(12);
-    layout->addWidget(new NumberRing(number));
+    layout->addWidget(new StepNumber(number));
     layout->addWidget(text, 1);
     row->setMinimumHeight(32);
     return row;

@@ -5,11 +5,13 @@
 #include "ui/style/Tokens.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
 #include <QStyleOption>
 
 #include <algorithm>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
@@ -107,7 +109,10 @@ void Style::polish(QPalette &palette)
 
 void Style::polish(QApplication *application)
 {
+    if (!application)
+        return; // set before it is made: it comes again then
     QProxyStyle::polish(application);
+    application->installEventFilter(this);
     QFont font = QApplication::font();
     if (font.pointSizeF() > 0 && font.pointSizeF() < leastFontSize) {
         font.setPointSizeF(leastFontSize);
@@ -123,9 +128,29 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
 }
 
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isPress = event->type() == QEvent::KeyPress;
+    bool shows = m_showsMnemonics;
+    if (isPress || event->type() == QEvent::KeyRelease)
+        shows = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt ? isPress : shows;
+    else if (event->type() == QEvent::ApplicationDeactivate)
+        shows = false;
+    if (std::exchange(m_showsMnemonics, shows) != shows) {
+        for (QWidget *widget : QApplication::allWidgets())
+            widget->update();
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return !widget || widget->isWindow() ? 16 : 0;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
     case PM_CheckBoxLabelSpacing:
@@ -164,6 +189,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_DitherDisabledText:
     case SH_ScrollBar_ContextMenu:
         return 0;
+    case SH_UnderlineShortcut:
+        return m_showsMnemonics ? 1 : 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_Table_GridLineColor:

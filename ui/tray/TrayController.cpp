@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tray/TrayController.h"
 
-#include "app/monitor/SavedRuns.h"
+#include "app/monitor/StatusFile.h"
 #include "app/settings/Settings.h"
 #include "app/text/CauseText.h"
-#include "ui/results/WindowState.h"
+#include "ui/widgets/WindowState.h"
 #include "ui/window/ConnectionWindow.h"
 
 #include <QCoreApplication>

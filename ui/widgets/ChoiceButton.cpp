@@ -49,6 +49,7 @@ ChoiceButton::ChoiceButton(QLatin1StringView icon, QWidget *parent)
     layout->addLayout(tile);
     layout->addLayout(texts, 1);
     layout->addWidget(m_duration);
+    setMinimumHeight(choiceHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
@@ -60,11 +61,6 @@ void ChoiceButton::setTexts(const QString &title, const QString &sentence, const
     m_duration->setText(duration);
     setAccessibleName(m_title->text());
     setAccessibleDescription(sentence);
-}
-
-QSize ChoiceButton::sizeHint() const
-{
-    return layout()->sizeHint().expandedTo({0, choiceHeight});
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QLayout>
 
 namespace Propel {
 
@@ -16,7 +17,7 @@ public:
 
     void setTexts(const QString &title, const QString &sentence, const QString &duration = {});
 
-    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override { return layout()->sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

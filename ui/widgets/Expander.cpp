@@ -99,7 +99,10 @@ void Expander::paintEvent(QPaintEvent *)
     }
     const int end = width() - (m_isLink ? 0 : expanderEdge);
     painter.setPen(paint.color(m_isLink ? Token::Link : m_isDim ? Token::SecondaryText : Token::Text));
-    painter.drawText(place({x, 0, end - x, height()}), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
+    const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) != 0;
+    painter.drawText(place({x, 0, end - x, height()}),
+                     Qt::AlignLeft | Qt::AlignVCenter | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     text());
     const int textEnd = x + option.fontMetrics.size(Qt::TextShowMnemonic, text()).width() + 2 * expanderGap;
     const QFont caption = fontOf(TextStyle::Caption);
     const QFontMetrics small(caption);

@@ -31,7 +31,8 @@ QFont fontOf(TextStyle style)
         break;
     case TextStyle::Mono:
         font.setFamilies({QStringLiteral("Cascadia Mono"), QStringLiteral("Consolas"),
-                          QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
+                          QFontDatabase::systemFont(QFontDatabase::FixedFont).family(), QStringLiteral("monospace")});
+        font.setStyleHint(QFont::Monospace);
         font.setPointSizeF(body * 0.93);
         break;
     }
@@ -71,8 +72,9 @@ void TextLabel::refresh()
     setFont(fontOf(m_style));
     QPalette colors;
     const QColor ink = Tokens::color(m_color, QApplication::palette());
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text}) // which one depends on the parent
-        colors.setColor(QPalette::Active, role, ink), colors.setColor(QPalette::Inactive, role, ink);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) // which one depends on the parent
+        colors.setColor(role, ink);
     setPalette(colors);
     if (!alignment().testFlag(Qt::AlignHCenter)) // where the line begins, also if the text itself runs the other way
         setAlignment((alignment() & Qt::AlignVertical_Mask) | Qt::AlignAbsolute |

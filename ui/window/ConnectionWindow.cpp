@@ -9,13 +9,13 @@
 #include "app/text/SettingsText.h"
 #include "ui/Theme.h"
 #include "ui/fields/InlineMessage.h"
-#include "ui/fields/LogButton.h"
-#include "ui/fields/QuietLabel.h"
+#include "ui/fields/LogFile.h"
 #include "ui/results/PermissionView.h"
 #include "ui/results/ReportMenu.h"
 #include "ui/results/TestBar.h"
-#include "ui/results/WindowState.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/WindowState.h"
 #include "ui/window/ConnectionRemoval.h"
 #include "ui/window/FormerKeys.h"
 
@@ -26,6 +26,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -46,7 +47,7 @@ ConnectionWindow::ConnectionWindow(Services services, QWidget *parent)
                 compareWithEarlier),
       m_list(new QListWidget(this)),
       m_name(new QLabel(this)),
-      m_address(new QuietLabel(this)),
+      m_address(new TextLabel(TextStyle::Caption, this)),
       m_edit(new QPushButton(this)),
       m_replace(new QPushButton(this)),
       m_remove(new QPushButton(this)),
@@ -116,15 +117,20 @@ void ConnectionWindow::build()
     m_view->setMaximumWidth(880);
     right->addLayout(tests);
     right->addWidget(scroll, 1);
-    auto *log = new LogButton(logFile(), this);
+    auto *log = new QToolButton(this);
+    log->setAutoRaise(true);
+    log->setFocusPolicy(Qt::StrongFocus);
+    log->setText(tr("Open &log"));
+    log->setAccessibleName(tr("Open log"));
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space / 2);
     foot->addStretch(1);
     foot->addWidget(m_history);
     foot->addWidget(log);
     right->addLayout(foot);
-    connect(log, &LogButton::failed, this, [this](const QString &what, const QString &remedy) {
-        m_message->tell(InlineMessage::Severity::Warning, what, remedy);
+    connect(log, &QToolButton::clicked, this, [this] {
+        if (const std::optional<LogFault> fault = openLogFile(logFile()))
+            m_message->tell(InlineMessage::Severity::Warning, fault->what, fault->remedy);
     });
     auto *layout = new QHBoxLayout(this);
     layout->setSpacing(space);

@@ -17,8 +17,8 @@ class ConnectionRemoval;
 class FormerKeys;
 class InlineMessage;
 class PermissionView;
-class QuietLabel;
 class ReportMenu;
+class TextLabel;
 enum class NextAction;
 
 /// The saved connections with their last results, and what can be done with them. Tests nothing and asks no keychain
@@ -70,7 +70,7 @@ private:
     QString m_shown;      ///< id of the connection that the session tests
     QListWidget *m_list;
     QLabel *m_name;
-    QuietLabel *m_address;
+    TextLabel *m_address;
     QPushButton *m_edit;
     QPushButton *m_replace;
     QPushButton *m_remove;

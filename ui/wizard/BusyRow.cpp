@@ -57,19 +57,11 @@ void BusyRow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void BusyRow::setKeepsRoom(bool keeps)
-{
-    m_keepsRoom = keeps;
-    setVisible(m_busy || m_keepsRoom);
-}
-
 void BusyRow::begin(const QString &text)
 {
     m_busy = true;
     show();
     setText(text);
-    m_bar->show();
-    m_text->show();
     m_patience.begin();
 }
 
@@ -120,10 +112,8 @@ void BusyRow::end()
     m_busy = false;
     m_patience.end();
     m_patience.countDownTo({});
-    m_bar->hide();
-    m_text->hide();
     m_stop->hide();
-    setVisible(m_keepsRoom);
+    hide();
 }
 
 } // namespace Propel

@@ -13,8 +13,7 @@ class QPushButton;
 
 namespace Propel {
 
-/// "Something is going on": a bar, a sentence, and from the third second on a way to stop waiting. On a page that waits
-/// as a rule it keeps its room while there is nothing to say, so that nothing moves.
+/// "Something is going on": a bar, a sentence, and from the third second on a way to stop waiting.
 class BusyRow : public QWidget
 {
     Q_OBJECT
@@ -22,7 +21,6 @@ public:
     explicit BusyRow(QWidget *parent = nullptr);
 
     void setPatience(std::chrono::milliseconds patience) { m_patience.setLimit(patience); } ///< two seconds
-    void setKeepsRoom(bool keeps);
     void begin(const QString &text);
     void setText(const QString &text);
     /// Counts the seconds down until then, and says the text again after it: the other side asked for a pause. The way
@@ -52,7 +50,6 @@ private:
     QDateTime m_throttledUntil;
     QString m_usual; ///< what is said when it isn't throttled
     bool m_busy = false;
-    bool m_keepsRoom = false;
 };
 
 } // namespace Propel

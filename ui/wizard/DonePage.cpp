@@ -4,206 +4,265 @@
 #include "app/base/LogOnly.h"
 #include "app/monitor/SavedRuns.h"
 #include "app/settings/Paths.h"
+#include "app/text/CauseText.h"
+#include "app/text/KeychainText.h"
+#include "app/text/NoteText.h"
 #include "app/text/VerdictText.h"
 #include "ui/fields/AutomationFields.h"
 #include "ui/fields/ClipboardNote.h"
 #include "ui/fields/InlineMessage.h"
-#include "ui/fields/QuietLabel.h"
 #include "ui/fields/SecretClipboard.h"
-#include "ui/wizard/Headings.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Expander.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/StepNumber.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QPushButton>
-#include <QVBoxLayout>
+#include <QWizard>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
 
-InlineMessage::Severity severityOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Ready:
-        return InlineMessage::Severity::Good;
-    case Verdict::Unconfirmed:
-        return InlineMessage::Severity::Note;
-    case Verdict::NotReady:
-        return InlineMessage::Severity::Problem;
-    case Verdict::Undetermined:
-        return InlineMessage::Severity::Warning;
-    }
-    return InlineMessage::Severity::Note;
-}
+enum ValueIndex { Domain, Company, Public, Private };
 
 } // namespace
 
 DonePage::DonePage(SetupState &state) : SetupPage(state, u"done"_s)
 {}
 
+int DonePage::columnWidth() const
+{
+    return SetupPage::columnWidth() + 40;
+}
+
 void DonePage::build(QVBoxLayout &layout)
 {
-    const int line = fontMetrics().height();
-    m_verdict = new InlineMessage(InlineMessage::Look::Box, this);
+    m_missing = new InlineMessage(InlineMessage::Look::Box, this);
+    m_showMissing = m_missing->addAction();
+    m_result = new InlineMessage(InlineMessage::Look::Box, this);
     m_sessionOnly = new InlineMessage(InlineMessage::Look::Box, this);
-    layout.addWidget(m_verdict);
-    layout.addWidget(m_sessionOnly);
+    for (InlineMessage *bar : {m_missing, m_result, m_sessionOnly})
+        layout.addWidget(bar);
+    connect(m_showMissing, &QPushButton::clicked, this, [this] { wizard()->back(); });
 
-    m_valuesHeading = makeHeading(this);
-    auto *grid = new QGridLayout;
-    grid->setContentsMargins(line, 0, 0, 0);
-    grid->setHorizontalSpacing(line * 3 / 2);
-    grid->setVerticalSpacing(line / 3);
-    m_domain = addValue(*grid);
-    m_companyId = addValue(*grid);
-    m_publicKey = addValue(*grid);
-    m_privateKey = addValue(*grid);
-    grid->setColumnStretch(3, 1);
-    m_clipboardNote = new ClipboardNote(this);
-    m_clipboardNote->setContentsMargins(line, 0, 0, 0);
-    layout.addWidget(m_valuesHeading);
-    layout.addLayout(grid);
-    layout.addWidget(m_clipboardNote);
+    auto *steps = new Card(Card::Kind::Plain, this);
+    m_open = new TextLabel(TextStyle::Body, steps);
+    m_paste = new TextLabel(TextStyle::Body, steps);
+    m_count = new TextLabel(TextStyle::Caption, steps);
+    m_count->setWordWrap(false);
+    m_next = new TextLabel(TextStyle::Body, steps);
+    addStep(*steps, 1, m_open);
+    addStep(*steps, 2, m_paste, m_count);
+    addValues(*steps);
+    addStep(*steps, 3, m_next);
+    layout.addWidget(steps);
 
-    m_goesOnHeading = makeHeading(this);
-    m_goesOn = new AutomationFields(this);
-    m_goesOn->setContentsMargins(line, 0, 0, 0);
-    m_goesOn->show(m_state.services.settings);
-    m_goesOnHeading->setVisible(!m_state.draft.replacing);
-    m_goesOn->setVisible(!m_state.draft.replacing);
-    layout.addWidget(m_goesOnHeading);
-    layout.addWidget(m_goesOn);
-
-    m_placesHeading = makeHeading(this);
-    m_places = new QuietLabel(this);
-    m_places->setContentsMargins(line, 0, 0, 0);
+    m_settings = new Card(Card::Kind::Plain, this);
+    auto *automation = new QWidget(m_settings);
+    m_automation = new AutomationFields(automation);
+    m_automation->show(m_state.services.settings);
+    auto *row = new QVBoxLayout(automation);
+    row->setContentsMargins(16, 10, 16, 10);
+    row->addWidget(m_automation);
+    m_places = new TextLabel(TextStyle::Caption, m_settings);
     m_places->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout.addWidget(m_placesHeading);
-    layout.addWidget(m_places);
+    m_places->setContentsMargins(40, 0, 16, 12);
+    m_where = new Expander(m_places, m_settings);
+    m_settings->addRow(automation);
+    m_settings->addRow(m_where);
+    m_settings->addRow(m_places, false);
+    automation->setVisible(!m_state.draft.replacing);
+    layout.addWidget(m_settings);
 
-    connect(&m_state.session(), &DiagnosisSession::changed, this, &DonePage::sayVerdict);
-    connect(&m_state.session(), &DiagnosisSession::runningChanged, this, &DonePage::sayVerdict);
-    for (const Value &value : {m_domain, m_companyId, m_publicKey}) {
-        connect(value.copy, &QPushButton::clicked, this,
-                [text = value.text] { QGuiApplication::clipboard()->setText(text->text()); });
-    }
-    connect(m_privateKey.copy, &QPushButton::clicked, this, &DonePage::copyPrivateKey);
+    connect(&m_state.session(), &DiagnosisSession::changed, this, &DonePage::refreshResult);
+    connect(&m_state.session(), &DiagnosisSession::runningChanged, this, &DonePage::refreshResult);
 }
 
-DonePage::Value DonePage::addValue(QGridLayout &grid)
+QWidget *DonePage::addStep(Card &card, int number, TextLabel *text, QWidget *atEnd)
 {
-    const Value value{new QLabel(this), new QLabel(this), new QPushButton(this)};
-    value.text->setTextFormat(Qt::PlainText);
-    value.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    const int row = grid.rowCount();
-    grid.addWidget(value.name, row, 0);
-    grid.addWidget(value.text, row, 1);
-    grid.addWidget(value.copy, row, 2);
-    return value;
+    auto *row = new QWidget(&card);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(12);
+    layout->addWidget(new StepNumber(number, row));
+    layout->addWidget(text, 1);
+    if (atEnd)
+        layout->addWidget(atEnd);
+    card.addRow(row);
+    return row;
 }
 
-void DonePage::nameValue(const Value &value, const QString &label, const QString &copyName)
+void DonePage::addValues(Card &card)
+{
+    auto *row = new QWidget(&card);
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(48, 0, 16, 12);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    grid->setColumnMinimumWidth(0, 92);
+    grid->setColumnStretch(1, 1);
+    for (int index = Domain; index <= Private; ++index) {
+        auto *mark = new IconLabel(16, row);
+        mark->setMark(Mark::Passed);
+        const Value value{new TextLabel(TextStyle::Body, Token::SecondaryText, row),
+                          new TextLabel(index < Public ? TextStyle::Body : TextStyle::Mono, row),
+                          mark,
+                          new TextLabel(TextStyle::Body, Token::OkText, row),
+                          new QPushButton(row),
+                          false};
+        value.name->setWordWrap(false);
+        value.copied->setWordWrap(false);
+        value.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value.copy->setAutoDefault(false);
+        grid->addWidget(value.name, index, 0);
+        grid->addWidget(value.text, index, 1);
+        grid->addWidget(value.mark, index, 2);
+        grid->addWidget(value.copied, index, 3);
+        grid->addWidget(value.copy, index, 4);
+        m_values += value;
+    }
+    m_clipboardNote = new ClipboardNote(row);
+    grid->addWidget(m_clipboardNote, Private + 1, 1, 1, 4);
+    card.addRow(row, false);
+    for (const int index : {Domain, Company, Public})
+        connect(m_values.at(index).copy, &QPushButton::clicked, this, [this, index] {
+            QGuiApplication::clipboard()->setText(m_values.at(index).text->text());
+            copied(m_values[index]);
+        });
+    connect(m_values.at(Private).copy, &QPushButton::clicked, this, &DonePage::copyPrivateKey);
+}
+
+void DonePage::nameValue(Value &value, const QString &label, const QString &copyName)
 {
     value.name->setText(label);
-    value.copy->setText(tr("Copy"));
+    value.copied->setText(tr("Copied"));
+    value.copy->setText(value.isCopied ? tr("Copy again") : tr("Copy"));
+    value.copy->setFlat(value.isCopied);
+    value.copy->setIcon(value.isCopied ? QIcon() : Theme::icon("copy"_L1, Token::Text));
     value.copy->setAccessibleName(copyName);
+    value.mark->setVisible(value.isCopied);
+    value.copied->setVisible(value.isCopied);
+}
+
+void DonePage::copied(Value &value)
+{
+    value.isCopied = true;
+    showCopied();
+}
+
+void DonePage::showCopied()
+{
+    nameValue(m_values[Domain], tr("Domain"), tr("Copy the domain"));
+    nameValue(m_values[Company], tr("Company ID"), tr("Copy the Company ID"));
+    nameValue(m_values[Public], tr("Public key"), tr("Copy the public key"));
+    nameValue(m_values[Private], tr("Private key"), tr("Copy the private key"));
+    const auto count =
+        std::count_if(m_values.cbegin(), m_values.cend(), [](const Value &value) { return value.isCopied; });
+    //: How many of the four values were copied
+    m_count->setText(count > 0 ? tr("%1 of 4 copied").arg(count) : QString());
 }
 
 void DonePage::retranslate()
 {
-    setSubTitle(m_state.draft.replacing
-                    ? tr("Enter the new keys on the ConnectWise page of Propel Your MSP, then press Finish: they take "
-                         "the place of the present ones.")
-                    : tr("Enter these values on the ConnectWise page of Propel Your MSP, then press Finish to keep the "
-                         "connection."));
-    m_valuesHeading->setText(tr("For Propel Your MSP"));
-    nameValue(m_domain, tr("Domain"), tr("Copy the domain"));
-    nameValue(m_companyId, tr("Company ID"), tr("Copy the Company ID"));
-    nameValue(m_publicKey, tr("Public key"), tr("Copy the public key"));
-    nameValue(m_privateKey, tr("Private key"), tr("Copy the private key"));
-    m_privateKey.copy->setToolTip(tr("Kept out of clipboard histories, and taken off the clipboard after 30 seconds."));
-    m_privateKey.text->setText(u"••••••••••••"_s);
-    m_privateKey.text->setAccessibleName(tr("Hidden"));
-    m_goesOnHeading->setText(tr("From now on"));
-    m_placesHeading->setText(tr("What is stored where"));
-    sayVerdict();
-    sayPlaces();
-    m_clipboardNote->setUsualText(
-        tr("The private key can be copied here as often as you like: it is read from where it is held."));
+    m_showMissing->setText(tr("&Show what to fix"));
+    m_open->setText(tr("Open the ConnectWise page in Propel Your MSP in your browser"));
+    m_paste->setText(tr("Paste these four values there"));
+    m_values.at(Private).copy->setToolTip(tr("Kept out of clipboard histories"));
+    m_values.at(Private).text->setText(u"••••••••••••••••"_s);
+    m_values.at(Private).text->setAccessibleName(tr("Hidden"));
+    m_clipboardNote->setUsualText({});
+    m_where->setTexts(tr("&Where your data is stored"));
+    showCopied();
+    refreshResult();
+    refreshPlaces();
 }
 
 void DonePage::entering()
 {
     if (const std::optional<Connection> connection = m_state.connection()) {
-        m_domain.text->setText(connection->address.text());
-        m_companyId.text->setText(connection->companyId.text());
-        m_publicKey.text->setText(connection->publicKey.text());
+        m_values.at(Domain).text->setText(connection->address.text());
+        m_values.at(Company).text->setText(connection->companyId.text());
+        m_values.at(Public).text->setText(connection->publicKey.text());
     }
-    sayVerdict();
-    sayPlaces();
+    refreshResult();
+    refreshPlaces();
 }
 
 QWidget *DonePage::firstField() const
 {
-    return m_domain.copy;
+    QPushButton *primary = primaryButton();
+    return primary ? primary : wizard()->button(QWizard::FinishButton);
 }
 
-void DonePage::sayVerdict()
+QPushButton *DonePage::primaryButton() const
 {
-    DiagnosisSession &session = m_state.session();
-    if (session.isRunning()) {
-        setTitle(tr("Testing…"));
-        m_verdict->tell(InlineMessage::Severity::Note, tr("The permissions are being tested."));
-        return;
-    }
-    if (!session.hasResult()) {
-        setTitle(tr("Not tested yet"));
-        m_verdict->tell(InlineMessage::Severity::Warning, tr("The permissions were not tested."),
-                        tr("Go back and test them, or finish and test them later."));
-        return;
-    }
-    const Report &report = session.report();
-    switch (report.verdict) {
-    case Verdict::Ready:
-        setTitle(tr("The connection is ready"));
-        break;
-    case Verdict::Unconfirmed:
-        setTitle(tr("The connection works, and not all could be confirmed"));
-        break;
-    case Verdict::NotReady:
-        setTitle(tr("The connection is not ready yet"));
-        break;
-    case Verdict::Undetermined:
-        setTitle(tr("The connection could not be tested to the end"));
-        break;
-    }
-    m_verdict->tell(severityOf(report.verdict), Text::summary(report));
+    return m_missing && m_missing->isTelling() ? m_showMissing : nullptr;
 }
 
-void DonePage::sayPlaces()
+int DonePage::missing() const
+{
+    return m_state.session().hasResult() ? static_cast<int>(m_state.session().report().idsIn(State::Failed).size()) : 0;
+}
+
+void DonePage::refreshResult()
+{
+    setHeading(m_state.draft.replacing ? tr("Enter the new keys in Propel Your MSP") : tr("Finish in Propel Your MSP"));
+    DiagnosisSession &session = m_state.session();
+    const Report &report = session.report();
+    using enum InlineMessage::Severity;
+    m_missing->clear();
+    if (missing() > 0) {
+        m_missing->tell(Problem, tr("%n permissions missing", nullptr, missing()),
+                        tr("Propel's sync will skip data until they're fixed."));
+        m_missing->setWaysOn(true);
+        m_next->setText(tr("Propel can start syncing. We'll tell you when the missing permissions are fixed."));
+    } else {
+        m_next->setText(tr("Propel can start syncing. We'll tell you if a permission ever goes missing."));
+    }
+    if (session.isRunning())
+        m_result->tell(Note, tr("Testing permissions…"));
+    else if (!session.hasResult())
+        m_result->tell(Warning, tr("The permissions weren't tested"),
+                       tr("Go back to test them, or finish and test them later."));
+    else if (report.failedStage())
+        m_result->tell(Warning, tr("The test couldn't be finished"), Text::summary(report));
+    else if (report.outsideReach.state == Reach::Unlikely)
+        m_result->tell(Warning, tr("Propel's servers probably can't reach this address"),
+                       Text::reachReasons(report.outsideReach).join(u' '));
+    else
+        m_result->clear();
+    Q_EMIT buttonsChanged();
+}
+
+void DonePage::refreshPlaces()
 {
     const std::optional<Connection> connection = m_state.connection();
     QStringList places{
-        tr("Domain, Company ID and public key: %1").arg(QDir::toNativeSeparators(m_state.services.store.folder())),
-        tr("Last test results, without any key: %1").arg(QDir::toNativeSeparators(m_state.services.statusFolder)),
-        tr("What earlier tests came to, without any key: %1").arg(QDir::toNativeSeparators(historyFolder()))};
+        tr("Domain, Company ID, public key: %1").arg(QDir::toNativeSeparators(m_state.services.store.folder())),
+        tr("Test results: %1").arg(QDir::toNativeSeparators(m_state.services.statusFolder)),
+        tr("History: %1").arg(QDir::toNativeSeparators(historyFolder()))};
+    m_sessionOnly->clear();
     if (m_state.isKeyForThisSessionOnly()) {
-        places += tr("Private key: nowhere. It is in memory until the program ends.");
-        m_sessionOnly->tell(InlineMessage::Severity::Warning, tr("The private key is held for this session only."),
-                            tr("Copy it to Propel Your MSP now: it is asked for again at the next start."));
-    } else {
-        if (connection)
-            places += tr("Private key: in the keychain, service “Propel Connect”, entry %1")
-                          .arg(KeychainEntry::ofConnection(*connection).name());
-        m_sessionOnly->clear();
+        places += tr("Private key: in memory until the program ends");
+        m_sessionOnly->tell(InlineMessage::Severity::Warning, tr("Your private key is kept for this session only"),
+                            tr("Copy it to Propel Your MSP now. You'll have to enter it again at the next start."));
+    } else if (connection) {
+        //: %1: Windows Credential Manager, your keyring, ..., %2: the entry's name
+        places +=
+            tr("Private key: %1, entry %2").arg(Text::keychainName(), KeychainEntry::ofConnection(*connection).name());
     }
     if (connection && connection->formerKey)
-        places += tr("Former private key: stays in the keychain too, entry %1, until you remove it in the window that "
-                     "shows the connection")
-                      .arg(KeychainEntry::ofFormerKey(*connection).name());
+        places += tr("Former private key: %1, entry %2, until you remove it in the main window")
+                      .arg(Text::keychainName(), KeychainEntry::ofFormerKey(*connection).name());
     m_places->setText(places.join(u'\n'));
 }
 
@@ -212,13 +271,13 @@ void DonePage::copyPrivateKey()
     if (!m_state.hasKey() || isWaiting())
         return;
     message().clear();
-    waitFor(m_state.keys.read(m_state.draft), keychainWords(tr("Reading the private key from the keychain…")),
-            [this](Step &ended) {
+    waitFor(m_state.keys.read(m_state.draft),
+            keychainWords(tr("Reading the private key from %1…").arg(Text::keychainName())), [this](Step &ended) {
                 auto *reading = qobject_cast<SecretStep *>(&ended);
                 if (!reading->result())
-                    message().tell(reading->result().error(), m_state.facts());
-                else
-                    SecretClipboard::ofProgram().put(reading->takeSecret());
+                    return message().tell(reading->result().error(), m_state.facts());
+                SecretClipboard::ofProgram().put(reading->takeSecret());
+                copied(m_values[Private]);
             });
 }
 
@@ -230,7 +289,7 @@ StepPtr<Step> DonePage::check()
 
 QString DonePage::waitingText(bool late) const
 {
-    return keychainWords(tr("Putting the private key into the keychain…"))(late);
+    return keychainWords(tr("Saving the private key in %1…").arg(Text::keychainName()))(late);
 }
 
 bool DonePage::accept(Step *step)
@@ -242,7 +301,7 @@ bool DonePage::accept(Step *step)
         return false;
     }
     if (done)
-        done = m_goesOn->keep();
+        done = m_automation->keep();
     const Result<Connection> saved =
         done ? m_state.keys.commit(*connection, m_state.draft) : tl::make_unexpected(done.error());
     if (!saved) {

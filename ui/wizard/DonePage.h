@@ -4,27 +4,31 @@
 #include "ui/wizard/SetupPage.h"
 
 class QGridLayout;
-class QLabel;
 class QPushButton;
 
 namespace Propel {
 
 class AutomationFields;
+class Card;
 class ClipboardNote;
+class Expander;
 class InlineMessage;
-class QuietLabel;
 
-/// What came out, the values for the Propel Your MSP page, and what is stored where. Finish saves the connection.
+/// What is left to do: four values for Propel Your MSP, and whether the program keeps testing. Finish saves the
+/// connection.
 class DonePage : public SetupPage
 {
     Q_OBJECT
 public:
     explicit DonePage(SetupState &state);
 
+    [[nodiscard]] QPushButton *primaryButton() const override;
+
 protected:
     void build(QVBoxLayout &layout) override;
     void retranslate() override;
     void entering() override;
+    [[nodiscard]] int columnWidth() const override;
     [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] QString waitingText(bool late) const override;
     [[nodiscard]] StepPtr<Step> check() override;
@@ -33,29 +37,38 @@ protected:
 private:
     struct Value
     {
-        QLabel *name;
-        QLabel *text;
+        TextLabel *name;
+        TextLabel *text;
+        QWidget *mark;
+        TextLabel *copied;
         QPushButton *copy;
+        bool isCopied = false;
     };
 
-    Value addValue(QGridLayout &grid);
-    void nameValue(const Value &value, const QString &label, const QString &copyName);
-    void sayVerdict();
-    void sayPlaces();
+    QWidget *addStep(Card &card, int number, TextLabel *text, QWidget *atEnd = nullptr);
+    void addValues(Card &card);
+    void nameValue(Value &value, const QString &label, const QString &copyName);
+    void copied(Value &value);
+    void showCopied();
+    void refreshResult();
+    void refreshPlaces();
     void copyPrivateKey();
+    [[nodiscard]] int missing() const; ///< permissions
 
-    InlineMessage *m_verdict = nullptr;
+    InlineMessage *m_missing = nullptr;
+    QPushButton *m_showMissing = nullptr;
+    InlineMessage *m_result = nullptr; ///< what else there is to know of it
     InlineMessage *m_sessionOnly = nullptr;
-    QLabel *m_valuesHeading = nullptr;
-    Value m_domain{};
-    Value m_companyId{};
-    Value m_publicKey{};
-    Value m_privateKey{};
+    TextLabel *m_open = nullptr;
+    TextLabel *m_paste = nullptr;
+    TextLabel *m_count = nullptr;
+    TextLabel *m_next = nullptr;
+    QList<Value> m_values; ///< domain, Company ID, public key, private key
     ClipboardNote *m_clipboardNote = nullptr;
-    QLabel *m_goesOnHeading = nullptr;
-    AutomationFields *m_goesOn = nullptr;
-    QLabel *m_placesHeading = nullptr;
-    QuietLabel *m_places = nullptr;
+    Card *m_settings = nullptr;
+    AutomationFields *m_automation = nullptr;
+    Expander *m_where = nullptr;
+    TextLabel *m_places = nullptr;
 };
 
 } // namespace Propel

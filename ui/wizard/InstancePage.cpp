@@ -2,17 +2,19 @@
 #include "ui/wizard/InstancePage.h"
 
 #include "app/base/Causes.h"
+#include "app/base/Text.h"
+#include "app/text/KeychainText.h"
 #include "app/text/SettingsText.h"
 #include "ui/fields/AdvancedFields.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/InstanceFields.h"
 #include "ui/fields/ProxySignInFields.h"
-#include "ui/wizard/CompanySentence.h"
 
 #include <QVBoxLayout>
 #include <QWizard>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Propel {
 
@@ -36,8 +38,13 @@ void InstancePage::build(QVBoxLayout &layout)
     m_fields->setAdministered(m_state.services.settings);
     m_advanced->setAdministered(m_state.services.settings);
     layout.addWidget(m_fields);
+    layout.addSpacing(8);
     layout.addWidget(&message());
     layout.addWidget(m_advanced);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(600ms);
+    connect(&m_pause, &QTimer::timeout, this, &InstancePage::lookUp);
+    connect(m_fields, &InstanceFields::finished, this, &InstancePage::lookUp);
 
     connect(m_fields, &InstanceFields::edited, this, &InstancePage::take);
     connect(m_advanced, &AdvancedFields::edited, this, &InstancePage::take);
@@ -51,8 +58,8 @@ void InstancePage::build(QVBoxLayout &layout)
 
 void InstancePage::retranslate()
 {
-    setTitle(tr("Your ConnectWise instance"));
-    setSubTitle(tr("Paste the address as it is. Next asks the server who it is; no keys are sent for that."));
+    setHeading(tr("Your ConnectWise instance"),
+               tr("Paste the address you use to sign in. We'll look up your instance; no keys are sent yet."));
 }
 
 void InstancePage::entering()
@@ -60,7 +67,7 @@ void InstancePage::entering()
     prepareTls(); // so that Next need not wait for it
     if (m_state.overruled)
         message().tell(InlineMessage::Severity::Warning, Text::valuesOverruled(m_state.overruled),
-                       tr("Press Next to go on with them."));
+                       tr("Click Next to continue with them."));
 }
 
 QWidget *InstancePage::firstField() const
@@ -74,11 +81,36 @@ void InstancePage::take()
     m_state.draft.domain = m_fields->domain();
     m_state.draft.companyId = m_fields->companyId();
     m_state.draft.access = m_advanced->value();
+    m_lookup.reset();
     edited();
+    m_pause.start();
+}
+
+/// As soon as both fields can be read, and again when one has changed: quietly, and Next needn't wait for it.
+void InstancePage::lookUp()
+{
+    m_pause.stop();
+    if (m_lookup || isWaiting() || m_state.company() || !isSettled() || message().isTelling() || !isVisible() ||
+        !m_advanced->proxySignIn().isEmpty())
+        return;
+    const Result<NetworkPolicy> policy = NetworkPolicy::make(m_state.draft.access.caFile, m_state.draft.access.proxy);
+    if (!policy)
+        return; // said when Next is pressed: the path may still be being typed
+    m_client = std::make_unique<HttpClient>(*policy);
+    const Result<CompanyId> company = CompanyId::parse(m_state.draft.companyId);
+    m_lookup = makeStep<Discovery>(*m_client, *m_state.draft.domain.address(), *company, m_state.places());
+    connect(m_lookup.get(), &Step::ended, this, [this] {
+        const StepPtr<Step> ended = std::move(m_lookup);
+        if (!isWaiting())
+            found(*qobject_cast<Discovery *>(ended.get()));
+    });
+    m_lookup->start();
 }
 
 StepPtr<Step> InstancePage::check()
 {
+    m_pause.stop();
+    m_lookup.reset();
     const auto value = m_fields->check();
     if (!value || m_state.company())
         return nullptr;
@@ -109,25 +141,33 @@ bool InstancePage::accept(Step *step)
 {
     if (const auto *storing = qobject_cast<StoreAndVerifyKey *>(step))
         return signInKept(storing->result());
-    if (const auto *discovery = qobject_cast<Discovery *>(step)) {
-        const DiscoveryResult &outcome = discovery->result();
-        const StageOutcome *failed = outcome.failedStage();
-        if (failed && wantsProxySignIn(failed->error.cause)) {
-            m_advanced->askForProxySignIn(failed->error);
-            reveal(m_advanced->proxySignIn().message());
-        } else if (failed) {
-            message().tell(failed->error, m_state.facts());
-        }
-        if (outcome.company)
-            m_state.setCompany(*outcome.company);
-    }
+    if (const auto *discovery = qobject_cast<Discovery *>(step))
+        found(*discovery);
     if (!m_state.company())
         return false;
     sayFound();
     return true;
 }
 
-/// Goes on asking the instance, now that there is something to show to the proxy.
+void InstancePage::found(const Discovery &discovery)
+{
+    const DiscoveryResult &outcome = discovery.result();
+    const StageOutcome *failed = outcome.failedStage();
+    if (failed && wantsProxySignIn(failed->error.cause)) {
+        m_advanced->askForProxySignIn(failed->error);
+        reveal(m_advanced->proxySignIn().message());
+    } else if (failed && !m_fields->report(failed->error, m_state.facts()) && !m_advanced->tell(failed->error)) {
+        message().tell(failed->error, m_state.facts());
+        if (about(failed->error.cause) == About::Certificate || about(failed->error.cause) == About::Proxy)
+            m_advanced->setOpen(true);
+    }
+    if (!outcome.company)
+        return;
+    m_state.setCompany(*outcome.company);
+    sayFound();
+}
+
+/// Looks the instance up again, now that there is something to show to the proxy.
 bool InstancePage::signInKept(const Result<> &kept)
 {
     if (kept) {
@@ -142,28 +182,38 @@ bool InstancePage::signInKept(const Result<> &kept)
 
 void InstancePage::sayFound()
 {
-    message().tell(InlineMessage::Severity::Good, companySentence(*m_state.company()));
+    const CompanyInfo &company = *m_state.company();
+    const QString name =
+        company.companyName.isEmpty() ? m_state.draft.companyId : plainExcerpt(company.companyName, 80);
+    QStringList facts;
+    //: %1: a version: "v2025.1"
+    facts += company.version.isEmpty() ? tr("ConnectWise PSA")
+                                       : tr("ConnectWise PSA %1").arg(plainExcerpt(company.version, 40));
+    facts += company.cloud ? tr("cloud") : tr("on-premises");
+    facts += company.api.host.text();
+    //: %1: a company
+    message().tell(InlineMessage::Severity::Good, tr("Found: %1").arg(name), facts.join(u" · "_s));
 }
 
 QString InstancePage::waitingText(bool late) const
 {
     if (qobject_cast<StoreAndVerifyKey *>(m_underway))
-        return keychainWords(tr("Putting the user name and the password into the keychain…"))(late);
+        return keychainWords(tr("Saving the user name and password in %1…").arg(Text::keychainName()))(late);
     const auto *discovery = qobject_cast<Discovery *>(m_underway);
     if (discovery && discovery->progress().waitingForKeychain)
-        return keychainWords(tr("Looking for the proxy's password in the keychain…"))(late);
+        return keychainWords(tr("Reading the proxy password from %1…").arg(Text::keychainName()))(late);
     const QString host = m_state.facts().domain;
     if (late)
-        return tr("Still waiting for %1. Servers that can't be reached take up to 20 seconds to say so.").arg(host);
-    return tr("Asking %1 who it is…").arg(host);
+        return tr("Still waiting for %1. This can take up to 20 seconds.").arg(host);
+    return tr("Looking up %1…").arg(host);
 }
 
 void InstancePage::stopped()
 {
     if (!m_advanced->proxySignIn().isEmpty())
         return m_advanced->proxySignIn().sayNotKept({Cause::KeychainSilent, {}, 0});
-    message().tell(InlineMessage::Severity::Note, tr("Stopped. Nothing was changed."),
-                   tr("Check the address, then try again with Next."));
+    message().tell(InlineMessage::Severity::Note, tr("Stopped"),
+                   tr("Check the address, then click Next to try again."));
 }
 
 } // namespace Propel

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/KeysPage.h"
 
+#include "app/base/Text.h"
+#include "app/text/KeychainText.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/KeyFields.h"
-#include "ui/fields/QuietLabel.h"
-#include "ui/wizard/CompanySentence.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Expander.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/TextLabel.h"
 
+#include <QGridLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 #include <QWizard>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
+
 KeysPage::KeysPage(SetupState &state) : SetupPage(state, u"keys"_s)
 {}
 
@@ -23,60 +28,110 @@ bool KeysPage::isSettled() const
 
 void KeysPage::build(QVBoxLayout &layout)
 {
-    m_instance = new QuietLabel(this);
     m_fields = new KeyFields(this);
     m_fields->setPublicKey(m_state.draft.publicKey);
     m_again = message().addAction();
     m_sessionOnly = message().addAction();
-    layout.addWidget(m_instance);
+    layout.addWidget(&message());
     layout.addWidget(m_fields);
+
+    m_whereText = new TextLabel(TextStyle::Body, Token::SecondaryText, this);
+    m_where = new Expander(m_whereText, this);
+    m_where->setLink(true);
+    auto *where = new QVBoxLayout;
+    where->setSpacing(8);
+    where->addWidget(m_where);
+    where->addWidget(m_whereText);
+    layout.addLayout(where);
+    addPromise(layout);
 
     connect(m_fields, &KeyFields::edited, this, &KeysPage::take);
     connect(m_again, &QPushButton::clicked, this, [this] { wizard()->next(); });
-    connect(m_sessionOnly, &QPushButton::clicked, this, &KeysPage::goOnForThisSessionOnly);
+    connect(m_sessionOnly, &QPushButton::clicked, this, &KeysPage::continueForThisSessionOnly);
+}
+
+void KeysPage::addPromise(QVBoxLayout &layout)
+{
+    auto *card = new Card(Card::Kind::Plain, this);
+    auto *row = new QWidget(card);
+    auto *lock = new IconLabel(20, row);
+    lock->setIcon("lock"_L1, Token::OkIcon);
+    m_promise = new TextLabel(TextStyle::Strong, row);
+    m_promiseText = new TextLabel(TextStyle::Body, Token::SecondaryText, row);
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(16, 12, 16, 12);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(lock, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_promise, 0, 1);
+    grid->addWidget(m_promiseText, 1, 1);
+    card->addRow(row);
+    layout.addWidget(card);
 }
 
 void KeysPage::retranslate()
 {
-    if (m_state.draft.replacing) {
-        setTitle(tr("The new keys of the API member"));
-        setSubTitle(
-            tr("They go to the keychain beside the present ones, and take their place only after a full test."));
-    } else {
-        setTitle(tr("The keys of the API member"));
-        setSubTitle(tr("Next puts the private key into this computer's keychain before anything else happens."));
-    }
+    m_where->setTexts(tr("Where do I &find these?"));
+    m_whereText->setText(tr("1. In ConnectWise, go to System > Members > API Members.\n"
+                            "2. Open the member made for Propel.\n"
+                            "3. On its API Keys tab, click +, enter a description, and click Save.\n"
+                            "4. Copy both keys. The private key is shown only once.\n"
+                            "Lost the private key? Create a new pair on the same member."));
     m_again->setText(tr("&Try again"));
-    m_sessionOnly->setText(tr("Continue for this session &only"));
-    m_sessionOnly->setToolTip(tr("The key is kept in memory until the program ends, and asked for again after that."));
+    m_sessionOnly->setText(tr("Keep for this session &only"));
+    m_sessionOnly->setToolTip(
+        tr("The key stays in memory until the program ends. You'll have to enter it again then."));
     sayWhereHeld();
+}
+
+QString KeysPage::nextText() const
+{
+    return tr("&Save and test");
+}
+
+QPushButton *KeysPage::primaryButton() const
+{
+    return m_fields && m_fields->isEmpty() && !isHeld() ? m_fields->pasteButton() : nullptr;
 }
 
 void KeysPage::entering()
 {
+    const ConnectionFacts facts = m_state.facts();
     const CompanyInfo *company = m_state.company();
-    m_instance->setText(company ? companySentence(*company)
-                                : tr("%1, company %2").arg(m_state.facts().domain, m_state.facts().companyId));
+    const QString name =
+        company && !company->companyName.isEmpty() ? plainExcerpt(company->companyName, 60) : QString();
+    //: %1: the company's name, %2: its Company ID, %3: an address
+    const QString instance = name.isEmpty() ? tr("For company %1, at %2").arg(facts.companyId, facts.domain)
+                                            : tr("For %1, company %2, at %3").arg(name, facts.companyId, facts.domain);
+    setHeading(m_state.draft.replacing ? tr("New API keys") : tr("API keys"), instance);
+    //: %1: Windows Credential Manager, your keyring, ...
+    m_promise->setText(tr("Your private key goes straight into %1").arg(Text::keychainName()));
+    m_promiseText->setText(
+        m_state.draft.replacing
+            ? tr("The new keys are kept beside the present ones, and replace them only after they passed a full test.")
+            //: %1: an address
+            : tr("That happens before anything else. It's never written to a file or a log, and it's sent only to %1.")
+                  .arg(company ? company->api.host.text() : facts.domain));
     sayWhereHeld();
     const bool presentNeedsKey = m_state.former() && m_state.former()->keyForThisSessionOnly;
     m_sessionOnly->setVisible(!m_state.draft.replacing || presentNeedsKey);
     if (KeyKeeper::mayBeUnderway(m_state.draft) && !m_fields->hasPrivateKey())
         lookWhetherItArrived();
     else if (presentNeedsKey && !m_state.draft.replacing && !isHeld())
-        message().tell(InlineMessage::Severity::Note,
-                       tr("The private key was held for one session only, and that session is over."),
-                       tr("Enter it again. If the keychain takes it this time, it is not asked for any more."));
+        message().tell(InlineMessage::Severity::Note, tr("Enter your private key again"),
+                       tr("It was kept for one session only."));
 }
 
 /// The program was ended while the keychain was writing.
 void KeysPage::lookWhetherItArrived()
 {
     m_saving.clear();
-    waitFor(m_state.keys.find(m_state.draft), keychainWords(tr("Looking whether the keychain has the private key…")),
+    waitFor(m_state.keys.find(m_state.draft), keychainWords(tr("Checking whether the private key was saved…")),
             [this](Step &ended) {
                 const Result<> &found = qobject_cast<SecretStep *>(&ended)->result();
                 if (found)
-                    message().tell(InlineMessage::Severity::Good, tr("The private key is safe in the keychain."));
+                    message().tell(InlineMessage::Severity::Good, tr("The private key is already saved"));
                 else if (found.error().cause != Cause::KeychainEntryMissing)
                     message().tell(found.error(), m_state.facts());
                 sayWhereHeld();
@@ -101,20 +156,21 @@ void KeysPage::take()
     m_place = KeyPlace::Keychain;
     edited();
     sayWhereHeld();
+    Q_EMIT buttonsChanged();
     const std::optional<Connection> connection = m_state.connection();
     if (m_state.draft.replacing && connection && m_state.former() &&
         connection->publicKey == m_state.former()->publicKey)
-        message().tell(InlineMessage::Severity::Warning, tr("The connection has this public key already."),
-                       tr("New keys come with a public key of their own. You can go on all the same: then the private "
-                          "key alone is replaced, and there is no way back to the former one."));
+        message().tell(InlineMessage::Severity::Warning, tr("This connection already uses this public key"),
+                       tr("A new pair of keys has a new public key. If you continue, only the private key is replaced, "
+                          "and you can't go back to the former one."));
 }
 
 void KeysPage::sayWhereHeld()
 {
     if (m_state.isKeyForThisSessionOnly())
-        m_fields->setHeldText(tr("Held for this session only"));
+        m_fields->setHeldText(tr("Kept for this session only"));
     else
-        m_fields->setHeldText(isHeld() ? tr("Stored in the keychain") : QString());
+        m_fields->setHeldText(isHeld() ? tr("Saved in %1").arg(Text::keychainName()) : QString());
 }
 
 bool KeysPage::hasUnsavedKey() const
@@ -166,13 +222,13 @@ bool KeysPage::isKeySaved(Step &step)
     m_fields->forgetPrivateKey(); // safe elsewhere now
     sayWhereHeld();
     if (m_state.isKeyForThisSessionOnly()) {
-        message().tell(InlineMessage::Severity::Warning, tr("The private key is held for this session only."),
-                       tr("It is asked for again at the next start. To store it, enter it once more and press Next."));
+        message().tell(InlineMessage::Severity::Warning, tr("The private key is kept for this session only"),
+                       tr("You'll have to enter it again at the next start."));
     }
     return true;
 }
 
-void KeysPage::goOnForThisSessionOnly()
+void KeysPage::continueForThisSessionOnly()
 {
     m_place = KeyPlace::ThisSessionOnly;
     wizard()->next();
@@ -182,8 +238,8 @@ QString KeysPage::waitingText(bool late) const
 {
     if (late && m_saving && m_saving->isWaitingForAnother())
         return tr(
-            "Waiting for the keychain. It has not answered an earlier request: look for its window, and unlock it.");
-    return keychainWords(tr("Putting the private key into the keychain…"))(late);
+            "Waiting for the keychain. It hasn't answered an earlier request: look for its window and unlock it.");
+    return keychainWords(tr("Saving the private key in %1…").arg(Text::keychainName()))(late);
 }
 
 void KeysPage::swapKeys()
@@ -207,10 +263,10 @@ void KeysPage::stopped()
     if (!m_saving)
         return; // it was only looked for
     m_state.keys.giveUp(m_state.draft);
-    message().tell(InlineMessage::Severity::Warning,
-                   hasUnsavedKey() ? tr("The keychain has not answered. The private key is still in its field.")
-                                   : tr("The keychain has not answered. The private key is still where it was."),
-                   tr("Unlock the keychain and try again, or go on without it."));
+    message().tell(InlineMessage::Severity::Warning, tr("The keychain didn't answer"),
+                   hasUnsavedKey() ? tr("The private key is still in its field. Unlock the keychain and try again, or "
+                                        "continue without it.")
+                                   : tr("The private key is still where it was. Unlock the keychain and try again."));
     message().setWaysOn(true);
 }
 

@@ -9,8 +9,9 @@ class QPushButton;
 
 namespace Propel {
 
+class Card;
+class Expander;
 class KeyFields;
-class QuietLabel;
 
 /// The two keys. Next puts the private one into the keychain, reads it back and compares, before anything else happens.
 /// Until that is done it stays in its field, whatever the keychain does.
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] StepPtr<Step> saveKey() override;
     bool isKeySaved(Step &step) override;
     [[nodiscard]] QString waitingText(bool late) const override;
+    [[nodiscard]] QPushButton *primaryButton() const override;
+    [[nodiscard]] QString nextText() const override;
 
     /// The instance takes the keys the other way round: stores them so and goes on. Until they are stored nothing
     /// changes; then no file and no entry's name holds any longer what stood as the public key.
@@ -35,21 +38,24 @@ protected:
     void retranslate() override;
     void entering() override;
     [[nodiscard]] QWidget *firstField() const override;
-    [[nodiscard]] bool waits() const override { return true; }
     [[nodiscard]] StepPtr<Step> check() override;
     bool accept(Step *step) override;
     void stopped() override;
 
 private:
     void take();
+    void addPromise(QVBoxLayout &layout);
     void sayWhereHeld();
     void lookWhetherItArrived();
     [[nodiscard]] bool isHeld() const; ///< perhaps under names that the draft had before
     [[nodiscard]] StepPtr<Step> begin(StepPtr<StoreAndVerifyKey> step);
-    void goOnForThisSessionOnly();
+    void continueForThisSessionOnly();
 
-    QuietLabel *m_instance = nullptr;
     KeyFields *m_fields = nullptr;
+    Expander *m_where = nullptr;
+    TextLabel *m_whereText = nullptr;
+    TextLabel *m_promise = nullptr;
+    TextLabel *m_promiseText = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_sessionOnly = nullptr;
     KeyPlace m_place = KeyPlace::Keychain; ///< where Next puts the key

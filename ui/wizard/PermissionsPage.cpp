@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/PermissionsPage.h"
 
-#include "app/monitor/SavedRuns.h"
+#include "app/monitor/StatusFile.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/results/PermissionView.h"
 #include "ui/results/TestBar.h"
@@ -23,7 +23,7 @@ void PermissionsPage::build(QVBoxLayout &layout)
     m_sessionOnly = new InlineMessage(InlineMessage::Look::Box, this);
     const bool watches = !m_state.draft.replacing; // what the other pair of keys may do isn't fixed here
     m_view = new PermissionView(session, watches ? WatchControl::Start::ByItself : WatchControl::Start::AtAClick, this);
-    layout.addWidget(&m_view->testBar());
+    headingRow().addWidget(&m_view->testBar());
     layout.addWidget(m_sessionOnly);
     layout.addWidget(&message());
     if (m_state.draft.replacing) {
@@ -35,6 +35,8 @@ void PermissionsPage::build(QVBoxLayout &layout)
     layout.addWidget(m_view);
 
     connect(m_view, &PermissionView::actionWanted, this, &PermissionsPage::act);
+    connect(m_view, &PermissionView::primaryButtonChanged, this, &PermissionsPage::buttonsChanged);
+    connect(&session, &DiagnosisSession::ended, this, &PermissionsPage::buttonsChanged);
     connect(&session, &DiagnosisSession::ended, this, &PermissionsPage::runEnded);
     if (m_comparison) // its Next waits for every run
         connect(&session, &DiagnosisSession::runningChanged, this, &QWizardPage::completeChanged);
@@ -48,11 +50,9 @@ void PermissionsPage::build(QVBoxLayout &layout)
 
 void PermissionsPage::retranslate()
 {
-    setTitle(tr("Permissions"));
-    setSubTitle(
-        tr("Every right that the sync needs, tested on your instance by reading alone. Nothing there is changed."));
+    setHeading(tr("Permissions"));
     if (m_comparison) {
-        setTitle(tr("Permissions of the new keys"));
+        setHeading(tr("Permissions of the new keys"));
         m_comparison->retranslate();
     }
 }
@@ -79,6 +79,12 @@ void PermissionsPage::entering()
         m_comparison->begin();
     else
         m_state.session().testAll();
+}
+
+std::optional<Mark> PermissionsPage::mark() const
+{
+    const DiagnosisSession &session = m_state.session();
+    return session.hasResult() ? std::optional(Theme::mark(session.report().verdict)) : std::nullopt;
 }
 
 bool PermissionsPage::isReady() const
@@ -109,6 +115,13 @@ bool PermissionsPage::accept(Step *)
 QPushButton *PermissionsPage::primaryButton() const
 {
     return m_view ? m_view->primaryButton() : nullptr;
+}
+
+QString PermissionsPage::nextText() const
+{
+    const DiagnosisSession &session = m_state.session();
+    const bool isMissing = session.hasResult() && session.rows().verdict == Verdict::NotReady;
+    return isMissing ? tr("Continue anyway") : QString();
 }
 
 /// What is to be corrected is on a page before this one.

@@ -21,12 +21,15 @@ public:
     explicit PermissionsPage(SetupState &state);
 
     [[nodiscard]] bool isSettled() const override { return !m_state.draft.replacing; }
-    [[nodiscard]] QPushButton *primaryButton() const; ///< null: Next
+    [[nodiscard]] QPushButton *primaryButton() const override;
+    [[nodiscard]] QString nextText() const override;
+    [[nodiscard]] std::optional<Mark> mark() const override;
 
 Q_SIGNALS:
     void swapWanted(); ///< the keys are the wrong way round, and the person wants them exchanged
 
 protected:
+    [[nodiscard]] int columnWidth() const override { return 640; }
     void build(QVBoxLayout &layout) override;
     void retranslate() override;
     void entering() override;

@@ -5,7 +5,7 @@
 #include "app/text/RowText.h"
 #include "ui/Theme.h"
 #include "ui/fields/InlineMessage.h"
-#include "ui/fields/QuietLabel.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -74,9 +74,9 @@ void PreparePage::build(QVBoxLayout &layout)
     m_steps->setFrameShape(QFrame::NoFrame);
     m_steps->document()->setDocumentMargin(fontMetrics().height());
     m_levels = makeTable(m_tabs);
-    m_levelNotes = new QuietLabel(m_tabs);
+    m_levelNotes = new TextLabel(TextStyle::Caption, m_tabs);
     m_tables = makeTable(m_tabs);
-    m_tablesNote = new QuietLabel(m_tabs);
+    m_tablesNote = new TextLabel(TextStyle::Caption, m_tabs);
     m_tabs->addTab(m_steps, {});
     m_tabs->addTab(onTab(m_levels, m_levelNotes), {});
     m_tabs->addTab(onTab(m_tables, m_tablesNote), {});
@@ -104,8 +104,8 @@ void PreparePage::build(QVBoxLayout &layout)
 
 void PreparePage::retranslate()
 {
-    setTitle(tr("Prepare ConnectWise"));
-    setSubTitle(tr("Follow the steps yourself, or hand them to the administrator who does it."));
+    setHeading(tr("Prepare ConnectWise"),
+               tr("Follow the steps yourself, or hand them to the administrator who does it."));
     m_tabs->setTabText(0, tr("&Steps"));
     m_tabs->setTabText(1, tr("&Levels"));
     m_tabs->setTabText(2, tr("&Tables"));

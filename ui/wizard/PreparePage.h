@@ -11,7 +11,7 @@ class QTextBrowser;
 
 namespace Propel {
 
-class QuietLabel;
+class TextLabel;
 struct Document;
 
 /// The guide: what to do in ConnectWise, on screen and to hand on.
@@ -39,9 +39,9 @@ private:
     QTabWidget *m_tabs = nullptr;
     QTextBrowser *m_steps = nullptr;
     QTableWidget *m_levels = nullptr;
-    QuietLabel *m_levelNotes = nullptr;
+    TextLabel *m_levelNotes = nullptr;
     QTableWidget *m_tables = nullptr;
-    QuietLabel *m_tablesNote = nullptr;
+    TextLabel *m_tablesNote = nullptr;
     QPushButton *m_copy = nullptr;
     QAction *m_copyText = nullptr;
     QAction *m_copyHtml = nullptr;

@@ -3,19 +3,33 @@
 
 #include "app/text/StageText.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/style/StylePainter.h"
+#include "ui/widgets/TextLabel.h"
 #include "ui/wizard/BusyRow.h"
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QPainter>
 #include <QPointer>
 #include <QScrollArea>
-#include <QStyle>
+#include <QStyleOption>
 #include <QVBoxLayout>
 #include <QWizard>
 
+#include <algorithm>
 #include <utility>
 
 namespace Propel {
+namespace {
+
+constexpr int leadingMargin = 40;
+constexpr int trailingMargin = 38; // with the column's 640 it fits a window of 920
+constexpr int topMargin = 24;
+constexpr int bottomMargin = 8;
+constexpr int sectionSpacing = 16;
+constexpr int usualColumn = 600;
+
+} // namespace
 
 SetupPage::SetupPage(SetupState &state, QString name) : m_state(state), m_name(std::move(name))
 {}
@@ -61,6 +75,7 @@ void SetupPage::waitFor(StepPtr<Step> step, Words words, std::function<void(Step
     m_whenEnded = std::move(whenEnded);
     connect(m_step.get(), &Step::ended, this, &SetupPage::ended);
     m_busy->begin(m_words(false));
+    reveal(m_busy);
     // Next turns grey: with the focus on it, the focus would wander to Cancel, and a second Enter with it.
     if (wizard() && wizard()->button(QWizard::NextButton)->hasFocus())
         m_busy->setFocus();
@@ -110,7 +125,6 @@ void SetupPage::initializePage()
     if (!m_built) {
         m_built = true;
         m_busy = new BusyRow(this);
-        m_busy->setKeepsRoom(waits());
         QVBoxLayout *layout = makeRoom();
         m_message = new InlineMessage(InlineMessage::Look::Box, this);
         build(*layout);
@@ -131,20 +145,22 @@ void SetupPage::initializePage()
 
 QVBoxLayout *SetupPage::makeRoom()
 {
-    const int line = fontMetrics().height();
-    const int edge = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
     auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(edge, line / 2, edge, line / 2);
-    page->setSpacing(line / 2);
-    QVBoxLayout *room = nullptr;
+    page->setContentsMargins(1, 1, 0, 0); // the edge
+    page->setSpacing(0);
+    auto *column = new QWidget(this);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(leadingMargin, topMargin, trailingMargin, bottomMargin);
+    layout->setSpacing(0);
+    addHeading(*layout);
+    auto *room = new QVBoxLayout;
+    room->setSpacing(sectionSpacing);
+    layout->addLayout(room, 1);
+    column->setAutoFillBackground(false);
     if (shape() == Shape::Whole) {
-        room = new QVBoxLayout;
-        page->addLayout(room, 1);
+        page->addWidget(column, 1);
     } else {
-        auto *column = new QWidget;
-        column->setMaximumWidth(fontMetrics().averageCharWidth() * 120); // longer lines are hard to read
-        room = new QVBoxLayout(column);
-        room->setContentsMargins(0, 0, 0, 0);
+        column->setMaximumWidth(leadingMargin + columnWidth() + trailingMargin);
         m_scroll = new QScrollArea(this);
         m_scroll->setFrameShape(QFrame::NoFrame);
         m_scroll->setWidgetResizable(true);
@@ -156,9 +172,50 @@ QVBoxLayout *SetupPage::makeRoom()
         column->setAutoFillBackground(false);
         page->addWidget(m_scroll, 1);
     }
-    room->setSpacing(line);
-    page->addWidget(m_busy);
+    layout->addWidget(m_busy);
     return room;
+}
+
+int SetupPage::columnWidth() const
+{
+    return std::max(usualColumn, fontMetrics().averageCharWidth() * 86); // 600 at the usual text size
+}
+
+void SetupPage::addHeading(QVBoxLayout &column)
+{
+    m_title = new TextLabel(TextStyle::Title, this);
+    m_subtitle = new TextLabel(TextStyle::Body, Token::SecondaryText, this);
+    m_headingRow = new QHBoxLayout;
+    m_headingRow->addWidget(m_title, 1);
+    column.addLayout(m_headingRow);
+    column.addSpacing(4);
+    column.addWidget(m_subtitle);
+    column.addSpacing(sectionSpacing);
+}
+
+void SetupPage::setHeading(const QString &title, const QString &subtitle)
+{
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    setAccessibleName(title);
+}
+
+QString SetupPage::heading() const
+{
+    return m_title ? m_title->text() : QString();
+}
+
+void SetupPage::paintEvent(QPaintEvent *)
+{
+    QStyleOption option;
+    option.initFrom(this);
+    QPainter painter(this);
+    StylePainter paint(painter, option);
+    paint.box(rect(), paint.color(Token::Window), Qt::transparent, 0);
+    const int beyond = 16; // only the corner between the steps and the title is round
+    const QRect shape = rect().adjusted(isRightToLeft() ? -beyond : 0, 0, isRightToLeft() ? 0 : beyond, beyond);
+    paint.box(shape, paint.color(Token::Content), paint.color(Token::Border), 8);
 }
 
 void SetupPage::reveal(QWidget *said)

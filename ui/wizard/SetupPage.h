@@ -2,12 +2,15 @@
 #pragma once
 
 #include "app/base/Step.h"
+#include "ui/Theme.h"
 #include "ui/wizard/SetupState.h"
 
 #include <QWizardPage>
 
 #include <functional>
 
+class QHBoxLayout;
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -15,6 +18,7 @@ namespace Propel {
 
 class BusyRow;
 class InlineMessage;
+class TextLabel;
 
 /// A page of the setup: the whole mechanism of Next, once for all pages.
 ///
@@ -46,6 +50,14 @@ public:
     void stopWaiting();
     [[nodiscard]] bool isWaiting() const { return m_step != nullptr; }
     [[nodiscard]] InlineMessage &message() const { return *m_message; }
+    [[nodiscard]] QString heading() const; ///< the page's title, as it stands on it
+
+    /// For the list of steps, once the page is done: nothing where all is well.
+    [[nodiscard]] virtual std::optional<Mark> mark() const { return std::nullopt; }
+    /// The page's one button in the accent color, which Enter presses. Null: Next or Finish.
+    [[nodiscard]] virtual QPushButton *primaryButton() const { return nullptr; }
+    /// What Next says here; empty: "Next".
+    [[nodiscard]] virtual QString nextText() const { return {}; }
 
     /// Whether the draft holds what this page is for, so that a restart may go on behind it.
     [[nodiscard]] virtual bool isSettled() const { return true; }
@@ -61,28 +73,35 @@ public:
     /// What to say while a keychain is asked: `usually`, and after a while what may be in the way.
     [[nodiscard]] static Words keychainWords(const QString &usually);
 
+Q_SIGNALS:
+    void buttonsChanged(); ///< primaryButton() or nextText() is another one now
+
 protected:
     /// How the contents are laid out: a column of texts and fields that scrolls where the window is too small for it,
     /// or one big thing that takes what room there is.
     enum class Shape { Column, Whole };
     [[nodiscard]] virtual Shape shape() const { return Shape::Column; }
-    virtual void build(QVBoxLayout &layout) = 0; ///< once
-    virtual void retranslate() = 0;              ///< after build(), and when the language changes
-    virtual void entering() {}                   ///< each time it is reached by Next
+    [[nodiscard]] virtual int columnWidth() const; ///< of a column, in pixels
+    virtual void build(QVBoxLayout &layout) = 0;   ///< once
+    virtual void retranslate() = 0;                ///< after build(), and when the language changes
+    virtual void entering() {}                     ///< each time it is reached by Next
     virtual void leavingBack() {}
     [[nodiscard]] virtual QWidget *firstField() const { return nullptr; } ///< where the focus goes
-    [[nodiscard]] virtual bool waits() const { return false; }            ///< as a rule: its Next takes time
     [[nodiscard]] virtual bool isReady() const { return true; }
 
     [[nodiscard]] virtual StepPtr<Step> check() { return nullptr; } ///< null: nothing to wait for
     virtual bool accept(Step *) { return true; }                    ///< null: check() gave none
     virtual void stopped() {}                                       ///< the person doesn't want to wait any longer
 
+    void setHeading(const QString &title, const QString &subtitle = {});
+    [[nodiscard]] QHBoxLayout &headingRow() const { return *m_headingRow; } ///< what stands at its far end
+
     void throttle(const QDateTime &until); ///< what is waited for was asked to wait until then
     void setRetrying(bool isRetrying);     ///< what is waited for got no good answer, and tries again
     void edited();                         ///< something changed: what passed before must pass again
     void reveal(QWidget *said = nullptr);  ///< scrolls to what was just said, by message() or there, and to the focus
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
     SetupState &m_state;
 
@@ -90,8 +109,12 @@ private:
     void ended();
     void endWaiting();
     [[nodiscard]] QVBoxLayout *makeRoom();
+    void addHeading(QVBoxLayout &column);
 
     const QString m_name;
+    TextLabel *m_title = nullptr;
+    TextLabel *m_subtitle = nullptr;
+    QHBoxLayout *m_headingRow = nullptr;
     BusyRow *m_busy = nullptr;
     InlineMessage *m_message = nullptr;
     QScrollArea *m_scroll = nullptr;

@@ -4,12 +4,15 @@
 #include "app/base/LogOnly.h"
 #include "app/settings/Paths.h"
 #include "app/text/CauseText.h"
+#include "app/text/KeychainText.h"
 #include "ui/Theme.h"
 #include "ui/fields/InlineMessage.h"
-#include "ui/fields/LogButton.h"
-#include "ui/results/WindowState.h"
+#include "ui/fields/LogFile.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/StepList.h"
+#include "ui/widgets/WindowState.h"
 #include "ui/wizard/DonePage.h"
+#include "ui/wizard/GuideDialog.h"
 #include "ui/wizard/InstancePage.h"
 #include "ui/wizard/KeysPage.h"
 #include "ui/wizard/PermissionsPage.h"
@@ -17,8 +20,10 @@
 #include "ui/wizard/WelcomePage.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLoggingCategory>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
@@ -34,18 +39,29 @@ namespace {
 Q_LOGGING_CATEGORY(wizardLog, "propel.wizard", QtWarningMsg)
 
 constexpr auto setupGeometryKey = "setup/geometry"_L1;
+constexpr QSize usualSize(920, 608);
+constexpr QSize smallestSize(760, 528);
+constexpr int narrowWidth = 820; // below it the steps are numbers alone
+constexpr int welcomePage = 0;
+constexpr int preparePage = 1;
 
 } // namespace
 
 SetupWizard::SetupWizard(Services services, ConnectionDraft draft, SettingKeys overruled, QWidget *parent)
     : QWizard(parent),
-      m_state(std::move(services), std::move(draft), overruled)
+      m_state(std::move(services), std::move(draft), overruled),
+      m_steps(new StepList),
+      m_help(new QMenu(this)),
+      m_guide(m_help->addAction(QString())),
+      m_log(m_help->addAction(QString())),
+      m_about(m_help->addAction(QString()))
 {
-    setWizardStyle(ModernStyle); // Aero paints a black band under Wine
+    setWizardStyle(ModernStyle); // its margins are the style's; Classic's have to be rewritten from outside
     setWindowFlag(Qt::WindowMinMaxButtonsHint);
-    setOption(NoBackButtonOnStartPage);
-    const int side = fontMetrics().height() * 3;
-    setPixmap(LogoPixmap, Theme::icon("propel-connect"_L1).pixmap(QSize(side, side), devicePixelRatioF()));
+    setWindowFlag(Qt::WindowContextHelpButtonHint, false);
+    setOptions(NoDefaultButton | HaveHelpButton | NoBackButtonOnStartPage);
+    setSideWidget(m_steps);
+    setMinimumSize(smallestSize); // otherwise the largest page decides
 
     auto *keys = new KeysPage(m_state);
     auto *permissions = new PermissionsPage(m_state);
@@ -55,11 +71,15 @@ SetupWizard::SetupWizard(Services services, ConnectionDraft draft, SettingKeys o
         back();
         keys->swapKeys();
     });
-    for (SetupPage *page : std::as_const(m_pages))
+    for (SetupPage *page : std::as_const(m_pages)) {
         addPage(page);
+        connect(page, &SetupPage::buttonsChanged, this, &SetupWizard::refreshButtons);
+        connect(page, &SetupPage::completeChanged, this, &SetupWizard::refreshButtons);
+    }
     if (m_state.draft.replacing)
         setStartId(static_cast<int>(m_pages.indexOf(keys)));
-    addLogButton();
+    m_asOpened = m_state.draft;
+    addHelp();
     retranslate();
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::pageChanged);
 }
@@ -71,30 +91,88 @@ SetupWizard::~SetupWizard()
     qDeleteAll(m_pages);
 }
 
-void SetupWizard::addLogButton()
+void SetupWizard::addHelp()
 {
-    auto *log = new LogButton(logFile(), this);
-    connect(log, &LogButton::failed, this, [this](const QString &what, const QString &remedy) {
-        current()->message().tell(InlineMessage::Severity::Warning, what, remedy);
+    auto *help = qobject_cast<QPushButton *>(button(HelpButton));
+    help->setFlat(true);
+    help->setAutoDefault(false);
+    help->setIcon(Theme::icon("help"_L1, Token::Text));
+    connect(this, &QWizard::helpRequested, m_help,
+            [this, help] { m_help->popup(help->mapToGlobal(QPoint(0, -m_help->sizeHint().height()))); });
+    connect(m_guide, &QAction::triggered, this,
+            [this] { (new GuideDialog(m_state.services.requirements, this))->show(); });
+    connect(m_log, &QAction::triggered, this, &SetupWizard::openLog);
+    connect(m_about, &QAction::triggered, this, [this] {
+        QMessageBox::about(this, tr("About Propel Connect"),
+                           tr("Propel Connect %1\n\nConnects ConnectWise PSA to Propel Your MSP.")
+                               .arg(QCoreApplication::applicationVersion()));
     });
-    setButton(CustomButton1, log);
-    setOption(HaveCustomButton1);
-    setButtonLayout({CustomButton1, Stretch, BackButton, NextButton, FinishButton, CancelButton});
+}
+
+void SetupWizard::openLog()
+{
+    if (const std::optional<LogFault> fault = openLogFile(logFile()))
+        current()->message().tell(InlineMessage::Severity::Warning, fault->what, fault->remedy);
 }
 
 void SetupWizard::retranslate()
 {
-    setWindowTitle(m_state.draft.replacing ? tr("New keys") : tr("Setup"));
-    for (const WizardButton forward : {NextButton, FinishButton})
-        Style::setAccent(*qobject_cast<QPushButton *>(button(forward)));
+    setWindowTitle(m_state.draft.replacing           ? tr("Replace keys")
+                   : m_state.draft.editing.isEmpty() ? tr("Set up a connection")
+                                                     : tr("Edit connection"));
+    setButtonText(HelpButton, tr("&Help"));
     setButtonText(BackButton, tr("&Back"));
-    setButtonText(NextButton, tr("&Next"));
     setButtonText(FinishButton, tr("&Finish"));
     setButtonText(CancelButton, tr("Cancel"));
-    button(BackButton)->setAccessibleName(tr("Back"));
-    button(NextButton)->setAccessibleName(tr("Next"));
-    button(FinishButton)->setAccessibleName(tr("Finish"));
-    button(CancelButton)->setAccessibleName(tr("Cancel"));
+    for (const auto &[which, name] : {std::pair(HelpButton, tr("Help")), std::pair(BackButton, tr("Back")),
+                                      std::pair(FinishButton, tr("Finish")), std::pair(CancelButton, tr("Cancel"))})
+        button(which)->setAccessibleName(name);
+    m_guide->setText(tr("Setup &guide"));
+    m_guide->setShortcut(QKeySequence::HelpContents);
+    m_log->setText(tr("Open &log"));
+    m_about->setText(tr("&About Propel Connect"));
+    refreshButtons();
+    refreshSteps();
+}
+
+/// Next says what the page wants it to say; the page's primary button alone has the accent, and Enter presses it.
+void SetupWizard::refreshButtons()
+{
+    const SetupPage *page = current();
+    const QString next = page ? page->nextText() : QString();
+    setButtonText(NextButton, next.isEmpty() ? tr("&Next") : next);
+    button(NextButton)->setAccessibleName(next.isEmpty() ? tr("Next") : QString(next).remove(u'&'));
+    QPushButton *primary = page ? page->primaryButton() : nullptr;
+    if (page && !primary && next.isEmpty()) // what Next says otherwise is no next step to recommend
+        primary = qobject_cast<QPushButton *>(button(nextId() < 0 ? FinishButton : NextButton));
+    if (m_primary && m_primary != primary)
+        Style::setAccent(*m_primary, false);
+    m_primary = primary;
+    if (primary)
+        Style::setAccent(*primary);
+}
+
+void SetupWizard::refreshSteps()
+{
+    const QStringList names{tr("Welcome"),  tr("Prepare"),     tr("Instance"),
+                            tr("API keys"), tr("Permissions"), tr("Finish")};
+    QList<StepList::Step> steps;
+    int currentStep = 0;
+    for (int page = std::max(0, startId()); page < m_pages.size(); ++page) {
+        const bool isPrepare = page == preparePage;
+        if (isPrepare && !m_state.guideWanted && currentId() != page)
+            continue;
+        if (page == currentId())
+            currentStep = static_cast<int>(steps.size());
+        steps += {names.at(page), page < currentId() ? m_pages.at(page)->mark() : std::nullopt};
+    }
+    m_steps->setSteps(steps, currentStep);
+}
+
+void SetupWizard::resizeEvent(QResizeEvent *event)
+{
+    m_steps->setNarrow(width() < narrowWidth);
+    QWizard::resizeEvent(event);
 }
 
 void SetupWizard::changeEvent(QEvent *event)
@@ -107,11 +185,11 @@ void SetupWizard::changeEvent(QEvent *event)
 void SetupWizard::setVisible(bool visible)
 {
     if (visible && currentId() < 0) {
-        restorePlace();
+        WindowState::restorePlace(*this, setupGeometryKey, usualSize);
         goToPageLeft();
     }
     if (!visible && isVisible())
-        keepPlace();
+        WindowState::keepPlace(*this, setupGeometryKey);
     QWizard::setVisible(visible);
 }
 
@@ -178,6 +256,12 @@ void SetupWizard::pageChanged(int id)
         return;
     if (const SetupPage *page = pageWithUnsavedKey(); page && page != m_pages.at(id))
         saveKeyThen([] {}); // it was left by Back
+    if (id == welcomePage)  // its choices go on
+        setButtonLayout({HelpButton, Stretch, CancelButton});
+    else
+        setButtonLayout({HelpButton, Stretch, BackButton, NextButton, FinishButton, CancelButton});
+    refreshButtons();
+    refreshSteps();
     m_pages.at(id)->takeFocus();
     m_state.draft.page = m_pages.at(id)->name();
     if (m_state.draft.page == "permissions"_L1)
@@ -216,62 +300,67 @@ void SetupWizard::reject()
     else if (m_question)
         m_question->activateWindow();
     else
-        ask();
+        askBeforeClosing();
 }
 
-void SetupWizard::ask()
+void SetupWizard::askBeforeClosing()
 {
-    const bool unsavedKey = hasUnsavedKey();
+    const bool hasKeyToSave = hasUnsavedKey();
     const Result<> kept = isWorthADraft() ? m_state.saveDraft() : Result<>();
+    if (kept && !hasKeyToSave && !isChanged())
+        return closeNow();
 
-    m_question = new QMessageBox(QMessageBox::NoIcon, windowTitle(),
-                                 m_state.draft.replacing ? tr("Stop replacing the keys?") : tr("Stop the setup?"),
+    m_question = new QMessageBox(QMessageBox::NoIcon, windowTitle(), tr("Keep your entries for later?"),
                                  QMessageBox::NoButton, this);
-    const int side = fontMetrics().height() * 5 / 2;
+    const int side = fontMetrics().height() * 3 / 2;
     m_question->setTextFormat(Qt::PlainText);
-    m_question->setIconPixmap(Theme::icon(unsavedKey ? Mark::Attention : Mark::Note, palette())
+    m_question->setIconPixmap(Theme::icon(hasKeyToSave ? Mark::Attention : Mark::Note, palette())
                                   .pixmap(QSize(side, side), devicePixelRatioF()));
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     QString text;
     if (!kept)
         text = Text::explain(kept.error()).what;
-    else if (unsavedKey)
-        text = tr("The private key that you entered is not in the keychain yet. ConnectWise never shows it again, so "
-                  "save it before you close.");
+    else if (hasKeyToSave)
+        text = tr("Your private key isn't saved yet, and ConnectWise can't show it again. Save it before you close.");
     else if (m_state.hasKey() && m_state.isKeyForThisSessionOnly())
-        text = tr("What you entered is kept, and the next start goes on here. It will ask for the private key again: "
-                  "that one is held for this session only.");
+        text = tr("You can pick up where you left off the next time you start Propel Connect. You'll have to enter "
+                  "your private key again: it's kept for this session only.");
     else if (m_state.hasKey())
-        text = tr("What you entered is kept, the private key is in the keychain, and the next start goes on here.");
+        //: %1: Windows Credential Manager, your keyring, ...
+        text = tr("You can pick up where you left off the next time you start Propel Connect. Your private key is "
+                  "already in %1.")
+                   .arg(Text::keychainName());
     else
-        text = tr("What you entered is kept, and the next start goes on here.");
+        text = tr("You can pick up where you left off the next time you start Propel Connect.");
     m_question->setInformativeText(text);
 
-    if (unsavedKey) {
-        QPushButton *save = m_question->addButton(tr("&Save key and close"), QMessageBox::AcceptRole);
-        connect(save, &QPushButton::clicked, this, &SetupWizard::saveAndClose);
-    }
-    QPushButton *stop =
-        m_question->addButton(unsavedKey ? tr("Close &without saving") : tr("&Stop"), QMessageBox::DestructiveRole);
-    connect(stop, &QPushButton::clicked, this, &SetupWizard::closeNow);
-    if (!m_state.draft.editing.isEmpty()) {
-        QPushButton *discard =
-            m_question->addButton(m_state.draft.replacing ? tr("&Discard the new keys") : tr("&Discard the changes"),
-                                  QMessageBox::DestructiveRole);
-        discard->setToolTip(
-            tr("The connection stays as it was. A private key that was stored for these changes alone is "
-               "removed from the keychain."));
-        connect(discard, &QPushButton::clicked, this, [this] {
-            if (const Result<> discarded = m_state.keys.discard(m_state.draft); !discarded)
-                return current()->message().tell(discarded.error());
-            closeNow();
-        });
-    }
-    QPushButton *goOn = m_question->addButton(tr("&Go on"), QMessageBox::RejectRole);
-    m_question->setDefaultButton(goOn);
-    m_question->setEscapeButton(goOn);
-    connect(goOn, &QPushButton::clicked, this, &SetupWizard::resumed);
+    QPushButton *keep = m_question->addButton(hasKeyToSave ? tr("&Save key and close") : tr("&Keep for later"),
+                                              QMessageBox::AcceptRole);
+    connect(keep, &QPushButton::clicked, this, &SetupWizard::saveAndClose);
+    Style::setAccent(*keep);
+    QPushButton *discard = m_question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    discard->setToolTip(m_state.draft.editing.isEmpty()
+                            ? tr("Deletes what you entered, and a private key that only this setup knows of.")
+                            : tr("The connection remains as it was. A private key that was stored for these changes "
+                                 "alone is deleted."));
+    connect(discard, &QPushButton::clicked, this, [this] {
+        if (const Result<> discarded = m_state.keys.discard(m_state.draft); !discarded)
+            return current()->message().tell(discarded.error());
+        closeNow();
+    });
+    QPushButton *resume = m_question->addButton(tr("Keep &editing"), QMessageBox::RejectRole);
+    m_question->setDefaultButton(keep);
+    m_question->setEscapeButton(resume);
+    connect(resume, &QPushButton::clicked, this, &SetupWizard::resumed);
     m_question->open(); // not exec(): checks go on behind it, and nothing waits inside an event
+}
+
+/// Something was entered since the wizard opened.
+bool SetupWizard::isChanged() const
+{
+    ConnectionDraft now = m_state.draft;
+    now.page = m_asOpened.page;
+    return now != m_asOpened;
 }
 
 void SetupWizard::keepDraft()
@@ -314,19 +403,6 @@ void SetupWizard::saveKeyThen(std::function<void()> go)
 void SetupWizard::closeNow()
 {
     QWizard::reject();
-}
-
-void SetupWizard::restorePlace()
-{
-    const QFontMetrics metrics = fontMetrics();
-    const QSize wanted(metrics.averageCharWidth() * 150, metrics.height() * 50);
-    resize(wanted.boundedTo(screen()->availableSize() * 0.95));
-    restoreGeometry(WindowState::recall(setupGeometryKey).toByteArray());
-}
-
-void SetupWizard::keepPlace()
-{
-    WindowState::keep(setupGeometryKey, saveGeometry());
 }
 
 } // namespace Propel

@@ -8,11 +8,13 @@
 
 #include <functional>
 
+class QMenu;
 class QMessageBox;
 
 namespace Propel {
 
 class SetupPage;
+class StepList;
 
 /// Takes a person from nothing to a tested, saved connection. Goes on at the page that a draft was left at; Back works
 /// from there. Cancel, Escape and closing the window ask once, and lose nothing that was stored.
@@ -42,10 +44,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
-    void addLogButton();
+    void addHelp();
+    void openLog();
+    void refreshButtons();
+    void refreshSteps();
     void goToPageLeft();
     [[nodiscard]] int pageToGoOnAt() const;
     void pageChanged(int id);
@@ -54,15 +60,21 @@ private:
     [[nodiscard]] SetupPage *current() const;
     [[nodiscard]] SetupPage *pageWithUnsavedKey() const;
 
-    void ask();
+    void askBeforeClosing();
     void saveKeyThen(std::function<void()> go);
     void closeNow();
     [[nodiscard]] bool isWorthADraft() const;
-    void restorePlace();
-    void keepPlace();
+    [[nodiscard]] bool isChanged() const;
 
     SetupState m_state;
+    ConnectionDraft m_asOpened;
     QList<SetupPage *> m_pages; ///< in their order; a page's place is its id
+    StepList *m_steps;
+    QMenu *m_help;
+    QAction *m_guide;
+    QAction *m_log;
+    QAction *m_about;
+    QPointer<QPushButton> m_primary; ///< in the accent color at present
     QPointer<QMessageBox> m_question;
     bool m_passingOver = false; ///< on the way to the page that was left: nothing is checked
 };

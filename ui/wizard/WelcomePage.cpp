@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/WelcomePage.h"
 
-#include "ui/fields/QuietLabel.h"
-#include "ui/wizard/Headings.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/ChoiceButton.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QGridLayout>
-#include <QRadioButton>
-#include <QStyle>
-#include <QVBoxLayout>
+#include <QWizard>
 
 using namespace Qt::StringLiterals;
 
@@ -24,83 +24,80 @@ int WelcomePage::nextId() const
 
 void WelcomePage::build(QVBoxLayout &layout)
 {
-    const int line = fontMetrics().height();
-    m_needed = makeHeading(this);
+    m_haveKeys = new ChoiceButton("key"_L1, this);
+    m_showMe = new ChoiceButton("list"_L1, this);
+    auto *choices = new QVBoxLayout;
+    choices->setSpacing(8);
+    choices->addWidget(m_haveKeys);
+    choices->addWidget(m_showMe);
+    layout.addLayout(choices);
+    connect(m_haveKeys, &ChoiceButton::clicked, this, [this] { begin(false); });
+    connect(m_showMe, &ChoiceButton::clicked, this, [this] { begin(true); });
+
+    layout.addSpacing(8);
+    m_needed = new TextLabel(TextStyle::Strong, this);
     layout.addWidget(m_needed);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(line * 3 / 2);
-    grid->setVerticalSpacing(line / 2);
-    grid->setContentsMargins(line, 0, 0, 0);
-    grid->setColumnStretch(1, 1);
-    for (int row = 0; row < 3; ++row) {
-        const Need need{new QLabel(this), new QLabel(this)};
-        need.what->setWordWrap(true);
-        grid->addWidget(need.name, row, 0, Qt::AlignTop);
-        grid->addWidget(need.what, row, 1);
+    auto *needs = new QGridLayout;
+    needs->setHorizontalSpacing(12);
+    needs->setVerticalSpacing(12);
+    needs->setColumnStretch(2, 1);
+    for (const QLatin1StringView icon : {"globe"_L1, "company"_L1, "key"_L1}) {
+        const int row = static_cast<int>(m_needs.size());
+        auto *sign = new IconLabel(16, this);
+        sign->setIcon(icon, Token::SecondaryText);
+        const Need need{new TextLabel(TextStyle::Body, this),
+                        new TextLabel(TextStyle::Body, Token::SecondaryText, this)};
+        need.name->setWordWrap(false);
+        needs->addWidget(sign, row, 0);
+        needs->addWidget(need.name, row, 1);
+        needs->addWidget(need.what, row, 2);
         m_needs += need;
     }
-    layout.addLayout(grid);
+    needs->setColumnMinimumWidth(1, 96);
+    layout.addLayout(needs);
 
-    layout.addSpacing(line / 2);
-    m_question = makeHeading(this);
-    layout.addWidget(m_question);
-    m_haveKeys = new QRadioButton(this);
-    m_haveKeysNote = new QuietLabel(this);
-    m_showMe = new QRadioButton(this);
-    m_showMeNote = new QuietLabel(this);
-    const int indent = m_haveKeys->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
-                       m_haveKeys->style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
-    auto *ways = new QVBoxLayout;
-    ways->setContentsMargins(line, 0, 0, 0);
-    ways->setSpacing(line / 4);
-    const auto add = [&](QRadioButton *button, QuietLabel *note) {
-        note->setIndent(indent);
-        ways->addWidget(button);
-        ways->addWidget(note);
-    };
-    add(m_haveKeys, m_haveKeysNote);
-    ways->addSpacing(line / 2);
-    add(m_showMe, m_showMeNote);
-    layout.addLayout(ways);
-
-    layout.addSpacing(line / 2);
-    m_promise = new QuietLabel(this);
-    layout.addWidget(m_promise);
-
-    (m_state.guideWanted ? m_showMe : m_haveKeys)->setChecked(true);
-    connect(m_showMe, &QRadioButton::toggled, this, [this](bool wanted) { m_state.guideWanted = wanted; });
+    auto *promise = new Card(Card::Kind::Plain, this);
+    auto *row = new QWidget(promise);
+    auto *shield = new IconLabel(20, row);
+    shield->setIcon("shield"_L1, Token::OkIcon);
+    m_promise = new TextLabel(TextStyle::Body, Token::SecondaryText, row);
+    m_promise->setTextFormat(Qt::RichText);
+    auto *texts = new QHBoxLayout(row);
+    texts->setContentsMargins(16, 11, 16, 11);
+    texts->setSpacing(12);
+    texts->addWidget(shield);
+    texts->addWidget(m_promise, 1);
+    promise->addRow(row);
+    layout.addSpacing(8);
+    layout.addWidget(promise);
 }
 
 void WelcomePage::retranslate()
 {
-    setTitle(tr("Connect ConnectWise PSA with Propel Your MSP"));
-    setSubTitle(tr("Sets up the connection, tests every right that it needs, and says how to mend what is missing."));
-    m_needed->setText(tr("What you need"));
+    setHeading(tr("Connect ConnectWise PSA to Propel Your MSP"),
+               tr("Set up the connection, test every permission it needs, and see how to fix what's missing."));
+    m_haveKeys->setTexts(tr("I have my API &keys"), tr("Enter them and test the connection."), tr("3 min"));
+    m_showMe->setTexts(tr("&Show me how to create them"),
+                       tr("Five steps in ConnectWise, for you or your administrator."), tr("15 min"));
+    m_needed->setText(tr("What you'll need"));
     m_needs.at(0).name->setText(tr("Domain"));
-    m_needs.at(0).what->setText(tr("The address of your ConnectWise server, often connect.yourcompany.com."));
+    m_needs.at(0).what->setText(tr("The address you use to sign in, often connect.yourcompany.com"));
     m_needs.at(1).name->setText(tr("Company ID"));
-    m_needs.at(1).what->setText(tr("The name that you enter as Company when you sign in to ConnectWise."));
-    m_needs.at(2).name->setText(tr("Public and private key"));
-    m_needs.at(2).what->setText(
-        tr("Of an API member made for this connection. ConnectWise shows the private key only once."));
-    m_question->setText(tr("How do you want to go on?"));
-    m_haveKeys->setText(tr("I &have the keys"));
-    m_haveKeys->setAccessibleName(tr("I have the keys"));
-    m_haveKeysNote->setText(tr("Enter them and test the connection. Takes about three minutes."));
-    m_haveKeys->setAccessibleDescription(m_haveKeysNote->text());
-    m_showMe->setText(tr("Show me how to &create them"));
-    m_showMe->setAccessibleName(tr("Show me how to create them"));
-    m_showMeNote->setText(
-        tr("The clicks in ConnectWise, to follow yourself or to hand to your administrator. Takes about "
-           "15 minutes more."));
-    m_showMe->setAccessibleDescription(m_showMeNote->text());
-    m_promise->setText(tr("The test only reads: nothing in ConnectWise is changed. The private key is kept in this "
-                          "computer's keychain."));
+    m_needs.at(1).what->setText(tr("The company name you type at the ConnectWise sign-in"));
+    m_needs.at(2).name->setText(tr("API keys"));
+    m_needs.at(2).what->setText(tr("The public and private key of an API member made for Propel"));
+    m_promise->setText(tr("<b>Read-only.</b> We test by reading. Nothing in ConnectWise is ever changed."));
+}
+
+void WelcomePage::begin(bool withGuide)
+{
+    m_state.guideWanted = withGuide;
+    wizard()->next();
 }
 
 QWidget *WelcomePage::firstField() const
 {
-    return m_showMe->isChecked() ? m_showMe : m_haveKeys;
+    return m_state.guideWanted ? m_showMe : m_haveKeys;
 }
 
 } // namespace Propel

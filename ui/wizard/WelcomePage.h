@@ -3,14 +3,11 @@
 
 #include "ui/wizard/SetupPage.h"
 
-class QLabel;
-class QRadioButton;
-
 namespace Propel {
 
-class QuietLabel;
+class ChoiceButton;
 
-/// What it is, what is needed, and two ways on. The first window: it stays light.
+/// What it is, what is needed, and two ways to begin: a click on one goes on. The first window: it stays light.
 class WelcomePage : public SetupPage
 {
     Q_OBJECT
@@ -27,18 +24,17 @@ protected:
 private:
     struct Need
     {
-        QLabel *name;
-        QLabel *what;
+        TextLabel *name;
+        TextLabel *what;
     };
 
-    QLabel *m_needed = nullptr;
+    void begin(bool withGuide);
+
+    ChoiceButton *m_haveKeys = nullptr;
+    ChoiceButton *m_showMe = nullptr;
+    TextLabel *m_needed = nullptr;
     QList<Need> m_needs;
-    QLabel *m_question = nullptr;
-    QRadioButton *m_haveKeys = nullptr;
-    QuietLabel *m_haveKeysNote = nullptr;
-    QRadioButton *m_showMe = nullptr;
-    QuietLabel *m_showMeNote = nullptr;
-    QuietLabel *m_promise = nullptr;
+    TextLabel *m_promise = nullptr;
 };
 
 } // namespace Propel

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/RunChanges.h"
-#include "app/history/ReportChanges.h"
 
 #include "tests/app/report/SampleReport.h"
 
@@ -171,20 +170,16 @@ TEST(ChangeNotice, NamesAnUpgradeSinceTheRowWasLastWell)
 
 TEST(ChangeNotice, TellsWhatIsNewlyNeededFromWhatWasLost)
 {
-    Report before = Sample().report();
-    before.requirementsVersion = u"2026-05"_s;
-    before.tables.removeIf([](const TableResult &table) { return table.requirement.id == boards; });
-    RightResult &edit = before.modules[1].rights[0]; // of the configurations
-    edit.required = Level::My;
-    edit.found = Level::My;
+    RunRecord before = good();
+    before.requirements = u"2026-05"_s;
+    before.needs.removeIf([](const RowNeed &need) { return need.id == boards; });
+    for (RowNeed &need : before.needs) {
+        if (need.id == configurations)
+            need.levels[Right::Edit] = Level::My;
+    }
     const QString lost = u"table.company.companyType"_s;
-    Sample sample;
-    sample.setLevel(configurations, Right::Edit, Level::My);
-    sample.refuse(boards);
-    sample.refuse(lost);
-    Report now = sample.report();
-    compareWithEarlier(now, before);
-    const QStringList newlyNeeded = noticesOf({recordOf(before), recordOf(now)}).at(1).change.newlyNeeded;
+    const QStringList newlyNeeded =
+        noticesOf({before, failing({configurations, boards, lost})}).at(1).change.newlyNeeded;
     EXPECT_TRUE(newlyNeeded.contains(configurations)) << "more of it is needed";
     EXPECT_TRUE(newlyNeeded.contains(boards));
     EXPECT_FALSE(newlyNeeded.contains(lost));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/monitor/SavedRuns.h"
+#include "app/monitor/StatusFile.h"
 
 #include "app/base/PrivateFile.h"
 #include "app/report/JsonReport.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Files that read well, and say what no run can have found.
+#include "app/report/ReportDoubt.h"
 
 #include "app/report/JsonReport.h"
 #include "app/requirements/RequirementSet.h"
@@ -19,14 +20,14 @@ struct Tampering
 };
 
 /// What is said of it once it is read.
-QString inconsistencyAfter(const Tampering &tampering)
+QString doubtAfter(const Tampering &tampering)
 {
     Report report = Sample().report();
     EXPECT_EQ(report.verdict, Verdict::Ready);
     tampering.with(report);
     const Result<Report> back = reportFromJson(toJsonText(report));
     EXPECT_TRUE(back) << "it reads well";
-    return back ? inconsistencyOf(*back) : QString();
+    return back ? doubtAbout(*back) : QString();
 }
 
 void isOfNextMonth(Report &report)
@@ -56,7 +57,7 @@ TEST(DoubtfulReport, IsNotBelievedWhereItsRowsAreNotThoseThatAreNeeded)
         {"no rights of others", [](Report &report) { isOfNextMonth(report), report.modules[2].rights.clear(); }},
     };
     for (const Tampering &tampering : tamperings)
-        EXPECT_NE(inconsistencyAfter(tampering), QString()) << tampering.what;
+        EXPECT_NE(doubtAfter(tampering), QString()) << tampering.what;
 }
 
 TEST(DoubtfulReport, IsNotBelievedWhereItsRowsContradictTheVerdict)
@@ -74,39 +75,38 @@ TEST(DoubtfulReport, IsNotBelievedWhereItsRowsContradictTheVerdict)
          [](Report &report) { isOfNextMonth(report), report.modules[7].state = State::Failed; }},
     };
     for (const Tampering &tampering : tamperings)
-        EXPECT_NE(inconsistencyAfter(tampering), QString()) << tampering.what;
+        EXPECT_NE(doubtAfter(tampering), QString()) << tampering.what;
 }
 
 TEST(DoubtfulReport, SaysWhatIsInDoubt)
 {
-    EXPECT_EQ(inconsistencyAfter({"", [](Report &report) { report.tables.removeLast(); }}),
+    EXPECT_EQ(doubtAfter({"", [](Report &report) { report.tables.removeLast(); }}),
               u"\"tables\" has 14 rows in place of 15"_s);
-    EXPECT_EQ(inconsistencyAfter({"", [](Report &report) { report.tables[0].state = State::Failed; }}),
+    EXPECT_EQ(doubtAfter({"", [](Report &report) { report.tables[0].state = State::Failed; }}),
               u"\"verdict\" is \"ready\", and the rows say \"notReady\""_s);
 }
 
 TEST(DoubtfulReport, IsNoneOfThoseThatRunsGive)
 {
-    EXPECT_EQ(inconsistencyOf(emptyReport(RequirementSet::builtIn())), QString())
-        << "as where the keychain gave no key";
-    EXPECT_EQ(inconsistencyOf(Sample().report()), QString());
+    EXPECT_EQ(doubtAbout(emptyReport(RequirementSet::builtIn())), QString()) << "as where the keychain gave no key";
+    EXPECT_EQ(doubtAbout(Sample().report()), QString());
     Sample stopped;
     stopped.failAt(Stage::Tls, {Cause::CertificateUnknownIssuer, u"Some CA"_s});
-    EXPECT_EQ(inconsistencyOf(stopped.report()), QString());
+    EXPECT_EQ(doubtAbout(stopped.report()), QString());
     Sample refused;
     refused.failAt(Stage::Authentication, {Cause::KeysRefused, u"no"_s, 401});
-    EXPECT_EQ(inconsistencyOf(refused.report()), QString());
+    EXPECT_EQ(doubtAbout(refused.report()), QString());
     Sample lacking;
     lacking.refuse(u"table.service.source"_s);
-    EXPECT_EQ(inconsistencyOf(lacking.report()), QString());
+    EXPECT_EQ(doubtAbout(lacking.report()), QString());
     Sample begun;
     begun.levelsTold = false;
     begun.facts.levelsStage.state = StageState::NotReached;
     begun.facts.running = true;
-    EXPECT_EQ(inconsistencyOf(begun.report()), QString()) << "rows that wait for their levels";
+    EXPECT_EQ(doubtAbout(begun.report()), QString()) << "rows that wait for their levels";
     Sample older;
     older.facts.connection.version = u"v2019.1.1"_s;
-    EXPECT_EQ(inconsistencyOf(older.report()), QString());
+    EXPECT_EQ(doubtAbout(older.report()), QString());
 }
 
 TEST(DoubtfulReport, IsBelievedWhereItIsOfOtherRequirementsAndAgreesWithItself)
@@ -116,7 +116,7 @@ TEST(DoubtfulReport, IsBelievedWhereItIsOfOtherRequirementsAndAgreesWithItself)
         report.modules += report.modules.constFirst();
         report.modules.last().requirement.id = u"system.news"_s;
     };
-    EXPECT_EQ(inconsistencyAfter({"", withOneMore}), QString());
+    EXPECT_EQ(doubtAfter({"", withOneMore}), QString());
 }
 
 TEST(DoubtfulReport, IsBelievedWhereKeysWereRefusedForAReasonThatANewerProgramKnows)
@@ -128,7 +128,7 @@ TEST(DoubtfulReport, IsBelievedWhereKeysWereRefusedForAReasonThatANewerProgramKn
     json.replace("\"keysRefused\"", "\"keysOnHoliday\"");
     const Result<Report> back = reportFromJson(json);
     ASSERT_TRUE(back);
-    EXPECT_EQ(inconsistencyOf(*back), QString());
+    EXPECT_EQ(doubtAbout(*back), QString());
 }
 
 } // namespace Propel

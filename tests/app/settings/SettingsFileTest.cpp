@@ -3,7 +3,7 @@
 
 #include "app/base/PrivateFile.h"
 #include "app/base/SessionBus.h"
-#include "app/monitor/SavedRuns.h"
+#include "app/monitor/StatusFile.h"
 #include "app/settings/Paths.h"
 #include "app/text/SettingsText.h"
 

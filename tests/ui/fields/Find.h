@@ -2,6 +2,7 @@
 // Finding widgets as a screen reader does: by what they are and what they are called.
 #pragma once
 
+#include <QAction>
 #include <QWidget>
 
 namespace Propel {
@@ -26,6 +27,17 @@ Kind *withText(const QWidget &root, QString text)
     for (Kind *widget : all) {
         if (widget->text().remove(u'&') == text && widget->isVisible())
             return widget;
+    }
+    return nullptr;
+}
+
+/// The action of the private key's field that shows what was typed.
+inline QAction *showPrivateKey(const QWidget &root)
+{
+    const QList<QAction *> all = root.findChildren<QAction *>();
+    for (QAction *action : all) {
+        if (action->text() == QStringLiteral("Show private key"))
+            return action;
     }
     return nullptr;
 }

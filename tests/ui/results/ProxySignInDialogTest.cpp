@@ -74,8 +74,8 @@ TEST_F(ProxySignInDialogTest, StaysWhereTheKeychainRefusesAndCanDoWithout)
     keychain.onStore = Mood::Refuses;
     auto *said = dialog()->findChild<InlineMessage *>();
     signIn(proxy.password);
-    ASSERT_TRUE(waitUntil([&] { return said->spoken().contains(u"did not take"_s); }, said, &InlineMessage::told));
-    withText<QPushButton>(*dialog(), u"Continue for this session only"_s)->click();
+    ASSERT_TRUE(waitUntil([&] { return said->spoken().contains(u"couldn't be saved"_s); }, said, &InlineMessage::told));
+    withText<QPushButton>(*dialog(), u"Keep for this session only"_s)->click();
     ASSERT_TRUE(waitFor(&session, &DiagnosisSession::ended, 60000));
     EXPECT_EQ(session.report().verdict, Verdict::Ready);
     EXPECT_TRUE(sessionOnly.holds(proxy.entry()));

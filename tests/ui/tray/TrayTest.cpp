@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/tray/Tray.h"
 
-#include "app/monitor/SavedRuns.h"
+#include "app/monitor/StatusFile.h"
 #include "tests/support/TestServices.h"
 #include "tests/ui/results/SampleReport.h"
 

@@ -3,11 +3,13 @@
 
 #include "app/base/PrivateFile.h"
 #include "app/keys/KeyKeeper.h"
+#include "tests/ui/fields/Find.h"
 #include "tests/ui/window/ApplicationKit.h"
 #include "ui/window/ConnectionWindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -231,14 +233,20 @@ TEST_F(ApplicationTest, QuitAsksTheSetupThatIsOpenAndIsForgottenWhereThatGoesOn)
         (*std::find_if(buttons.begin(), buttons.end(), wanted))->click();
         settle();
     };
+    const auto enter = [this] {
+        application->setup()->button(QWizard::NextButton)->click();
+        named<QLineEdit>(*application->setup()->currentPage(), u"Domain"_s)->setText(u"connect.acme.com"_s);
+    };
+    enter();
     application->background().quitWanted();
-    answer(u"&Go on"_s);
+    answer(u"Keep &editing"_s);
     application->setup()->reject();
-    answer(u"&Stop"_s);
+    answer(u"&Keep for later"_s);
     EXPECT_EQ(ends, 0) << "that it was to quit was taken back";
     application->startAgain(setup);
+    named<QLineEdit>(*application->setup()->currentPage(), u"Domain"_s)->setText(u"connect.other.com"_s);
     application->background().quitWanted();
-    answer(u"&Stop"_s);
+    answer(u"&Keep for later"_s);
     EXPECT_EQ(ends, 1);
 }
 

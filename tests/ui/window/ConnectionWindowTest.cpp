@@ -2,7 +2,7 @@
 #include "ui/window/ConnectionWindow.h"
 
 #include "app/keys/KeyKeeper.h"
-#include "app/monitor/SavedRuns.h"
+#include "app/monitor/StatusFile.h"
 #include "tests/support/PrivatePlace.h"
 #include "tests/support/TestServices.h"
 #include "tests/ui/fields/Find.h"

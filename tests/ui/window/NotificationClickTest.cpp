@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The program without a window, and a person who clicks what it told.
 #include "app/base/PrivateFile.h"
-#include "app/monitor/SavedRuns.h"
+#include "app/monitor/StatusFile.h"
 #include "app/text/CauseText.h"
 #include "app/text/ChangeText.h"
 #include "tests/ui/tray/NotificationService.h"

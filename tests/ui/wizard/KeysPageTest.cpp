@@ -70,7 +70,7 @@ TEST_F(KeysPageTest, KeepsTheKeyInItsFieldAndSaysWhyWhenTheKeychainRefuses)
         EXPECT_FALSE(said().contains(samplePrivateKey));
         EXPECT_EQ(line("Private key")->text(), samplePrivateKey);
         EXPECT_TRUE(button("Try again"));
-        EXPECT_TRUE(button("Continue for this session only"));
+        EXPECT_TRUE(button("Keep for this session only"));
         EXPECT_EQ(store.draft().keyEntry, QString());
     }
 }
@@ -88,7 +88,7 @@ TEST_F(KeysPageTest, SaysForEachMoodOfTheKeychainWhatHappenedAndHowToGoOn)
         EXPECT_TRUE(said().contains(expected.what)) << said().toStdString();
         EXPECT_TRUE(said().contains(expected.remedy)) << said().toStdString();
         EXPECT_TRUE(button("Try again")->isVisible());
-        EXPECT_TRUE(button("Continue for this session only")->isVisible());
+        EXPECT_TRUE(button("Keep for this session only")->isVisible());
     }
 }
 
@@ -110,7 +110,7 @@ TEST_F(KeysPageTest, GoesOnForThisSessionOnlyAndMarksIt)
     openWithKeys();
     press(QWizard::NextButton);
     ASSERT_TRUE(isTold());
-    button("Continue for this session only")->click();
+    button("Keep for this session only")->click();
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
     EXPECT_TRUE(sessionOnly.holds(sampleEntry));
     EXPECT_TRUE(keychain.entries().isEmpty());
@@ -139,7 +139,7 @@ TEST_F(KeysPageTest, AsksNothingElseWhileTheKeychainIsSilentAndCanStopWaiting)
     button("Stop waiting")->click();
     EXPECT_TRUE(canGoOn());
     EXPECT_EQ(line("Private key")->text(), samplePrivateKey);
-    EXPECT_TRUE(button("Continue for this session only"));
+    EXPECT_TRUE(button("Keep for this session only"));
 }
 
 TEST_F(KeysPageTest, SaysThatAnEarlierRequestIsStillUnanswered)
@@ -209,8 +209,8 @@ TEST_F(KeysPageTest, FindsAKeyThatArrivedWhileTheProgramWasKilled)
     keychain.entries()[sampleEntry] = samplePrivateKey.toUtf8();
     open(draft);
     ASSERT_TRUE(isTold());
-    EXPECT_TRUE(said().contains(u"safe in the keychain"_s)) << said().toStdString();
-    EXPECT_EQ(line("Private key")->placeholderText(), u"Stored in the keychain"_s);
+    EXPECT_TRUE(said().contains(u"already saved"_s)) << said().toStdString();
+    EXPECT_EQ(line("Private key")->placeholderText(), u"Saved in this computer's keychain"_s);
     EXPECT_EQ(store.draft().keyEntry, sampleEntry);
     press(QWizard::NextButton);
     EXPECT_TRUE(arrivesAt(u"permissions"_s));
@@ -263,7 +263,7 @@ TEST_F(KeysPageTest, NeedsTheKeyOnlyOnceWhileNothingIsEdited)
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
     press(QWizard::BackButton);
     EXPECT_EQ(line("Private key")->text(), QString());
-    EXPECT_EQ(line("Private key")->placeholderText(), u"Stored in the keychain"_s);
+    EXPECT_EQ(line("Private key")->placeholderText(), u"Saved in this computer's keychain"_s);
     const auto writes = keychain.asked().filter(u"store "_s).size();
     press(QWizard::NextButton);
     EXPECT_EQ(pageName(), u"permissions"_s);
@@ -278,7 +278,7 @@ TEST_F(KeysPageTest, TakesTheStoredKeyAlongWhenThePublicKeyIsCorrected)
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
     press(QWizard::BackButton);
     line("Public key")->setText(u"OtherKey12345678"_s);
-    EXPECT_EQ(line("Private key")->placeholderText(), u"Stored in the keychain"_s);
+    EXPECT_EQ(line("Private key")->placeholderText(), u"Saved in this computer's keychain"_s);
     press(QWizard::NextButton);
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
     settle();

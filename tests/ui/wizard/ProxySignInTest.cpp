@@ -124,9 +124,9 @@ TEST_F(ProxySignInTest, GoesOnForThisSessionOnlyWhereTheKeychainRefuses)
     keychain.setMood(Mood::Refuses);
     enterRight();
     ASSERT_TRUE(isAsked());
-    EXPECT_TRUE(asking().spoken().contains(u"The keychain did not take the user name and the password."_s));
+    EXPECT_TRUE(asking().spoken().contains(u"The user name and password couldn't be saved"_s));
     EXPECT_EQ(line("Password for the proxy")->text().toLatin1(), proxy.password) << "still there";
-    withText<QPushButton>(*page(), u"Continue for this session only"_s)->click();
+    withText<QPushButton>(*page(), u"Keep for this session only"_s)->click();
     ASSERT_TRUE(arrivesAt(u"keys"_s));
     EXPECT_TRUE(sessionOnly.holds(proxy.entry()));
     EXPECT_TRUE(keychain.entries().isEmpty());
@@ -140,7 +140,7 @@ TEST_F(ProxySignInTest, WantsBoth)
     press(QWizard::NextButton);
     settle();
     EXPECT_EQ(pageName(), u"instance"_s);
-    EXPECT_TRUE(line("Password for the proxy")->accessibleDescription().contains(u"The password is empty."_s));
+    EXPECT_TRUE(line("Password for the proxy")->accessibleDescription().contains(u"Enter the password."_s));
     EXPECT_EQ(keychain.asked(), QStringList{u"read "_s + proxy.entry()});
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/monitor/SavedRuns.h"
+#include "app/monitor/StatusFile.h"
 #include "tests/support/Practice.h"
 #include "tests/ui/wizard/SetupKit.h"
 
@@ -79,7 +79,7 @@ TEST_F(ReplaceKeysTest, BeginsAtTheKeysAndHasNothingBeforeThem)
     begin();
     EXPECT_FALSE(wizard->button(QWizard::BackButton)->isVisible() && wizard->button(QWizard::BackButton)->isEnabled());
     EXPECT_EQ(line("Public key")->text(), QString());
-    EXPECT_TRUE(wizard->windowTitle().contains(u"New keys"_s));
+    EXPECT_TRUE(wizard->windowTitle().contains(u"Replace keys"_s));
 }
 
 TEST_F(ReplaceKeysTest, TestsBothPairsInFullAndChangesOverInOneStep)
@@ -187,7 +187,7 @@ TEST_F(ReplaceKeysTest, OfThePrivateKeyAloneWarnsAndPutsItInPlaceOnlyAtTheEnd)
 {
     begin();
     line("Public key")->setText(saved.publicKey.text());
-    EXPECT_TRUE(said().contains(u"has this public key already"_s)) << said();
+    EXPECT_TRUE(said().contains(u"already uses this public key"_s)) << said();
     keychain.entries()[KeychainEntry::ofConnection(saved).name()] = "the wrong one";
     enter(saved.publicKey.text(), practice.privateKey().toText());
     ASSERT_TRUE(runsEnd());
@@ -222,7 +222,7 @@ TEST_F(ReplaceKeysTest, OffersNoSessionOnlyForKeysThatAreToReplaceStoredOnes)
     press(QWizard::NextButton);
     ASSERT_TRUE(isTold());
     EXPECT_TRUE(withText<QPushButton>(*page(), u"Try again"_s)->isVisible());
-    EXPECT_FALSE(withText<QPushButton>(*page(), u"Continue for this session only"_s));
+    EXPECT_FALSE(withText<QPushButton>(*page(), u"Keep for this session only"_s));
     EXPECT_EQ(line("Private key")->text(), other().keys.privateKey) << "still in its field";
 }
 
@@ -233,7 +233,7 @@ TEST_F(ReplaceKeysTest, CanBeDiscardedAndLeavesNothingBehind)
     ASSERT_TRUE(runsEnd());
     EXPECT_TRUE(keychain.entries().contains(entryFor(other().keys.publicKey)));
     press(QWizard::CancelButton);
-    answer("Discard the new keys");
+    answer("Discard");
     ASSERT_FALSE(wizard->isVisible());
     ASSERT_TRUE(!keys.staleEntries().isRemoving() || waitFor(&keys.staleEntries(), &StaleKeychainEntries::ended));
     EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{KeychainEntry::ofConnection(saved).name(), present}}));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "app/monitor/SavedRuns.h"
+#include "app/monitor/StatusFile.h"
 #include "tests/support/Practice.h"
 #include "tests/ui/wizard/SetupKit.h"
+#include "ui/widgets/ChoiceButton.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QRadioButton>
 #include <QTableWidget>
 
 using namespace Propel;
@@ -56,11 +56,11 @@ TEST_F(SetupWizardTest, GoesPastTheGuideUnlessItIsWanted)
 {
     open();
     EXPECT_EQ(pageName(), u"welcome"_s);
-    press(QWizard::NextButton);
+    EXPECT_FALSE(wizard->button(QWizard::NextButton)->isVisible()) << "a choice goes on";
+    named<ChoiceButton>(*page(), u"I have my API keys"_s)->click();
     EXPECT_EQ(pageName(), u"instance"_s);
     press(QWizard::BackButton);
-    named<QRadioButton>(*page(), u"Show me how to create them"_s)->click();
-    press(QWizard::NextButton);
+    named<ChoiceButton>(*page(), u"Show me how to create them"_s)->click();
     EXPECT_EQ(pageName(), u"prepare"_s);
     EXPECT_EQ(named<QTableWidget>(*page(), u"Levels of the role"_s)->rowCount(),
               RequirementSet::builtIn().modules().size());
@@ -122,20 +122,30 @@ TEST_F(SetupWizardTest, SaysThatTheServerCannotBeReachedAndKeepsWhatWasTyped)
 TEST_F(SetupWizardTest, AsksOnceBeforeItCloses)
 {
     open(draftAt(u"instance"_s));
+    line("Domain")->setText(u"connect.other.com"_s);
     press(QWizard::CancelButton);
     ASSERT_TRUE(question());
-    EXPECT_EQ(answers(), (QStringList{u"Go on"_s, u"Stop"_s}));
-    answer("Go on");
+    EXPECT_EQ(answers(), (QStringList{u"Discard"_s, u"Keep editing"_s, u"Keep for later"_s}));
+    answer("Keep editing");
     settle();
     EXPECT_TRUE(wizard->isVisible());
     EXPECT_FALSE(wizard->close()) << "closing the window is the same question";
     ASSERT_TRUE(question());
     line("Domain")->setText(u"connect.acme.com"_s);
-    answer("Stop");
+    answer("Keep for later");
     settle();
     EXPECT_FALSE(wizard->isVisible());
     EXPECT_EQ(wizard->result(), QDialog::Rejected);
     EXPECT_EQ(store.draft().page, u"instance"_s);
+}
+
+TEST_F(SetupWizardTest, ClosesWithoutAQuestionWhereNothingWasEntered)
+{
+    open(draftAt(u"instance"_s));
+    press(QWizard::CancelButton);
+    EXPECT_FALSE(question());
+    EXPECT_FALSE(wizard->isVisible());
+    EXPECT_EQ(store.draft().domain, nowhere) << "what an earlier start left is kept";
 }
 
 TEST_F(SetupWizardTest, OffersToSaveAKeyThatIsNotStoredYet)
@@ -143,7 +153,7 @@ TEST_F(SetupWizardTest, OffersToSaveAKeyThatIsNotStoredYet)
     openAtKeysWithAKeyTyped();
     press(QWizard::CancelButton);
     ASSERT_TRUE(question());
-    EXPECT_EQ(answers(), (QStringList{u"Close without saving"_s, u"Go on"_s, u"Save key and close"_s}));
+    EXPECT_EQ(answers(), (QStringList{u"Discard"_s, u"Keep editing"_s, u"Save key and close"_s}));
     answer("Save key and close");
     ASSERT_TRUE(waitFor(wizard.get(), &QDialog::finished));
     EXPECT_EQ(keychain.entries().value(sampleEntry), samplePrivateKey.toUtf8());
@@ -177,7 +187,7 @@ TEST_F(SetupWizardTest, ClosesWithoutSavingWhenToldTo)
 {
     openAtKeysWithAKeyTyped();
     wizard->reject();
-    answer("Close without saving");
+    answer("Discard");
     settle();
     EXPECT_FALSE(wizard->isVisible());
     EXPECT_TRUE(keychain.entries().isEmpty());
@@ -195,7 +205,7 @@ TEST_F(SetupWizardTest, SavesAKeyWithoutItsPublicKeyForLater)
     EXPECT_EQ(keychain.entries().first(), samplePrivateKey.toUtf8());
     open(store.draft());
     EXPECT_EQ(pageName(), u"keys"_s);
-    EXPECT_EQ(line("Private key")->placeholderText(), u"Stored in the keychain"_s);
+    EXPECT_EQ(line("Private key")->placeholderText(), u"Saved in this computer's keychain"_s);
     line("Public key")->setText(samplePublicKey);
     press(QWizard::NextButton);
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
@@ -228,7 +238,7 @@ TEST_F(SetupWizardTest, MayBeClosedWhileTheKeychainIsSilent)
     openAtKeysWithAKeyTyped();
     press(QWizard::NextButton);
     press(QWizard::CancelButton);
-    answer("Close without saving");
+    answer("Discard");
     settle();
     EXPECT_FALSE(wizard->isVisible());
     wizard.reset();
@@ -268,7 +278,7 @@ TEST_F(SetupWizardTest, LeadsFromWelcomeToASavedAndTestedConnection)
     ASSERT_TRUE(waitUntil([&] { return canGoOn(); }, page(), &QWizardPage::completeChanged, 60000));
     press(QWizard::NextButton);
     ASSERT_EQ(pageName(), u"done"_s);
-    EXPECT_EQ(page()->title(), u"The connection is ready"_s);
+    EXPECT_EQ(page()->heading(), u"Finish in Propel Your MSP"_s);
 
     named<QPushButton>(*page(), u"Copy the private key"_s)->click();
     ASSERT_TRUE(waitUntil([&] { return QGuiApplication::clipboard()->text() == identity.privateKey; },
@@ -294,7 +304,10 @@ TEST_F(SetupWizardTest, SaysThatTheConnectionIsNotReadyAndFinishesAllTheSame)
     open(stored(u"permissions"_s));
     ASSERT_TRUE(waitUntil([&] { return canGoOn(); }, page(), &QWizardPage::completeChanged, 60000));
     press(QWizard::NextButton);
-    EXPECT_NE(page()->title(), u"The connection is ready"_s);
+    const auto bars = page()->findChildren<InlineMessage *>();
+    EXPECT_TRUE(std::any_of(bars.begin(), bars.end(), [](const InlineMessage *bar) {
+        return bar->spoken().contains(u"couldn't be finished"_s);
+    }));
     press(QWizard::FinishButton);
     ASSERT_TRUE(store.load());
     EXPECT_EQ(store.load()->size(), 1);

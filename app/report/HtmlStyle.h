@@ -1,6 +1,15 @@
-/* SPDX-License-Identifier: MIT
-   Colors keep a contrast of 4.5:1 or more on their backgrounds, in light and dark. No "less than" and no ampersand: it
-   stands in well-formed XML. */
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace Propel {
+
+/// The HTML page's style sheet. Colors keep a contrast of 4.5:1 or more on their backgrounds, in light and dark.
+/// It holds no "<" and no "&", so that it can stand in well-formed XML.
+inline QString htmlStyle()
+{
+    return QStringLiteral(R"(
 :root { color-scheme: light dark; --text: #1d2329; --soft: #505a64; --line: #cfd6dd; --page: #ffffff; --band: #f3f5f7;
   --passed: #0b6e3b; --failed: #b3141f; --unconfirmed: #7a5200; --untested: #505a64; }
 @media (prefers-color-scheme: dark) {
@@ -33,3 +42,7 @@ details td { overflow-wrap: anywhere; font-family: ui-monospace, Consolas, monos
   main { max-width: none; padding: 0; }
   tr { break-inside: avoid; }
   thead { display: table-header-group; } }
+)");
+}
+
+} // namespace Propel

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "app/check/CheckResult.h"
+#include "app/check/MonitorText.h"
 
 #include "tests/app/report/SampleReport.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace std::chrono_literals;
@@ -12,24 +13,21 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-CheckResult resultOf(const Report &report)
+LastResult resultOf(const Report &report)
 {
-    CheckResult last;
+    LastResult last;
     last.name = u"Acme"_s;
     last.report = report;
-    last.isLast = true;
     last.age = 3h;
     last.maxAge = 26h;
     return last;
 }
 
-CheckResult noResult()
+LastResult noResult()
 {
-    CheckResult last;
+    LastResult last;
     last.name = u"Acme"_s;
-    last.report = emptyReport(RequirementSet::builtIn());
     last.error = {Cause::FileUnreadable, u"/status/abc.json"_s};
-    last.isLast = true;
     last.maxAge = 26h;
     return last;
 }
@@ -50,75 +48,73 @@ Report unconfirmedReport()
 
 } // namespace
 
-TEST(CheckResult, GivesNagiosALineWithPerformanceData)
+TEST(MonitorText, GivesNagiosALineWithPerformanceData)
 {
-    EXPECT_EQ(agentText(AgentFormat::Nagios, {resultOf(Sample().report())}),
+    EXPECT_EQ(nagiosText({resultOf(Sample().report())}),
               u"OK - Acme: All 26 permissions OK (3 hours ago) | passed=26 failed=0 unconfirmed=0 untested=0 "
               "age=10800s;;93600;0\n"_s);
 }
 
-TEST(CheckResult, ListsWhatFailedBehindTheFirstLine)
+TEST(MonitorText, ListsWhatFailedBehindTheFirstLine)
 {
-    const QStringList lines =
-        agentText(AgentFormat::Nagios, {resultOf(failedReport())}).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = nagiosText({resultOf(failedReport())}).split(u'\n', Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), 2);
     EXPECT_TRUE(lines.at(0).startsWith(u"CRITICAL - "_s));
     EXPECT_EQ(lines.at(1), u"Companies, Configurations: failed. Edit: All needed, None found."_s);
 }
 
-TEST(CheckResult, EndsByTheVerdict)
+TEST(MonitorText, EndsByTheVerdict)
 {
     EXPECT_EQ(resultOf(Sample().report()).exitCode(), ExitCode::Ready);
     EXPECT_EQ(resultOf(failedReport()).exitCode(), ExitCode::NotReady);
-    CheckResult unconfirmed = resultOf(unconfirmedReport());
+    LastResult unconfirmed = resultOf(unconfirmedReport());
     EXPECT_EQ(unconfirmed.exitCode(), ExitCode::Ready);
     unconfirmed.strict = true;
     EXPECT_EQ(unconfirmed.exitCode(), ExitCode::Unconfirmed);
-    EXPECT_TRUE(agentText(AgentFormat::Nagios, {unconfirmed}).startsWith(u"WARNING - "_s));
+    EXPECT_TRUE(nagiosText({unconfirmed}).startsWith(u"WARNING - "_s));
     EXPECT_EQ(noResult().exitCode(), ExitCode::Undetermined);
 }
 
-TEST(CheckResult, CallsAnOldResultUnknownAndSaysItsAge)
+TEST(MonitorText, CallsAnOldResultUnknownAndSaysItsAge)
 {
-    CheckResult old = resultOf(Sample().report());
+    LastResult old = resultOf(Sample().report());
     old.age = 26h;
     EXPECT_EQ(old.exitCode(), ExitCode::Ready);
     old.age = 72h;
     EXPECT_EQ(old.exitCode(), ExitCode::Undetermined);
-    EXPECT_TRUE(agentText(AgentFormat::Nagios, {old})
-                    .startsWith(u"UNKNOWN - Acme: the last result is 3 days old, more than 26 hours."_s))
-        << agentText(AgentFormat::Nagios, {old}).toStdString();
+    EXPECT_TRUE(nagiosText({old}).startsWith(u"UNKNOWN - Acme: the last result is 3 days old, more than 26 hours."_s))
+        << nagiosText({old}).toStdString();
     old.age = -1h;
     EXPECT_EQ(old.exitCode(), ExitCode::Undetermined);
-    EXPECT_TRUE(old.sentence().contains(u"future"_s));
+    EXPECT_TRUE(monitorSentence(old).contains(u"future"_s));
     old.age = -10s; // two clocks are never quite the same
     EXPECT_EQ(old.exitCode(), ExitCode::Ready);
 }
 
-TEST(CheckResult, GivesDattoItsMarkers)
+TEST(MonitorText, GivesDattoItsMarkers)
 {
-    const QString text = agentText(AgentFormat::Datto, {resultOf(failedReport())});
+    const QString text = dattoText({resultOf(failedReport())});
     EXPECT_TRUE(text.startsWith(u"<-Start Result->\nStatus=CRITICAL: Acme: "_s)) << text.toStdString();
     EXPECT_TRUE(text.contains(u"\n<-End Result->\n<-Start Diagnostic->\nCompanies, Configurations: failed."_s));
     EXPECT_TRUE(text.endsWith(u"<-End Diagnostic->\n"_s));
-    EXPECT_TRUE(agentText(AgentFormat::Datto, {noResult()}).contains(u"Status=UNKNOWN: Acme: there is no result."_s));
+    EXPECT_TRUE(dattoText({noResult()}).contains(u"Status=UNKNOWN: Acme: there is no result."_s));
 }
 
-TEST(CheckResult, LetsNoNamePassForAMarkerOrForPerformanceData)
+TEST(MonitorText, LetsNoNamePassForAMarkerOrForPerformanceData)
 {
-    CheckResult last = resultOf(failedReport());
+    LastResult last = resultOf(failedReport());
     last.name = u"A | failed=99\nB <-End Result->"_s;
-    EXPECT_EQ(agentText(AgentFormat::Nagios, {last}).count(u'|'), 1);
-    EXPECT_EQ(agentText(AgentFormat::Nagios, {last}).count(u'\n'), 2);
-    EXPECT_EQ(agentText(AgentFormat::Datto, {last}).count(u"<-End Result->"_s), 1);
+    EXPECT_EQ(nagiosText({last}).count(u'|'), 1);
+    EXPECT_EQ(nagiosText({last}).count(u'\n'), 2);
+    EXPECT_EQ(dattoText({last}).count(u"<-End Result->"_s), 1);
 }
 
-TEST(CheckResult, SumsSeveralConnectionsUpInTheFirstLine)
+TEST(MonitorText, SumsSeveralConnectionsUpInTheFirstLine)
 {
-    CheckResult other = resultOf(failedReport());
+    LastResult other = resultOf(failedReport());
     other.name = u"Beta"_s;
-    const QStringList lines = agentText(AgentFormat::Nagios, {resultOf(Sample().report()), other, noResult()})
-                                  .split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines =
+        nagiosText({resultOf(Sample().report()), other, noResult()}).split(u'\n', Qt::SkipEmptyParts);
     ASSERT_GE(lines.size(), 5);
     EXPECT_TRUE(lines.at(0).startsWith(u"CRITICAL - 2 of 3 connections not in order. Beta: 1 permissions missing"_s))
         << lines.at(0);
@@ -126,43 +122,43 @@ TEST(CheckResult, SumsSeveralConnectionsUpInTheFirstLine)
     EXPECT_TRUE(lines.at(1).startsWith(u"OK - Acme: All 26"_s)) << lines.at(1);
     EXPECT_TRUE(lines.at(2).startsWith(u"CRITICAL - Beta: "_s)) << lines.at(2);
     EXPECT_TRUE(lines.at(3).startsWith(u"Companies, Configurations: failed."_s)) << lines.at(3);
-    const QString good = agentText(AgentFormat::Nagios, {resultOf(Sample().report()), resultOf(Sample().report())});
+    const QString good = nagiosText({resultOf(Sample().report()), resultOf(Sample().report())});
     EXPECT_TRUE(good.startsWith(u"OK - 2 connections, all of them in order | "_s)) << good;
-    EXPECT_EQ(agentText(AgentFormat::Datto, {resultOf(Sample().report()), other}).count(u"Status="_s), 1);
+    EXPECT_EQ(dattoText({resultOf(Sample().report()), other}).count(u"Status="_s), 1);
 }
 
-TEST(CheckResult, EndsByTheWorstOfSeveral)
+TEST(MonitorText, EndsByTheWorstOfSeveral)
 {
-    const CheckResult good = resultOf(Sample().report());
+    const LastResult good = resultOf(Sample().report());
     EXPECT_EQ(exitCodeOf({good, good}), ExitCode::Ready);
     EXPECT_EQ(exitCodeOf({good, noResult(), resultOf(failedReport())}), ExitCode::NotReady);
-    CheckResult warning = resultOf(unconfirmedReport());
+    LastResult warning = resultOf(unconfirmedReport());
     warning.strict = true;
     EXPECT_EQ(exitCodeOf({good, warning}), ExitCode::Unconfirmed);
     EXPECT_EQ(exitCodeOf({warning, noResult()}), ExitCode::Undetermined);
     EXPECT_EQ(exitCodeOf({}), ExitCode::Undetermined);
 }
 
-TEST(CheckResult, GivesAResultOfThisMomentNoAge)
+TEST(MonitorText, GivesAResultOfThisMomentNoAge)
 {
-    CheckResult live = resultOf(Sample().report());
-    live.isLast = false;
+    LastResult live = resultOf(Sample().report());
+    live.isLive = true;
     live.age = 0s;
-    live.maxAge = 0s;
-    EXPECT_EQ(agentText(AgentFormat::Nagios, {live}),
+    EXPECT_EQ(nagiosText({live}),
               u"OK - Acme: All 26 permissions OK | passed=26 failed=0 unconfirmed=0 untested=0 time=1830ms\n"_s);
+    live.report.reset();
     live.error = {Cause::KeychainUnavailable, {}, 0};
     live.remark = u"Nobody is signed in."_s;
-    const QString text = agentText(AgentFormat::Nagios, {live});
+    const QString text = nagiosText({live});
     EXPECT_TRUE(text.startsWith(u"UNKNOWN - Acme: No keychain answers on this computer.\n"_s)) << text;
     EXPECT_TRUE(text.endsWith(u"\nNobody is signed in.\n"_s)) << text;
 }
 
-TEST(CheckResult, GivesAnArrayForAll)
+TEST(MonitorText, GivesAnArrayForAll)
 {
-    CheckResult first = resultOf(Sample().report());
+    LastResult first = resultOf(Sample().report());
     first.savedId = u"a1"_s;
-    const QJsonArray all = toJson(QList{first, noResult()});
+    const QJsonArray all = QJsonDocument::fromJson(allJson({first, noResult()})).array();
     ASSERT_EQ(all.size(), 2);
     EXPECT_EQ(all.at(0)["id"_L1].toString(), u"a1"_s);
     EXPECT_EQ(all.at(0)["verdict"_L1].toString(), u"ready"_s);
@@ -170,13 +166,13 @@ TEST(CheckResult, GivesAnArrayForAll)
     EXPECT_EQ(all.at(1)["error"_L1]["cause"_L1].toString(), u"fileUnreadable"_s);
 }
 
-TEST(CheckResult, GivesOneJsonObjectWithOrWithoutAResult)
+TEST(MonitorText, GivesOneJsonObjectWithOrWithoutAResult)
 {
-    const QJsonObject good = toJson(resultOf(Sample().report()));
+    const QJsonObject good = QJsonDocument::fromJson(lastJson(resultOf(Sample().report()))).object();
     EXPECT_EQ(good["verdict"_L1].toString(), u"ready"_s);
     EXPECT_EQ(good["age"_L1]["seconds"_L1].toInt(), 10800);
     EXPECT_FALSE(good["age"_L1]["tooOld"_L1].toBool(true));
-    const QJsonObject none = toJson(noResult());
+    const QJsonObject none = QJsonDocument::fromJson(lastJson(noResult())).object();
     EXPECT_EQ(none["verdict"_L1].toString(), u"undetermined"_s);
     EXPECT_EQ(none["error"_L1]["cause"_L1].toString(), u"fileUnreadable"_s);
 }

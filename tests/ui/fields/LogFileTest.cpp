@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/fields/LogButton.h"
+#include "ui/fields/LogFile.h"
 
 #include "app/base/PrivateFile.h"
 
@@ -26,35 +26,22 @@ public:
     QStringList opened;
 };
 
-TEST(LogButton, OpensTheLogOrItsFolderOrSaysThatThereIsNone)
+TEST(LogFile, IsOpenedOrItsFolderOrItIsSaidThatThereIsNone)
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"log/program.log"_s);
-    Opener opener;
-    LogButton button(file);
-    QStringList said;
-    QObject::connect(&button, &LogButton::failed, &button, [&said](const QString &what) { said += what; });
-
-    button.click();
-    EXPECT_EQ(said.size(), 1);
+    const Opener opener;
+    EXPECT_TRUE(openLogFile(file));
+    EXPECT_TRUE(openLogFile({}));
     EXPECT_EQ(opener.opened, QStringList());
     ASSERT_TRUE(writeFile(file + u".1"_s, "older"));
-    button.click();
+    EXPECT_FALSE(openLogFile(file));
     ASSERT_TRUE(writeFile(file, "line\n"));
-    button.click();
+    EXPECT_FALSE(openLogFile(file));
     EXPECT_EQ(opener.opened, (QStringList{folder.filePath(u"log"_s), file}));
-    EXPECT_EQ(said.size(), 1);
-}
-
-TEST(LogButton, IsReachedByKeyboardAndKnownByItsName)
-{
-    const LogButton button(QString{});
-    EXPECT_EQ(button.accessibleName(), u"Open log"_s);
-    EXPECT_TRUE(button.focusPolicy() & Qt::TabFocus);
-    EXPECT_TRUE(button.text().contains(u'&'));
 }
 
 } // namespace
 } // namespace Propel
 
-#include "LogButtonTest.moc"
+#include "LogFileTest.moc"

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "app/report/Document.h"
+
+#include "app/base/Text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+
+QString sign(State state)
+{
+    switch (state) {
+    case State::Passed:
+        return u"✓"_s;
+    case State::Unconfirmed:
+        return u"?"_s;
+    case State::Untested:
+        return u"○"_s;
+    case State::Failed:
+        return u"✗"_s;
+    }
+    return {};
+}
+
+QString plainLine(const QString &text)
+{
+    constexpr qsizetype longest = 4000;
+    return plainExcerpt(text, longest);
+}
+
+} // namespace Propel
