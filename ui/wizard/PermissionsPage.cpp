@@ -117,11 +117,15 @@ QPushButton *PermissionsPage::primaryButton() const
     return m_view ? m_view->primaryButton() : nullptr;
 }
 
-QString PermissionsPage::nextText() const
+bool PermissionsPage::isMissing() const
 {
     const DiagnosisSession &session = m_state.session();
-    const bool isMissing = session.hasResult() && session.rows().verdict == Verdict::NotReady;
-    return isMissing ? tr("Continue anyway") : QString();
+    return session.hasResult() && session.rows().verdict == Verdict::NotReady;
+}
+
+QString PermissionsPage::nextText() const
+{
+    return isMissing() && !m_comparison ? tr("Continue anyway") : QString();
 }
 
 /// What is to be corrected is on a page before this one.

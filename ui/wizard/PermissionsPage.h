@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] bool isSettled() const override { return !m_state.draft.replacing; }
     [[nodiscard]] QPushButton *primaryButton() const override;
+    [[nodiscard]] bool isNextPrimary() const override { return !isMissing(); }
     [[nodiscard]] QString nextText() const override;
     [[nodiscard]] std::optional<Mark> mark() const override;
 
@@ -38,6 +39,7 @@ protected:
     [[nodiscard]] bool isReady() const override;
 
 private:
+    [[nodiscard]] bool isMissing() const; ///< a permission
     void runEnded();
     void act(NextAction action);
 

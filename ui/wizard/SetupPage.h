@@ -56,6 +56,8 @@ public:
     [[nodiscard]] virtual std::optional<Mark> mark() const { return std::nullopt; }
     /// The page's one button in the accent color, which Enter presses. Null: Next or Finish.
     [[nodiscard]] virtual QPushButton *primaryButton() const { return nullptr; }
+    /// Whether Next is the step to recommend, where no button of the page is.
+    [[nodiscard]] virtual bool isNextPrimary() const { return true; }
     /// What Next says here; empty: "Next".
     [[nodiscard]] virtual QString nextText() const { return {}; }
 

@@ -143,7 +143,7 @@ void SetupWizard::refreshButtons()
     setButtonText(NextButton, next.isEmpty() ? tr("&Next") : next);
     button(NextButton)->setAccessibleName(next.isEmpty() ? tr("Next") : QString(next).remove(u'&'));
     QPushButton *primary = page ? page->primaryButton() : nullptr;
-    if (page && !primary && next.isEmpty()) // what Next says otherwise is no next step to recommend
+    if (page && !primary && page->isNextPrimary())
         primary = qobject_cast<QPushButton *>(button(nextId() < 0 ? FinishButton : NextButton));
     if (m_primary && m_primary != primary)
         Style::setAccent(*m_primary, false);
