@@ -809,6 +809,54 @@
     </message>
 </context>
 <context>
+    <name>Propel::CloseQuestion</name>
+    <message>
+        <source>Keep your entries for later?</source>
+        <translation>Eingaben für später behalten?</translation>
+    </message>
+    <message>
+        <source>&amp;Save key and close</source>
+        <translation>Schlüssel &amp;speichern und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>Für später &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep &amp;editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Deletes what you entered, and a private key that only this setup knows of.</source>
+        <translation>Löscht Ihre Eingaben und einen privaten Schlüssel, den nur diese Einrichtung kennt.</translation>
+    </message>
+    <message>
+        <source>The connection remains as it was. A private key that was stored for these changes alone is deleted.</source>
+        <translation>Die Verbindung bleibt, wie sie war. Ein privater Schlüssel, der nur für diese Änderungen gespeichert wurde, wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Your private key isn&apos;t saved yet, and ConnectWise can&apos;t show it again. Save it before you close.</source>
+        <translation>Ihr privater Schlüssel ist noch nicht gespeichert, und ConnectWise kann ihn nicht noch einmal zeigen. Speichern Sie ihn, bevor Sie schließen.</translation>
+    </message>
+    <message>
+        <source>You can pick up where you left off the next time you start Propel Connect. You&apos;ll have to enter your private key again: it&apos;s kept for this session only.</source>
+        <translation>Beim nächsten Start von Propel Connect können Sie hier weitermachen. Ihren privaten Schlüssel müssen Sie dann erneut eingeben: Er wird nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>You can pick up where you left off the next time you start Propel Connect. Your private key is already in %1.</source>
+        <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
+        <translation>Beim nächsten Start von Propel Connect können Sie hier weitermachen. Ihr privater Schlüssel ist schon in %1.</translation>
+    </message>
+    <message>
+        <source>You can pick up where you left off the next time you start Propel Connect.</source>
+        <translation>Beim nächsten Start von Propel Connect können Sie hier weitermachen.</translation>
+    </message>
+</context>
+<context>
     <name>Propel::ConnectionRemoval</name>
     <message>
         <source>Waiting for the keychain to remove the private key.</source>
@@ -2248,10 +2296,6 @@ Privaten Schlüssel verloren? Erzeugen Sie beim selben API Member ein neues Paar
         <translation>Fertigstellen</translation>
     </message>
     <message>
-        <source>&amp;Save key and close</source>
-        <translation>Schlüssel &amp;speichern und schließen</translation>
-    </message>
-    <message>
         <source>The private key could not be saved.</source>
         <translation>Der private Schlüssel konnte nicht gespeichert werden.</translation>
     </message>
@@ -2322,47 +2366,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>Permissions</source>
         <translation>Berechtigungen</translation>
-    </message>
-    <message>
-        <source>Keep your entries for later?</source>
-        <translation>Eingaben für später behalten?</translation>
-    </message>
-    <message>
-        <source>Your private key isn&apos;t saved yet, and ConnectWise can&apos;t show it again. Save it before you close.</source>
-        <translation>Ihr privater Schlüssel ist noch nicht gespeichert, und ConnectWise kann ihn nicht noch einmal zeigen. Speichern Sie ihn, bevor Sie schließen.</translation>
-    </message>
-    <message>
-        <source>You can pick up where you left off the next time you start Propel Connect. You&apos;ll have to enter your private key again: it&apos;s kept for this session only.</source>
-        <translation>Beim nächsten Start von Propel Connect können Sie hier weitermachen. Ihren privaten Schlüssel müssen Sie dann erneut eingeben: Er wird nur für diese Sitzung behalten.</translation>
-    </message>
-    <message>
-        <source>You can pick up where you left off the next time you start Propel Connect. Your private key is already in %1.</source>
-        <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
-        <translation>Beim nächsten Start von Propel Connect können Sie hier weitermachen. Ihr privater Schlüssel ist schon in %1.</translation>
-    </message>
-    <message>
-        <source>You can pick up where you left off the next time you start Propel Connect.</source>
-        <translation>Beim nächsten Start von Propel Connect können Sie hier weitermachen.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep for later</source>
-        <translation>Für später &amp;behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
-        <source>Deletes what you entered, and a private key that only this setup knows of.</source>
-        <translation>Löscht Ihre Eingaben und einen privaten Schlüssel, den nur diese Einrichtung kennt.</translation>
-    </message>
-    <message>
-        <source>The connection remains as it was. A private key that was stored for these changes alone is deleted.</source>
-        <translation>Die Verbindung bleibt, wie sie war. Ein privater Schlüssel, der nur für diese Änderungen gespeichert wurde, wird gelöscht.</translation>
-    </message>
-    <message>
-        <source>Keep &amp;editing</source>
-        <translation>&amp;Weiter bearbeiten</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,8 @@ InstanceFields::InstanceFields(QWidget *parent)
     setFocusProxy(m_domain);
     retranslate();
 
-    connect(m_domain->line(), &QLineEdit::textChanged, this, &InstanceFields::domainChanged);
-    connect(m_companyId->line(), &QLineEdit::textChanged, this, &InstanceFields::companyIdChanged);
+    for (const Field *field : {m_domain, m_companyId})
+        connect(field->line(), &QLineEdit::textChanged, this, &InstanceFields::changed);
     // Leaving a field that is still empty is no mistake yet.
     connect(m_domain->line(), &QLineEdit::editingFinished, this, [this] { domain().isEmpty() || checkDomain(); });
     connect(m_companyId->line(), &QLineEdit::editingFinished, this,
@@ -86,16 +86,12 @@ QString InstanceFields::companyId() const
     return m_companyId->line()->text();
 }
 
-void InstanceFields::domainChanged()
+/// What was said of either field was about the two of them together.
+void InstanceFields::changed()
 {
     m_domain->quiet();
-    preview();
-    Q_EMIT edited();
-}
-
-void InstanceFields::companyIdChanged()
-{
     m_companyId->quiet();
+    preview();
     Q_EMIT edited();
 }
 

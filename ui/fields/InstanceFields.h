@@ -50,8 +50,7 @@ protected:
 
 private:
     void retranslate();
-    void domainChanged();
-    void companyIdChanged();
+    void changed();
     void preview();
     bool checkDomain();
     bool checkCompanyId();

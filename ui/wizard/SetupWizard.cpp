@@ -4,13 +4,13 @@
 #include "app/base/LogOnly.h"
 #include "app/settings/Paths.h"
 #include "app/text/CauseText.h"
-#include "app/text/KeychainText.h"
 #include "ui/Theme.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/LogFile.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/StepList.h"
 #include "ui/widgets/WindowState.h"
+#include "ui/wizard/CloseQuestion.h"
 #include "ui/wizard/DonePage.h"
 #include "ui/wizard/GuideDialog.h"
 #include "ui/wizard/InstancePage.h"
@@ -310,48 +310,14 @@ void SetupWizard::askBeforeClosing()
     if (kept && !hasKeyToSave && !isChanged())
         return closeNow();
 
-    m_question = new QMessageBox(QMessageBox::NoIcon, windowTitle(), tr("Keep your entries for later?"),
-                                 QMessageBox::NoButton, this);
-    const int side = fontMetrics().height() * 3 / 2;
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->setIconPixmap(Theme::icon(hasKeyToSave ? Mark::Attention : Mark::Note, palette())
-                                  .pixmap(QSize(side, side), devicePixelRatioF()));
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    QString text;
-    if (!kept)
-        text = Text::explain(kept.error()).what;
-    else if (hasKeyToSave)
-        text = tr("Your private key isn't saved yet, and ConnectWise can't show it again. Save it before you close.");
-    else if (m_state.hasKey() && m_state.isKeyForThisSessionOnly())
-        text = tr("You can pick up where you left off the next time you start Propel Connect. You'll have to enter "
-                  "your private key again: it's kept for this session only.");
-    else if (m_state.hasKey())
-        //: %1: Windows Credential Manager, your keyring, ...
-        text = tr("You can pick up where you left off the next time you start Propel Connect. Your private key is "
-                  "already in %1.")
-                   .arg(Text::keychainName());
-    else
-        text = tr("You can pick up where you left off the next time you start Propel Connect.");
-    m_question->setInformativeText(text);
-
-    QPushButton *keep = m_question->addButton(hasKeyToSave ? tr("&Save key and close") : tr("&Keep for later"),
-                                              QMessageBox::AcceptRole);
-    connect(keep, &QPushButton::clicked, this, &SetupWizard::saveAndClose);
-    Style::setAccent(*keep);
-    QPushButton *discard = m_question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    discard->setToolTip(m_state.draft.editing.isEmpty()
-                            ? tr("Deletes what you entered, and a private key that only this setup knows of.")
-                            : tr("The connection remains as it was. A private key that was stored for these changes "
-                                 "alone is deleted."));
-    connect(discard, &QPushButton::clicked, this, [this] {
+    m_question = new CloseQuestion(m_state, kept, hasKeyToSave, this);
+    connect(m_question, &CloseQuestion::keepWanted, this, &SetupWizard::saveAndClose);
+    connect(m_question, &CloseQuestion::resumed, this, &SetupWizard::resumed);
+    connect(m_question, &CloseQuestion::discardWanted, this, [this] {
         if (const Result<> discarded = m_state.keys.discard(m_state.draft); !discarded)
             return current()->message().tell(discarded.error());
         closeNow();
     });
-    QPushButton *resume = m_question->addButton(tr("Keep &editing"), QMessageBox::RejectRole);
-    m_question->setDefaultButton(keep);
-    m_question->setEscapeButton(resume);
-    connect(resume, &QPushButton::clicked, this, &SetupWizard::resumed);
     m_question->open(); // not exec(): checks go on behind it, and nothing waits inside an event
 }
 

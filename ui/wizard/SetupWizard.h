@@ -9,10 +9,10 @@
 #include <functional>
 
 class QMenu;
-class QMessageBox;
 
 namespace Propel {
 
+class CloseQuestion;
 class SetupPage;
 class StepList;
 
@@ -75,7 +75,7 @@ private:
     QAction *m_log;
     QAction *m_about;
     QPointer<QPushButton> m_primary; ///< in the accent color at present
-    QPointer<QMessageBox> m_question;
+    QPointer<CloseQuestion> m_question;
     bool m_passingOver = false; ///< on the way to the page that was left: nothing is checked
 };
 
