@@ -31,8 +31,8 @@ InstanceFields::InstanceFields(QWidget *parent)
     setFocusProxy(m_domain);
     retranslate();
 
-    for (const Field *field : {m_domain, m_companyId})
-        connect(field->line(), &QLineEdit::textChanged, this, &InstanceFields::changed);
+    for (Field *field : {m_domain, m_companyId})
+        connect(field->line(), &QLineEdit::textChanged, this, [this, field] { changed(field); });
     // Leaving a field that is still empty is no mistake yet.
     connect(m_domain->line(), &QLineEdit::editingFinished, this, [this] { domain().isEmpty() || checkDomain(); });
     connect(m_companyId->line(), &QLineEdit::editingFinished, this,
@@ -86,11 +86,14 @@ QString InstanceFields::companyId() const
     return m_companyId->line()->text();
 }
 
-/// What was said of either field was about the two of them together.
-void InstanceFields::changed()
+/// What the instance said was about both values; what can't be read in the other field still is so.
+void InstanceFields::changed(Field *field)
 {
-    m_domain->quiet();
-    m_companyId->quiet();
+    field->quiet();
+    if (InstanceAddress::parse(domain()))
+        m_domain->quiet();
+    if (CompanyId::parse(companyId()))
+        m_companyId->quiet();
     preview();
     Q_EMIT edited();
 }

@@ -50,7 +50,7 @@ protected:
 
 private:
     void retranslate();
-    void changed();
+    void changed(Field *field);
     void preview();
     bool checkDomain();
     bool checkCompanyId();
