@@ -857,6 +857,20 @@
     </message>
 </context>
 <context>
+    <name>Propel::ConnectionList</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: the domain, %2: the Company ID
+----------
+%1: what the last test found, %2: when: &quot;today at 5:04 AM&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Noch nicht getestet</translation>
+    </message>
+</context>
+<context>
     <name>Propel::ConnectionRemoval</name>
     <message>
         <source>Waiting for the keychain to remove the private key.</source>
@@ -922,14 +936,45 @@
     </message>
 </context>
 <context>
+    <name>Propel::ConnectionSide</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;New connection</source>
+        <translation>&amp;Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Earlier tests, and what changed from one to the next</source>
+        <translation>Frühere Tests, und was sich von einem zum nächsten geändert hat</translation>
+    </message>
+    <message>
+        <source>Open &amp;log</source>
+        <translation>&amp;Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Propel::ConnectionWindow</name>
     <message>
         <source>Propel Connect</source>
         <translation>Propel Connect</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -948,41 +993,9 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>&amp;New connection…</source>
-        <translation>Neue &amp;Verbindung…</translation>
-    </message>
-    <message>
-        <source>New connection</source>
-        <translation>Neue Verbindung</translation>
-    </message>
-    <message>
-        <source>No connection is saved</source>
-        <translation>Keine Verbindung gespeichert</translation>
-    </message>
-    <message>
         <source>%1 · Company ID %2</source>
         <extracomment>%1: the domain, %2: the Company ID</extracomment>
         <translation>%1 · Company ID %2</translation>
-    </message>
-    <message>
-        <source>The private key is held for this session only.</source>
-        <translation>Der private Schlüssel ist nur für diese Sitzung im Speicher.</translation>
-    </message>
-    <message>
-        <source>It is in no keychain, and is asked for again at the next start.</source>
-        <translation>Er liegt in keinem Schlüsselbund und wird beim nächsten Start wieder abgefragt.</translation>
-    </message>
-    <message>
-        <source>The result could not be kept for the next start. %1</source>
-        <translation>Das Ergebnis konnte nicht für den nächsten Start aufbewahrt werden. %1</translation>
-    </message>
-    <message>
-        <source>“New connection…” sets one up.</source>
-        <translation>„Neue Verbindung…“ richtet eine ein.</translation>
-    </message>
-    <message>
-        <source>“Edit” saves them with the connection.</source>
-        <translation>„Bearbeiten“ speichert sie mit der Verbindung.</translation>
     </message>
     <message>
         <source>The former private key is removed from the keychain.</source>
@@ -997,32 +1010,32 @@
         <translation>Schlüssel ersetzen</translation>
     </message>
     <message>
-        <source>Tests a new pair of keys beside the present one, and changes over only if it can do no less.</source>
-        <translation>Testet ein neues Schlüsselpaar neben dem jetzigen und wechselt nur, wenn es nicht weniger darf.</translation>
-    </message>
-    <message>
-        <source>&amp;History…</source>
-        <translation>&amp;Verlauf…</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>The last tests, and what changed from each to the next.</source>
-        <translation>Die letzten Tests, und was sich von einem zum nächsten geändert hat.</translation>
-    </message>
-    <message>
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
     </message>
     <message>
-        <source>Open &amp;log</source>
-        <translation>&amp;Protokoll öffnen</translation>
+        <source>Tests new keys beside the present ones, and replaces those only if nothing is lost</source>
+        <translation>Testet neue Schlüssel neben den jetzigen und ersetzt diese nur, wenn nichts verloren geht</translation>
     </message>
     <message>
-        <source>Open log</source>
-        <translation>Protokoll öffnen</translation>
+        <source>No connections yet</source>
+        <translation>Noch keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connect ConnectWise PSA to Propel Your MSP, and we&apos;ll keep testing that it works.</source>
+        <translation>Verbinden Sie ConnectWise PSA mit Propel Your MSP; wir testen weiter, ob es funktioniert.</translation>
+    </message>
+    <message>
+        <source>The private key is kept for this session only</source>
+        <translation>Der private Schlüssel wird nur für diese Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>You&apos;ll have to enter it again at the next start.</source>
+        <translation>Beim nächsten Start müssen Sie ihn erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose Edit to save them with the connection.</source>
+        <translation>Wählen Sie „Bearbeiten“, um sie mit der Verbindung zu speichern.</translation>
     </message>
 </context>
 <context>
@@ -1980,14 +1993,6 @@ Privaten Schlüssel verloren? Erzeugen Sie beim selben API Member ein neues Paar
         <translation>Berechtigungen</translation>
     </message>
     <message>
-        <source>The private key is held for this session only.</source>
-        <translation>Der private Schlüssel ist nur für diese Sitzung im Speicher.</translation>
-    </message>
-    <message>
-        <source>It is in no keychain, and is asked for again at the next start.</source>
-        <translation>Er liegt in keinem Schlüsselbund und wird beim nächsten Start wieder abgefragt.</translation>
-    </message>
-    <message>
         <source>Permissions of the new keys</source>
         <translation>Berechtigungen der neuen Schlüssel</translation>
     </message>
@@ -2002,6 +2007,14 @@ Privaten Schlüssel verloren? Erzeugen Sie beim selben API Member ein neues Paar
     <message>
         <source>Continue anyway</source>
         <translation>Trotzdem weiter</translation>
+    </message>
+    <message>
+        <source>The private key is kept for this session only</source>
+        <translation>Der private Schlüssel wird nur für diese Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>You&apos;ll have to enter it again at the next start.</source>
+        <translation>Beim nächsten Start müssen Sie ihn erneut eingeben.</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ def silent(program, sandbox, options):
     stop_waiting(sandbox)
     press("Keep for this session only")
     find_results()
-    check("The private key is held for this session only." in texts(), "and that is said")
+    check("The private key is kept for this session only" in texts(), "and that is said")
     return process
 
 

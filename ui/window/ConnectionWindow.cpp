@@ -3,30 +3,32 @@
 
 #include "app/history/ReportChanges.h"
 #include "app/monitor/SavedRuns.h"
-#include "app/settings/Paths.h"
 #include "app/settings/PolicyRules.h"
 #include "app/text/CauseText.h"
 #include "app/text/SettingsText.h"
 #include "ui/Theme.h"
 #include "ui/fields/InlineMessage.h"
-#include "ui/fields/LogFile.h"
 #include "ui/results/PermissionView.h"
 #include "ui/results/ReportMenu.h"
 #include "ui/results/TestBar.h"
 #include "ui/style/Style.h"
+#include "ui/style/StylePainter.h"
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/WindowState.h"
+#include "ui/window/ConnectionList.h"
 #include "ui/window/ConnectionRemoval.h"
+#include "ui/window/ConnectionSide.h"
 #include "ui/window/FormerKeys.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
+#include <QStyleOption>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -37,6 +39,9 @@ namespace {
 
 constexpr auto windowGeometryKey = "window/geometry"_L1;
 constexpr auto selectedKey = "window/connection"_L1;
+constexpr QSize usualSize(1080, 648);
+constexpr QSize smallestSize(900, 528);
+constexpr int pageMargin = 32;
 
 } // namespace
 
@@ -45,14 +50,13 @@ ConnectionWindow::ConnectionWindow(Services services, QWidget *parent)
       m_services(std::move(services)),
       m_session({m_services.keychain, &m_services.sessionOnly}, m_services.requirements, m_services.defaultClientId,
                 compareWithEarlier),
-      m_list(new QListWidget(this)),
-      m_name(new QLabel(this)),
+      m_side(new ConnectionSide(m_services.statusFolder, this)),
+      m_list(&m_side->list()),
+      m_name(new TextLabel(TextStyle::Title, this)),
       m_address(new TextLabel(TextStyle::Caption, this)),
       m_edit(new QPushButton(this)),
       m_replace(new QPushButton(this)),
       m_remove(new QPushButton(this)),
-      m_new(new QPushButton(this)),
-      m_history(new QPushButton(this)),
       m_message(new InlineMessage(InlineMessage::Look::Box, this)),
       m_removal(new ConnectionRemoval(m_services, *m_message, *this)),
       m_former(new FormerKeys(m_services.keys, this)),
@@ -63,8 +67,8 @@ ConnectionWindow::ConnectionWindow(Services services, QWidget *parent)
     build();
     retranslate();
     setPrimary();
-    resize(fontMetrics().averageCharWidth() * 185, fontMetrics().height() * 46);
-    restoreGeometry(WindowState::recall(windowGeometryKey).toByteArray());
+    setMinimumSize(smallestSize);
+    WindowState::restorePlace(*this, windowGeometryKey, usualSize);
 }
 
 ConnectionWindow::~ConnectionWindow()
@@ -76,36 +80,32 @@ ConnectionWindow::~ConnectionWindow()
 
 void ConnectionWindow::build()
 {
-    const int space = fontMetrics().height();
-    m_name->setTextFormat(Qt::PlainText);
-    QFont large = font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    m_name->setFont(large);
+    m_name->setWordWrap(false);
     m_name->setMinimumWidth(1); // a long name is cut off rather than widening the window
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
-    m_list->setMaximumWidth(fontMetrics().averageCharWidth() * 32);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are elided
-    m_list->setUniformItemSizes(true);
-
     auto *names = new QVBoxLayout;
-    names->setSpacing(space / 8);
+    names->setSpacing(2);
     names->addWidget(m_name);
     names->addWidget(m_address);
     auto *head = new QHBoxLayout;
-    head->setSpacing(space / 2);
     head->addLayout(names, 1);
-    for (QPushButton *button : {m_edit, m_replace, m_remove, m_new})
-        head->addWidget(button, 0, Qt::AlignTop);
+    head->addWidget(&m_view->testBar(), 0, Qt::AlignTop);
+    head->addWidget(m_more, 0, Qt::AlignTop);
+    auto *actions = new QHBoxLayout;
+    for (QPushButton *button : {m_edit, m_replace, m_remove}) {
+        button->setFlat(true);
+        actions->addWidget(button);
+    }
+    m_edit->setIcon(Theme::icon("edit"_L1, Token::Text));
+    m_replace->setIcon(Theme::icon("key"_L1, Token::Text));
+    m_remove->setIcon(Theme::icon("remove"_L1, Token::Text));
+    actions->addStretch(1);
     auto *right = new QVBoxLayout;
-    right->setSpacing(space);
+    right->setContentsMargins(pageMargin, 24, pageMargin, 12);
+    right->setSpacing(12);
     right->addLayout(head);
+    right->addLayout(actions);
     right->addWidget(m_message);
     right->addWidget(m_former);
-    auto *tests = new QHBoxLayout;
-    tests->setSpacing(space / 2);
-    tests->addWidget(&m_view->testBar(), 1);
-    tests->addWidget(m_more);
     m_more->setIcon(Theme::icon("more"_L1, Token::Text));
     m_more->setMenu(m_reportMenu);
     m_view->addActions(m_reportMenu->actions());        // their shortcuts
@@ -113,29 +113,17 @@ void ConnectionWindow::build()
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(m_view);
+    m_view->setAutoFillBackground(false);
     m_view->setMaximumWidth(880);
-    right->addLayout(tests);
     right->addWidget(scroll, 1);
-    auto *log = new QToolButton(this);
-    log->setAutoRaise(true);
-    log->setFocusPolicy(Qt::StrongFocus);
-    log->setText(tr("Open &log"));
-    log->setAccessibleName(tr("Open log"));
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(space / 2);
-    foot->addStretch(1);
-    foot->addWidget(m_history);
-    foot->addWidget(log);
-    right->addLayout(foot);
-    connect(log, &QToolButton::clicked, this, [this] {
-        if (const std::optional<LogFault> fault = openLogFile(logFile()))
-            m_message->tell(InlineMessage::Severity::Warning, fault->what, fault->remedy);
-    });
     auto *layout = new QHBoxLayout(this);
-    layout->setSpacing(space);
-    layout->addWidget(m_list, 1);
-    layout->addLayout(right, 4);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_side);
+    layout->addLayout(right, 1);
 
     auto *quit = new QAction(this);
     quit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Q)});
@@ -172,8 +160,11 @@ void ConnectionWindow::build()
         if (const std::optional<Connection> connection = current())
             m_removal->ask(*connection);
     });
-    connect(m_new, &QPushButton::clicked, this, &ConnectionWindow::newWanted);
-    connect(m_history, &QPushButton::clicked, this, [this] {
+    connect(m_side, &ConnectionSide::newWanted, this, &ConnectionWindow::newWanted);
+    connect(m_side, &ConnectionSide::logFailed, this, [this](const QString &what, const QString &remedy) {
+        m_message->tell(InlineMessage::Severity::Warning, what, remedy);
+    });
+    connect(m_side, &ConnectionSide::historyWanted, this, [this] {
         if (const std::optional<Connection> connection = current())
             Q_EMIT historyWanted(*connection);
     });
@@ -186,27 +177,35 @@ void ConnectionWindow::build()
     });
 }
 
+/// The page beside the list.
+void ConnectionWindow::paintEvent(QPaintEvent *)
+{
+    QStyleOption option;
+    option.initFrom(this);
+    QPainter painter(this);
+    StylePainter paint(painter, option);
+    const int side = m_side->width();
+    const int beyond = 16; // only the corner beside the list is round
+    const QRect page = isRightToLeft() ? QRect(-beyond, 0, width() - side + beyond, height() + beyond)
+                                       : QRect(side, 0, width() - side + beyond, height() + beyond);
+    paint.box(page, paint.color(Token::Content), paint.color(Token::Border), 8);
+}
+
 void ConnectionWindow::retranslate()
 {
+
     setWindowTitle(tr("Propel Connect"));
-    m_list->setAccessibleName(tr("Connections"));
     m_edit->setText(tr("&Edit"));
     m_edit->setAccessibleName(tr("Edit"));
     m_replace->setText(tr("Replace &keys…"));
     m_replace->setAccessibleName(tr("Replace keys"));
-    m_replace->setToolTip(tr("Tests a new pair of keys beside the present one, and changes over only if it can do no "
-                             "less."));
+    m_replace->setToolTip(tr("Tests new keys beside the present ones, and replaces those only if nothing is lost"));
     m_remove->setText(tr("&Remove"));
     m_remove->setAccessibleName(tr("Remove"));
     m_removal->retranslate();
     m_more->setAccessibleName(tr("More actions"));
     m_more->setToolTip(tr("More actions"));
     m_reportMenu->retranslate();
-    m_new->setText(tr("&New connection…"));
-    m_new->setAccessibleName(tr("New connection"));
-    m_history->setText(tr("&History…"));
-    m_history->setAccessibleName(tr("History"));
-    m_history->setToolTip(tr("The last tests, and what changed from each to the next."));
 }
 
 void ConnectionWindow::changeEvent(QEvent *event)
@@ -224,7 +223,7 @@ void ConnectionWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return m_removal->closeOrAsk();
     }
-    WindowState::keep(windowGeometryKey, saveGeometry());
+    WindowState::keepPlace(*this, windowGeometryKey);
     if (const std::optional<Connection> connection = current())
         WindowState::keep(selectedKey, connection->id);
     m_session.cancel();
@@ -249,18 +248,13 @@ void ConnectionWindow::setConnections(const QList<Connection> &connections, cons
     {
         const QSignalBlocker quiet(m_list);
         m_connections = connections;
-        m_list->clear();
-        for (const Connection &connection : connections) {
-            auto *item = new QListWidgetItem(connection.name, m_list);
-            item->setToolTip(u"<qt>%1</qt>"_s.arg(connection.address.text().toHtmlEscaped()));
-        }
+        m_list->setConnections(connections);
         const auto found = std::find_if(connections.begin(), connections.end(),
                                         [&](const Connection &connection) { return connection.id == wanted; });
         m_list->setCurrentRow(found != connections.end() ? static_cast<int>(found - connections.begin())
                               : connections.isEmpty()    ? -1
                                                          : 0);
     }
-    m_list->setVisible(connections.size() > 1);
     const bool resumed = before == current() && (m_session.isRunning() || m_session.isWatching());
     if (!resumed)
         m_shown.clear(); // what it is about may have changed under the same id
@@ -276,7 +270,7 @@ void ConnectionWindow::showCurrent()
     m_edit->setEnabled(connection.has_value());
     m_replace->setEnabled(connection.has_value());
     m_remove->setEnabled(connection.has_value());
-    m_history->setEnabled(connection.has_value());
+    m_side->setHasCurrent(connection.has_value());
     m_view->setVisible(connection.has_value());
     m_view->testBar().setVisible(connection.has_value());
     m_more->setVisible(connection.has_value());
@@ -284,8 +278,8 @@ void ConnectionWindow::showCurrent()
         m_session.cancel();
         m_shown.clear();
         m_former->clear();
-        m_name->setText(tr("No connection is saved"));
-        m_address->setText(tr("“New connection…” sets one up."));
+        m_name->setText(tr("No connections yet"));
+        m_address->setText(tr("Connect ConnectWise PSA to Propel Your MSP, and we'll keep testing that it works."));
         return;
     }
     m_name->setText(connection->name);
@@ -297,11 +291,11 @@ void ConnectionWindow::showCurrent()
     m_message->clear();
     m_former->setConnection(m_connections.at(m_list->currentRow()));
     if (m_services.keys.where(*connection).place == KeyPlace::ThisSessionOnly)
-        m_message->tell(InlineMessage::Severity::Warning, tr("The private key is held for this session only."),
-                        tr("It is in no keychain, and is asked for again at the next start."));
+        m_message->tell(InlineMessage::Severity::Warning, tr("The private key is kept for this session only"),
+                        tr("You'll have to enter it again at the next start."));
     if (overruled)
         m_message->tell(InlineMessage::Severity::Warning, Text::valuesOverruled(overruled),
-                        tr("“Edit” saves them with the connection."));
+                        tr("Choose Edit to save them with the connection."));
     m_session.setKeyPlace(m_services.keys.storeOf(*connection));
     m_session.setConnection(*connection);
     QTimer::singleShot(0, this, &ConnectionWindow::loadResult); // the window comes first, then the file
@@ -319,6 +313,7 @@ void ConnectionWindow::loadResult()
 
 void ConnectionWindow::showResult(const QString &id, const Report &report)
 {
+    m_list->setResult(id, report);
     std::optional<Connection> connection = current();
     if (!connection || connection->id != id || m_session.isRunning() || m_session.isWatching())
         return;
@@ -341,10 +336,10 @@ void ConnectionWindow::quit()
 
 void ConnectionWindow::keepResult()
 {
+    m_list->setResult(m_shown, m_session.report());
     if (const auto kept = saveRun(m_services.statusFolder, m_shown, m_session.report()); !kept.errors.isEmpty()) {
         const Text::Explanation why = Text::explain(kept.errors.constFirst());
-        m_message->tell(InlineMessage::Severity::Warning,
-                        tr("The result could not be kept for the next start. %1").arg(why.what), why.remedy);
+        m_message->tell(InlineMessage::Severity::Warning, why.what, why.remedy);
     }
 }
 

@@ -7,13 +7,13 @@
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace Propel {
 
+class ConnectionList;
 class ConnectionRemoval;
+class ConnectionSide;
 class FormerKeys;
 class InlineMessage;
 class PermissionView;
@@ -51,6 +51,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
@@ -68,14 +69,13 @@ private:
     QList<Connection> m_connections;
     bool m_quits = false; ///< the program, when it closes
     QString m_shown;      ///< id of the connection that the session tests
-    QListWidget *m_list;
-    QLabel *m_name;
+    ConnectionSide *m_side;
+    ConnectionList *m_list;
+    TextLabel *m_name;
     TextLabel *m_address;
     QPushButton *m_edit;
     QPushButton *m_replace;
     QPushButton *m_remove;
-    QPushButton *m_new;
-    QPushButton *m_history;
     InlineMessage *m_message;
     ConnectionRemoval *m_removal;
     FormerKeys *m_former;

@@ -63,8 +63,8 @@ void PermissionsPage::entering()
     if (!connection || !m_state.hasKey())
         return;
     if (m_state.isKeyForThisSessionOnly()) {
-        m_sessionOnly->tell(InlineMessage::Severity::Warning, tr("The private key is held for this session only."),
-                            tr("It is in no keychain, and is asked for again at the next start."));
+        m_sessionOnly->tell(InlineMessage::Severity::Warning, tr("The private key is kept for this session only"),
+                            tr("You'll have to enter it again at the next start."));
     } else {
         m_sessionOnly->clear();
     }

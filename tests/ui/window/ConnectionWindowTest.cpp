@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/window/ConnectionWindow.h"
+#include "ui/widgets/WindowState.h"
 
 #include "app/keys/KeyKeeper.h"
 #include "app/monitor/StatusFile.h"
@@ -8,12 +8,14 @@
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/widgets/WindowState.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -73,8 +75,23 @@ TEST_F(ConnectionWindowTest, ShowsTheLastResultAndAsksNoKeychain)
     open();
     EXPECT_TRUE(window->session().hasResult());
     EXPECT_EQ(window->session().report().verdict, Verdict::NotReady);
-    EXPECT_FALSE(list()->isVisible()) << "there is only one";
+    settle();
+    const QString read = list()->item(0)->data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(read.contains(u"missing"_s) && read.contains(u"acme"_s)) << read.toStdString();
     EXPECT_TRUE(keychain.asked().isEmpty());
+}
+
+TEST_F(ConnectionWindowTest, IsNeverLargerThanTheScreenAlsoWhereItWasOnALargerOne)
+{
+    save(sampleConnection());
+    open();
+    window->setMinimumSize(1, 1);
+    window->resize(window->screen()->availableSize() * 2);
+    WindowState::keepPlace(*window, QLatin1StringView("window/geometry"));
+    window.reset();
+    open();
+    EXPECT_LE(window->width(), window->screen()->availableSize().width());
+    EXPECT_LE(window->height(), window->screen()->availableSize().height());
 }
 
 TEST_F(ConnectionWindowTest, ListsSeveralAndSwitchesBetweenThem)
@@ -304,7 +321,7 @@ TEST_F(ConnectionWindowTest, OffersTheLogAndSaysWhereThereIsNone)
 {
     save(sampleConnection());
     open();
-    auto *log = named<QToolButton>(*window, u"Open log"_s);
+    auto *log = named<QPushButton>(*window, u"Open log"_s);
     ASSERT_TRUE(log && log->isVisible());
     log->click(); // nothing has written one here
     EXPECT_TRUE(message().contains(u"no log"_s)) << message().toStdString();
