@@ -63,6 +63,12 @@ KeyFields::KeyFields(QWidget *parent)
         field->line()->setFont(fontOf(TextStyle::Mono));
         field->setMaximumWidth(std::max(480, fontMetrics().averageCharWidth() * 68));
     }
+    for (QWidget *before = m_paste;
+         QWidget * next : {static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_swap),
+                           static_cast<QWidget *>(m_public->line()), static_cast<QWidget *>(m_secret)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     setFocusProxy(m_public);
     retranslate();
 
