@@ -129,7 +129,7 @@ class Pages(Scenario):
         world, wine = self.world, self.world.wine
         self.check("the EXE installs through its pages", self.install())
         self.check("... with the icon on the desktop that was ticked there", world.desktop_icon.exists())
-        self.check_in_time("... and starts the wizard at its end", 60, lambda: wine.windows("^Setup"))
+        self.check_in_time("... and starts the wizard at its end", 60, lambda: wine.windows("^Set up"))
         world.save_connection()
         self.check("the uninstaller has the wizard closed, and asks about connections and keys", self.uninstall("Return"))
         self.check("... which stay where nobody says Yes", world.has_connection())
