@@ -2,9 +2,9 @@
 #include "app/check/CheckOptions.h"
 
 #include "app/base/Text.h"
+#include "app/check/CheckWords.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,77 +14,55 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-using App = QCoreApplication;
 using Refusal = tl::unexpected<QString>;
 
-struct Option
-{
-    QString name;
-    QString value; ///< what stands for the value in the help; empty: takes none
-    QString description;
-};
-
-QList<Option> allOptions()
+/// In the order of the help. The help names the values.
+QList<QCommandLineOption> allOptions()
 {
     return {
-        {u"domain"_s, u"HOST[:PORT]"_s, App::translate("Check", "Test this instance instead of a saved connection.")},
-        {u"company"_s, u"ID"_s, App::translate("Check", "Its Company ID, as typed to sign in to ConnectWise.")},
-        {u"public-key"_s, u"KEY"_s, App::translate("Check", "The API member's public key.")},
+        {u"domain"_s, CheckWords::tr("Test this instance instead of a saved connection."), u"HOST[:PORT]"_s},
+        {u"company"_s, CheckWords::tr("Its Company ID, as typed to sign in to ConnectWise."), u"ID"_s},
+        {u"public-key"_s, CheckWords::tr("The API member's public key."), u"KEY"_s},
         {u"private-key-stdin"_s,
-         {},
-         App::translate("Check", "Read the private key from standard input. On a terminal it is asked for, unseen.")},
-        {u"list"_s, {}, App::translate("Check", "List the saved connections.")},
-        {u"all"_s, {}, App::translate("Check", "Take all saved connections, one after the other.")},
+         CheckWords::tr("Read the private key from standard input. On a terminal it is asked for, unseen.")},
+        {u"list"_s, CheckWords::tr("List the saved connections.")},
+        {u"all"_s, CheckWords::tr("Take all saved connections, one after the other.")},
         {u"json"_s,
-         {},
-         App::translate("Check",
-                        "Print the report as one JSON object and nothing else; with --all, an array of them.")},
-        {u"text"_s, {}, App::translate("Check", "Print the report as text. This is the default.")},
-        {u"markdown"_s, {}, App::translate("Check", "Print the report as Markdown.")},
-        {u"html"_s, u"FILE"_s,
-         App::translate("Check", "Write the report to this file as HTML (“-”: to standard output).")},
+         CheckWords::tr("Print the report as one JSON object and nothing else; with --all, an array of them.")},
+        {u"text"_s, CheckWords::tr("Print the report as text. This is the default.")},
+        {u"markdown"_s, CheckWords::tr("Print the report as Markdown.")},
+        {u"html"_s, CheckWords::tr("Write the report to this file as HTML (“-”: to standard output)."), u"FILE"_s},
         {u"last"_s,
-         {},
-         App::translate(
-             "Check",
+         CheckWords::tr(
              "Give the last result of a saved connection, or of the status file named: no network, no keychain.")},
-        {u"max-age"_s, u"26h"_s,
-         App::translate("Check",
-                        "With --last: an older result counts as unknown (45s, 90m, 26h, 2d; by default 26h).")},
-        {u"format"_s, u"nagios|datto|json"_s,
-         App::translate("Check", "For which monitoring agent (with --last or --all by default nagios).")},
-        {u"requirements"_s, u"FILE.json"_s,
-         App::translate("Check", "Test against this list of requirements instead of the one built in.")},
-        {u"client-id"_s, u"GUID"_s, App::translate("Check", "The client ID to send.")},
-        {u"ca-file"_s, u"PEM"_s, App::translate("Check", "Trust the CA certificates in this file too.")},
-        {u"proxy"_s, u"URL"_s, App::translate("Check", "Use this proxy: http://host:port or socks5://host:port.")},
-        {u"timeout"_s, u"SECONDS"_s,
-         App::translate("Check", "Wait this long for each answer, 1 to 600 (by default 20).")},
-        {u"strict"_s, {}, App::translate("Check", "End with 1 when something is not confirmed.")},
-        {u"quiet"_s, {}, App::translate("Check", "Show no progress.")},
-        {u"verbose"_s, {}, App::translate("Check", "Write more into the log, and all of it to standard error.")},
-        {u"forget-all"_s,
-         {},
-         App::translate("Check", "Remove all that is kept for this account: connections, their keys in the keychain, "
-                                 "settings, history and log.")},
-        {u"language"_s, u"xx"_s, App::translate("Check", "Speak this language, for example de.")},
-        {u"version"_s, {}, App::translate("Check", "Print the version.")},
-        {u"help"_s, {}, App::translate("Check", "Print this help.")},
+        {u"max-age"_s,
+         CheckWords::tr("With --last: an older result counts as unknown (45s, 90m, 26h, 2d; by default 26h)."),
+         u"26h"_s},
+        {u"format"_s, CheckWords::tr("For which monitoring agent (with --last or --all by default nagios)."),
+         u"nagios|datto|json"_s},
+        {u"requirements"_s, CheckWords::tr("Test against this list of requirements instead of the one built in."),
+         u"FILE.json"_s},
+        {u"client-id"_s, CheckWords::tr("The client ID to send."), u"GUID"_s},
+        {u"ca-file"_s, CheckWords::tr("Trust the CA certificates in this file too."), u"PEM"_s},
+        {u"proxy"_s, CheckWords::tr("Use this proxy: http://host:port or socks5://host:port."), u"URL"_s},
+        {u"timeout"_s, CheckWords::tr("Wait this long for each answer, 1 to 600 (by default 20)."), u"SECONDS"_s},
+        {u"strict"_s, CheckWords::tr("End with 1 when something is not confirmed.")},
+        {u"quiet"_s, CheckWords::tr("Show no progress.")},
+        {u"verbose"_s, CheckWords::tr("Write more into the log, and all of it to standard error.")},
+        {u"forget-all"_s, CheckWords::tr("Remove all that is kept for this account: connections, their keys in the "
+                                         "keychain, settings, history and log.")},
+        {u"language"_s, CheckWords::tr("Speak this language, for example de."), u"xx"_s},
+        {u"version"_s, CheckWords::tr("Print the version.")},
+        {{u"help"_s, u"h"_s}, CheckWords::tr("Print this help.")},
     };
 }
 
 void addAll(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    const QList<Option> options = allOptions();
-    for (const Option &option : options) {
-        const QStringList names =
-            option.name == "help"_L1 ? QStringList{option.name, u"h"_s} : QStringList{option.name};
-        parser.addOption({names, option.description, option.value});
-    }
+    parser.addOptions(allOptions());
     parser.addPositionalArgument(
-        u"CONNECTION"_s,
-        App::translate("Check", "A saved connection, by its name or id; may be left out if there is only one."),
+        u"CONNECTION"_s, CheckWords::tr("A saved connection, by its name or id; may be left out if there is only one."),
         u"[CONNECTION]"_s);
 }
 
@@ -110,39 +88,31 @@ QString wrongOption(const QCommandLineParser &parser, const QStringList &argumen
 {
     const QStringList options = beforeDoubleDash(arguments);
     if (std::any_of(options.begin(), options.end(), bringsPrivateKey))
-        return App::translate(
-            "Check",
+        return CheckWords::tr(
             "A private key is not taken as an argument: every program on this computer could read it in the list of "
             "processes. Use --private-key-stdin and give the key on standard input.");
     const QStringList unknown = parser.unknownOptionNames();
     if (!unknown.isEmpty()) {
         static const QRegularExpression word(u"^[a-z][a-z-]{0,30}$"_s); // a key pasted behind "--" doesn't look so
         if (word.match(unknown.constFirst()).hasMatch())
-            return App::translate("Check", "There is no option --%1.").arg(unknown.constFirst());
-        return App::translate("Check", "One of the options is not known.");
+            return CheckWords::tr("There is no option --%1.").arg(unknown.constFirst());
+        return CheckWords::tr("One of the options is not known.");
     }
-    const QList<Option> all = allOptions();
-    for (const Option &option : all) {
-        const QString given = u"--%1="_s.arg(option.name);
-        const bool hasValue = std::any_of(options.begin(), options.end(),
-                                          [&given](const QString &argument) { return argument.startsWith(given); });
-        if (option.value.isEmpty() && hasValue)
-            return App::translate("Check", "The option --%1 takes no value.").arg(option.name);
-        if (!option.value.isEmpty() && options.constLast() == u"--"_s + option.name)
-            return App::translate("Check", "The option --%1 needs a value.").arg(option.name);
+    const QList<QCommandLineOption> all = allOptions();
+    for (const QCommandLineOption &option : all) {
+        const QString name = option.names().constFirst();
+        const bool takesValue = !option.valueName().isEmpty();
+        if (!takesValue && !options.filter(QRegularExpression(u"^--%1="_s.arg(name))).isEmpty())
+            return CheckWords::tr("The option --%1 takes no value.").arg(name);
+        if (takesValue && options.constLast() == u"--"_s + name)
+            return CheckWords::tr("The option --%1 needs a value.").arg(name);
     }
-    return App::translate("Check", "The options can't be understood.");
+    return CheckWords::tr("The options can't be understood.");
 }
 
 /// The options of which at most one can be given.
 QString wrongCombination(const QCommandLineParser &parser)
 {
-    const auto given = [&parser](const QStringList &names) {
-        QStringList set;
-        std::copy_if(names.begin(), names.end(), std::back_inserter(set),
-                     [&parser](const QString &name) { return parser.isSet(name); });
-        return set;
-    };
     const QList<QStringList> exclusive{{u"json"_s, u"text"_s, u"markdown"_s},
                                        {u"list"_s, u"last"_s, u"forget-all"_s, u"domain"_s},
                                        {u"all"_s, u"list"_s, u"forget-all"_s, u"domain"_s},
@@ -151,27 +121,27 @@ QString wrongCombination(const QCommandLineParser &parser)
                                        {u"last"_s, u"requirements"_s},
                                        {u"format"_s, u"json"_s, u"text"_s, u"markdown"_s},
                                        {u"format"_s, u"html"_s}};
-    for (const QStringList &names : exclusive) {
-        const QStringList set = given(names);
+    for (QStringList set : exclusive) {
+        set.removeIf([&parser](const QString &name) { return !parser.isSet(name); });
         if (set.size() > 1)
-            return App::translate("Check", "The options --%1 and --%2 exclude one another.").arg(set.at(0), set.at(1));
+            return CheckWords::tr("The options --%1 and --%2 exclude one another.").arg(set.at(0), set.at(1));
     }
     if (parser.isSet(u"max-age"_s) && !parser.isSet(u"last"_s))
-        return App::translate("Check", "The option --%1 goes with --last alone.").arg(u"max-age"_s);
+        return CheckWords::tr("The option --%1 goes with --last alone.").arg(u"max-age"_s);
     return {};
 }
 
 /// An empty value is a script's unset variable, hardly ever a wish.
 QString emptyValue(const QCommandLineParser &parser)
 {
-    const QList<Option> all = allOptions();
-    for (const Option &option : all) {
-        if (!option.value.isEmpty() && parser.isSet(option.name) && parser.value(option.name).trimmed().isEmpty())
-            return App::translate("Check", "The value of --%1 is empty.").arg(option.name);
+    const QList<QCommandLineOption> all = allOptions();
+    for (const QCommandLineOption &option : all) {
+        if (!option.valueName().isEmpty() && parser.isSet(option) && parser.value(option).trimmed().isEmpty())
+            return CheckWords::tr("The value of --%1 is empty.").arg(option.names().constFirst());
     }
     const QStringList names = parser.positionalArguments();
     if (std::any_of(names.begin(), names.end(), [](const QString &name) { return name.trimmed().isEmpty(); }))
-        return App::translate("Check", "The name of the connection is empty.");
+        return CheckWords::tr("The name of the connection is empty.");
     return {};
 }
 
@@ -185,12 +155,12 @@ QString wrongDirect(const QCommandLineParser &parser)
         return {};
     for (const QString &part : parts) {
         if (!parser.isSet(part))
-            return App::translate("Check", "The option --%1 is missing: --domain, --company, --public-key and "
-                                           "--private-key-stdin belong together.")
+            return CheckWords::tr("The option --%1 is missing: --domain, --company, --public-key and "
+                                  "--private-key-stdin belong together.")
                 .arg(part);
     }
     if (!parser.positionalArguments().isEmpty())
-        return App::translate("Check", "A saved connection and --domain exclude one another.");
+        return CheckWords::tr("A saved connection and --domain exclude one another.");
     return {};
 }
 
@@ -200,13 +170,13 @@ QString takeNumbers(const QCommandLineParser &parser, CheckOptions &options)
         bool isNumber = false;
         const int seconds = parser.value(u"timeout"_s).toInt(&isNumber);
         if (!isNumber || seconds < 1 || seconds > 600)
-            return App::translate("Check", "--timeout takes a number of seconds from 1 to 600.");
+            return CheckWords::tr("--timeout takes a number of seconds from 1 to 600.");
         options.timeLimit = std::chrono::seconds(seconds);
     }
     if (parser.isSet(u"max-age"_s)) {
         const auto age = durationFromText(parser.value(u"max-age"_s));
         if (!age)
-            return App::translate("Check", "--max-age takes a time such as 90m, 26h or 2d.");
+            return CheckWords::tr("--max-age takes a time such as 90m, 26h or 2d.");
         options.maxAge = *age;
     }
     return {};
@@ -222,23 +192,17 @@ QString takeFormats(const QCommandLineParser &parser, CheckOptions &options)
         options.output = OutputFormat::Markdown;
     options.htmlFile = parser.value(u"html"_s);
     if (options.output && options.htmlFile == "-"_L1)
-        return App::translate("Check", "Only one report can go to standard output: give --html a file.");
-    const bool isForAgents = parser.isSet(u"last"_s) || parser.isSet(u"all"_s);
-    if (isForAgents && !options.output && options.htmlFile.isEmpty())
-        options.format = AgentFormat::Nagios;
+        return CheckWords::tr("Only one report can go to standard output: give --html a file.");
+    if (!options.output && options.htmlFile.isEmpty() && (parser.isSet(u"last"_s) || parser.isSet(u"all"_s)))
+        options.output = OutputFormat::Nagios;
     if (!parser.isSet(u"format"_s))
         return {};
-    const QString format = parser.value(u"format"_s).toLower();
-    if (format == "json"_L1) {
-        options.format = AgentFormat::None;
-        options.output = OutputFormat::Json;
-    } else if (format == "datto"_L1) {
-        options.format = AgentFormat::Datto;
-    } else if (format == "nagios"_L1) {
-        options.format = AgentFormat::Nagios;
-    } else {
-        return App::translate("Check", "--format takes nagios, datto or json.");
-    }
+    static const QHash<QString, OutputFormat> formats{
+        {u"json"_s, OutputFormat::Json}, {u"datto"_s, OutputFormat::Datto}, {u"nagios"_s, OutputFormat::Nagios}};
+    const auto format = formats.constFind(parser.value(u"format"_s).toLower());
+    if (format == formats.constEnd())
+        return CheckWords::tr("--format takes nagios, datto or json.");
+    options.output = *format;
     return {};
 }
 
@@ -246,14 +210,14 @@ QString takeConnection(const QCommandLineParser &parser, CheckOptions &options)
 {
     const QStringList names = parser.positionalArguments();
     if (names.size() > 1)
-        return App::translate("Check", "At most one saved connection can be named; put a name with blanks in quotes.");
+        return CheckWords::tr("At most one saved connection can be named; put a name with blanks in quotes.");
     if (!names.isEmpty() && parser.isSet(u"list"_s))
-        return App::translate("Check", "--list lists all saved connections.");
+        return CheckWords::tr("--list lists all saved connections.");
     if (!names.isEmpty() && parser.isSet(u"forget-all"_s))
-        return App::translate("Check", "--forget-all takes all saved connections: name none.");
+        return CheckWords::tr("--forget-all takes all saved connections: name none.");
     options.all = parser.isSet(u"all"_s);
     if (!names.isEmpty() && options.all && !parser.isSet(u"last"_s))
-        return App::translate("Check", "--all takes all saved connections: name none.");
+        return CheckWords::tr("--all takes all saved connections: name none.");
     options.connection = names.value(0);
     options.isDirect = parser.isSet(u"domain"_s);
     options.domain = parser.value(u"domain"_s);
@@ -277,15 +241,15 @@ QString languageAskedFor(const QStringList &arguments)
 QString checkHelp()
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(App::translate(
-        "Check", "Tests whether the API member of a ConnectWise PSA instance has what Propel Your MSP needs. "
-                 "It only reads; nothing is changed."));
+    parser.setApplicationDescription(
+        CheckWords::tr("Tests whether the API member of a ConnectWise PSA instance has what Propel Your MSP needs. "
+                       "It only reads; nothing is changed."));
     addAll(parser);
-    const QString codes = App::translate("Check", "It ends with\n"
-                                                  "  0  ready, or (without --strict) not confirmed\n"
-                                                  "  1  not confirmed, with --strict\n"
-                                                  "  2  not ready: something is missing, or the keys are refused\n"
-                                                  "  3  undetermined, trouble with the keychain, or wrong options");
+    const QString codes = CheckWords::tr("It ends with\n"
+                                         "  0  ready, or (without --strict) not confirmed\n"
+                                         "  1  not confirmed, with --strict\n"
+                                         "  2  not ready: something is missing, or the keys are refused\n"
+                                         "  3  undetermined, trouble with the keychain, or wrong options");
     return u"%1\n%2\n"_s.arg(parser.helpText(), codes);
 }
 

@@ -11,8 +11,7 @@
 namespace Propel {
 
 enum class Command { Run, List, Last, ForgetAll, Help, Version };
-enum class OutputFormat { Text, Json, Markdown };
-enum class AgentFormat { Nagios, Datto, None }; ///< None: a report, as `output` and `htmlFile` say
+enum class OutputFormat { Text, Json, Markdown, Nagios, Datto };
 
 /// What propel-check was told on its command line. Nothing in it is secret: a private key is never taken from there.
 struct CheckOptions
@@ -32,11 +31,12 @@ struct CheckOptions
 
     std::optional<OutputFormat> output; ///< for standard output; nothing: text, unless there is an HTML file
     QString htmlFile;                   ///< "-": standard output
-    AgentFormat format = AgentFormat::None;
     std::chrono::seconds maxAge = std::chrono::hours(26); ///< a day and some slack for a daily test
     bool strict = false;
     bool quiet = false;
     bool verbose = false;
+
+    [[nodiscard]] bool isForAgent() const { return output == OutputFormat::Nagios || output == OutputFormat::Datto; }
 };
 
 /// Pure. `arguments` with the program's name first, as QCoreApplication gives them. Otherwise the sentence that says

@@ -3,6 +3,7 @@
 
 #include "app/base/Causes.h"
 #include "app/check/CheckOutput.h"
+#include "app/check/CheckWords.h"
 #include "app/check/KeyInput.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
@@ -13,14 +14,10 @@
 #include "app/text/CauseText.h"
 #include "app/text/StageText.h"
 
-#include <QCoreApplication>
-
 using namespace std::chrono_literals;
 
 namespace Propel {
 namespace {
-
-using App = QCoreApplication;
 
 constexpr int mostTimesAsked = 3; // proxies lock accounts
 
@@ -30,8 +27,7 @@ CheckRun::CheckRun(CheckOptions options, CheckTarget target, RequirementSet requ
     : m_options(std::move(options)),
       m_target(std::move(target)),
       m_requirements(std::move(requirements)),
-      m_store(store),
-      m_progress(m_options.quiet)
+      m_store(store)
 {
     connect(&m_patience, &Patience::late, this, &CheckRun::sayKeychainIsSilent);
     connect(&m_patience, &Patience::ticked, this, &CheckRun::showProgress);
@@ -40,9 +36,7 @@ CheckRun::CheckRun(CheckOptions options, CheckTarget target, RequirementSet requ
     connect(&m_keychainLimit, &QTimer::timeout, this, &CheckRun::giveUpOnKeychain);
 }
 
-CheckRun::~CheckRun() = default;
-
-void CheckRun::start()
+void CheckRun::run()
 {
     // Before the key is asked for: nobody should unlock a keychain for nothing.
     Result<NetworkPolicy> network = NetworkPolicy::make(m_target.access.caFile, m_target.access.proxy);
@@ -93,22 +87,18 @@ void CheckRun::waitForKeychain(bool isWaiting)
 
 void CheckRun::sayKeychainIsSilent()
 {
-    m_progress.clear();
     if (!m_options.quiet)
-        Terminal::complain(
-            App::translate("Check", "Waiting for the keychain: it may be asking for its password in a window."));
+        Terminal::complain(CheckWords::tr("Waiting for the keychain: it may be asking for its password in a window."));
 }
 
 void CheckRun::giveUpOnKeychain()
 {
     waitForKeychain(false);
     m_reading.reset();
-    if (std::exchange(m_run, nullptr)) {
-        m_progress.clear();
+    if (std::exchange(m_run, nullptr))
         return failWith(Stage::Tcp, {Cause::ProxySignInUnreadable, {}});
-    }
     const auto seconds = static_cast<int>(m_options.timeLimit.count());
-    const QString words = App::translate("Check", "no answer within %n seconds", nullptr, seconds);
+    const QString words = CheckWords::tr("no answer within %n seconds", nullptr, seconds);
     failWith(Stage::Authentication, {Cause::KeychainSilent, words});
 }
 
@@ -148,8 +138,8 @@ void CheckRun::diagnose(Secret key)
 
 void CheckRun::showProgress()
 {
-    if (m_run)
-        m_progress.show(progressText(m_run->progress()));
+    if (m_run && !m_options.quiet)
+        Terminal::showProgress(progressText(m_run->progress()));
 }
 
 QString CheckRun::progressText(const RunProgress &progress) const
@@ -160,14 +150,13 @@ QString CheckRun::progressText(const RunProgress &progress) const
         return Text::tryingAgain();
     const QString stage = progress.stage ? Text::word(*progress.stage) : QString();
     //: %1: a stage, such as "Permissions", %2: rows that are answered, %3: all rows
-    return App::translate("Check", "%1 … %2 of %3")
-        .arg(stage, QString::number(progress.done), QString::number(progress.total));
+    return CheckWords::tr("%1 … %2 of %3").arg(stage, QString::number(progress.done), QString::number(progress.total));
 }
 
 void CheckRun::runEnded()
 {
     m_patience.countDownTo({});
-    m_progress.clear();
+    Terminal::clearProgress();
     const StepPtr<DiagnosisRun> run = std::move(m_run);
     if (!run->result()) // cancelled
         return;
@@ -177,7 +166,7 @@ void CheckRun::runEnded()
     if (TerminationRequests::signalNumber() != 0) // it has the last word
         return;
     keep(report);
-    Q_EMIT ended({.savedId = m_target.savedId, .name = m_target.name, .report = report});
+    conclude({.report = report, .isLive = true});
 }
 
 void CheckRun::keep(const Report &report) const
@@ -212,31 +201,36 @@ bool CheckRun::askForSignIn(const Report &report)
 
 void CheckRun::failWith(Stage stage, const Error &error)
 {
-    CheckOutcome outcome =
-        outcomeOf(m_requirements, factsOf(m_target.address, m_target.companyId, m_target.publicKey), stage, error);
-    outcome.savedId = m_target.savedId;
-    outcome.name = m_target.name;
-    Q_EMIT ended(outcome);
+    conclude(
+        failedResult(m_requirements, factsOf(m_target.address, m_target.companyId, m_target.publicKey), stage, error));
 }
 
-CheckOutcome outcomeOf(const RequirementSet &requirements, const ConnectionFacts &connection, Stage stage,
-                       const Error &error)
+void CheckRun::conclude(CheckResult result)
 {
-    CheckOutcome outcome;
-    outcome.name = connection.domain;
-    outcome.report = failedReport(requirements, connection, stage, error);
-    outcome.failedBefore = error;
-    return outcome;
+    Terminal::clearProgress();
+    m_result = std::move(result);
+    m_result.savedId = m_target.savedId;
+    m_result.name = m_target.name;
+    m_result.strict = m_options.strict;
+    end();
 }
 
-void CheckRun::cancel()
+CheckResult failedResult(const RequirementSet &requirements, const ConnectionFacts &connection, Stage stage,
+                         const Error &error)
 {
-    disconnect(this, &CheckRun::ended, nullptr, nullptr);
+    return {.name = connection.domain,
+            .report = failedReport(requirements, connection, stage, error),
+            .error = error,
+            .isLive = true};
+}
+
+void CheckRun::onCancel()
+{
     waitForKeychain(false);
     m_patience.countDownTo({});
     m_reading.reset();
     m_run.reset();
-    m_progress.clear();
+    Terminal::clearProgress();
 }
 
 } // namespace Propel

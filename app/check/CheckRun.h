@@ -3,7 +3,7 @@
 
 #include "app/base/Patience.h"
 #include "app/check/CheckOptions.h"
-#include "app/check/CheckProgress.h"
+#include "app/check/CheckResult.h"
 #include "app/diagnosis/DiagnosisRun.h"
 #include "app/secrets/SecretStore.h"
 
@@ -24,37 +24,25 @@ struct CheckTarget
     QString statusFolder{};  ///< where a saved one's result goes
 };
 
-/// How one of them came out.
-struct CheckOutcome
-{
-    QString savedId;
-    QString name;
-    Report report;
-    Error failedBefore{}; ///< Cause::None: there was a run; otherwise the report says no more than that
-    QString remark{};     ///< what else there is to say of that failure
-};
-
 /// A failure that leaves no run: `stage` is the one that it belongs to.
-CheckOutcome outcomeOf(const RequirementSet &requirements, const ConnectionFacts &connection, Stage stage,
-                       const Error &error);
+CheckResult failedResult(const RequirementSet &requirements, const ConnectionFacts &connection, Stage stage,
+                         const Error &error);
 
 /// One test from the command line: gets the key, runs the diagnostics, keeps a saved connection's result. A proxy's
 /// password is read from the keychain if the proxy asks; where it isn't there, or is wrong, whoever typed the private
 /// key on the terminal is asked for it too, and nobody else.
-class CheckRun : public QObject
+class CheckRun : public Step
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(CheckRun)
 public:
     /// The store must outlive the run.
     CheckRun(CheckOptions options, CheckTarget target, RequirementSet requirements, SecretStore &store);
-    ~CheckRun() override;
 
-    void start();  ///< once, from the event loop
-    void cancel(); ///< ended() doesn't come any more
+    [[nodiscard]] const CheckResult &result() const { return m_result; }
 
-Q_SIGNALS:
-    void ended(const Propel::CheckOutcome &outcome);
+protected:
+    void run() override;
+    void onCancel() override;
 
 private:
     void readKey();
@@ -70,6 +58,7 @@ private:
     [[nodiscard]] bool askForSignIn(const Report &report); ///< whether there is reason to run once more
     void keep(const Report &report) const;
     void failWith(Stage stage, const Error &error);
+    void conclude(CheckResult result);
 
     CheckOptions m_options;
     CheckTarget m_target;
@@ -82,8 +71,8 @@ private:
     Secret m_key; ///< for another run; empty where there can't be one
     std::shared_ptr<const ProxySignIn> m_proxySignIn;
     int m_timesAsked = 0;
-    CheckProgress m_progress;
     Patience m_patience;
+    CheckResult m_result;
 };
 
 } // namespace Propel

@@ -3,6 +3,7 @@
 
 #include "app/base/SessionBus.h"
 #include "app/check/CheckOutput.h"
+#include "app/check/CheckWords.h"
 #include "app/check/Terminal.h"
 #include "app/keys/KeyKeeper.h"
 #include "app/monitor/SavedRuns.h"
@@ -21,8 +22,6 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-using App = QCoreApplication;
-
 /// And those of ours around it, if nothing else is in there.
 bool removeFolder(const QString &folder)
 {
@@ -30,7 +29,7 @@ bool removeFolder(const QString &folder)
     if (folder.isEmpty() || !place.exists())
         return true;
     if (!place.removeRecursively()) {
-        Terminal::complain(App::translate("Check", "Could not remove %1.").arg(QDir::toNativeSeparators(folder)));
+        Terminal::complain(CheckWords::tr("Could not remove %1.").arg(QDir::toNativeSeparators(folder)));
         return false;
     }
     const QStringList ours{u"propel-connect"_s, u"Propel"_s};
@@ -64,8 +63,7 @@ ExitCode forgetAll(QCoreApplication &application, const CheckOptions &options, c
     {
         SingleInstance instance; // which would write again what is removed
         if (instance.claim() == SingleInstance::Claim::Second) {
-            Terminal::complain(
-                App::translate("Check", "Propel Connect is running. Quit it first: nothing has been removed."));
+            Terminal::complain(CheckWords::tr("Propel Connect is running. Quit it first: nothing has been removed."));
             return ExitCode::Undetermined;
         }
         for (const Connection &connection : *connections)
@@ -83,16 +81,15 @@ ExitCode forgetAll(QCoreApplication &application, const CheckOptions &options, c
         if (!stale.result())
             Terminal::complain(sentenceOf(stale.result().error()));
         //: %1: names of entries in the keychain, one or more
-        Terminal::complain(App::translate("Check", "Still in the keychain: %1.").arg(left.join(u", "_s)));
+        Terminal::complain(CheckWords::tr("Still in the keychain: %1.").arg(left.join(u", "_s)));
         return ExitCode::Undetermined;
     }
     if (!removeFiles())
         return ExitCode::Undetermined;
     const auto count = static_cast<int>(connections->size());
     if (!options.quiet)
-        Terminal::print(
-            App::translate("Check", "%n connections forgotten, with keys, settings and history.", nullptr, count) +
-            u'\n');
+        Terminal::print(CheckWords::tr("%n connections forgotten, with keys, settings and history.", nullptr, count) +
+                        u'\n');
     return ExitCode::Ready;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/check/CheckOptions.h"
-#include "app/check/ExitCode.h"
+#include "app/check/CheckResult.h"
 
 class QCoreApplication;
 

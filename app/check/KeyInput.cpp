@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/KeyInput.h"
 
+#include "app/check/CheckWords.h"
 #include "app/check/Terminal.h"
 #include "app/connection/Credentials.h"
 #include "app/start/TerminationRequests.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -155,7 +154,7 @@ Secret contentOf(QByteArray &line)
 Result<Secret> readPrivateKeyFromInput()
 {
     QByteArray bytes = Terminal::isInteractive(Terminal::Stream::Input)
-                           ? askUnseen(QCoreApplication::translate("Check", "Private key (it isn't shown): "))
+                           ? askUnseen(CheckWords::tr("Private key (it isn't shown): "))
                            : readLine();
     if (TerminationRequests::signalNumber() != 0) {
         Secret::wipe(bytes);
@@ -180,11 +179,11 @@ Result<Secret> readPrivateKeyFromInput()
 std::optional<ProxySignIn> askForProxySignIn(const QString &proxy)
 {
     //: %1: a proxy, such as "proxy.yourcompany.com:8080"
-    QByteArray name = ask(QCoreApplication::translate("Check", "User name for the proxy %1: ").arg(proxy));
+    QByteArray name = ask(CheckWords::tr("User name for the proxy %1: ").arg(proxy));
     const QString user = contentOf(name).toText().trimmed();
     if (user.isEmpty() || TerminationRequests::signalNumber() != 0)
         return std::nullopt;
-    QByteArray typed = askUnseen(QCoreApplication::translate("Check", "Password (it isn't shown): "));
+    QByteArray typed = askUnseen(CheckWords::tr("Password (it isn't shown): "));
     Secret password = contentOf(typed);
     if (password.isEmpty() || TerminationRequests::signalNumber() != 0)
         return std::nullopt;

@@ -2,15 +2,14 @@
 #include "app/check/LastResultCommand.h"
 
 #include "app/check/CheckOutput.h"
-#include "app/check/MonitorText.h"
+#include "app/check/CheckWords.h"
 #include "app/check/SavedConnections.h"
-#include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
 #include "app/monitor/StatusFile.h"
+#include "app/requirements/RequirementSet.h"
 #include "app/settings/Paths.h"
 #include "app/settings/Settings.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -70,17 +69,16 @@ tl::expected<QList<Place>, QString> findIn(const QString &folder, const QString 
     const QString shown = QDir::toNativeSeparators(folder);
     if (places.isEmpty())
         //: %1: a folder
-        return tl::make_unexpected(QCoreApplication::translate("Check", "There is no such result in %1.").arg(shown));
+        return tl::make_unexpected(CheckWords::tr("There is no such result in %1.").arg(shown));
     if (all || places.size() == 1)
         return places;
     QStringList ids;
     for (const Place &place : std::as_const(places))
         ids += place.savedId;
     //: %1: a folder, %2: ids of connections
-    return tl::make_unexpected(
-        QCoreApplication::translate("Check", "There are several results in %1: name one by its id, or use --all. "
-                                             "There are: %2")
-            .arg(shown, ids.join(u", "_s)));
+    return tl::make_unexpected(CheckWords::tr("There are several results in %1: name one by its id, or use --all. "
+                                              "There are: %2")
+                                   .arg(shown, ids.join(u", "_s)));
 }
 
 /// Where the results are. An agent's own account has no connections: it names the file, or with --all the folder
@@ -106,24 +104,21 @@ tl::expected<QList<Place>, QString> findStatus(const CheckOptions &options, cons
     return places;
 }
 
-LastResult lastAt(const Place &place, const CheckOptions &options)
+CheckResult lastAt(const Place &place, const CheckOptions &options)
 {
-    LastResult last;
-    last.maxAge = options.maxAge;
-    last.strict = options.strict;
-    last.savedId = place.savedId;
-    last.name = place.name;
+    CheckResult last{.savedId = place.savedId, .name = place.name, .maxAge = options.maxAge, .strict = options.strict};
     Result<Report> report = loadStatusFile(place.file);
+    if (report)
+        last.name = nameOf(*report, last.name);
+    if (report && !report->generated.isValid()) // of no known age: as good as none
+        report = fail(Cause::FileDamaged, place.file);
     if (!report) {
         last.error = report.error();
+        last.report = emptyReport(RequirementSet::builtIn());
         return last;
     }
-    last.name = nameOf(*report, last.name);
     last.age = std::chrono::seconds(report->generated.secsTo(QDateTime::currentDateTimeUtc()));
-    if (!report->generated.isValid()) // of no known age: as good as none
-        last.error = {Cause::FileDamaged, place.file};
-    else
-        last.report = std::move(*report);
+    last.report = std::move(*report);
     return last;
 }
 
@@ -132,32 +127,12 @@ LastResult lastAt(const Place &place, const CheckOptions &options)
 ExitCode printLast(const CheckOptions &options, const Settings &settings)
 {
     const auto places = findStatus(options, settings);
-    if (!places) {
-        Terminal::complain(places.error());
-        printNone(options, places.error());
-        return ExitCode::Undetermined;
-    }
-    QList<LastResult> all;
+    if (!places)
+        return printNone(options, places.error());
+    QList<CheckResult> all;
     for (const Place &place : *places)
         all += lastAt(place, options);
-
-    bool printed = true;
-    if (options.format == AgentFormat::Nagios)
-        printed = Terminal::print(nagiosText(all));
-    else if (options.format == AgentFormat::Datto)
-        printed = Terminal::print(dattoText(all));
-    else if (options.output == OutputFormat::Json)
-        printed = Terminal::print(options.all ? allJson(all) : lastJson(all.constFirst()));
-    if (options.format == AgentFormat::None) {
-        const bool isReadable = options.output != OutputFormat::Json;
-        for (const LastResult &last : std::as_const(all)) {
-            if (last.report)
-                printed = printReport(*last.report, options, isReadable) && printed;
-            if (isReadable && (!last.report || last.isTooOld()))
-                Terminal::complain(monitorSentence(last));
-        }
-    }
-    return printed ? exitCodeOf(all) : ExitCode::Undetermined;
+    return printResults(all, options);
 }
 
 } // namespace Propel

@@ -3,15 +3,14 @@
 
 #include "app/base/EnumName.h"
 #include "app/base/Text.h"
+#include "app/check/CheckWords.h"
 #include "app/report/JsonReport.h"
-#include "app/requirements/RequirementSet.h"
 #include "app/text/CauseText.h"
 #include "app/text/NoteText.h"
 #include "app/text/RowText.h"
 #include "app/text/StageText.h"
 #include "app/text/VerdictText.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -22,9 +21,6 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-using App = QCoreApplication;
-
-constexpr std::chrono::seconds clockSlack = std::chrono::minutes(5); // how far two computers' clocks may lie apart
 constexpr qsizetype longestLine = 2000;
 
 /// One line that no agent takes for the beginning of something else: "|" starts performance data, "<-" a marker.
@@ -50,13 +46,18 @@ QString statusWord(ExitCode code)
     return u"UNKNOWN"_s;
 }
 
-QString performanceData(const LastResult &result)
+QString nagiosLine(ExitCode code, const QString &sentence)
+{
+    return u"%1 - %2"_s.arg(statusWord(code), sentence);
+}
+
+QString performanceData(const CheckResult &result)
 {
     QStringList data;
     for (const State state : {State::Passed, State::Failed, State::Unconfirmed, State::Untested})
-        data += u"%1=%2"_s.arg(enumName(state), QString::number(result.report->idsIn(state).size()));
+        data += u"%1=%2"_s.arg(enumName(state), QString::number(result.report.idsIn(state).size()));
     if (result.isLive)
-        data += u"time=%1ms"_s.arg(result.report->milliseconds);
+        data += u"time=%1ms"_s.arg(result.report.milliseconds);
     else
         data += u"age=%1s;;%2;0"_s.arg(QString::number(std::max<qint64>(0, result.age.count())),
                                        QString::number(result.maxAge.count()));
@@ -84,11 +85,11 @@ QStringList details(const Report &report)
 }
 
 /// What isn't as it should be with this one, a line each.
-QStringList details(const LastResult &result)
+QStringList details(const CheckResult &result)
 {
+    if (result.hasReport())
+        return details(result.report);
     QStringList lines;
-    if (result.report)
-        return details(*result.report);
     for (const QString &sentence : {Text::explain(result.error).remedy, result.remark}) {
         if (!sentence.isEmpty())
             lines += oneLine(sentence);
@@ -97,25 +98,25 @@ QStringList details(const LastResult &result)
 }
 
 /// Each connection's own line where there are several, and its details.
-QStringList allDetails(const QList<LastResult> &results)
+QStringList allDetails(const QList<CheckResult> &results)
 {
     QStringList lines;
-    for (const LastResult &result : results) {
+    for (const CheckResult &result : results) {
         if (results.size() > 1)
-            lines += u"%1 - %2"_s.arg(statusWord(result.exitCode()), monitorSentence(result));
+            lines += nagiosLine(result.exitCode(), monitorSentence(result));
         lines += details(result);
     }
     return lines;
 }
 
-QString performanceData(const QList<LastResult> &results)
+QString performanceData(const QList<CheckResult> &results)
 {
     if (results.size() == 1)
-        return results.constFirst().report ? performanceData(results.constFirst()) : QString();
+        return results.constFirst().hasReport() ? performanceData(results.constFirst()) : QString();
     QStringList data{u"connections=%1"_s.arg(results.size())};
     for (const ExitCode code : {ExitCode::Ready, ExitCode::Unconfirmed, ExitCode::NotReady, ExitCode::Undetermined}) {
         const auto count = std::count_if(results.begin(), results.end(),
-                                         [code](const LastResult &result) { return result.exitCode() == code; });
+                                         [code](const CheckResult &result) { return result.exitCode() == code; });
         data += u"%1=%2"_s.arg(statusWord(code).toLower()).arg(count);
     }
     return data.join(u' ');
@@ -123,21 +124,20 @@ QString performanceData(const QList<LastResult> &results)
 
 QString withEnds(const QStringList &lines)
 {
-    QString text;
-    for (const QString &line : lines)
-        text += line + u'\n';
-    return text;
+    return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
 }
 
-QJsonObject jsonOf(const LastResult &result)
+QJsonObject jsonOf(const CheckResult &result)
 {
-    QJsonObject object = toJson(result.report ? *result.report : emptyReport(RequirementSet::builtIn()));
-    if (!result.report) {
+    QJsonObject object = toJson(result.report);
+    if (result.isLive)
+        return object;
+    if (!result.hasReport()) {
         const Text::Explanation explanation = Text::explain(result.error);
         object.insert(u"error"_s, QJsonObject{{u"cause"_s, enumName(result.error.cause)},
                                               {u"detail"_s, explanation.what},
                                               {u"remedy"_s, explanation.remedy}});
-    } else if (!result.isLive) {
+    } else {
         object.insert(u"age"_s, QJsonObject{{u"seconds"_s, qint64(result.age.count())},
                                             {u"most"_s, qint64(result.maxAge.count())},
                                             {u"tooOld"_s, result.isTooOld()}});
@@ -145,18 +145,7 @@ QJsonObject jsonOf(const LastResult &result)
     return object;
 }
 
-} // namespace
-
-bool LastResult::isTooOld() const
-{
-    return age > maxAge || age < -clockSlack;
-}
-
-ExitCode LastResult::exitCode() const
-{
-    return !report || isTooOld() ? ExitCode::Undetermined : exitCodeFor(report->verdict, strict);
-}
-
+/// "3 hours"
 QString ageText(std::chrono::seconds age)
 {
     using namespace std::chrono;
@@ -165,103 +154,100 @@ QString ageText(std::chrono::seconds age)
     const auto inHours = static_cast<int>(age / hours(1));
     const auto inDays = static_cast<int>(age / hours(24));
     if (age < minutes(2))
-        return App::translate("Check", "%n seconds", nullptr, inSeconds);
+        return CheckWords::tr("%n seconds", nullptr, inSeconds);
     if (age < hours(2))
-        return App::translate("Check", "%n minutes", nullptr, inMinutes);
+        return CheckWords::tr("%n minutes", nullptr, inMinutes);
     if (age < hours(48))
-        return App::translate("Check", "%n hours", nullptr, inHours);
-    return App::translate("Check", "%n days", nullptr, inDays);
+        return CheckWords::tr("%n hours", nullptr, inHours);
+    return CheckWords::tr("%n days", nullptr, inDays);
 }
 
-QString monitorSentence(const LastResult &result)
-{
-    if (!result.report)
-        //: %1: a connection, %2: a sentence that says why
-        return oneLine(
-            (result.isLive ? App::translate("Check", "%1: %2") : App::translate("Check", "%1: there is no result. %2"))
-                .arg(result.name, Text::explain(result.error).what));
-    const QString headline = Text::headline(*result.report);
-    if (result.isLive)
-        //: %1: a connection, %2: a verdict, such as "All 26 permissions OK"
-        return oneLine(App::translate("Check", "%1: %2").arg(result.name, headline));
-    if (result.age < -clockSlack)
-        //: %1: a connection, %2: a verdict, such as "All 26 permissions OK"
-        return oneLine(
-            App::translate("Check", "%1: the last result comes from the future, so a clock is wrong. It was: %2")
-                .arg(result.name, headline));
-    if (result.isTooOld())
-        //: %1: a connection, %2: "3 days", %3: "26 hours", %4: a verdict, such as "All 26 permissions OK"
-        return oneLine(App::translate("Check", "%1: the last result is %2 old, more than %3. It was: %4")
-                           .arg(result.name, ageText(result.age), ageText(result.maxAge), headline));
-    //: %1: a connection, %2: a verdict, such as "All 26 permissions OK", %3: "3 hours"
-    return oneLine(App::translate("Check", "%1: %2 (%3 ago)").arg(result.name, headline, ageText(result.age)));
-}
-
-QString monitorSentence(const QList<LastResult> &results)
+/// One sentence for all of them: how many, and what those that aren't ready came to.
+QString monitorSentence(const QList<CheckResult> &results)
 {
     if (results.size() == 1)
         return monitorSentence(results.constFirst());
     QStringList bad;
-    for (const LastResult &result : results) {
+    for (const CheckResult &result : results) {
         if (result.exitCode() != ExitCode::Ready)
             bad += monitorSentence(result);
     }
     const auto count = static_cast<int>(results.size());
     if (bad.isEmpty())
-        return App::translate("Check", "%n connections, all of them in order", nullptr, count);
+        return CheckWords::tr("%n connections, all of them in order", nullptr, count);
     const auto badCount = static_cast<int>(bad.size());
     //: %n: connections that are not in order, %1: how many there are in all, %2: a sentence about each of the %n
-    return oneLine(App::translate("Check", "%n of %1 connections not in order. %2", nullptr, badCount)
+    return oneLine(CheckWords::tr("%n of %1 connections not in order. %2", nullptr, badCount)
                        .arg(QString::number(count), bad.join(u' ')));
 }
 
-ExitCode exitCodeOf(const QList<LastResult> &results)
+QString dattoResult(ExitCode code, const QString &sentence)
 {
-    ExitCode code = ExitCode::Ready;
-    for (const LastResult &result : results)
-        code = worse(code, result.exitCode());
-    return results.isEmpty() ? ExitCode::Undetermined : code;
+    return u"<-Start Result->\nStatus=%1: %2\n<-End Result->\n"_s.arg(statusWord(code), sentence);
 }
 
-QString nagiosText(const QList<LastResult> &results)
+} // namespace
+
+QString monitorSentence(const CheckResult &result)
 {
-    QString text = u"%1 - %2"_s.arg(statusWord(exitCodeOf(results)), monitorSentence(results));
+    if (!result.hasReport())
+        //: %1: a connection, %2: a sentence that says why
+        return oneLine((result.isLive ? CheckWords::tr("%1: %2") : CheckWords::tr("%1: there is no result. %2"))
+                           .arg(result.name, Text::explain(result.error).what));
+    const QString headline = Text::headline(result.report);
+    if (result.isLive)
+        //: %1: a connection, %2: a verdict, such as "All 26 permissions OK"
+        return oneLine(CheckWords::tr("%1: %2").arg(result.name, headline));
+    if (result.isFromFuture())
+        //: %1: a connection, %2: a verdict, such as "All 26 permissions OK"
+        return oneLine(CheckWords::tr("%1: the last result comes from the future, so a clock is wrong. It was: %2")
+                           .arg(result.name, headline));
+    if (result.isTooOld())
+        //: %1: a connection, %2: "3 days", %3: "26 hours", %4: a verdict, such as "All 26 permissions OK"
+        return oneLine(CheckWords::tr("%1: the last result is %2 old, more than %3. It was: %4")
+                           .arg(result.name, ageText(result.age), ageText(result.maxAge), headline));
+    //: %1: a connection, %2: a verdict, such as "All 26 permissions OK", %3: "3 hours"
+    return oneLine(CheckWords::tr("%1: %2 (%3 ago)").arg(result.name, headline, ageText(result.age)));
+}
+
+QString nagiosText(const QList<CheckResult> &results)
+{
+    QString text = nagiosLine(exitCodeOf(results), monitorSentence(results));
     if (const QString data = performanceData(results); !data.isEmpty())
         text += u" | "_s + data;
     return text + u'\n' + withEnds(allDetails(results));
 }
 
-QString dattoText(const QList<LastResult> &results)
+QString dattoText(const QList<CheckResult> &results)
 {
-    QString text = u"<-Start Result->\nStatus=%1: %2\n<-End Result->\n"_s.arg(statusWord(exitCodeOf(results)),
-                                                                              monitorSentence(results));
-    text += u"<-Start Diagnostic->\n"_s + withEnds(allDetails(results));
-    for (const LastResult &result : results) {
-        if (result.report)
-            text += Text::requestsNote(*result.report) + u'\n';
+    QString text = dattoResult(exitCodeOf(results), monitorSentence(results)) + u"<-Start Diagnostic->\n"_s +
+                   withEnds(allDetails(results));
+    for (const CheckResult &result : results) {
+        if (result.hasReport())
+            text += Text::requestsNote(result.report) + u'\n';
     }
     return text + u"<-End Diagnostic->\n"_s;
 }
 
 QString nagiosText(const QString &why)
 {
-    return u"%1 - %2\n"_s.arg(statusWord(ExitCode::Undetermined), oneLine(why));
+    return nagiosLine(ExitCode::Undetermined, oneLine(why)) + u'\n';
 }
 
 QString dattoText(const QString &why)
 {
-    return u"<-Start Result->\nStatus=%1: %2\n<-End Result->\n"_s.arg(statusWord(ExitCode::Undetermined), oneLine(why));
+    return dattoResult(ExitCode::Undetermined, oneLine(why));
 }
 
-QByteArray lastJson(const LastResult &result)
+QByteArray resultJson(const CheckResult &result)
 {
     return QJsonDocument(jsonOf(result)).toJson();
 }
 
-QByteArray allJson(const QList<LastResult> &results)
+QByteArray resultsJson(const QList<CheckResult> &results)
 {
     QJsonArray all;
-    for (const LastResult &result : results) {
+    for (const CheckResult &result : results) {
         QJsonObject object = jsonOf(result);
         object.insert(u"id"_s, result.savedId);
         object.insert(u"name"_s, result.name);

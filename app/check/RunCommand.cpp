@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/RunCommand.h"
 
+#include "app/base/Causes.h"
 #include "app/base/SessionBus.h"
 #include "app/base/Text.h"
 #include "app/check/CheckOutput.h"
-#include "app/check/CheckSeries.h"
+#include "app/check/CheckRun.h"
 #include "app/check/SavedConnections.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
@@ -31,9 +32,9 @@ using Targets = QList<CheckTarget>;
 ExitCode failBefore(const CheckOptions &options, const RequirementSet &requirements, const ConnectionFacts &connection,
                     Stage stage, const Error &error)
 {
-    const CheckOutcome outcome = outcomeOf(requirements, connection, stage, error);
-    complainOf(outcome, options);
-    return printOutcomes({outcome}, options);
+    const CheckResult result = failedResult(requirements, connection, stage, error);
+    complainOf(result, options);
+    return printResults({result}, options);
 }
 
 /// The mandatory value, or else what was given, or else the rest.
@@ -109,7 +110,6 @@ Targets savedTargets(const CheckOptions &options, const RequirementSet &requirem
     }
     const auto chosen = chooseConnections(*connections, options);
     if (!chosen) {
-        Terminal::complain(chosen.error());
         printNone(options, chosen.error());
         return {};
     }
@@ -129,21 +129,34 @@ int runCheck(QCoreApplication &application, const CheckOptions &options, const S
                                                     : RequirementSet::fromFile(options.requirementsFile);
     if (!requirements)
         return int(failBefore(options, RequirementSet::builtIn(), {}, Stage::Permissions, requirements.error()));
-    const Targets targets = options.isDirect ? directTarget(options, *requirements, settings)
-                                             : savedTargets(options, *requirements, settings);
+    Targets targets = options.isDirect ? directTarget(options, *requirements, settings)
+                                       : savedTargets(options, *requirements, settings);
     if (targets.isEmpty())
         return int(ExitCode::Undetermined);
 
     prepareTls();
     const TerminationRequests termination(TerminationRequests::Program::OfTerminal);
     KeychainSecretStore store;
-    CheckSeries series(options, targets, *requirements, store, sessionRemark(session));
+    QList<CheckResult> results;
+    StepPtr<CheckRun> run;
+    const std::function<void()> startNext = [&] {
+        if (targets.isEmpty())
+            return application.exit(int(printResults(results, options)));
+        run = makeStep<CheckRun>(options, targets.takeFirst(), *requirements, store);
+        QObject::connect(run.get(), &Step::ended, &application, [&] {
+            results += run->result();
+            if (has(run->result().error.cause, CauseTrait::NoKeychain))
+                results.last().remark = sessionRemark(session);
+            complainOf(results.constLast(), options);
+            startNext();
+        });
+        run->start();
+    };
     QObject::connect(&termination, &TerminationRequests::requested, &application, [&] {
-        series.cancel();
+        run.reset();
         application.exit(shellsOffset + TerminationRequests::signalNumber());
     });
-    QObject::connect(&series, &CheckSeries::ended, &application, [&](ExitCode code) { application.exit(int(code)); });
-    QMetaObject::invokeMethod(&series, &CheckSeries::start, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&application, startNext, Qt::QueuedConnection);
     return application.exec();
 }
 

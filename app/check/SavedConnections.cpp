@@ -2,10 +2,10 @@
 #include "app/check/SavedConnections.h"
 
 #include "app/base/Text.h"
+#include "app/check/CheckWords.h"
 #include "app/connection/Credentials.h"
 #include "app/monitor/StatusFile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
-
-using App = QCoreApplication;
 
 constexpr qsizetype longestName = 80;
 
@@ -34,9 +32,9 @@ QString allNames(const QList<Connection> &connections)
 tl::expected<Connection, QString> chooseConnection(const QList<Connection> &connections, const QString &name)
 {
     if (connections.isEmpty())
-        return tl::make_unexpected(App::translate(
-            "Check", "There is no saved connection. Make one with propel-connect, or give --domain, --company, "
-                     "--public-key and --private-key-stdin."));
+        return tl::make_unexpected(
+            CheckWords::tr("There is no saved connection. Make one with propel-connect, or give --domain, --company, "
+                           "--public-key and --private-key-stdin."));
     QList<Connection> matches;
     std::copy_if(
         connections.begin(), connections.end(), std::back_inserter(matches), [&name](const Connection &connection) {
@@ -47,15 +45,14 @@ tl::expected<Connection, QString> chooseConnection(const QList<Connection> &conn
     if (matches.size() > 1)
         //: %1: names and ids of connections
         return tl::make_unexpected(
-            App::translate("Check",
-                           "There are several saved connections: name one of them, best by its id. There are: %1")
+            CheckWords::tr("There are several saved connections: name one of them, best by its id. There are: %1")
                 .arg(allNames(matches)));
     // Somebody may have put the private key where the name belongs: then it isn't shown once more.
     if (looksLikeKey(name))
-        return tl::make_unexpected(App::translate("Check", "There is no saved connection of this name. There are: %1")
-                                       .arg(allNames(connections)));
+        return tl::make_unexpected(
+            CheckWords::tr("There is no saved connection of this name. There are: %1").arg(allNames(connections)));
     //: %1: the name that was asked for, %2: names and ids of connections
-    return tl::make_unexpected(App::translate("Check", "There is no saved connection “%1”. There are: %2")
+    return tl::make_unexpected(CheckWords::tr("There is no saved connection “%1”. There are: %2")
                                    .arg(plainExcerpt(name, longestName), allNames(connections)));
 }
 
@@ -74,26 +71,24 @@ QString listText(const QList<Connection> &connections, const QString &statusFold
     const QString closed = closedOnTheWay(statusFolder);
     for (const Connection &connection : connections) {
         //: One line of a list. %1: the name of a connection, %2: its id
-        text +=
-            App::translate("Check", "%1 (%2)").arg(plainExcerpt(connection.name, longestName), connection.id) + u'\n';
+        text += CheckWords::tr("%1 (%2)").arg(plainExcerpt(connection.name, longestName), connection.id) + u'\n';
         //: %1: a domain, %2: a Company ID, %3: the first characters of a key
         text += u"  "_s +
-                App::translate("Check", "%1, Company ID %2, public key %3")
+                CheckWords::tr("%1, Company ID %2, public key %3")
                     .arg(connection.address.text(), connection.companyId.text(), connection.publicKey.shortText()) +
                 u'\n';
         //: %1: a file
-        text += u"  "_s +
-                App::translate("Check", "last result: %1")
-                    .arg(QDir::toNativeSeparators(statusFile(statusFolder, connection.id))) +
-                u'\n';
+        text +=
+            u"  "_s +
+            CheckWords::tr("last result: %1").arg(QDir::toNativeSeparators(statusFile(statusFolder, connection.id))) +
+            u'\n';
     }
     if (!closed.isEmpty() && !connections.isEmpty())
         //: %1: a folder, "statusFolder" is the name of a setting and stays as it is
-        text +=
-            App::translate("Check", "Other accounts can't read these files: %1 is closed to them. For an agent that is "
-                                    "not root, set statusFolder in settings.ini to a folder that it can reach.")
-                .arg(QDir::toNativeSeparators(closed)) +
-            u'\n';
+        text += CheckWords::tr("Other accounts can't read these files: %1 is closed to them. For an agent that is "
+                               "not root, set statusFolder in settings.ini to a folder that it can reach.")
+                    .arg(QDir::toNativeSeparators(closed)) +
+                u'\n';
     return text;
 }
 

@@ -2,6 +2,7 @@
 #include "app/check/Terminal.h"
 
 #include <cstdio>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <fcntl.h>
@@ -16,8 +17,17 @@ using namespace Qt::StringLiterals;
 namespace Propel::Terminal {
 namespace {
 
+constexpr auto eraseLine = "\r\x1b[K";
+bool isProgressShown = false;
+
+bool isDumb()
+{
+    return qgetenv("TERM") == "dumb";
+}
+
 bool write(std::FILE *file, const QByteArray &bytes)
 {
+    clearProgress();
     const auto size = static_cast<size_t>(bytes.size());
     return std::fwrite(bytes.constData(), 1, size, file) == size && std::fflush(file) == 0;
 }
@@ -62,7 +72,24 @@ bool isInteractive(Stream stream)
 
 bool mayColour()
 {
-    return isInteractive(Stream::Output) && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
+    return isInteractive(Stream::Output) && qEnvironmentVariableIsEmpty("NO_COLOR") && !isDumb();
+}
+
+void showProgress(const QString &text)
+{
+    if (!isInteractive(Stream::Error) || isDumb())
+        return;
+    std::fprintf(stderr, "%s%s", eraseLine, text.toUtf8().constData());
+    std::fflush(stderr);
+    isProgressShown = true;
+}
+
+void clearProgress()
+{
+    if (!std::exchange(isProgressShown, false))
+        return;
+    std::fputs(eraseLine, stderr);
+    std::fflush(stderr);
 }
 
 bool print(const QByteArray &utf8)

@@ -13,6 +13,11 @@ void prepare();
 [[nodiscard]] bool isInteractive(Stream stream);
 [[nodiscard]] bool mayColour(); ///< standard output is a terminal that can, and NO_COLOR (no-color.org) isn't set
 
+/// One line on standard error that is written over again and again, on a terminal alone; gone before all else that is
+/// written here.
+void showProgress(const QString &text);
+void clearProgress();
+
 /// Writes UTF-8 and flushes; false where it could not be written whole (a full disk, a closed pipe).
 bool print(const QString &text);
 bool print(const QByteArray &utf8);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/CheckOptions.h"
 #include "app/check/CheckOutput.h"
+#include "app/check/CheckWords.h"
 #include "app/check/ForgetAllCommand.h"
 #include "app/check/LastResultCommand.h"
 #include "app/check/RunCommand.h"
@@ -31,7 +32,7 @@ int printList(const CheckOptions &options, const Settings &settings)
     if (options.output == OutputFormat::Json)
         return Terminal::print(listJson(*connections, statusFolder(settings))) ? 0 : int(ExitCode::Undetermined);
     if (connections->isEmpty())
-        Terminal::complain(QCoreApplication::translate("Check", "There is no saved connection."));
+        Terminal::complain(CheckWords::tr("There is no saved connection."));
     return Terminal::print(listText(*connections, statusFolder(settings))) ? 0 : int(ExitCode::Undetermined);
 }
 
@@ -82,7 +83,7 @@ int main(int argc, char *argv[])
     const auto options = readCheckOptions(arguments);
     if (!options) {
         Terminal::complain(options.error());
-        Terminal::complain(QCoreApplication::translate("Check", "The options are told by: propel-check --help"));
+        Terminal::complain(CheckWords::tr("The options are told by: propel-check --help"));
         return int(ExitCode::Undetermined);
     }
     // A monitoring agent asks for the last result every minute: that would fill the log with nothing.

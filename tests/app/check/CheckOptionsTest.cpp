@@ -121,23 +121,23 @@ TEST(CheckOptions, TakeOneFormatForOutputAndAnHtmlFileBesideIt)
 TEST(CheckOptions, TakeTheFormatOfTheLastResult)
 {
     EXPECT_EQ(read(u"--last"_s).value().task, Command::Last);
-    EXPECT_EQ(read(u"--last"_s).value().format, AgentFormat::Nagios);
+    EXPECT_EQ(read(u"--last"_s).value().output, OutputFormat::Nagios);
     EXPECT_EQ(read(u"--last"_s).value().maxAge, 26h);
-    EXPECT_EQ(read(u"--last Acme --max-age 90m --format datto"_s).value().format, AgentFormat::Datto);
+    EXPECT_EQ(read(u"--last Acme --max-age 90m --format datto"_s).value().output, OutputFormat::Datto);
     EXPECT_EQ(read(u"--last --max-age 90m"_s).value().maxAge, 90min);
     EXPECT_EQ(read(u"--last --format json"_s).value().output, OutputFormat::Json);
-    EXPECT_EQ(read(u"--last --json"_s).value().format, AgentFormat::None);
-    EXPECT_EQ(read(u"--last --text"_s).value().format, AgentFormat::None);
+    EXPECT_EQ(read(u"--last --json"_s).value().output, OutputFormat::Json);
+    EXPECT_EQ(read(u"--last --text"_s).value().output, OutputFormat::Text);
 }
 
 TEST(CheckOptions, TakeAllConnections)
 {
     EXPECT_TRUE(read(u"--all"_s).value().all);
-    EXPECT_EQ(read(u"--all"_s).value().format, AgentFormat::Nagios);
-    EXPECT_EQ(read(u"--all --json"_s).value().format, AgentFormat::None);
-    EXPECT_EQ(read(u"--all --text"_s).value().format, AgentFormat::None);
-    EXPECT_EQ(read(u"Acme"_s).value().format, AgentFormat::None);
-    EXPECT_EQ(read(u"Acme --format nagios"_s).value().format, AgentFormat::Nagios);
+    EXPECT_EQ(read(u"--all"_s).value().output, OutputFormat::Nagios);
+    EXPECT_EQ(read(u"--all --json"_s).value().output, OutputFormat::Json);
+    EXPECT_EQ(read(u"--all --text"_s).value().output, OutputFormat::Text);
+    EXPECT_FALSE(read(u"Acme"_s).value().output);
+    EXPECT_EQ(read(u"Acme --format nagios"_s).value().output, OutputFormat::Nagios);
     EXPECT_EQ(read(u"--last --all /folder"_s).value().connection, u"/folder"_s);
     for (const QString &bad : {u"--all Acme"_s, u"--all --list"_s, u"--all --html out.html"_s,
                                u"--all --domain a.example --company a --public-key b --private-key-stdin"_s})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/MonitorText.h"
 
+#include "app/requirements/RequirementSet.h"
 #include "tests/app/report/SampleReport.h"
 
 #include <QJsonArray>
@@ -13,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-LastResult resultOf(const Report &report)
+CheckResult resultOf(const Report &report)
 {
-    LastResult last;
+    CheckResult last;
     last.name = u"Acme"_s;
     last.report = report;
     last.age = 3h;
@@ -23,10 +24,11 @@ LastResult resultOf(const Report &report)
     return last;
 }
 
-LastResult noResult()
+CheckResult noResult()
 {
-    LastResult last;
+    CheckResult last;
     last.name = u"Acme"_s;
+    last.report = emptyReport(RequirementSet::builtIn());
     last.error = {Cause::FileUnreadable, u"/status/abc.json"_s};
     last.maxAge = 26h;
     return last;
@@ -67,7 +69,7 @@ TEST(MonitorText, EndsByTheVerdict)
 {
     EXPECT_EQ(resultOf(Sample().report()).exitCode(), ExitCode::Ready);
     EXPECT_EQ(resultOf(failedReport()).exitCode(), ExitCode::NotReady);
-    LastResult unconfirmed = resultOf(unconfirmedReport());
+    CheckResult unconfirmed = resultOf(unconfirmedReport());
     EXPECT_EQ(unconfirmed.exitCode(), ExitCode::Ready);
     unconfirmed.strict = true;
     EXPECT_EQ(unconfirmed.exitCode(), ExitCode::Unconfirmed);
@@ -77,7 +79,7 @@ TEST(MonitorText, EndsByTheVerdict)
 
 TEST(MonitorText, CallsAnOldResultUnknownAndSaysItsAge)
 {
-    LastResult old = resultOf(Sample().report());
+    CheckResult old = resultOf(Sample().report());
     old.age = 26h;
     EXPECT_EQ(old.exitCode(), ExitCode::Ready);
     old.age = 72h;
@@ -102,7 +104,7 @@ TEST(MonitorText, GivesDattoItsMarkers)
 
 TEST(MonitorText, LetsNoNamePassForAMarkerOrForPerformanceData)
 {
-    LastResult last = resultOf(failedReport());
+    CheckResult last = resultOf(failedReport());
     last.name = u"A | failed=99\nB <-End Result->"_s;
     EXPECT_EQ(nagiosText({last}).count(u'|'), 1);
     EXPECT_EQ(nagiosText({last}).count(u'\n'), 2);
@@ -111,7 +113,7 @@ TEST(MonitorText, LetsNoNamePassForAMarkerOrForPerformanceData)
 
 TEST(MonitorText, SumsSeveralConnectionsUpInTheFirstLine)
 {
-    LastResult other = resultOf(failedReport());
+    CheckResult other = resultOf(failedReport());
     other.name = u"Beta"_s;
     const QStringList lines =
         nagiosText({resultOf(Sample().report()), other, noResult()}).split(u'\n', Qt::SkipEmptyParts);
@@ -129,10 +131,10 @@ TEST(MonitorText, SumsSeveralConnectionsUpInTheFirstLine)
 
 TEST(MonitorText, EndsByTheWorstOfSeveral)
 {
-    const LastResult good = resultOf(Sample().report());
+    const CheckResult good = resultOf(Sample().report());
     EXPECT_EQ(exitCodeOf({good, good}), ExitCode::Ready);
     EXPECT_EQ(exitCodeOf({good, noResult(), resultOf(failedReport())}), ExitCode::NotReady);
-    LastResult warning = resultOf(unconfirmedReport());
+    CheckResult warning = resultOf(unconfirmedReport());
     warning.strict = true;
     EXPECT_EQ(exitCodeOf({good, warning}), ExitCode::Unconfirmed);
     EXPECT_EQ(exitCodeOf({warning, noResult()}), ExitCode::Undetermined);
@@ -141,12 +143,11 @@ TEST(MonitorText, EndsByTheWorstOfSeveral)
 
 TEST(MonitorText, GivesAResultOfThisMomentNoAge)
 {
-    LastResult live = resultOf(Sample().report());
+    CheckResult live = resultOf(Sample().report());
     live.isLive = true;
     live.age = 0s;
     EXPECT_EQ(nagiosText({live}),
               u"OK - Acme: All 26 permissions OK | passed=26 failed=0 unconfirmed=0 untested=0 time=1830ms\n"_s);
-    live.report.reset();
     live.error = {Cause::KeychainUnavailable, {}, 0};
     live.remark = u"Nobody is signed in."_s;
     const QString text = nagiosText({live});
@@ -156,9 +157,9 @@ TEST(MonitorText, GivesAResultOfThisMomentNoAge)
 
 TEST(MonitorText, GivesAnArrayForAll)
 {
-    LastResult first = resultOf(Sample().report());
+    CheckResult first = resultOf(Sample().report());
     first.savedId = u"a1"_s;
-    const QJsonArray all = QJsonDocument::fromJson(allJson({first, noResult()})).array();
+    const QJsonArray all = QJsonDocument::fromJson(resultsJson({first, noResult()})).array();
     ASSERT_EQ(all.size(), 2);
     EXPECT_EQ(all.at(0)["id"_L1].toString(), u"a1"_s);
     EXPECT_EQ(all.at(0)["verdict"_L1].toString(), u"ready"_s);
@@ -168,11 +169,11 @@ TEST(MonitorText, GivesAnArrayForAll)
 
 TEST(MonitorText, GivesOneJsonObjectWithOrWithoutAResult)
 {
-    const QJsonObject good = QJsonDocument::fromJson(lastJson(resultOf(Sample().report()))).object();
+    const QJsonObject good = QJsonDocument::fromJson(resultJson(resultOf(Sample().report()))).object();
     EXPECT_EQ(good["verdict"_L1].toString(), u"ready"_s);
     EXPECT_EQ(good["age"_L1]["seconds"_L1].toInt(), 10800);
     EXPECT_FALSE(good["age"_L1]["tooOld"_L1].toBool(true));
-    const QJsonObject none = QJsonDocument::fromJson(lastJson(noResult())).object();
+    const QJsonObject none = QJsonDocument::fromJson(resultJson(noResult())).object();
     EXPECT_EQ(none["verdict"_L1].toString(), u"undetermined"_s);
     EXPECT_EQ(none["error"_L1]["cause"_L1].toString(), u"fileUnreadable"_s);
 }
