@@ -55,6 +55,16 @@ const StageOutcome *Report::failedStage() const
     return failed == stages.end() ? nullptr : &*failed;
 }
 
+QList<State> Report::states() const
+{
+    QList<State> states;
+    for (const ModuleResult &row : modules)
+        states += row.state;
+    for (const TableResult &row : tables)
+        states += row.state;
+    return states;
+}
+
 QStringList Report::idsIn(State state) const
 {
     QStringList ids;

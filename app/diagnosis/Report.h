@@ -230,6 +230,7 @@ struct Report
     [[nodiscard]] const StageOutcome *failedStage() const;                ///< the first; null where none failed
     [[nodiscard]] const ModuleResult *moduleRow(const QString &id) const; ///< null: it isn't among the required ones
     [[nodiscard]] const TableResult *tableRow(const QString &id) const;
+    [[nodiscard]] QList<State> states() const;                     ///< of rows and tables
     [[nodiscard]] QStringList idsIn(State state) const;            ///< of rows and tables
     [[nodiscard]] QList<RowChange> changes(ChangeKind kind) const; ///< in the order of the rows
     [[nodiscard]] QList<SightCount> fallenSight() const; ///< what the member saw, where it now sees less than half

@@ -103,14 +103,8 @@ Report assembleReport(const RequirementSet &requirements, const RunFacts &facts)
         report.excess = std::move(excess.rights);
         report.excessUntold = excess.untold;
     }
-
-    QList<State> states;
-    for (const ModuleResult &row : std::as_const(report.modules))
-        states += row.state;
-    for (const TableResult &table : std::as_const(report.tables))
-        states += table.state;
     report.verdict =
-        overall(states, report.failedStage() != nullptr, isRefusalOfKeys(facts.authentication.error.cause));
+        overall(report.states(), report.failedStage() != nullptr, isRefusalOfKeys(facts.authentication.error.cause));
     return report;
 }
 

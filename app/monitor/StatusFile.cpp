@@ -3,7 +3,6 @@
 
 #include "app/base/PrivateFile.h"
 #include "app/report/JsonReport.h"
-#include "app/report/ReportDoubt.h"
 #include "app/settings/Paths.h"
 #include "app/settings/Settings.h"
 
@@ -67,7 +66,7 @@ Result<Report> loadStatusFile(const QString &file)
     if (!json)
         return tl::make_unexpected(json.error());
     Result<Report> report = reportFromJson(*json);
-    const QString complaint = report ? doubtAbout(*report) : report.error().detail;
+    const QString complaint = report ? inconsistencyIn(*report) : report.error().detail;
     if (!complaint.isEmpty())
         return fail(Cause::FileDamaged, QDir::toNativeSeparators(file) + u", "_s + complaint);
     return report;

@@ -14,7 +14,7 @@ QString statusFolder(const Settings &settings);
 /// agent under another account may read it (0644).
 Result<> saveStatus(const QString &folder, const QString &connectionId, const Report &report);
 /// Fails with Cause::FileUnreadable (there is none) or FileDamaged, also where no run can have given such a result
-/// (app/report/ReportDoubt.h).
+/// (app/report/JsonReport.h).
 Result<Report> loadStatus(const QString &folder, const QString &connectionId);
 void dropStatus(const QString &folder, const QString &connectionId);
 

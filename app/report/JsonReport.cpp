@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/JsonReport.h"
 
-#include "app/base/EnumName.h"
+#include "app/base/Json.h"
+#include "app/base/JsonFields.h"
 #include "app/base/Text.h"
 #include "app/base/Version.h"
-#include "app/report/LevelName.h"
 #include "app/text/ChangeText.h"
 #include "app/text/ExcessText.h"
 #include "app/text/NoteText.h"
 #include "app/text/RowText.h"
 #include "app/text/StageText.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -19,195 +18,211 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-QString isoTime(const QDateTime &time)
+using Blank = JsonFields::Blank;
+
+constexpr auto schema = "propel-connect/report/1"_L1;
+
+enum class Need { Any, Known, KnownOrUnknown };
+
+/// Levels bear ConnectWise's own capitals ("All"), unlike the other names; nothing: "unknown".
+void level(JsonFields &fields, QLatin1StringView key, std::optional<Level> &level, Need need = Need::Any)
 {
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+    QString name = level ? Text::word(*level) : u"unknown"_s;
+    fields.text(key, name);
+    if (!fields.isReading())
+        return;
+    level = levelFromText(name);
+    const bool isAllowed = level || need == Need::Any || (need == Need::KnownOrUnknown && name == "unknown"_L1);
+    if (!isAllowed)
+        fields.complain(u"\"%1\" is \"%2\", which is no level"_s.arg(key, plainExcerpt(name, 40)));
 }
 
-QString urlText(const QUrl &url)
+void level(JsonFields &fields, QLatin1StringView key, Level &value, Need need = Need::Any)
 {
-    return url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+    std::optional<Level> found = value;
+    level(fields, key, found, need);
+    value = found.value_or(Level::None);
 }
 
-void putText(QJsonObject &object, const QString &key, const QString &text)
+void connection(JsonFields &fields, ConnectionFacts &connection)
 {
-    if (!text.isEmpty())
-        object.insert(key, text);
+    const auto shorten = [&connection] { // never more than the first four, whatever came in
+        if (connection.publicKey.size() > 5)
+            connection.publicKey = shortKey(connection.publicKey);
+    };
+    shorten();
+    fields.text("domain"_L1, connection.domain);
+    fields.text("companyId"_L1, connection.companyId);
+    fields.text("publicKey"_L1, connection.publicKey);
+    fields.text("apiBase"_L1, connection.apiBase);
+    fields.text("companyName"_L1, connection.companyName);
+    fields.text("version"_L1, connection.version);
+    fields.flag("cloud"_L1, connection.cloud);
+    shorten();
 }
 
 /// Cause, words and status as they were: sentences may be made of them again, in another language too.
-void putError(QJsonObject &object, const Error &error)
+void error(JsonFields &fields, Error &error)
 {
-    if (error.cause != Cause::None)
-        object.insert(u"cause"_s, enumName(error.cause));
-    putText(object, u"evidence"_s, error.detail);
-    if (error.httpStatus != 0)
-        object.insert(u"httpStatus"_s, error.httpStatus);
+    fields.may("cause"_L1, error.cause, Cause::None, Blank::LeftOut);
+    fields.text("evidence"_L1, error.detail, Blank::LeftOut);
+    fields.number("httpStatus"_L1, error.httpStatus, Blank::LeftOut);
 }
 
-void putAnswer(QJsonObject &object, const ProbeResult &probe)
+void answer(JsonFields &fields, ProbeResult &probe)
 {
-    putError(object, probe.error);
-    if (probe.httpStatus != 0) // a good answer's, too
-        object.insert(u"httpStatus"_s, probe.httpStatus);
+    error(fields, probe.error);
+    fields.number("httpStatus"_L1, probe.httpStatus, Blank::LeftOut); // a good answer's, too
+    if (probe.error.cause == Cause::None)
+        probe.error.httpStatus = 0;
 }
 
-void putEvidence(QJsonObject &object, const ProbeResult &probe)
+void probe(JsonFields &fields, ProbeResult &probe)
 {
-    object.insert(u"live"_s, enumName(probe.live));
-    putText(object, u"url"_s, urlText(probe.url));
-    putAnswer(object, probe);
+    fields.may("live"_L1, probe.live, ProbeOutcome::None);
+    fields.url("url"_L1, probe.url);
+    answer(fields, probe);
 }
 
-QJsonObject connectionJson(const ConnectionFacts &connection)
+void stage(JsonFields &fields, StageOutcome &stage, const ConnectionFacts &connection)
 {
-    const bool isWhole = connection.publicKey.size() > 5; // never more than the first four, whatever came in
-    return {{u"domain"_s, connection.domain},
-            {u"companyId"_s, connection.companyId},
-            {u"publicKey"_s, isWhole ? shortKey(connection.publicKey) : connection.publicKey},
-            {u"apiBase"_s, connection.apiBase},
-            {u"companyName"_s, connection.companyName},
-            {u"version"_s, connection.version},
-            {u"cloud"_s, connection.cloud}};
+    fields.must("stage"_L1, stage.stage);
+    fields.must("state"_L1, stage.state);
+    fields.text("fact"_L1, stage.fact, Blank::LeftOut);
+    error(fields, stage.error);
+    if (fields.isReading())
+        return;
+    fields.derived("detail"_L1, Text::stageDetail(stage, connection));
+    fields.derived("remedy"_L1, Text::stageRemedy(stage, connection));
 }
 
-QJsonObject stageJson(const StageOutcome &stage, const ConnectionFacts &connection)
+void step(JsonFields &fields, VersionStep &step)
 {
-    QJsonObject object{{u"stage"_s, enumName(stage.stage)},
-                       {u"state"_s, enumName(stage.state)},
-                       {u"detail"_s, Text::stageDetail(stage, connection)},
-                       {u"remedy"_s, Text::stageRemedy(stage, connection)}};
-    putText(object, u"fact"_s, stage.fact);
-    putError(object, stage.error);
-    return object;
+    fields.text("from"_L1, step.from);
+    fields.text("to"_L1, step.to);
+    fields.derived("changed"_L1, step.isChange());
 }
 
-QJsonObject stepJson(const VersionStep &step)
+/// Of a right, a table, or what is known of one from earlier.
+void change(JsonFields &fields, Change &change)
 {
-    return {{u"from"_s, step.from}, {u"to"_s, step.to}, {u"changed"_s, step.isChange()}};
-}
-
-QJsonObject changeJson(const Change &change)
-{
-    return {{u"kind"_s, enumName(change.kind)},
-            {u"last"_s, isoTime(change.last)},
-            {u"enough"_s, levelName(change.enough)},
-            {u"instance"_s, stepJson(change.instance)},
-            {u"requirements"_s, stepJson(change.requirements)}};
-}
-
-QJsonObject lastJson(const LastKnown &last)
-{
-    QJsonObject object{{u"told"_s, enumName(last.confidence)}, {u"required"_s, levelName(last.required)},
-                       {u"found"_s, levelName(last.found)},    {u"at"_s, isoTime(last.at)},
-                       {u"instance"_s, last.instance},         {u"requirements"_s, last.requirements}};
-    if (last.lost.kind != ChangeKind::None)
-        object.insert(u"change"_s, changeJson(last.lost));
-    return object;
-}
-
-/// What a right or a table has become since earlier runs.
-template<typename Result>
-void putChange(QJsonObject &object, const Result &result)
-{
-    if (result.change.kind != ChangeKind::None)
-        object.insert(u"change"_s, changeJson(result.change));
-    if (result.last)
-        object.insert(u"last"_s, lastJson(*result.last));
-}
-
-QJsonObject rightJson(const ModuleResult &row, const RightResult &right)
-{
-    const bool isProbed = right.right == Right::Inquire;
-    QJsonObject object{{u"right"_s, enumName(right.right)},
-                       {u"required"_s, levelName(right.required)},
-                       {u"found"_s, levelName(right.found)},
-                       {u"live"_s, enumName(isProbed ? row.probe.live : ProbeOutcome::None)},
-                       {u"state"_s, enumName(right.judgement.state)},
-                       {u"finding"_s, enumName(right.judgement.finding)},
-                       {u"detail"_s, Text::rightDetail(row, right)},
-                       {u"remedy"_s, Text::rightRemedy(row, right)}};
-    if (isProbed)
-        putAnswer(object, row.probe);
-    putChange(object, right);
-    return object;
-}
-
-QJsonObject moduleJson(const ModuleResult &row)
-{
-    const ModuleRequirement &requirement = row.requirement;
-    QJsonArray rights;
-    for (const RightResult &right : row.rights)
-        rights += rightJson(row, right);
-    QJsonObject object{{u"id"_s, requirement.id},
-                       {u"module"_s, requirement.module},
-                       {u"action"_s, requirement.action},
-                       {u"state"_s, enumName(row.state)},
-                       {u"rights"_s, rights}};
-    putText(object, u"reason"_s, requirement.reason);
-    putText(object, u"path"_s, requirement.probe.path);
-    if (requirement.since)
-        object.insert(u"since"_s, requirement.since->text());
-    putEvidence(object, row.probe);
-    if (row.pending)
-        object.insert(u"pending"_s, true);
-    if (row.tablesInAll > 0) {
-        object.insert(u"tablesAllowed"_s, row.tablesAllowed);
-        object.insert(u"tablesInAll"_s, row.tablesInAll);
-    }
-    return object;
-}
-
-QJsonObject tableJson(const TableResult &row)
-{
-    QJsonObject object{{u"id"_s, row.requirement.id},         {u"group"_s, row.requirement.group},
-                       {u"table"_s, row.requirement.table},   {u"state"_s, enumName(row.state)},
-                       {u"finding"_s, enumName(row.finding)}, {u"httpStatus"_s, row.probe.httpStatus},
-                       {u"detail"_s, Text::tableDetail(row)}, {u"remedy"_s, Text::tableRemedy(row)}};
-    putText(object, u"reason"_s, row.requirement.reason);
-    putText(object, u"path"_s, row.requirement.path);
-    putEvidence(object, row.probe);
-    putChange(object, row);
-    if (row.pending)
-        object.insert(u"pending"_s, true);
-    return object;
-}
-
-template<typename T, typename Convert>
-QJsonArray listJson(const QList<T> &values, Convert convert)
-{
-    QJsonArray array;
-    for (const T &value : values)
-        array += convert(value);
-    return array;
-}
-
-QJsonObject reachJson(const OutsideReach &reach)
-{
-    return {{u"state"_s, enumName(reach.state)},
-            {u"reasons"_s, QJsonArray::fromStringList(Text::reachReasons(reach))},
-            {u"ids"_s, listJson(reach.reasons, [](ReachReason reason) { return enumName(reason); })}};
-}
-
-QJsonObject excessJson(const ExcessRight &excess)
-{
-    return {{u"module"_s, excess.module},
-            {u"action"_s, excess.action},
-            {u"right"_s, enumName(excess.right)},
-            {u"found"_s, levelName(excess.found)},
-            {u"required"_s, levelName(excess.required)},
-            {u"remedy"_s, Text::excessRemedy(excess)}};
-}
-
-QJsonArray sightJson(const QList<SightCount> &counts)
-{
-    return listJson(counts, [](const SightCount &count) {
-        return QJsonObject{{u"what"_s, count.what}, {u"count"_s, count.count}};
+    if (!fields.isReading() && change.kind == ChangeKind::None)
+        return;
+    fields.object("change"_L1, change, [](JsonFields &inner, Change &value) {
+        inner.may("kind"_L1, value.kind, ChangeKind::None);
+        inner.time("last"_L1, value.last);
+        level(inner, "enough"_L1, value.enough);
+        inner.object("instance"_L1, value.instance, step);
+        inner.object("requirements"_L1, value.requirements, step);
     });
+    if (change.kind == ChangeKind::None)
+        change = {};
+}
+
+void last(JsonFields &fields, std::optional<LastKnown> &last)
+{
+    if (!fields.isReading() && !last)
+        return;
+    LastKnown known = last.value_or(LastKnown());
+    fields.object("last"_L1, known, [](JsonFields &inner, LastKnown &value) {
+        inner.may("told"_L1, value.confidence, Confidence::Nothing);
+        level(inner, "required"_L1, value.required);
+        level(inner, "found"_L1, value.found);
+        inner.time("at"_L1, value.at);
+        inner.text("instance"_L1, value.instance);
+        inner.text("requirements"_L1, value.requirements);
+        change(inner, value.lost);
+    });
+    last = known.confidence == Confidence::Nothing ? std::nullopt : std::optional(known);
+}
+
+void right(JsonFields &fields, RightResult &right, ModuleResult &row)
+{
+    fields.must("right"_L1, right.right);
+    level(fields, "required"_L1, right.required, Need::Known);
+    level(fields, "found"_L1, right.found, Need::KnownOrUnknown);
+    fields.must("state"_L1, right.judgement.state);
+    fields.may("finding"_L1, right.judgement.finding, Finding::NotTold);
+    change(fields, right.change);
+    last(fields, right.last);
+    if (fields.isReading()) {
+        row.requirement.levels[right.right] = right.required;
+        return;
+    }
+    const bool isProbed = right.right == Right::Inquire;
+    fields.derived("live"_L1, enumName(isProbed ? row.probe.live : ProbeOutcome::None));
+    if (isProbed)
+        answer(fields, row.probe);
+    fields.derived("detail"_L1, Text::rightDetail(row, right));
+    fields.derived("remedy"_L1, Text::rightRemedy(row, right));
+}
+
+void module(JsonFields &fields, ModuleResult &row)
+{
+    ModuleRequirement &requirement = row.requirement;
+    QString since = requirement.since ? requirement.since->text() : QString();
+    fields.text("id"_L1, requirement.id);
+    fields.text("module"_L1, requirement.module);
+    fields.text("action"_L1, requirement.action);
+    fields.text("reason"_L1, requirement.reason, Blank::LeftOut);
+    fields.text("path"_L1, requirement.probe.path, Blank::LeftOut);
+    fields.text("since"_L1, since, Blank::LeftOut);
+    requirement.since = PsaVersion::parse(since);
+    probe(fields, row.probe);
+    fields.list("rights"_L1, row.rights, [&row](JsonFields &inner, RightResult &value) { right(inner, value, row); });
+    fields.must("state"_L1, row.state);
+    fields.flag("pending"_L1, row.pending, Blank::LeftOut);
+    const Blank blank = row.tablesInAll > 0 ? Blank::Written : Blank::LeftOut;
+    fields.number("tablesAllowed"_L1, row.tablesAllowed, blank);
+    fields.number("tablesInAll"_L1, row.tablesInAll, blank);
+}
+
+void table(JsonFields &fields, TableResult &row)
+{
+    TableRequirement &requirement = row.requirement;
+    fields.text("id"_L1, requirement.id);
+    fields.text("group"_L1, requirement.group);
+    fields.text("table"_L1, requirement.table);
+    fields.text("path"_L1, requirement.path, Blank::LeftOut);
+    fields.text("reason"_L1, requirement.reason, Blank::LeftOut);
+    fields.derived("httpStatus"_L1, row.probe.httpStatus); // also where there was no answer
+    probe(fields, row.probe);
+    fields.must("state"_L1, row.state);
+    fields.may("finding"_L1, row.finding, Finding::NotTold);
+    change(fields, row.change);
+    last(fields, row.last);
+    fields.flag("pending"_L1, row.pending, Blank::LeftOut);
+    if (fields.isReading())
+        return;
+    fields.derived("detail"_L1, Text::tableDetail(row));
+    fields.derived("remedy"_L1, Text::tableRemedy(row));
+}
+
+void reach(JsonFields &fields, OutsideReach &reach)
+{
+    fields.may("state"_L1, reach.state, Reach::Unknown);
+    fields.names("ids"_L1, reach.reasons);
+    fields.derived("reasons"_L1, QJsonArray::fromStringList(Text::reachReasons(reach)));
+}
+
+void excess(JsonFields &fields, ExcessRight &excess)
+{
+    fields.text("module"_L1, excess.module);
+    fields.text("action"_L1, excess.action);
+    fields.must("right"_L1, excess.right);
+    level(fields, "found"_L1, excess.found, Need::Known);
+    level(fields, "required"_L1, excess.required, Need::Known);
+    fields.derived("remedy"_L1, Text::excessRemedy(excess));
+}
+
+void sight(JsonFields &fields, SightCount &count)
+{
+    fields.text("what"_L1, count.what);
+    fields.number("count"_L1, count.count);
 }
 
 /// All changes at a glance; the rows have them too, each its own.
-QJsonObject driftJson(const Report &report)
+QJsonArray changesOf(const Report &report)
 {
     QJsonArray changes;
     for (const ChangeKind kind : {ChangeKind::Lost, ChangeKind::NewlyNeeded, ChangeKind::Fixed}) {
@@ -215,58 +230,97 @@ QJsonObject driftJson(const Report &report)
             QJsonObject change{{u"kind"_s, enumName(kind)},
                                {u"id"_s, changed.id},
                                {u"state"_s, enumName(changed.state)},
-                               {u"last"_s, isoTime(changed.change.last)},
+                               {u"last"_s, changed.change.last.toUTC().toString(Qt::ISODateWithMs)},
                                {u"detail"_s, Text::changeSentence(changed.change)}};
             if (changed.right)
                 change.insert(u"right"_s, enumName(*changed.right));
             changes += change;
         }
     }
-    return {{u"earlier"_s, isoTime(report.drift.earlier)},
-            {u"instance"_s, stepJson(report.drift.instance)},
-            {u"requirements"_s, stepJson(report.drift.requirements)},
-            {u"sight"_s, sightJson(report.drift.sight)},
-            {u"changes"_s, changes}};
+    return changes;
 }
 
-QJsonObject requestJson(const LedgerEntry &entry)
+void drift(JsonFields &fields, Report &report)
 {
-    return {{u"at"_s, isoTime(entry.at)}, {u"method"_s, entry.method}, {u"url"_s, urlText(entry.url)},
-            {u"status"_s, entry.status},  {u"bytes"_s, entry.bytes},   {u"milliseconds"_s, entry.milliseconds}};
+    fields.time("earlier"_L1, report.drift.earlier);
+    fields.object("instance"_L1, report.drift.instance, step);
+    fields.object("requirements"_L1, report.drift.requirements, step);
+    fields.list("sight"_L1, report.drift.sight, sight);
+    fields.derived("changes"_L1, changesOf(report));
+}
+
+void request(JsonFields &fields, LedgerEntry &entry)
+{
+    fields.time("at"_L1, entry.at);
+    fields.text("method"_L1, entry.method);
+    fields.url("url"_L1, entry.url);
+    fields.number("status"_L1, entry.status);
+    fields.number("bytes"_L1, entry.bytes);
+    fields.number("milliseconds"_L1, entry.milliseconds);
+}
+
+void whole(JsonFields &fields, Report &report)
+{
+    fields.time("generated"_L1, report.generated);
+    fields.object("connection"_L1, report.connection, connection);
+    fields.object("requirements"_L1, report, [](JsonFields &inner, Report &value) {
+        inner.text("name"_L1, value.requirementsName);
+        inner.text("version"_L1, value.requirementsVersion);
+    });
+    fields.must("verdict"_L1, report.verdict);
+    fields.list("stages"_L1, report.stages,
+                [&report](JsonFields &inner, StageOutcome &value) { stage(inner, value, report.connection); });
+    fields.object("outsideReach"_L1, report.outsideReach, reach);
+    fields.list("sight"_L1, report.sight, sight);
+    fields.list("modules"_L1, report.modules, module);
+    fields.list("tables"_L1, report.tables, table);
+    fields.flag("levelsTold"_L1, report.levelsTold);
+    fields.list("excess"_L1, report.excess, excess);
+    fields.number("excessUntold"_L1, report.excessUntold);
+    fields.list("requests"_L1, report.requests, request);
+    fields.object("timing"_L1, report, [](JsonFields &inner, Report &value) {
+        inner.number("milliseconds"_L1, value.milliseconds);
+        inner.derived("requests"_L1, value.requests.size());
+    });
+    if (fields.isReading() ? fields.object().contains("drift"_L1) : report.drift.earlier.isValid())
+        fields.object("drift"_L1, report, drift);
 }
 
 } // namespace
 
-QJsonObject toJson(const Report &report)
+QJsonObject toJson(Report report)
 {
-    QJsonObject object{
-        {u"schema"_s, u"propel-connect/report/1"_s},
-        {u"generated"_s, isoTime(report.generated)},
-        {u"application"_s, QJsonObject{{u"name"_s, u"Propel Connect"_s}, {u"version"_s, programVersion}}},
-        {u"connection"_s, connectionJson(report.connection)},
-        {u"verdict"_s, enumName(report.verdict)},
-        {u"stages"_s,
-         listJson(report.stages, [&](const StageOutcome &stage) { return stageJson(stage, report.connection); })},
-        {u"outsideReach"_s, reachJson(report.outsideReach)},
-        {u"sight"_s, sightJson(report.sight)},
-        {u"requirements"_s,
-         QJsonObject{{u"name"_s, report.requirementsName}, {u"version"_s, report.requirementsVersion}}},
-        {u"modules"_s, listJson(report.modules, moduleJson)},
-        {u"tables"_s, listJson(report.tables, tableJson)},
-        {u"levelsTold"_s, report.levelsTold},
-        {u"excess"_s, listJson(report.excess, excessJson)},
-        {u"excessUntold"_s, report.excessUntold},
-        {u"requests"_s, listJson(report.requests, requestJson)},
-        {u"timing"_s, QJsonObject{{u"milliseconds"_s, report.milliseconds}, {u"requests"_s, report.requests.size()}}},
-    };
-    if (report.drift.earlier.isValid())
-        object.insert(u"drift"_s, driftJson(report));
-    return object;
+    JsonFields fields;
+    fields.derived("schema"_L1, QString(schema));
+    fields.derived("application"_L1, QJsonObject{{u"name"_s, u"Propel Connect"_s}, {u"version"_s, programVersion}});
+    whole(fields, report);
+    return fields.object();
 }
 
 QByteArray toJsonText(const Report &report)
 {
     return QJsonDocument(toJson(report)).toJson();
+}
+
+Result<Report> reportFromJson(const QByteArray &json)
+{
+    const Result<QJsonDocument> document = readJsonFile(json);
+    if (!document)
+        return tl::make_unexpected(document.error());
+    if (document->object().value("schema"_L1).toString() != schema)
+        return fail(Cause::FileDamaged, u"not a report of this program"_s);
+    QString complaint;
+    JsonFields fields(document->object(), complaint);
+    Report report;
+    whole(fields, report);
+    if (!complaint.isEmpty())
+        return fail(Cause::FileDamaged, complaint);
+    const QList<StageOutcome> read = std::exchange(report.stages, {});
+    for (const Stage stage : allStages) // all of them, whatever the file holds: others count on it
+        report.stages.append({.stage = stage});
+    for (const StageOutcome &stage : read)
+        report.stages[static_cast<qsizetype>(stage.stage)] = stage;
+    return report;
 }
 
 } // namespace Propel

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Files that read well, and say what no run can have found.
-#include "app/report/ReportDoubt.h"
-
 #include "app/report/JsonReport.h"
+
 #include "app/requirements/RequirementSet.h"
 #include "tests/app/report/SampleReport.h"
 
@@ -27,7 +26,7 @@ QString doubtAfter(const Tampering &tampering)
     tampering.with(report);
     const Result<Report> back = reportFromJson(toJsonText(report));
     EXPECT_TRUE(back) << "it reads well";
-    return back ? doubtAbout(*back) : QString();
+    return back ? inconsistencyIn(*back) : QString();
 }
 
 void isOfNextMonth(Report &report)
@@ -88,25 +87,26 @@ TEST(DoubtfulReport, SaysWhatIsInDoubt)
 
 TEST(DoubtfulReport, IsNoneOfThoseThatRunsGive)
 {
-    EXPECT_EQ(doubtAbout(emptyReport(RequirementSet::builtIn())), QString()) << "as where the keychain gave no key";
-    EXPECT_EQ(doubtAbout(Sample().report()), QString());
+    EXPECT_EQ(inconsistencyIn(emptyReport(RequirementSet::builtIn())), QString())
+        << "as where the keychain gave no key";
+    EXPECT_EQ(inconsistencyIn(Sample().report()), QString());
     Sample stopped;
     stopped.failAt(Stage::Tls, {Cause::CertificateUnknownIssuer, u"Some CA"_s});
-    EXPECT_EQ(doubtAbout(stopped.report()), QString());
+    EXPECT_EQ(inconsistencyIn(stopped.report()), QString());
     Sample refused;
     refused.failAt(Stage::Authentication, {Cause::KeysRefused, u"no"_s, 401});
-    EXPECT_EQ(doubtAbout(refused.report()), QString());
+    EXPECT_EQ(inconsistencyIn(refused.report()), QString());
     Sample lacking;
     lacking.refuse(u"table.service.source"_s);
-    EXPECT_EQ(doubtAbout(lacking.report()), QString());
+    EXPECT_EQ(inconsistencyIn(lacking.report()), QString());
     Sample begun;
     begun.levelsTold = false;
     begun.facts.levelsStage.state = StageState::NotReached;
     begun.facts.running = true;
-    EXPECT_EQ(doubtAbout(begun.report()), QString()) << "rows that wait for their levels";
+    EXPECT_EQ(inconsistencyIn(begun.report()), QString()) << "rows that wait for their levels";
     Sample older;
     older.facts.connection.version = u"v2019.1.1"_s;
-    EXPECT_EQ(doubtAbout(older.report()), QString());
+    EXPECT_EQ(inconsistencyIn(older.report()), QString());
 }
 
 TEST(DoubtfulReport, IsBelievedWhereItIsOfOtherRequirementsAndAgreesWithItself)
@@ -128,7 +128,7 @@ TEST(DoubtfulReport, IsBelievedWhereKeysWereRefusedForAReasonThatANewerProgramKn
     json.replace("\"keysRefused\"", "\"keysOnHoliday\"");
     const Result<Report> back = reportFromJson(json);
     ASSERT_TRUE(back);
-    EXPECT_EQ(doubtAbout(*back), QString());
+    EXPECT_EQ(inconsistencyIn(*back), QString());
 }
 
 } // namespace Propel

@@ -4,7 +4,6 @@
 #include "tests/app/report/SampleReport.h"
 
 #include "app/history/ReportChanges.h"
-#include "app/report/ReportDoubt.h"
 #include "app/requirements/RequirementSet.h"
 
 #include <QJsonArray>
@@ -77,7 +76,7 @@ void expectRoundTrip(const Report &report)
     ASSERT_TRUE(back) << back.error().detail.toStdString();
     expectSame(report, *back);
     EXPECT_EQ(toJsonText(*back), json);
-    EXPECT_EQ(doubtAbout(*back), QString()) << "what a run gives is believed";
+    EXPECT_EQ(inconsistencyIn(*back), QString()) << "what a run gives is believed";
 }
 
 template<typename Enum>

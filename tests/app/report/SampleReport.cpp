@@ -2,7 +2,7 @@
 #include "tests/app/report/SampleReport.h"
 
 #include "app/base/EnumName.h"
-#include "app/report/LevelName.h"
+#include "app/text/RowText.h"
 
 #include <QJsonObject>
 
@@ -43,7 +43,7 @@ Sample::Sample()
     for (const ModuleRequirement &row : RequirementSet::builtIn().modules()) {
         QJsonObject level{{u"moduleName"_s, row.module}, {u"moduleFunctionName"_s, row.action}};
         for (const Right right : allRights)
-            level.insert(levelKey(right), levelName(row.levels[right]));
+            level.insert(levelKey(right), Text::word(row.levels[right]));
         levels += level;
         if (!row.isTableSetup())
             facts.answers.insert(row.id,
@@ -60,7 +60,7 @@ void Sample::setLevel(const QString &id, Right right, Level level)
         if (rows.at(i).id != id)
             continue;
         QJsonObject row = levels.at(i).toObject();
-        row.insert(levelKey(right), levelName(level));
+        row.insert(levelKey(right), Text::word(level));
         levels.replace(i, row);
     }
 }
