@@ -18,7 +18,7 @@ namespace {
 
 const QString service = u"org.freedesktop.Notifications"_s;
 const QString path = u"/org/freedesktop/Notifications"_s;
-constexpr int patience = 5000;     // ms; a service that is only just started may need some
+constexpr int answerLimit = 5000;  // ms; a service that is only just started may need some
 constexpr int servicesChoice = -1; // how long it is shown
 
 QDBusMessage call(const QString &method)
@@ -55,7 +55,7 @@ public:
         if (m_isMarkupKnown)
             return send(about, title, text, urgent);
         auto *asking = new QDBusPendingCallWatcher(
-            QDBusConnection::sessionBus().asyncCall(call(u"GetCapabilities"_s), patience), this);
+            QDBusConnection::sessionBus().asyncCall(call(u"GetCapabilities"_s), answerLimit), this);
         connect(asking, &QDBusPendingCallWatcher::finished, this, [=, this] {
             asking->deleteLater();
             const QDBusPendingReply<QStringList> reply = *asking;
@@ -107,7 +107,8 @@ private:
         message << QCoreApplication::applicationName() << replaced << u"propel-connect"_s << title
                 << (m_readsMarkup ? text.toHtmlEscaped() : text) << QStringList{u"default"_s, tr("Show results")}
                 << hints << servicesChoice;
-        auto *telling = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, patience), this);
+        auto *telling =
+            new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, answerLimit), this);
         connect(telling, &QDBusPendingCallWatcher::finished, this, [=, this] {
             telling->deleteLater();
             const QDBusPendingReply<uint> reply = *telling;
