@@ -857,17 +857,72 @@
     </message>
 </context>
 <context>
+    <name>Propel::ConnectionDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::ConnectionHeader</name>
+    <message>
+        <source>%1 · Company ID %2</source>
+        <extracomment>%1: the domain, %2: the Company ID</extracomment>
+        <translation>%1 · Company ID %2</translation>
+    </message>
+    <message>
+        <source>ConnectWise PSA %1, cloud</source>
+        <extracomment>%1: a version: &quot;v2025.1&quot;</extracomment>
+        <translation>ConnectWise PSA %1, Cloud</translation>
+    </message>
+    <message>
+        <source>ConnectWise PSA %1, on-premises</source>
+        <translation>ConnectWise PSA %1, lokal installiert</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
     <name>Propel::ConnectionList</name>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1: the domain, %2: the Company ID
 ----------
-%1: what the last test found, %2: when: &quot;today at 5:04 AM&quot;</extracomment>
+%1: what the last test found, %2: when: &quot;4 min ago&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Not tested yet</source>
         <translation>Noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test läuft…</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::ConnectionMenu</name>
+    <message>
+        <source>&amp;Edit connection…</source>
+        <translation>&amp;Verbindung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Replace &amp;keys…</source>
+        <translation>Schlüssel erset&amp;zen…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>Ver&amp;lauf…</translation>
+    </message>
+    <message>
+        <source>Setup &amp;guide…</source>
+        <translation>Ein&amp;richtungsanleitung…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
     </message>
 </context>
 <context>
@@ -942,88 +997,39 @@
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>&amp;New connection</source>
-        <translation>&amp;Neue Verbindung</translation>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
-        <source>New connection</source>
-        <translation>Neue Verbindung</translation>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;History</source>
-        <translation>&amp;Verlauf</translation>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>Test a&amp;ll</source>
+        <translation>A&amp;lle testen</translation>
     </message>
     <message>
-        <source>Earlier tests, and what changed from one to the next</source>
-        <translation>Frühere Tests, und was sich von einem zum nächsten geändert hat</translation>
+        <source>Test all</source>
+        <translation>Alle testen</translation>
     </message>
     <message>
-        <source>Open &amp;log</source>
-        <translation>&amp;Protokoll öffnen</translation>
+        <source>Setti&amp;ngs</source>
+        <translation>Einstellu&amp;ngen</translation>
     </message>
     <message>
-        <source>Open log</source>
-        <translation>Protokoll öffnen</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Propel::ConnectionWindow</name>
     <message>
-        <source>Propel Connect</source>
-        <translation>Propel Connect</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>Bea&amp;rbeiten</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>%1 · Company ID %2</source>
-        <extracomment>%1: the domain, %2: the Company ID</extracomment>
-        <translation>%1 · Company ID %2</translation>
-    </message>
-    <message>
         <source>The former private key is removed from the keychain.</source>
         <translation>Der frühere private Schlüssel ist aus dem Schlüsselbund entfernt.</translation>
-    </message>
-    <message>
-        <source>Replace &amp;keys…</source>
-        <translation>&amp;Schlüssel ersetzen…</translation>
-    </message>
-    <message>
-        <source>Replace keys</source>
-        <translation>Schlüssel ersetzen</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Weitere Aktionen</translation>
-    </message>
-    <message>
-        <source>Tests new keys beside the present ones, and replaces those only if nothing is lost</source>
-        <translation>Testet neue Schlüssel neben den jetzigen und ersetzt diese nur, wenn nichts verloren geht</translation>
-    </message>
-    <message>
-        <source>No connections yet</source>
-        <translation>Noch keine Verbindungen</translation>
-    </message>
-    <message>
-        <source>Connect ConnectWise PSA to Propel Your MSP, and we&apos;ll keep testing that it works.</source>
-        <translation>Verbinden Sie ConnectWise PSA mit Propel Your MSP; wir testen weiter, ob es funktioniert.</translation>
     </message>
     <message>
         <source>The private key is kept for this session only</source>
@@ -1200,6 +1206,25 @@
     <message>
         <source>Saving the private key in %1…</source>
         <translation>Der private Schlüssel wird in %1 gespeichert…</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::EmptyPage</name>
+    <message>
+        <source>No connections yet</source>
+        <translation>Noch keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connect ConnectWise PSA to Propel Your MSP, and we&apos;ll keep testing that it works.</source>
+        <translation>Verbinden Sie ConnectWise PSA mit Propel Your MSP. Wir testen laufend, ob es funktioniert.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a connection</source>
+        <translation>Verbindung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2217,13 +2242,6 @@ Privaten Schlüssel verloren? Erzeugen Sie beim selben API Member ein neues Paar
         <source>&amp;Save report…</source>
         <translation>Bericht &amp;speichern…</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Requests (%n, read-only)…</source>
-        <translation>
-            <numerusform>&amp;Anfragen (%n, nur lesend)…</numerusform>
-            <numerusform>&amp;Anfragen (%n, nur lesend)…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Report copied</source>
         <translation>Bericht kopiert</translation>
@@ -2252,6 +2270,13 @@ Privaten Schlüssel verloren? Erzeugen Sie beim selben API Member ein neues Paar
         <source>Report saved as %1</source>
         <extracomment>%1: a file</extracomment>
         <translation>Bericht gespeichert als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;quests (%n, read-only)…</source>
+        <translation>
+            <numerusform>An&amp;frage (%n, nur lesend)…</numerusform>
+            <numerusform>An&amp;fragen (%n, nur lesend)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5278,6 +5303,40 @@ The state of a stage</extracomment>
     <message>
         <source>this computer&apos;s keychain</source>
         <translation>dem Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next test soon</source>
+        <translation>nächster Test gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>next test in %n min</source>
+        <translation>
+            <numerusform>nächster Test in %n min</numerusform>
+            <numerusform>nächster Test in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next test in %n h</source>
+        <translation>
+            <numerusform>nächster Test in %n h</numerusform>
+            <numerusform>nächster Test in %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next test in %1 h %2 min</source>
+        <extracomment>%1: hours, %2: minutes</extracomment>
+        <translation>nächster Test in %1 h %2 min</translation>
     </message>
 </context>
 <context>

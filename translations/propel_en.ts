@@ -147,10 +147,10 @@
 <context>
     <name>Propel::ReportMenu</name>
     <message numerus="yes">
-        <source>&amp;Requests (%n, read-only)…</source>
+        <source>Re&amp;quests (%n, read-only)…</source>
         <translation>
-            <numerusform>&amp;Requests (%n, read-only)…</numerusform>
-            <numerusform>&amp;Requests (%n, read-only)…</numerusform>
+            <numerusform>Re&amp;quests (%n, read-only)…</numerusform>
+            <numerusform>Re&amp;quests (%n, read-only)…</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +358,27 @@
         <translation>
             <numerusform>Waiting %n s: ConnectWise asked us to wait.</numerusform>
             <numerusform>Waiting %n s: ConnectWise asked us to wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next test in %n min</source>
+        <translation>
+            <numerusform>next test in %n min</numerusform>
+            <numerusform>next test in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next test in %n h</source>
+        <translation>
+            <numerusform>next test in %n h</numerusform>
+            <numerusform>next test in %n h</numerusform>
         </translation>
     </message>
 </context>

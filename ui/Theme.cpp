@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,7 @@ namespace {
 class MaskIcon : public QIconEngine
 {
 public:
-    MaskIcon(QIcon mask, const QColor &ink) : m_mask(std::move(mask)), m_ink(ink) {}
+    MaskIcon(QIcon mask, std::variant<QColor, Token> ink) : m_mask(std::move(mask)), m_ink(ink) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -37,15 +38,21 @@ public:
         m_mask.paint(&painter, pixmap.rect(), Qt::AlignCenter, QIcon::Normal, state);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.setOpacity(mode == QIcon::Disabled ? 0.4 : 1);
-        painter.fillRect(pixmap.rect(), m_ink);
+        painter.fillRect(pixmap.rect(), ink());
         return pixmap;
     }
 
     [[nodiscard]] QIconEngine *clone() const override { return new MaskIcon(*this); }
 
 private:
+    [[nodiscard]] QColor ink() const
+    {
+        const Token *token = std::get_if<Token>(&m_ink);
+        return token ? Tokens::color(*token, QGuiApplication::palette()) : std::get<QColor>(m_ink);
+    }
+
     QIcon m_mask;
-    QColor m_ink;
+    std::variant<QColor, Token> m_ink; ///< a token follows the palette
 };
 
 QLatin1StringView nameOf(Mark mark)
@@ -182,7 +189,7 @@ QIcon icon(Mark mark, const QColor &ink)
 
 QIcon icon(QLatin1StringView name, Token color)
 {
-    return QIcon(new MaskIcon(icon(name), Tokens::color(color, QGuiApplication::palette())));
+    return QIcon(new MaskIcon(icon(name), color));
 }
 
 QIcon icon(QLatin1StringView name)

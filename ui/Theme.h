@@ -37,7 +37,7 @@ QColor hairline(const QPalette &palette);                                    ///
 /// Sharp at each pixel ratio: the nearest of the sizes that resources/icons renders is taken.
 QIcon icon(Mark mark, const QPalette &palette);
 QIcon icon(Mark mark, const QColor &ink);
-/// A line icon of resources/icons, in the color that the application's palette has for this purpose now.
+/// A line icon of resources/icons, in the color that the application's palette has for this purpose.
 QIcon icon(QLatin1StringView name, Token color);
 QIcon icon(QLatin1StringView name); ///< resources/icons/NAME.svg in its own colors
 

@@ -222,6 +222,13 @@ QDateTime Schedule::next()
     return time;
 }
 
+QDateTime Schedule::nextOf(const QString &id) const
+{
+    const auto found =
+        std::find_if(m_items.begin(), m_items.end(), [&](const Item &item) { return item.about.id == id; });
+    return m_interval && m_hasBegun && found != m_items.end() ? earliest(*found) : QDateTime();
+}
+
 /// The timer has fired, or the clock has jumped. A timer doesn't count sleep, so by the clock it comes that much late.
 void Schedule::wake()
 {

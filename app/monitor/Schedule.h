@@ -59,6 +59,7 @@ public:
     [[nodiscard]] QDateTime pausedUntil() const;                ///< invalid: not paused
     [[nodiscard]] QString nextConnection();                     ///< the one to test now; empty: none
     [[nodiscard]] QDateTime next();                             ///< invalid: not before something happens
+    [[nodiscard]] QDateTime nextOf(const QString &id) const;    ///< of one of them
     [[nodiscard]] std::chrono::milliseconds nap() const;        ///< until the timer fires; negative: there is none
 
 Q_SIGNALS:

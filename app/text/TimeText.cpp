@@ -49,4 +49,34 @@ QString testedAge(const QDateTime &at, qint64 milliseconds, const QDateTime &now
     return Words::tr("Tested %1").arg(day == today ? dayAndTime(at, now) : dateText(day, today));
 }
 
+QString age(const QDateTime &at, const QDateTime &now)
+{
+    const qint64 seconds = at.secsTo(now);
+    if (seconds < 60)
+        return Words::tr("just now");
+    if (seconds < 3600)
+        return Words::tr("%n min ago", nullptr, static_cast<int>(seconds / 60));
+    const QDate today = now.toLocalTime().date();
+    const QDate day = at.toLocalTime().date();
+    return day == today ? dayAndTime(at, now) : dateText(day, today);
+}
+
+QString nextTest(const QDateTime &at, const QDateTime &now)
+{
+    const qint64 minutes = (now.secsTo(at) + 59) / 60;
+    if (minutes < 1)
+        return Words::tr("next test soon");
+    if (minutes < 60)
+        return Words::tr("next test in %n min", nullptr, static_cast<int>(minutes));
+    if (minutes % 60 == 0)
+        return Words::tr("next test in %n h", nullptr, static_cast<int>(minutes / 60));
+    //: %1: hours, %2: minutes
+    return Words::tr("next test in %1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
+QString exactTime(const QDateTime &at)
+{
+    return QLocale().toString(at.toLocalTime(), QLocale::LongFormat);
+}
+
 } // namespace Propel::Text

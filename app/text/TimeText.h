@@ -10,5 +10,8 @@ namespace Propel::Text {
 QString dayAndTime(const QDateTime &at, const QDateTime &now); ///< "today at 5:04 AM", "Nov 14 at 5:04 AM"
 /// "Tested just now in 1.1 s", "Tested 4 min ago", "Tested today at 5:04 AM", "Tested Nov 14".
 QString testedAge(const QDateTime &at, qint64 milliseconds, const QDateTime &now);
+QString age(const QDateTime &at, const QDateTime &now);      ///< "just now", "4 min ago", "today at 5:04 AM", "Nov 14"
+QString nextTest(const QDateTime &at, const QDateTime &now); ///< "next test in 3 h 56 min"
+QString exactTime(const QDateTime &at);                      ///< for tooltips: with seconds and time zone
 
 } // namespace Propel::Text

@@ -81,7 +81,7 @@ class WholeSession:
         self._run("check-refused", [*given, "--json"], WRONG)
 
     def remove(self, process):
-        press("Remove")
+        self._choose("r")
         find("Keep")
         press("Remove")
         wait_until("removed key", says("Its settings and its private key are removed."))

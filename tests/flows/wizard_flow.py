@@ -162,7 +162,7 @@ def run(person, program, sandbox, outputs):
     process = start(program, outputs, person)
     find_results()
     wait_until("last results", row_is("Service, Service Board", "passed"))
-    find("Edit"), find("Remove")
+    find("More actions")
     test_again(sandbox, person)
     wipes(process, sandbox, person, "in the window")
     is_nowhere(sandbox["privateKey"], outputs)

@@ -20,6 +20,8 @@
 #include "ui/results/ReportNotes.h"
 #include "ui/style/Style.h"
 #include "ui/style/Tokens.h"
+#include "ui/window/ConnectionList.h"
+#include "ui/window/ConnectionMenu.h"
 #include "ui/window/ConnectionWindow.h"
 #include "ui/window/LinkQuestion.h"
 #include "ui/wizard/SetupPage.h"
@@ -252,10 +254,37 @@ private:
             !saveStatus(services.statusFolder, replaced.id, *report))
             return miss(u"the saved connections"_s);
         ConnectionWindow window(services);
-        window.setConnections(*store.load(), replaced.id);
+        window.setConnections({});
         window.show();
+        take(window, u"window-empty"_s);
+        window.showSchedule([](const QString &) { return QDateTime::currentDateTimeUtc().addSecs(14100); }, {});
+        window.setConnections(*store.load(), replaced.id);
         take(window, u"window-replaced"_s);
+        takeMany(window);
         takeDrift(window, second, *report);
+    }
+
+    /// The list with a filter and a name that is being edited, and folded; the menu.
+    void takeMany(ConnectionWindow &window)
+    {
+        QList<Connection> many = *store.load();
+        for (int i = 0; i < 8; ++i) {
+            many += many.constFirst();
+            many.last().id = u"number%1"_s.arg(i);
+            many.last().name = u"Client %1"_s.arg(i + 1);
+        }
+        window.setConnections(many);
+        auto *list = window.findChild<ConnectionList *>();
+        list->editItem(list->currentItem());
+        take(window, u"window-rename"_s);
+        window.resize(window.minimumSize());
+        take(window, u"window-folded"_s);
+        window.resize(1080, 648);
+        window.setConnections(*store.load());
+        auto *menu = window.findChild<ConnectionMenu *>();
+        menu->popup(window.mapToGlobal(QPoint(700, 80)));
+        take(*menu, u"window-menu"_s);
+        menu->close();
     }
 
     /// A role with far more than is needed, and yet a table less than before; the instance was upgraded.

@@ -22,14 +22,14 @@ namespace {
 constexpr int mostWays = 2;
 constexpr int textEdge = 64; // behind the icon
 
+} // namespace
+
 Mark markOf(Cause cause)
 {
     if (isRefusalOfKeys(cause))
         return Mark::Failed;
     return has(cause, CauseTrait::NobodyThere | CauseTrait::LostOnTheWay) ? Mark::Unconfirmed : Mark::Attention;
 }
-
-} // namespace
 
 FaultCard::FaultCard(QWidget *parent)
     : Card(Kind::Plain, parent),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/text/FaultText.h"
+#include "ui/Theme.h"
 #include "ui/widgets/Card.h"
 
 class QPushButton;
@@ -11,6 +12,8 @@ namespace Propel {
 class Expander;
 class IconLabel;
 class TextLabel;
+
+Mark markOf(Cause cause); ///< of a fault on the way to the permissions
 
 /// Why a test couldn't be finished: what happened, why, and one or two ways on with a button each. Technical facts are
 /// folded away for support. All text is taken as plain text, and none holds a key.

@@ -2,6 +2,7 @@
 #include "ui/results/ReportMenu.h"
 
 #include "app/text/CauseText.h"
+#include "ui/Theme.h"
 #include "ui/results/LedgerDialog.h"
 #include "ui/results/ReportExport.h"
 
@@ -33,14 +34,17 @@ ReportMenu::ReportMenu(const DiagnosisSession &session, QWidget *parent)
 void ReportMenu::retranslate()
 {
     m_copy->setText(tr("&Copy report"));
+    m_copy->setIcon(Theme::icon("copy"_L1, Token::Text));
     m_save->setText(tr("&Save report…"));
+    m_save->setIcon(Theme::icon("save"_L1, Token::Text));
+    m_requests->setIcon(Theme::icon("list"_L1, Token::Text));
     refresh();
 }
 
 void ReportMenu::refresh()
 {
     const auto requests = static_cast<int>(m_session.report().requests.size());
-    m_requests->setText(tr("&Requests (%n, read-only)…", nullptr, requests));
+    m_requests->setText(tr("Re&quests (%n, read-only)…", nullptr, requests));
     for (QAction *action : {m_copy, m_save, m_requests})
         action->setEnabled(m_session.hasResult());
 }

@@ -7,7 +7,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -59,13 +58,26 @@ void TestBar::refresh()
     const bool isTested = m_session.hasResult() && !isTesting && tested.isValid();
     m_age->setVisible(isTested);
     if (isTested) {
-        m_age->setText(Text::testedAge(tested, m_session.report().milliseconds, QDateTime::currentDateTimeUtc()));
-        m_age->setToolTip(QLocale().toString(tested.toLocalTime(), QLocale::LongFormat));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QStringList times{Text::testedAge(tested, m_session.report().milliseconds, now)};
+        QStringList exact{Text::exactTime(tested)};
+        if (m_next.isValid()) {
+            times += Text::nextTest(m_next, now);
+            exact += Text::exactTime(m_next);
+        }
+        m_age->setText(times.join(u" · "_s));
+        m_age->setToolTip(exact.join(u" · "_s));
     }
     m_test->setVisible(!isTesting);
     m_stop->setVisible(isTesting);
     if (hadFocus)
         (isTesting ? m_stop : m_test)->setFocus();
+}
+
+void TestBar::setNextTest(const QDateTime &at)
+{
+    m_next = at;
+    refresh();
 }
 
 void TestBar::changeEvent(QEvent *event)

@@ -11,7 +11,8 @@ namespace Propel {
 
 class TextLabel;
 
-/// "Tested 4 min ago" and "Test again", or "Stop": for a page's or a window's title line. Follows its session.
+/// "Tested 4 min ago · next test in 3 h 56 min" and "Test again", or "Stop": for a page's or a window's title. Follows
+/// its session.
 class TestBar : public QWidget
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
     explicit TestBar(DiagnosisSession &session, QWidget *parent = nullptr);
 
     [[nodiscard]] QPushButton &testButton() const { return *m_test; }
+    [[nodiscard]] TextLabel &age() const { return *m_age; } ///< may be placed elsewhere
+    void setNextTest(const QDateTime &at);                  ///< invalid: none is planned
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +34,7 @@ private:
 
     DiagnosisSession &m_session;
     QTimer m_aging;
+    QDateTime m_next;
     TextLabel *m_age;
     QPushButton *m_test;
     QPushButton *m_stop;

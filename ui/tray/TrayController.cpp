@@ -100,6 +100,12 @@ void TrayController::follow(ConnectionWindow &window)
             m_tests.windowEnded(connection->id, window.session().report());
     });
     connect(&m_tests, &ScheduledRuns::tested, &window, &ConnectionWindow::showResult);
+    connect(&window, &ConnectionWindow::testAllWanted, &m_tests, &ScheduledRuns::testAll);
+    const auto showSchedule = [this, &window] {
+        window.showSchedule([this](const QString &id) { return m_schedule.nextOf(id); }, m_tests.running());
+    };
+    connect(&m_tests, &ScheduledRuns::changed, &window, showSchedule);
+    showSchedule();
 }
 
 void TrayController::seen(const QString &id)

@@ -1,86 +1,51 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/ConnectionList.h"
 
-#include "app/base/Text.h"
 #include "app/monitor/StatusFile.h"
 #include "app/text/TimeText.h"
 #include "app/text/VerdictText.h"
-#include "ui/Theme.h"
-#include "ui/style/StylePainter.h"
-#include "ui/widgets/TextLabel.h"
-
-#include <QStyledItemDelegate>
-#include <QTimer>
+#include "ui/results/FaultCard.h"
+#include "ui/window/ConnectionDelegate.h"
 
 #include <algorithm>
+
+using namespace std::chrono_literals;
 
 namespace Propel {
 namespace {
 
-enum ItemRole { AddressRole = Qt::UserRole, MarkRole, StateRole };
+using Role = ConnectionDelegate::Role;
 
-constexpr int rowHeight = 80;
-constexpr int rowGap = 4;
-constexpr int textStart = 44;
+/// The worst first.
+int rankOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::Failed:
+        return 0;
+    case Mark::Attention:
+    case Mark::Unconfirmed:
+        return 1;
+    case Mark::Untested:
+    case Mark::Pending:
+    case Mark::Note:
+        return 2;
+    case Mark::Passed:
+        break;
+    }
+    return 3;
+}
 
-class ConnectionDelegate : public QStyledItemDelegate
+class ConnectionItem : public QListWidgetItem
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using QListWidgetItem::QListWidgetItem;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    bool operator<(const QListWidgetItem &other) const override
     {
-        const int lines = option.fontMetrics.height() + 2 * QFontMetrics(fontOf(TextStyle::Caption)).height();
-        return {0, std::max(rowHeight, lines + 24) + rowGap};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        StylePainter paint(*painter, option);
-        const QRect row = option.rect.adjusted(0, 0, 0, -rowGap);
-        const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
-        const bool isSelected = paint.is(QStyle::State_Selected);
-        if (isSelected || paint.is(QStyle::State_MouseOver))
-            paint.box(row, paint.color(isSelected ? Token::Card : Token::Hover),
-                      isSelected ? paint.color(Token::Border) : QColor(Qt::transparent), 4);
-        if (isSelected)
-            paint.box(place({row.left(), row.center().y() - 7, 3, 16}), paint.color(Token::Accent), Qt::transparent,
-                      1.5);
-        if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
-            paint.focusRing(row, paint.color(Token::Text), 4);
-
-        const QVariant mark = index.data(MarkRole);
-        const Mark shown = mark.isValid() ? static_cast<Mark>(mark.toInt()) : Mark::Untested;
-        const QFontMetrics caption(fontOf(TextStyle::Caption));
-        int top = row.center().y() + 1 - (option.fontMetrics.height() + 2 * caption.height()) / 2;
-        Theme::icon(shown, option.palette).paint(painter, place({row.left() + 14, top, 20, 20}));
-        const auto line = [&](TextStyle style, Token color, const QString &text, Qt::TextElideMode elide) {
-            const QFont font = fontOf(style);
-            const QFontMetrics metrics(font);
-            const QRect rect(row.left() + textStart, top, row.width() - textStart - 12, metrics.height());
-            painter->setFont(font);
-            painter->setPen(paint.color(color));
-            painter->drawText(place(rect), Qt::AlignLeft | Qt::AlignVCenter,
-                              metrics.elidedText(text, elide, rect.width()));
-            top += metrics.height();
-        };
-        line(isSelected ? TextStyle::Strong : TextStyle::Body, Token::Text, index.data().toString(), Qt::ElideRight);
-        line(TextStyle::Caption, Token::SecondaryText, index.data(AddressRole).toString(), Qt::ElideMiddle);
-        line(TextStyle::Caption, colorOf(shown), index.data(StateRole).toString(), Qt::ElideRight);
-    }
-
-private:
-    static Token colorOf(Mark mark)
-    {
-        switch (mark) {
-        case Mark::Failed:
-            return Token::BadText;
-        case Mark::Unconfirmed:
-        case Mark::Attention:
-            return Token::WarningText;
-        default:
-            return Token::SecondaryText;
-        }
+        const int mine = rankOf(ConnectionDelegate::markOf(data(Role::MarkRole)));
+        const int others = rankOf(ConnectionDelegate::markOf(other.data(Role::MarkRole)));
+        return mine != others ? mine < others
+                              : QString::localeAwareCompare(text().toCaseFolded(), other.text().toCaseFolded()) < 0;
     }
 };
 
@@ -88,9 +53,11 @@ private:
 
 ConnectionList::ConnectionList(QString statusFolder, QWidget *parent)
     : QListWidget(parent),
-      m_statusFolder(std::move(statusFolder))
+      m_statusFolder(std::move(statusFolder)),
+      m_delegate(new ConnectionDelegate(this))
 {
-    setItemDelegate(new ConnectionDelegate(this));
+    setItemDelegate(m_delegate);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are elided
     setVerticalScrollMode(ScrollPerPixel);
@@ -98,29 +65,71 @@ ConnectionList::ConnectionList(QString statusFolder, QWidget *parent)
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_aging.setInterval(20s);
+    connect(m_delegate, &ConnectionDelegate::renamed, this, &ConnectionList::renamed);
+    connect(&m_aging, &QTimer::timeout, this, &ConnectionList::describeAll);
 }
 
-void ConnectionList::setConnections(const QList<Connection> &connections)
+QSize ConnectionList::sizeHint() const
 {
-    m_connections = connections;
+    return {isFolded() ? 40 : std::max(288, fontMetrics().averageCharWidth() * 40), 0}; // 288 at the usual text size
+}
+
+bool ConnectionList::isFolded() const
+{
+    return m_delegate->isFolded();
+}
+
+void ConnectionList::setFolded(bool isFolded)
+{
+    if (isFolded == this->isFolded())
+        return;
+    m_delegate->setFolded(isFolded);
+    setVerticalScrollBarPolicy(isFolded ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setEditTriggers(isFolded ? EditTriggers(NoEditTriggers) : DoubleClicked | EditKeyPressed);
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
+void ConnectionList::setConnections(const QList<Connection> &connections, const QString &selected)
+{
     clear();
+    m_unread.clear();
     for (const Connection &connection : connections) {
-        auto *item = new QListWidgetItem(connection.name, this);
+        auto *item = new ConnectionItem(connection.name, this);
+        item->setFlags(item->flags() | Qt::ItemIsEditable);
+        item->setData(Role::IdRole, connection.id);
         //: %1: the domain, %2: the Company ID
-        item->setData(AddressRole, tr("%1 · %2").arg(connection.address.text(), connection.companyId.text()));
-        item->setData(StateRole, tr("Not tested yet"));
-        describe(*item);
+        item->setData(Role::AddressRole, tr("%1 · %2").arg(connection.address.text(), connection.companyId.text()));
+        m_unread += connection.id;
     }
-    m_next = 0;
+    describeAll();
+    sortItems();
+    QListWidgetItem *wanted = find(selected);
+    setCurrentItem(wanted ? wanted : item(0));
     QTimer::singleShot(0, this, &ConnectionList::readNext);
+}
+
+QListWidgetItem *ConnectionList::find(const QString &id) const
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(Role::IdRole).toString() == id)
+            return item(row);
+    }
+    return nullptr;
+}
+
+QString ConnectionList::currentId() const
+{
+    return currentItem() ? currentItem()->data(Role::IdRole).toString() : QString();
 }
 
 /// One at a time: nothing that a person does meanwhile waits for all of them.
 void ConnectionList::readNext()
 {
-    if (m_next >= m_connections.size())
+    if (m_unread.isEmpty())
         return;
-    const QString id = m_connections.at(m_next++).id;
+    const QString id = m_unread.takeFirst();
     if (const Result<Report> last = loadStatus(m_statusFolder, id))
         setResult(id, *last);
     QTimer::singleShot(0, this, &ConnectionList::readNext);
@@ -128,26 +137,70 @@ void ConnectionList::readNext()
 
 void ConnectionList::setResult(const QString &id, const Report &report)
 {
-    for (int row = 0; row < m_connections.size(); ++row) {
-        if (m_connections.at(row).id != id)
-            continue;
-        QListWidgetItem &shown = *item(row);
-        const bool isFinished = report.verdict != Verdict::Undetermined;
-        shown.setData(MarkRole, static_cast<int>(isFinished ? Theme::mark(report.verdict) : Mark::Unconfirmed));
-        //: %1: what the last test found, %2: when: "today at 5:04 AM"
-        shown.setData(StateRole, tr("%1 · %2").arg(Text::headline(report),
-                                                   Text::dayAndTime(report.generated, QDateTime::currentDateTime())));
-        describe(shown);
+    QListWidgetItem *shown = find(id);
+    if (!shown)
+        return;
+    m_unread.removeOne(id);
+    const StageOutcome *fault = report.failedStage();
+    const Mark mark = fault ? markOf(fault->error.cause) : Theme::mark(report.verdict);
+    shown->setData(Role::MarkRole, static_cast<int>(mark));
+    shown->setData(Role::HeadlineRole, Text::headline(report));
+    shown->setData(Role::TestedRole, report.generated);
+    describe(*shown);
+    sortItems();
+    scrollToItem(currentItem());
+}
+
+void ConnectionList::setTesting(const QString &id)
+{
+    m_testing = id;
+    describeAll();
+}
+
+void ConnectionList::setFilter(const QString &text)
+{
+    for (int row = 0; row < count(); ++row) {
+        const QListWidgetItem &each = *item(row);
+        const bool fits = each.text().contains(text, Qt::CaseInsensitive) ||
+                          each.data(Role::AddressRole).toString().contains(text, Qt::CaseInsensitive);
+        setRowHidden(row, !fits);
     }
 }
 
-/// For screen readers, and as the tool tip: all that stands there, whole.
+void ConnectionList::describeAll()
+{
+    for (int row = 0; row < count(); ++row)
+        describe(*item(row));
+}
+
+/// For screen readers, and as the tooltip: all that stands there, whole.
 void ConnectionList::describe(QListWidgetItem &item) const
 {
-    const QStringList lines{item.text(), item.data(AddressRole).toString(), item.data(StateRole).toString()};
+    QString state = tr("Not tested yet");
+    if (item.data(Role::IdRole).toString() == m_testing)
+        state = tr("Testing…");
+    else if (const QVariant headline = item.data(Role::HeadlineRole); headline.isValid())
+        //: %1: what the last test found, %2: when: "4 min ago"
+        state = tr("%1 · %2").arg(headline.toString(),
+                                  Text::age(item.data(Role::TestedRole).toDateTime(), QDateTime::currentDateTimeUtc()));
+    item.setData(Role::StateRole, state);
+    const QStringList lines{item.text(), item.data(Role::AddressRole).toString(), state};
     item.setData(Qt::AccessibleTextRole, lines.join(QStringLiteral(", ")));
     item.setToolTip(
         QStringLiteral("<qt>%1</qt>").arg(lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))));
+}
+
+void ConnectionList::showEvent(QShowEvent *event)
+{
+    describeAll();
+    m_aging.start();
+    QListWidget::showEvent(event);
+}
+
+void ConnectionList::hideEvent(QHideEvent *event)
+{
+    m_aging.stop();
+    QListWidget::hideEvent(event);
 }
 
 } // namespace Propel

@@ -31,6 +31,7 @@ ConnectionRemoval::ConnectionRemoval(const Services &services, InlineMessage &me
         m_message.clear();
         removeKeys(tr("The private key is removed from the keychain."));
     });
+    retranslate();
 }
 
 void ConnectionRemoval::retranslate()

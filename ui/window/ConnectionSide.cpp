@@ -1,84 +1,123 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/ConnectionSide.h"
 
-#include "app/settings/Paths.h"
 #include "ui/Theme.h"
-#include "ui/fields/LogFile.h"
 #include "ui/widgets/TextLabel.h"
 #include "ui/window/ConnectionList.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
+namespace {
+
+constexpr qsizetype filteredFrom = 8;
+
+} // namespace
 
 ConnectionSide::ConnectionSide(const QString &statusFolder, QWidget *parent)
     : QWidget(parent),
       m_heading(new TextLabel(TextStyle::Subtitle, this)),
       m_new(new QPushButton(this)),
+      m_filter(new QLineEdit(this)),
       m_list(new ConnectionList(statusFolder, this)),
-      m_history(new QPushButton(this)),
-      m_log(new QPushButton(this))
+      m_testAll(new QPushButton(this)),
+      m_settings(new QPushButton(this)),
+      m_foot(new QHBoxLayout)
 {
     m_heading->setWordWrap(false);
+    m_heading->setContentsMargins(12, 0, 12, 0);
+    m_filter->setClearButtonEnabled(true);
     m_new->setIcon(Theme::icon("add"_L1, Token::Text));
-    m_history->setIcon(Theme::icon("history"_L1, Token::Text));
-    m_log->setIcon(Theme::icon("folder"_L1, Token::Text));
-    for (QPushButton *button : {m_new, m_history, m_log})
+    m_testAll->setIcon(Theme::icon("refresh"_L1, Token::Text));
+    m_settings->setIcon(Theme::icon("settings"_L1, Token::Text));
+    for (QPushButton *button : {m_new, m_testAll, m_settings})
         button->setFlat(true);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 0, 0, 0);
     head->addWidget(m_heading, 1);
     head->addWidget(m_new);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_history);
-    foot->addStretch(1);
-    foot->addWidget(m_log);
+    m_foot->addWidget(m_testAll);
+    m_foot->addStretch(1);
+    m_foot->addWidget(m_settings);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 16, 8, 8);
+    layout->setContentsMargins(8, 12, 8, 12);
     layout->setSpacing(12);
     layout->addLayout(head);
+    layout->addWidget(m_filter);
     layout->addWidget(m_list, 1);
-    layout->addLayout(foot);
-    retranslate();
+    layout->addLayout(m_foot);
+    refresh();
 
     connect(m_new, &QPushButton::clicked, this, &ConnectionSide::newWanted);
-    connect(m_history, &QPushButton::clicked, this, &ConnectionSide::historyWanted);
-    connect(m_log, &QPushButton::clicked, this, &ConnectionSide::openLog);
+    connect(m_filter, &QLineEdit::textChanged, m_list, &ConnectionList::setFilter);
+    connect(m_testAll, &QPushButton::clicked, this, &ConnectionSide::testAllWanted);
+    connect(m_settings, &QPushButton::clicked, this, &ConnectionSide::settingsWanted);
+    connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, this, &ConnectionSide::newWanted);
+    connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5), this), &QShortcut::activated, this,
+            &ConnectionSide::testAllWanted);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this), &QShortcut::activated, this,
+            &ConnectionSide::settingsWanted);
+}
+
+void ConnectionSide::setCount(qsizetype connections)
+{
+    m_count = connections;
+    if (m_count < filteredFrom)
+        m_filter->clear();
+    refresh();
+}
+
+void ConnectionSide::setFolded(bool isFolded)
+{
+    if (isFolded == m_list->isFolded())
+        return;
+    m_list->setFolded(isFolded);
+    m_foot->setDirection(isFolded ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    refresh();
+}
+
+void ConnectionSide::refresh()
+{
+    const bool isFolded = m_list->isFolded();
+    m_heading->setVisible(!isFolded);
+    m_filter->setVisible(!isFolded && m_count >= filteredFrom);
+    m_testAll->setVisible(m_count > 0);
+    retranslate();
+    for (QPushButton *button : {m_new, m_testAll, m_settings}) {
+        button->setToolTip(isFolded ? button->accessibleName() : QString());
+        if (isFolded)
+            button->setText({});
+        button->setFixedWidth(isFolded ? m_list->sizeHint().width() : QWIDGETSIZE_MAX);
+        button->setMinimumWidth(isFolded ? m_list->sizeHint().width() : 0);
+    }
 }
 
 void ConnectionSide::retranslate()
 {
     m_heading->setText(tr("Connections"));
     m_list->setAccessibleName(tr("Connections"));
-    m_new->setText(tr("&New connection"));
-    m_new->setAccessibleName(tr("New connection"));
-    m_history->setText(tr("&History"));
-    m_history->setAccessibleName(tr("History"));
-    m_history->setToolTip(tr("Earlier tests, and what changed from one to the next"));
-    m_log->setText(tr("Open &log"));
-    m_log->setAccessibleName(tr("Open log"));
+    m_new->setText(tr("&Add"));
+    m_new->setAccessibleName(tr("Add a connection"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_testAll->setText(tr("Test a&ll"));
+    m_testAll->setAccessibleName(tr("Test all"));
+    m_settings->setText(tr("Setti&ngs"));
+    m_settings->setAccessibleName(tr("Settings"));
 }
 
 void ConnectionSide::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) {
+        refresh();
+        m_list->retranslate();
+    }
     QWidget::changeEvent(event);
-}
-
-void ConnectionSide::setHasCurrent(bool hasCurrent)
-{
-    m_history->setEnabled(hasCurrent);
-}
-
-void ConnectionSide::openLog()
-{
-    if (const std::optional<LogFault> fault = openLogFile(logFile()))
-        Q_EMIT logFailed(fault->what, fault->remedy);
 }
 
 } // namespace Propel

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QLineEdit;
 class QPushButton;
 
 namespace Propel {
@@ -18,25 +20,29 @@ public:
     explicit ConnectionSide(const QString &statusFolder, QWidget *parent = nullptr);
 
     [[nodiscard]] ConnectionList &list() const { return *m_list; }
-    void setHasCurrent(bool hasCurrent); ///< a connection is selected
+    void setCount(qsizetype connections);
+    void setFolded(bool isFolded); ///< icons alone
 
 Q_SIGNALS:
     void newWanted();
-    void historyWanted();
-    void logFailed(const QString &what, const QString &remedy);
+    void testAllWanted();
+    void settingsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
-    void openLog();
+    void refresh();
 
     TextLabel *m_heading;
     QPushButton *m_new;
+    QLineEdit *m_filter;
     ConnectionList *m_list;
-    QPushButton *m_history;
-    QPushButton *m_log;
+    QPushButton *m_testAll;
+    QPushButton *m_settings;
+    QBoxLayout *m_foot;
+    qsizetype m_count = 0;
 };
 
 } // namespace Propel

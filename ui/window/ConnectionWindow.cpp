@@ -6,28 +6,26 @@
 #include "app/settings/PolicyRules.h"
 #include "app/text/CauseText.h"
 #include "app/text/SettingsText.h"
-#include "ui/Theme.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/results/PermissionView.h"
 #include "ui/results/ReportMenu.h"
 #include "ui/results/TestBar.h"
 #include "ui/style/Style.h"
-#include "ui/style/StylePainter.h"
-#include "ui/widgets/TextLabel.h"
 #include "ui/widgets/WindowState.h"
+#include "ui/window/ConnectionHeader.h"
 #include "ui/window/ConnectionList.h"
+#include "ui/window/ConnectionMenu.h"
 #include "ui/window/ConnectionRemoval.h"
 #include "ui/window/ConnectionSide.h"
+#include "ui/window/EmptyPage.h"
 #include "ui/window/FormerKeys.h"
+#include "ui/window/PageColumn.h"
+#include "ui/wizard/GuideDialog.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QStyleOption>
 #include <QTimer>
 
 #include <algorithm>
@@ -40,8 +38,18 @@ namespace {
 constexpr auto windowGeometryKey = "window/geometry"_L1;
 constexpr auto selectedKey = "window/connection"_L1;
 constexpr QSize usualSize(1080, 648);
-constexpr QSize smallestSize(900, 528);
-constexpr int pageMargin = 32;
+constexpr QSize smallestSize(800, 528);
+constexpr int unfoldedFrom = 900;
+
+/// Whether they differ in the name at most.
+bool isSameButName(const std::optional<Connection> &a, const std::optional<Connection> &b)
+{
+    if (!a || !b)
+        return false;
+    Connection renamed = *a;
+    renamed.name = b->name;
+    return renamed == *b;
+}
 
 } // namespace
 
@@ -52,20 +60,20 @@ ConnectionWindow::ConnectionWindow(Services services, QWidget *parent)
                 compareWithEarlier),
       m_side(new ConnectionSide(m_services.statusFolder, this)),
       m_list(&m_side->list()),
-      m_name(new TextLabel(TextStyle::Title, this)),
-      m_address(new TextLabel(TextStyle::Caption, this)),
-      m_edit(new QPushButton(this)),
-      m_replace(new QPushButton(this)),
-      m_remove(new QPushButton(this)),
-      m_message(new InlineMessage(InlineMessage::Look::Box, this)),
+      m_page(new PageColumn(this)),
+      m_message(new InlineMessage(InlineMessage::Look::Box, m_page)),
       m_removal(new ConnectionRemoval(m_services, *m_message, *this)),
-      m_former(new FormerKeys(m_services.keys, this)),
+      m_former(new FormerKeys(m_services.keys, m_page)),
       m_view(new PermissionView(m_session)),
-      m_more(new QPushButton(this)),
-      m_reportMenu(new ReportMenu(m_session, this))
+      m_reportMenu(new ReportMenu(m_session, this)),
+      m_menu(new ConnectionMenu(*m_reportMenu, this)),
+      m_header(new ConnectionHeader(m_view->testBar(), *m_menu, m_page)),
+      m_empty(new EmptyPage(m_page))
 {
     build();
-    retranslate();
+    connectMenu();
+    connectSide();
+    setWindowTitle(u"Propel Connect"_s);
     setPrimary();
     setMinimumSize(smallestSize);
     WindowState::restorePlace(*this, windowGeometryKey, usualSize);
@@ -73,101 +81,41 @@ ConnectionWindow::ConnectionWindow(Services services, QWidget *parent)
 
 ConnectionWindow::~ConnectionWindow()
 {
-    delete &m_view->testBar(); // they follow the session, which goes first otherwise
+    delete m_header; // its test bar follows the session, which goes first otherwise
     delete m_view;
     delete m_reportMenu;
 }
 
 void ConnectionWindow::build()
 {
-    m_name->setWordWrap(false);
-    m_name->setMinimumWidth(1); // a long name is cut off rather than widening the window
-    auto *names = new QVBoxLayout;
-    names->setSpacing(2);
-    names->addWidget(m_name);
-    names->addWidget(m_address);
-    auto *head = new QHBoxLayout;
-    head->addLayout(names, 1);
-    head->addWidget(&m_view->testBar(), 0, Qt::AlignTop);
-    head->addWidget(m_more, 0, Qt::AlignTop);
-    auto *actions = new QHBoxLayout;
-    for (QPushButton *button : {m_edit, m_replace, m_remove}) {
-        button->setFlat(true);
-        actions->addWidget(button);
-    }
-    m_edit->setIcon(Theme::icon("edit"_L1, Token::Text));
-    m_replace->setIcon(Theme::icon("key"_L1, Token::Text));
-    m_remove->setIcon(Theme::icon("remove"_L1, Token::Text));
-    actions->addStretch(1);
-    auto *right = new QVBoxLayout;
-    right->setContentsMargins(pageMargin, 24, pageMargin, 12);
-    right->setSpacing(12);
-    right->addLayout(head);
-    right->addLayout(actions);
-    right->addWidget(m_message);
-    right->addWidget(m_former);
-    m_more->setIcon(Theme::icon("more"_L1, Token::Text));
-    m_more->setMenu(m_reportMenu);
-    m_view->addActions(m_reportMenu->actions());        // their shortcuts
-    m_more->setFixedWidth(m_more->sizeHint().height()); // a tool button's menu can't be opened by screen readers
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_view);
-    m_view->setAutoFillBackground(false);
-    m_view->setMaximumWidth(880);
-    right->addWidget(scroll, 1);
+    m_page->addTop(m_header);
+    m_page->addTop(m_message);
+    m_page->addTop(m_former);
+    m_page->setBody(m_view);
+    m_page->setEmpty(m_empty);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_side);
-    layout->addLayout(right, 1);
+    layout->addWidget(m_page, 1);
 
-    auto *quit = new QAction(this);
-    quit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Q)});
-    connect(quit, &QAction::triggered, this, &ConnectionWindow::quit);
-    auto *close = new QAction(this);
-    close->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_W)});
-    connect(close, &QAction::triggered, m_removal, &ConnectionRemoval::closeOrAsk);
-    addActions({quit, close});
-
-    connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionWindow::showCurrent);
-    connect(m_edit, &QPushButton::clicked, this, [this] {
-        m_session.cancel();
-        if (const std::optional<Connection> connection = current())
-            Q_EMIT editWanted(*connection);
-    });
-    connect(m_replace, &QPushButton::clicked, this, [this] {
-        m_session.cancel();
-        if (const std::optional<Connection> connection = current())
-            Q_EMIT replaceWanted(*connection);
-    });
+    const auto addAction = [this](const QKeySequence &keys, const auto &receiver, const auto &slot) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, receiver, slot);
+        QWidget::addAction(action);
+    };
+    addAction(QKeySequence(Qt::CTRL | Qt::Key_Q), this, &ConnectionWindow::quit);
+    addAction(QKeySequence(Qt::CTRL | Qt::Key_W), m_removal, &ConnectionRemoval::closeOrAsk);
+    addAction(Qt::Key_F2, this, &ConnectionWindow::rename);
     connect(m_view, &PermissionView::actionWanted, this, &ConnectionWindow::act);
     connect(m_view, &PermissionView::primaryButtonChanged, this, &ConnectionWindow::setPrimary);
-    connect(m_reportMenu, &ReportMenu::done, this,
-            [this](const QString &what) { m_message->tell(InlineMessage::Severity::Good, what); });
-    connect(m_reportMenu, &ReportMenu::failed, this, [this](const QString &what, const QString &remedy) {
-        m_message->tell(InlineMessage::Severity::Warning, what, remedy);
-    });
     connect(m_former, &FormerKeys::exchanged, this, &ConnectionWindow::keysChanged);
     connect(m_former, &FormerKeys::removed, this, [this](const Connection &connection) {
         keysChanged(connection);
         m_removal->removeKeys(tr("The former private key is removed from the keychain."));
     });
-    connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (const std::optional<Connection> connection = current())
-            m_removal->ask(*connection);
-    });
-    connect(m_side, &ConnectionSide::newWanted, this, &ConnectionWindow::newWanted);
-    connect(m_side, &ConnectionSide::logFailed, this, [this](const QString &what, const QString &remedy) {
-        m_message->tell(InlineMessage::Severity::Warning, what, remedy);
-    });
-    connect(m_side, &ConnectionSide::historyWanted, this, [this] {
-        if (const std::optional<Connection> connection = current())
-            Q_EMIT historyWanted(*connection);
-    });
+    connect(&m_session, &DiagnosisSession::changed, this, &ConnectionWindow::showHeader);
     connect(&m_session, &DiagnosisSession::ended, this, &ConnectionWindow::keepResult);
     connect(m_removal, &ConnectionRemoval::beginning, &m_session, &DiagnosisSession::cancel);
     connect(m_removal, &ConnectionRemoval::kept, this, [this] { m_quits = false; });
@@ -177,42 +125,58 @@ void ConnectionWindow::build()
     });
 }
 
-/// The page beside the list.
-void ConnectionWindow::paintEvent(QPaintEvent *)
+void ConnectionWindow::connectMenu()
 {
-    QStyleOption option;
-    option.initFrom(this);
-    QPainter painter(this);
-    StylePainter paint(painter, option);
-    const int side = m_side->width();
-    const int beyond = 16; // only the corner beside the list is round
-    const QRect page = isRightToLeft() ? QRect(-beyond, 0, width() - side + beyond, height() + beyond)
-                                       : QRect(side, 0, width() - side + beyond, height() + beyond);
-    paint.box(page, paint.color(Token::Content), paint.color(Token::Border), 8);
+    QWidget::addActions(m_menu->actions()); // their shortcuts
+    connect(m_reportMenu, &ReportMenu::done, this,
+            [this](const QString &what) { m_message->tell(InlineMessage::Severity::Good, what); });
+    connect(m_reportMenu, &ReportMenu::failed, this, [this](const QString &what, const QString &remedy) {
+        m_message->tell(InlineMessage::Severity::Warning, what, remedy);
+    });
+    connect(m_menu, &ConnectionMenu::editWanted, this, [this] { withCurrent(&ConnectionWindow::editWanted); });
+    connect(m_menu, &ConnectionMenu::replaceWanted, this, [this] { withCurrent(&ConnectionWindow::replaceWanted); });
+    connect(m_menu, &ConnectionMenu::historyWanted, this, [this] {
+        if (const std::optional<Connection> connection = current())
+            Q_EMIT historyWanted(*connection);
+    });
+    connect(m_menu, &ConnectionMenu::guideWanted, this,
+            [this] { (new GuideDialog(m_services.requirements, this))->show(); });
+    connect(m_menu, &ConnectionMenu::removeWanted, this, [this] {
+        if (const std::optional<Connection> connection = current())
+            m_removal->ask(*connection);
+    });
 }
 
-void ConnectionWindow::retranslate()
+void ConnectionWindow::connectSide()
 {
+    connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionWindow::showCurrent);
+    connect(m_list, &ConnectionList::renamed, this, &ConnectionWindow::keepName);
+    connect(m_empty, &EmptyPage::newWanted, this, &ConnectionWindow::newWanted);
+    connect(m_side, &ConnectionSide::newWanted, this, &ConnectionWindow::newWanted);
+    connect(m_side, &ConnectionSide::testAllWanted, this, &ConnectionWindow::testAllWanted);
+    connect(m_side, &ConnectionSide::settingsWanted, this, &ConnectionWindow::settingsWanted);
+}
 
-    setWindowTitle(tr("Propel Connect"));
-    m_edit->setText(tr("&Edit"));
-    m_edit->setAccessibleName(tr("Edit"));
-    m_replace->setText(tr("Replace &keys…"));
-    m_replace->setAccessibleName(tr("Replace keys"));
-    m_replace->setToolTip(tr("Tests new keys beside the present ones, and replaces those only if nothing is lost"));
-    m_remove->setText(tr("&Remove"));
-    m_remove->setAccessibleName(tr("Remove"));
-    m_removal->retranslate();
-    m_more->setAccessibleName(tr("More actions"));
-    m_more->setToolTip(tr("More actions"));
-    m_reportMenu->retranslate();
+void ConnectionWindow::withCurrent(void (ConnectionWindow::*wanted)(const Connection &))
+{
+    m_session.cancel();
+    if (const std::optional<Connection> connection = current())
+        Q_EMIT(this->*wanted)(*connection);
+}
+
+void ConnectionWindow::resizeEvent(QResizeEvent *event)
+{
+    m_side->setFolded(width() < unfoldedFrom);
+    QWidget::resizeEvent(event);
 }
 
 void ConnectionWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        retranslate();
+        m_reportMenu->retranslate();
+        m_removal->retranslate();
         m_message->clear();
+        showCurrent();
     }
     QWidget::changeEvent(event);
 }
@@ -235,8 +199,10 @@ void ConnectionWindow::closeEvent(QCloseEvent *event)
 
 std::optional<Connection> ConnectionWindow::current() const
 {
-    const int row = m_list->currentRow();
-    return row >= 0 && row < m_connections.size() ? std::optional(m_connections.at(row)) : std::nullopt;
+    const QString id = m_list->currentId();
+    const auto found = std::find_if(m_connections.begin(), m_connections.end(),
+                                    [&](const Connection &connection) { return connection.id == id; });
+    return found != m_connections.end() ? std::optional(*found) : std::nullopt;
 }
 
 void ConnectionWindow::setConnections(const QList<Connection> &connections, const QString &selected)
@@ -248,15 +214,10 @@ void ConnectionWindow::setConnections(const QList<Connection> &connections, cons
     {
         const QSignalBlocker quiet(m_list);
         m_connections = connections;
-        m_list->setConnections(connections);
-        const auto found = std::find_if(connections.begin(), connections.end(),
-                                        [&](const Connection &connection) { return connection.id == wanted; });
-        m_list->setCurrentRow(found != connections.end() ? static_cast<int>(found - connections.begin())
-                              : connections.isEmpty()    ? -1
-                                                         : 0);
+        m_list->setConnections(connections, wanted);
     }
-    const bool resumed = before == current() && (m_session.isRunning() || m_session.isWatching());
-    if (!resumed)
+    m_side->setCount(connections.size());
+    if (!isSameButName(before, current()))
         m_shown.clear(); // what it is about may have changed under the same id
     showCurrent();
     if (!m_message->isTelling())
@@ -267,29 +228,22 @@ void ConnectionWindow::showCurrent()
 {
     std::optional<Connection> connection = current();
     const SettingKeys overruled = connection ? applyMandatory(m_services.settings, *connection) : SettingKeys();
-    m_edit->setEnabled(connection.has_value());
-    m_replace->setEnabled(connection.has_value());
-    m_remove->setEnabled(connection.has_value());
-    m_side->setHasCurrent(connection.has_value());
-    m_view->setVisible(connection.has_value());
-    m_view->testBar().setVisible(connection.has_value());
-    m_more->setVisible(connection.has_value());
+    m_header->setVisible(connection.has_value());
+    m_page->showEmpty(!connection);
+    for (QAction *action : m_menu->actions())
+        action->setVisible(connection.has_value());
     if (!connection) {
         m_session.cancel();
         m_shown.clear();
         m_former->clear();
-        m_name->setText(tr("No connections yet"));
-        m_address->setText(tr("Connect ConnectWise PSA to Propel Your MSP, and we'll keep testing that it works."));
         return;
     }
-    m_name->setText(connection->name);
-    //: %1: the domain, %2: the Company ID
-    m_address->setText(tr("%1 · Company ID %2").arg(connection->address.text(), connection->companyId.text()));
+    showHeader();
     if (m_shown == connection->id)
         return;
     m_shown = connection->id;
     m_message->clear();
-    m_former->setConnection(m_connections.at(m_list->currentRow()));
+    m_former->setConnection(*current());
     if (m_services.keys.where(*connection).place == KeyPlace::ThisSessionOnly)
         m_message->tell(InlineMessage::Severity::Warning, tr("The private key is kept for this session only"),
                         tr("You'll have to enter it again at the next start."));
@@ -299,6 +253,51 @@ void ConnectionWindow::showCurrent()
     m_session.setKeyPlace(m_services.keys.storeOf(*connection));
     m_session.setConnection(*connection);
     QTimer::singleShot(0, this, &ConnectionWindow::loadResult); // the window comes first, then the file
+}
+
+void ConnectionWindow::showHeader()
+{
+    const std::optional<Connection> connection = current();
+    if (!connection)
+        return;
+    m_header->setConnection(*connection, m_session.rows().connection);
+    m_view->testBar().setNextTest(m_nextTests ? m_nextTests(connection->id) : QDateTime());
+}
+
+void ConnectionWindow::showSchedule(const NextTests &next, const QString &testing)
+{
+    m_nextTests = next;
+    m_list->setTesting(testing);
+    showHeader();
+}
+
+/// In the list, or where it is folded in the dialog.
+void ConnectionWindow::rename()
+{
+    if (m_list->isFolded())
+        withCurrent(&ConnectionWindow::editWanted);
+    else if (m_list->currentItem())
+        m_list->editItem(m_list->currentItem());
+}
+
+void ConnectionWindow::keepName(const QString &id, const QString &name)
+{
+    const auto found = std::find_if(m_connections.begin(), m_connections.end(),
+                                    [&](const Connection &connection) { return connection.id == id; });
+    if (found == m_connections.end())
+        return;
+    Connection renamed = *found;
+    renamed.name = name;
+    if (const Result<> saved = m_services.store.save(renamed); !saved)
+        return m_message->tell(saved.error());
+    *found = renamed;
+    QMetaObject::invokeMethod(
+        this,
+        [this] { // once the list's editor is closed
+            setConnections(m_connections);
+            Q_EMIT changedConnections(m_connections);
+        },
+        Qt::QueuedConnection);
 }
 
 void ConnectionWindow::loadResult()
@@ -346,10 +345,8 @@ void ConnectionWindow::keepResult()
 /// The page that has what is to be corrected.
 void ConnectionWindow::act(NextAction action)
 {
-    if (action == NextAction::CorrectKeys || action == NextAction::SwapKeys)
-        m_replace->click();
-    else
-        m_edit->click();
+    const bool isAboutKeys = action == NextAction::CorrectKeys || action == NextAction::SwapKeys;
+    withCurrent(isAboutKeys ? &ConnectionWindow::replaceWanted : &ConnectionWindow::editWanted);
 }
 
 void ConnectionWindow::setPrimary()

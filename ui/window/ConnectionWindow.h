@@ -7,18 +7,23 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 
 namespace Propel {
 
+class ConnectionHeader;
 class ConnectionList;
+class ConnectionMenu;
 class ConnectionRemoval;
 class ConnectionSide;
+class EmptyPage;
 class FormerKeys;
 class InlineMessage;
+class PageColumn;
 class PermissionView;
 class ReportMenu;
-class TextLabel;
 enum class NextAction;
 
 /// The saved connections with their last results, and what can be done with them. Tests nothing and asks no keychain
@@ -38,9 +43,14 @@ public:
     /// A result from elsewhere; passed over where another connection is shown, or a test is under way.
     void showResult(const QString &id, const Report &report);
     void showRow(const QString &row); ///< selects it
+    /// When a connection is tested next, and which one is being tested in the background; both may be nothing.
+    using NextTests = std::function<QDateTime(const QString &id)>;
+    void showSchedule(const NextTests &next, const QString &testing);
 
 Q_SIGNALS:
     void newWanted();
+    void testAllWanted();
+    void settingsWanted();
     void editWanted(const Propel::Connection &connection);
     void replaceWanted(const Propel::Connection &connection);        ///< its keys, by new ones
     void changedConnections(const QList<Propel::Connection> &saved); ///< by what was done here
@@ -51,12 +61,17 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
-    void retranslate();
+    void connectMenu();
+    void connectSide();
+    void withCurrent(void (ConnectionWindow::*wanted)(const Connection &));
+    void rename();
+    void keepName(const QString &id, const QString &name);
     void showCurrent();
+    void showHeader();
     void quit();
     void loadResult();
     void keepResult();
@@ -68,20 +83,19 @@ private:
     DiagnosisSession m_session;
     QList<Connection> m_connections;
     bool m_quits = false; ///< the program, when it closes
-    QString m_shown;      ///< id of the connection that the session tests
+    NextTests m_nextTests;
+    QString m_shown; ///< id of the connection that the session tests
     ConnectionSide *m_side;
     ConnectionList *m_list;
-    TextLabel *m_name;
-    TextLabel *m_address;
-    QPushButton *m_edit;
-    QPushButton *m_replace;
-    QPushButton *m_remove;
+    PageColumn *m_page;
     InlineMessage *m_message;
     ConnectionRemoval *m_removal;
     FormerKeys *m_former;
     PermissionView *m_view;
-    QPushButton *m_more;
     ReportMenu *m_reportMenu;
+    ConnectionMenu *m_menu;
+    ConnectionHeader *m_header;
+    EmptyPage *m_empty;
     QPointer<QPushButton> m_primary; ///< in the accent color
 };
 

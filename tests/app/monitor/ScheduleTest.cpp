@@ -55,6 +55,8 @@ TEST_F(ScheduleTest, TestsEveryFourHoursAndALittleLater)
     run(u"a"_s);
     EXPECT_EQ(wait(), 4 * 3600);
     EXPECT_TRUE(schedule.nextConnection().isEmpty());
+    EXPECT_EQ(schedule.nextOf(u"a"_s), clock.now().addSecs(4 * 3600));
+    EXPECT_FALSE(schedule.nextOf(u"unknown"_s).isValid());
     jitter = 1;
     run(u"a"_s);
     EXPECT_EQ(wait(), 4 * 3600 + 4 * 360) << "never sooner than wanted";

@@ -61,6 +61,18 @@ TEST(TimeText, SaysHowLongAgo)
     EXPECT_EQ(Text::testedAge(now.addDays(-9), 1100, now), u"Tested Nov 14"_s);
     EXPECT_EQ(Text::testedAge(now.addYears(-1), 1100, now), u"Tested Nov 23, 2025"_s);
     EXPECT_TRUE(Text::dayAndTime(now.addDays(-9), now).startsWith(u"Nov 14 at "_s));
+    EXPECT_EQ(Text::age(now.addSecs(-5), now), u"just now"_s);
+    EXPECT_EQ(Text::age(now.addSecs(-250), now), u"4 min ago"_s);
+    EXPECT_EQ(Text::age(now.addDays(-9), now), u"Nov 14"_s);
+}
+
+TEST(TimeText, SaysWhenTheNextTestIs)
+{
+    const QDateTime now(QDate(2026, 11, 23), QTime(12, 0));
+    EXPECT_EQ(Text::nextTest(now.addSecs(-5), now), u"next test soon"_s);
+    EXPECT_EQ(Text::nextTest(now.addSecs(5), now), u"next test in 1 min"_s);
+    EXPECT_EQ(Text::nextTest(now.addSecs(3600), now), u"next test in 1 h"_s);
+    EXPECT_EQ(Text::nextTest(now.addSecs(14150), now), u"next test in 3 h 56 min"_s);
 }
 
 } // namespace

@@ -1,69 +1,18 @@
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/WindowState.h"
+#include "ui/window/ConnectionWindow.h"
 
-#include "app/keys/KeyKeeper.h"
-#include "app/monitor/StatusFile.h"
 #include "tests/support/PrivatePlace.h"
-#include "tests/support/TestServices.h"
-#include "tests/ui/fields/Find.h"
-#include "tests/ui/results/SampleReport.h"
-#include "ui/fields/InlineMessage.h"
+#include "tests/ui/window/WindowKit.h"
 #include "ui/widgets/WindowState.h"
 
-#include <QAction>
-#include <QKeyEvent>
-#include <QListWidget>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
 
-class ConnectionWindowTest : public testing::Test, protected TestServices
-{
-protected:
-    void save(const Connection &connection)
-    {
-        ASSERT_TRUE(store.save(connection));
-        keychain.entries()[KeychainEntry::ofConnection(connection).name()] = "key";
-    }
-
-    void open()
-    {
-        window = std::make_unique<ConnectionWindow>(services);
-        window->setConnections(*store.load());
-        window->show();
-        settle();
-    }
-
-    [[nodiscard]] QPushButton *button(const char *name) const
-    {
-        return named<QPushButton>(*window, QString::fromLatin1(name));
-    }
-    [[nodiscard]] QListWidget *list() const { return window->findChild<QListWidget *>(); }
-    [[nodiscard]] QString message() const
-    {
-        return window->findChild<InlineMessage *>(QString(), Qt::FindDirectChildrenOnly)->spoken();
-    }
-    void removeAndSay(const QString &answer)
-    {
-        button("Remove")->click();
-        auto *box = window->findChild<QMessageBox *>();
-        ASSERT_NE(box, nullptr);
-        QPushButton *chosen = withText<QPushButton>(*box, answer);
-        ASSERT_NE(chosen, nullptr);
-        chosen->click();
-        settle();
-    }
-
-    void wishToClose() const { window->actions().constFirst()->trigger(); } // Ctrl+Q
-
-    std::unique_ptr<ConnectionWindow> window;
-};
+using ConnectionWindowTest = WindowKit;
 
 TEST_F(ConnectionWindowTest, ShowsTheLastResultAndAsksNoKeychain)
 {
@@ -154,8 +103,8 @@ TEST_F(ConnectionWindowTest, RemovesSettingsResultAndKey)
     EXPECT_TRUE(keychain.entries().isEmpty());
     EXPECT_FALSE(loadStatus(services.statusFolder, u"one"_s));
     EXPECT_FALSE(window->current());
-    EXPECT_FALSE(button("Edit")->isEnabled());
-    EXPECT_TRUE(button("New connection")->isEnabled());
+    EXPECT_FALSE(button("More actions")->isVisible());
+    EXPECT_TRUE(withText<QPushButton>(*window, u"Add a connection"_s));
 }
 
 TEST_F(ConnectionWindowTest, KeepsAllWhenToldTo)
@@ -190,9 +139,7 @@ TEST_F(ConnectionWindowTest, RemovesAtTheNextStartWhatRemained)
     ConnectionWindow next(later.services);
     next.setConnections(*store.load());
     next.show();
-    EXPECT_TRUE(next.findChild<InlineMessage *>(QString(), Qt::FindDirectChildrenOnly)
-                    ->spoken()
-                    .contains(u"no longer needed"_s));
+    EXPECT_TRUE(messageOf(next).contains(u"no longer needed"_s));
     withText<QPushButton>(next, u"Remove it now"_s)->click();
     ASSERT_TRUE(waitFor(&later.keys.staleEntries(), &StaleKeychainEntries::ended));
     EXPECT_EQ(later.keychain.entries().size(), 1);
@@ -309,22 +256,12 @@ TEST_F(ConnectionWindowTest, HandsEditAndNewOn)
     QString replaced;
     QObject::connect(window.get(), &ConnectionWindow::replaceWanted, window.get(),
                      [&replaced](const Connection &connection) { replaced = connection.id; });
-    button("Edit")->click();
-    button("Replace keys")->click();
-    button("New connection")->click();
+    choose(u"Edit connection…"_s);
+    choose(u"Replace keys…"_s);
+    button("Add a connection")->click();
     EXPECT_EQ(edited, u"one"_s);
     EXPECT_EQ(replaced, u"one"_s);
     EXPECT_EQ(wanted.times(), 1);
-}
-
-TEST_F(ConnectionWindowTest, OffersTheLogAndSaysWhereThereIsNone)
-{
-    save(sampleConnection());
-    open();
-    auto *log = named<QPushButton>(*window, u"Open log"_s);
-    ASSERT_TRUE(log && log->isVisible());
-    log->click(); // nothing has written one here
-    EXPECT_TRUE(message().contains(u"no log"_s)) << message().toStdString();
 }
 
 TEST_F(ConnectionWindowTest, UsesAnAdministratorsMandatoryValuesAndSaysSo)

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/ConnectionHeader.h"
+
+#include "app/base/Text.h"
+#include "app/diagnosis/Report.h"
+#include "ui/Theme.h"
+#include "ui/results/TestBar.h"
+#include "ui/widgets/ElidedLabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+
+ConnectionHeader::ConnectionHeader(TestBar &tests, QMenu &menu, QWidget *parent)
+    : QWidget(parent),
+      m_name(new ElidedLabel(TextStyle::Title, this)),
+      m_facts(new ElidedLabel(TextStyle::Caption, this)),
+      m_more(new QPushButton(this))
+{
+    m_more->setIcon(Theme::icon("more"_L1, Token::Text));
+    m_more->setFixedWidth(m_more->sizeHint().height());
+    m_more->setMenu(&menu); // a tool button's menu can't be opened by screen readers
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(m_name, 1);
+    first->addWidget(&tests);
+    first->addWidget(m_more);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(16);
+    second->addWidget(m_facts, 1);
+    second->addWidget(&tests.age());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(first);
+    layout->addLayout(second);
+    retranslate();
+}
+
+void ConnectionHeader::setConnection(const Connection &connection, const ConnectionFacts &facts)
+{
+    //: %1: the domain, %2: the Company ID
+    QStringList parts{tr("%1 · Company ID %2").arg(connection.address.text(), connection.companyId.text())};
+    if (!facts.version.isEmpty()) {
+        //: %1: a version: "v2025.1"
+        const QString instance = facts.cloud ? tr("ConnectWise PSA %1, cloud") : tr("ConnectWise PSA %1, on-premises");
+        parts += instance.arg(plainExcerpt(facts.version, 40));
+    }
+    m_name->setWholeText(connection.name);
+    m_facts->setWholeText(parts.join(u" · "_s));
+}
+
+void ConnectionHeader::retranslate()
+{
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setToolTip(tr("More actions"));
+}
+
+void ConnectionHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Propel

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+
+namespace Propel {
+
+class ElidedLabel;
+class TestBar;
+struct Connection;
+struct ConnectionFacts;
+
+/// The first two lines of the window's page: which connection, when it was tested, and what can be done with it.
+class ConnectionHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    ConnectionHeader(TestBar &tests, QMenu &menu, QWidget *parent = nullptr);
+
+    void setConnection(const Connection &connection, const ConnectionFacts &facts); ///< `facts`: of the last result
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    ElidedLabel *m_name;
+    ElidedLabel *m_facts;
+    QPushButton *m_more;
+};
+
+} // namespace Propel

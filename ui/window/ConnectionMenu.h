@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMenu>
+
+namespace Propel {
+
+class ReportMenu;
+
+/// What can be done with a connection besides testing it: the "…" beside its name.
+class ConnectionMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    ConnectionMenu(const ReportMenu &report, QWidget *parent);
+
+Q_SIGNALS:
+    void editWanted();
+    void replaceWanted();
+    void historyWanted();
+    void guideWanted();
+    void removeWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void initStyleOption(QStyleOptionMenuItem *option, const QAction *action) const override;
+
+private:
+    void retranslate();
+
+    QAction *m_edit;
+    QAction *m_replace;
+    QAction *m_history;
+    QAction *m_guide;
+    QAction *m_remove;
+};
+
+} // namespace Propel

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/PageColumn.h"
+
+#include "ui/style/StylePainter.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStyleOption>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Propel {
+namespace {
+
+constexpr int columnMargin = 32;
+constexpr int widestColumn = 880;
+
+} // namespace
+
+PageColumn::PageColumn(QWidget *parent)
+    : QWidget(parent),
+      m_layout(new QVBoxLayout(this)),
+      m_top(new QVBoxLayout),
+      m_scroll(new QScrollArea(this))
+{
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->verticalScrollBar()->installEventFilter(this);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_top->setSpacing(12);
+    m_layout->setContentsMargins(columnMargin, 16, 0, 0);
+    m_layout->setSpacing(12);
+    m_layout->addLayout(m_top);
+    m_layout->addWidget(m_scroll, 1);
+}
+
+void PageColumn::addTop(QWidget *line)
+{
+    m_top->addWidget(line);
+}
+
+void PageColumn::setBody(QWidget *body)
+{
+    m_scroll->setWidget(body);
+    body->setAutoFillBackground(false);
+}
+
+void PageColumn::setEmpty(QWidget *empty)
+{
+    m_empty = empty;
+    m_layout->addWidget(empty, 1);
+}
+
+void PageColumn::showEmpty(bool isEmpty)
+{
+    m_scroll->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+}
+
+void PageColumn::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
+}
+
+bool PageColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        arrange();
+    return QWidget::eventFilter(watched, event);
+}
+
+void PageColumn::arrange()
+{
+    if (!m_empty || !m_scroll->widget())
+        return;
+    const int end = std::max(columnMargin, width() - columnMargin - widestColumn);
+    m_top->setContentsMargins(0, 0, end, 0);
+    m_empty->setContentsMargins(0, 0, columnMargin, 0);
+    const QWidget *scrollBar = m_scroll->verticalScrollBar();
+    const int bar = scrollBar->isVisible() ? scrollBar->sizeHint().width() : 0; // beside the column, not over it
+    m_scroll->widget()->layout()->setContentsMargins(0, 0, end - bar, columnMargin / 2);
+}
+
+void PageColumn::paintEvent(QPaintEvent *)
+{
+    QStyleOption option;
+    option.initFrom(this);
+    QPainter painter(this);
+    StylePainter paint(painter, option);
+    paint.box(rect(), paint.color(Token::Window), Qt::transparent, 0);
+    const int beyond = 16; // only the corner beside the list is round
+    const QRect page = rect().adjusted(isRightToLeft() ? -beyond : 0, 0, isRightToLeft() ? 0 : beyond, beyond);
+    paint.box(page, paint.color(Token::Content), paint.color(Token::Border), 8);
+}
+
+} // namespace Propel

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace Propel {
+
+/// The window's page beside the list: a column that keeps its leading edge where the window is wider than it needs.
+/// What is below its first lines scrolls.
+class PageColumn : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PageColumn(QWidget *parent = nullptr);
+
+    void addTop(QWidget *line);
+    void setBody(QWidget *body); ///< takes it over; has a layout
+    void setEmpty(QWidget *empty);
+    void showEmpty(bool isEmpty); ///< in place of the body
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< the scroll bar comes and goes
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void arrange();
+
+    QVBoxLayout *m_layout;
+    QVBoxLayout *m_top;
+    QScrollArea *m_scroll;
+    QWidget *m_empty = nullptr;
+};
+
+} // namespace Propel
