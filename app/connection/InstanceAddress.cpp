@@ -75,8 +75,9 @@ Result<InstanceAddress> InstanceAddress::parse(const QString &typed)
     if (std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
         return fail(Cause::AddressControlCharacters);
 
-    // http(s) also where it stands twice, or with a slash too many or too few: pasted into a field that had one already
-    static const QRegularExpression scheme(u"^(https?:/*|[a-z][a-z0-9+.-]*://)+"_s,
+    // http(s) also where it stands twice, with a slash too many or too few, or as slashes alone: pasted into a field
+    // that had one already
+    static const QRegularExpression scheme(u"^(https?:/*|[a-z][a-z0-9+.-]*://|//+)+"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     rest.remove(scheme);
     static const QRegularExpression behindHost(u"[/?#\\\\]"_s);

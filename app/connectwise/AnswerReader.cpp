@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Propel {
@@ -42,10 +44,16 @@ bool namesClientId(const ErrorBody &error)
     return error.excerpt.contains(name) || error.code.contains(name);
 }
 
+/// By its words alone: instances send them with the code "Security", "Unauthorized", "ConnectWiseApi", or none.
 bool isPermissionBody(const ErrorBody &error)
 {
-    return error.isJson && error.code.compare("Security"_L1, Qt::CaseInsensitive) == 0 &&
+    return error.isJson &&
            error.message.trimmed().startsWith("You do not have security permission"_L1, Qt::CaseInsensitive);
+}
+
+bool holdsObjectsOnly(const QJsonArray &list)
+{
+    return std::all_of(list.begin(), list.end(), [](const QJsonValue &value) { return value.isObject(); });
 }
 
 /// "null", a number, a text: JSON, though nothing that Qt takes for a document.
@@ -56,7 +64,10 @@ bool isSingleValue(const QByteArray &body)
 
 Cause causeOf(int status, const ErrorBody &error, bool sentClientId)
 {
-    if ((status == 400 || status == 401 || status == 403) && namesClientId(error))
+    const bool isRefusal = status == 400 || status == 401 || status == 403;
+    if (isRefusal && isPermissionBody(error))
+        return Cause::PermissionMissing;
+    if (isRefusal && namesClientId(error))
         return sentClientId ? Cause::ClientIdUnknown : Cause::ClientIdMissing;
     if (error.message.contains("SSL is required"_L1, Qt::CaseInsensitive))
         return Cause::SslRequired;
@@ -66,7 +77,7 @@ Cause causeOf(int status, const ErrorBody &error, bool sentClientId)
     case 401:
         return error.isInstances || error.excerpt.isEmpty() ? Cause::KeysRefused : Cause::UnauthorizedByOther;
     case 403:
-        return isPermissionBody(error) ? Cause::PermissionMissing : Cause::ForbiddenByOther;
+        return Cause::ForbiddenByOther;
     case 404:
         return Cause::EndpointMissing;
     case 429:
@@ -85,6 +96,16 @@ bool isUnrouted(int status, const QString &words)
     return (status == 400 || status == 404) && words.contains("Cannot route"_L1, Qt::CaseInsensitive);
 }
 
+bool wantsClientCertificate(const HttpAnswer &answer)
+{
+    // nginx, IIS (403.7, which also means it where its page says no more), gateways, Apache with TLS 1.3
+    static const QRegularExpression words(u"no required SSL certificate|client certificate|\\b403\\.7\\b|"
+                                          "post-handshake authentication"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return (answer.status == 400 || answer.status == 403 || answer.status == 496) &&
+           QString::fromUtf8(answer.body.left(20'000)).contains(words);
+}
+
 Reading readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected expected)
 {
     if (!answer)
@@ -95,7 +116,8 @@ Reading readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected
     };
     if (!answer->isSuccess()) {
         const ErrorBody body = parseError(answer->body);
-        const Cause cause = causeOf(status, body, sentClientId);
+        const Cause cause =
+            wantsClientCertificate(*answer) ? Cause::ClientCertificateWanted : causeOf(status, body, sentClientId);
         return without(cause == Cause::PermissionMissing ? ProbeOutcome::Refused : ProbeOutcome::Fault, cause,
                        body.excerpt);
     }
@@ -105,7 +127,7 @@ Reading readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected
     const QString excerpt = plainExcerpt(QString::fromUtf8(answer->body.left(600)));
     if (json.isNull() && !isSingleValue(answer->body))
         return without(ProbeOutcome::Fault, Cause::NotJson, excerpt);
-    if (json.isNull() || (!json.isArray() && expected == Expected::List))
+    if (json.isNull() || (!json.isArray() && expected == Expected::List) || !holdsObjectsOnly(json.array()))
         return without(ProbeOutcome::Fault, Cause::UnexpectedJson, excerpt);
     return {.live = ProbeOutcome::Allowed, .json = std::move(json), .httpStatus = status};
 }

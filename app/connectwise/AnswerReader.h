@@ -16,7 +16,7 @@ Q_NAMESPACE
 enum class ProbeOutcome {
     None,        ///< nothing was asked
     Allowed,     ///< 2xx with JSON
-    Refused,     ///< 403 with the permission body
+    Refused,     ///< 400, 401, or 403 with the words of a missing permission
     NotTestable, ///< no record to test on
     Fault        ///< anything else
 };
@@ -36,12 +36,16 @@ struct Reading
     int httpStatus = 0;      ///< 0: no answer came
 };
 
-/// Pure: what an answer of the API means. Goes by status and code and message, since "Security" alone does not mean a
-/// missing right. `sentClientId` tells a missing client ID from an unknown one.
+/// Pure: what an answer of the API means. The words decide whether a permission is missing: the code "Security" alone
+/// doesn't mean it, and other codes come with the same words. `sentClientId` tells a missing client ID from an unknown
+/// one.
 Reading readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected expected = Expected::List);
 
 /// Pure: whether an answer's words mean that the server leads to no instance for that Company ID.
 bool isUnrouted(int status, const QString &words);
+
+/// Pure: whether a web server or a gateway refused the request for want of a client certificate.
+bool wantsClientCertificate(const HttpAnswer &answer);
 
 /// What an answer says of the keys themselves.
 enum class KeysVerdict { Open, Accepted, Refused };

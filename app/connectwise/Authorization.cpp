@@ -56,7 +56,7 @@ bool Authorization::sign(QNetworkRequest &request) const
     if (!m_api.host.isOriginOf(request.url()))
         return false;
     request.setRawHeader("Authorization"_ba, m_header.utf8().toByteArray());
-    if (sendsClientId())
+    if (sendsClientId()) // checked by parseClientId() where it came from
         request.setRawHeader("clientId"_ba, m_clientId.toLatin1());
     return true;
 }

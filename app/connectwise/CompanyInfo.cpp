@@ -42,13 +42,12 @@ Result<InstanceAddress> apiHost(const InstanceAddress &typed, const QString &sit
         const bool needsPrefix = typedIsCloud && !typed.host().startsWith("api-"_L1);
         return needsPrefix ? withApi : Result<InstanceAddress>(typed);
     }
-    static const QRegularExpression bareHost(u"^\\s*(?:https://)?([^/?#@\\s]+)/?\\s*$"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = bareHost.match(siteUrl);
-    const auto named = InstanceAddress::parse(match.captured(1));
-    if (!match.hasMatch() || !named)
+    // Administrators of own servers fill it in by hand, as they would type the domain.
+    const auto named = InstanceAddress::parse(siteUrl);
+    if (!named)
         return fail(Cause::SiteUrlRefused, plainExcerpt(siteUrl, 120));
-    const bool namesNoPort = named->port() == 443;
+    const bool isHttp = siteUrl.trimmed().startsWith("http:"_L1, Qt::CaseInsensitive);
+    const bool namesNoPort = named->port() == 443 || (isHttp && named->port() == 80);
     if (named->host() == typed.host() && (namesNoPort || named->port() == typed.port()))
         return typed;
     if (withApi && named->host() == withApi->host() && (namesNoPort || named->port() == typed.port()))
@@ -113,6 +112,8 @@ QUrl companyInfoUrl(const QString &domain, const QString &companyId)
 Result<CompanyInfo> readCompanyInfo(const InstanceAddress &typed, const HttpAnswer &answer)
 {
     const QString excerpt = plainExcerpt(QString::fromUtf8(answer.body.left(600)));
+    if (wantsClientCertificate(answer))
+        return fail(Cause::ClientCertificateWanted, {}, answer.status);
     if (isUnrouted(answer.status, excerpt))
         return fail(Cause::CannotRoute, excerpt, answer.status);
     if (answer.status == 404)

@@ -37,9 +37,9 @@ struct CompanyInfo
 QUrl companyInfoUrl(const QString &domain, const QString &companyId);
 
 /// Pure. Fails with Cause::CompanyUnknown ("null" or 404), CompanyInfoNotJson (a sign-in page, a captive portal),
-/// CompanyInfoIncomplete (JSON, but nothing of companyinfo in it), SiteUrlRefused, TooManyRequests, ServerError or
-/// HttpStatus. The named site is taken only if it is the typed host, "api-" + the typed host, or, for a typed host of
-/// ConnectWise's cloud, another host of that cloud.
+/// CompanyInfoIncomplete (JSON, but nothing of companyinfo in it), SiteUrlRefused, ClientCertificateWanted,
+/// TooManyRequests, ServerError or HttpStatus. The named site is taken only if it is the typed host, "api-" + the typed
+/// host, or, for a typed host of ConnectWise's cloud, another host of that cloud.
 Result<CompanyInfo> readCompanyInfo(const InstanceAddress &typed, const HttpAnswer &answer);
 
 } // namespace Propel

@@ -38,12 +38,14 @@ public:
     void withdraw(HttpCall *call);
     void askOneAtATime() { m_mostInFlight = 1; }
     void holdUntil(const QDateTime &until);
+    void notePauseInVain() { m_pausedInVain = true; }
+    [[nodiscard]] bool hasPausedInVain() const { return m_pausedInVain; }
     void notePauseAsked(std::chrono::milliseconds pause) { m_pauseAsked = std::max(m_pauseAsked, pause); }
     void countSlowRetries(int change);
     [[nodiscard]] SleepWatch &sleepWatch() { return m_sleep; }
 
 Q_SIGNALS:
-    /// The instance asked for a pause: nothing is sent before `until`.
+    /// The instance wants a pause: nothing is sent before `until`.
     void holdingBack(const QDateTime &until);
     /// A request that got no good answer takes more than a second for its other tries, or doesn't any more.
     void tryingAgain(bool trying);
@@ -61,6 +63,7 @@ private:
     int m_slowRetries = 0;
     QDateTime m_holdUntil;
     std::chrono::milliseconds m_pauseAsked{0};
+    bool m_pausedInVain = false;
     QTimer m_holdTimer;
     SleepWatch m_sleep;
     MemoryWatch m_memory;

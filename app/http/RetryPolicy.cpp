@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::chrono::milliseconds longestHold = 60s;
 constexpr std::array<std::chrono::milliseconds, 2> pauses{200ms, 1000ms};
-constexpr std::array<std::chrono::milliseconds, 2> pausesUnasked{1000ms, 3000ms}; // "too many", but not until when
+constexpr std::chrono::milliseconds pauseOfUnknownLength = 30s; // "too many", but not until when
 constexpr std::chrono::milliseconds pauseForTheNetwork = 2s;
 
 bool isWorthAnotherTry(const TryOutcome &outcome)
@@ -70,7 +70,8 @@ std::optional<RetryWait> retryAfter(const TryOutcome &outcome, int triesSoFar, c
         if (const auto asked = pauseAsked(outcome.retryAfter, now))
             return *asked <= longestHold ? std::optional(RetryWait{*asked, true}) : std::nullopt;
         if (outcome.status == 429)
-            return RetryWait{pausesUnasked.at(static_cast<size_t>(triesSoFar - 1)), false};
+            return triesSoFar == 1 && !outcome.inVain ? std::optional(RetryWait{pauseOfUnknownLength, true})
+                                                      : std::nullopt;
     }
     if (!isWorthAnotherTry(outcome))
         return std::nullopt;

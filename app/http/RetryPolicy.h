@@ -19,6 +19,7 @@ struct TryOutcome
     QByteArray retryAfter;  ///< the header as it came: seconds or an HTTP date
     bool justAwoke = false; ///< the computer slept until a moment ago
     bool wasThere = false;  ///< the host answered earlier
+    bool inVain = false;    ///< a pause for which the instance named no length was waited out, and didn't help
 };
 
 inline constexpr int mostTries = 3; ///< of one request, in all
@@ -36,10 +37,10 @@ struct RetryWait
 std::optional<std::chrono::milliseconds> pauseAsked(const QByteArray &header, const QDateTime &now);
 
 /// Pure: whether a GET is tried again, and when. At most `mostTries`. 429 and 503 with Retry-After of at most
-/// 60 s are waited out; 429 without one is tried again after 1 s and 3 s; 5xx, time-outs and broken connections (a
-/// refused one, too, of a host that answered before) are tried again after 200 ms and 1 s, each 0 to 25 % longer by
-/// `jitter` (0 to 1). Just after a sleep a network that isn't there yet is waited for, however often it takes. Anything
-/// else is final. `triesSoFar` counts from 1.
+/// 60 s are waited out; 429 without one is tried once more, after 30 s, unless that was `inVain` already; 5xx,
+/// time-outs and broken connections (a refused one, too, of a host that answered before) are tried again after 200 ms
+/// and 1 s, each 0 to 25 % longer by `jitter` (0 to 1). Just after a sleep a network that isn't there yet is waited
+/// for, however often it takes. Anything else is final. `triesSoFar` counts from 1.
 std::optional<RetryWait> retryAfter(const TryOutcome &outcome, int triesSoFar, const QDateTime &now, double jitter);
 
 } // namespace Propel

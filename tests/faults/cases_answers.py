@@ -44,6 +44,10 @@ def first_then_well(s, times, status, headers):
     front = s.front({BOARDS: give})
 
 
+def waited_half_a_minute(s, report):
+    return [] if 29 < s.lasted < 60 else [f"it took {s.lasted:.1f} s"]
+
+
 def retry_after(value):
     return {"Retry-After": value}
 
@@ -62,6 +66,9 @@ odd("a_403_that_quotes_the_permission_body",
     answer(403, json.dumps({"code": "Security", "message": f"Blocked, since it contained: {json.loads(scene.PERMISSION_MISSING)['message']}"})),
     "forbiddenByOther", never=["permissionMissing"])  # fmt: skip
 odd("a_403_without_a_body", answer(403), "forbiddenByOther")
+for status, code in ((403, "Unauthorized"), (401, "Unauthorized"), (401, "ConnectWiseApi"), (400, "ConnectWiseApi"), (403, None), (400, "")):
+    odd(f"the_words_of_a_missing_permission_with_{status}_and_{code or repr(code)}", answer(status, json.dumps({"code": code, "message": scene.NO_PERMISSION})),
+        "permissionMissing", "failed", says="Service Board", never=["keysRefused"])  # fmt: skip
 for status, cause in ((404, "endpointMissing"), (405, "httpStatus"), (415, "httpStatus"), (500, "serverError"),
                       (502, "serverError"), (503, "serverError"), (504, "serverError"), (418, "httpStatus")):  # fmt: skip
     odd(f"status_{status}", answer(status, json.dumps({"code": "Other", "message": "Something else."})), cause)
@@ -72,7 +79,7 @@ odd("a_429_that_asks_for_nonsense", answer(429, "{}", retry_after("soon, perhaps
 odd("a_429_that_asks_for_a_second", lambda s: first_then_well(s, 1, 429, retry_after("1")))
 odd("a_429_that_names_a_time", lambda s: first_then_well(s, 1, 429, retry_after(formatdate(time.time() + 2, usegmt=True))))
 odd("a_429_that_names_a_time_as_of_old", lambda s: first_then_well(s, 1, 429, retry_after(old_date(time.time() + 2))))
-odd("a_429_that_names_no_time", lambda s: first_then_well(s, 2, 429, {}))
+odd("a_429_that_names_no_time", lambda s: first_then_well(s, 1, 429, {}), check=waited_half_a_minute)
 odd("a_503_that_ends", lambda s: first_then_well(s, 1, 503, retry_after("1")))
 odd("two_500s_and_then_an_answer", lambda s: first_then_well(s, 2, 500, {}))
 
@@ -92,6 +99,8 @@ odd("huge_numbers", answer(200, '[{"id":123456789012345678901234567890,"x":-1e30
 odd("duplicate_keys", answer(200, '[{"id":1,"id":2,"id":null}]'))
 odd("an_object_where_a_list_belongs", answer(200, '{"id":1}'), "unexpectedJson")
 odd("a_permission_body_that_says_200", answer(200, scene.PERMISSION_MISSING), "unexpectedJson")
+odd("a_list_of_numbers", answer(200, "[1,2,3]"), "unexpectedJson")
+odd("a_list_of_nothing_known", answer(200, "[null]"), "unexpectedJson")
 odd("an_empty_list", answer(200, "[]"))
 odd("nine_mebibytes", answer(200, b"[" + b" " * (9 << 20) + b"]"), "answerTooLarge")
 

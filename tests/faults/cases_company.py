@@ -81,8 +81,8 @@ def a_site_on_the_loopback(s):
     s.domain = f"localhost:{s.domain.rsplit(':')[-1]}"
 
 
-def a_site_that_is_the_host_itself(s):
-    s.front({INFO: lambda handler: handler.answer(200, json.dumps({**GOOD, "SiteUrl": s.domain}))})
+def names_itself(form):
+    return lambda s: s.front({INFO: lambda handler: handler.answer(200, json.dumps({**GOOD, "SiteUrl": form.format(s.domain)}))})
 
 
 def a_redirect_on_the_same_host(s):
@@ -91,7 +91,12 @@ def a_redirect_on_the_same_host(s):
 
 
 add("a_site_on_the_loopback", a_site_on_the_loopback, STAGE, "siteUrlRefused", says=("127.0.0.1", "The keys were not sent there"))
-add_good("a_site_that_is_the_host_itself", a_site_that_is_the_host_itself)
+for form, name in (("{}", "bare"), ("https://{}/", "with_https"), ("http://{}", "with_http"), ("//{}", "with_slashes_alone"),
+                   ("https://{}/v4_6_release", "with_a_path"), ("{}/v4_6_release/", "bare_with_a_path"),
+                   ("https://{}/login?company=acme", "with_a_query"), (" {} ", "between_blanks")):  # fmt: skip
+    add_good(f"a_site_that_is_the_host_itself_{name}", names_itself(form))
+add_good("a_site_that_is_the_host_by_http_without_its_port", says_good(SiteUrl="http://127.0.0.1"))
+add("a_site_that_is_the_host_by_a_link_to_another", says_good(SiteUrl="http://evil.example/?127.0.0.1"), STAGE, "siteUrlRefused")
 add_good("a_redirect_on_the_same_host", a_redirect_on_the_same_host)
 add("a_redirect_to_another_host", redirect(lambda s, handler: "https://evil.example/login/companyinfo/acme"),
     STAGE, "redirectRefused", says="evil.example")  # fmt: skip

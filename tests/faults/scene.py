@@ -32,7 +32,8 @@ def error(code, message):
     return json.dumps({"code": code, "message": message, "errors": None})
 
 
-PERMISSION_MISSING = error("Security", "You do not have security permission to perform this action.")
+NO_PERMISSION = "You do not have security permission to perform this action."
+PERMISSION_MISSING = error("Security", NO_PERMISSION)
 SSL_REQUIRED = error("Security", "SSL is required.")
 
 

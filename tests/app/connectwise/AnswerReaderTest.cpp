@@ -17,7 +17,7 @@ const QByteArray permissionBody =
 
 } // namespace
 
-TEST(AnswerReader, TakesOnlyTheRecordedBodyForAMissingRight)
+TEST(AnswerReader, GoesByTheWordsOfAMissingPermission)
 {
     EXPECT_EQ(read(403, permissionBody).live, ProbeOutcome::Refused);
     EXPECT_EQ(read(403, permissionBody).error.cause, Cause::PermissionMissing);
@@ -27,8 +27,14 @@ TEST(AnswerReader, TakesOnlyTheRecordedBodyForAMissingRight)
     EXPECT_EQ(read(403, R"({"code":"Security","message":"SSL is required.","errors":null})").error.cause,
               Cause::SslRequired);
     EXPECT_EQ(read(200, permissionBody).live, ProbeOutcome::Fault);
-    for (const int status : {400, 401, 404, 500})
+    for (const int status : {404, 500})
         EXPECT_EQ(read(status, permissionBody).live, ProbeOutcome::Fault) << status;
+    for (const int status : {400, 401, 403}) {
+        for (const QByteArray code : {"\"Security\"", "\"Unauthorized\"", "\"ConnectWiseApi\"", "null"}) {
+            const QByteArray body = R"({"message":"You do not have security permission to do this.","code":)" + code;
+            EXPECT_EQ(read(status, body + '}').error.cause, Cause::PermissionMissing) << status << code.constData();
+        }
+    }
 }
 
 TEST(AnswerReader, ReadsNoAnswerOfFarMoreValuesThanWereAskedFor)

@@ -54,12 +54,24 @@ TEST(CompanyInfo, FollowsTheCloudAndOnPremiseRules)
               u"https://api-eu.myconnectwise.net/v1/apis/3.0/"_s);
 }
 
+TEST(CompanyInfo, TakesTheTypedHostInAnyForm)
+{
+    for (const QByteArray site :
+         {"http://connect.acme.com:8443", "http://connect.acme.com", "http://connect.acme.com:80",
+          "https://connect.acme.com:8443/v4_6_release", "connect.acme.com:8443/v4_6_release/",
+          "//connect.acme.com:8443", "HTTPS://Connect.Acme.com:8443/login?company=acme@x"}) {
+        EXPECT_EQ(base(u"connect.acme.com:8443"_s, R"({"Codebase":"v4_6_release/","SiteUrl":")" + site + "\"}"),
+                  u"https://connect.acme.com:8443/v4_6_release/apis/3.0/"_s)
+            << site.constData();
+    }
+}
+
 TEST(CompanyInfo, SendsKeysToNoSiteThatWasNotTyped)
 {
     for (const QByteArray site :
          {"evil.example", "127.0.0.1", "evil.example/connect.acme.com", "connect.acme.com@evil.example",
-          "connect.acme.com.evil.example", "http://connect.acme.com:80", "connect.acme.com:8443",
-          "api-na.myconnectwise.net", "evilmyconnectwise.net", "connect.acme.com/path", "\\u0000"}) {
+          "connect.acme.com.evil.example", "connect.acme.com:80", "connect.acme.com:8443", "api-na.myconnectwise.net",
+          "evilmyconnectwise.net", "//evil.example/connect.acme.com", "\\u0000"}) {
         const auto info = read(u"connect.acme.com"_s, R"({"Codebase":"v4_6_release/","SiteUrl":")" + site + "\"}");
         ASSERT_FALSE(info) << site.constData();
         EXPECT_EQ(info.error().cause, Cause::SiteUrlRefused) << site.constData();

@@ -52,9 +52,10 @@ TEST(RetryPolicy, WaitsAsLongAsTheInstanceAsksUpToAMinute)
     EXPECT_EQ(after({Cause::None, 429, "61"}), std::nullopt);
     EXPECT_EQ(after({Cause::None, 503, "99999999999999999999"}), (RetryWait{200ms, false}))
         << "absurd: as if it weren't there";
-    EXPECT_EQ(after({Cause::None, 429, "-1"}), (RetryWait{1s, false})) << "until when isn't told";
-    EXPECT_EQ(after({Cause::None, 429, "soon"}, 2), (RetryWait{3s, false}));
-    EXPECT_EQ(after({Cause::None, 429, {}}, 3), std::nullopt);
+    EXPECT_EQ(after({Cause::None, 429, "-1"}), (RetryWait{30s, true})) << "until when isn't told";
+    EXPECT_EQ(after({Cause::None, 429, "soon"}, 2), std::nullopt) << "once more, and no more";
+    EXPECT_EQ(after({.status = 429, .inVain = true}), std::nullopt) << "another request has waited already";
+    EXPECT_EQ(after({.status = 429, .retryAfter = "5", .inVain = true}), (RetryWait{5s, true}));
     EXPECT_EQ(after({Cause::None, 429, "30"}, 3), std::nullopt);
 }
 
