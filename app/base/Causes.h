@@ -19,6 +19,7 @@ enum class About {
     Address, ///< the domain as typed
     CompanyId,
     Keys, ///< as typed, or as the instance judges them
+    ClientId,
     CaFile,
     ProxySetting, ///< the proxy as typed
     HostName,
@@ -79,8 +80,10 @@ inline constexpr CauseRow rows[]{
     {Cause::PublicKeyBadCharacter, About::Keys},
     {Cause::PrivateKeyEmpty, About::Keys},
     {Cause::PrivateKeyBadCharacter, About::Keys},
+    {Cause::ClientIdBadCharacter, About::ClientId, NoRequest},
     {Cause::CaFileUnreadable, About::CaFile, NoRequest},
     {Cause::CaFileNoCertificate, About::CaFile, NoRequest},
+    {Cause::CaFileUtf16, About::CaFile, NoRequest},
     {Cause::CaFileNoAuthority, About::CaFile, NoRequest},
     {Cause::ProxyBad, About::ProxySetting, NoRequest},
     {Cause::ProxyUserInfo, About::ProxySetting, NoRequest},
@@ -94,10 +97,13 @@ inline constexpr CauseRow rows[]{
     {Cause::ProxyNeedsCredentials, About::ProxySignIn},
     {Cause::ProxySignInRefused, About::ProxySignIn},
     {Cause::ProxySignInUnreadable, About::ProxySignIn},
+    {Cause::ProxySignInUnsupported, About::Proxy},
     {Cause::ProxyTimedOut, About::Proxy, Retried | TimeLimit | Passing},
     {Cause::ProxyNotFound, About::Proxy, NoNetwork | Passing},
     {Cause::ProxyTunnelFailed, About::Tls, Passing | QuoteBeside},
     {Cause::TlsFailed, About::Tls, NobodyThere | QuoteBeside},
+    {Cause::TlsOutdated, About::Tls, QuoteBeside},
+    {Cause::ClientCertificateWanted, About::Tls},
     {Cause::TlsTimedOut, About::Tls, TimeLimit | Passing | NobodyThere},
     {Cause::CertificateExpired, About::Certificate, OutOfDate},
     {Cause::CertificateNotYetValid, About::Certificate, OutOfDate},
@@ -207,6 +213,7 @@ constexpr Stage stageOf(Cause cause, Stage asking)
     case About::Address:
     case About::CompanyId:
     case About::Keys:
+    case About::ClientId:
     case About::Answer:
     case About::Levels:
     case About::Keychain:

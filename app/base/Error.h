@@ -28,11 +28,13 @@ enum class Cause {
     PublicKeyBadCharacter, ///< detail: the character
     PrivateKeyEmpty,
     PrivateKeyBadCharacter, ///< detail is empty: nothing of a private key is ever shown
-    CaFileUnreadable,       ///< detail: the file and the system's words
-    CaFileNoCertificate,    ///< detail: the file
-    CaFileNoAuthority,      ///< holds certificates, but none that may issue others; detail: whose the first one is
-    ProxyBad,               ///< detail: the proxy as given
-    ProxyUserInfo,          ///< it came with a user name or password; detail: the proxy without them
+    ClientIdBadCharacter,
+    CaFileUnreadable,    ///< detail: the file and the system's words
+    CaFileNoCertificate, ///< detail: the file
+    CaFileUtf16,         ///< detail: the file
+    CaFileNoAuthority,   ///< holds certificates, but none that may issue others; detail: whose the first one is
+    ProxyBad,            ///< detail: the proxy as given; of the environment, "variable=value"
+    ProxyUserInfo,       ///< it came with a user name or password; detail: the proxy without them
     // The way to the host
     HostNotFound,
     NameServerSilent,
@@ -41,17 +43,20 @@ enum class Cause {
     ConnectionTimedOut, ///< no connection within the time limit
     NetworkUnreachable,
     ProxyRefused,
-    ProxyNeedsCredentials, ///< and none are known; detail: the proxy, "host:port", as in the two below
-    ProxySignInRefused,    ///< those that are known are wrong
-    ProxySignInUnreadable, ///< it asks, and the keychain that may hold them can't be read
-    ProxyTimedOut,         ///< no way through it within the time limit; detail: the proxy, as above
-    ProxyNotFound,         ///< detail: the proxy's name
-    ProxyTunnelFailed,     ///< the proxy took the connection, and what came through it is no TLS
+    ProxyNeedsCredentials,  ///< and none are known; detail: the proxy, "host:port", as in the two below
+    ProxySignInRefused,     ///< those that are known are wrong
+    ProxySignInUnreadable,  ///< it asks, and the keychain that may hold them can't be read
+    ProxySignInUnsupported, ///< it asks in a way that Qt doesn't know, such as Negotiate
+    ProxyTimedOut,          ///< no way through it within the time limit; detail: the proxy, as above
+    ProxyNotFound,          ///< detail: the proxy's name
+    ProxyTunnelFailed,      ///< the proxy took the connection, and what came through it is no TLS
     TlsFailed,
-    TlsTimedOut,            ///< a connection, but no finished handshake within the time limit
-    CertificateExpired,     ///< detail: until when it was valid, and what this computer's clock said, "until | clock";
-                            ///< where it is not the server's own, but that of an authority in between, "until | clock |
-                            ///< whose"
+    TlsOutdated,             ///< all that the server offers is out of date; detail: what, in the system's words
+    ClientCertificateWanted, ///< by the server, or by a gateway before it
+    TlsTimedOut,             ///< a connection, but no finished handshake within the time limit
+    CertificateExpired,      ///< detail: until when it was valid, and what this computer's clock said, "until | clock";
+                        ///< where it is not the server's own, but that of an authority in between, "until | clock |
+                        ///< whose"
     CertificateNotYetValid, ///< detail: the same, with "from"
     CertificateWrongHost,
     CertificateSelfSigned,
@@ -88,7 +93,7 @@ enum class Cause {
     UnauthorizedByOther, ///< a 401 that doesn't look like the instance's
     ForbiddenByOther,    ///< a 403 that isn't the instance's permission answer
     EndpointMissing,     ///< 404
-    PermissionMissing,   ///< the recorded 403 permission body
+    PermissionMissing,   ///< the instance's words for it
     RecordMissing,       ///< nothing to test on: the record that the probe needs could not be read
     // Own levels: these don't fail a stage, they say why levels are unknown
     LevelsRefused,

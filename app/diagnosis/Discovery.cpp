@@ -35,7 +35,12 @@ Discovery::Discovery(HttpClient &client, InstanceAddress address, CompanyId comp
 void Discovery::run()
 {
     pass(Stage::Address, m_address.text());
-    const QString proxy = m_client->proxyHostFor(companyInfoUrl(m_address.text(), m_companyId.text()));
+    const QUrl url = companyInfoUrl(m_address.text(), m_companyId.text());
+    const QString proxy = m_client->proxyHostFor(url);
+    if (const Error refusal = m_client->refusal(url); refusal.cause == Cause::ProxyBad) {
+        pass(Stage::Dns);
+        return failAt(Stage::Tcp, refusal);
+    }
     m_result.reach.throughProxy = !proxy.isEmpty();
     if (proxy.isEmpty() && m_address.isIpLiteral()) {
         m_result.reach.addresses = {QHostAddress(m_address.host())};

@@ -5,6 +5,7 @@
 #include "app/base/Text.h"
 #include "app/http/NetworkPolicy.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QSslCertificate>
@@ -12,6 +13,8 @@
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
@@ -97,6 +100,17 @@ QString evidenceOf(Cause cause, const QSslError &error)
     return nameOf(certificate.issuerDisplayName(), certificate.issuerInfo(QSslCertificate::Organization));
 }
 
+/// By OpenSSL's words; empty for other systems', which name no reason.
+Cause causeOfWords(const QString &words)
+{
+    static constexpr std::array outdated{"protocol version"_L1, "unsupported protocol"_L1, "legacy renegotiation"_L1,
+                                         "dh key too small"_L1};
+    const auto isIn = [&words](QLatin1StringView part) { return words.contains(part); };
+    if (words.contains("certificate required"_L1)) // the alert of TLS 1.3; earlier ones have none of their own
+        return Cause::ClientCertificateWanted;
+    return std::any_of(outdated.begin(), outdated.end(), isIn) ? Cause::TlsOutdated : Cause::TlsFailed;
+}
+
 Error classifyTls(const QString &words, const QList<QSslError> &errors)
 {
     // Who vouches comes before what the certificate says: nothing in an unknown party's certificate can be relied on.
@@ -119,7 +133,7 @@ Error classifyTls(const QString &words, const QList<QSslError> &errors)
             }
         }
     }
-    return {Cause::TlsFailed, plainExcerpt(words)};
+    return {causeOfWords(words), plainExcerpt(words)};
 }
 
 /// A proxy stands where the host would: what Qt says of the host, it can only have heard from the proxy.
@@ -130,8 +144,8 @@ Error through(const QString &proxy, Error direct)
     if (direct.cause ==
         Cause::ConnectionTimedOut) // whether the proxy said nothing or the host behind it, Qt doesn't tell
         return {Cause::ProxyTimedOut, proxy};
-    if (direct.cause == Cause::ProxyNeedsCredentials)
-        return {Cause::ProxyNeedsCredentials, proxy};
+    if (direct.cause == Cause::ProxyNeedsCredentials || direct.cause == Cause::ProxySignInUnsupported)
+        return {direct.cause, proxy};
     if (about(direct.cause) == About::HostName ||
         about(direct.cause) == About::Connection) // its answer to CONNECT was 503 or the like
         return {Cause::ProxyRefused, direct.detail};
@@ -170,11 +184,21 @@ bool isWhole(int status, QNetworkReply::NetworkError error)
 
 namespace {
 
+/// Qt has no code for it.
+QString qtsWordsForUnknownSignIn()
+{
+    return QCoreApplication::translate("QHttpSocketEngine", "Error parsing authentication request from proxy");
+}
+
 Error classifyDirect(QNetworkReply::NetworkError error, const QString &words, const QList<QSslError> &tlsErrors,
                      RequestPhase progress)
 {
     const QString detail = plainExcerpt(words);
     const bool sent = progress == RequestPhase::Sent;
+    if (causeOfWords(words) == Cause::ClientCertificateWanted) // with TLS 1.3 it is said after the handshake
+        return {Cause::ClientCertificateWanted, detail};
+    if (words.contains(qtsWordsForUnknownSignIn()))
+        return {Cause::ProxySignInUnsupported, detail};
     switch (error) {
     case QNetworkReply::HostNotFoundError:
         return {Cause::HostNotFound, detail};

@@ -109,8 +109,8 @@ void HttpCall::closeEntry(Cause cause, int status, qint64 bytes)
 
 void HttpCall::attempt()
 {
-    if (m_client->refusal().cause != Cause::None)
-        return conclude(tl::make_unexpected(m_client->refusal()));
+    if (const Error refusal = m_client->refusal(m_url); refusal.cause != Cause::None)
+        return conclude(tl::make_unexpected(refusal));
     ++m_tries;
     m_try = {};
     m_try.phase = m_client->phaseOf(m_url);
@@ -195,7 +195,7 @@ Result<HttpAnswer> HttpCall::takeAnswer()
         return fail(Cause::AnswerTooLarge, {}, status);
     if (m_try.isBroken)
         return fail(Cause::ConnectionBroken);
-    if (isWhole(status, reply.error()))
+    if (isWhole(status, reply.error()) || (status == 407 && m_try.isSent)) // what a proxy asks comes before
         return HttpAnswer{.status = status,
                           .body = std::exchange(m_try.body, {}), // the receiver decides how long it is kept
                           .contentType = reply.rawHeader("Content-Type"_ba),
@@ -255,8 +255,12 @@ void HttpCall::followRedirect(const QUrl &target)
 
 void HttpCall::conclude(Result<HttpAnswer> result, const QByteArray &retryAfterHeader)
 {
-    const TryOutcome outcome{result ? Cause::None : result.error().cause, result ? result->status : 0, retryAfterHeader,
-                             m_client->sleepWatch().hasJustEnded(), m_client->hasAnswered(m_url)};
+    const TryOutcome outcome{.fault = result ? Cause::None : result.error().cause,
+                             .status = result ? result->status : 0,
+                             .retryAfter = retryAfterHeader,
+                             .justAwoke = m_client->sleepWatch().hasJustEnded(),
+                             .wasThere = m_client->hasAnswered(m_url),
+                             .inVain = m_client->hasPausedInVain()};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (const auto wait = retryAfter(outcome, m_tries, now, QRandomGenerator::global()->generateDouble())) {
         m_former = std::move(result);
@@ -274,6 +278,8 @@ void HttpCall::conclude(Result<HttpAnswer> result, const QByteArray &retryAfterH
         }
         return;
     }
+    if (outcome.status == 429 && m_tries > 1) // no other request waits for what didn't help this one
+        m_client->notePauseInVain();
     if (outcome.status == 429 || outcome.status == 503) // longer than a run waits
         m_client->notePauseAsked(pauseAsked(retryAfterHeader, now).value_or(0ms));
     setSlowRetry(false);

@@ -2,11 +2,13 @@
 #include "app/http/HttpTransport.h"
 
 #include "app/base/EnumName.h"
+#include "app/http/ProxyVariables.h"
 
 #include <QAuthenticator> // a parameter of the signal that a proxy asks
 #include <QHash>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
+#include <QProcessEnvironment>
 
 using namespace Qt::StringLiterals;
 
@@ -47,14 +49,28 @@ public:
         const QString host = query.url().authority();
         if (const auto known = m_known.constFind(host); known != m_known.constEnd())
             return *known;
-        QList<QNetworkProxy> proxies = systemProxyForQuery(query);
+        QList<QNetworkProxy> proxies = find(query);
         for (QNetworkProxy &proxy : proxies)
             proxy = signedIn(proxy, m_signIn.get());
         return *m_known.insert(host, proxies);
     }
     void forget() { m_known.clear(); }
+    [[nodiscard]] const Error &fault() const { return m_fault; } ///< Cause::None: what the system names can be used
 
 private:
+    QList<QNetworkProxy> find(const QNetworkProxyQuery &query)
+    {
+#ifdef Q_OS_UNIX
+        const auto environment = QProcessEnvironment::systemEnvironment();
+        if (const auto named = proxyFromVariables(environment, query.url().host())) {
+            m_fault = *named ? Error() : named->error();
+            return {named->value_or(QNetworkProxy(QNetworkProxy::NoProxy))};
+        }
+#endif
+        return systemProxyForQuery(query);
+    }
+
+    Error m_fault;
     std::shared_ptr<const ProxySignIn> m_signIn;
     QHash<QString, QList<QNetworkProxy>> m_known; ///< by the URL's authority
 };
@@ -117,14 +133,17 @@ bool HttpTransport::hasProxySignIn(const QString &proxy) const
 /// Only where it was given nothing, or refused it (signedIn()). The authenticator is left as it is: the request fails.
 void HttpTransport::noteProxyAsked(const QNetworkProxy &proxy)
 {
+    if (proxy.hostName().isEmpty()) // the server itself answered 407
+        return;
     const bool refused = !proxy.user().isEmpty(); // ours, or those in the system's own setting
     m_proxyAsked = {refused ? Cause::ProxySignInRefused : Cause::ProxyNeedsCredentials, proxyName(proxy), 0};
 }
 
 Error HttpTransport::refusedByProxy(Error fault)
 {
-    if (m_proxyAsked.cause != Cause::None)
-        fault = m_proxyAsked;
+    fault = m_proxyAsked.cause != Cause::None
+                ? m_proxyAsked
+                : Error{Cause::ProxySignInUnsupported, fault.detail, 0}; // Qt asked for nothing
     if (hasProxySignIn(fault.detail))
         fault.cause = Cause::ProxySignInRefused;
     m_refusal = fault;
@@ -149,6 +168,12 @@ void HttpTransport::expectNewConnections()
     m_encryptedWith.clear();
     if (m_systemProxy)
         m_systemProxy->forget();
+}
+
+Error HttpTransport::refusal(const QUrl &url) const
+{
+    const bool isProxyUnusable = m_systemProxy && !proxyFor(url) && m_systemProxy->fault().cause != Cause::None;
+    return isProxyUnusable ? m_systemProxy->fault() : m_refusal;
 }
 
 HttpTransport::Sent HttpTransport::send(const QUrl &url, const RequestSigner *signer)

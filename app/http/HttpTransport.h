@@ -58,7 +58,8 @@ public:
     /// A proxy let a request fail for its user name and password: nothing more is sent. The fault with all that is
     /// known.
     Error refusedByProxy(Error fault);
-    [[nodiscard]] const Error &refusal() const { return m_refusal; } ///< Cause::None: requests may be sent
+    /// Why nothing may be sent there: that, or a proxy of the environment that can't be used. Cause::None: it may.
+    [[nodiscard]] Error refusal(const QUrl &url) const;
 
 protected:
     void expectNewConnections(); ///< the present ones may be dead, and the system's proxy another one

@@ -58,6 +58,8 @@ Result<NetworkPolicy> NetworkPolicy::make(const QString &caFile, const QString &
         const Result<QByteArray> pem = readFile(caFile);
         if (!pem)
             return fail(Cause::CaFileUnreadable, pem.error().detail);
+        if (pem->contains('\0') && textFrom(*pem).contains("-----BEGIN"_L1))
+            return fail(Cause::CaFileUtf16, caFile);
         policy.privateCas = QSslCertificate::fromData(*pem, QSsl::Pem);
         if (policy.privateCas.isEmpty())
             return fail(Cause::CaFileNoCertificate, caFile);

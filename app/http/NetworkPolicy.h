@@ -22,7 +22,7 @@ struct NetworkPolicy
     std::chrono::milliseconds timeLimit = std::chrono::seconds(20); ///< for each try of a request
 
     /// Reads the CA file and the proxy; both may be empty. Fails with Cause::CaFileUnreadable, CaFileNoCertificate,
-    /// CaFileNoAuthority, ProxyBad or ProxyUserInfo.
+    /// CaFileUtf16, CaFileNoAuthority, ProxyBad or ProxyUserInfo.
     static Result<NetworkPolicy> make(const QString &caFile, const QString &proxy);
 
     /// TLS 1.2 or newer, certificates always checked, against the system's CAs and the private ones and no others.

@@ -76,6 +76,8 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
     case Cause::PrivateKeyBadCharacter:
     case Cause::CaFileUnreadable:
     case Cause::CaFileNoCertificate:
+    case Cause::CaFileUtf16:
+    case Cause::ClientIdBadCharacter:
     case Cause::CaFileNoAuthority:
     case Cause::ProxyBad:
     case Cause::ProxyUserInfo:
@@ -90,10 +92,13 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
     case Cause::ProxyNeedsCredentials:
     case Cause::ProxySignInRefused:
     case Cause::ProxySignInUnreadable:
+    case Cause::ProxySignInUnsupported:
     case Cause::ProxyTimedOut:
     case Cause::ProxyNotFound:
     case Cause::ProxyTunnelFailed:
     case Cause::TlsFailed:
+    case Cause::TlsOutdated:
+    case Cause::ClientCertificateWanted:
     case Cause::TlsTimedOut:
     case Cause::CertificateExpired:
     case Cause::CertificateNotYetValid:

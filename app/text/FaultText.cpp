@@ -146,6 +146,7 @@ QString faultTitle(const Error &error, const ConnectionFacts &connection)
     case About::Nothing:
     case About::Address:
     case About::CompanyId:
+    case About::ClientId:
     case About::Answer:
     case About::Levels:
     case About::File:
@@ -160,6 +161,12 @@ QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connec
     const bool hasAnswered = !connection.apiBase.isEmpty();
     if (hasAnswered && has(error.cause, CauseTrait::NobodyThere) && error.cause != Cause::TlsFailed)
         return {{.title = openInBrowser().title, .text = remedy, .action = NextAction::OpenConnectWise}};
+    if (error.cause == Cause::TlsOutdated || error.cause == Cause::ClientCertificateWanted)
+        return {{.title = Words::tr("Your server's administrator can fix this"),
+                 .text = remedy,
+                 .action = NextAction::TestAgain}};
+    if (error.cause == Cause::ProxySignInUnsupported)
+        return {{.title = Words::tr("Another proxy may work"), .text = remedy, .action = NextAction::EditConnection}};
     switch (about(error.cause)) {
     case About::HostName:
         return {{.title = Words::tr("The address may be misspelled"),
@@ -206,6 +213,7 @@ QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connec
     case About::Nothing:
     case About::Address:
     case About::CompanyId:
+    case About::ClientId:
     case About::Levels:
     case About::File:
         break;

@@ -87,6 +87,13 @@ Explanation inputText(const Error &error)
                 Words::tr("The file “%1” holds no certificate in PEM form.").arg(words),
                 Words::tr("Choose a file that begins with “-----BEGIN CERTIFICATE-----”. In Windows, export the "
                           "certificate as “Base-64 encoded X.509”.")};
+    if (cause == Cause::CaFileUtf16)
+        return {//: %1: a file
+                Words::tr("The file “%1” is saved as UTF-16, which certificates never are.").arg(words),
+                Words::tr("Save it again as plain text (ASCII or UTF-8), or export the certificate again.")};
+    if (cause == Cause::ClientIdBadCharacter)
+        return {Words::tr("The client ID holds a character that can't be part of one."),
+                Words::tr("Copy it again, without blanks and line breaks. Leave it empty unless Propel gave you one.")};
     if (cause == Cause::CaFileNoAuthority)
         return {words.isEmpty()
                     ? Words::tr("The CA certificate file holds only a certificate that isn't a CA's: no authority can "
@@ -96,6 +103,12 @@ Explanation inputText(const Error &error)
                           .arg(words),
                 Words::tr("Choose the certificate of the authority that issued the server's: in a browser, it is the "
                           "topmost one of the server's certificate path.")};
+    if (cause == Cause::ProxyBad && words.contains(u'='))
+        return {//: %1: an environment variable, %2: its value
+                Words::tr("The environment variable %1 names a proxy that can't be used: %2")
+                    .arg(words.section(u'=', 0, 0), words.section(u'=', 1)),
+                Words::tr("Set it to http://host:port or socks5://host:port, unset it, or give this connection a proxy "
+                          "of its own.")};
     if (cause == Cause::ProxyBad)
         return {//: %1: the proxy as it was given
                 Words::tr("“%1” can't be used as a proxy.").arg(words),

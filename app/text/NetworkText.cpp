@@ -33,6 +33,17 @@ QString askWhoRunsTheServer()
                      "that Propel's servers trust it too.");
 }
 
+/// By OpenSSL's words for it.
+QString outdatedTlsRemedy(const QString &words)
+{
+    if (words.contains("legacy renegotiation"_L1))
+        return Words::tr("Ask your server's administrator to turn on secure renegotiation (RFC 5746), or to update the "
+                         "server.");
+    if (words.contains("dh key too small"_L1))
+        return Words::tr("Ask your server's administrator to use ECDHE, or Diffie-Hellman keys of 2,048 bits or more.");
+    return Words::tr("Ask your server's administrator to offer TLS 1.2 or newer.");
+}
+
 QString noAddress()
 {
     return Words::tr("No address for this name.");
@@ -120,6 +131,11 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
                                       .arg(words),
                 Words::tr("Unlock the keychain and test again. If there is none, enter them in Propel Connect, with "
                           "“Sign in to proxy…”; they can be kept for the session only.")};
+    if (cause == Cause::ProxySignInUnsupported)
+        return {//: %1: a proxy, such as "proxy.yourcompany.com:8080"
+                Words::tr("The proxy %1 asks for a kind of sign-in that Propel Connect doesn't support.").arg(words),
+                Words::tr("Ask the proxy's administrator to allow this server without a sign-in, or to offer Basic or "
+                          "Digest. Or use another proxy.")};
     if (cause == Cause::ProxyTimedOut)
         return {words.isEmpty()
                     ? Words::tr("There was no connection through the proxy within the time limit.")
@@ -137,28 +153,27 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
             quoting(Words::tr("The proxy took the connection, but what came through it isn't encrypted (TLS)."), words),
             Words::tr("The proxy may be showing a page of its own (terms to accept, a block). Open the server in a "
                       "browser on this computer, or ask the proxy's administrator to allow HTTPS to it.")};
+    if (cause == Cause::ClientCertificateWanted)
+        return {Words::tr("The server wants a client certificate, and Propel Connect doesn't have one."),
+                Words::tr("Ask your server's administrator to let API requests through without a client certificate. "
+                          "Propel's servers don't have one either.")};
+    if (cause == Cause::TlsOutdated)
+        return {quoting(Words::tr("The server's encryption (TLS) is out of date and no longer safe."), words),
+                outdatedTlsRemedy(words)};
     if (cause == Cause::TlsFailed) {
         // The words are OpenSSL's; other systems have others, and then it is said in general.
-        const QString remedy =
-            words.contains("handshake failure"_L1)
-                ? Words::tr("Either both sides have no encryption in common, or the server wants a client certificate, "
-                            "which Propel Connect doesn't have. Ask your server's administrator.")
-                : Words::tr("Check that this port speaks https. The server needs TLS 1.2 or newer. A device that "
-                            "inspects encrypted connections can break them too.");
-        if (words.contains("wrong version number"_L1))
+        if (words.contains("handshake failure"_L1))
             return {
-                quoting(
-                    Words::tr(
-                        "What answers on this port isn't encrypted (TLS): it may be plain http, or another service."),
-                    words),
-                remedy};
-        if (words.contains("protocol version"_L1) || words.contains("unsupported protocol"_L1))
-            return {
-                quoting(Words::tr("The server offers only a version of TLS that is out of date and no longer safe."),
+                quoting(Words::tr("The server was reached, but the connection couldn't be encrypted (TLS)."), words),
+                Words::tr("Either both sides have no encryption in common, or the server wants a client "
+                          "certificate, which Propel Connect doesn't have. Ask your server's administrator.")};
+        return {quoting(words.contains("wrong version number"_L1)
+                            ? Words::tr("What answers on this port isn't encrypted (TLS): it may be plain http, or "
+                                        "another service.")
+                            : Words::tr("The server was reached, but the connection couldn't be encrypted (TLS)."),
                         words),
-                remedy};
-        return {quoting(Words::tr("The server was reached, but the connection couldn't be encrypted (TLS)."), words),
-                remedy};
+                Words::tr("Check that this port speaks https. The server needs TLS 1.2 or newer. A device that "
+                          "inspects encrypted connections can break them too.")};
     }
     if (cause == Cause::TlsTimedOut)
         return {Words::tr("The server takes connections, but didn't set up encryption (TLS) within the time limit."),

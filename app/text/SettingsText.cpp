@@ -89,6 +89,12 @@ QString optionRefused(const QString &option)
     return App::translate("Settings", "The option %1 is not used: your administrator has set this.").arg(option);
 }
 
+QString noHomeFolder()
+{
+    return App::translate("Settings", "This account has no home folder: HOME isn't set, and the system knows none for "
+                                      "it. Set HOME, then start again.");
+}
+
 QList<TestInterval> testIntervals(const QString &current)
 {
     QList<TestInterval> intervals{

@@ -13,6 +13,7 @@ QString settingName(SettingKey key);             ///< "Domain": as its field is 
 QStringList settingNames(SettingKeys keys);
 QString valuesOverruled(SettingKeys keys);    ///< an administrator's values stand in place of what was saved
 QString optionRefused(const QString &option); ///< an option that an administrator's value leaves no room for
+QString noHomeFolder();                       ///< nothing can be saved or found
 
 /// One way to set how often connections are tested.
 struct TestInterval

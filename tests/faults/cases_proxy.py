@@ -160,6 +160,21 @@ def of_the_system(make_proxy, keep=None, user_info=""):
     return make
 
 
+def by_variables(make_proxy=proxy, **variables):
+    """As people set them: PROXY stands for the proxy's host and port."""
+
+    def make(s):
+        s.front()
+        address = make_proxy(s).removeprefix("http://")
+        s.environment = {"no_proxy": ""} | {name: value.replace("PROXY", address) for name, value in variables.items()}
+
+    return make
+
+
+def went_round(scene, report):
+    return ["the proxy was asked"] if scene.proxied else []
+
+
 def given(address):
     return lambda s: address
 
@@ -205,6 +220,17 @@ SAYS_IT_REFUSED = ("refused the user name or the password", "lock an account")
 
 add_good("by_option", behind(proxy), check=lambda s, report: went_through(s, report) + keys_stayed_inside(s, report))
 add_good("by_the_system", of_the_system(proxy), check=went_through)
+for name, value in (("https_proxy", "PROXY"), ("HTTPS_PROXY", "http://PROXY"), ("ALL_PROXY", "PROXY"), ("all_proxy", "http://PROXY/")):
+    add_good(f"by_the_variable_{name}_{value.lower().strip('/').replace('://', '_')}", by_variables(**{name: value}), check=went_through)
+for name, exceptions in (("all", "*"), ("the_address", "localhost 127.0.0.1"), ("a_network", "10.0.0.0/8,127.0.0.0/8")):
+    add_good(f"not_for_{name}", by_variables(https_proxy="PROXY", no_proxy=exceptions), check=went_round)
+for kind in ("https", "socks4", "ftp"):
+    add(f"of_a_kind_that_cant_be_used_{kind}", by_variables(https_proxy=f"{kind}://somebody:a-password@PROXY"), "tcp", "proxyBad",
+        says=("https_proxy", f"{kind}://127.0.0.1", "http://host:port"), never=["a-password", "somebody"], check=went_round)  # fmt: skip
+add("asks_by_negotiate_alone", behind(lambda s: asking(s, b"Negotiate"), no_sign_in), "tcp", "proxySignInUnsupported",
+    says=("kind of sign-in", "Basic"), check=never_signed_in)  # fmt: skip
+add("is_asked_for_by_the_instance_itself", lambda s: s.front({"*": lambda handler: handler.answer(407, "", {"Proxy-Authenticate": 'Basic realm="x"'})}),
+    "companyInfo", "httpStatus", says="407", never=["The proxy", ":0"])  # fmt: skip
 add("refuses_with_403", behind(answering(b"403 Forbidden")), "tcp", "proxyRefused", says="proxy", check=went_through)
 add("answers_503", behind(answering(b"503 Service Unavailable")), "tcp", "proxyRefused", says="proxy")
 add("answers_with_a_page", behind(answering(b"200 OK\r\nContent-Type: text/html", b"<html><body>Accept our terms</body></html>")),

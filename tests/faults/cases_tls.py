@@ -4,7 +4,7 @@
 import ssl
 
 import scene
-from catalogue import add, add_good, case, good
+from catalogue import add, add_good, good, sends_at_most
 
 DAY = 86400
 
@@ -104,20 +104,51 @@ tls("root_that_was_given_and_is_not_valid_yet", lambda s: outdated_root(s, 2 * D
     says=("Faults Old Root CA", "not valid yet", "clock"), never=["from  on"])  # fmt: skip
 tls("a_key_that_is_too_short", lambda s: weak(s, bits=1024), "certificateWeak", says="RSA, 1024 bits", never=["Unknown error"])
 tls("a_signature_of_old", lambda s: weak(s, digest="sha1"), "certificateWeak", says="SHA-1", never=["Unknown error"])
-tls("tls_1_0_alone", lambda s: front(s, s.authorities.good, versions=(ssl.TLSVersion.TLSv1,) * 2), "tlsFailed",
+tls("tls_1_0_alone", lambda s: front(s, s.authorities.good, versions=(ssl.TLSVersion.TLSv1,) * 2), "tlsOutdated",
     says=("out of date", "TLS 1.2"), never=["certificate"])  # fmt: skip
 add_good("self_signed_and_given", lambda s: self_signed(s, True))
 add_good("a_corporate_proxy_whose_authority_is_given", lambda s: inspected(s, "other"))
 add_good("whole_chain", lambda s: by_intermediate(s, ["intermediate"]))
 
 
-@case("tls", "tlsFailed", says="a client certificate", never=["rejected the keys"])
-def a_client_certificate_is_wanted(s):
+def wants_a_client_certificate(s, version):
     context = scene.tls_context(s.authorities.good)
-    context.maximum_version = ssl.TLSVersion.TLSv1_2  # with 1.3 the connection merely breaks
+    context.minimum_version = context.maximum_version = version
     context.verify_mode = ssl.CERT_REQUIRED
     context.load_verify_locations(f"{s.authorities.trusted}.pem")
     s.front(context=context)
+
+
+def answers_first(status, body):
+    """A gateway that speaks before the instance does."""
+    return lambda s: s.front({"*": lambda handler: handler.answer(status, body, scene.HTML)})
+
+
+tls("a_client_certificate_is_wanted", lambda s: wants_a_client_certificate(s, ssl.TLSVersion.TLSv1_2), "tlsFailed",
+    says="a client certificate", never=["rejected the keys"])  # fmt: skip
+for name, stage, make in (
+        ("by_tls_1_3", "tls", lambda s: wants_a_client_certificate(s, ssl.TLSVersion.TLSv1_3)),
+        ("by_nginx", "companyInfo", answers_first(400, "<html><center>No required SSL certificate was sent</center></html>")),
+        ("by_iis", "companyInfo", answers_first(403, "<html><h2>403.7 - Forbidden: Access is denied.</h2></html>"))):  # fmt: skip
+    add(f"a_client_certificate_is_wanted_{name}", make, stage, "clientCertificateWanted", says=("wants a client certificate", "administrator"),
+        never=["rejected the keys", "list of allowed addresses"], check=sends_at_most(1))  # fmt: skip
+
+
+def by_rsa(s, ciphers, dh=None):
+    """TLS 1.2 with these ciphers alone, and a key exchange by Diffie-Hellman of so many bits."""
+    context = scene.tls_context(signed(s, bits=2048))
+    context.maximum_version = ssl.TLSVersion.TLSv1_2
+    context.set_ciphers(f"{ciphers}:@SECLEVEL=0")
+    if dh:
+        parameters = s.folder / "dh.pem"
+        s.authorities.run("dhparam", "-dsaparam", "-out", parameters, dh)
+        context.load_dh_params(parameters)
+    s.front(context=context)
+
+
+tls("a_key_exchange_that_is_too_short", lambda s: by_rsa(s, "DHE-RSA-AES256-GCM-SHA384", 1024), "tlsOutdated",
+    says=("out of date", "2,048 bits"), never=["TLS 1.2 or newer"])  # fmt: skip
+add_good("a_key_exchange_by_rsa_alone", lambda s: by_rsa(s, "AES128-SHA"))
 
 
 @good()
@@ -145,6 +176,9 @@ def stalls(s):
 
 tls("plain_http_on_the_port", answers(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"), "tlsFailed",
     says=("plain http", "https"), never=["certificate", "TLS 1.0"])  # fmt: skip
+SERVER_HELLO = b"\x16\x03\x03\x00\x2a\x02\x00\x00\x26\x03\x03" + b"r" * 32 + b"\x00\xc0\x2f\x00"  # without extensions
+tls("a_server_without_secure_renegotiation", answers(SERVER_HELLO), "tlsOutdated",
+    says=("out of date", "secure renegotiation"), never=["TLS 1.2 or newer"])  # fmt: skip
 tls("rubbish_in_the_handshake", answers(b"\x16\x03\x03\xff\xff" + b"\x00" * 4000), "tlsFailed")
 tls("hangs_up_in_the_handshake", lambda s: s.server(lambda connection: connection.recv(100)), "tlsFailed")
 tls("a_handshake_that_stalls", stalls, "tlsTimedOut", never=["refused"])
