@@ -2,9 +2,11 @@
 #include "app/log/Log.h"
 #include "app/settings/Paths.h"
 #include "app/start/CommandLine.h"
+#include "app/start/Process.h"
 #include "app/start/SingleInstance.h"
 #include "app/start/StartupWarnings.h"
 #include "app/start/Translation.h"
+#include "app/text/SettingsText.h"
 #include "ui/Accessibility.h"
 #include "ui/Application.h"
 #include "ui/Theme.h"
@@ -14,6 +16,7 @@
 #include <QMessageBox>
 
 #include <cstdio>
+#include <vector>
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
@@ -122,6 +125,7 @@ std::optional<int> handedOver(Propel::SingleInstance &instance, const Propel::St
 
 int main(int argc, char *argv[])
 {
+    const bool hasHome = Propel::prepareProcess();
     Propel::nameTheApplication();
     const Propel::CommandLine line = Propel::readCommandLine(textsOf(argc, argv));
     const Propel::Settings settings = Propel::Settings::load();
@@ -129,18 +133,31 @@ int main(int argc, char *argv[])
     if (line.ask != Propel::CommandLine::Ask::Start)
         return answer(argc, argv, language);
 
+    if (line.isLink)
+        Propel::distrustEnvironment();
+    std::vector<QByteArray> words;
+    std::vector<char *> forQt;
+    for (const QString &argument : line.forQt)
+        forQt.push_back(words.emplace_back(argument.toLocal8Bit()).data());
+    int count = static_cast<int>(forQt.size());
+    forQt.push_back(nullptr);
+
     using Detail = Propel::Log::Detail;
     Propel::Log log(QStringLiteral("propel-connect"), Propel::logFile(),
                     line.options.verbose ? Detail::Verbose : Detail::Usual);
     Propel::StartOptions forwarded = line.options;
     forwarded.takeActivationToken(); // before Qt does
     Propel::Style::install();
-    QApplication application(argc, argv);
+    QApplication application(count, forQt.data());
     Propel::installAccessibility();
     QApplication::setApplicationDisplayName(QStringLiteral("Propel Connect"));
     QApplication::setWindowIcon(Propel::Theme::icon(QLatin1StringView("propel-connect")));
     QApplication::setQuitOnLastWindowClosed(false); // Application knows when it is done
     Propel::installTranslation(application, language);
+    if (!hasHome) {
+        QMessageBox::warning(nullptr, QApplication::applicationDisplayName(), Propel::Text::noHomeFolder());
+        return log.ended(badUsage);
+    }
 
     Propel::SingleInstance instance;
     if (const std::optional<int> code = handedOver(instance, forwarded, line.text))

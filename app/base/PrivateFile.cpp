@@ -6,10 +6,15 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #ifdef Q_OS_WIN
 #include <QThread>
+#else
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -18,6 +23,21 @@ namespace Propel {
 namespace {
 
 constexpr qint64 largest = 8 * 1024 * 1024;
+
+tl::unexpected<Error> unreadable(const QString &path, const QString &why)
+{
+    return fail(Cause::FileUnreadable, QDir::toNativeSeparators(path) + u": "_s + why);
+}
+
+Result<QByteArray> contentOf(QFile &file, const QString &path)
+{
+    QByteArray content = file.read(largest + 1);
+    if (file.error() != QFileDevice::NoError)
+        return unreadable(path, file.errorString());
+    if (content.size() > largest)
+        return unreadable(path, u"over 8 MiB"_s);
+    return content;
+}
 
 QString about(const QFileDevice &file)
 {
@@ -54,18 +74,62 @@ Result<> writeOnce(const QString &path, const QByteArray &content, QFileDevice::
 
 } // namespace
 
+#ifdef Q_OS_UNIX
+
+namespace {
+
+QString systemsWords()
+{
+    return qt_error_string(errno);
+}
+
+/// Opens without waiting for whoever may be at the other end of a pipe. `about`: what it is.
+bool openToRead(QFile &file, struct stat &about)
+{
+    const int descriptor = ::open(QFile::encodeName(file.fileName()).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    return descriptor >= 0 && ::fstat(descriptor, &about) == 0 &&
+           file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    struct stat about = {};
+    if (path.startsWith(u':')) // in the program itself
+        return file.open(QIODevice::ReadOnly) ? contentOf(file, path) : unreadable(path, file.errorString());
+    if (!openToRead(file, about))
+        return unreadable(path, systemsWords());
+    if (!S_ISREG(about.st_mode))
+        return unreadable(path, S_ISDIR(about.st_mode) ? u"is a folder"_s : u"is not a regular file"_s);
+    return contentOf(file, path);
+}
+
+#else
+
 Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     if (QFileInfo(path).isDir()) // opening it would fail with "Unknown error"
-        return fail(Cause::FileUnreadable, QDir::toNativeSeparators(path) + u": is a folder"_s);
+        return unreadable(path, u"is a folder"_s);
     patiently([&file] { return file.open(QIODevice::ReadOnly) || !file.exists(); });
-    if (!file.isOpen())
-        return fail(Cause::FileUnreadable, about(file));
-    QByteArray content = file.read(largest + 1); // not by its size: a device or pipe has none
-    if (file.error() != QFileDevice::NoError || content.size() > largest)
-        return fail(Cause::FileUnreadable, content.size() > largest ? path + u": over 8 MiB"_s : about(file));
-    return content;
+    return file.isOpen() ? contentOf(file, path) : unreadable(path, file.errorString());
+}
+
+#endif
+
+void removeLeftovers(const QString &folder)
+{
+    const QDateTime soon = QDateTime::currentDateTime().addSecs(-3); // another program of ours may be writing now
+    const QFileInfoList files =
+        QDir(folder).entryInfoList({u"*.??????"_s}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    // As QSaveFile names them; a copy that somebody made ("….backup") is not one.
+    static const QRegularExpression form(u"\\.(json|ini)\\.[A-Za-z](?=[a-z]*[A-Z])[A-Za-z]{5}$"_s);
+    for (const QFileInfo &file : files) {
+        if (file.lastModified() < soon && file.fileName().contains(form))
+            QFile::remove(file.filePath());
+    }
 }
 
 Result<> makeFolder(const QString &folder)

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QStringConverter>
 
 using namespace Qt::StringLiterals;
 
@@ -13,24 +14,33 @@ QString plainExcerpt(QStringView text, qsizetype longest)
     QString out;
     out.reserve(std::min(text.size(), longest) + 1);
     bool blank = false;
-    for (const QChar c : text) {
-        const QChar::Category category = c.category();
-        if (c.isSpace() || category == QChar::Other_Control || category == QChar::Other_Format) {
+    for (qsizetype i = 0, length = 1; i < text.size(); i += length) {
+        // By code points: invisible characters are beyond the first plane as well (tags, U+E0000).
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        length = isPair ? 2 : 1;
+        const char32_t c = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        const QChar::Category category = QChar::category(c);
+        if (QChar::isSpace(c) || category == QChar::Other_Control || category == QChar::Other_Format) {
             blank = true;
             continue;
         }
         const bool parts = blank && !out.isEmpty();
-        if (out.size() + (parts ? 1 : 0) >= longest) {
-            if (c.isLowSurrogate() && !out.isEmpty() && out.back().isHighSurrogate())
-                out.chop(1); // half a character is not text
+        if (out.size() + (parts ? 1 : 0) + length > longest)
             return out + QChar(0x2026);
-        }
         if (parts)
-            out += QLatin1Char(' ');
+            out += u' ';
         blank = false;
-        out += c;
+        out += text.sliced(i, length);
     }
     return out;
+}
+
+QString textFrom(const QByteArray &bytes)
+{
+    auto encoding = QStringConverter::encodingForData(bytes);
+    if (!encoding && bytes.size() > 1 && (bytes[0] == 0) != (bytes[1] == 0)) // ASCII as UTF-16 without its mark
+        encoding = bytes[0] == 0 ? QStringConverter::Utf16BE : QStringConverter::Utf16LE;
+    return QStringDecoder(encoding.value_or(QStringConverter::Utf8)).decode(bytes);
 }
 
 QString shortKey(QStringView key)

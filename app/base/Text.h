@@ -8,9 +8,12 @@
 
 namespace Propel {
 
-/// Somebody else's text made fit to be shown or stored: control and bidirectional-override characters become blanks,
+/// Somebody else's text made fit to be shown or stored: control and invisible characters become blanks,
 /// runs of blanks become one, and it is cut to `longest` characters with an ellipsis.
 QString plainExcerpt(QStringView text, qsizetype longest = 200);
+
+/// A file's text: UTF-8, or UTF-16 (as PowerShell 5.1 writes it), with its byte order mark or without.
+QString textFrom(const QByteArray &bytes);
 
 /// The first four characters of a public key and an ellipsis; never more (design: rules of the wire).
 QString shortKey(QStringView key);

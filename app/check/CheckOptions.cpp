@@ -3,6 +3,8 @@
 
 #include "app/base/Text.h"
 #include "app/check/CheckWords.h"
+#include "app/connection/Credentials.h"
+#include "app/text/CauseText.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
@@ -223,7 +225,10 @@ QString takeConnection(const QCommandLineParser &parser, CheckOptions &options)
     options.domain = parser.value(u"domain"_s);
     options.companyId = parser.value(u"company"_s);
     options.publicKey = parser.value(u"public-key"_s);
-    options.access = {parser.value(u"ca-file"_s), parser.value(u"client-id"_s).trimmed(), parser.value(u"proxy"_s)};
+    const Result<QString> clientId = parseClientId(parser.value(u"client-id"_s));
+    if (!clientId)
+        return Text::explain(clientId.error(), {}).what;
+    options.access = {parser.value(u"ca-file"_s), *clientId, parser.value(u"proxy"_s)};
     options.requirementsFile = parser.value(u"requirements"_s);
     return {};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/CheckOutput.h"
 
-#include "app/base/PrivateFile.h"
+#include "app/base/SharedFile.h"
 #include "app/check/CheckWords.h"
 #include "app/check/MonitorText.h"
 #include "app/check/Terminal.h"
@@ -41,7 +41,7 @@ bool writeHtml(const Report &report, const CheckOptions &options)
     const QByteArray html = toHtml(reportDocument(report)).toUtf8();
     if (options.htmlFile == "-"_L1)
         return Terminal::print(html);
-    const Result<> written = writeFile(options.htmlFile, html);
+    const Result<> written = writeOutput(options.htmlFile, html);
     if (!written) {
         Terminal::complain(sentenceOf(written.error()));
         return false;

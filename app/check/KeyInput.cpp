@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/KeyInput.h"
 
+#include "app/base/Text.h"
 #include "app/check/CheckWords.h"
 #include "app/check/Terminal.h"
 #include "app/connection/Credentials.h"
@@ -161,16 +162,18 @@ Result<Secret> readPrivateKeyFromInput()
         return fail(Cause::Cancelled);
     }
     const bool isTooLong = bytes.size() > mostBytes;
-    QString text = QString::fromUtf8(bytes);
+    QString text = textFrom(bytes);
     Secret::wipe(bytes);
-    QString line = text.trimmed();
-    Secret::wipe(text);
-    // Only the first line: what follows is not the key's.
-    if (const qsizetype end = line.indexOf(u'\n'); end >= 0) {
-        QString first = line.left(end);
-        Secret::wipe(line);
-        line = std::move(first);
+    // Only the first line: what follows is not the key's. An exported one may be quoted.
+    QStringView first = QStringView(text).trimmed();
+    if (const qsizetype end = first.indexOf(u'\n'); end >= 0)
+        first = first.first(end).trimmed();
+    for (const QChar quote : {u'"', u'\''}) {
+        if (first.size() > 2 && first.startsWith(quote) && first.endsWith(quote))
+            first = first.sliced(1).chopped(1);
     }
+    QString line = first.toString();
+    Secret::wipe(text);
     Result<Secret> key = isTooLong ? fail(Cause::PrivateKeyBadCharacter) : parsePrivateKey(line);
     Secret::wipe(line);
     return key;

@@ -3,6 +3,7 @@
 
 #include "app/base/Causes.h"
 #include "app/base/SessionBus.h"
+#include "app/base/SharedFile.h"
 #include "app/base/Text.h"
 #include "app/check/CheckOutput.h"
 #include "app/check/CheckRun.h"
@@ -18,6 +19,8 @@
 #include "app/text/SettingsText.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
 
@@ -119,11 +122,31 @@ Targets savedTargets(const CheckOptions &options, const RequirementSet &requirem
     return targets;
 }
 
+/// A CA that comes through a pipe, in a file: OpenSSL reads it again for each connection. Null: it is no pipe's.
+Result<std::unique_ptr<QTemporaryFile>> fileOfPipe(const QString &caFile)
+{
+    const QFileInfo place(caFile);
+    if (!place.exists() || place.isFile() || place.isDir())
+        return nullptr;
+    const Result<QByteArray> content = readFileOrPipe(caFile);
+    if (!content)
+        return fail(Cause::CaFileUnreadable, content.error().detail);
+    auto file = std::make_unique<QTemporaryFile>();
+    if (!file->open() || file->write(*content) != content->size() || !file->flush())
+        return fail(Cause::CaFileUnreadable, file->errorString());
+    return file;
+}
+
 } // namespace
 
-int runCheck(QCoreApplication &application, const CheckOptions &options, const Settings &settings)
+int runCheck(QCoreApplication &application, CheckOptions options, const Settings &settings)
 {
     const SessionState session = joinSession();
+    const auto caFile = fileOfPipe(options.access.caFile);
+    if (!caFile)
+        return int(failBefore(options, RequirementSet::builtIn(), {}, Stage::Tls, caFile.error()));
+    if (*caFile)
+        options.access.caFile = (*caFile)->fileName();
     const Result<RequirementSet> requirements = options.requirementsFile.isEmpty()
                                                     ? Result<RequirementSet>(RequirementSet::builtIn())
                                                     : RequirementSet::fromFile(options.requirementsFile);

@@ -11,6 +11,7 @@
 #include "app/log/Log.h"
 #include "app/monitor/StatusFile.h"
 #include "app/settings/Paths.h"
+#include "app/start/Process.h"
 #include "app/start/StartupWarnings.h"
 #include "app/start/Translation.h"
 #include "app/text/SettingsText.h"
@@ -72,6 +73,7 @@ int carryOut(QCoreApplication &application, const CheckOptions &options, const S
 
 int main(int argc, char *argv[])
 {
+    const bool hasHome = prepareProcess();
     Terminal::prepare();
     QCoreApplication application(argc, argv);
     nameTheApplication();
@@ -84,6 +86,10 @@ int main(int argc, char *argv[])
     if (!options) {
         Terminal::complain(options.error());
         Terminal::complain(CheckWords::tr("The options are told by: propel-check --help"));
+        return int(ExitCode::Undetermined);
+    }
+    if (!hasHome && options->task != Command::Help && options->task != Command::Version) {
+        Terminal::complain(Text::noHomeFolder());
         return int(ExitCode::Undetermined);
     }
     // A monitoring agent asks for the last result every minute: that would fill the log with nothing.

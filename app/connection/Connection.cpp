@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/connection/Connection.h"
 
+#include "app/base/Text.h"
+
 #include <QRegularExpression>
 #include <QUuid>
 
@@ -32,7 +34,8 @@ QJsonObject toJson(const AccessOptions &access)
 
 AccessOptions accessFromJson(const QJsonObject &object)
 {
-    return {object.value("caFile"_L1).toString(), object.value("clientId"_L1).toString(),
+    return {object.value("caFile"_L1).toString(),
+            parseClientId(object.value("clientId"_L1).toString()).value_or(QString()),
             object.value("proxy"_L1).toString()};
 }
 
@@ -64,7 +67,7 @@ Result<Connection> Connection::fromJson(const QJsonObject &object)
         return tl::make_unexpected(publicKey.error());
     static const QRegularExpression badInId(u"[^A-Za-z0-9]"_s); // it names files
     const QString id = object.value("id"_L1).toString().remove(badInId);
-    const QString name = object.value("name"_L1).toString();
+    const QString name = plainExcerpt(object.value("name"_L1).toString()); // it may have been written by hand
     const auto former = PublicKey::parse(object.value("formerPublicKey"_L1).toString());
     return Connection{.id = id.isEmpty() ? newConnectionId() : id,
                       .name = name.isEmpty() ? address->text() : name,

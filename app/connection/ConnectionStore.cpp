@@ -36,6 +36,8 @@ Result<QList<Connection>> connectionsIn(const QString &path)
         return fail(Cause::FileDamaged, error.errorString());
     if (root.value("schema"_L1).toString() != schema)
         return fail(Cause::FileDamaged, u"schema"_s);
+    if (!root.value("connections"_L1).isArray())
+        return fail(Cause::FileDamaged, u"connections"_s);
     QList<Connection> connections;
     const QJsonArray entries = root.value("connections"_L1).toArray();
     for (const QJsonValue &entry : entries) {
@@ -137,9 +139,14 @@ Result<> ConnectionStore::setDamagedAside()
     for (const QString &file : files) {
         const Result<QByteArray> content = QFileInfo::exists(file) ? readFile(file) : QByteArray("{}");
         QJsonParseError error;
-        if (!content || QJsonDocument::fromJson(*content, &error).isObject())
+        if (!content)
             continue;
-        const Result<> damaged = setAside(file, error.errorString());
+        const QJsonDocument document = QJsonDocument::fromJson(*content, &error);
+        const bool isList = file == staleEntriesFile();
+        if (document.isObject() && (!isList || document[u"entries"_s].isArray() || *content == "{}"_ba))
+            continue;
+        const bool isJson = error.error == QJsonParseError::NoError;
+        const Result<> damaged = setAside(file, isJson ? u"something else than expected"_s : error.errorString());
         if (outcome)
             outcome = damaged;
     }

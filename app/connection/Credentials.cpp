@@ -20,7 +20,7 @@ bool isInvisible(QChar c)
 
 bool isBadInCompanyId(QChar c)
 {
-    return c.isSpace() || c.category() == QChar::Other_Control || u"+:/\\%?#&<>*\"'|"_s.contains(c);
+    return isInvisible(c) || c.isSurrogate() || u"+:/\\%?#&<>*\"'|"_s.contains(c);
 }
 
 bool isPrintableAscii(QChar c)
@@ -67,6 +67,15 @@ Result<PublicKey> PublicKey::parse(const QString &typed)
     if (bad != text.end())
         return fail(Cause::PublicKeyBadCharacter, QString(*bad));
     return PublicKey(text);
+}
+
+Result<QString> parseClientId(const QString &typed)
+{
+    constexpr qsizetype longest = 200;
+    const QString text = trimmedInvisible(typed);
+    if (text.size() > longest || !std::all_of(text.begin(), text.end(), isPrintableAscii))
+        return fail(Cause::ClientIdBadCharacter);
+    return text;
 }
 
 QString PublicKey::shortText() const

@@ -52,6 +52,10 @@ private:
     QString m_text;
 };
 
+/// Trims white space; empty: none is sent. Fails with Cause::ClientIdBadCharacter for what a header can't carry, and
+/// beyond 200 characters.
+Result<QString> parseClientId(const QString &typed);
+
 /// Removes white space and invisible characters. Fails with Cause::PrivateKeyEmpty, or PrivateKeyBadCharacter outside
 /// printable ASCII (with no detail: it is secret).
 Result<Secret> parsePrivateKey(const QString &typed);

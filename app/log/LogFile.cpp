@@ -82,10 +82,12 @@ void LogFile::rotate() const
     if (!lock.tryLock(0) || QFileInfo(m_path).size() < largest / 2)
         return; // another one is at it, or has just done it
     const auto name = [this](int number) { return u"%1.%2"_s.arg(m_path).arg(number); };
+    QFile::remove(name(0));
+    if (!QFile::rename(m_path, name(0))) // on Windows while somebody reads it: the old ones are to stay, too
+        return;
     QFile::remove(name(oldOnes));
-    for (int number = oldOnes - 1; number > 0; --number)
+    for (int number = oldOnes - 1; number >= 0; --number)
         QFile::rename(name(number), name(number + 1));
-    QFile::rename(m_path, name(1));
 }
 
 } // namespace Propel

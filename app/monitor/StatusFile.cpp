@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/monitor/StatusFile.h"
 
-#include "app/base/PrivateFile.h"
+#include "app/base/SharedFile.h"
 #include "app/report/JsonReport.h"
 #include "app/settings/Paths.h"
 #include "app/settings/Settings.h"
@@ -13,13 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Propel {
-namespace {
-
-constexpr QFileDevice::Permissions readableByAll = ownerOnly | QFileDevice::ReadGroup | QFileDevice::ReadOther;
-constexpr QFileDevice::Permissions enterableByAll =
-    readableByAll | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther;
-
-} // namespace
 
 QString statusFolder(const Settings &settings)
 {
@@ -49,10 +42,7 @@ QString statusFile(const QString &folder, const QString &connectionId)
 
 Result<> saveStatus(const QString &folder, const QString &connectionId, const Report &report)
 {
-    // writeFile() would make the folder its owner's alone, and then nobody else could read the file in it.
-    if (!QDir(folder).exists() && QDir().mkpath(folder))
-        QFile::setPermissions(folder, enterableByAll);
-    return writeFile(statusFile(folder, connectionId), toJsonText(report), readableByAll);
+    return writeSharedFile(statusFile(folder, connectionId), toJsonText(report));
 }
 
 Result<Report> loadStatus(const QString &folder, const QString &connectionId)
@@ -62,7 +52,7 @@ Result<Report> loadStatus(const QString &folder, const QString &connectionId)
 
 Result<Report> loadStatusFile(const QString &file)
 {
-    const Result<QByteArray> json = readFile(file);
+    const Result<QByteArray> json = readTrustedFile(file);
     if (!json)
         return tl::make_unexpected(json.error());
     Result<Report> report = reportFromJson(*json);

@@ -3,6 +3,7 @@
 
 #include "app/base/Json.h"
 #include "app/base/PrivateFile.h"
+#include "app/base/SharedFile.h"
 #include "app/base/Text.h"
 
 #include <QDir>
@@ -251,10 +252,10 @@ Result<RequirementSet> RequirementSet::fromJson(const QByteArray &json)
 
 Result<RequirementSet> RequirementSet::fromFile(const QString &path)
 {
-    const Result<QByteArray> content = readFile(path);
+    const Result<QByteArray> content = path.startsWith(u':') ? readFile(path) : readFileOrPipe(path);
     if (!content)
         return tl::make_unexpected(content.error());
-    Result<RequirementSet> set = fromJson(*content);
+    Result<RequirementSet> set = fromJson(content->contains('\0') ? textFrom(*content).toUtf8() : *content);
     if (!set)
         return fail(set.error().cause, QDir::toNativeSeparators(path) + u", "_s + set.error().detail);
     return set;

@@ -56,7 +56,7 @@ Error errorIn(SettingKey key, const QString &value)
     case SettingKey::StatusFolder:
         return QDir::isAbsolutePath(value) ? Error() : Error{Cause::FileDamaged, value, 0};
     case SettingKey::ClientId:
-        break;
+        return errorOf(parseClientId(value));
     }
     return {};
 }
@@ -66,6 +66,7 @@ struct Source
 {
     QString place;
     std::unique_ptr<QSettings> values; ///< null: there is no such file, or it can't be read
+    bool mayMandate = false;           ///< nobody but an administrator can write it
 
     [[nodiscard]] QString text(const QString &name) const
     {
@@ -77,7 +78,7 @@ struct Source
 /// Adds a fault where there is a file that can't be read as such.
 Source iniFile(const QString &file, QList<SettingFault> &faults)
 {
-    Source source{QDir::toNativeSeparators(file), nullptr};
+    Source source{QDir::toNativeSeparators(file), nullptr, false};
     if (!QFileInfo::exists(file))
         return source;
     if (const Result<QByteArray> content = readFile(file); !content) {
@@ -91,20 +92,25 @@ Source iniFile(const QString &file, QList<SettingFault> &faults)
 }
 
 /// All that an administrator may have written; the last one goes before the others.
-std::vector<Source> administratorsSources([[maybe_unused]] QList<SettingFault> &faults)
+std::vector<Source> administratorsSources([[maybe_unused]] const QString &policyFolder,
+                                          [[maybe_unused]] QList<SettingFault> &faults)
 {
     std::vector<Source> sources;
 #ifdef Q_OS_WIN
     const QString key = u"HKEY_LOCAL_MACHINE\\Software\\Policies\\Propel\\propel-connect"_s;
-    sources.push_back({key, std::make_unique<QSettings>(key, QSettings::NativeFormat)});
+    sources.push_back({key, std::make_unique<QSettings>(key, QSettings::NativeFormat), true});
 #else
     // By hand: QSettings' own system scope would look for propel-connect.ini in this format.
     const QString set = qEnvironmentVariable("XDG_CONFIG_DIRS");
     QStringList folders = (set.isEmpty() ? u"/etc/xdg"_s : set).split(u':', Qt::SkipEmptyParts);
+    if (!folders.contains(policyFolder)) // a person can change the variable, and not what is mandatory
+        folders += policyFolder;
     std::reverse(folders.begin(), folders.end()); // the first one goes before the others
     for (const QString &folder : std::as_const(folders)) {
-        if (QDir::isAbsolutePath(folder)) // the XDG specification: others are to be ignored
-            sources.push_back(iniFile(folder + u"/Propel/propel-connect.conf"_s, faults));
+        if (!QDir::isAbsolutePath(folder)) // the XDG specification: such are to be ignored
+            continue;
+        sources.push_back(iniFile(folder + u"/Propel/propel-connect.conf"_s, faults));
+        sources.back().mayMandate = folder == policyFolder;
     }
 #endif
     return sources;
@@ -155,18 +161,20 @@ Result<> save(const QString &name, const QString &value)
 
 } // namespace
 
-Settings Settings::load()
+Settings Settings::load(const QString &policyFolder)
 {
     Settings settings;
     settings.clientId = builtInClientId;
-    const std::vector<Source> presets = administratorsSources(settings.faults);
+    const std::vector<Source> presets = administratorsSources(policyFolder, settings.faults);
     for (const Source &source : presets)
         take(source, Rank::Preset, settings);
     const Source own = iniFile(settingsFile(), settings.faults);
     take(own, Rank::Own, settings);
     settings.pausedUntil = QDateTime::fromString(own.text(u"pausedUntil"_s), Qt::ISODate).toUTC();
-    for (const Source &source : presets)
-        take(source, Rank::Mandatory, settings);
+    for (const Source &source : presets) {
+        if (source.mayMandate)
+            take(source, Rank::Mandatory, settings);
+    }
     return settings;
 }
 

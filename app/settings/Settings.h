@@ -48,8 +48,9 @@ struct SettingFault
 };
 
 /// Build < administrator's default < the person's own < command line; what the administrator marks as mandatory goes
-/// before all. An administrator's are in /etc/xdg/Propel/propel-connect.conf (XDG_CONFIG_DIRS) or under the Windows
-/// policy key: defaults under [General], mandatory ones under [Mandatory]. The person's own are in settings.ini.
+/// before all. An administrator's are in /etc/xdg/Propel/propel-connect.conf or under the Windows policy key: defaults
+/// under [General] (on Unix also in the folders of XDG_CONFIG_DIRS), mandatory ones under [Mandatory]. The person's own
+/// are in settings.ini.
 struct Settings
 {
     QString domain;
@@ -71,7 +72,8 @@ struct Settings
     /// that the administrator doesn't want, so it stays, and is refused when it is used.
     QList<SettingFault> faults;
 
-    static Settings load();
+    /// `policyFolder`: where what is mandatory is looked up; a person can't move it, as XDG_CONFIG_DIRS can be.
+    static Settings load(const QString &policyFolder = QStringLiteral("/etc/xdg"));
 
     /// What applies where this was given on the command line; empty: nothing was.
     [[nodiscard]] QString over(SettingKey key, const QString &given) const

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/start/CommandLine.h"
 
+#include "app/connection/Credentials.h"
 #include "app/start/SetupLink.h"
+#include "app/text/CauseText.h"
 #include "app/text/SettingsText.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,22 +20,34 @@ namespace {
 
 using App = QCoreApplication;
 
+/// Those of Qt's own options that are documented; session managers give the last one.
 bool isQtsOwn(const QString &name)
 {
-    static const QStringList names{u"platform"_s,        u"platformpluginpath"_s,
-                                   u"platformtheme"_s,   u"plugin"_s,
-                                   u"qwindowgeometry"_s, u"qwindowicon"_s,
-                                   u"qwindowtitle"_s,    u"reverse"_s,
-                                   u"session"_s,         u"display"_s,
-                                   u"geometry"_s,        u"style"_s,
-                                   u"stylesheet"_s,      u"fontengine"_s,
-                                   u"dpiawareness"_s};
-    return names.contains(name);
+    return name == "platform"_L1 || name == "style"_L1 || name == "session"_L1;
 }
 
-/// Somebody else made the link, and maybe what stands around it: of the options only how to speak is taken.
+/// The program's name, and Qt's own options with their values.
+QStringList argumentsForQt(const QStringList &arguments)
+{
+    QStringList chosen = arguments.first(std::min<qsizetype>(1, arguments.size()));
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        static const QRegularExpression option(u"^--?([a-z]+)(=?)"_s);
+        const QRegularExpressionMatch match = option.match(arguments.at(i));
+        if (!isQtsOwn(match.captured(1)))
+            continue;
+        chosen += arguments.at(i);
+        if (match.captured(2).isEmpty() && i + 1 < arguments.size())
+            chosen += arguments.at(++i);
+    }
+    return chosen;
+}
+
+/// Somebody else made the link, and maybe what stands around it: of the options only how to speak is taken, and Qt gets
+/// none.
 void takeLink(const QString &text, CommandLine &line)
 {
+    line.isLink = true;
+    line.forQt.resize(1);
     StartOptions options;
     const auto link = readSetupLink(text);
     if (link)
@@ -80,6 +95,11 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.options.verbose = parser.isSet(verbose);
     if (parser.isSet(language))
         line.options.language = parser.value(language);
+    line.forQt = argumentsForQt(arguments);
+    if (const auto link = std::find_if(arguments.begin(), arguments.end(), isSetupLink); link != arguments.end()) {
+        takeLink(*link, line);
+        return line;
+    }
     if (parser.isSet(help)) {
         line.ask = CommandLine::Ask::Help;
         line.text = parser.helpText();
@@ -97,6 +117,11 @@ CommandLine readCommandLine(const QStringList &arguments)
         line.text = parser.errorText() + u'\n';
         return line;
     }
+    if (!parseClientId(parser.value(clientId))) {
+        line.ask = CommandLine::Ask::Wrong;
+        line.text = Text::explain({Cause::ClientIdBadCharacter, {}}, {}).what + u'\n';
+        return line;
+    }
     line.options.setup = parser.isSet(setup);
     line.options.tray = parser.isSet(tray);
     line.options.testNow = parser.isSet(testNow);
@@ -106,10 +131,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     if (const QString file = parser.value(caFile); !file.isEmpty())
         line.options.caFile = QFileInfo(file).absoluteFilePath();
     const QStringList given = parser.positionalArguments();
-    const auto link = std::find_if(given.begin(), given.end(), isSetupLink);
-    if (link != given.end()) {
-        takeLink(*link, line);
-    } else if (!leftToQt && !given.isEmpty()) {
+    if (!leftToQt && !given.isEmpty()) {
         line.ask = CommandLine::Ask::Wrong;
         //: %1: something on the command line that is not an option
         line.text = App::translate("StartOptions", "Not understood: “%1”.").arg(given.constFirst()) + u'\n';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/start/StartupWarnings.h"
 
+#include "app/base/PrivateFile.h"
 #include "app/settings/Paths.h"
 #include "app/text/SettingsText.h"
 
@@ -71,6 +72,10 @@ OwnerRights restrictToOwner([[maybe_unused]] const QStringList &folders)
 QStringList startupWarnings(const Settings &settings)
 {
     QStringList warnings;
+    for (const QString &folder : {configFolder(), historyFolder(), usualStatusFolder(), settings.statusFolder}) {
+        if (!folder.isEmpty())
+            removeLeftovers(folder);
+    }
     const OwnerRights rights = restrictToOwner({configFolder(), historyFolder(), QFileInfo(logFile()).path()});
     for (const QString &path : rights.restricted)
         qCInfo(filesLog).noquote() << "others' rights taken away:" << path;

@@ -6,6 +6,7 @@ import base64
 import contextlib
 import json
 import os
+import pathlib
 import pty
 import re
 import stat
@@ -154,16 +155,90 @@ class Log(ProgramTest):
         self.assertFalse(self.log_file.exists())
 
 
+class OddFiles(ProgramTest):
+    """Pipes, devices, and encodings where a plain file is usual."""
+
+    def pipe(self, name):
+        place = self.home / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        os.mkfifo(place)
+        return place
+
+    def test_a_pipe_in_a_results_place_holds_nothing_up(self):
+        self.save(self.connection())
+        self.pipe(self.status / "practice.json")
+        outcome = self.ends_with(3, "--last")
+        self.assertIn("not a regular file", outcome.output + outcome.errors)
+        self.ends_with(3, "--last", str(self.pipe("other.json")))
+
+    def test_a_pipe_in_place_of_the_connections_is_said(self):
+        self.pipe(self.config / "connections.json")
+        outcome = self.ends_with(3)
+        self.assertIn("connections.json", outcome.errors)
+        self.assertNotIn("no saved connection", outcome.errors)
+
+    def test_the_ca_may_come_through_a_pipe(self):
+        read, write = os.pipe()
+        self.addCleanup(os.close, read)
+        with os.fdopen(write, "wb") as end:
+            end.write(pathlib.Path(self.sandbox["caFile"]).read_bytes())
+        arguments = self.connecting(caFile=f"/dev/fd/{read}")
+        self.ends_with(0, *arguments, "--json", given=f"{self.sandbox['privateKey']}\n", pass_fds=[read])
+
+    def test_reports_go_into_devices_and_leave_them(self):
+        for place in ("/dev/null", "/dev/stdout"):
+            before = stat.S_IFMT(os.stat(place).st_mode)
+            outcome = self.diagnose("--html", place)
+            self.assertEqual(outcome.code, 0, outcome)
+            self.assertEqual(stat.S_IFMT(os.stat(place).st_mode), before)
+        self.assertIn("<html", outcome.output)
+
+    def test_keys_may_be_quoted_or_in_utf_16(self):
+        key = self.sandbox["privateKey"]
+        for given in (f'"{key}"\r\n'.encode(), f"\ufeff{key}\r\n".encode("utf-16-le"), f"{key}\n".encode("utf-16-le")):
+            ended = subprocess.run([PROGRAM, *self.connecting(), "--json"], input=given, capture_output=True, timeout=PATIENCE, env=self.environment)
+            self.assertEqual(ended.returncode, 0, ended)
+
+    def test_a_ca_in_utf_16_is_said(self):
+        file = self.home / "ca.pem"
+        file.write_text(pathlib.Path(self.sandbox["caFile"]).read_text(), encoding="utf-16")
+        outcome = self.ends_with(3, *self.connecting(caFile=str(file)), given=f"{self.sandbox['privateKey']}\n")
+        self.assertIn("UTF-16", outcome.output + outcome.errors)
+
+    def test_it_ends_where_standard_input_is_closed(self):
+        command = ["sh", "-c", 'exec "$@" <&-', "sh"]
+        self.ends_with(3, *self.connecting(), command=command)
+
+    def test_it_finds_the_home_folder_without_the_variable(self):
+        environment = {name: value for name, value in self.environment.items() if not name.startswith(("XDG_", "HOME"))}
+        outcome = self.run_program("--list", env=environment | {"LC_ALL": "C.UTF-8"})
+        self.assertEqual(outcome.code, 0, outcome)
+        self.assertEqual(outcome.errors.count("HOME"), 0)
+
+
 class Administration(ProgramTest):
+    def as_policy(self, content):
+        """A command that runs a program where the system's fixed place holds that file."""
+        self.preset(content)
+        bind = 'mount --bind "$0" /etc/xdg && exec "$@"'
+        command = ["unshare", "--map-root-user", "--mount", "sh", "-c", bind, str(self.presets)]
+        if subprocess.run([*command, "true"], capture_output=True).returncode:
+            self.skipTest("nobody may mount anything here")
+        return command
+
+    def test_nobody_makes_something_mandatory_by_a_variable(self):
+        self.preset("[Mandatory]\nproxy=http://127.0.0.1:9\n")
+        self.assertEqual(self.diagnose("--json")[::2], (0, ""))
+
     def test_defaults_serve_where_nothing_was_given(self):
         self.preset(f"[General]\ncaFile={self.sandbox['caFile']}\n")
         self.ends_with(0, *self.connecting(caFile=None), "--json", given=f"{self.sandbox['privateKey']}\n")
 
     def test_mandatory_settings_go_before_options_and_that_is_said(self):
         domain = self.sandbox["domain"]
-        self.preset(f"[Mandatory]\ndomain={domain}\nproxy=http://127.0.0.1:9\n")
+        policy = self.as_policy(f"[Mandatory]\ndomain={domain}\nproxy=http://127.0.0.1:9\n")
         arguments = [*self.connecting(domain="127.0.0.1:10"), "--json", "--proxy", "http://127.0.0.1:11"]
-        outcome = self.ends_with(3, *arguments, given=f"{self.sandbox['privateKey']}\n")
+        outcome = self.ends_with(3, *arguments, given=f"{self.sandbox['privateKey']}\n", command=policy)
         self.assertIn("--domain is not used", outcome.errors)
         self.assertIn("--proxy is not used", outcome.errors)
         self.assertEqual(outcome.report["connection"]["domain"], domain)
@@ -171,9 +246,9 @@ class Administration(ProgramTest):
         self.assertEqual(self.requests(), [], "nothing went round the proxy")
 
     def test_mandatory_settings_go_before_what_is_saved(self):
-        self.preset("[Mandatory]\ncompanyId=other\n")
+        policy = self.as_policy("[Mandatory]\ncompanyId=other\n")
         self.save(self.connection())
-        outcome = self.ends_with(3)  # there is no keychain here, and no such entry
+        outcome = self.ends_with(3, command=policy)  # there is no keychain here, and no such entry
         self.assertIn("instead of those that were saved: Company ID", outcome.errors)
 
     def test_settings_that_cannot_be_used_and_rights_that_are_taken_away_are_told(self):

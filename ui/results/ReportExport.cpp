@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/ReportExport.h"
 
-#include "app/base/PrivateFile.h"
+#include "app/base/SharedFile.h"
 #include "app/report/FixDocument.h"
 #include "app/report/JsonReport.h"
 #include "app/report/ReportDocument.h"
@@ -44,7 +44,7 @@ Result<> save(const Report &report, const QString &file)
         content = toJsonText(report);
     else
         content = toText(reportDocument(report)).toUtf8();
-    return writeFile(file, content);
+    return writeOutput(file, content);
 }
 
 QString suggestedName(const Report &report)

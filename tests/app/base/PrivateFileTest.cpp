@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/PrivateFile.h"
+#include "app/base/SharedFile.h"
 
 #include "tests/support/FullDisk.h"
 #include "tests/support/PrivatePlace.h"
@@ -7,6 +8,11 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace Propel;
 using namespace Qt::StringLiterals;
@@ -119,4 +125,74 @@ TEST_F(PrivateFile, CantBeWrittenIntoAFolderThatTakesNothing)
 {
     EXPECT_EQ(causeOf(writeFile(unwritablePlace() + u"/propel/file.json"_s, "x")), Cause::FileUnwritable);
     EXPECT_EQ(causeOf(makeFolder(unwritablePlace() + u"/propel"_s)), Cause::FileUnwritable);
+}
+
+#ifdef Q_OS_UNIX
+
+TEST_F(PrivateFile, IsNeverAPipeThatSomebodyPutThere)
+{
+    ASSERT_TRUE(makeFolder(QFileInfo(path).path()));
+    ASSERT_EQ(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    EXPECT_EQ(causeOf(readFile(path)), Cause::FileUnreadable) << "and nobody was waited for";
+    EXPECT_EQ(causeOf(readTrustedFile(path)), Cause::FileUnreadable);
+    EXPECT_EQ(causeOf(writeOutput(path, "report")), Cause::FileUnwritable) << "nothing reads from it";
+}
+
+TEST_F(PrivateFile, ReplacesALinkAtASharedFilesNameAndFollowsItNowhere)
+{
+    const QString other = folder.filePath(u"other"_s);
+    ASSERT_TRUE(writeFile(other, "mine"));
+    const QString shared = folder.filePath(u"status/file.json"_s);
+    ASSERT_TRUE(writeSharedFile(shared, "first"));
+    ASSERT_TRUE(QFile::remove(shared));
+    ASSERT_TRUE(QFile::link(other, shared));
+    ASSERT_TRUE(writeSharedFile(shared, "second"));
+    EXPECT_EQ(readFile(other), Result<QByteArray>("mine"));
+    EXPECT_TRUE(isForOwnerAlone(other));
+    EXPECT_FALSE(QFileInfo(shared).isSymLink());
+    EXPECT_EQ(readTrustedFile(shared), Result<QByteArray>("second"));
+    EXPECT_TRUE(QFileInfo(shared).permission(QFileDevice::ReadOther));
+}
+
+TEST_F(PrivateFile, IsNotSharedInAFolderInWhichAnybodyReplacesFiles)
+{
+    const QByteArray place = QFile::encodeName(folder.path());
+    ASSERT_EQ(::chmod(place.constData(), 0777), 0);
+    EXPECT_EQ(causeOf(writeSharedFile(folder.filePath(u"file.json"_s), "x")), Cause::FileUnwritable);
+    ASSERT_EQ(::chmod(place.constData(), 01777), 0);
+    EXPECT_TRUE(writeSharedFile(folder.filePath(u"file.json"_s), "x"));
+}
+
+TEST_F(PrivateFile, IsNotBelievedWhereAnotherAccountPutIt)
+{
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "only root can give files away";
+    ASSERT_TRUE(writeFile(path, "x"));
+    ASSERT_EQ(::chown(QFile::encodeName(path).constData(), 65534, 65534), 0);
+    EXPECT_EQ(causeOf(readTrustedFile(path)), Cause::FileUnreadable);
+    ASSERT_EQ(::chown(QFile::encodeName(QFileInfo(path).path()).constData(), 65534, 65534), 0);
+    EXPECT_TRUE(readTrustedFile(path)) << "the folder's owner may";
+}
+
+TEST_F(PrivateFile, WritesIntoADeviceAndLeavesItOne)
+{
+    EXPECT_TRUE(writeOutput(u"/dev/null"_s, "report"));
+    EXPECT_TRUE(QFileInfo(u"/dev/null"_s).exists() && !QFileInfo(u"/dev/null"_s).isFile());
+}
+
+#endif
+
+TEST_F(PrivateFile, IsClearedOfWhatKilledWritesLeft)
+{
+    ASSERT_TRUE(writeFile(path, "x"));
+    for (const QString &name : {u".AbCdEf"_s, u".backup"_s, u".damaged-20261129-120000"_s, u".GhIjKl"_s}) {
+        QFile left(path + name);
+        ASSERT_TRUE(left.open(QIODevice::WriteOnly));
+        if (name != ".GhIjKl"_L1)
+            ASSERT_TRUE(left.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+    }
+    removeLeftovers(QFileInfo(path).path());
+    EXPECT_EQ(names(), (QStringList{u"file.json"_s, u"file.json.GhIjKl"_s, u"file.json.backup"_s,
+                                    u"file.json.damaged-20261129-120000"_s}))
+        << "what was written a moment ago may be somebody's";
 }

@@ -39,3 +39,23 @@ TEST(ShortKey, ShowsFourCharactersAndNoMore)
     EXPECT_EQ(shortKey(u"AbCdEfGh12345678"_s), u"AbCd…"_s);
     EXPECT_EQ(shortKey(u"Ab"_s), u"Ab…"_s);
 }
+
+TEST(Text, ShowsNothingInvisibleBeyondTheFirstPlane)
+{
+    const QString tags = QString::fromUcs4(U"\U000E0041\U000E0042");
+    EXPECT_EQ(plainExcerpt(u"Acme"_s + tags + u"Inc"_s), u"Acme Inc"_s);
+    EXPECT_EQ(plainExcerpt(u"😀😀😀"_s, 5), u"😀😀…"_s);
+}
+
+TEST(Text, ReadsUtf16AsPowerShellWritesIt)
+{
+    const QByteArray little = QByteArray::fromHex("fffe41006200f6000a00");
+    EXPECT_EQ(textFrom(little), u"Abö\n"_s);
+    EXPECT_EQ(textFrom(little.sliced(2, 4)), u"Ab"_s) << "without its mark";
+    EXPECT_EQ(textFrom(QByteArray::fromHex("feff00410062")), u"Ab"_s);
+    EXPECT_EQ(textFrom("\xEF\xBB\xBF"
+                       "Ab"),
+              u"Ab"_s);
+    EXPECT_EQ(textFrom("Ab"), u"Ab"_s);
+    EXPECT_EQ(textFrom({}), QString());
+}

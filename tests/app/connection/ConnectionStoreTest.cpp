@@ -96,6 +96,8 @@ TEST_F(ConnectionStoreTest, SetsADamagedFileAsideAndLosesNothingOfIt)
         R"({"schema": "propel-connect/connections/2", "connections": []})",
         R"({"schema": "propel-connect/connections/1", "connections": [{"id": "a"}]})",
         R"({"schema": "propel-connect/connections/1", "connections": [)",
+        R"({"schema": "propel-connect/connections/1", "connections": {}})",
+        R"({"schema": "propel-connect/connections/1", "Connections": []})",
     };
     qsizetype before = 0;
     for (const QByteArray &content : damaged) { // within one second, so the time alone can't name them

@@ -35,6 +35,20 @@ TEST(CompanyId, HoldsNothingThatChangesItsMeaningOnTheWire)
         EXPECT_EQ(CompanyId::parse(typed).error(), (Error{Cause::CompanyIdBadCharacter, {}, 0}));
 }
 
+TEST(CompanyId, HoldsNothingInvisible)
+{
+    for (const QString &typed : {u"ac\u200Bme"_s, u"ac\u202Eme"_s, u"acme\U000E0041x"_s})
+        EXPECT_EQ(causeOf(CompanyId::parse(typed)), Cause::CompanyIdBadCharacter) << testing::PrintToString(typed);
+}
+
+TEST(ClientId, HoldsNothingThatAHeaderCantCarry)
+{
+    EXPECT_EQ(parseClientId(u" 12-ab \n"_s), Result<QString>(u"12-ab"_s));
+    EXPECT_EQ(parseClientId({}), Result<QString>(QString()));
+    for (const QString &typed : {u"a\r\nX: y"_s, u"a b"_s, u"a\u200Bb"_s, u"ä"_s, u"a\tb"_s, QString(201, u'a')})
+        EXPECT_EQ(causeOf(parseClientId(typed)), Cause::ClientIdBadCharacter) << testing::PrintToString(typed);
+}
+
 TEST(PublicKey, LosesBlanksAndInvisibleCharactersWhereverTheyStand)
 {
     for (const QString &typed :

@@ -31,6 +31,7 @@ protected:
         qunsetenv("XDG_CONFIG_DIRS");
         QDir(configFolder()).removeRecursively();
     }
+    [[nodiscard]] Settings load() const { return Settings::load(m_presets.path()); }
     void preset(const QByteArray &content) const
     {
         ASSERT_TRUE(writeFile(m_presets.filePath(u"Propel/propel-connect.conf"_s), content));
@@ -44,7 +45,7 @@ private:
 
 TEST_F(SettingsFileTest, TestsEveryFourHoursAndNotifiesUnlessToldOtherwise)
 {
-    const Settings settings = Settings::load();
+    const Settings settings = load();
     EXPECT_EQ(settings.testInterval(), 240min);
     EXPECT_TRUE(settings.notifies());
     EXPECT_FALSE(settings.pausedUntil.isValid());
@@ -58,7 +59,7 @@ TEST_F(SettingsFileTest, KeepsWhatThePersonSets)
     ASSERT_TRUE(saveSetting(SettingKey::TestEvery, u"15m"_s));
     ASSERT_TRUE(saveSetting(SettingKey::Notifications, u"off"_s));
     ASSERT_TRUE(savePause(until));
-    Settings settings = Settings::load();
+    Settings settings = load();
     EXPECT_EQ(settings.testInterval(), 15min);
     EXPECT_FALSE(settings.notifies());
     EXPECT_EQ(settings.pausedUntil, until);
@@ -71,7 +72,7 @@ TEST_F(SettingsFileTest, KeepsWhatThePersonSets)
     ASSERT_TRUE(saveSetting(SettingKey::TestEvery, u"never"_s));
     ASSERT_TRUE(saveSetting(SettingKey::Notifications, {}));
     ASSERT_TRUE(savePause({}));
-    settings = Settings::load();
+    settings = load();
     EXPECT_EQ(settings.testInterval(), std::nullopt);
     EXPECT_TRUE(settings.notifies());
     EXPECT_FALSE(settings.pausedUntil.isValid());
@@ -97,21 +98,21 @@ TEST_F(SettingsFileTest, AnAdministratorPresetsAndForbids)
     preset("[General]\ntestEvery=1h\nstatusFolder=/srv/propel\npausedUntil=2099-01-01T00:00:00Z\n"
            "[Mandatory]\nnotifications=off\n");
     ASSERT_TRUE(saveSetting(SettingKey::Notifications, u"on"_s));
-    Settings settings = Settings::load();
+    Settings settings = load();
     EXPECT_EQ(settings.testInterval(), 60min);
     EXPECT_FALSE(settings.notifies());
     EXPECT_EQ(statusFolder(settings), u"/srv/propel"_s);
     EXPECT_FALSE(settings.pausedUntil.isValid()) << "that is the person's own";
     EXPECT_TRUE(settings.mandatory.testFlag(SettingKey::Notifications));
     ASSERT_TRUE(saveSetting(SettingKey::TestEvery, u"24h"_s));
-    EXPECT_EQ(Settings::load().testInterval(), 24h);
+    EXPECT_EQ(load().testInterval(), 24h);
 }
 
 TEST_F(SettingsFileTest, NamesWhatMakesNoSense)
 {
     NOT_ON_WINDOWS("presets come by policy there: PolicyTest");
     preset("[General]\ntestEvery=5m\nnotifications=maybe\nstatusFolder=here\n");
-    const Settings settings = Settings::load();
+    const Settings settings = load();
     ASSERT_EQ(settings.faults.size(), 3);
     EXPECT_EQ(settings.testInterval(), 240min);
     EXPECT_TRUE(settings.notifies());
@@ -120,7 +121,7 @@ TEST_F(SettingsFileTest, NamesWhatMakesNoSense)
     EXPECT_TRUE(Text::settingFault(settings.faults.at(2)).contains(u"“here”"_s));
     for (const char *interval : {"14m", "25h", "0", "sometimes"}) {
         preset("[General]\ntestEvery=" + QByteArray(interval) + '\n');
-        EXPECT_EQ(Settings::load().faults.size(), 1) << interval;
+        EXPECT_EQ(load().faults.size(), 1) << interval;
     }
 }
 

@@ -88,6 +88,28 @@ TEST(CommandLine, QtsOwnAreLeftToQt)
     const CommandLine line = lineOf({u"-platform"_s, u"offscreen"_s, u"--domain"_s, u"connect.acme.com"_s});
     EXPECT_EQ(line.ask, CommandLine::Ask::Start);
     EXPECT_EQ(line.options.domain, u"connect.acme.com"_s);
+    EXPECT_EQ(line.forQt, (QStringList{u"propel-connect"_s, u"-platform"_s, u"offscreen"_s}));
+}
+
+TEST(CommandLine, OthersOfQtsAreNotTaken)
+{
+    EXPECT_EQ(lineOf({u"-platformpluginpath"_s, u"/tmp"_s}).ask, CommandLine::Ask::Wrong);
+    EXPECT_EQ(lineOf({u"--stylesheet=/tmp/x.qss"_s}).ask, CommandLine::Ask::Wrong);
+}
+
+TEST(CommandLine, NothingBesideALinkReachesQt)
+{
+    for (const QString &link : {u"propel-connect://setup?domain=connect.acme.com"_s, u"propel-connect://elsewhere"_s}) {
+        const CommandLine line = lineOf({u"-platformpluginpath"_s, u"\\\\server\\share"_s, u"-style"_s, u"x"_s, link});
+        EXPECT_EQ(line.ask, CommandLine::Ask::Start);
+        EXPECT_TRUE(line.isLink);
+        EXPECT_EQ(line.forQt, QStringList{u"propel-connect"_s});
+    }
+}
+
+TEST(CommandLine, AClientIdThatNoHeaderCarriesIsRefused)
+{
+    EXPECT_EQ(lineOf({u"--client-id=a\r\nX: y"_s}).ask, CommandLine::Ask::Wrong);
 }
 
 TEST(CommandLine, ALinkIsTakenWithNothingBesideIt)
