@@ -2960,6 +2960,10 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>Folder for the last results</source>
         <translation>Ordner für die letzten Ergebnisse</translation>
     </message>
+    <message>
+        <source>This account has no home folder: HOME isn&apos;t set, and the system knows none for it. Set HOME, then start again.</source>
+        <translation>Dieses Konto hat keinen persönlichen Ordner: HOME ist nicht gesetzt, und das System kennt keinen. Setzen Sie HOME und starten Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>SetupLink</name>
@@ -5015,10 +5019,6 @@ The state of a stage</extracomment>
         <translation>Was auf diesem Port antwortet, ist nicht verschlüsselt (TLS): vielleicht einfaches http oder ein anderer Dienst.</translation>
     </message>
     <message>
-        <source>The server offers only a version of TLS that is out of date and no longer safe.</source>
-        <translation>Der Server bietet nur eine TLS-Version an, die veraltet und nicht mehr sicher ist.</translation>
-    </message>
-    <message>
         <source>The server was reached, but the connection couldn&apos;t be encrypted (TLS).</source>
         <translation>Der Server war erreichbar, aber die Verbindung ließ sich nicht verschlüsseln (TLS).</translation>
     </message>
@@ -5337,6 +5337,73 @@ The state of a stage</extracomment>
         <source>next test in %1 h %2 min</source>
         <extracomment>%1: hours, %2: minutes</extracomment>
         <translation>nächster Test in %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Your server&apos;s administrator can fix this</source>
+        <translation>Der Administrator Ihres Servers kann das beheben</translation>
+    </message>
+    <message>
+        <source>Another proxy may work</source>
+        <translation>Ein anderer Proxy geht vielleicht</translation>
+    </message>
+    <message>
+        <source>The file “%1” is saved as UTF-16, which certificates never are.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Die Datei „%1“ ist als UTF-16 gespeichert; Zertifikate sind das nie.</translation>
+    </message>
+    <message>
+        <source>Save it again as plain text (ASCII or UTF-8), or export the certificate again.</source>
+        <translation>Speichern Sie sie noch einmal als einfachen Text (ASCII oder UTF-8), oder exportieren Sie das Zertifikat neu.</translation>
+    </message>
+    <message>
+        <source>The client ID holds a character that can&apos;t be part of one.</source>
+        <translation>Die Client-ID enthält ein Zeichen, das nicht darin vorkommen kann.</translation>
+    </message>
+    <message>
+        <source>Copy it again, without blanks and line breaks. Leave it empty unless Propel gave you one.</source>
+        <translation>Kopieren Sie sie noch einmal, ohne Leerzeichen und Zeilenumbrüche. Lassen Sie das Feld leer, wenn Propel Ihnen keine gegeben hat.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 names a proxy that can&apos;t be used: %2</source>
+        <extracomment>%1: an environment variable, %2: its value</extracomment>
+        <translation>Die Umgebungsvariable %1 nennt einen Proxy, der nicht verwendet werden kann: %2</translation>
+    </message>
+    <message>
+        <source>Set it to http://host:port or socks5://host:port, unset it, or give this connection a proxy of its own.</source>
+        <translation>Setzen Sie sie auf http://host:port oder socks5://host:port, löschen Sie sie, oder geben Sie dieser Verbindung einen eigenen Proxy.</translation>
+    </message>
+    <message>
+        <source>Ask your server&apos;s administrator to turn on secure renegotiation (RFC 5746), or to update the server.</source>
+        <translation>Bitten Sie den Administrator Ihres Servers, sichere Neuaushandlung (RFC 5746) einzuschalten oder den Server zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Ask your server&apos;s administrator to use ECDHE, or Diffie-Hellman keys of 2,048 bits or more.</source>
+        <translation>Bitten Sie den Administrator Ihres Servers, ECDHE zu verwenden oder Diffie-Hellman-Schlüssel mit mindestens 2.048 Bit.</translation>
+    </message>
+    <message>
+        <source>Ask your server&apos;s administrator to offer TLS 1.2 or newer.</source>
+        <translation>Bitten Sie den Administrator Ihres Servers, TLS 1.2 oder neuer anzubieten.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a kind of sign-in that Propel Connect doesn&apos;t support.</source>
+        <extracomment>%1: a proxy, such as &quot;proxy.yourcompany.com:8080&quot;</extracomment>
+        <translation>Der Proxy %1 verlangt eine Art der Anmeldung, die Propel Connect nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Ask the proxy&apos;s administrator to allow this server without a sign-in, or to offer Basic or Digest. Or use another proxy.</source>
+        <translation>Bitten Sie den Administrator des Proxys, diesen Server ohne Anmeldung zuzulassen oder Basic oder Digest anzubieten. Oder verwenden Sie einen anderen Proxy.</translation>
+    </message>
+    <message>
+        <source>The server wants a client certificate, and Propel Connect doesn&apos;t have one.</source>
+        <translation>Der Server verlangt ein Client-Zertifikat, und Propel Connect hat keines.</translation>
+    </message>
+    <message>
+        <source>Ask your server&apos;s administrator to let API requests through without a client certificate. Propel&apos;s servers don&apos;t have one either.</source>
+        <translation>Bitten Sie den Administrator Ihres Servers, API-Anfragen ohne Client-Zertifikat durchzulassen. Auch Propels Server haben keines.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s encryption (TLS) is out of date and no longer safe.</source>
+        <translation>Die Verschlüsselung (TLS) des Servers ist veraltet und nicht mehr sicher.</translation>
     </message>
 </context>
 <context>

@@ -187,7 +187,8 @@ namespace {
 /// Qt has no code for it.
 QString qtsWordsForUnknownSignIn()
 {
-    return QCoreApplication::translate("QHttpSocketEngine", "Error parsing authentication request from proxy");
+    const char *words = "Error parsing authentication request from proxy"; // Qt's translation of it isn't ours
+    return QCoreApplication::translate("QHttpSocketEngine", words);
 }
 
 Error classifyDirect(QNetworkReply::NetworkError error, const QString &words, const QList<QSslError> &tlsErrors,

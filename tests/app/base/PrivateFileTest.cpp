@@ -192,7 +192,7 @@ TEST_F(PrivateFile, IsClearedOfWhatKilledWritesLeft)
             ASSERT_TRUE(left.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
     }
     removeLeftovers(QFileInfo(path).path());
-    EXPECT_EQ(names(), (QStringList{u"file.json"_s, u"file.json.GhIjKl"_s, u"file.json.backup"_s,
-                                    u"file.json.damaged-20261129-120000"_s}))
+    EXPECT_EQ(names(), (QStringList{u"file.json"_s, u"file.json.backup"_s, u"file.json.damaged-20261129-120000"_s,
+                                    u"file.json.GhIjKl"_s}))
         << "what was written a moment ago may be somebody's";
 }
