@@ -691,6 +691,29 @@
         <extracomment>%1: a domain</extracomment>
         <translation>Die Einrichtung für %1 ist nicht abgeschlossen, und ihr Schlüssel ist gespeichert, darum wurde nichts eingetragen.</translation>
     </message>
+    <message>
+        <source>Quit Propel Connect</source>
+        <translation>Propel Connect beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop testing %n connections?</source>
+        <translation>
+            <numerusform>Keine Tests mehr für %n Verbindung?</numerusform>
+            <numerusform>Keine Tests mehr für %n Verbindungen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You won&apos;t be told about missing permissions until you start Propel Connect again.</source>
+        <translation>Bis Sie Propel Connect wieder starten, erfahren Sie nichts von fehlenden Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Keep &amp;running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
 </context>
 <context>
     <name>Propel::AutomationFields</name>
@@ -855,6 +878,10 @@
         <source>You can pick up where you left off the next time you start Propel Connect.</source>
         <translation>Beim nächsten Start von Propel Connect können Sie hier weitermachen.</translation>
     </message>
+    <message>
+        <source>Close setup</source>
+        <translation>Einrichtung schließen</translation>
+    </message>
 </context>
 <context>
     <name>Propel::ConnectionDelegate</name>
@@ -928,45 +955,12 @@
 <context>
     <name>Propel::ConnectionRemoval</name>
     <message>
-        <source>Waiting for the keychain to remove the private key.</source>
-        <translation>Warten, bis der Schlüsselbund den privaten Schlüssel entfernt.</translation>
-    </message>
-    <message>
-        <source>It may show a window that asks for a password.</source>
-        <translation>Vielleicht fragt er in einem Fenster nach einem Passwort.</translation>
-    </message>
-    <message>
-        <source>The private key is removed from the keychain.</source>
-        <translation>Der private Schlüssel ist aus dem Schlüsselbund entfernt.</translation>
-    </message>
-    <message>
-        <source>Remove it &amp;now</source>
-        <translation>&amp;Jetzt entfernen</translation>
-    </message>
-    <message>
-        <source>The keychain has not removed the private key yet. Close all the same?</source>
-        <translation>Der Schlüsselbund hat den privaten Schlüssel noch nicht entfernt. Trotzdem schließen?</translation>
-    </message>
-    <message>
-        <source>What is still there then is said at the next start, and can be removed from there.</source>
-        <translation>Was dann noch da ist, wird beim nächsten Start gesagt und kann von dort aus entfernt werden.</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Wait</source>
         <translation>&amp;Warten</translation>
-    </message>
-    <message>
-        <source>Remove the connection “%1”?</source>
-        <extracomment>%1: a connection&apos;s name</extracomment>
-        <translation>Verbindung „%1“ entfernen?</translation>
-    </message>
-    <message>
-        <source>Its settings, its last result and its private key in the keychain go. ConnectWise never shows that key again. Nothing is changed in ConnectWise.</source>
-        <translation>Die Einstellungen der Verbindung, das letzte Ergebnis und der private Schlüssel im Schlüsselbund werden gelöscht. ConnectWise zeigt diesen Schlüssel nie wieder an. In ConnectWise wird nichts geändert.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -977,17 +971,63 @@
         <translation>&amp;Behalten</translation>
     </message>
     <message>
-        <source>Its settings and its private key are removed.</source>
-        <translation>Die Einstellungen und der private Schlüssel sind entfernt.</translation>
+        <source>Waiting for the keychain to delete the private key</source>
+        <translation>Der Schlüsselspeicher soll den privaten Schlüssel löschen</translation>
     </message>
     <message>
-        <source>A private key that is no longer needed is still in the keychain.</source>
-        <translation>Ein privater Schlüssel, der nicht mehr gebraucht wird, ist noch im Schlüsselbund.</translation>
+        <source>It may be showing a window that asks for a password.</source>
+        <translation>Vielleicht zeigt er ein Fenster, das nach einem Passwort fragt.</translation>
     </message>
     <message>
-        <source>Try again here, or delete it with your keychain&apos;s own program: service “Propel Connect”, %1.</source>
+        <source>The private key was deleted</source>
+        <translation>Der private Schlüssel wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it now</source>
+        <translation>&amp;Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Close before the private key is deleted?</source>
+        <translation>Schließen, bevor der private Schlüssel gelöscht ist?</translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t deleted it yet. If you close now, you can delete it at the next start.</source>
+        <translation>Der Schlüsselspeicher hat ihn noch nicht gelöscht. Wenn Sie jetzt schließen, können Sie ihn beim nächsten Start löschen.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1: a connection&apos;s name</extracomment>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>%1 · Company ID %2</source>
+        <extracomment>%1: the domain, %2: the Company ID</extracomment>
+        <translation>%1 · Company ID %2</translation>
+    </message>
+    <message>
+        <source>This deletes the connection&apos;s settings, its results, and its private key. ConnectWise can&apos;t show that key again.</source>
+        <translation>Das löscht die Einstellungen, die Ergebnisse und den privaten Schlüssel der Verbindung. ConnectWise kann diesen Schlüssel nicht noch einmal anzeigen.</translation>
+    </message>
+    <message>
+        <source>Connection removed, with its private key</source>
+        <translation>Verbindung und privater Schlüssel wurden entfernt</translation>
+    </message>
+    <message>
+        <source>Try again, or delete it in your keychain: service &quot;Propel Connect&quot;, %1.</source>
         <extracomment>%1: the names of entries in the keychain, one or more</extracomment>
-        <translation>Versuchen Sie es hier noch einmal, oder löschen Sie ihn mit dem Programm Ihres Schlüsselbunds: Dienst „Propel Connect“, %1.</translation>
+        <translation>Versuchen Sie es erneut, oder löschen Sie ihn im Schlüsselspeicher: Dienst „Propel Connect“, %1.</translation>
+    </message>
+    <message>
+        <source>A private key that&apos;s no longer needed is still in the keychain</source>
+        <translation>Ein nicht mehr benötigter privater Schlüssel ist noch im Schlüsselspeicher</translation>
     </message>
 </context>
 <context>
@@ -1028,10 +1068,6 @@
 <context>
     <name>Propel::ConnectionWindow</name>
     <message>
-        <source>The former private key is removed from the keychain.</source>
-        <translation>Der frühere private Schlüssel ist aus dem Schlüsselbund entfernt.</translation>
-    </message>
-    <message>
         <source>The private key is kept for this session only</source>
         <translation>Der private Schlüssel wird nur für diese Sitzung behalten</translation>
     </message>
@@ -1042,6 +1078,10 @@
     <message>
         <source>Choose Edit to save them with the connection.</source>
         <translation>Wählen Sie „Bearbeiten“, um sie mit der Verbindung zu speichern.</translation>
+    </message>
+    <message>
+        <source>The former private key was deleted</source>
+        <translation>Der frühere private Schlüssel wurde gelöscht</translation>
     </message>
 </context>
 <context>
@@ -1309,33 +1349,37 @@
         <translation>Frühere Schlüssel &amp;wieder verwenden</translation>
     </message>
     <message>
-        <source>Remove the &amp;former keys…</source>
-        <translation>&amp;Frühere Schlüssel entfernen…</translation>
-    </message>
-    <message>
-        <source>Its keys were replaced. The former pair (public key %1) is still in the keychain.</source>
-        <extracomment>%1: the first four characters of a public key</extracomment>
-        <translation>Ihre Schlüssel wurden ersetzt. Das frühere Paar (öffentlicher Schlüssel %1) ist noch im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Remove it once the sync runs with the new one, and delete it in ConnectWise too.</source>
-        <translation>Entfernen Sie es, sobald der Abgleich mit dem neuen läuft, und löschen Sie es auch in ConnectWise.</translation>
-    </message>
-    <message>
-        <source>Remove the former keys?</source>
-        <translation>Die früheren Schlüssel entfernen?</translation>
-    </message>
-    <message>
-        <source>Their private key goes from the keychain, and ConnectWise never shows it again. After that there is no way back to them.</source>
-        <translation>Ihr privater Schlüssel verschwindet aus dem Schlüsselbund, und ConnectWise zeigt ihn nie wieder. Danach führt kein Weg zu ihnen zurück.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;former keys…</source>
+        <translation>&amp;Frühere Schlüssel löschen…</translation>
+    </message>
+    <message>
+        <source>The former keys (public key %1) are still in the keychain</source>
+        <extracomment>%1: the first four characters of a public key</extracomment>
+        <translation>Die früheren Schlüssel (öffentlicher Schlüssel %1) sind noch im Schlüsselspeicher</translation>
+    </message>
+    <message>
+        <source>Delete them here and in ConnectWise once the sync runs with the new keys.</source>
+        <translation>Löschen Sie sie hier und in ConnectWise, sobald die Synchronisierung mit den neuen Schlüsseln läuft.</translation>
+    </message>
+    <message>
+        <source>Delete former keys</source>
+        <translation>Frühere Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Delete the former keys?</source>
+        <translation>Frühere Schlüssel löschen?</translation>
+    </message>
+    <message>
+        <source>This deletes their private key from the keychain. ConnectWise can&apos;t show it again, and you can&apos;t go back to these keys.</source>
+        <translation>Das löscht ihren privaten Schlüssel aus dem Schlüsselspeicher. ConnectWise kann ihn nicht noch einmal anzeigen, und Sie können nicht zu diesen Schlüsseln zurückkehren.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -1887,30 +1931,34 @@ Privaten Schlüssel verloren? Erzeugen Sie beim selben API Member ein neues Paar
 <context>
     <name>Propel::LinkQuestion</name>
     <message>
-        <source>A link wants to fill in the setup.</source>
-        <translation>Ein Link möchte die Einrichtung ausfüllen.</translation>
-    </message>
-    <message>
-        <source>Domain: %1</source>
-        <extracomment>%1: a domain</extracomment>
-        <translation>Domain: %1</translation>
-    </message>
-    <message>
-        <source>Company ID: %1</source>
-        <extracomment>%1: a Company ID</extracomment>
-        <translation>Company ID: %1</translation>
-    </message>
-    <message>
-        <source>Your keys will be sent to that instance. Fill it in only if you trust where the link came from.</source>
-        <translation>Ihre Schlüssel werden an diese Instanz gesendet. Übernehmen Sie das nur, wenn Sie der Herkunft des Links vertrauen.</translation>
-    </message>
-    <message>
         <source>&amp;Fill in</source>
         <translation>&amp;Ausfüllen</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t fill in</source>
         <translation>&amp;Nicht ausfüllen</translation>
+    </message>
+    <message>
+        <source>Company ID %1</source>
+        <extracomment>%1: a Company ID</extracomment>
+        <translation>Company ID %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: the domain, %2: &quot;Company ID acme&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Setup link</source>
+        <translation>Link zur Einrichtung</translation>
+    </message>
+    <message>
+        <source>Fill in the setup from a link?</source>
+        <translation>Einrichtung aus einem Link ausfüllen?</translation>
+    </message>
+    <message>
+        <source>Your keys will be sent to this instance. Continue only if you trust where the link came from.</source>
+        <translation>Ihre Schlüssel werden an diese Instanz gesendet. Fahren Sie nur fort, wenn Sie der Quelle des Links vertrauen.</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>Propel::Application</name>
+    <message numerus="yes">
+        <source>Stop testing %n connections?</source>
+        <translation>
+            <numerusform>Stop testing %n connection?</numerusform>
+            <numerusform>Stop testing %n connections?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Propel::ClipboardNote</name>
     <message numerus="yes">
         <source>The private key is on the clipboard. It is taken off in %n seconds.</source>

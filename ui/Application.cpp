@@ -8,6 +8,7 @@
 #include "app/settings/PolicyRules.h"
 #include "app/text/CauseText.h"
 #include "ui/history/HistoryDialog.h"
+#include "ui/widgets/Question.h"
 #include "ui/window/ConnectionWindow.h"
 #include "ui/window/LinkQuestion.h"
 #include "ui/wizard/SetupWizard.h"
@@ -44,6 +45,7 @@ Application::Application(StartOptions options, const Settings &settings, QObject
 
 Application::~Application()
 {
+    delete m_quitQuestion;
     delete m_setup; // before the stores that it refers to
 }
 
@@ -248,7 +250,7 @@ void Application::showWindow(const QList<Connection> &connections, const QString
         connect(m_window.get(), &ConnectionWindow::historyWanted, this, &Application::showHistory);
         connect(m_window.get(), &ConnectionWindow::changedConnections, this, &Application::reload);
         connect(m_window.get(), &ConnectionWindow::closed, this, &Application::quitIfDone);
-        connect(m_window.get(), &ConnectionWindow::quitWanted, this, &Application::finished);
+        connect(m_window.get(), &ConnectionWindow::quitWanted, this, &Application::quit);
     }
     m_window->setConnections(connections, selected);
     m_window->show();
@@ -295,10 +297,31 @@ void Application::quitIfDone()
 void Application::quitFromTray()
 {
     if (!m_setup)
-        return Q_EMIT finished();
+        return quit();
     m_endsWithSetup = true;
     bringToFront(*m_setup, {});
     m_setup->reject();
+}
+
+/// Asks before where that ends automatic tests.
+void Application::quit()
+{
+    const auto tested = static_cast<int>(m_background.tests().connections().size());
+    if (tested == 0 || !m_background.settings().testInterval())
+        return Q_EMIT finished();
+    if (!m_quitQuestion) {
+        m_quitQuestion = new Question(
+            Mark::Note,
+            {.window = tr("Quit Propel Connect"),
+             .question = tr("Stop testing %n connections?", nullptr, tested),
+             .consequence = tr("You won't be told about missing permissions until you start Propel Connect again.")},
+            m_window && m_window->isVisible() ? m_window.get() : nullptr);
+        m_quitQuestion->addAnswer(tr("&Quit"), Question::Answer::Act);
+        m_quitQuestion->addAnswer(tr("Keep &running"), Question::Answer::Leave, true);
+        connect(m_quitQuestion, &QDialog::accepted, this, &Application::finished);
+    }
+    m_quitQuestion->open();
+    bringToFront(*m_quitQuestion, {});
 }
 
 /// What is saved has changed, or was read for the first time.

@@ -18,6 +18,7 @@
 namespace Propel {
 
 class ConnectionWindow;
+class Question;
 class SetupWizard;
 
 /// Where all is put together: it makes the stores, decides which window a start shows, and whether the program goes on
@@ -65,6 +66,7 @@ private:
     void tell(const QString &what, const QString &more);
     void quitIfDone();
     void quitFromTray();
+    void quit();
     [[nodiscard]] Services services();
     void openFilledIn(const StartOptions &options, const QString &activationToken = {});
     static QString onceItIsOver();
@@ -80,6 +82,7 @@ private:
     QuitRequests m_quitRequests;
     std::unique_ptr<ConnectionWindow> m_window;
     QPointer<SetupWizard> m_setup;
+    QPointer<Question> m_quitQuestion;
     bool m_endsWithSetup = false; ///< "Quit" waits for its answer
 };
 

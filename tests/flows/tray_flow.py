@@ -145,6 +145,7 @@ def lives_in_the_tray(sandbox, kind, program):
         wait_until("icon in a host that came later", host.has_icon)
 
         host.choose("q")
+        press("Quit")
         check(process.wait(30) == 0, "Quit ends it")
     finally:
         host.stop()

@@ -20,6 +20,7 @@
 #include "ui/results/ReportNotes.h"
 #include "ui/style/Style.h"
 #include "ui/style/Tokens.h"
+#include "ui/widgets/Question.h"
 #include "ui/window/ConnectionList.h"
 #include "ui/window/ConnectionMenu.h"
 #include "ui/window/ConnectionWindow.h"
@@ -31,7 +32,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -64,6 +64,7 @@ public:
         takeProxy();
         takeReplacement();
         takeWindow();
+        takeQuestions();
         takeFaults();
         takeTray({services, m_practice, m_saved}, [this](QWidget &window, const QString &name) { take(window, name); });
         return m_missed;
@@ -140,7 +141,7 @@ private:
         waitUntil([&] { return page(wizard).message().isTelling(); }, &page(wizard).message(), &InlineMessage::told);
         take(wizard, u"setup-keys-locked"_s);
         wizard.reject();
-        if (auto *question = wizard.findChild<QMessageBox *>()) {
+        if (auto *question = wizard.findChild<Question *>()) {
             take(*question, u"setup-cancel-unsaved"_s);
             question->reject();
         }
@@ -228,7 +229,7 @@ private:
         waitForRuns(wizard);
         take(wizard, u"replace-less"_s);
         wizard.reject();
-        if (auto *question = wizard.findChild<QMessageBox *>()) {
+        if (auto *question = wizard.findChild<Question *>()) {
             take(*question, u"replace-cancel"_s);
             question->reject();
         }
@@ -285,6 +286,21 @@ private:
         menu->popup(window.mapToGlobal(QPoint(700, 80)));
         take(*menu, u"window-menu"_s);
         menu->close();
+    }
+
+    void takeQuestions()
+    {
+        Connection acme = m_saved;
+        acme.name = u"Acme Managed Services"_s;
+        ConnectionWindow window(services);
+        window.setConnections({acme});
+        window.show();
+        const QList<QAction *> actions = window.findChild<ConnectionMenu *>()->actions();
+        actions.constLast()->trigger();
+        if (auto *question = window.findChild<Question *>())
+            take(*question, u"window-remove"_s);
+        else
+            miss(u"window-remove"_s);
     }
 
     /// A role with far more than is needed, and yet a table less than before; the instance was upgraded.

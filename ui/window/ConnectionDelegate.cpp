@@ -100,8 +100,8 @@ void ConnectionDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptio
 {
     const QRect row = option.rect.adjusted(0, 0, 0, -rowGap);
     const int height = editor->sizeHint().height();
-    const QRect line(row.left() + textStart - 7, firstLine(option, row) + option.fontMetrics.height() / 2 - height / 2,
-                     row.width() - textStart - textEnd + 11, height);
+    const int bottom = firstLine(option, row) + option.fontMetrics.height() + lineGap; // the address stays readable
+    const QRect line(row.left() + textStart - 7, bottom - height, row.width() - textStart - textEnd + 11, height);
     editor->setGeometry(QStyle::visualRect(option.direction, row, line));
 }
 

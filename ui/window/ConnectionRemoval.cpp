@@ -5,8 +5,8 @@
 #include "app/monitor/Services.h"
 #include "app/text/CauseText.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/widgets/Question.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -23,20 +23,20 @@ ConnectionRemoval::ConnectionRemoval(const Services &services, InlineMessage &me
 {
     connect(&m_patience, &Patience::late, this, [this] {
         if (m_stale.isRemoving())
-            m_message.tell(InlineMessage::Severity::Note, tr("Waiting for the keychain to remove the private key."),
-                           tr("It may show a window that asks for a password."));
+            m_message.tell(InlineMessage::Severity::Note, tr("Waiting for the keychain to delete the private key"),
+                           tr("It may be showing a window that asks for a password."));
     });
     connect(&m_stale, &StaleKeychainEntries::ended, this, &ConnectionRemoval::keysRemoved);
     connect(m_again, &QPushButton::clicked, this, [this] {
         m_message.clear();
-        removeKeys(tr("The private key is removed from the keychain."));
+        removeKeys(tr("The private key was deleted"));
     });
     retranslate();
 }
 
 void ConnectionRemoval::retranslate()
 {
-    m_again->setText(tr("Remove it &now"));
+    m_again->setText(tr("&Delete it now"));
 }
 
 bool ConnectionRemoval::isUnderway() const
@@ -50,39 +50,37 @@ void ConnectionRemoval::closeOrAsk()
         m_window.close();
         return;
     }
-    if (m_window.findChild<QMessageBox *>())
+    if (m_window.findChild<Question *>())
         return;
-    auto *question = new QMessageBox(QMessageBox::Question, m_window.windowTitle(),
-                                     tr("The keychain has not removed the private key yet. Close all the same?"),
-                                     QMessageBox::NoButton, &m_window);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
-        tr("What is still there then is said at the next start, and can be removed from there."));
-    const QPushButton *close = question->addButton(tr("&Close"), QMessageBox::DestructiveRole);
-    QPushButton *wait = question->addButton(tr("&Wait"), QMessageBox::RejectRole);
-    question->setDefaultButton(wait);
-    question->setEscapeButton(wait);
+    auto *question = new Question(
+        Mark::Attention,
+        {.window = tr("Close window"),
+         .question = tr("Close before the private key is deleted?"),
+         .consequence =
+             tr("The keychain hasn't deleted it yet. If you close now, you can delete it at the next start.")},
+        &m_window);
+    const QPushButton *close = question->addAnswer(tr("&Close"), Question::Answer::Act);
+    question->addAnswer(tr("&Wait"), Question::Answer::Leave, true);
     connect(close, &QPushButton::clicked, &m_window, &QWidget::close);
     connect(question, &QDialog::rejected, this, &ConnectionRemoval::kept);
-    connect(&m_stale, &StaleKeychainEntries::ended, question, &QMessageBox::reject);
+    connect(&m_stale, &StaleKeychainEntries::ended, question, &QDialog::reject);
     question->open();
 }
 
 void ConnectionRemoval::ask(const Connection &connection)
 {
-    //: %1: a connection's name
     auto *question =
-        new QMessageBox(QMessageBox::Question, m_window.windowTitle(),
-                        tr("Remove the connection “%1”?").arg(connection.name), QMessageBox::NoButton, &m_window);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(
-        tr("Its settings, its last result and its private key in the keychain go. ConnectWise never shows that "
-           "key again. Nothing is changed in ConnectWise."));
-    const QPushButton *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    QPushButton *keep = question->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
+        new Question(Mark::Attention,
+                     {.window = tr("Remove connection"),
+                      //: %1: a connection's name
+                      .question = tr("Remove %1?").arg(connection.name),
+                      //: %1: the domain, %2: the Company ID
+                      .about = tr("%1 · Company ID %2").arg(connection.address.text(), connection.companyId.text()),
+                      .consequence = tr("This deletes the connection's settings, its results, and its private key. "
+                                        "ConnectWise can't show that key again.")},
+                     &m_window);
+    const QPushButton *remove = question->addAnswer(tr("&Remove"), Question::Answer::Act);
+    question->addAnswer(tr("&Keep"), Question::Answer::Leave, true);
     connect(remove, &QPushButton::clicked, this, [this, gone = connection] { this->remove(gone); });
     question->open();
 }
@@ -96,7 +94,7 @@ void ConnectionRemoval::remove(const Connection &connection)
         return m_message.tell(left.error());
     removeRuns(m_services.statusFolder, connection.id);
     Q_EMIT removed(*left);
-    removeKeys(tr("Its settings and its private key are removed."));
+    removeKeys(tr("Connection removed, with its private key"));
 }
 
 void ConnectionRemoval::removeKeys(const QString &saidWhenDone)
@@ -121,13 +119,12 @@ void ConnectionRemoval::sayLeftovers()
     if (entries.isEmpty() || m_stale.isRemoving())
         return;
     const Result<> &outcome = m_stale.result();
-    QString what = tr("A private key that is no longer needed is still in the keychain.");
-    if (!outcome)
-        what += u' ' + Text::explain(outcome.error()).what;
-    m_message.tell(InlineMessage::Severity::Warning, what,
-                   //: %1: the names of entries in the keychain, one or more
-                   tr("Try again here, or delete it with your keychain's own program: service “Propel Connect”, %1.")
-                       .arg(entries.join(u", "_s)));
+    //: %1: the names of entries in the keychain, one or more
+    const QString where =
+        tr("Try again, or delete it in your keychain: service \"Propel Connect\", %1.").arg(entries.join(u", "_s));
+    m_message.tell(InlineMessage::Severity::Warning,
+                   tr("A private key that's no longer needed is still in the keychain"),
+                   outcome ? where : Text::explain(outcome.error()).what + u'\n' + where);
     m_message.setWaysOn(true);
 }
 

@@ -113,7 +113,7 @@ void ConnectionWindow::build()
     connect(m_former, &FormerKeys::exchanged, this, &ConnectionWindow::keysChanged);
     connect(m_former, &FormerKeys::removed, this, [this](const Connection &connection) {
         keysChanged(connection);
-        m_removal->removeKeys(tr("The former private key is removed from the keychain."));
+        m_removal->removeKeys(tr("The former private key was deleted"));
     });
     connect(&m_session, &DiagnosisSession::changed, this, &ConnectionWindow::showHeader);
     connect(&m_session, &DiagnosisSession::ended, this, &ConnectionWindow::keepResult);
@@ -329,6 +329,8 @@ void ConnectionWindow::showRow(const QString &row)
 /// Ends the program, not just the window; asks first where the keychain has not let go of a key yet.
 void ConnectionWindow::quit()
 {
+    if (!m_removal->isUnderway())
+        return Q_EMIT quitWanted();
     m_quits = true;
     m_removal->closeOrAsk();
 }

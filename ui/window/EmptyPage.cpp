@@ -59,7 +59,7 @@ EmptyPage::EmptyPage(QWidget *parent)
 {
     for (TextLabel *label : {m_title, m_text})
         label->setAlignment(Qt::AlignHCenter);
-    m_text->setMaximumWidth(m_text->fontMetrics().averageCharWidth() * 52);
+    m_text->setFixedWidth(m_text->fontMetrics().averageCharWidth() * 52);
     m_add->setIcon(Theme::icon("add"_L1, Token::OnAccent));
     Style::setAccent(*m_add);
     auto *layout = new QVBoxLayout(this);
@@ -67,7 +67,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     layout->addWidget(new EmptyDrawing(this), 0, Qt::AlignHCenter);
     layout->addSpacing(32);
     layout->addWidget(m_title);
-    layout->addWidget(m_text);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
     layout->addSpacing(20);
     layout->addWidget(m_add, 0, Qt::AlignHCenter);
     layout->addStretch(1);

@@ -3,9 +3,9 @@
 
 #include "app/text/StageText.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/widgets/Question.h"
 
 #include <QEvent>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -47,16 +47,16 @@ void FormerKeys::clear()
 void FormerKeys::say()
 {
     m_again->setText(tr("&Use the former keys again"));
-    m_remove->setText(tr("Remove the &former keys…"));
+    m_remove->setText(tr("Delete the &former keys…"));
     const bool isThere = m_connection && m_connection->formerKey;
     setVisible(isThere);
     if (!isThere)
         return;
-    m_message->tell(InlineMessage::Severity::Note,
-                    //: %1: the first four characters of a public key
-                    tr("Its keys were replaced. The former pair (public key %1) is still in the keychain.")
-                        .arg(m_connection->formerKey->shortText()),
-                    tr("Remove it once the sync runs with the new one, and delete it in ConnectWise too."));
+    m_message->tell(
+        InlineMessage::Severity::Note,
+        //: %1: the first four characters of a public key
+        tr("The former keys (public key %1) are still in the keychain").arg(m_connection->formerKey->shortText()),
+        tr("Delete them here and in ConnectWise once the sync runs with the new keys."));
     m_message->setWaysOn(true);
 }
 
@@ -93,15 +93,15 @@ void FormerKeys::show(const Error &error)
 
 void FormerKeys::askToRemove()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, window()->windowTitle(), tr("Remove the former keys?"),
-                                     QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("Their private key goes from the keychain, and ConnectWise never shows it again. "
-                                    "After that there is no way back to them."));
-    const QPushButton *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    QPushButton *keep = question->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
+    auto *question = new Question(Mark::Attention,
+                                  {.window = tr("Delete former keys"),
+                                   .question = tr("Delete the former keys?"),
+                                   .about = m_connection->name,
+                                   .consequence = tr("This deletes their private key from the keychain. ConnectWise "
+                                                     "can't show it again, and you can't go back to these keys.")},
+                                  this);
+    const QPushButton *remove = question->addAnswer(tr("&Delete"), Question::Answer::Act);
+    question->addAnswer(tr("&Keep"), Question::Answer::Leave, true);
     connect(remove, &QPushButton::clicked, this, &FormerKeys::remove);
     question->open();
 }

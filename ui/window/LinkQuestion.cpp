@@ -1,34 +1,40 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/LinkQuestion.h"
 
-#include <QApplication>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
+namespace {
+
+QString target(const StartOptions &options)
+{
+    if (options.companyId.isEmpty())
+        return options.domain;
+    //: %1: a Company ID
+    const QString company = LinkQuestion::tr("Company ID %1").arg(options.companyId);
+    //: %1: the domain, %2: "Company ID acme"
+    return options.domain.isEmpty() ? company : LinkQuestion::tr("%1 · %2").arg(options.domain, company);
+}
+
+} // namespace
 
 LinkQuestion::LinkQuestion(const StartOptions &options, QWidget *parent)
-    : QMessageBox(Question, QApplication::applicationDisplayName(), tr("A link wants to fill in the setup."), NoButton,
-                  parent)
+    : Question(Mark::Attention,
+               {.window = tr("Setup link"),
+                .question = tr("Fill in the setup from a link?"),
+                .about = target(options),
+                .consequence = tr("Your keys will be sent to this instance. Continue only if you trust where the link "
+                                  "came from.")},
+               parent)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setTextFormat(Qt::PlainText);
-    QStringList lines;
-    if (!options.domain.isEmpty())
-        //: %1: a domain
-        lines += tr("Domain: %1").arg(options.domain);
-    if (!options.companyId.isEmpty())
-        //: %1: a Company ID
-        lines += tr("Company ID: %1").arg(options.companyId);
-    lines += tr("Your keys will be sent to that instance. Fill it in only if you trust where the link came from.");
-    setInformativeText(lines.join(u"\n\n"_s));
-    QPushButton *fill = addButton(tr("&Fill in"), AcceptRole);
-    setDefaultButton(addButton(tr("&Don't fill in"), RejectRole));
-    connect(this, &QDialog::finished, this, [this, fill, options] {
+    addAnswer(tr("&Fill in"), Answer::Act);
+    addAnswer(tr("&Don't fill in"), Answer::Leave, true);
+    connect(this, &QDialog::finished, this, [this, options](int result) {
         StartOptions agreed = options;
         agreed.fromLink = false;
-        if (clickedButton() != fill) {
+        if (result != Accepted) {
             agreed.domain.clear();
             agreed.companyId.clear();
         }

@@ -3,13 +3,13 @@
 
 #include "app/start/StartOptions.h"
 
-#include <QMessageBox>
+#include "ui/widgets/Question.h"
 
 namespace Propel {
 
 /// Whether what a link brought may be filled in. Anybody can write a link, and a domain of somebody else's would be
-/// told the keys. Deletes itself when it is closed.
-class LinkQuestion : public QMessageBox
+/// sent the keys.
+class LinkQuestion : public Question
 {
     Q_OBJECT
 public:

@@ -3,8 +3,6 @@
 
 #include "app/text/CauseText.h"
 #include "app/text/KeychainText.h"
-#include "ui/Theme.h"
-#include "ui/style/Style.h"
 #include "ui/wizard/SetupState.h"
 
 #include <QPushButton>
@@ -12,30 +10,23 @@
 namespace Propel {
 
 CloseQuestion::CloseQuestion(const SetupState &state, const Result<> &kept, bool hasKeyToSave, QWidget *parent)
-    : QMessageBox(QMessageBox::NoIcon, parent->windowTitle(), tr("Keep your entries for later?"), QMessageBox::NoButton,
-                  parent)
+    : Question(hasKeyToSave ? Mark::Attention : Mark::Note,
+               {.window = tr("Close setup"),
+                .question = tr("Keep your entries for later?"),
+                .consequence = consequence(state, kept, hasKeyToSave)},
+               parent)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setTextFormat(Qt::PlainText);
-    setInformativeText(consequence(state, kept, hasKeyToSave));
-    const int side = fontMetrics().height() * 3 / 2;
-    setIconPixmap(Theme::icon(hasKeyToSave ? Mark::Attention : Mark::Note, palette())
-                      .pixmap(QSize(side, side), devicePixelRatioF()));
-
-    QPushButton *keep =
-        addButton(hasKeyToSave ? tr("&Save key and close") : tr("&Keep for later"), QMessageBox::AcceptRole);
-    QPushButton *discard = addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    QPushButton *resume = addButton(tr("Keep &editing"), QMessageBox::RejectRole);
+    const QPushButton *keep =
+        addAnswer(hasKeyToSave ? tr("&Save key and close") : tr("&Keep for later"), Answer::Act, true);
+    QPushButton *discard = addAnswer(tr("&Discard"), Answer::Act);
+    addAnswer(tr("Keep &editing"), Answer::Leave);
     discard->setToolTip(state.draft.editing.isEmpty()
                             ? tr("Deletes what you entered, and a private key that only this setup knows of.")
                             : tr("The connection remains as it was. A private key that was stored for these changes "
                                  "alone is deleted."));
-    setDefaultButton(keep);
-    setEscapeButton(resume);
-    Style::setAccent(*keep);
     connect(keep, &QPushButton::clicked, this, &CloseQuestion::keepWanted);
     connect(discard, &QPushButton::clicked, this, &CloseQuestion::discardWanted);
-    connect(resume, &QPushButton::clicked, this, &CloseQuestion::resumed);
+    connect(this, &QDialog::rejected, this, &CloseQuestion::resumed);
 }
 
 QString CloseQuestion::consequence(const SetupState &state, const Result<> &kept, bool hasKeyToSave)

@@ -3,14 +3,14 @@
 
 #include "app/base/Result.h"
 
-#include <QMessageBox>
+#include "ui/widgets/Question.h"
 
 namespace Propel {
 
 class SetupState;
 
 /// What happens to the entries of a setup that is closed before its end. Escape keeps editing.
-class CloseQuestion : public QMessageBox
+class CloseQuestion : public Question
 {
     Q_OBJECT
 public:

@@ -5,10 +5,12 @@
 #include "app/keys/KeyKeeper.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/window/ApplicationKit.h"
+#include "ui/widgets/Question.h"
 #include "ui/window/ConnectionWindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -18,7 +20,19 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-using ApplicationTest = ApplicationKit;
+class ApplicationTest : public ApplicationKit
+{
+protected:
+    /// That stands by itself, or before the window; null: none is open.
+    [[nodiscard]] static Question *openQuestion()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *question = qobject_cast<Question *>(widget); question && question->isVisible())
+                return question;
+        }
+        return nullptr;
+    }
+};
 
 TEST_F(ApplicationTest, TheFirstStartIsTheSetup)
 {
@@ -56,16 +70,11 @@ TEST_F(ApplicationTest, ALinkFillsInNothingUnasked)
         options.companyId = u"example"_s;
         start(options);
         ASSERT_EQ(application->setup(), nullptr);
-        QMessageBox *box = nullptr;
-        for (QWidget *widget : QApplication::topLevelWidgets())
-            box = box ? box : qobject_cast<QMessageBox *>(widget);
+        Question *box = openQuestion();
         ASSERT_NE(box, nullptr);
-        EXPECT_TRUE(box->informativeText().contains(u"connect.example.com"_s)) << box->informativeText();
-        EXPECT_EQ(box->buttonRole(box->defaultButton()), QMessageBox::RejectRole);
-        for (QAbstractButton *button : box->buttons()) {
-            if (box->buttonRole(button) == (agreed ? QMessageBox::AcceptRole : QMessageBox::RejectRole))
-                button->click();
-        }
+        EXPECT_TRUE(withText<QLabel>(*box, u"connect.example.com · Company ID example"_s));
+        EXPECT_TRUE(withText<QPushButton>(*box, u"Don't fill in"_s)->isDefault());
+        withText<QPushButton>(*box, agreed ? u"Fill in"_s : u"Don't fill in"_s)->click();
         settle();
         ASSERT_NE(application->setup(), nullptr);
         application->setup()->next(); // from welcome to the instance
@@ -213,7 +222,7 @@ TEST_F(ApplicationTest, ASessionThatEndsClosesTheSetupUnasked)
     QEvent quit(QEvent::Quit);
     QCoreApplication::sendEvent(qApp, &quit);
     ASSERT_NE(application->setup(), nullptr);
-    EXPECT_TRUE(application->setup()->findChildren<QMessageBox *>().isEmpty()) << "nobody is left to answer";
+    EXPECT_TRUE(application->setup()->findChildren<Question *>().isEmpty()) << "nobody is left to answer";
     EXPECT_FALSE(application->setup()->isVisible());
     EXPECT_EQ(store.draft().domain, options.domain);
 }
@@ -228,9 +237,7 @@ TEST_F(ApplicationTest, QuitAsksTheSetupThatIsOpenAndIsForgottenWhereThatGoesOn)
     int ends = 0;
     QObject::connect(application.get(), &Application::finished, [&] { ++ends; });
     const auto answer = [this](const QString &words) {
-        const auto buttons = application->setup()->findChild<QMessageBox *>()->buttons();
-        const auto wanted = [&](const QAbstractButton *button) { return button->text() == words; };
-        (*std::find_if(buttons.begin(), buttons.end(), wanted))->click();
+        withText<QPushButton>(*application->setup()->findChild<Question *>(), words)->click();
         settle();
     };
     const auto enter = [this] {
@@ -239,15 +246,43 @@ TEST_F(ApplicationTest, QuitAsksTheSetupThatIsOpenAndIsForgottenWhereThatGoesOn)
     };
     enter();
     application->background().quitWanted();
-    answer(u"Keep &editing"_s);
+    answer(u"Keep editing"_s);
     application->setup()->reject();
-    answer(u"&Keep for later"_s);
+    answer(u"Keep for later"_s);
     EXPECT_EQ(ends, 0) << "that it was to quit was taken back";
     application->startAgain(setup);
     named<QLineEdit>(*application->setup()->currentPage(), u"Domain"_s)->setText(u"connect.other.com"_s);
     application->background().quitWanted();
-    answer(u"&Keep for later"_s);
+    answer(u"Keep for later"_s);
     EXPECT_EQ(ends, 1);
+}
+
+TEST_F(ApplicationTest, QuitAsksOnlyWhereAutomaticTestsWouldEnd)
+{
+    ASSERT_TRUE(store.save(sampleConnection()));
+    start();
+    settle();
+    const Count ends(application.get(), &Application::finished);
+    Q_EMIT application->window()->quitWanted();
+    ASSERT_TRUE(openQuestion());
+    EXPECT_TRUE(withText<QLabel>(*openQuestion(), u"Stop testing 1 connections?"_s));
+    EXPECT_TRUE(withText<QPushButton>(*openQuestion(), u"Keep running"_s)->isDefault());
+    withText<QPushButton>(*openQuestion(), u"Keep running"_s)->click();
+    settle();
+    EXPECT_EQ(ends.times(), 0);
+    EXPECT_TRUE(application->window()->isVisible());
+    application->background().quitWanted();
+    withText<QPushButton>(*openQuestion(), u"Quit"_s)->click();
+    EXPECT_EQ(ends.times(), 1);
+    application.reset();
+
+    settings.testEvery = u"never"_s;
+    start();
+    settle();
+    const Count endsAtOnce(application.get(), &Application::finished);
+    Q_EMIT application->window()->quitWanted();
+    EXPECT_FALSE(openQuestion());
+    EXPECT_EQ(endsAtOnce.times(), 1);
 }
 
 TEST_F(ApplicationTest, StartedForTheTrayItShowsNoWindow)

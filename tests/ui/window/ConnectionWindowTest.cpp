@@ -140,7 +140,7 @@ TEST_F(ConnectionWindowTest, RemovesAtTheNextStartWhatRemained)
     next.setConnections(*store.load());
     next.show();
     EXPECT_TRUE(messageOf(next).contains(u"no longer needed"_s));
-    withText<QPushButton>(next, u"Remove it now"_s)->click();
+    withText<QPushButton>(next, u"Delete it now"_s)->click();
     ASSERT_TRUE(waitFor(&later.keys.staleEntries(), &StaleKeychainEntries::ended));
     EXPECT_EQ(later.keychain.entries().size(), 1);
     EXPECT_TRUE(store.staleEntries().isEmpty());
@@ -155,7 +155,7 @@ TEST_F(ConnectionWindowTest, AsksBeforeItClosesWhileAKeychainHoldsOnToAKey)
     removeAndSay(u"Remove"_s);
     wishToClose();
     EXPECT_TRUE(window->isVisible());
-    auto *question = window->findChild<QMessageBox *>();
+    auto *question = window->findChild<Question *>();
     ASSERT_NE(question, nullptr);
     keychain.answerLateOnes();
     ASSERT_TRUE(waitFor(&keys.staleEntries(), &StaleKeychainEntries::ended));
@@ -172,7 +172,7 @@ TEST_F(ConnectionWindowTest, HoldsNoEndOfTheProgramUp)
     open();
     removeAndSay(u"Remove"_s);
     EXPECT_TRUE(window->close()) << "as the program's end closes it";
-    EXPECT_FALSE(window->findChild<QMessageBox *>());
+    EXPECT_FALSE(window->findChild<Question *>());
 }
 
 TEST_F(ConnectionWindowTest, ClosesAllTheSameWhenToldTo)
@@ -182,7 +182,7 @@ TEST_F(ConnectionWindowTest, ClosesAllTheSameWhenToldTo)
     open();
     removeAndSay(u"Remove"_s);
     wishToClose();
-    withText<QPushButton>(*window->findChild<QMessageBox *>(), u"Close"_s)->click();
+    withText<QPushButton>(*window->findChild<Question *>(), u"Close"_s)->click();
     EXPECT_FALSE(window->isVisible());
     EXPECT_EQ(store.staleEntries().size(), 1) << "said at the next start";
 }
@@ -227,11 +227,11 @@ TEST_F(ConnectionWindowTest, LetsGoOfFormerKeys)
     save(replaced);
     keychain.entries()[KeychainEntry::ofFormerKey(replaced).name()] = "former";
     open();
-    withText<QPushButton>(*window, u"Remove the former keys…"_s)->click();
-    withText<QPushButton>(*window->findChild<QMessageBox *>(), u"Remove"_s)->click();
+    withText<QPushButton>(*window, u"Delete the former keys…"_s)->click();
+    withText<QPushButton>(*window->findChild<Question *>(), u"Delete"_s)->click();
     settle();
     EXPECT_EQ(keychain.entries().keys(), QStringList{KeychainEntry::ofConnection(replaced).name()});
-    EXPECT_TRUE(message().contains(u"The former private key is removed"_s)) << message();
+    EXPECT_TRUE(message().contains(u"The former private key was deleted"_s)) << message();
     EXPECT_FALSE(withText<QPushButton>(*window, u"Use the former keys again"_s));
 }
 

@@ -8,7 +8,7 @@
 #include "tests/ui/results/SampleReport.h"
 #include "ui/fields/InlineMessage.h"
 
-#include <QMessageBox>
+#include "ui/widgets/Question.h"
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -79,7 +79,7 @@ TEST_F(FormerKeysTest, AreNotGoneBackToWhereTheKeychainHasThemNoLonger)
     EXPECT_FALSE(exchanged);
     EXPECT_TRUE(said().startsWith(u"Problem: "_s)) << said();
     EXPECT_EQ(*store.load(), QList<Connection>{connection});
-    EXPECT_TRUE(withText<QPushButton>(keys, u"Remove the former keys…"_s)) << "the ways on stay";
+    EXPECT_TRUE(withText<QPushButton>(keys, u"Delete the former keys…"_s)) << "the ways on stay";
 }
 
 TEST_F(FormerKeysTest, StayWhereTheDiskIsFull)
@@ -97,11 +97,11 @@ TEST_F(FormerKeysTest, StayWhereTheDiskIsFull)
 
 TEST_F(FormerKeysTest, AreRemovedOnlyOnceSaidTwice)
 {
-    press(u"Remove the former keys…"_s);
-    auto *question = keys.findChild<QMessageBox *>();
+    press(u"Delete the former keys…"_s);
+    auto *question = keys.findChild<Question *>();
     ASSERT_NE(question, nullptr);
-    EXPECT_TRUE(question->defaultButton()->text().contains(u"Keep"_s));
-    withText<QPushButton>(*question, u"Remove"_s)->click();
+    EXPECT_TRUE(withText<QPushButton>(*question, u"Keep"_s)->isDefault());
+    withText<QPushButton>(*question, u"Delete"_s)->click();
     ASSERT_TRUE(removed);
     EXPECT_EQ(removed->formerKey, std::nullopt);
     EXPECT_EQ(*store.load(), QList<Connection>{*removed});

@@ -7,6 +7,7 @@
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/widgets/Question.h"
 #include "ui/window/ConnectionList.h"
 #include "ui/window/ConnectionMenu.h"
 #include "ui/window/ConnectionWindow.h"
@@ -15,7 +16,6 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace Propel {
@@ -78,7 +78,7 @@ protected:
     void removeAndSay(const QString &answer)
     {
         choose(QStringLiteral("Remove…"));
-        auto *box = window->findChild<QMessageBox *>();
+        auto *box = window->findChild<Question *>();
         ASSERT_NE(box, nullptr);
         QPushButton *chosen = withText<QPushButton>(*box, answer);
         ASSERT_NE(chosen, nullptr);
@@ -86,7 +86,7 @@ protected:
         settle();
     }
 
-    void wishToClose() const { window->actions().constFirst()->trigger(); } // Ctrl+Q
+    void wishToClose() const { window->actions().at(1)->trigger(); } // Ctrl+W
 
     std::unique_ptr<ConnectionWindow> window;
 };

@@ -39,7 +39,7 @@ TEST_F(FullDiskTest, IsSaidOnThePageAndLosesNothingThatWasTyped)
     line("Company ID")->setText(u"other"_s);
     press(QWizard::CancelButton);
     ASSERT_TRUE(question());
-    EXPECT_TRUE(question()->informativeText().contains(u"can't be written"_s)) << "before anything is closed";
+    EXPECT_TRUE(question()->accessibleDescription().contains(u"can't be written"_s)) << "before anything is closed";
     EXPECT_EQ(store.draft().companyId, u"acme"_s) << "the old draft is whole";
 }
 

@@ -5,12 +5,12 @@
 #include "tests/support/TestServices.h"
 #include "tests/ui/fields/Find.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/widgets/Question.h"
 #include "ui/wizard/SetupPage.h"
 #include "ui/wizard/SetupWizard.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace Propel {
@@ -57,7 +57,7 @@ protected:
     }
 
     /// The question that Cancel asks; null where none is open.
-    [[nodiscard]] QMessageBox *question() const { return wizard->findChild<QMessageBox *>(); }
+    [[nodiscard]] Question *question() const { return wizard->findChild<Question *>(); }
     void answer(const char *text) const
     {
         auto *button = withText<QPushButton>(*question(), QString::fromLatin1(text));

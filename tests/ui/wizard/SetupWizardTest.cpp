@@ -34,7 +34,8 @@ protected:
     QStringList answers() const
     {
         QStringList texts;
-        for (const QAbstractButton *button : question()->buttons())
+        const QList<QPushButton *> buttons = question()->findChildren<QPushButton *>();
+        for (const QPushButton *button : buttons)
             texts += button->text().remove(u'&');
         texts.sort();
         return texts;

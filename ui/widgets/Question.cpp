@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/Question.h"
+
+#include "ui/style/Style.h"
+#include "ui/style/StylePainter.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace Propel {
+
+Question::Question(Mark mark, const Texts &texts, QWidget *parent)
+    : QDialog(parent),
+      m_footer(new QWidget(this)),
+      m_answers(new QHBoxLayout(m_footer))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(texts.window);
+    setAccessibleName(texts.question);
+    setAccessibleDescription(texts.consequence);
+    auto *icon = new IconLabel(32, this);
+    icon->setMark(mark);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(4);
+    const auto addLine = [&](TextStyle style, Token color, const QString &text) {
+        if (text.isEmpty())
+            return;
+        auto *label = new TextLabel(style, color, this);
+        label->setText(text);
+        lines->addWidget(label);
+    };
+    addLine(TextStyle::Subtitle, Token::Text, texts.question);
+    addLine(TextStyle::Body, Token::Text, texts.about);
+    addLine(TextStyle::Body, Token::SecondaryText, texts.consequence);
+    auto *page = new QHBoxLayout;
+    page->setContentsMargins(24, 16, 32, 24);
+    page->setSpacing(16);
+    page->addWidget(icon, 0, Qt::AlignTop);
+    page->addLayout(lines, 1);
+    m_answers->setContentsMargins(16, 16, 16, 16);
+    m_answers->setSpacing(8);
+    m_answers->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(page, 1);
+    layout->addWidget(m_footer);
+}
+
+QPushButton *Question::addAnswer(const QString &text, Answer answer, bool isSuggested)
+{
+    auto *button = new QPushButton(text, m_footer);
+    button->setAccessibleName(QString(text).remove(u'&'));
+    m_answers->addWidget(button);
+    if (isSuggested) {
+        Style::setAccent(*button);
+        button->setFocus();
+    }
+    connect(button, &QPushButton::clicked, this, answer == Answer::Act ? &QDialog::accept : &QDialog::reject);
+    return button;
+}
+
+void Question::showEvent(QShowEvent *event)
+{
+    const int wide = std::max({480, fontMetrics().averageCharWidth() * 66, layout()->minimumSize().width()});
+    setFixedSize(wide, layout()->heightForWidth(wide));
+    QDialog::showEvent(event);
+}
+
+/// The page above the footer.
+void Question::paintEvent(QPaintEvent *)
+{
+    QStyleOption option;
+    option.initFrom(this);
+    QPainter painter(this);
+    StylePainter paint(painter, option);
+    paint.box(QRect(0, 0, width(), m_footer->y()), paint.color(Token::Content), Qt::transparent, 0);
+    paint.box(QRect(0, m_footer->y(), width(), 1), paint.color(Token::Border), Qt::transparent, 0);
+}
+
+} // namespace Propel
