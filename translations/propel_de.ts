@@ -1249,6 +1249,55 @@
     </message>
 </context>
 <context>
+    <name>Propel::EditDialog</name>
+    <message>
+        <source>Edit connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue to keys</source>
+        <translation>&amp;Weiter zu den Schlüsseln</translation>
+    </message>
+    <message>
+        <source>&amp;Save and test</source>
+        <translation>&amp;Speichern und testen</translation>
+    </message>
+    <message>
+        <source>The keys of this connection belong to %1</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>Die Schlüssel dieser Verbindung gehören zu %1</translation>
+    </message>
+    <message>
+        <source>Next, choose which keys to use with the new address. Nothing changes before that.</source>
+        <translation>Wählen Sie als Nächstes die Schlüssel für die neue Adresse. Vorher ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Looking up %1…</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>%1 wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Saving the proxy password…</source>
+        <translation>Das Proxy-Passwort wird gespeichert…</translation>
+    </message>
+</context>
+<context>
     <name>Propel::EmptyPage</name>
     <message>
         <source>No connections yet</source>

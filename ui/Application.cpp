@@ -10,6 +10,7 @@
 #include "ui/history/HistoryDialog.h"
 #include "ui/widgets/Question.h"
 #include "ui/window/ConnectionWindow.h"
+#include "ui/window/EditDialog.h"
 #include "ui/window/LinkQuestion.h"
 #include "ui/wizard/SetupWizard.h"
 
@@ -210,10 +211,24 @@ void Application::openNew()
     openSetup(m_store.draft());
 }
 
+/// Changes that need the keys again go on in the setup, where they were left.
 void Application::openEdit(const Connection &connection)
 {
     const ConnectionDraft unfinished = m_store.draft({connection.id});
-    openSetup(unfinished.page.isEmpty() ? KeyKeeper::draftToEdit(connection) : unfinished);
+    if (!unfinished.page.isEmpty())
+        return openSetup(unfinished);
+    auto *dialog = new EditDialog(services(), connection, m_window.get());
+    connect(dialog, &EditDialog::keysWanted, this, [this](const ConnectionDraft &draft) { openSetup(draft); });
+    connect(dialog, &EditDialog::saved, this, [this, id = connection.id](bool isToBeTested) {
+        const Result<QList<Connection>> now = m_store.load();
+        if (!now)
+            return tell(now.error());
+        reload(*now);
+        m_window->setConnections(*now, id);
+        if (isToBeTested)
+            m_window->session().testAll();
+    });
+    dialog->open();
 }
 
 /// Goes on where it was left, for the connection as it is saved by now.

@@ -2,6 +2,7 @@
 #include "app/diagnosis/DiagnosisSession.h"
 
 #include "app/base/Causes.h"
+#include "app/diagnosis/LastComplete.h"
 #include "app/keys/KeychainEntry.h"
 
 namespace Propel {
@@ -34,7 +35,7 @@ void DiagnosisSession::setConnection(const Connection &connection, std::optional
     m_hasResult = earlier.has_value();
     m_before = earlier;
     m_base = earlier && !earlier->failedStage() ? earlier : std::nullopt;
-    m_lastComplete = m_base;
+    m_lastComplete = m_base || !earlier ? m_base : Propel::lastComplete(*earlier);
     m_comparedWith = earlier;
     m_known.reset();
     m_report = earlier ? std::move(*earlier) : emptyReport(m_requirements);

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] const Report &report() const { return m_report; } ///< what is known, also in the middle of a run
     /// Whose rows are to be shown: report(), or after a round that failed while watching, the last that had any.
     [[nodiscard]] const Report &rows() const { return m_base && m_report.failedStage() ? *m_base : m_report; }
-    /// The last result that got as far as the rows, if there was one since setConnection().
+    /// The last result that got as far as the rows, also from before setConnection().
     [[nodiscard]] const std::optional<Report> &lastComplete() const { return m_lastComplete; }
     [[nodiscard]] bool hasResult() const { return m_hasResult; } ///< a run was finished, now or earlier
     [[nodiscard]] bool isRunning() const { return m_reading || m_run; }

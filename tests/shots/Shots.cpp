@@ -24,6 +24,7 @@
 #include "ui/window/ConnectionList.h"
 #include "ui/window/ConnectionMenu.h"
 #include "ui/window/ConnectionWindow.h"
+#include "ui/window/EditDialog.h"
 #include "ui/window/LinkQuestion.h"
 #include "ui/wizard/SetupPage.h"
 #include "ui/wizard/SetupWizard.h"
@@ -65,6 +66,7 @@ public:
         takeReplacement();
         takeWindow();
         takeQuestions();
+        takeEdit();
         takeFaults();
         takeTray({services, m_practice, m_saved}, [this](QWidget &window, const QString &name) { take(window, name); });
         return m_missed;
@@ -301,6 +303,18 @@ private:
             take(*question, u"window-remove"_s);
         else
             miss(u"window-remove"_s);
+    }
+
+    void takeEdit()
+    {
+        Connection acme = m_saved;
+        acme.name = u"Acme Managed Services"_s;
+        auto *dialog = new EditDialog(services, acme, nullptr);
+        dialog->show();
+        take(*dialog, u"edit-connection"_s);
+        named<QLineEdit>(*dialog, u"Company ID"_s)->setText(u"other"_s);
+        take(*dialog, u"edit-other"_s);
+        dialog->close();
     }
 
     /// A role with far more than is needed, and yet a table less than before; the instance was upgraded.

@@ -2,7 +2,7 @@
 #include "ui/widgets/Question.h"
 
 #include "ui/style/Style.h"
-#include "ui/style/StylePainter.h"
+#include "ui/widgets/DialogPage.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -71,15 +71,9 @@ void Question::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
 }
 
-/// The page above the footer.
 void Question::paintEvent(QPaintEvent *)
 {
-    QStyleOption option;
-    option.initFrom(this);
-    QPainter painter(this);
-    StylePainter paint(painter, option);
-    paint.box(QRect(0, 0, width(), m_footer->y()), paint.color(Token::Content), Qt::transparent, 0);
-    paint.box(QRect(0, m_footer->y(), width(), 1), paint.color(Token::Border), Qt::transparent, 0);
+    paintDialogPage(*this, m_footer->y());
 }
 
 } // namespace Propel

@@ -17,7 +17,6 @@ constexpr int rowGap = 4;
 constexpr int lineGap = 3;
 constexpr int textStart = 44;
 constexpr int textEnd = 12;
-constexpr int longestName = 100;
 
 int firstLine(const QStyleOptionViewItem &option, const QRect &row)
 {

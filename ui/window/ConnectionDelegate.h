@@ -12,6 +12,7 @@ class ConnectionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
+    static constexpr int longestName = 100;
     enum Role { IdRole = Qt::UserRole, AddressRole, MarkRole, HeadlineRole, TestedRole, StateRole };
 
     using QStyledItemDelegate::QStyledItemDelegate;

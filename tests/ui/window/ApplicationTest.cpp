@@ -7,6 +7,7 @@
 #include "tests/ui/window/ApplicationKit.h"
 #include "ui/widgets/Question.h"
 #include "ui/window/ConnectionWindow.h"
+#include "ui/window/EditDialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -108,14 +109,29 @@ TEST_F(ApplicationTest, WhatWasGivenIsFilledIn)
     EXPECT_TRUE(setupHas(u"acme"_s));
 }
 
-TEST_F(ApplicationTest, EditOpensTheSetupWithTheConnectionsValues)
+TEST_F(ApplicationTest, EditIsADialogAndOnlyUnfinishedChangesAreASetup)
 {
     ASSERT_TRUE(store.save(sampleConnection()));
     start();
     Q_EMIT application->window()->editWanted(sampleConnection());
+    EXPECT_EQ(application->setup(), nullptr);
+    auto *dialog = application->window()->findChild<EditDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(named<QLineEdit>(*dialog, u"Domain"_s)->text(), u"127.0.0.1:9"_s);
+    EXPECT_EQ(named<QLineEdit>(*dialog, u"Company ID"_s)->text(), u"acme"_s);
+    named<QLineEdit>(*dialog, u"Name"_s)->setText(u"Client A"_s);
+    withText<QPushButton>(*dialog, u"Save and test"_s)->click();
+    settle();
+    EXPECT_EQ(application->window()->current()->name, u"Client A"_s);
+    EXPECT_EQ(application->background().tests().connections().constFirst().name, u"Client A"_s) << "the tray's too";
+
+    ConnectionDraft unfinished = KeyKeeper::draftToEdit(sampleConnection());
+    unfinished.page = u"keys"_s;
+    unfinished.companyId = u"other"_s;
+    ASSERT_TRUE(store.saveDraft(unfinished));
+    Q_EMIT application->window()->editWanted(sampleConnection());
     ASSERT_NE(application->setup(), nullptr);
-    EXPECT_TRUE(setupHas(u"127.0.0.1:9"_s));
-    EXPECT_TRUE(setupHas(u"acme"_s));
+    EXPECT_EQ(page(), u"keys"_s);
 }
 
 TEST_F(ApplicationTest, ReplaceOpensTheKeysAndGoesOnWithThemAtTheNextStart)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/ConnectionWindow.h"
 
+#include "app/history/ReportChanges.h"
 #include "tests/support/PrivatePlace.h"
 #include "tests/ui/window/WindowKit.h"
+#include "ui/results/GroupList.h"
+#include "ui/widgets/Expander.h"
 #include "ui/widgets/WindowState.h"
 
 #include <QScreen>
@@ -28,6 +31,21 @@ TEST_F(ConnectionWindowTest, ShowsTheLastResultAndAsksNoKeychain)
     const QString read = list()->item(0)->data(Qt::AccessibleTextRole).toString();
     EXPECT_TRUE(read.contains(u"missing"_s) && read.contains(u"acme"_s)) << read.toStdString();
     EXPECT_TRUE(keychain.asked().isEmpty());
+}
+
+TEST_F(ConnectionWindowTest, ShowsTheLastCompleteResultBehindAFaultAfterARestart)
+{
+    save(sampleConnection());
+    Report fault =
+        failedReport(RequirementSet::builtIn(), goodReport().connection, Stage::Tcp, {Cause::TimedOut, {}, 0});
+    compareWithEarlier(fault, goodReport());
+    ASSERT_TRUE(saveStatus(services.statusFolder, u"one"_s, fault));
+    open();
+    ASSERT_TRUE(window->session().lastComplete());
+    EXPECT_EQ(window->session().lastComplete()->verdict, Verdict::Ready);
+    const auto *groups = window->findChild<GroupList *>();
+    EXPECT_TRUE(groups->isVisible());
+    EXPECT_EQ(groups->findChildren<Expander *>().size(), 5);
 }
 
 TEST_F(ConnectionWindowTest, IsNeverLargerThanTheScreenAlsoWhereItWasOnALargerOne)

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "app/diagnosis/LastComplete.h"
+
+namespace Propel {
+namespace {
+
+/// Nothing is kept of a level that wasn't told then either.
+Judgement judgementOf(const std::optional<LastKnown> &last)
+{
+    switch (last ? last->confidence : Confidence::Nothing) {
+    case Confidence::Enough:
+        return {State::Passed, Finding::Fits};
+    case Confidence::NotNeeded:
+        return {State::Passed, Finding::NotNeededYet};
+    case Confidence::Lacking:
+        return {State::Failed, last->found ? Finding::LevelTooLow : Finding::Refused};
+    case Confidence::Readable:
+    case Confidence::Nothing:
+        break;
+    }
+    return {State::Unconfirmed, Finding::LevelNotTold};
+}
+
+} // namespace
+
+std::optional<Report> lastComplete(const Report &failed)
+{
+    if (!failed.failedStage() || !failed.drift.earlier.isValid())
+        return std::nullopt;
+    Report last = failed;
+    last.generated = failed.drift.earlier;
+    last.milliseconds = 0;
+    last.requests.clear();
+    bool isAnythingKept = false;
+    for (StageOutcome &stage : last.stages)
+        stage = {.stage = stage.stage, .state = StageState::Passed};
+    int allowed = 0;
+    for (TableResult &table : last.tables) {
+        const Judgement judgement = judgementOf(table.last);
+        table.state = judgement.state;
+        table.finding = judgement.finding;
+        allowed += table.state == State::Passed ? 1 : 0;
+        isAnythingKept |= table.last.has_value();
+    }
+    for (ModuleResult &row : last.modules) {
+        QList<State> states;
+        for (RightResult &right : row.rights) {
+            right.judgement = judgementOf(right.last);
+            right.found = right.last ? right.last->found : std::nullopt;
+            states += right.judgement.state;
+            isAnythingKept |= right.last.has_value();
+        }
+        row.state = worstOf(states);
+        row.tablesAllowed = row.requirement.isTableSetup() ? allowed : 0;
+    }
+    last.verdict = overall(last.states(), false, false);
+    return isAnythingKept ? std::optional(last) : std::nullopt;
+}
+
+} // namespace Propel
