@@ -89,6 +89,23 @@ int answer(int argc, char *argv[], const QString &language)
     return wrong ? badUsage : 0;
 }
 
+/// The same person's other session has it: its windows can't come to this display.
+int shownElsewhere(const Propel::StartOptions &options, const QString &display)
+{
+    //: %1: a display of the computer, such as ":0"
+    const QString text = QCoreApplication::translate("Start", "Propel Connect is already running in another session of "
+                                                              "yours, on the display %1.")
+                             .arg(display);
+    if (options.testNow || options.tray) {
+        say(text + u'\n', false);
+        return 0;
+    }
+    QMessageBox box(QMessageBox::Information, QApplication::applicationDisplayName(), text);
+    box.setInformativeText(QCoreApplication::translate("Start", "Use it there, or quit it there and start it here."));
+    box.exec();
+    return 0;
+}
+
 /// Where another one runs already it gets the request, and this start is over, with this code. What was wrong about the
 /// start is said by itself.
 std::optional<int> handedOver(Propel::SingleInstance &instance, const Propel::StartOptions &options,
@@ -108,15 +125,17 @@ std::optional<int> handedOver(Propel::SingleInstance &instance, const Propel::St
         return 0;
     case Propel::ForwardStart::Attempt::First:
         return std::nullopt;
+    case Propel::ForwardStart::Attempt::Elsewhere:
+        return shownElsewhere(options, step.where());
     case Propel::ForwardStart::Attempt::Refused:
     case Propel::ForwardStart::Attempt::Unanswered:
         break;
     }
     QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(),
-                    QCoreApplication::translate("Start", "Propel Connect runs already, but does not answer."));
+                    QCoreApplication::translate("Start", "Propel Connect is already running, but doesn't respond."));
     box.setInformativeText(QCoreApplication::translate(
-        "Start", "Perhaps it is busy, or of another version. Quit it by its icon in the tray, or sign out and in "
-                 "again; then start it once more."));
+        "Start", "It may be busy, or another version. Quit it from its tray icon, or sign out and in again, then start "
+                 "it once more."));
     box.exec();
     return badUsage;
 }
@@ -146,7 +165,7 @@ int main(int argc, char *argv[])
     Propel::Log log(QStringLiteral("propel-connect"), Propel::logFile(),
                     line.options.verbose ? Detail::Verbose : Detail::Usual);
     Propel::StartOptions forwarded = line.options;
-    forwarded.takeActivationToken(); // before Qt does
+    forwarded.takeEnvironment(); // before Qt does
     Propel::Style::install();
     QApplication application(count, forQt.data());
     Propel::installAccessibility();

@@ -73,7 +73,8 @@ Result<QString> parseClientId(const QString &typed)
 {
     constexpr qsizetype longest = 200;
     const QString text = trimmedInvisible(typed);
-    if (text.size() > longest || !std::all_of(text.begin(), text.end(), isPrintableAscii))
+    const auto isBad = [](QChar c) { return c != u' ' && !isPrintableAscii(c); };
+    if (text.size() > longest || std::any_of(text.begin(), text.end(), isBad))
         return fail(Cause::ClientIdBadCharacter);
     return text;
 }

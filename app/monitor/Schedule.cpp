@@ -226,7 +226,7 @@ QDateTime Schedule::nextOf(const QString &id) const
 {
     const auto found =
         std::find_if(m_items.begin(), m_items.end(), [&](const Item &item) { return item.about.id == id; });
-    return m_interval && m_hasBegun && found != m_items.end() ? earliest(*found) : QDateTime();
+    return m_interval && found != m_items.end() ? earliest(*found) : QDateTime();
 }
 
 /// The timer has fired, or the clock has jumped. A timer doesn't count sleep, so by the clock it comes that much late.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/start/SingleInstance.h"
 
+#include "app/base/Text.h"
+
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,6 +20,7 @@
 #include <sys/file.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
 #endif
 
@@ -40,6 +44,24 @@ bool isPrivateFolder(const QString &folder)
     const QFileInfo about(folder);
     return about.isDir() && !about.isSymLink() && about.ownerId() == ::geteuid() && !(about.permissions() & others);
 }
+
+/// Empty where it isn't this account's own.
+QString folderBelowTemporary()
+{
+    const QString own = QDir::tempPath() + u"/propel-connect-%1"_s.arg(::geteuid());
+    QDir().mkdir(own, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    return isPrivateFolder(own) ? own : QString();
+}
+
+/// The system takes no path of a socket that is longer than 107 bytes: then it is elsewhere, by a short name.
+QString socketIn(const QString &folder)
+{
+    const QString usual = folder + u"/propel-connect.socket"_s;
+    if (QFile::encodeName(usual).size() < qsizetype(sizeof sockaddr_un().sun_path))
+        return usual;
+    const QByteArray hash = QCryptographicHash::hash(QFile::encodeName(folder), QCryptographicHash::Sha256).toHex();
+    return folderBelowTemporary() + u'/' + QString::fromLatin1(hash.first(16));
+}
 #endif
 
 } // namespace
@@ -51,9 +73,7 @@ QString SingleInstance::usualFolder()
     const QString session = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (QDir::isAbsolutePath(session) && isPrivateFolder(session))
         return session;
-    const QString own = QDir::tempPath() + u"/propel-connect-%1"_s.arg(::geteuid());
-    QDir().mkdir(own, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    return isPrivateFolder(own) ? own : QString();
+    return folderBelowTemporary();
 }
 
 bool SingleInstance::isOwnUser(const QLocalSocket &socket)
@@ -124,12 +144,13 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent)
       m_hasPlace(!folder.isEmpty()),
 #ifdef Q_OS_UNIX
       m_lockPath(folder + u"/propel-connect.lock"_s),
-      m_socketName(folder + u"/propel-connect.socket"_s)
+      m_socketName(socketIn(folder))
 #else
       m_lock(folder + u"/propel-connect.lock"_s),
       m_socketName(u"propel-connect-"_s + qEnvironmentVariable("USERDOMAIN") + u'-' + qEnvironmentVariable("USERNAME"))
 #endif
 {
+    m_own.takeEnvironment();
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_server.setListenBacklogSize(mostStartsAtOnce);
     m_server.setMaxPendingConnections(mostStartsAtOnce);
@@ -174,11 +195,17 @@ void SingleInstance::readRequest(QLocalSocket &socket)
         return;
     }
     const Result<StartOptions> options = StartOptions::fromJson(socket.readLine().chopped(1));
-    socket.write(options ? startTaken : startRefused);
+    const bool isElsewhere = options && options->isElsewhere(m_own);
+    if (isElsewhere)
+        socket.write(startElsewhere + m_own.displays.constLast().toUtf8() + '\n');
+    else
+        socket.write(options ? startTaken : startRefused);
     socket.flush();
     socket.disconnectFromServer();
-    if (options)
+    if (options && (!isElsewhere || options->testNow))
         Q_EMIT startedAgain(*options);
+    else if (isElsewhere)
+        qCInfo(instanceLog).noquote() << "started again on another display:" << options->displays;
     else
         qCWarning(instanceLog).noquote() << "a start that can't be understood:" << options.error().detail;
 }
@@ -235,7 +262,11 @@ void ForwardStart::answered()
 {
     if (!m_socket.canReadLine())
         return;
-    const QByteArray answer = m_socket.readLine(32);
+    const QByteArray answer = m_socket.readLine(200);
+    if (answer.startsWith(startElsewhere)) {
+        m_where = plainExcerpt(QString::fromUtf8(answer.mid(sizeof startElsewhere - 1)));
+        return endWith(Attempt::Elsewhere);
+    }
     endWith(answer == startTaken ? Attempt::Delivered : Attempt::Refused);
 }
 

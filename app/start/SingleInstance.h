@@ -61,11 +61,13 @@ private:
     QLockFile m_lock;
 #endif
     QString m_socketName;
+    StartOptions m_own; ///< where this one is
     QLocalServer m_server{this};
 };
 
 /// The first one's answer, a line.
 inline constexpr char startTaken[] = "taken\n";
+inline constexpr char startElsewhere[] = "elsewhere "; ///< and the display
 inline constexpr char startRefused[] = "refused\n";
 
 /// A second start's way to the first one: hands its request over, and tries again while the first one is only just
@@ -77,6 +79,7 @@ public:
     enum class Attempt {
         Delivered,  ///< done: this start may end
         First,      ///< this start is the first one now
+        Elsewhere,  ///< it runs on another display, where() says which; of what was wanted, only tests are made
         Refused,    ///< the one that runs is of another version
         Unanswered, ///< it is there, but doesn't answer
     };
@@ -84,6 +87,7 @@ public:
     ForwardStart(SingleInstance &instance, const StartOptions &options, std::chrono::milliseconds limit = usualLimit);
 
     [[nodiscard]] Attempt result() const { return m_outcome; }
+    [[nodiscard]] const QString &where() const { return m_where; } ///< the first one's display: Attempt::Elsewhere
 
     static constexpr std::chrono::milliseconds usualLimit{10000};
 
@@ -103,6 +107,7 @@ private:
     QTimer m_again;
     QTimer m_limit;
     Attempt m_outcome = Attempt::Unanswered;
+    QString m_where;
 };
 
 } // namespace Propel

@@ -2,8 +2,10 @@
 #include "app/start/StartOptions.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -43,10 +45,21 @@ bool isPlain(const QString &text)
 
 } // namespace
 
-void StartOptions::takeActivationToken()
+void StartOptions::takeEnvironment()
 {
+    for (const char *name : {"WAYLAND_DISPLAY", "DISPLAY"}) {
+        static const QRegularExpression screen(u"(:\\d+)\\.\\d+$"_s); // ":0.0" is on the display ":0"
+        if (QString display = qEnvironmentVariable(name); !display.isEmpty() && isPlain(display))
+            displays += display.replace(screen, u"\\1"_s);
+    }
     const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN", qEnvironmentVariable("DESKTOP_STARTUP_ID"));
     activationToken = isPlain(token) ? token : QString();
+}
+
+bool StartOptions::isElsewhere(const StartOptions &other) const
+{
+    const auto isShared = [&other](const QString &display) { return other.displays.contains(display); };
+    return !displays.isEmpty() && !other.displays.isEmpty() && std::none_of(displays.begin(), displays.end(), isShared);
 }
 
 QByteArray StartOptions::toJson() const
@@ -56,6 +69,7 @@ QByteArray StartOptions::toJson() const
         object.insert(flag.name, this->*flag.member);
     for (const TextOption &text : texts)
         object.insert(text.name, this->*text.member);
+    object.insert("displays"_L1, QJsonArray::fromStringList(displays));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -78,6 +92,12 @@ Result<StartOptions> StartOptions::fromJson(const QByteArray &json)
         if ((!value.isString() && !value.isUndefined()) || !isPlain(value.toString()))
             return fail(Cause::FileDamaged, text.name);
         options.*text.member = value.toString();
+    }
+    const QJsonArray displays = object[u"displays"_s].toArray();
+    for (const QJsonValue &display : displays.size() > 2 ? QJsonArray() : displays) {
+        if (!isPlain(display.toString()))
+            return fail(Cause::FileDamaged, u"displays"_s);
+        options.displays += display.toString();
     }
     if (!options.caFile.isEmpty() && !QDir::isAbsolutePath(options.caFile))
         return fail(Cause::FileDamaged, u"caFile"_s);

@@ -3,6 +3,8 @@
 
 #include "app/base/Result.h"
 
+#include <QStringList>
+
 namespace Propel {
 
 /// What a start of propel-connect is to do: from its command line, a link, or another start that handed it over. Never
@@ -19,13 +21,16 @@ struct StartOptions
     QString clientId;
     QString language;
     bool verbose = false;
+    QStringList displays;    ///< where its person sits: what WAYLAND_DISPLAY and DISPLAY say; empty: unknown
     QString activationToken; ///< what the desktop gave a second start, so that a window may come to the front
 
     [[nodiscard]] bool fillsIn() const { return !domain.isEmpty() || !companyId.isEmpty() || !caFile.isEmpty(); }
 
-    /// Takes the desktop's token from the environment (XDG_ACTIVATION_TOKEN, DESKTOP_STARTUP_ID). Qt takes it out of
-    /// there when its application object is made, so call this before.
-    void takeActivationToken();
+    /// Takes the displays and the desktop's token from the environment (XDG_ACTIVATION_TOKEN, DESKTOP_STARTUP_ID). Qt
+    /// takes the latter out of there when its application object is made, so call this before.
+    void takeEnvironment();
+    /// Whether both are on no display together. Where either is unknown: no.
+    [[nodiscard]] bool isElsewhere(const StartOptions &other) const;
 
     static constexpr qsizetype longestJson = 16 * 1024; ///< bytes
     /// For the program that runs already: one line of JSON, "propel-connect/start/1", without the line's end.

@@ -45,7 +45,7 @@ TEST(ClientId, HoldsNothingThatAHeaderCantCarry)
 {
     EXPECT_EQ(parseClientId(u" 12-ab \n"_s), Result<QString>(u"12-ab"_s));
     EXPECT_EQ(parseClientId({}), Result<QString>(QString()));
-    for (const QString &typed : {u"a\r\nX: y"_s, u"a b"_s, u"a\u200Bb"_s, u"ä"_s, u"a\tb"_s, QString(201, u'a')})
+    for (const QString &typed : {u"a\r\nX: y"_s, u"a\u200Bb"_s, u"ä"_s, u"a\tb"_s, QString(201, u'a')})
         EXPECT_EQ(causeOf(parseClientId(typed)), Cause::ClientIdBadCharacter) << testing::PrintToString(typed);
 }
 

@@ -69,6 +69,39 @@ TEST_F(SingleInstanceTest, HearsWhatASecondStartWants)
     EXPECT_EQ(heard.constFirst(), options);
 }
 
+TEST_F(SingleInstanceTest, SaysWhereItIsToAStartOnAnotherDisplay)
+{
+    qputenv("DISPLAY", ":7.0");
+    SingleInstance shown(folder.path());
+    ASSERT_EQ(shown.claim(), Claim::First);
+    QObject::connect(&shown, &SingleInstance::startedAgain, &shown,
+                     [this](const StartOptions &options) { heard += options; });
+    for (const auto &[display, expected] :
+         {std::pair(u":8"_s, Attempt::Elsewhere), std::pair(u":7"_s, Attempt::Delivered)}) {
+        SingleInstance second(folder.path());
+        StartOptions options;
+        options.displays = {display};
+        ForwardStart step(second, options);
+        ASSERT_TRUE(run(step));
+        EXPECT_EQ(step.result(), expected) << display.toStdString();
+        EXPECT_EQ(step.where(), expected == Attempt::Elsewhere ? u":7"_s : QString());
+    }
+    EXPECT_EQ(heard.size(), 1) << "nothing rises on the other screen";
+    qunsetenv("DISPLAY");
+}
+
+TEST_F(SingleInstanceTest, IsHeardInAFolderWhosePathIsTooLongForASocket)
+{
+    const QString deep = folder.filePath(QString(120, u'd'));
+    ASSERT_TRUE(QDir().mkpath(deep));
+    SingleInstance one(deep);
+    ASSERT_EQ(one.claim(), Claim::First);
+    SingleInstance second(deep);
+    ForwardStart step(second, {});
+    ASSERT_TRUE(run(step));
+    EXPECT_EQ(step.result(), Attempt::Delivered);
+}
+
 TEST_F(SingleInstanceTest, LetsASecondStartTakeOverThatTheFirstOneLeavesAlone)
 {
     SingleInstance second(folder.path());

@@ -61,14 +61,14 @@ TEST(StartOptions, TakesTheDesktopsTokenAlong)
 {
     qputenv("DESKTOP_STARTUP_ID", "old");
     StartOptions options;
-    options.takeActivationToken();
+    options.takeEnvironment();
     EXPECT_EQ(options.activationToken, u"old"_s);
     qputenv("XDG_ACTIVATION_TOKEN", "new");
-    options.takeActivationToken();
+    options.takeEnvironment();
     EXPECT_EQ(options.activationToken, u"new"_s);
     qunsetenv("DESKTOP_STARTUP_ID");
     qunsetenv("XDG_ACTIVATION_TOKEN");
-    options.takeActivationToken();
+    options.takeEnvironment();
     EXPECT_TRUE(options.activationToken.isEmpty());
 }
 
