@@ -3093,12 +3093,21 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
 <context>
     <name>Start</name>
     <message>
-        <source>Propel Connect runs already, but does not answer.</source>
-        <translation>Propel Connect läuft bereits, antwortet aber nicht.</translation>
+        <source>Propel Connect is already running in another session of yours, on the display %1.</source>
+        <extracomment>%1: a display of the computer, such as &quot;:0&quot;</extracomment>
+        <translation>Propel Connect läuft bereits in einer anderen Sitzung von Ihnen, auf dem Bildschirm %1.</translation>
     </message>
     <message>
-        <source>Perhaps it is busy, or of another version. Quit it by its icon in the tray, or sign out and in again; then start it once more.</source>
-        <translation>Vielleicht ist es beschäftigt, oder es ist eine andere Version. Beenden Sie es über sein Symbol im Infobereich, oder melden Sie sich ab und wieder an; starten Sie es dann noch einmal.</translation>
+        <source>Use it there, or quit it there and start it here.</source>
+        <translation>Verwenden Sie es dort, oder beenden Sie es dort und starten Sie es hier.</translation>
+    </message>
+    <message>
+        <source>Propel Connect is already running, but doesn&apos;t respond.</source>
+        <translation>Propel Connect läuft bereits, reagiert aber nicht.</translation>
+    </message>
+    <message>
+        <source>It may be busy, or another version. Quit it from its tray icon, or sign out and in again, then start it once more.</source>
+        <translation>Vielleicht ist es beschäftigt oder eine andere Version. Beenden Sie es über sein Symbol im Infobereich, oder melden Sie sich ab und wieder an. Starten Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
