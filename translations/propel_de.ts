@@ -576,13 +576,13 @@
         <translation>Es konnte nicht geschrieben werden. Starten Sie das Programm mit --verbose in einem Terminal, um den Grund zu sehen.</translation>
     </message>
     <message>
-        <source>No program opened the log</source>
-        <translation>Kein Programm hat das Protokoll geöffnet</translation>
+        <source>You can find it here: %1</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>Sie finden es hier: %1</translation>
     </message>
     <message>
-        <source>You can find it here: %1</source>
-        <extracomment>%1: a file</extracomment>
-        <translation>Sie finden es hier: %1</translation>
+        <source>Can&apos;t open the log folder</source>
+        <translation>Der Protokollordner lässt sich nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -1461,44 +1461,62 @@
 <context>
     <name>Propel::HistoryDialog</name>
     <message>
-        <source>Only &amp;changes</source>
-        <translation>Nur Ä&amp;nderungen</translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
-        <source>History of %1</source>
-        <extracomment>%1: a connection&apos;s name</extracomment>
-        <translation>Verlauf von %1</translation>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1: a connection&apos;s name, %2: the domain, %3: the Company ID</extracomment>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <source>This connection has not been tested yet.</source>
-        <translation>Diese Verbindung wurde noch nicht getestet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n tests. High bars: not ready; hollow ones: not confirmed, or it could not be told.</source>
-        <translation>
-            <numerusform>Der letzte Test. Hoher Balken: nicht bereit; hohler: nicht bestätigt oder nicht feststellbar.</numerusform>
-            <numerusform>Die letzten %n Tests. Hohe Balken: nicht bereit; hohle: nicht bestätigt oder nicht feststellbar.</numerusform>
-        </translation>
+        <source>Time shown</source>
+        <translation>Gezeigter Zeitraum</translation>
     </message>
     <message>
-        <source>Leaves out the tests that came to the same as the one before.</source>
-        <translation>Lässt die Tests aus, die dasselbe ergaben wie der vorige.</translation>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
-        <source>Tests</source>
-        <translation>Tests</translation>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
+        <source>All</source>
+        <translation>Alles</translation>
     </message>
     <message>
-        <source>What changed</source>
-        <translation>Was sich geändert hat</translation>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -1652,10 +1670,6 @@
         <translation>Die neuen Schlüssel konnten nicht getestet werden, deshalb bleiben die jetzigen in Gebrauch.</translation>
     </message>
     <message>
-        <source>Mend what is said below, then test again.</source>
-        <translation>Beheben Sie, was unten steht, und testen Sie dann noch einmal.</translation>
-    </message>
-    <message>
         <source>The present keys could not be tested, so nobody knows what the new ones would lose. %1</source>
         <translation>Die jetzigen Schlüssel konnten nicht getestet werden, deshalb weiß niemand, was mit den neuen verloren ginge. %1</translation>
     </message>
@@ -1690,6 +1704,10 @@
     <message>
         <source>The new keys can do all that the present ones can.</source>
         <translation>Die neuen Schlüssel dürfen alles, was die jetzigen dürfen.</translation>
+    </message>
+    <message>
+        <source>Fix what&apos;s shown below, then test again.</source>
+        <translation>Beheben Sie, was unten steht, und testen Sie dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2033,17 @@ Privaten Schlüssel verloren? Erzeugen Sie beim selben API Member ein neues Paar
     <message>
         <source>Show results</source>
         <translation>Ergebnisse zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::PageDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2430,95 @@ Privaten Schlüssel verloren? Erzeugen Sie beim selben API Member ein neues Paar
     </message>
 </context>
 <context>
+    <name>Propel::SettingsWindow</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Automatic &amp;tests</source>
+        <translation>Automatische &amp;Tests</translation>
+    </message>
+    <message>
+        <source>Also after a network change or sleep</source>
+        <translation>Auch nach Netzwechsel oder Ruhezustand</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when a connection changes</source>
+        <translation>&amp;Benachrichtigen, wenn sich etwas ändert</translation>
+    </message>
+    <message>
+        <source>Missing, fixed, or out of reach</source>
+        <translation>Fehlt, behoben oder nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>&amp;Start when I sign in</source>
+        <translation>Bei der Anmeldung &amp;starten</translation>
+    </message>
+    <message>
+        <source>Keeps testing in the tray</source>
+        <translation>Testet im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Display language</source>
+        <translation>&amp;Anzeigesprache</translation>
+    </message>
+    <message>
+        <source>Connection defaults</source>
+        <translation>Vorgaben für Verbindungen</translation>
+    </message>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Von Ihrem Administrator festgelegt</translation>
+    </message>
+    <message>
+        <source>&amp;Open log folder</source>
+        <translation>Protokoll&amp;ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1: a version, such as 0.2.0</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>System (%1)</source>
+        <extracomment>The language that the system has. %1: its name</extracomment>
+        <translation>System (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Propel::SetupWizard</name>
     <message>
         <source>&amp;Back</source>
@@ -2541,26 +2659,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
 <context>
     <name>Propel::Tray</name>
     <message>
-        <source>&amp;Test now</source>
-        <translation>Jetzt &amp;testen</translation>
-    </message>
-    <message>
-        <source>&amp;Stop testing</source>
-        <translation>Test a&amp;bbrechen</translation>
-    </message>
-    <message>
-        <source>Show &amp;results</source>
-        <translation>&amp;Ergebnisse zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Connections</source>
-        <translation>&amp;Verbindungen</translation>
-    </message>
-    <message>
-        <source>Set &amp;up another connection…</source>
-        <translation>Weitere Verbindung ein&amp;richten…</translation>
-    </message>
-    <message>
         <source>&amp;Pause tests</source>
         <translation>Tests &amp;aussetzen</translation>
     </message>
@@ -2569,66 +2667,107 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Für 1 &amp;Stunde</translation>
     </message>
     <message>
-        <source>Till &amp;tomorrow</source>
-        <translation>Bis &amp;morgen</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with the tests</source>
-        <translation>Tests &amp;fortsetzen</translation>
-    </message>
-    <message>
-        <source>T&amp;est by itself</source>
-        <translation>Von selb&amp;st testen</translation>
-    </message>
-    <message>
-        <source>Start at s&amp;ign-in</source>
-        <translation>Bei der A&amp;nmeldung starten</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>Bee&amp;nden</translation>
     </message>
     <message>
-        <source>No connection is set up yet</source>
-        <translation>Noch ist keine Verbindung eingerichtet</translation>
-    </message>
-    <message>
-        <source>%1, tested %2</source>
-        <extracomment>%1: &quot;Ready&quot;, %2: date and time</extracomment>
-        <translation>%1, getestet %2</translation>
-    </message>
-    <message>
-        <source>paused until %1</source>
-        <extracomment>%1: a time, or a date and time</extracomment>
-        <translation>ausgesetzt bis %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
-        <extracomment>%1: a connection&apos;s name, %2: &quot;Ready&quot;</extracomment>
+        <extracomment>%1: a connection&apos;s name, %2: &quot;ready&quot;, &quot;4 permissions missing&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>not tested yet</source>
         <translation>noch nicht getestet</translation>
     </message>
+    <message>
+        <source>&amp;Open Propel Connect</source>
+        <translation>Propel Connect ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Test all now</source>
+        <translation>Jetzt alle &amp;testen</translation>
+    </message>
+    <message>
+        <source>S&amp;top testing</source>
+        <translation>Test&amp;en beenden</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation>Bis &amp;morgen</translation>
+    </message>
+    <message>
+        <source>Until I &amp;resume</source>
+        <translation>Bis ich &amp;fortsetze</translation>
+    </message>
+    <message>
+        <source>&amp;Resume tests</source>
+        <translation>Tests &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a connection…</source>
+        <translation>Verbindung &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>testing…</source>
+        <translation>wird getestet…</translation>
+    </message>
+    <message>
+        <source>Tests are paused</source>
+        <extracomment>%1: &quot;today at 5:04 AM&quot;</extracomment>
+        <translation>Die Tests sind angehalten</translation>
+    </message>
+    <message>
+        <source>Tests are paused until %1</source>
+        <translation>Die Tests sind angehalten bis %1</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>Noch keine Verbindungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n connections ready</source>
+        <translation>
+            <numerusform>%n Verbindung bereit</numerusform>
+            <numerusform>Alle %n Verbindungen bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 connections need attention</source>
+        <extracomment>%n: how many need attention, %1: connections in all</extracomment>
+        <translation>
+            <numerusform>%n von %1 Verbindungen braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n von %1 Verbindungen brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n weitere…</numerusform>
+            <numerusform>%n weitere…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Propel::TrayController</name>
     <message>
-        <source>Propel Connect goes on in the tray</source>
+        <source>Propel Connect is still running in the tray</source>
         <translation>Propel Connect läuft im Infobereich weiter</translation>
     </message>
     <message>
-        <source>It tests your connections by itself and tells you when something changes. “Quit” is in the menu of its icon.</source>
-        <translation>Es testet Ihre Verbindungen von selbst und meldet sich, wenn sich etwas ändert. „Beenden“ steht im Menü seines Symbols.</translation>
+        <source>It keeps testing your connections and tells you when something changes. To quit, right-click its icon.</source>
+        <translation>Es testet Ihre Verbindungen weiter und meldet sich, wenn sich etwas ändert. Zum Beenden klicken Sie mit der rechten Maustaste auf das Symbol.</translation>
     </message>
     <message>
-        <source>Propel Connect goes on without a window</source>
-        <translation>Propel Connect läuft ohne Fenster weiter</translation>
+        <source>Propel Connect is still running in the background</source>
+        <translation>Propel Connect läuft im Hintergrund weiter</translation>
     </message>
     <message>
-        <source>This desktop has no tray. Your connections are tested by themselves, and you are told when something changes. Start Propel Connect again to see the results; Ctrl+Q in its window ends it.</source>
-        <translation>Dieser Desktop hat keinen Infobereich. Ihre Verbindungen werden von selbst getestet, und Sie erfahren davon, wenn sich etwas ändert. Starten Sie Propel Connect erneut, um die Ergebnisse zu sehen; Strg+Q in seinem Fenster beendet es.</translation>
+        <source>It keeps testing your connections and tells you when something changes. Start Propel Connect again to see the results. To quit, press Ctrl+Q in its window.</source>
+        <translation>Es testet Ihre Verbindungen weiter und meldet sich, wenn sich etwas ändert. Starten Sie Propel Connect noch einmal, um die Ergebnisse zu sehen. Zum Beenden drücken Sie Strg+Q in seinem Fenster.</translation>
     </message>
 </context>
 <context>
@@ -2982,16 +3121,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
 <context>
     <name>Settings</name>
     <message>
-        <source>“%1” in %2 is no language that is known here.</source>
-        <extracomment>%1: a value, such as &quot;xx&quot;, %2: a file</extracomment>
-        <translation>„%1“ in %2 ist keine Sprache, die hier bekannt ist.</translation>
-    </message>
-    <message>
-        <source>The setting “%1” in %2 can&apos;t be used: %3</source>
-        <extracomment>%1: the name of a setting, %2: a file, %3: a sentence that says what is wrong with its value</extracomment>
-        <translation>Die Einstellung „%1“ in %2 ist nicht verwendbar: %3</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Domain</translation>
     </message>
@@ -3016,50 +3145,60 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Your administrator&apos;s values are used instead of those that were saved: %1.</source>
-        <extracomment>%1: names of fields, such as &quot;Domain, Proxy&quot;</extracomment>
-        <translation>Statt der gespeicherten Werte gelten die Ihrer Administration: %1.</translation>
-    </message>
-    <message>
-        <source>The option %1 is not used: your administrator has set this.</source>
-        <extracomment>%1: an option on the command line, such as --domain</extracomment>
-        <translation>Die Option %1 wird nicht verwendet: Ihre Administration hat das festgelegt.</translation>
-    </message>
-    <message>
-        <source>Others may be able to read or change this, and that could not be mended: %1</source>
-        <extracomment>%1: a file or folder</extracomment>
-        <translation>Andere können dies vielleicht lesen oder ändern, und das ließ sich nicht beheben: %1</translation>
-    </message>
-    <message>
-        <source>“%1” in %2 is no time between two tests: that is 15m to 24h, or never.</source>
-        <extracomment>%1: a value, such as &quot;5m&quot;, %2: a file</extracomment>
-        <translation>„%1“ in %2 ist keine Zeit zwischen zwei Tests: 15m bis 24h oder never.</translation>
-    </message>
-    <message>
-        <source>“%1” in %2 is neither “on” nor “off” for notifications.</source>
-        <extracomment>%1: a value, such as &quot;maybe&quot;, %2: a file</extracomment>
-        <translation>„%1“ in %2 ist für Benachrichtigungen weder „on“ noch „off“.</translation>
-    </message>
-    <message>
-        <source>“%1” in %2 is no whole path of a folder for the last results.</source>
-        <extracomment>%1: a value, such as &quot;status&quot;, %2: a file</extracomment>
-        <translation>„%1“ in %2 ist kein vollständiger Pfad eines Ordners für die letzten Ergebnisse.</translation>
-    </message>
-    <message>
-        <source>Time between two tests</source>
-        <translation>Zeit zwischen zwei Tests</translation>
-    </message>
-    <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <source>Folder for the last results</source>
-        <translation>Ordner für die letzten Ergebnisse</translation>
-    </message>
-    <message>
         <source>This account has no home folder: HOME isn&apos;t set, and the system knows none for it. Set HOME, then start again.</source>
         <translation>Dieses Konto hat keinen persönlichen Ordner: HOME ist nicht gesetzt, und das System kennt keinen. Setzen Sie HOME und starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Other accounts may be able to read or change this, and we couldn&apos;t correct that: %1</source>
+        <extracomment>%1: a file or folder</extracomment>
+        <translation>Andere Konten können das vielleicht lesen oder ändern, und wir konnten es nicht berichtigen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 isn&apos;t a language we know.</source>
+        <extracomment>%1: a value, such as &quot;xx&quot;, %2: a file</extracomment>
+        <translation>„%1“ in %2 ist keine Sprache, die wir kennen.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 isn&apos;t a test interval. Use 15m to 24h, or never.</source>
+        <extracomment>%1: a value, such as &quot;5m&quot;, %2: a file</extracomment>
+        <translation>„%1“ in %2 ist kein Testabstand. Möglich sind 15m bis 24h oder never.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 isn&apos;t a setting for notifications. Use “on” or “off”.</source>
+        <extracomment>%1: a value, such as &quot;maybe&quot;, %2: a file</extracomment>
+        <translation>„%1“ in %2 ist keine Einstellung für Benachrichtigungen. Möglich sind „on“ und „off“.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 isn&apos;t the full path of a folder for results.</source>
+        <extracomment>%1: a value, such as &quot;status&quot;, %2: a file</extracomment>
+        <translation>„%1“ in %2 ist kein vollständiger Pfad eines Ordners für Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t use the setting “%1” in %2: %3</source>
+        <extracomment>%1: the name of a setting, %2: a file, %3: a sentence that says what is wrong with its value</extracomment>
+        <translation>Die Einstellung „%1“ in %2 ist nicht zu gebrauchen: %3</translation>
+    </message>
+    <message>
+        <source>Automatic tests</source>
+        <translation>Automatische Tests</translation>
+    </message>
+    <message>
+        <source>Folder for results</source>
+        <translation>Ordner für Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Your administrator&apos;s values replace the saved ones: %1.</source>
+        <extracomment>%1: names of fields, such as &quot;Domain, Proxy&quot;</extracomment>
+        <translation>Die Werte Ihres Administrators ersetzen die gespeicherten: %1.</translation>
+    </message>
+    <message>
+        <source>Option %1 was ignored: your administrator has set this.</source>
+        <extracomment>%1: an option on the command line, such as --domain</extracomment>
+        <translation>Die Option %1 gilt nicht: Das hat Ihr Administrator festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -3189,13 +3328,13 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Einmal am Tag</translation>
     </message>
     <message>
-        <source>Never by itself</source>
-        <translation>Nie von selbst</translation>
-    </message>
-    <message>
         <source>Every %1</source>
         <extracomment>%1: &quot;30m&quot;: a number of minutes or hours</extracomment>
         <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -3528,7 +3667,9 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <extracomment>%1: a row, such as &quot;Companies, Configurations&quot;, %2: its state, such as &quot;passed&quot;</extracomment>
+        <extracomment>%1: a connection, %2: names of permissions
+----------
+%1: a row, such as &quot;Companies, Configurations&quot;, %2: its state, such as &quot;passed&quot;</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -3818,26 +3959,6 @@ The state of a stage</extracomment>
         <translation>Am %1 ging es.</translation>
     </message>
     <message>
-        <source>It worked on %1. Since then the instance went from %2 to %3.</source>
-        <extracomment>A right that fails now. %1: date and time of a test, %2 and %3: releases of ConnectWise (&quot;v2025.1.10333&quot;)</extracomment>
-        <translation>Am %1 ging es. Seitdem ging die Instanz von %2 auf %3.</translation>
-    </message>
-    <message>
-        <source>Newly needed: the instance went from %1 to %2.</source>
-        <extracomment>%1 and %2: releases of ConnectWise (&quot;v2025.1.10333&quot;)</extracomment>
-        <translation>Neu gebraucht: Die Instanz ging von %1 auf %2.</translation>
-    </message>
-    <message>
-        <source>Newly needed: the requirements went from %1 to %2; before, %3 was enough.</source>
-        <extracomment>%1 and %2: versions of the requirements (&quot;2026-11&quot;), %3: a level (&quot;My&quot;)</extracomment>
-        <translation>Neu gebraucht: Die Anforderungen gingen von %1 auf %2; vorher genügte %3.</translation>
-    </message>
-    <message>
-        <source>Newly needed: the requirements went from %1 to %2.</source>
-        <extracomment>%1 and %2: versions of the requirements (&quot;2026-11&quot;)</extracomment>
-        <translation>Neu gebraucht: Die Anforderungen gingen von %1 auf %2.</translation>
-    </message>
-    <message>
         <source>Newly needed since the test of %1; before, %2 was enough.</source>
         <extracomment>%1: date and time of a test, %2: a level (&quot;My&quot;)</extracomment>
         <translation>Neu gebraucht seit dem Test vom %1; vorher genügte %2.</translation>
@@ -4052,80 +4173,6 @@ The state of a stage</extracomment>
         <translation>Die eigenen Stufen des Mitglieds konnten nicht gelesen und daher nicht verglichen werden. %1</translation>
     </message>
     <message>
-        <source>The instance went from %1 to %2.</source>
-        <extracomment>%1, %2: versions of ConnectWise PSA, such as v2025.1</extracomment>
-        <translation>Die Instanz ging von %1 auf %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <extracomment>The end of a list. %n: rows that are not named</extracomment>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n rows failed</source>
-        <extracomment>The title of a notification. %1: a connection, %n: rows that failed and did not before</extracomment>
-        <translation>
-            <numerusform>%1: %n Zeile fehlgeschlagen</numerusform>
-            <numerusform>%1: %n Zeilen fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was lost: they are newly needed by requirements %1.</source>
-        <extracomment>%n: rows, all of them, %1: a version such as 2026-11</extracomment>
-        <translation>
-            <numerusform>Nichts ging verloren: Sie wird ab den Anforderungen %1 neu gebraucht.</numerusform>
-            <numerusform>Nichts ging verloren: Sie werden ab den Anforderungen %1 neu gebraucht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are newly needed by requirements %1.</source>
-        <extracomment>%n: rows, some of those that failed, %1: a version such as 2026-11</extracomment>
-        <translation>
-            <numerusform>%n davon wird ab den Anforderungen %1 neu gebraucht.</numerusform>
-            <numerusform>%n davon werden ab den Anforderungen %1 neu gebraucht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The API member&apos;s security role was probably changed.</source>
-        <translation>Vermutlich wurde die Sicherheitsrolle des API-Mitglieds geändert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This has been so since %1, for %n tests.</source>
-        <extracomment>%1: a date and time, %n: tests that could not be carried out</extracomment>
-        <translation>
-            <numerusform>So ist es seit %1, seit %n Test.</numerusform>
-            <numerusform>So ist es seit %1, seit %n Tests.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: can&apos;t be tested</source>
-        <extracomment>The title of a notification. %1: a connection</extracomment>
-        <translation>%1: nicht testbar</translation>
-    </message>
-    <message>
-        <source>%1: in order again</source>
-        <extracomment>The title of a notification. %1: a connection</extracomment>
-        <translation>%1: wieder in Ordnung</translation>
-    </message>
-    <message>
-        <source>Mended: %1.</source>
-        <extracomment>%1: names of rows</extracomment>
-        <translation>Behoben: %1.</translation>
-    </message>
-    <message>
-        <source>%1: the keys were refused</source>
-        <extracomment>The title of a notification. %1: a connection</extracomment>
-        <translation>%1: Die Schlüssel wurden abgelehnt</translation>
-    </message>
-    <message>
-        <source>%1: the test stopped</source>
-        <extracomment>The title of a notification. %1: a connection</extracomment>
-        <translation>%1: Der Test brach ab</translation>
-    </message>
-    <message>
         <source>ready</source>
         <extracomment>A verdict</extracomment>
         <translation>bereit</translation>
@@ -4141,52 +4188,11 @@ The state of a stage</extracomment>
         <translation>unbestimmt</translation>
     </message>
     <message>
-        <source>%1, stopped at “%2”</source>
-        <extracomment>%1: a verdict (&quot;undetermined&quot;), %2: a stage (&quot;Connection&quot;)</extracomment>
-        <translation>%1, angehalten bei „%2“</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n rows failed</source>
-        <extracomment>%1: a verdict (&quot;not ready&quot;), %n: rows</extracomment>
-        <translation>
-            <numerusform>%1, %n Zeile fehlgeschlagen</numerusform>
-            <numerusform>%1, %n Zeilen fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1: %2</source>
-        <extracomment>%1: a date and time, %2: what a test came to</extracomment>
+        <extracomment>%1: a connection, %2: a sentence
+----------
+%1: &quot;Nov 14 at 10:02 AM&quot;, %2: &quot;2 permissions missing&quot;</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1: a sentence, %2: a version of ConnectWise PSA</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The verdict went from %1 to %2.</source>
-        <extracomment>%1, %2: verdicts, such as &quot;ready&quot; and &quot;not ready&quot;</extracomment>
-        <translation>Das Urteil ging von „%1“ auf „%2“.</translation>
-    </message>
-    <message>
-        <source>The requirements went from %1 to %2.</source>
-        <extracomment>%1, %2: versions, such as 2026-11</extracomment>
-        <translation>Die Anforderungen gingen von %1 auf %2.</translation>
-    </message>
-    <message>
-        <source>%1: newly needed, and missing.</source>
-        <extracomment>%1: the name of a row</extracomment>
-        <translation>%1: neu gebraucht und nicht vorhanden.</translation>
-    </message>
-    <message>
-        <source>%1: failed.</source>
-        <extracomment>%1: the name of a row</extracomment>
-        <translation>%1: fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>%1: no longer failed.</source>
-        <extracomment>%1: the name of a row</extracomment>
-        <translation>%1: nicht mehr fehlgeschlagen.</translation>
     </message>
     <message numerus="yes">
         <source>Check %n levels in the security role</source>
@@ -5511,28 +5517,171 @@ The state of a stage</extracomment>
         <source>The server&apos;s encryption (TLS) is out of date and no longer safe.</source>
         <translation>Die Verschlüsselung (TLS) des Servers ist veraltet und nicht mehr sicher.</translation>
     </message>
-</context>
-<context>
-    <name>Tray</name>
     <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
+        <source>ConnectWise was updated from %1 to %2.</source>
+        <extracomment>%1, %2: versions of ConnectWise PSA, such as v2025.1</extracomment>
+        <translation>ConnectWise wurde von %1 auf %2 aktualisiert.</translation>
     </message>
     <message>
-        <source>Not ready</source>
-        <translation>Nicht bereit</translation>
+        <source>Propel&apos;s requirements changed from %1 to %2.</source>
+        <extracomment>%1, %2: versions, such as 2026-11</extracomment>
+        <translation>Die Anforderungen von Propel haben sich von %1 auf %2 geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of permissions. %n: those that are not named</extracomment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more permissions missing</source>
+        <extracomment>The title of a notification. %n: permissions, besides others that were missing before</extracomment>
+        <translation>
+            <numerusform>%n weitere Berechtigung fehlt</numerusform>
+            <numerusform>%n weitere Berechtigungen fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propel needs them now; nothing was lost.</source>
+        <translation>
+            <numerusform>Propel braucht sie jetzt; verloren ging nichts.</numerusform>
+            <numerusform>Propel braucht sie jetzt; verloren ging nichts.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Can’t tell</source>
-        <translation>Nicht feststellbar</translation>
+        <source>The security role was probably changed.</source>
+        <translation>Die Sicherheitsrolle wurde wahrscheinlich geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no result in %n tests. We&apos;ll keep trying. %2</source>
+        <extracomment>%1: a connection, %n: how many tests in a row, %2: a sentence that says what to do</extracomment>
+        <translation>
+            <numerusform>%1: kein Ergebnis in %n Test. Wir versuchen es weiter. %2</numerusform>
+            <numerusform>%1: kein Ergebnis in %n Tests. Wir versuchen es weiter. %2</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Testing…</source>
-        <translation>Test läuft…</translation>
+        <source>Ready again</source>
+        <extracomment>%1: a connection, %2: &quot;All 26 permissions OK&quot;</extracomment>
+        <translation>Wieder bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 are fixed.</source>
+        <extracomment>%1: a connection, %2: names of permissions, %n: how many</extracomment>
+        <translation>
+            <numerusform>%1: %2 ist behoben.</numerusform>
+            <numerusform>%1: %2 sind behoben.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Tests are paused</source>
-        <translation>Tests pausieren</translation>
+        <source>It worked on %1. Since then ConnectWise was updated from %2 to %3.</source>
+        <extracomment>A right that fails now. %1: date and time of a test, %2 and %3: releases of ConnectWise (&quot;v2025.1.10333&quot;)</extracomment>
+        <translation>Es ging am %1. Seitdem wurde ConnectWise von %2 auf %3 aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Newly needed: ConnectWise was updated from %1 to %2.</source>
+        <extracomment>%1 and %2: releases of ConnectWise (&quot;v2025.1.10333&quot;)</extracomment>
+        <translation>Neu gebraucht: ConnectWise wurde von %1 auf %2 aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Newly needed: Propel&apos;s requirements changed from %1 to %2; before, %3 was enough.</source>
+        <extracomment>%1 and %2: versions of the requirements (&quot;2026-11&quot;), %3: a level (&quot;My&quot;)</extracomment>
+        <translation>Neu gebraucht: Die Anforderungen von Propel haben sich von %1 auf %2 geändert; vorher genügte %3.</translation>
+    </message>
+    <message>
+        <source>Newly needed: Propel&apos;s requirements changed from %1 to %2.</source>
+        <extracomment>%1 and %2: versions of the requirements (&quot;2026-11&quot;)</extracomment>
+        <translation>Neu gebraucht: Die Anforderungen von Propel haben sich von %1 auf %2 geändert.</translation>
+    </message>
+    <message>
+        <source>API keys rejected</source>
+        <translation>API-Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>can&apos;t reach the server</source>
+        <translation>Server nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t finish the test</source>
+        <translation>Test nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1: newly required, and missing</source>
+        <extracomment>%1: the name of a permission</extracomment>
+        <translation>%1: neu gefordert und fehlt</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <extracomment>%1: the name of a permission</extracomment>
+        <translation>%1: fehlt</translation>
+    </message>
+    <message>
+        <source>%1: fixed</source>
+        <extracomment>%1: the name of a permission</extracomment>
+        <translation>%1: behoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for %n days</source>
+        <translation>
+            <numerusform>Seit %n Tag bereit</numerusform>
+            <numerusform>Seit %n Tagen bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for %n hours</source>
+        <translation>
+            <numerusform>Seit %n Stunde bereit</numerusform>
+            <numerusform>Seit %n Stunden bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tested for %n days</source>
+        <translation>
+            <numerusform>%n Tag lang nicht getestet</numerusform>
+            <numerusform>%n Tage lang nicht getestet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tests, the last one %1</source>
+        <extracomment>%n: tests that came to the same, %1: &quot;today at 5:04 AM&quot;</extracomment>
+        <translation>
+            <numerusform>%n Test, der letzte %1</numerusform>
+            <numerusform>%n Tests, der letzte %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>ConnectWise version</source>
+        <translation>ConnectWise-Version</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
     </message>
 </context>
 </TS>

@@ -114,16 +114,6 @@
     </message>
 </context>
 <context>
-    <name>Propel::HistoryDialog</name>
-    <message numerus="yes">
-        <source>The last %n tests. High bars: not ready; hollow ones: not confirmed, or it could not be told.</source>
-        <translation>
-            <numerusform>The last test. A high bar: not ready; a hollow one: not confirmed, or it could not be told.</numerusform>
-            <numerusform>The last %n tests. High bars: not ready; hollow ones: not confirmed, or it could not be told.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Propel::KeyComparison</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -161,6 +151,31 @@
         <translation>
             <numerusform>Re&amp;quests (%n, read-only)…</numerusform>
             <numerusform>Re&amp;quests (%n, read-only)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Propel::Tray</name>
+    <message numerus="yes">
+        <source>All %n connections ready</source>
+        <translation>
+            <numerusform>%n connection ready</numerusform>
+            <numerusform>All %n connections ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 connections need attention</source>
+        <extracomment>%n: how many need attention, %1: connections in all</extracomment>
+        <translation>
+            <numerusform>%n of %1 connections needs attention</numerusform>
+            <numerusform>%n of %1 connections need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
         </translation>
     </message>
 </context>
@@ -246,54 +261,6 @@
         <translation>
             <numerusform>Of %n more level it can&apos;t be told: the instance doesn&apos;t tell it.</numerusform>
             <numerusform>Of %n more levels it can&apos;t be told: the instance doesn&apos;t tell them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <extracomment>The end of a list. %n: rows that are not named</extracomment>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n rows failed</source>
-        <extracomment>The title of a notification. %1: a connection, %n: rows that failed and did not before</extracomment>
-        <translation>
-            <numerusform>%1: %n row failed</numerusform>
-            <numerusform>%1: %n rows failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was lost: they are newly needed by requirements %1.</source>
-        <extracomment>%n: rows, all of them, %1: a version such as 2026-11</extracomment>
-        <translation>
-            <numerusform>Nothing was lost: it is newly needed by requirements %1.</numerusform>
-            <numerusform>Nothing was lost: they are newly needed by requirements %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are newly needed by requirements %1.</source>
-        <extracomment>%n: rows, some of those that failed, %1: a version such as 2026-11</extracomment>
-        <translation>
-            <numerusform>%n of them is newly needed by requirements %1.</numerusform>
-            <numerusform>%n of them are newly needed by requirements %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This has been so since %1, for %n tests.</source>
-        <extracomment>%1: a date and time, %n: tests that could not be carried out</extracomment>
-        <translation>
-            <numerusform>This has been so since %1, for %n test.</numerusform>
-            <numerusform>This has been so since %1, for %n tests.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n rows failed</source>
-        <extracomment>%1: a verdict (&quot;not ready&quot;), %n: rows</extracomment>
-        <translation>
-            <numerusform>%1, %n row failed</numerusform>
-            <numerusform>%1, %n rows failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -389,6 +356,74 @@
         <translation>
             <numerusform>next test in %n h</numerusform>
             <numerusform>next test in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of permissions. %n: those that are not named</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more permissions missing</source>
+        <extracomment>The title of a notification. %n: permissions, besides others that were missing before</extracomment>
+        <translation>
+            <numerusform>%n more permission missing</numerusform>
+            <numerusform>%n more permissions missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propel needs them now; nothing was lost.</source>
+        <translation>
+            <numerusform>Propel needs it now; nothing was lost.</numerusform>
+            <numerusform>Propel needs them now; nothing was lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no result in %n tests. We&apos;ll keep trying. %2</source>
+        <extracomment>%1: a connection, %n: how many tests in a row, %2: a sentence that says what to do</extracomment>
+        <translation>
+            <numerusform>%1: no result in %n test. We&apos;ll keep trying. %2</numerusform>
+            <numerusform>%1: no result in %n tests. We&apos;ll keep trying. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 are fixed.</source>
+        <extracomment>%1: a connection, %2: names of permissions, %n: how many</extracomment>
+        <translation>
+            <numerusform>%1: %2 is fixed.</numerusform>
+            <numerusform>%1: %2 are fixed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for %n days</source>
+        <translation>
+            <numerusform>Ready for %n day</numerusform>
+            <numerusform>Ready for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for %n hours</source>
+        <translation>
+            <numerusform>Ready for %n hour</numerusform>
+            <numerusform>Ready for %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tested for %n days</source>
+        <translation>
+            <numerusform>Not tested for %n day</numerusform>
+            <numerusform>Not tested for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tests, the last one %1</source>
+        <extracomment>%n: tests that came to the same, %1: &quot;today at 5:04 AM&quot;</extracomment>
+        <translation>
+            <numerusform>%n test, the last one %1</numerusform>
+            <numerusform>%n tests, the last one %1</numerusform>
         </translation>
     </message>
 </context>

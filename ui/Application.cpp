@@ -6,8 +6,10 @@
 #include "app/requirements/RequirementSet.h"
 #include "app/settings/Paths.h"
 #include "app/settings/PolicyRules.h"
+#include "app/start/Translation.h"
 #include "app/text/CauseText.h"
 #include "ui/history/HistoryDialog.h"
+#include "ui/settings/SettingsWindow.h"
 #include "ui/widgets/Question.h"
 #include "ui/window/ConnectionWindow.h"
 #include "ui/window/EditDialog.h"
@@ -34,6 +36,7 @@ Application::Application(StartOptions options, const Settings &settings, QObject
 {
     connect(&m_background, &TrayController::resultsWanted, this, &Application::showResults);
     connect(&m_background, &TrayController::newWanted, this, &Application::openNew);
+    connect(&m_background, &TrayController::settingsWanted, this, &Application::showSettings);
     connect(&m_background, &TrayController::quitWanted, this, &Application::quitFromTray);
     connect(&m_background, &TrayController::startedWithoutTray, this, [this] {
         if (!m_setup && !(m_window && m_window->isVisible()) && m_background.keepsRunning())
@@ -47,6 +50,7 @@ Application::Application(StartOptions options, const Settings &settings, QObject
 Application::~Application()
 {
     delete m_quitQuestion;
+    delete m_settingsWindow;
     delete m_setup; // before the stores that it refers to
 }
 
@@ -266,6 +270,7 @@ void Application::showWindow(const QList<Connection> &connections, const QString
         connect(m_window.get(), &ConnectionWindow::changedConnections, this, &Application::reload);
         connect(m_window.get(), &ConnectionWindow::closed, this, &Application::quitIfDone);
         connect(m_window.get(), &ConnectionWindow::quitWanted, this, &Application::quit);
+        connect(m_window.get(), &ConnectionWindow::settingsWanted, this, &Application::showSettings);
     }
     m_window->setConnections(connections, selected);
     m_window->show();
@@ -300,7 +305,7 @@ void Application::tell(const QString &what, const QString &more)
 void Application::quitIfDone()
 {
     const bool windowOpen = m_window && m_window->isVisible();
-    if (m_setup || (windowOpen && !m_endsWithSetup))
+    if (m_setup || ((windowOpen || m_settingsWindow) && !m_endsWithSetup))
         return;
     if (m_background.keepsRunning() && !m_endsWithSetup)
         m_background.announceTray();
@@ -372,10 +377,29 @@ void Application::bringToFront(QWidget &window, const QString &activationToken)
 
 void Application::showHistory(const Connection &connection)
 {
-    auto *dialog = new HistoryDialog(m_background.tests().history(connection.id), connection.name,
-                                     RequirementSet::builtIn(), m_window.get());
+    auto *dialog = new HistoryDialog(m_background.tests().history(connection.id), connection, RequirementSet::builtIn(),
+                                     m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void Application::showSettings()
+{
+    if (!m_settingsWindow) {
+        m_settingsWindow = new SettingsWindow;
+        m_settingsWindow->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settingsWindow, &SettingsWindow::changed, this, &Application::applySetting);
+        connect(m_settingsWindow, &QObject::destroyed, this, &Application::quitIfDone, Qt::QueuedConnection);
+    }
+    m_settingsWindow->show();
+    bringToFront(*m_settingsWindow, {});
+}
+
+void Application::applySetting(SettingKey key)
+{
+    m_background.readSettings();
+    if (key == SettingKey::Language)
+        installTranslation(*QCoreApplication::instance(), m_background.settings().language);
 }
 
 } // namespace Propel

@@ -19,6 +19,7 @@ namespace Propel {
 
 class ConnectionWindow;
 class Question;
+class SettingsWindow;
 class SetupWizard;
 
 /// Where all is put together: it makes the stores, decides which window a start shows, and whether the program goes on
@@ -54,6 +55,8 @@ private:
     void showResults(const QString &connectionId, const QString &row, const QString &activationToken);
     void bringToFront(QWidget &window, const QString &activationToken);
     void showHistory(const Connection &connection);
+    void showSettings();
+    void applySetting(SettingKey key);
     void reload(const QList<Connection> &connections);
     void openSetup(ConnectionDraft draft, const QString &activationToken = {});
     void startWithSaved(const QList<Connection> &saved, const ConnectionDraft &draft);
@@ -83,6 +86,7 @@ private:
     std::unique_ptr<ConnectionWindow> m_window;
     QPointer<SetupWizard> m_setup;
     QPointer<Question> m_quitQuestion;
+    QPointer<SettingsWindow> m_settingsWindow;
     bool m_endsWithSetup = false; ///< "Quit" waits for its answer
 };
 

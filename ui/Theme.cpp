@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/Theme.h"
 
+#include "app/base/Causes.h"
 #include "ui/style/Tokens.h"
 
 #include <QDir>
@@ -125,6 +126,21 @@ Mark mark(State state)
 Mark mark(Verdict verdict)
 {
     return mark(stateOf(verdict));
+}
+
+Mark mark(Cause cause)
+{
+    if (isRefusalOfKeys(cause))
+        return Mark::Failed;
+    return has(cause, CauseTrait::NobodyThere | CauseTrait::LostOnTheWay) ? Mark::Unconfirmed : Mark::Attention;
+}
+
+Mark mark(const std::optional<RunRecord> &last)
+{
+    if (!last)
+        return Mark::Untested;
+    return last->stage ? mark(last->cause)
+                       : mark(last->verdict == Verdict::Undetermined ? Verdict::Unconfirmed : last->verdict);
 }
 
 bool isDark(const QPalette &palette)

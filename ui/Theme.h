@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/diagnosis/Verdict.h"
+#include "app/history/RunRecord.h"
 #include "ui/style/Tokens.h"
 
 #include <QColor>
@@ -19,6 +19,8 @@ namespace Theme {
 
 Mark mark(State state);
 Mark mark(Verdict verdict);
+Mark mark(Cause cause);                          ///< of a test that couldn't finish
+Mark mark(const std::optional<RunRecord> &last); ///< nothing: never tested
 
 bool isDark(const QPalette &palette);
 

@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Propel {
@@ -77,6 +79,19 @@ Result<Connection> Connection::fromJson(const QJsonObject &object)
                       .access = accessFromJson(object.value("access"_L1).toObject()),
                       .formerKey = former ? std::optional(*former) : std::nullopt,
                       .keyForThisSessionOnly = object.value("keyForThisSessionOnly"_L1).toBool()};
+}
+
+QString distinctName(const Connection &connection, const QList<Connection> &all)
+{
+    const auto isAnother = [&connection](const Connection &each) {
+        return each.id != connection.id && each.name == connection.name;
+    };
+    if (std::none_of(all.begin(), all.end(), isAnother))
+        return connection.name;
+    const bool isSameCompany = std::any_of(all.begin(), all.end(), [&](const Connection &each) {
+        return isAnother(each) && each.companyId == connection.companyId;
+    });
+    return u"%1 (%2)"_s.arg(connection.name, isSameCompany ? connection.address.text() : connection.companyId.text());
 }
 
 } // namespace Propel

@@ -41,6 +41,9 @@ struct Connection
 
 QString newConnectionId();
 
+/// The connection's name; with its Company ID in brackets, or else its domain, where another one has the same name.
+QString distinctName(const Connection &connection, const QList<Connection> &all);
+
 QJsonObject toJson(
     const AccessOptions &access); ///< without what a proxy's address may hold of a user name and password
 AccessOptions accessFromJson(const QJsonObject &object);

@@ -49,7 +49,7 @@ ChangeNotice awayNotice(const RunHistory &history, const RunRecord &now)
     notice.runs = 1;
     notice.since = now.at;
     for (auto run = history.runs.crbegin(); run != history.runs.crend() && run->isAway(); ++run) {
-        ++notice.runs;
+        notice.runs += run->tests;
         notice.since = run->at;
     }
     if (history.notified.away || notice.runs < runsUntilAway)

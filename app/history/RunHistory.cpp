@@ -104,6 +104,7 @@ QJsonObject runJson(const RunRecord &run, qsizetype needs)
         object.insert(u"stage"_s, enumName(*run.stage));
     put(u"cause"_s, enumName(run.cause), run.cause != Cause::None);
     put(u"http"_s, run.httpStatus, run.httpStatus != 0);
+    put(u"tests"_s, run.tests, run.tests > 1);
     put(u"version"_s, run.version, !run.version.isEmpty());
     put(u"failed"_s, numbers(run.failed, run.needs), !run.failed.isEmpty());
     put(u"unconfirmed"_s, numbers(run.unconfirmed, run.needs), !run.unconfirmed.isEmpty());
@@ -128,6 +129,7 @@ RunRecord recordFrom(const QJsonObject &object, const QList<Needs> &needs)
     run.untested = ids(object["untested"_L1], run.needs);
     run.milliseconds = std::max<qint64>(0, object["ms"_L1].toInteger());
     run.requests = std::max<qint64>(0, object["requests"_L1].toInteger());
+    run.tests = std::max(1, object["tests"_L1].toInt());
     return run;
 }
 
@@ -142,22 +144,18 @@ NotifiedState notifiedFrom(const QJsonObject &object)
     return notified;
 }
 
-bool repeats(const RunRecord &before, RunRecord now)
-{
-    constexpr qint64 soon = 60; // seconds
-    const qint64 between = before.at.secsTo(now.at);
-    now.at = before.at;
-    now.milliseconds = before.milliseconds;
-    now.requests = before.requests;
-    return between >= 0 && between < soon && now == before;
-}
-
 } // namespace
 
 void RunHistory::add(const RunRecord &run)
 {
-    if (!runs.isEmpty() && repeats(runs.constLast(), run)) {
-        runs.last() = run;
+    const qsizetype last = runs.size() - 1;
+    const auto continues = [](const RunRecord &before, const RunRecord &now) {
+        return haveSameResult(before, now) && before.at <= now.at && !isGapBetween(before, now);
+    };
+    if (last > 0 && continues(runs.at(last - 1), runs.at(last)) && continues(runs.at(last), run)) {
+        const int tests = runs.at(last).tests + run.tests;
+        runs[last] = run;
+        runs[last].tests = tests;
         return;
     }
     runs += run;

@@ -26,8 +26,8 @@ struct RunHistory
     QList<RunRecord> runs;
     NotifiedState notified;
 
-    /// And forgets the oldest where there are too many. One that repeats the last one within a minute takes its place:
-    /// a person who watches rows turn green, or a script, would fill the history with nothing.
+    /// Keeps the first and the last of runs that came to the same, so that the run in which something changed stays,
+    /// however often it is tested afterwards. Forgets the oldest where there are too many.
     void add(const RunRecord &run);
 
     /// "propel-connect/history/1". Rows are numbers into the list of needs that the run was tested against, and equal

@@ -60,6 +60,23 @@ RunRecord recordOf(const Report &report)
     return record;
 }
 
+bool haveSameResult(const RunRecord &a, const RunRecord &b)
+{
+    RunRecord same = b;
+    same.at = a.at;
+    same.milliseconds = a.milliseconds;
+    same.requests = a.requests;
+    same.pauseAsked = a.pauseAsked;
+    same.tests = a.tests;
+    return same == a;
+}
+
+bool isGapBetween(const RunRecord &before, const RunRecord &now)
+{
+    const bool isCovered = now.tests > 1; // those that it stands for
+    return !isCovered && before.at.secsTo(now.at) > std::chrono::seconds(longestGap).count();
+}
+
 bool RunRecord::isAway() const
 {
     if (stage)

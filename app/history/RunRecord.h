@@ -33,6 +33,7 @@ struct RunRecord
     qint64 milliseconds = 0;
     qint64 requests = 0;
     std::chrono::seconds pauseAsked{0}; ///< by the instance; not kept
+    int tests = 1;                      ///< how many came to the same, this one the last of them: see RunHistory::add()
 
     [[nodiscard]] bool isWell() const { return verdict == Verdict::Ready || verdict == Verdict::Unconfirmed; }
     /// Something kept the rows from being tested that may well be gone the next time: the network, the instance's own
@@ -43,6 +44,13 @@ struct RunRecord
 };
 
 RunRecord recordOf(const Report &report);
+
+/// Whether both came to the same, whatever the time and effort.
+bool haveSameResult(const RunRecord &a, const RunRecord &b);
+
+/// Longer than any interval between tests: where more time lies between two runs, the connection wasn't tested.
+inline constexpr std::chrono::hours longestGap{28};
+bool isGapBetween(const RunRecord &before, const RunRecord &now);
 
 /// How long an instance that asked to be left alone (429), or is under maintenance (503), is left alone after this run;
 /// zero: it did not.

@@ -180,7 +180,7 @@ void Schedule::correct()
         if (item.due > latest)
             item.due = afterInterval(now);
     }
-    if (m_pausedUntil > plus(now, longestPause))
+    if (m_pausedUntil > plus(now, longestPause) && m_pausedUntil != untilResumed())
         m_pausedUntil = {};
     if (m_notBefore > plus(now, longestSettling))
         m_notBefore = now;
@@ -211,7 +211,7 @@ QString Schedule::nextConnection()
 
 QDateTime Schedule::next()
 {
-    if (!m_interval || m_items.isEmpty() || !m_running.isEmpty())
+    if (!m_interval || m_items.isEmpty() || !m_running.isEmpty() || m_pausedUntil == untilResumed())
         return {};
     correct();
     QDateTime time;
@@ -226,7 +226,8 @@ QDateTime Schedule::nextOf(const QString &id) const
 {
     const auto found =
         std::find_if(m_items.begin(), m_items.end(), [&](const Item &item) { return item.about.id == id; });
-    return m_interval && found != m_items.end() ? earliest(*found) : QDateTime();
+    const bool isOn = m_interval && m_pausedUntil != untilResumed();
+    return isOn && found != m_items.end() ? earliest(*found) : QDateTime();
 }
 
 /// The timer has fired, or the clock has jumped. A timer doesn't count sleep, so by the clock it comes that much late.

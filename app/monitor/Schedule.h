@@ -35,10 +35,12 @@ public:
     static constexpr std::chrono::seconds longestSettling{120}; ///< for a network that changes again and again
     static constexpr std::chrono::minutes freshFor{15};         ///< no event triggers another run earlier than that
     static constexpr std::chrono::minutes longestQuiet{240};
-    static constexpr std::chrono::hours longestPause{48}; ///< "till tomorrow", with room for a changed time zone
+    static constexpr std::chrono::hours longestPause{48}; ///< "until tomorrow", with room for a changed time zone
     static constexpr std::chrono::milliseconds longestNap{120000};
     static constexpr std::chrono::milliseconds longestWait{24 * 3600000}; ///< where the clock reports jumps
     static constexpr std::chrono::seconds noticeableSleep{60};
+
+    [[nodiscard]] static QDateTime untilResumed() { return {QDate(9999, 12, 31), QTime(0, 0), Qt::UTC}; }
 
     explicit Schedule(QObject *parent = nullptr); ///< the computer's clock, and random jitter
     Schedule(Clock &clock, Jitter jitter, QObject *parent = nullptr);
@@ -46,7 +48,7 @@ public:
     void begin();                                                   ///< nothing is tested before
     void setInterval(std::optional<std::chrono::minutes> interval); ///< nothing: never
     void setConnections(const QList<PlannedConnection> &connections);
-    void pause(const QDateTime &until);                 ///< invalid: resume
+    void pause(const QDateTime &until);                 ///< invalid: resume; untilResumed(): for good
     void networkChanged(std::optional<bool> reachable); ///< nothing: unknown here
     void wokeUp();                                      ///< the computer slept
 

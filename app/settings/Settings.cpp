@@ -149,14 +149,19 @@ Result<> save(const QString &name, const QString &value)
     }
     QSettings ini(file, QSettings::IniFormat);
     ini.setAtomicSyncRequired(true);
-    if (value.isEmpty())
-        ini.remove(name);
-    else
-        ini.setValue(name, value);
+    const auto set = [&ini, &name](const QVariant &to) {
+        if (to.toString().isEmpty())
+            ini.remove(name);
+        else
+            ini.setValue(name, to);
+    };
+    const QVariant before = ini.value(name);
+    set(value);
     ini.sync();
-    if (ini.status() != QSettings::NoError)
-        return fail(Cause::FileUnwritable, QDir::toNativeSeparators(file));
-    return {};
+    if (ini.status() == QSettings::NoError)
+        return {};
+    set(before); // Qt keeps what it couldn't write, and reads it back within this process
+    return fail(Cause::FileUnwritable, QDir::toNativeSeparators(file));
 }
 
 } // namespace

@@ -82,9 +82,10 @@ QStringList startupWarnings(const Settings &settings)
     for (const QString &path : rights.unsafe) {
         qCInfo(filesLog).noquote() << "others' rights left, not ours to change:" << path;
         //: %1: a file or folder
-        warnings += QCoreApplication::translate(
-                        "Settings", "Others may be able to read or change this, and that could not be mended: %1")
-                        .arg(QDir::toNativeSeparators(path));
+        warnings +=
+            QCoreApplication::translate(
+                "Settings", "Other accounts may be able to read or change this, and we couldn't correct that: %1")
+                .arg(QDir::toNativeSeparators(path));
     }
     for (const SettingFault &fault : settings.faults) {
         warnings += Text::settingFault(fault);

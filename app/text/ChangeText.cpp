@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/text/ChangeText.h"
 
+#include "app/base/Causes.h"
 #include "app/requirements/RequirementSet.h"
 #include "app/text/CauseText.h"
 #include "app/text/RowText.h"
@@ -35,7 +36,7 @@ VersionStep shortened(const VersionStep &version)
 QString instanceSentence(const VersionStep &version)
 {
     //: %1, %2: versions of ConnectWise PSA, such as v2025.1
-    return Words::tr("The instance went from %1 to %2.").arg(version.from, version.to);
+    return Words::tr("ConnectWise was updated from %1 to %2.").arg(version.from, version.to);
 }
 
 QStringList versionSentences(const VersionStep &instance, const VersionStep &requirements)
@@ -45,21 +46,24 @@ QStringList versionSentences(const VersionStep &instance, const VersionStep &req
         sentences += instanceSentence(instance);
     if (requirements.isChange())
         //: %1, %2: versions, such as 2026-11
-        sentences += Words::tr("The requirements went from %1 to %2.").arg(requirements.from, requirements.to);
+        sentences += Words::tr("Propel's requirements changed from %1 to %2.").arg(requirements.from, requirements.to);
     return sentences;
 }
 
-/// "A; B; C; D; and 2 more"
+/// "Configurations, Opportunity, Service Tickets, and 2 more"
 QString named(const QStringList &ids, const Report &report)
 {
+    const bool isAll = ids.size() <= mostNamed;
     QStringList names;
-    for (const QString &id : ids.first(std::min(ids.size(), mostNamed)))
-        names += rightName(id, std::nullopt, report);
-    const auto more = static_cast<int>(ids.size() - names.size());
-    if (more > 0)
-        //: The end of a list. %n: rows that are not named
-        names += Words::tr("and %n more", nullptr, more);
-    return names.join(u"; "_s);
+    for (const QString &id : ids.first(isAll ? ids.size() : mostNamed - 1)) {
+        const ModuleResult *row = report.moduleRow(id);
+        const TableResult *table = report.tableRow(id);
+        names += row ? row->requirement.action : table ? table->requirement.table : id;
+    }
+    if (!isAll)
+        //: The end of a list of permissions. %n: those that are not named
+        names += Words::tr("%n more", nullptr, static_cast<int>(ids.size() - names.size()));
+    return QLocale().createSeparatedList(names);
 }
 
 QString joined(const QStringList &sentences)
@@ -76,57 +80,51 @@ Notice rowsNotice(const ChangeNotice &notice, const Report &report, const QStrin
         return notice.change.newlyNeeded.contains(id);
     }));
     Notice words;
-    //: The title of a notification. %1: a connection, %n: rows that failed and did not before
-    words.title = Words::tr("%1: %n rows failed", nullptr, rows).arg(connection);
-    QStringList sentences{named(notice.rows, report) + u'.'};
-    if (newRows == rows) {
-        //: %n: rows, all of them, %1: a version such as 2026-11
-        sentences += Words::tr("Nothing was lost: they are newly needed by requirements %1.", nullptr, rows)
-                         .arg(report.requirementsVersion);
-    } else {
-        if (newRows > 0)
-            //: %n: rows, some of those that failed, %1: a version such as 2026-11
-            sentences += Words::tr("%n of them are newly needed by requirements %1.", nullptr, newRows)
-                             .arg(report.requirementsVersion);
-        sentences += !notice.change.version.isChange()
-                         ? Words::tr("The API member's security role was probably changed.")
-                         : instanceSentence(shortened(notice.change.version));
-    }
+    words.title = rows < report.idsIn(State::Failed).size()
+                      //: The title of a notification. %n: permissions, besides others that were missing before
+                      ? Words::tr("%n more permissions missing", nullptr, rows)
+                      : Words::tr("%n permissions missing", nullptr, rows);
+    //: %1: a connection, %2: names of permissions
+    QStringList sentences{Words::tr("%1: %2.").arg(connection, named(notice.rows, report))};
+    if (newRows == rows)
+        sentences += Words::tr("Propel needs them now; nothing was lost.", nullptr, rows);
+    else if (notice.change.version.isChange())
+        sentences += instanceSentence(shortened(notice.change.version));
+    else
+        sentences += Words::tr("The security role was probably changed.");
     words.text = joined(sentences);
     return words;
 }
 
-Notice stoppedNotice(const QString &title, const ChangeNotice &notice, const Report &report)
-{
-    const StageOutcome *stage = report.failedStage();
-    const Explanation why = stage ? explain(stage->error, report.connection) : Explanation();
-    return {title,
-            joined({why.what,
-                    !notice.change.version.isChange() ? QString() : instanceSentence(shortened(notice.change.version)),
-                    why.remedy})};
-}
-
-Notice awayNotice(const ChangeNotice &notice, const Report &report, const QString &connection)
+/// A test that couldn't finish: what happened is the title.
+Notice stoppedNotice(const ChangeNotice &notice, const Report &report, const QString &connection)
 {
     const StageOutcome *stage = report.failedStage();
     const Explanation why = stage ? explain(stage->error, report.connection) : Explanation{headline(report) + u'.', {}};
-    const auto runs = static_cast<int>(notice.runs);
-    //: %1: a date and time, %n: tests that could not be carried out
-    const QString since =
-        Words::tr("This has been so since %1, for %n tests.", nullptr, runs).arg(timeText(notice.since));
-    //: The title of a notification. %1: a connection
-    return {Words::tr("%1: can't be tested").arg(connection), joined({why.what, since, why.remedy})};
+    const QString remedy = why.remedy.isEmpty() ? why.what : why.remedy;
+    Notice words;
+    words.title = headline(report);
+    //: %1: a connection, %2: a sentence
+    words.text = Words::tr("%1: %2").arg(connection, remedy);
+    if (notice.kind == ChangeNotice::Kind::Away)
+        //: %1: a connection, %n: how many tests in a row, %2: a sentence that says what to do
+        words.text =
+            Words::tr("%1: no result in %n tests. We'll keep trying. %2", nullptr, static_cast<int>(notice.runs))
+                .arg(connection, remedy);
+    else if (notice.change.version.isChange())
+        words.text = joined({words.text, instanceSentence(shortened(notice.change.version))});
+    return words;
 }
 
 Notice fixedNotice(const ChangeNotice &notice, const Report &report, const QString &connection)
 {
-    //: The title of a notification. %1: a connection
-    const QString title = Words::tr("%1: in order again").arg(connection);
-    const QString verdict = headline(report) + u'.';
-    if (notice.rows.isEmpty())
-        return {title, verdict};
-    //: %1: names of rows
-    return {title, joined({verdict, Words::tr("Mended: %1.").arg(named(notice.rows, report))})};
+    if (notice.rows.isEmpty()) // it was something else
+        //: %1: a connection, %2: "All 26 permissions OK"
+        return {Words::tr("Ready again"), Words::tr("%1: %2.").arg(connection, headline(report))};
+    const auto rows = static_cast<int>(notice.rows.size());
+    return {headline(report),
+            //: %1: a connection, %2: names of permissions, %n: how many
+            Words::tr("%1: %2 are fixed.", nullptr, rows).arg(connection, named(notice.rows, report))};
 }
 
 QString lostSentence(const Change &change)
@@ -135,7 +133,7 @@ QString lostSentence(const Change &change)
         //: A right that fails now. %1: date and time of a test
         return Words::tr("It worked on %1.").arg(timeText(change.last));
     //: A right that fails now. %1: date and time of a test, %2 and %3: releases of ConnectWise ("v2025.1.10333")
-    return Words::tr("It worked on %1. Since then the instance went from %2 to %3.")
+    return Words::tr("It worked on %1. Since then ConnectWise was updated from %2 to %3.")
         .arg(timeText(change.last), change.instance.from, change.instance.to);
 }
 
@@ -144,16 +142,16 @@ QString newlyNeededSentence(const Change &change)
     const bool isRaised = change.enough != Level::None;
     if (change.instance.isChange())
         //: %1 and %2: releases of ConnectWise ("v2025.1.10333")
-        return Words::tr("Newly needed: the instance went from %1 to %2.")
+        return Words::tr("Newly needed: ConnectWise was updated from %1 to %2.")
             .arg(change.instance.from, change.instance.to);
     const VersionStep &step = change.requirements;
     if (step.isChange())
         return isRaised
                    //: %1 and %2: versions of the requirements ("2026-11"), %3: a level ("My")
-                   ? Words::tr("Newly needed: the requirements went from %1 to %2; before, %3 was enough.")
+                   ? Words::tr("Newly needed: Propel's requirements changed from %1 to %2; before, %3 was enough.")
                          .arg(step.from, step.to, word(change.enough))
                    //: %1 and %2: versions of the requirements ("2026-11")
-                   : Words::tr("Newly needed: the requirements went from %1 to %2.").arg(step.from, step.to);
+                   : Words::tr("Newly needed: Propel's requirements changed from %1 to %2.").arg(step.from, step.to);
     return isRaised
                //: %1: date and time of a test, %2: a level ("My")
                ? Words::tr("Newly needed since the test of %1; before, %2 was enough.")
@@ -172,13 +170,9 @@ Notice notice(const ChangeNotice &notice, const Report &report, const QString &c
     case ChangeNotice::Kind::RowsFailed:
         return rowsNotice(notice, report, connection);
     case ChangeNotice::Kind::KeysRefused:
-        //: The title of a notification. %1: a connection
-        return stoppedNotice(Words::tr("%1: the keys were refused").arg(connection), notice, report);
     case ChangeNotice::Kind::Stopped:
-        //: The title of a notification. %1: a connection
-        return stoppedNotice(Words::tr("%1: the test stopped").arg(connection), notice, report);
     case ChangeNotice::Kind::Away:
-        return awayNotice(notice, report, connection);
+        return stoppedNotice(notice, report, connection);
     case ChangeNotice::Kind::Fixed:
         return fixedNotice(notice, report, connection);
     }
@@ -190,43 +184,42 @@ QString rowName(const QString &id, const RequirementSet &requirements)
     return rightName(id, std::nullopt, emptyReport(requirements));
 }
 
-QString runSentence(const RunRecord &run)
+QString runState(const RunRecord &run)
 {
-    QString what = word(run.verdict);
-    const auto failed = static_cast<int>(run.failed.size());
-    if (run.stage) {
-        //: %1: a verdict ("undetermined"), %2: a stage ("Connection")
-        what = Words::tr("%1, stopped at “%2”").arg(what, word(*run.stage));
-    } else if (failed > 0) {
-        //: %1: a verdict ("not ready"), %n: rows
-        what = Words::tr("%1, %n rows failed", nullptr, failed).arg(what);
+    const auto missing = static_cast<int>(run.failed.size());
+    const auto unconfirmed = static_cast<int>(run.unconfirmed.size());
+    if (isRefusalOfKeys(run.cause))
+        return Words::tr("API keys rejected");
+    if (run.stage && has(run.cause, CauseTrait::NobodyThere | CauseTrait::LostOnTheWay))
+        return Words::tr("can't reach the server");
+    switch (run.verdict) {
+    case Verdict::Ready:
+        return Words::tr("ready");
+    case Verdict::NotReady:
+        return Words::tr("%n permissions missing", nullptr, missing);
+    case Verdict::Unconfirmed:
+        return Words::tr("%n permissions couldn't be confirmed", nullptr, unconfirmed);
+    case Verdict::Undetermined:
+        return Words::tr("couldn't finish the test");
     }
-    const QString time = timeText(run.at);
-    //: %1: a date and time, %2: what a test came to
-    const QString sentence = Words::tr("%1: %2").arg(time, what);
-    //: %1: a sentence, %2: a version of ConnectWise PSA
-    return run.version.isEmpty() ? sentence : Words::tr("%1 (%2)").arg(sentence, run.version);
+    return {};
 }
 
-QStringList changeSentences(const RunChange &change, const RequirementSet &requirements)
+QStringList changeLines(const RunChange &change, const RequirementSet &requirements)
 {
-    QStringList sentences;
-    if (change.before != change.now)
-        //: %1, %2: verdicts, such as "ready" and "not ready"
-        sentences += Words::tr("The verdict went from %1 to %2.").arg(word(change.before), word(change.now));
-    sentences += versionSentences(shortened(change.version), change.requirements);
+    QStringList lines;
     for (const QString &id : change.newlyFailed) {
         const QString name = rowName(id, requirements);
-        sentences += change.newlyNeeded.contains(id)
-                         //: %1: the name of a row
-                         ? Words::tr("%1: newly needed, and missing.").arg(name)
-                         //: %1: the name of a row
-                         : Words::tr("%1: failed.").arg(name);
+        lines += change.newlyNeeded.contains(id)
+                     //: %1: the name of a permission
+                     ? Words::tr("%1: newly required, and missing").arg(name)
+                     //: %1: the name of a permission
+                     : Words::tr("%1: missing").arg(name);
     }
     for (const QString &id : change.fixed)
-        //: %1: the name of a row
-        sentences += Words::tr("%1: no longer failed.").arg(rowName(id, requirements));
-    return sentences;
+        //: %1: the name of a permission
+        lines += Words::tr("%1: fixed").arg(rowName(id, requirements));
+    return lines + versionSentences(shortened(change.version), change.requirements);
 }
 
 QString rightName(const QString &id, std::optional<Right> right, const Report &report)

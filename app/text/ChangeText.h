@@ -25,10 +25,10 @@ Notice notice(const ChangeNotice &notice, const Report &report, const QString &c
 /// "Companies, Configurations" or "Service / Service Board"; the id itself where these requirements don't know it.
 QString rowName(const QString &id, const RequirementSet &requirements);
 
-/// A run of the history in one sentence: "24 Nov 2026 09:30: not ready, 2 rows failed (v2025.1.10333)".
-QString runSentence(const RunRecord &run);
-/// What is different between two runs, a sentence each; none: nothing is.
-QStringList changeSentences(const RunChange &change, const RequirementSet &requirements);
+/// What a run came to, within a line: "ready", "4 permissions missing", "can't reach the server".
+QString runState(const RunRecord &run);
+/// What is different between two runs, a line each; none: nothing is.
+QStringList changeLines(const RunChange &change, const RequirementSet &requirements);
 
 /// "Companies, Configurations, Edit: passed with the present keys, failed with the new ones."; `report` names the row.
 QString lossSentence(const Loss &loss, const Report &report);

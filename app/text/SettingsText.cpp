@@ -20,24 +20,23 @@ QString settingFault(const SettingFault &fault)
         return explain(fault.error).what;
     if (fault.key == "language"_L1 || fault.key == "Mandatory/language"_L1)
         //: %1: a value, such as "xx", %2: a file
-        return App::translate("Settings", "“%1” in %2 is no language that is known here.")
-            .arg(fault.error.detail, fault.place);
+        return App::translate("Settings", "“%1” in %2 isn't a language we know.").arg(fault.error.detail, fault.place);
     QString key = fault.key;
     key.remove(u"Mandatory/"_s);
     if (key == enumName(SettingKey::TestEvery))
         //: %1: a value, such as "5m", %2: a file
-        return App::translate("Settings", "“%1” in %2 is no time between two tests: that is 15m to 24h, or never.")
+        return App::translate("Settings", "“%1” in %2 isn't a test interval. Use 15m to 24h, or never.")
             .arg(fault.error.detail, fault.place);
     if (key == enumName(SettingKey::Notifications))
         //: %1: a value, such as "maybe", %2: a file
-        return App::translate("Settings", "“%1” in %2 is neither “on” nor “off” for notifications.")
+        return App::translate("Settings", "“%1” in %2 isn't a setting for notifications. Use “on” or “off”.")
             .arg(fault.error.detail, fault.place);
     if (key == enumName(SettingKey::StatusFolder))
         //: %1: a value, such as "status", %2: a file
-        return App::translate("Settings", "“%1” in %2 is no whole path of a folder for the last results.")
+        return App::translate("Settings", "“%1” in %2 isn't the full path of a folder for results.")
             .arg(fault.error.detail, fault.place);
     //: %1: the name of a setting, %2: a file, %3: a sentence that says what is wrong with its value
-    return App::translate("Settings", "The setting “%1” in %2 can't be used: %3")
+    return App::translate("Settings", "We can't use the setting “%1” in %2: %3")
         .arg(fault.key, fault.place, explain(fault.error).what);
 }
 
@@ -57,11 +56,11 @@ QString settingName(SettingKey key)
     case SettingKey::Language:
         return App::translate("Settings", "Language");
     case SettingKey::TestEvery:
-        return App::translate("Settings", "Time between two tests");
+        return App::translate("Settings", "Automatic tests");
     case SettingKey::Notifications:
         return App::translate("Settings", "Notifications");
     case SettingKey::StatusFolder:
-        return App::translate("Settings", "Folder for the last results");
+        return App::translate("Settings", "Folder for results");
     }
     return {};
 }
@@ -79,14 +78,14 @@ QStringList settingNames(SettingKeys keys)
 QString valuesOverruled(SettingKeys keys)
 {
     //: %1: names of fields, such as "Domain, Proxy"
-    return App::translate("Settings", "Your administrator's values are used instead of those that were saved: %1.")
+    return App::translate("Settings", "Your administrator's values replace the saved ones: %1.")
         .arg(settingNames(keys).join(u", "_s));
 }
 
 QString optionRefused(const QString &option)
 {
     //: %1: an option on the command line, such as --domain
-    return App::translate("Settings", "The option %1 is not used: your administrator has set this.").arg(option);
+    return App::translate("Settings", "Option %1 was ignored: your administrator has set this.").arg(option);
 }
 
 QString noHomeFolder()
@@ -103,7 +102,7 @@ QList<TestInterval> testIntervals(const QString &current)
         {u"4h"_s, App::translate("TestIntervals", "Every 4 hours")},
         {u"12h"_s, App::translate("TestIntervals", "Every 12 hours")},
         {u"24h"_s, App::translate("TestIntervals", "Once a day")},
-        {u"never"_s, App::translate("TestIntervals", "Never by itself")},
+        {u"never"_s, App::translate("TestIntervals", "Off")},
     };
     const bool known =
         current.isEmpty() || std::any_of(intervals.begin(), intervals.end(),

@@ -19,6 +19,11 @@ QString dateText(QDate date, QDate today)
 
 } // namespace
 
+QString day(const QDateTime &at, const QDateTime &now)
+{
+    return dateText(at.toLocalTime().date(), now.toLocalTime().date());
+}
+
 QString dayAndTime(const QDateTime &at, const QDateTime &now)
 {
     const QDateTime local = at.toLocalTime();

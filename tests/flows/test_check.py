@@ -249,7 +249,7 @@ class Administration(ProgramTest):
         policy = self.as_policy("[Mandatory]\ncompanyId=other\n")
         self.save(self.connection())
         outcome = self.ends_with(3, command=policy)  # there is no keychain here, and no such entry
-        self.assertIn("instead of those that were saved: Company ID", outcome.errors)
+        self.assertIn("replace the saved ones: Company ID", outcome.errors)
 
     def test_settings_that_cannot_be_used_and_rights_that_are_taken_away_are_told(self):
         self.preset("[General]\nproxy=ftp://x\n")

@@ -206,7 +206,7 @@ class SavedRuns(ProgramTest):
         self.assertEqual(report["drift"]["requirements"]["to"], "2027-05")
         said = self.text(*following)
         for words in ("Edit: All needed, None found. It worked on", "to 2027-05; before, My was enough.",
-                      "Access refused (403). Newly needed: the requirements went from"):  # fmt: skip
+                      "Access refused (403). Newly needed: Propel's requirements changed from"):  # fmt: skip
             self.assertIn(words, said)
         # Other requirements leave the connection's own result alone.
         self.assertEqual(self.changes(self.report()), ["lost companies.configurations edit"])
@@ -220,8 +220,8 @@ class SavedRuns(ProgramTest):
         self.sandbox.ask("PUT", "settings", {"fail": [], "version": "v2025.2.4"})
         self.set_table(BOARD, False)
         self.assertEqual(self.changes(self.report()), [f"lost {BOARD_ID}"])
-        self.assertIn("Since then the instance went from v2025.1.10333 to v2025.2.4.", self.text())
-        self.assertIn("Since then the instance went from", self.text("--last"), "from the status file too")
+        self.assertIn("Since then ConnectWise was updated from v2025.1.10333 to v2025.2.4.", self.text())
+        self.assertIn("Since then ConnectWise was updated from", self.text("--last"), "from the status file too")
         self.set_table(BOARD, True)
         self.assertEqual(self.changes(self.report()), [f"mended {BOARD_ID}"])
 

@@ -2,6 +2,7 @@
 #include "tests/shots/TrayShots.h"
 
 #include "ui/history/HistoryDialog.h"
+#include "ui/settings/SettingsWindow.h"
 #include "ui/tray/Tray.h"
 
 #include <QGridLayout>
@@ -60,7 +61,7 @@ void takeTray(const TrayScene &scene, const std::function<void(QWidget &, const 
     take(panel, u"tray-icons"_s);
 
     const RunHistory history = twoWeeks(scene.practice);
-    HistoryDialog dialog(history, scene.saved.name, scene.services.requirements);
+    HistoryDialog dialog(history, scene.saved, scene.services.requirements);
     dialog.show();
     take(dialog, u"history"_s);
 
@@ -68,13 +69,15 @@ void takeTray(const TrayScene &scene, const std::function<void(QWidget &, const 
     Schedule schedule;
     ScheduledRuns tests(scene.services, schedule);
     tests.setConnections(scene.services.store.load().value_or(QList<Connection>()));
-    StartAtSignIn signIn(u"/usr/bin/propel-connect"_s);
-    Tray tray(tests, schedule, signIn);
-    tray.setInterval({}, false);
+    Tray tray(tests, schedule);
     auto &menu = const_cast<QMenu &>(tray.menu());
     menu.popup({});
     take(menu, u"tray-menu"_s);
     menu.close();
+
+    SettingsWindow settings;
+    settings.show();
+    take(settings, u"settings"_s);
 }
 
 } // namespace Propel

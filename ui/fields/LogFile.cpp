@@ -9,19 +9,19 @@
 
 namespace Propel {
 
-std::optional<LogFault> openLogFile(const QString &file)
+std::optional<LogFault> openLogFolder(const QString &file)
 {
     const QString folder = QFileInfo(file).path();
-    const bool isThere = QFileInfo::exists(file);
-    if (file.isEmpty() || (!isThere && !QFileInfo::exists(folder)))
+    if (file.isEmpty() || !QFileInfo::exists(folder))
         return LogFault{QCoreApplication::translate("LogFile", "There is no log yet"),
                         QCoreApplication::translate("LogFile", "It couldn't be written. Start the program with "
                                                                "--verbose in a terminal to see why.")};
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(isThere ? file : folder)))
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
         return LogFault{
-            QCoreApplication::translate("LogFile", "No program opened the log"),
-            //: %1: a file
-            QCoreApplication::translate("LogFile", "You can find it here: %1").arg(QDir::toNativeSeparators(file))};
+            QCoreApplication::translate("LogFile", "Can't open the log folder"),
+            //: %1: a folder
+            QCoreApplication::translate("LogFile", "You can find it here: %1").arg(QDir::toNativeSeparators(folder)),
+            true};
     return std::nullopt;
 }
 

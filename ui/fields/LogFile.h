@@ -11,10 +11,10 @@ struct LogFault
 {
     QString what;
     QString remedy;
+    bool isThere = false; ///< but nothing opens it
 };
 
-/// Opens the log for support with the program that the desktop has for it; where there is no file yet, its folder. Says
-/// what is wrong where there is none, or nothing that opens it.
-std::optional<LogFault> openLogFile(const QString &file);
+/// Opens the folder of this log file. Says what is wrong where there is none, or nothing that opens it.
+std::optional<LogFault> openLogFolder(const QString &file);
 
 } // namespace Propel

@@ -1,142 +1,154 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/HistoryDialog.h"
 
-#include "app/history/RunChanges.h"
-#include "app/text/ChangeText.h"
-#include "app/text/VerdictText.h"
-#include "ui/ListTable.h"
+#include "app/base/PrivateFile.h"
+#include "app/text/HistoryText.h"
 #include "ui/Theme.h"
+#include "ui/fields/InlineMessage.h"
+#include "ui/history/HistoryList.h"
 #include "ui/history/HistoryStrip.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/WindowState.h"
 
-#include <QCheckBox>
-#include <QDialogButtonBox>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLocale>
-#include <QTableWidget>
-#include <QVBoxLayout>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
 
-enum Column { When, Outcome, Changed, columns };
-constexpr int runRole = Qt::UserRole;
+constexpr auto geometryKey = "history/geometry"_L1;
+constexpr QSize usualSize(720, 568);
+constexpr int usualDays = 30;
 
 } // namespace
 
-HistoryDialog::HistoryDialog(const RunHistory &history, const QString &connection, const RequirementSet &requirements,
-                             QWidget *parent)
-    : QDialog(parent),
+HistoryDialog::HistoryDialog(const RunHistory &history, const Connection &connection,
+                             const RequirementSet &requirements, QWidget *parent)
+    : PageDialog(parent),
       m_history(history),
       m_requirements(requirements),
-      m_strip(new HistoryStrip(this)),
-      m_onlyChanges(new QCheckBox(tr("Only &changes"), this)),
-      m_table(new QTableWidget(this)),
-      m_detail(new QLabel(this))
+      m_fileName(u"propel-connect-history-%1.csv"_s.arg(connection.companyId.text())),
+      m_message(new InlineMessage(InlineMessage::Look::Box, this)),
+      m_range(new QComboBox(this)),
+      m_strip(new HistoryStrip(requirements, this)),
+      m_list(new HistoryList(requirements, this))
 {
-    //: %1: a connection's name
-    setWindowTitle(tr("History of %1").arg(connection));
-    auto *heading = new QLabel(this);
-    heading->setTextFormat(Qt::PlainText);
-    heading->setWordWrap(true);
-    const auto count = static_cast<int>(m_history.runs.size());
-    heading->setText(count == 0 ? tr("This connection has not been tested yet.")
-                                : tr("The last %n tests. High bars: not ready; hollow ones: not confirmed, or it could "
-                                     "not be told.",
-                                     nullptr, count));
-    m_strip->setRuns(m_history.runs);
-    m_strip->setVisible(count > 0);
-    m_onlyChanges->setToolTip(tr("Leaves out the tests that came to the same as the one before."));
-
-    m_table->setAccessibleName(tr("Tests"));
-    m_table->setColumnCount(columns);
-    m_table->setHorizontalHeaderLabels({tr("When"), tr("Outcome"), tr("What changed")});
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    showAsList(*m_table, Changed);
-    m_detail->setTextFormat(Qt::PlainText);
-    m_detail->setWordWrap(true);
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_detail->setMinimumHeight(fontMetrics().height() * 3);
-    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(fontMetrics().height() / 2);
-    layout->addWidget(heading);
-    layout->addWidget(m_strip);
-    layout->addWidget(m_onlyChanges);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_detail);
-    layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30);
-
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_onlyChanges, &QCheckBox::toggled, this, &HistoryDialog::fill);
-    connect(m_table, &QTableWidget::currentCellChanged, this, &HistoryDialog::currentChanged);
-    connect(m_strip, &HistoryStrip::chosen, this, &HistoryDialog::select);
+    build(connection);
     fill();
+    WindowState::restorePlace(*this, geometryKey, usualSize);
+    m_list->setFocus();
 }
 
-/// The newest first, as people look for it.
+void HistoryDialog::build(const Connection &connection)
+{
+    setWindowTitle(tr("History"));
+    page().setContentsMargins(32, 24, 32, 16);
+    page().setSpacing(16);
+    auto *icon = new IconLabel(32, this);
+    icon->setMark(Theme::mark(m_history.runs.isEmpty() ? std::nullopt : std::optional(m_history.runs.constLast())));
+    auto *title = new TextLabel(TextStyle::Title, this);
+    title->setText(Text::historyHeadline(m_history, QDateTime::currentDateTime()));
+    auto *about = new TextLabel(TextStyle::Caption, this);
+    //: %1: a connection's name, %2: the domain, %3: the Company ID
+    about->setText(tr("%1 · %2 · %3").arg(connection.name, connection.address.text(), connection.companyId.text()));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(title);
+    texts->addWidget(about);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(icon);
+    head->addLayout(texts, 1);
+    head->addWidget(m_range);
+    m_range->setAccessibleName(tr("Time shown"));
+    m_range->addItem(tr("Last 7 days"), 7);
+    m_range->addItem(tr("Last 30 days"), usualDays);
+    m_range->addItem(tr("Last 90 days"), 90);
+    m_range->addItem(tr("All"), 0);
+    m_range->setCurrentIndex(m_range->findData(usualDays));
+    m_strip->setAccessibleName(tr("Timeline"));
+    m_list->setAccessibleName(tr("Changes"));
+
+    auto *strip = new Card(Card::Kind::Plain, this);
+    strip->rows().setContentsMargins(20, 12, 20, 12);
+    strip->addRow(m_strip);
+    strip->setVisible(!m_history.runs.isEmpty());
+    auto *list = new Card(Card::Kind::Plain, this);
+    list->addRow(m_list);
+    list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    list->setVisible(!m_history.runs.isEmpty());
+    page().addWidget(m_message);
+    page().addLayout(head);
+    page().addWidget(strip);
+    page().addWidget(list, 1);
+    if (m_history.runs.isEmpty())
+        page().addStretch(1);
+
+    auto *save = new QPushButton(Theme::icon("save"_L1, Token::Text), tr("&Export…"), this);
+    save->setFlat(true);
+    save->setAccessibleName(tr("Export"));
+    save->setEnabled(!m_history.runs.isEmpty());
+    addToFooter(save);
+    closeButton().setDefault(true);
+
+    connect(save, &QPushButton::clicked, this, &HistoryDialog::exportAs);
+    connect(m_range, &QComboBox::currentIndexChanged, this, &HistoryDialog::fill);
+    connect(m_strip, &HistoryStrip::chosen, m_list, &HistoryList::setCurrentEntry);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] { m_strip->setCurrent(m_list->currentEntry()); });
+}
+
+/// What is older than the range is left out, but for what was still so when it began.
 void HistoryDialog::fill()
 {
-    const qsizetype kept = currentRun();
-    {
-        const QSignalBlocker quiet(m_table);
-        m_table->setRowCount(0);
-        for (qsizetype i = m_history.runs.size() - 1; i >= 0; --i) {
-            const RunRecord &run = m_history.runs.at(i);
-            const QStringList changes =
-                i == 0 ? QStringList()
-                       : Text::changeSentences(changeBetween(m_history.runs.at(i - 1), run), m_requirements);
-            if (m_onlyChanges->isChecked() && changes.isEmpty() && i != 0)
-                continue;
-            const int row = m_table->rowCount();
-            m_table->insertRow(row);
-            auto *when = new QTableWidgetItem(QLocale().toString(run.at.toLocalTime(), QLocale::ShortFormat));
-            when->setData(runRole, i);
-            m_table->setItem(row, When, when);
-            m_table->setItem(
-                row, Outcome,
-                new QTableWidgetItem(Theme::icon(Theme::mark(run.verdict), palette()), Text::word(run.verdict)));
-            m_table->setItem(row, Changed, new QTableWidgetItem(changes.join(u' ')));
-        }
-    }
-    select(kept);
-    if (m_table->currentRow() < 0 && m_table->rowCount() > 0)
-        m_table->setCurrentCell(0, When);
-    currentChanged();
+    if (m_history.runs.isEmpty())
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const int days = m_range->currentData().toInt();
+    QDateTime begin = m_history.runs.constFirst().at;
+    if (days > 0)
+        begin = std::max(begin, now.addDays(-days));
+    QList<HistoryEntry> entries = historyEntries(m_history);
+    while (entries.size() > 1 && entries.at(1).from <= begin)
+        entries.removeFirst();
+    m_list->setEntries(entries);
+    m_strip->setEntries(entries, begin, now);
 }
 
-qsizetype HistoryDialog::currentRun() const
+void HistoryDialog::exportAs()
 {
-    const QTableWidgetItem *item = m_table->currentRow() < 0 ? nullptr : m_table->item(m_table->currentRow(), When);
-    return item ? item->data(runRole).toLongLong() : -1;
+    m_message->clear();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(this, tr("Export history"), folder, tr("Spreadsheet (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(m_fileName);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        if (const Result<> saved = exportTo(file); !saved)
+            m_message->tell(saved.error());
+        else
+            //: %1: a file
+            m_message->tell(InlineMessage::Severity::Good, tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
+    });
+    dialog->open();
 }
 
-void HistoryDialog::select(qsizetype run)
+Result<> HistoryDialog::exportTo(const QString &file)
 {
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        if (m_table->item(row, When)->data(runRole).toLongLong() == run)
-            return m_table->setCurrentCell(row, When);
-    }
+    return writeFile(file, Text::historyCsv(m_history, m_requirements));
 }
 
-void HistoryDialog::currentChanged()
+void HistoryDialog::hideEvent(QHideEvent *event)
 {
-    const qsizetype run = currentRun();
-    m_strip->setCurrent(run);
-    if (run < 0)
-        return m_detail->clear();
-    QStringList lines{Text::runSentence(m_history.runs.at(run))};
-    if (run > 0)
-        lines +=
-            Text::changeSentences(changeBetween(m_history.runs.at(run - 1), m_history.runs.at(run)), m_requirements);
-    m_detail->setText(lines.join(u'\n'));
+    WindowState::keepPlace(*this, geometryKey);
+    PageDialog::hideEvent(event);
 }
 
 } // namespace Propel

@@ -1,41 +1,45 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/connection/Connection.h"
 #include "app/history/RunHistory.h"
-#include "app/requirements/RequirementSet.h"
+#include "ui/widgets/PageDialog.h"
 
-#include <QDialog>
-
-class QCheckBox;
-class QLabel;
-class QTableWidget;
+class QComboBox;
 
 namespace Propel {
 
+class HistoryList;
 class HistoryStrip;
+class InlineMessage;
+class RequirementSet;
 
-/// The last tests of a connection: over time, in words, and what changed from each to the next. Shows what is known
-/// when it is opened.
-class HistoryDialog : public QDialog
+/// What the tests of a connection found over time, and what changed. Shows what is known when it is opened.
+class HistoryDialog : public PageDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HistoryDialog)
 public:
-    HistoryDialog(const RunHistory &history, const QString &connection, const RequirementSet &requirements,
+    HistoryDialog(const RunHistory &history, const Connection &connection, const RequirementSet &requirements,
                   QWidget *parent = nullptr);
 
-private:
-    void fill();
-    void currentChanged();
-    void select(qsizetype run);
-    [[nodiscard]] qsizetype currentRun() const; ///< -1: none
+    Result<> exportTo(const QString &file); ///< as CSV
 
-    RunHistory m_history;
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build(const Connection &connection);
+    void fill();
+    void exportAs();
+
+    const RunHistory m_history;
     const RequirementSet &m_requirements;
+    const QString m_fileName;
+    InlineMessage *m_message;
+    QComboBox *m_range;
     HistoryStrip *m_strip;
-    QCheckBox *m_onlyChanges;
-    QTableWidget *m_table;
-    QLabel *m_detail;
+    HistoryList *m_list;
 };
 
 } // namespace Propel

@@ -1,101 +1,213 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/HistoryStrip.h"
 
-#include "app/text/ChangeText.h"
+#include "app/text/HistoryText.h"
+#include "app/text/TimeText.h"
 #include "ui/Theme.h"
+#include "ui/style/StylePainter.h"
+#include "ui/widgets/TextLabel.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
-#include <QMouseEvent>
-#include <QPainter>
+#include <QKeyEvent>
+#include <QLocale>
 #include <QToolTip>
 
 #include <algorithm>
+#include <chrono>
 
 namespace Propel {
+namespace {
 
-HistoryStrip::HistoryStrip(QWidget *parent) : QWidget(parent)
+constexpr int barTop = 4;
+constexpr int tallBar = 28;
+constexpr int lowBar = 12;
+constexpr int tickHeight = 6;
+constexpr int mostTicks = 5;
+constexpr qreal shortest = 6; // of a bar, so that it can be seen and clicked
+constexpr qreal shortestTall = 20;
+constexpr qreal radius = 3;
+
+bool isTall(const HistoryEntry &entry)
+{
+    return !entry.isGap() && entry.run.verdict == Verdict::NotReady;
+}
+
+QFontMetrics tickMetrics()
+{
+    return QFontMetrics(fontOf(TextStyle::Caption));
+}
+
+} // namespace
+
+HistoryStrip::HistoryStrip(const RequirementSet &requirements, QWidget *parent)
+    : QWidget(parent),
+      m_requirements(requirements)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    setFocusPolicy(Qt::StrongFocus);
 }
 
-void HistoryStrip::setRuns(const QList<RunRecord> &runs)
+void HistoryStrip::setEntries(const QList<HistoryEntry> &entries, const QDateTime &begin, const QDateTime &end)
 {
-    m_runs = runs;
-    m_current = -1;
-    update();
+    m_entries = entries;
+    m_begin = begin;
+    m_end = end;
+    setCurrent(entries.size() - 1);
 }
 
-void HistoryStrip::setCurrent(qsizetype run)
+void HistoryStrip::setCurrent(qsizetype entry)
 {
-    m_current = run;
+    m_current = entry;
+    setAccessibleDescription(entry < 0 ? QString() : sentence(entry));
     update();
 }
 
 QSize HistoryStrip::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 2};
+    return {tickMetrics().averageCharWidth() * 80, barTop + tallBar + 4 + tickHeight + tickMetrics().height()};
 }
 
-int HistoryStrip::step() const
+QString HistoryStrip::sentence(qsizetype entry) const
 {
-    return std::max(6, fontMetrics().height() / 2);
+    return Text::entrySentence(m_entries.at(entry), m_requirements, QDateTime::currentDateTime());
 }
 
-qsizetype HistoryStrip::fitting() const
+double HistoryStrip::placeOf(const QDateTime &time) const
 {
-    return std::max(1, width() / step());
+    const auto all = static_cast<double>(std::max<qint64>(1, m_begin.secsTo(m_end)));
+    return std::clamp(static_cast<double>(m_begin.secsTo(time)) / all, 0.0, 1.0) * width();
 }
 
-qsizetype HistoryStrip::first() const
+/// Until the next one begins: what a test found counts until another one finds something else.
+QRectF HistoryStrip::barOf(qsizetype entry) const
 {
-    return std::max<qsizetype>(0, m_runs.size() - fitting());
+    const HistoryEntry &shown = m_entries.at(entry);
+    const bool isLast = entry + 1 == m_entries.size();
+    const int height = isTall(shown) ? tallBar : lowBar;
+    const qreal least = isTall(shown) ? shortestTall : shortest;
+    qreal left = placeOf(shown.from);
+    const qreal right = isLast ? width() : placeOf(m_entries.at(entry + 1).from) - 4;
+    const qreal wide = std::max(right - left, least);
+    left = std::clamp(left, 0.0, std::max(0.0, width() - wide));
+    return {left, static_cast<qreal>(barTop + tallBar - height), wide, static_cast<qreal>(height)};
 }
 
-QRect HistoryStrip::barOf(qsizetype run) const
+QRectF HistoryStrip::mirrored(const QRectF &rect) const
 {
-    const auto place = static_cast<int>(run - first());
-    const QRect bar(place * step() + 1, 2, step() - 2, height() - 4);
-    return isRightToLeft() ? QRect(width() - bar.right() - 1, bar.y(), bar.width(), bar.height()) : bar;
+    return isRightToLeft() ? QRectF(width() - rect.right(), rect.y(), rect.width(), rect.height()) : rect;
 }
 
-qsizetype HistoryStrip::at(const QPoint &point) const
+/// Tall ones are painted last, over what they may cover.
+qsizetype HistoryStrip::at(const QPointF &point) const
 {
-    const int x = isRightToLeft() ? width() - 1 - point.x() : point.x();
-    const qsizetype run = first() + x / step();
-    return x >= 0 && run < m_runs.size() ? run : -1;
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const QRectF bar = mirrored(barOf(i));
+        const bool isHit = point.x() >= bar.left() - 2 && point.x() <= bar.right() + 2;
+        if (isHit && (found < 0 || isTall(m_entries.at(i)) || !isTall(m_entries.at(found))))
+            found = i;
+    }
+    return found;
+}
+
+void HistoryStrip::paintBar(StylePainter &paint, QPainter &painter, qsizetype entry) const
+{
+    const HistoryEntry &shown = m_entries.at(entry);
+    const QRectF bar = mirrored(barOf(entry));
+    const bool isWell = !shown.isGap() && shown.run.verdict == Verdict::Ready;
+    if (isTall(shown)) {
+        paint.box(bar, paint.color(Token::BadIcon), Qt::transparent, radius);
+        painter.setPen(QPen(paint.color(Token::OnIcon), 2, Qt::SolidLine, Qt::RoundCap));
+        const QRectF cross(bar.center() - QPointF(5, 5), QSizeF(10, 10));
+        painter.drawLine(cross.topLeft(), cross.bottomRight());
+        painter.drawLine(cross.topRight(), cross.bottomLeft());
+    } else if (isWell) {
+        paint.box(bar, paint.color(Token::OkIcon), Qt::transparent, radius);
+    } else {
+        const Token color = shown.isGap() ? Token::NeutralIcon : Token::WarningIcon;
+        QPen pen(paint.color(color), 1.5);
+        if (shown.isGap())
+            pen.setDashPattern({2, 2});
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(bar.adjusted(0.75, 0.75, -0.75, -0.75), radius, radius);
+    }
+    if (entry == m_current && hasFocus())
+        paint.focusRing(bar.adjusted(-3, -3, 3, 3), paint.color(Token::Text), radius);
+}
+
+/// Dates, at full days; times where it is less than two days.
+void HistoryStrip::paintTicks(StylePainter &paint, QPainter &painter) const
+{
+    using namespace std::chrono;
+    const seconds all(std::max<qint64>(1, m_begin.secsTo(m_end)));
+    const bool hasDates = all >= days(2);
+    const seconds unit = hasDates ? seconds(days(1)) : seconds(hours(1));
+    const QString widest = QLocale().toString(QDateTime(QDate(2026, 11, 28), QTime(22, 0)), QLocale::ShortFormat);
+    const int room = std::max(1, width() / (tickMetrics().horizontalAdvance(widest.left(9)) + 16));
+    const qint64 count = std::max<qint64>(1, std::min(room, mostTicks));
+    const seconds step = unit * std::max<qint64>(1, (all / unit + count - 1) / count);
+    painter.setFont(fontOf(TextStyle::Caption));
+    for (QDateTime time = m_begin; time < m_end; time = time.addSecs(step.count())) {
+        const QDateTime local = time.toLocalTime();
+        const QString text = hasDates ? Text::day(time, m_end) : QLocale().toString(local.time(), QLocale::ShortFormat);
+        const qreal left = placeOf(time);
+        const int wide = tickMetrics().horizontalAdvance(text) + 2;
+        if (left + wide > width())
+            break;
+        const int top = barTop + tallBar + 4;
+        paint.box(mirrored({left, static_cast<qreal>(top), 1, tickHeight}), paint.color(Token::ControlBorder),
+                  Qt::transparent, 0);
+        painter.setPen(paint.color(Token::SecondaryText));
+        const QRectF place(left, top + tickHeight, wide, tickMetrics().height());
+        painter.drawText(mirrored(place), Qt::AlignLeft | Qt::AlignTop, text);
+    }
 }
 
 void HistoryStrip::paintEvent(QPaintEvent *)
 {
+    QStyleOption option;
+    option.initFrom(this);
     QPainter painter(this);
-    const QPalette colours = palette();
-    for (qsizetype i = first(); i < m_runs.size(); ++i) {
-        const Verdict verdict = m_runs.at(i).verdict;
-        const bool isTall = verdict == Verdict::NotReady;
-        const bool isHollow = verdict == Verdict::Undetermined || verdict == Verdict::Unconfirmed;
-        QRect bar = barOf(i);
-        if (i == m_current)
-            painter.fillRect(bar.adjusted(-1, -2, 1, 2),
-                             Theme::blend(colours.color(QPalette::Highlight), colours.color(QPalette::Window), 0.35));
-        if (!isTall)
-            bar.setTop(bar.top() + bar.height() / 2);
-        const QColor colour = Theme::colour(Theme::mark(verdict), colours);
-        if (isHollow) {
-            painter.setPen(colour);
-            painter.drawRect(bar.adjusted(0, 0, -1, -1));
-        } else {
-            painter.fillRect(bar, colour);
+    StylePainter paint(painter, option);
+    for (const bool tall : {false, true}) {
+        for (qsizetype i = 0; i < m_entries.size(); ++i) {
+            if (isTall(m_entries.at(i)) == tall)
+                paintBar(paint, painter, i);
         }
     }
-    painter.setPen(Theme::hairline(colours));
-    painter.drawLine(0, height() - 1, width(), height() - 1);
+    if (m_begin.isValid())
+        paintTicks(paint, painter);
 }
 
 void HistoryStrip::mousePressEvent(QMouseEvent *event)
 {
-    if (const qsizetype run = at(event->position().toPoint()); run >= 0 && event->button() == Qt::LeftButton)
-        Q_EMIT chosen(run);
+    if (const qsizetype entry = at(event->position()); entry >= 0 && event->button() == Qt::LeftButton)
+        Q_EMIT chosen(entry);
+}
+
+void HistoryStrip::keyPressEvent(QKeyEvent *event)
+{
+    const int later = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const int earlier = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    const qsizetype last = m_entries.size() - 1;
+    qsizetype wanted = m_current;
+    if (event->key() == later)
+        wanted = std::min(m_current + 1, last);
+    else if (event->key() == earlier)
+        wanted = std::max<qsizetype>(m_current - 1, std::min<qsizetype>(0, last));
+    else if (event->key() == Qt::Key_Home)
+        wanted = std::min<qsizetype>(0, last);
+    else if (event->key() == Qt::Key_End)
+        wanted = last;
+    else
+        return QWidget::keyPressEvent(event);
+    setCurrent(wanted);
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+    if (wanted >= 0)
+        Q_EMIT chosen(wanted);
 }
 
 bool HistoryStrip::event(QEvent *event)
@@ -103,11 +215,11 @@ bool HistoryStrip::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const qsizetype run = at(help->pos());
-    if (run < 0)
+    const qsizetype entry = at(help->pos());
+    if (entry < 0)
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), Text::runSentence(m_runs.at(run)), this, barOf(run));
+        QToolTip::showText(help->globalPos(), sentence(entry), this, mirrored(barOf(entry)).toAlignedRect());
     return true;
 }
 

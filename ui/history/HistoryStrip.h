@@ -1,41 +1,50 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/history/RunRecord.h"
+#include "app/history/HistoryEntry.h"
 
 #include <QWidget>
 
 namespace Propel {
 
-/// The runs over time, a bar each, the newest at the end of the line: as many as fit. What a run came to is told by a
-/// bar's height and filling as well as by its colour. A list beside it says the same in words, and takes the keyboard.
+class RequirementSet;
+
+/// A history along its time: a low bar while all was well, a tall one with a cross while permissions were missing, a
+/// dashed outline where it wasn't tested. Left and Right go from one to the next; a screen reader hears each.
 class HistoryStrip : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HistoryStrip)
 public:
-    explicit HistoryStrip(QWidget *parent = nullptr);
+    explicit HistoryStrip(const RequirementSet &requirements, QWidget *parent = nullptr);
 
-    void setRuns(const QList<RunRecord> &runs); ///< the oldest first
-    void setCurrent(qsizetype run);             ///< its place in runs(); -1: none
+    /// The oldest first, and the time that is shown; entries reach into it.
+    void setEntries(const QList<HistoryEntry> &entries, const QDateTime &begin, const QDateTime &end);
+    void setCurrent(qsizetype entry); ///< its place in the list; -1: none
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void chosen(qsizetype run);
+    void chosen(qsizetype entry);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
-    [[nodiscard]] qsizetype fitting() const;
-    [[nodiscard]] qsizetype first() const; ///< the oldest that is shown
-    [[nodiscard]] QRect barOf(qsizetype run) const;
-    [[nodiscard]] qsizetype at(const QPoint &point) const; ///< -1: none
-    [[nodiscard]] int step() const;
+    [[nodiscard]] QRectF barOf(qsizetype entry) const; ///< with no regard to the layout's direction
+    [[nodiscard]] QRectF mirrored(const QRectF &rect) const;
+    [[nodiscard]] double placeOf(const QDateTime &time) const;
+    [[nodiscard]] qsizetype at(const QPointF &point) const; ///< -1: none
+    [[nodiscard]] QString sentence(qsizetype entry) const;
+    void paintBar(class StylePainter &paint, QPainter &painter, qsizetype entry) const;
+    void paintTicks(class StylePainter &paint, QPainter &painter) const;
 
-    QList<RunRecord> m_runs;
+    const RequirementSet &m_requirements;
+    QList<HistoryEntry> m_entries;
+    QDateTime m_begin;
+    QDateTime m_end;
     qsizetype m_current = -1;
 };
 

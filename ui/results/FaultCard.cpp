@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/FaultCard.h"
 
-#include "app/base/Causes.h"
 #include "app/log/LogLine.h"
 #include "app/text/CauseText.h"
+#include "ui/Theme.h"
 #include "ui/results/VerdictCard.h"
 #include "ui/widgets/Expander.h"
 #include "ui/widgets/IconLabel.h"
@@ -23,13 +23,6 @@ constexpr int mostWays = 2;
 constexpr int textEdge = 64; // behind the icon
 
 } // namespace
-
-Mark markOf(Cause cause)
-{
-    if (isRefusalOfKeys(cause))
-        return Mark::Failed;
-    return has(cause, CauseTrait::NobodyThere | CauseTrait::LostOnTheWay) ? Mark::Unconfirmed : Mark::Attention;
-}
 
 FaultCard::FaultCard(QWidget *parent)
     : Card(Kind::Plain, parent),
@@ -104,7 +97,7 @@ void FaultCard::setFault(const Error &error, const ConnectionFacts &connection, 
     const QString why = redacted(Text::explain(error, connection).what);
     const QList<Text::FaultAdvice> advice = Text::faultAdvice(error, connection);
     const bool isNew = accessibleName() != title || accessibleDescription() != why;
-    m_icon->setMark(markOf(error.cause));
+    m_icon->setMark(Theme::mark(error.cause));
     m_title->setText(title);
     m_why->setText(why);
     for (qsizetype i = 0; i < m_ways.size(); ++i) {

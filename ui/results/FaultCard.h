@@ -13,8 +13,6 @@ class Expander;
 class IconLabel;
 class TextLabel;
 
-Mark markOf(Cause cause); ///< of a fault on the way to the permissions
-
 /// Why a test couldn't be finished: what happened, why, and one or two ways on with a button each. Technical facts are
 /// folded away for support. All text is taken as plain text, and none holds a key.
 class FaultCard : public Card

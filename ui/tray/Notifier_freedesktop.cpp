@@ -73,8 +73,8 @@ private Q_SLOTS:
     void invoked(uint id, const QString &)
     {
         const QString token = std::exchange(m_token, {});
-        if (const auto shown = std::find(m_shown.cbegin(), m_shown.cend(), id); shown != m_shown.cend())
-            Q_EMIT m_owner.chosen(shown.key(), token);
+        if (const auto about = m_abouts.constFind(id); about != m_abouts.cend())
+            Q_EMIT m_owner.chosen(*about, token);
     }
 
     void closed(uint id, uint)
@@ -84,15 +84,16 @@ private Q_SLOTS:
 
     void tokenGiven(uint id, const QString &token)
     {
-        if (m_shown.values().contains(id)) // others get theirs by the same signal
+        if (m_abouts.contains(id)) // others get theirs by the same signal
             m_token = token;
     }
 
 private:
-    /// The service has ended, or another one took its place, which counts anew: our numbers may be others' by then.
+    /// The service has ended, or another one took its place and counts from 1: our numbers may be others' by then.
     void forget()
     {
         m_shown.clear();
+        m_abouts.clear();
         m_token.clear();
         m_isMarkupKnown = false;
     }
@@ -112,15 +113,18 @@ private:
         connect(telling, &QDBusPendingCallWatcher::finished, this, [=, this] {
             telling->deleteLater();
             const QDBusPendingReply<uint> reply = *telling;
-            if (reply.isError())
+            if (reply.isError()) {
                 Q_EMIT m_owner.deliveryFailed(about, title, text);
-            else
-                m_shown.insert(about, reply.value());
+                return;
+            }
+            m_shown.insert(about, reply.value());
+            m_abouts.insert(reply.value(), about);
         });
     }
 
     Notifier &m_owner;
-    QHash<QString, uint> m_shown; ///< about -> the service's number
+    QHash<QString, uint> m_shown;  ///< about -> the service's number
+    QHash<uint, QString> m_abouts; ///< and back, also of those that a desktop has put into its list of older ones
     QString m_token;
     bool m_isMarkupKnown = false;
     bool m_readsMarkup = false;

@@ -2,38 +2,58 @@
 #include "ui/tray/Tray.h"
 
 #include "app/text/ChangeText.h"
-#include "app/text/SettingsText.h"
+#include "app/text/TimeText.h"
+#include "ui/Theme.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
+namespace {
 
-Tray::Tray(ScheduledRuns &tests, Schedule &schedule, StartAtSignIn &signIn, QObject *parent)
+constexpr qsizetype mostConnections = 8;
+// Windows cuts longer ones off: NOTIFYICONDATA's fields
+constexpr qsizetype longestToolTip = 127;
+constexpr qsizetype longestTitle = 63;
+constexpr qsizetype longestMessage = 255;
+
+QString cut(const QString &text, qsizetype length)
+{
+    return text.size() <= length ? text : text.left(length - 1).trimmed() + u'…';
+}
+
+/// Of an entry of the menu, which takes "&" for a mnemonic.
+QString plain(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+Tray::Tray(ScheduledRuns &tests, Schedule &schedule, QObject *parent)
     : QObject(parent),
       m_tests(tests),
       m_schedule(schedule),
-      m_signIn(signIn),
-      m_stateAction(m_menu.addAction(QString())),
-      m_testNow((m_menu.addSeparator(), m_menu.addAction(QString()))),
+      m_more(m_menu.addAction(QString())),
+      m_open((m_menu.addSeparator(), m_menu.addAction(QString()))),
+      m_testAll(m_menu.addAction(QString())),
       m_stop(m_menu.addAction(QString())),
-      m_results(m_menu.addAction(QString())),
-      m_connections(m_menu.addMenu(QString())),
-      m_new(m_menu.addAction(QString())),
-      m_pause((m_menu.addSeparator(), m_menu.addMenu(QString()))),
+      m_pause(m_menu.addMenu(QString())),
       m_pauseHour(m_pause->addAction(QString())),
       m_pauseDay(m_pause->addAction(QString())),
-      m_goOn(m_menu.addAction(QString())),
-      m_every(m_menu.addMenu(QString())),
-      m_atSignIn(m_menu.addAction(QString())),
-      m_quit((m_menu.addSeparator(), m_menu.addAction(QString())))
+      m_pauseOn(m_pause->addAction(QString())),
+      m_resume(m_menu.addAction(QString())),
+      m_new((m_menu.addSeparator(), m_menu.addAction(QString()))),
+      m_settings(m_menu.addAction(QString())),
+      m_quit(m_menu.addAction(QString()))
 {
     build();
+    refreshIcons();
     retranslate();
 }
 
@@ -41,32 +61,27 @@ Tray::~Tray() = default;
 
 void Tray::build()
 {
-    connect(m_stateAction, &QAction::triggered, this, [this] { Q_EMIT resultsWanted({}, {}); });
-    m_atSignIn->setCheckable(true);
-    connect(m_testNow, &QAction::triggered, &m_tests, &ScheduledRuns::testAll);
+    m_menu.setDefaultAction(m_open);
+    for (QAction *open : {m_more, m_open})
+        connect(open, &QAction::triggered, this, [this] { Q_EMIT resultsWanted({}, {}); });
+    connect(m_testAll, &QAction::triggered, &m_tests, &ScheduledRuns::testAll);
     connect(m_stop, &QAction::triggered, &m_tests, &ScheduledRuns::cancel);
-    connect(m_results, &QAction::triggered, this, [this] { Q_EMIT resultsWanted({}, {}); });
-    connect(m_new, &QAction::triggered, this, &Tray::newWanted);
     connect(m_pauseHour, &QAction::triggered, this,
             [this] { Q_EMIT pauseWanted(QDateTime::currentDateTimeUtc().addSecs(3600)); });
     connect(m_pauseDay, &QAction::triggered, this, [this] {
         const QDate tomorrow = QDate::currentDate().addDays(1);
         Q_EMIT pauseWanted(QDateTime(tomorrow, QTime(8, 0)).toUTC()); // before the working day begins
     });
-    connect(m_goOn, &QAction::triggered, this, [this] { Q_EMIT pauseWanted({}); });
-    connect(m_atSignIn, &QAction::triggered, this, &Tray::signInWanted);
+    connect(m_pauseOn, &QAction::triggered, this, [this] { Q_EMIT pauseWanted(Schedule::untilResumed()); });
+    connect(m_resume, &QAction::triggered, this, [this] { Q_EMIT pauseWanted({}); });
+    connect(m_new, &QAction::triggered, this, &Tray::newWanted);
+    connect(m_settings, &QAction::triggered, this, &Tray::settingsWanted);
     connect(m_quit, &QAction::triggered, this, &Tray::quitWanted);
-    connect(&m_menu, &QMenu::aboutToShow, this, &Tray::refresh); // what the system says may have changed
+    connect(&m_menu, &QMenu::aboutToShow, this, &Tray::refreshIcons);
+    connect(&m_menu, &QMenu::aboutToShow, this, &Tray::refresh); // a pause may be over
     connect(&m_tests, &ScheduledRuns::changed, this, &Tray::refresh);
-    connect(&m_tests, &ScheduledRuns::changeNoticed, this, &Tray::news);
-    connect(&m_notifier, &Notifier::deliveryFailed, this,
-            [this](const QString &about, const QString &title, const QString &text) {
-                m_lastAbout = about;
-                if (isThere() && QSystemTrayIcon::supportsMessages())
-                    m_icon->showMessage(title, text, m_icon->icon());
-                else
-                    Q_EMIT deliveryFailed(title, text);
-            });
+    connect(&m_tests, &ScheduledRuns::changeNoticed, this, &Tray::notify);
+    connect(&m_notifier, &Notifier::deliveryFailed, this, &Tray::showMessage);
     connect(&m_notifier, &Notifier::chosen, this, [this](const QString &about, const QString &token) {
         const QString row = m_rows.value(about);
         if (row.isEmpty())
@@ -89,41 +104,28 @@ bool Tray::eventFilter(QObject *watched, QEvent *event)
 
 void Tray::retranslate()
 {
-    m_testNow->setText(tr("&Test now"));
-    m_stop->setText(tr("&Stop testing"));
-    m_results->setText(tr("Show &results"));
-    m_connections->setTitle(tr("&Connections"));
-    m_new->setText(tr("Set &up another connection…"));
+    m_open->setText(tr("&Open Propel Connect"));
+    m_testAll->setText(tr("&Test all now"));
+    m_stop->setText(tr("S&top testing"));
     m_pause->setTitle(tr("&Pause tests"));
     m_pauseHour->setText(tr("For 1 &hour"));
-    m_pauseDay->setText(tr("Till &tomorrow"));
-    m_goOn->setText(tr("&Go on with the tests"));
-    m_every->setTitle(tr("T&est by itself"));
-    m_atSignIn->setText(tr("Start at s&ign-in"));
+    m_pauseDay->setText(tr("Until &tomorrow"));
+    m_pauseOn->setText(tr("Until I &resume"));
+    m_resume->setText(tr("&Resume tests"));
+    m_new->setText(tr("&Add a connection…"));
+    m_settings->setText(tr("&Settings…"));
     m_quit->setText(tr("&Quit"));
-    refreshIntervals();
     refresh();
 }
 
-void Tray::setInterval(const QString &every, bool isFixed)
+/// In the colors of now; for menus that a panel paints in its own, in one that is seen on light and dark.
+void Tray::refreshIcons()
 {
-    m_interval = every.isEmpty() ? u"4h"_s : every;
-    m_isIntervalFixed = isFixed;
-    refreshIntervals();
-    refresh();
-}
-
-void Tray::refreshIntervals()
-{
-    m_every->clear();
-    m_every->setEnabled(!m_isIntervalFixed);
-    const QList<Text::TestInterval> intervals = Text::testIntervals(m_interval);
-    for (const Text::TestInterval &interval : intervals) {
-        QAction *choice = m_every->addAction(interval.text);
-        choice->setCheckable(true);
-        choice->setChecked(interval.value == m_interval);
-        connect(choice, &QAction::triggered, this, [this, interval] { Q_EMIT intervalWanted(interval.value); });
-    }
+    m_testAll->setIcon(Theme::icon("refresh"_L1, Token::NeutralIcon));
+    m_pause->setIcon(Theme::icon("pause"_L1, Token::NeutralIcon));
+    m_new->setIcon(Theme::icon("add"_L1, Token::NeutralIcon));
+    m_settings->setIcon(Theme::icon("settings"_L1, Token::NeutralIcon));
+    m_quit->setIcon(Theme::icon("power"_L1, Token::NeutralIcon));
 }
 
 void Tray::show()
@@ -153,103 +155,107 @@ void Tray::refresh()
     const QDateTime pausedUntil = m_schedule.pausedUntil();
     const bool testing = !m_schedule.running().isEmpty();
     const TrayState state = trayState(runs, testing, pausedUntil.isValid());
-    if (std::exchange(m_shown, state) != state) {
-        m_stateAction->setIcon(iconOf(state));
-        if (m_icon)
-            m_icon->setIcon(iconOf(state));
+    if (std::exchange(m_shown, state) != state && m_icon) {
+        QIcon &icon = m_icons[state];
+        if (icon.isNull())
+            icon = trayIcon(state);
+        m_icon->setIcon(icon);
     }
-    const QString line = stateLine();
-    m_stateAction->setText(line);
     if (m_icon)
-        m_icon->setToolTip(u"Propel Connect\n"_s + line);
-    m_testNow->setVisible(!testing);
-    m_testNow->setEnabled(!m_tests.connections().isEmpty());
+        m_icon->setToolTip(cut(toolTip(), longestToolTip));
+    m_testAll->setVisible(!testing);
+    m_testAll->setEnabled(!m_tests.connections().isEmpty());
     m_stop->setVisible(!m_tests.running().isEmpty());
-    m_stateAction->setEnabled(!m_tests.connections().isEmpty());
-    m_results->setEnabled(!m_tests.connections().isEmpty());
     m_pause->menuAction()->setVisible(!pausedUntil.isValid());
-    m_goOn->setVisible(pausedUntil.isValid());
-    if (pausedUntil.isValid())
+    m_resume->setVisible(pausedUntil.isValid());
+    m_pauseOver.stop();
+    if (pausedUntil.isValid() && pausedUntil != Schedule::untilResumed())
         m_pauseOver.start(std::chrono::milliseconds(QDateTime::currentDateTimeUtc().msecsTo(pausedUntil) + 1000));
-    else
-        m_pauseOver.stop();
-    m_atSignIn->setChecked(m_signIn.state() == StartAtSignIn::State::On);
     refreshConnections();
 }
 
-QIcon Tray::iconOf(TrayState state)
+QList<Connection> Tray::worstFirst() const
 {
-    QIcon &icon = m_icons[state];
-    if (icon.isNull())
-        icon = trayIcon(state);
-    return icon;
+    QList<Connection> connections = m_tests.connections();
+    std::stable_sort(connections.begin(), connections.end(), [this](const Connection &a, const Connection &b) {
+        const int first = severity(m_tests.last(a.id));
+        const int second = severity(m_tests.last(b.id));
+        return first != second ? first > second : a.name.localeAwareCompare(b.name) < 0;
+    });
+    return connections;
 }
 
-QString Tray::stateLine() const
+QString Tray::lineOf(const Connection &connection) const
 {
-    if (m_tests.connections().isEmpty())
-        return tr("No connection is set up yet");
-    const QString state = word(m_shown.value_or(TrayState::CannotTell));
-    QDateTime last;
-    for (const Connection &connection : m_tests.connections()) {
-        if (const std::optional<RunRecord> run = m_tests.last(connection.id);
-            run && (!last.isValid() || run->at > last))
-            last = run->at;
-    }
-    QString line = state;
-    if (last.isValid() && m_schedule.running().isEmpty())
-        //: %1: "Ready", %2: date and time
-        line = tr("%1, tested %2").arg(state, QLocale().toString(last.toLocalTime(), QLocale::ShortFormat));
+    const std::optional<RunRecord> run = m_tests.last(connection.id);
+    const QString state = m_schedule.running() == connection.id ? tr("testing…")
+                          : run                                 ? Text::runState(*run)
+                                                                : tr("not tested yet");
+    //: %1: a connection's name, %2: "ready", "4 permissions missing"
+    return tr("%1: %2").arg(distinctName(connection, m_tests.connections()), state);
+}
+
+QString Tray::toolTip() const
+{
+    QStringList lines{u"Propel Connect"_s};
+    const QList<Connection> connections = worstFirst();
+    const auto all = static_cast<int>(connections.size());
+    const auto troubled =
+        static_cast<int>(std::count_if(connections.begin(), connections.end(), [this](const Connection &connection) {
+            const std::optional<RunRecord> run = m_tests.last(connection.id);
+            return !run || !run->isWell();
+        }));
     if (const QDateTime until = m_schedule.pausedUntil(); until.isValid())
-        line += u" · "_s + pauseLine(until);
-    return line;
-}
-
-QString Tray::pauseLine(const QDateTime &until) const
-{
-    const QDateTime local = until.toLocalTime();
-    const bool today = local.date() == QDate::currentDate();
-    //: %1: a time, or a date and time
-    return tr("paused until %1")
-        .arg(today ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                   : QLocale().toString(local, QLocale::ShortFormat));
+        //: %1: "today at 5:04 AM"
+        lines += until == Schedule::untilResumed()
+                     ? tr("Tests are paused")
+                     : tr("Tests are paused until %1").arg(Text::dayAndTime(until, QDateTime::currentDateTimeUtc()));
+    if (all == 0)
+        lines += tr("No connections yet");
+    else if (troubled == 0 && all > 1)
+        lines += tr("All %n connections ready", nullptr, all);
+    else if (all > 1)
+        //: %n: how many need attention, %1: connections in all
+        lines += tr("%n of %1 connections need attention", nullptr, troubled).arg(all);
+    if (troubled > 0 || all == 1)
+        lines += lineOf(connections.constFirst());
+    return lines.join(u'\n');
 }
 
 void Tray::refreshConnections()
 {
-    const QList<Connection> &connections = m_tests.connections();
-    m_connections->menuAction()->setVisible(!connections.isEmpty());
-    QList<QAction *> entries = m_connections->actions();
-    while (entries.size() > connections.size())
-        delete entries.takeLast();
-    while (entries.size() < connections.size()) {
-        QAction *entry = m_connections->addAction(QString());
+    const QList<Connection> connections = worstFirst();
+    const qsizetype shown = std::min(connections.size(), mostConnections);
+    while (m_connections.size() > shown)
+        delete m_connections.takeLast();
+    while (m_connections.size() < shown) {
+        auto *entry = new QAction(&m_menu);
+        m_menu.insertAction(m_more, entry);
         connect(entry, &QAction::triggered, this,
                 [this, entry] { Q_EMIT resultsWanted(entry->data().toString(), {}); });
-        entries += entry;
+        m_connections += entry;
     }
-    for (qsizetype i = 0; i < connections.size(); ++i) {
+    for (qsizetype i = 0; i < shown; ++i) {
         const Connection &connection = connections.at(i);
-        const std::optional<RunRecord> run = m_tests.last(connection.id);
-        const TrayState state = trayState({run}, m_schedule.running() == connection.id, false);
-        QString name = connection.name;
-        name.replace(u'&', u"&&"_s);
-        //: %1: a connection's name, %2: "Ready"
-        entries.at(i)->setText(
-            tr("%1: %2").arg(name, run || state == TrayState::Testing ? word(state) : tr("not tested yet")));
-        entries.at(i)->setIcon(iconOf(state));
-        entries.at(i)->setData(connection.id);
+        const bool testing = m_schedule.running() == connection.id;
+        m_connections.at(i)->setText(plain(lineOf(connection)));
+        m_connections.at(i)->setIcon(
+            Theme::icon(testing ? Mark::Pending : Theme::mark(m_tests.last(connection.id)), QApplication::palette()));
+        m_connections.at(i)->setData(connection.id);
     }
+    const auto left = static_cast<int>(connections.size() - shown);
+    m_more->setVisible(left > 0);
+    m_more->setText(tr("%n more…", nullptr, left));
 }
 
-void Tray::news(const QString &id, const ChangeNotice &notice, const Report &report)
+void Tray::notify(const QString &id, const ChangeNotice &notice, const Report &report)
 {
     if (!m_notifies)
         return;
     QString name;
     for (const Connection &connection : m_tests.connections()) {
         if (connection.id == id)
-            name = connection.name;
+            name = distinctName(connection, m_tests.connections());
     }
     const bool isFixed = notice.kind == ChangeNotice::Kind::Fixed;
     m_rows.insert(id, isFixed ? QString() : notice.rows.value(0));
@@ -260,6 +266,16 @@ void Tray::news(const QString &id, const ChangeNotice &notice, const Report &rep
 void Tray::tell(const QString &title, const QString &text)
 {
     m_notifier.tell({}, title, text, false);
+}
+
+/// Where the desktop has no notification service.
+void Tray::showMessage(const QString &about, const QString &title, const QString &text)
+{
+    m_lastAbout = about;
+    if (isThere() && QSystemTrayIcon::supportsMessages())
+        m_icon->showMessage(cut(title, longestTitle), cut(text, longestMessage), m_icon->icon());
+    else
+        Q_EMIT deliveryFailed(title, text);
 }
 
 /// A click shows the results where the platform opens the menu by the other button.

@@ -7,8 +7,6 @@
 #include "ui/widgets/WindowState.h"
 #include "ui/window/ConnectionWindow.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace Propel {
@@ -24,23 +22,20 @@ TrayController::TrayController(const Services &services, QObject *parent)
       m_statusFolder(services.statusFolder),
       m_settings(services.settings),
       m_tests(services, m_schedule),
-      m_signIn(QCoreApplication::applicationFilePath()),
-      m_tray(m_tests, m_schedule, m_signIn)
+      m_tray(m_tests, m_schedule)
 {
     m_schedule.setInterval(m_settings.testInterval());
     m_schedule.pause(m_settings.pausedUntil);
-    m_tray.setInterval(m_settings.testEvery, m_settings.mandatory.testFlag(SettingKey::TestEvery));
     m_tray.setNotifies(m_settings.notifies());
     connect(&m_tests, &ScheduledRuns::savingFailed, this, &TrayController::reportError);
     connect(&m_tray, &Tray::resultsWanted, this,
             [this](const QString &id, const QString &token) { Q_EMIT resultsWanted(id, {}, token); });
     connect(&m_tray, &Tray::rowWanted, this, &TrayController::resultsWanted);
     connect(&m_tray, &Tray::newWanted, this, &TrayController::newWanted);
+    connect(&m_tray, &Tray::settingsWanted, this, &TrayController::settingsWanted);
     connect(&m_tray, &Tray::quitWanted, this, &TrayController::quitWanted);
     connect(&m_tray, &Tray::deliveryFailed, this, &TrayController::notDelivered);
     connect(&m_tray, &Tray::pauseWanted, this, &TrayController::pause);
-    connect(&m_tray, &Tray::intervalWanted, this, &TrayController::setInterval);
-    connect(&m_tray, &Tray::signInWanted, this, &TrayController::turnSignIn);
 }
 
 TrayController::~TrayController() = default;
@@ -73,7 +68,6 @@ void TrayController::readSettings()
 {
     m_settings = Settings::load();
     m_schedule.setInterval(m_settings.testInterval());
-    m_tray.setInterval(m_settings.testEvery, m_settings.mandatory.testFlag(SettingKey::TestEvery));
     m_tray.setNotifies(m_settings.notifies());
 }
 
@@ -128,9 +122,9 @@ void TrayController::announceTray()
     if (WindowState::recall(announcedKey).toBool())
         return;
     WindowState::keep(announcedKey, true);
-    m_tray.tell(tr("Propel Connect goes on in the tray"),
-                tr("It tests your connections by itself and tells you when something changes. “Quit” is in the "
-                   "menu of its icon."));
+    m_tray.tell(tr("Propel Connect is still running in the tray"),
+                tr("It keeps testing your connections and tells you when something changes. To quit, right-click its "
+                   "icon."));
 }
 
 void TrayController::announceMissingTray()
@@ -138,10 +132,9 @@ void TrayController::announceMissingTray()
     if (WindowState::recall(missingAnnouncedKey).toBool())
         return;
     WindowState::keep(missingAnnouncedKey, true);
-    m_tray.tell(tr("Propel Connect goes on without a window"),
-                tr("This desktop has no tray. Your connections are tested by themselves, and you are told when "
-                   "something changes. Start Propel Connect again to see the results; Ctrl+Q in its window ends "
-                   "it."));
+    m_tray.tell(tr("Propel Connect is still running in the background"),
+                tr("It keeps testing your connections and tells you when something changes. Start Propel Connect again "
+                   "to see the results. To quit, press Ctrl+Q in its window."));
 }
 
 void TrayController::pause(const QDateTime &until)
@@ -149,19 +142,6 @@ void TrayController::pause(const QDateTime &until)
     m_tests.pause(until);
     if (const Result<> saved = savePause(until); !saved)
         reportError(saved.error());
-}
-
-void TrayController::setInterval(const QString &every)
-{
-    if (const Result<> saved = saveSetting(SettingKey::TestEvery, every); !saved)
-        reportError(saved.error());
-    readSettings();
-}
-
-void TrayController::turnSignIn(bool on)
-{
-    if (const Result<> turned = m_signIn.turn(on); !turned)
-        reportError(turned.error());
 }
 
 void TrayController::reportError(const Error &error)

@@ -3,7 +3,6 @@
 
 #include "app/monitor/NetworkWatch.h"
 #include "app/monitor/ScheduledRuns.h"
-#include "app/start/StartAtSignIn.h"
 #include "ui/tray/Tray.h"
 #include "ui/tray/TrayHost.h"
 
@@ -42,14 +41,13 @@ Q_SIGNALS:
     /// desktop may keep the window in the background.
     void resultsWanted(const QString &connectionId, const QString &row, const QString &activationToken);
     void newWanted();
+    void settingsWanted();
     void quitWanted();
     void notDelivered(const QString &what,
                       const QString &more); ///< neither the notification service nor the tray showed it
 
 private:
     void pause(const QDateTime &until);
-    void setInterval(const QString &every);
-    void turnSignIn(bool on);
     void announceMissingTray();
     void reportError(const Error &error);
 
@@ -58,7 +56,6 @@ private:
     std::unique_ptr<NetworkWatch> m_network;
     Schedule m_schedule;
     ScheduledRuns m_tests;
-    StartAtSignIn m_signIn;
     Tray m_tray;
     TrayHost m_host;
     bool m_hasBegun = false;

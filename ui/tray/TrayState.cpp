@@ -3,8 +3,6 @@
 
 #include "ui/Theme.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -40,26 +38,25 @@ TrayState trayState(const QList<std::optional<RunRecord>> &lastRuns, bool testin
         return TrayState::NotReady;
     if (paused)
         return TrayState::Paused;
-    if (lastRuns.isEmpty() || any([](const std::optional<RunRecord> &run) { return !run || !run->isWell(); }))
+    if (any([](const std::optional<RunRecord> &run) { return !run || !run->isWell(); }))
         return TrayState::CannotTell;
     return TrayState::Ready;
 }
 
-QString word(TrayState state)
+int severity(const std::optional<RunRecord> &last)
 {
-    switch (state) {
-    case TrayState::Ready:
-        return QCoreApplication::translate("Tray", "Ready");
-    case TrayState::NotReady:
-        return QCoreApplication::translate("Tray", "Not ready");
-    case TrayState::CannotTell:
-        return QCoreApplication::translate("Tray", "Can’t tell");
-    case TrayState::Testing:
-        return QCoreApplication::translate("Tray", "Testing…");
-    case TrayState::Paused:
-        return QCoreApplication::translate("Tray", "Tests are paused");
+    switch (Theme::mark(last)) {
+    case Mark::Failed:
+        return 4;
+    case Mark::Attention:
+        return 3;
+    case Mark::Unconfirmed:
+        return 2;
+    case Mark::Untested:
+        return 1;
+    default:
+        return 0;
     }
-    return {};
 }
 
 QIcon trayIcon(TrayState state)

@@ -4,7 +4,7 @@
 #include "app/monitor/StatusFile.h"
 #include "app/text/TimeText.h"
 #include "app/text/VerdictText.h"
-#include "ui/results/FaultCard.h"
+#include "ui/Theme.h"
 #include "ui/window/ConnectionDelegate.h"
 
 #include <algorithm>
@@ -142,7 +142,7 @@ void ConnectionList::setResult(const QString &id, const Report &report)
         return;
     m_unread.removeOne(id);
     const StageOutcome *fault = report.failedStage();
-    const Mark mark = fault ? markOf(fault->error.cause) : Theme::mark(report.verdict);
+    const Mark mark = fault ? Theme::mark(fault->error.cause) : Theme::mark(report.verdict);
     shown->setData(Role::MarkRole, static_cast<int>(mark));
     shown->setData(Role::HeadlineRole, Text::headline(report));
     shown->setData(Role::TestedRole, report.generated);

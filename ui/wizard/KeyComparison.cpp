@@ -114,7 +114,7 @@ void KeyComparison::say()
     switch (m_answer->answer) {
     case Replacement::Answer::NotTested:
         return m_says.tell(Severity::Problem, tr("The new keys could not be tested, so the present ones stay in use."),
-                           tr("Mend what is said below, then test again."));
+                           tr("Fix what's shown below, then test again."));
     case Replacement::Answer::NotCompared:
         m_says.tell(Severity::Warning,
                     tr("The present keys could not be tested, so nobody knows what the new ones would lose. %1")

@@ -111,7 +111,7 @@ void SetupWizard::addHelp()
 
 void SetupWizard::openLog()
 {
-    if (const std::optional<LogFault> fault = openLogFile(logFile()))
+    if (const std::optional<LogFault> fault = openLogFolder(logFile()))
         current()->message().tell(InlineMessage::Severity::Warning, fault->what, fault->remedy);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/history/RunHistory.h"
+#include "app/history/HistoryEntry.h"
 
 #include "tests/app/report/SampleReport.h"
 
@@ -52,22 +52,37 @@ TEST(RunHistory, KeepsTheLastFiveHundredAndStaysSmall)
     EXPECT_LT(history.toJson().size(), 200000);
 }
 
-TEST(RunHistory, TakesARepetitionWithinAMinuteForOne)
+TEST(RunHistory, NeverLosesTheRunInWhichSomethingChanged)
 {
     RunHistory history;
-    RunRecord run = worst();
-    history.add(run);
-    run.at = run.at.addSecs(59);
-    run.requests += 3;
-    history.add(run);
-    ASSERT_EQ(history.runs.size(), 1);
-    EXPECT_EQ(history.runs.constFirst(), run);
-    run.failed.removeLast();
-    history.add(run);
-    EXPECT_EQ(history.runs.size(), 2) << "something changed";
-    run.at = run.at.addSecs(60);
-    history.add(run);
-    EXPECT_EQ(history.runs.size(), 3);
+    RunRecord run = recordOf(Sample().report());
+    const QDateTime begin(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC);
+    const auto test = [&](const RunRecord &what, int seconds) {
+        RunRecord now = what;
+        now.at = begin.addSecs(seconds);
+        history.add(now);
+    };
+    test(run, 0);
+    for (int i = 0; i < 3000; ++i) // somebody watches, or an agent tests each minute
+        test(worst(), 60 * (i + 1));
+    ASSERT_EQ(history.runs.size(), 3);
+    EXPECT_EQ(history.runs.at(1).at, begin.addSecs(60)) << "when it broke";
+    EXPECT_EQ(history.runs.at(2).at, begin.addSecs(60 * 3000));
+    EXPECT_EQ(history.runs.at(2).tests, 2999);
+
+    test(run, 60 * 3001);
+    test(run, 60 * 3001 + 29 * 3600); // the computer was off
+    test(run, 60 * 3001 + 30 * 3600);
+    EXPECT_EQ(history.runs.size(), 6);
+
+    const QList<HistoryEntry> entries = historyEntries(history);
+    ASSERT_EQ(entries.size(), 5);
+    EXPECT_EQ(entries.at(1).tests, 3000);
+    EXPECT_FALSE(entries.at(1).change.newlyFailed.isEmpty());
+    EXPECT_FALSE(entries.at(2).change.fixed.isEmpty());
+    EXPECT_TRUE(entries.at(3).isGap());
+    EXPECT_EQ(entries.at(4).tests, 2);
+    EXPECT_EQ(sinceOfVerdict(history), begin.addSecs(60 * 3001)) << "ready since then, also over the gap";
 }
 
 TEST(RunHistory, HoldsNothingThatTheInstanceCallsItself)

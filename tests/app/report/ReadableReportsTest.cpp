@@ -212,7 +212,7 @@ TEST(Reports, SayWhatHasChangedSinceAnEarlierTest)
         const QString text = form.simplified();
         EXPECT_TRUE(text.contains(u"Access refused (403). It worked on "_s)) << "in the row";
         EXPECT_TRUE(text.contains(u"Compared with the test of "_s)) << "among the notes";
-        EXPECT_TRUE(text.contains(u"The instance went from v2025.1.10333 to v2025.2.4."_s));
+        EXPECT_TRUE(text.contains(u"ConnectWise was updated from v2025.1.10333 to v2025.2.4."_s));
     }
 }
 

@@ -7,6 +7,8 @@
 #include "app/settings/Paths.h"
 #include "app/text/SettingsText.h"
 
+#include "tests/support/FullDisk.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -92,6 +94,19 @@ TEST_F(SettingsFileTest, TellsWhatCantBeWritten)
     EXPECT_EQ(causeOf(saveSetting(SettingKey::TestEvery, u"2h"_s)), Cause::FileUnwritable);
 }
 
+TEST_F(SettingsFileTest, WhatCouldNotBeWrittenIsNotSet)
+{
+    NOT_ON_WINDOWS("there is no such limit");
+    ASSERT_TRUE(saveSetting(SettingKey::TestEvery, u"2h"_s));
+    {
+        const FullDisk disk;
+        EXPECT_EQ(causeOf(saveSetting(SettingKey::TestEvery, u"12h"_s)), Cause::FileUnwritable);
+        EXPECT_EQ(causeOf(saveSetting(SettingKey::Notifications, u"off"_s)), Cause::FileUnwritable);
+    }
+    EXPECT_EQ(Settings::load().testEvery, u"2h"_s);
+    EXPECT_TRUE(Settings::load().notifies());
+}
+
 TEST_F(SettingsFileTest, AnAdministratorPresetsAndForbids)
 {
     NOT_ON_WINDOWS("presets come by policy there: PolicyTest");
@@ -117,7 +132,7 @@ TEST_F(SettingsFileTest, NamesWhatMakesNoSense)
     EXPECT_EQ(settings.testInterval(), 240min);
     EXPECT_TRUE(settings.notifies());
     EXPECT_TRUE(Text::settingFault(settings.faults.at(0)).contains(u"“5m”"_s));
-    EXPECT_TRUE(Text::settingFault(settings.faults.at(1)).contains(u"neither “on” nor “off”"_s));
+    EXPECT_TRUE(Text::settingFault(settings.faults.at(1)).contains(u"Use “on” or “off”"_s));
     EXPECT_TRUE(Text::settingFault(settings.faults.at(2)).contains(u"“here”"_s));
     for (const char *interval : {"14m", "25h", "0", "sometimes"}) {
         preset("[General]\ntestEvery=" + QByteArray(interval) + '\n');

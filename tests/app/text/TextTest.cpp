@@ -239,7 +239,7 @@ TEST(Texts, SaysSinceWhenARightIsLostAndWhatCameWithIt)
     EXPECT_TRUE(Text::changeSentence(lost).startsWith(u"It worked on "_s));
     EXPECT_FALSE(Text::changeSentence(lost).contains(u"went from"_s));
     lost.instance = {u"v2025.1.10333"_s, u"v2025.2.4"_s};
-    EXPECT_TRUE(Text::changeSentence(lost).contains(u"the instance went from v2025.1.10333 to v2025.2.4."_s));
+    EXPECT_TRUE(Text::changeSentence(lost).contains(u"ConnectWise was updated from v2025.1.10333 to v2025.2.4."_s));
 
     Sample sample;
     sample.setLevel(u"companies.configurations"_s, Right::Edit, Level::None);
@@ -257,12 +257,12 @@ TEST(Texts, SaysWhyARightIsNewlyNeeded)
     Change needed{ChangeKind::NewlyNeeded, QDateTime(QDate(2026, 11, 3), QTime(12, 0), Qt::UTC)};
     EXPECT_TRUE(Text::changeSentence(needed).startsWith(u"Newly needed since the test of "_s));
     needed.requirements = {u"2026-11"_s, u"2026-12"_s};
-    EXPECT_EQ(Text::changeSentence(needed), u"Newly needed: the requirements went from 2026-11 to 2026-12."_s);
+    EXPECT_EQ(Text::changeSentence(needed), u"Newly needed: Propel's requirements changed from 2026-11 to 2026-12."_s);
     needed.enough = Level::My;
     EXPECT_EQ(Text::changeSentence(needed),
-              u"Newly needed: the requirements went from 2026-11 to 2026-12; before, My was enough."_s);
+              u"Newly needed: Propel's requirements changed from 2026-11 to 2026-12; before, My was enough."_s);
     needed.instance = {u"v2020.2.1"_s, u"v2020.3.1"_s};
-    EXPECT_EQ(Text::changeSentence(needed), u"Newly needed: the instance went from v2020.2.1 to v2020.3.1."_s);
+    EXPECT_EQ(Text::changeSentence(needed), u"Newly needed: ConnectWise was updated from v2020.2.1 to v2020.3.1."_s);
 }
 
 TEST(Texts, ListsWhatHasChanged)
@@ -276,7 +276,7 @@ TEST(Texts, ListsWhatHasChanged)
     EXPECT_TRUE(Text::driftNote(report).startsWith(u"Compared with the test of "_s));
     const QStringList points = Text::driftPoints(report);
     ASSERT_EQ(points.size(), 2);
-    EXPECT_EQ(points.at(0), u"The instance went from v2025.1 to v2025.2."_s);
+    EXPECT_EQ(points.at(0), u"ConnectWise was updated from v2025.1 to v2025.2."_s);
     EXPECT_TRUE(points.at(1).startsWith(u"Service / Service Board: passed. It failed on "_s));
     report.sight = {{u"companies"_s, 3}};
     report.drift.sight = {{u"companies"_s, 40}};

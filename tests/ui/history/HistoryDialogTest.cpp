@@ -1,70 +1,102 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/HistoryDialog.h"
 
+#include "app/base/PrivateFile.h"
+#include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
+#include "ui/history/HistoryList.h"
 #include "ui/history/HistoryStrip.h"
 
-#include <QCheckBox>
-#include <QTableWidget>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
 
+/// Ready for a while, broken ten days ago, ready again for the last four days.
 RunHistory sampleHistory()
 {
     RunHistory history;
-    RunRecord run = recordOf(goodReport());
-    history.add(run);
-    run.at = run.at.addSecs(4 * 3600);
-    history.add(run);
-    RunRecord broken = recordOf(mixedReport());
-    broken.at = run.at.addSecs(4 * 3600);
-    history.add(broken);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (int hours = 60 * 24; hours > 0; hours -= 4) {
+        const int days = hours / 24;
+        RunRecord run = recordOf(days < 10 && days >= 4 ? mixedReport() : goodReport());
+        run.at = now.addSecs(-3600 * hours);
+        history.add(run);
+    }
     return history;
 }
 
 class HistoryDialogTest : public testing::Test
 {
 protected:
-    [[nodiscard]] QString cell(int row, int column) const { return table->item(row, column)->text(); }
+    [[nodiscard]] QString entry(int row) const { return list->item(row)->data(Qt::AccessibleTextRole).toString(); }
+    void press(Qt::Key key)
+    {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(strip, &event);
+    }
 
-    HistoryDialog dialog{sampleHistory(), u"Acme MSP"_s, RequirementSet::builtIn()};
-    QTableWidget *table = dialog.findChild<QTableWidget *>();
+    HistoryDialog dialog{sampleHistory(), sampleConnection(), RequirementSet::builtIn()};
+    HistoryList *list = dialog.findChild<HistoryList *>();
+    HistoryStrip *strip = dialog.findChild<HistoryStrip *>();
 };
 
-TEST_F(HistoryDialogTest, ShowsTheNewestFirstAndWhatChanged)
+TEST_F(HistoryDialogTest, SaysSinceWhenItIsReadyAndWhatChanged)
 {
-    ASSERT_EQ(table->rowCount(), 3);
-    EXPECT_EQ(cell(0, 1), u"not ready"_s);
-    EXPECT_TRUE(cell(0, 2).contains(u"Companies, Configurations"_s)) << qPrintable(cell(0, 2));
-    EXPECT_EQ(cell(1, 2), QString());
-    EXPECT_EQ(cell(2, 1), u"ready"_s);
-    EXPECT_EQ(table->currentRow(), 0);
+    QStringList texts;
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        texts += label->text();
+    EXPECT_TRUE(texts.contains(u"Ready for 3 days"_s) || texts.contains(u"Ready for 4 days"_s)) << texts.join(u'|');
+    ASSERT_EQ(list->count(), 3);
+    EXPECT_TRUE(entry(0).contains(u": Ready. Companies, Configurations: fixed"_s)) << entry(0);
+    EXPECT_TRUE(entry(1).contains(u"missing. Companies, Configurations: missing"_s)) << entry(1);
+    EXPECT_TRUE(entry(2).contains(u": Ready. "_s)) << entry(2);
+    EXPECT_TRUE(entry(2).contains(u" tests, the last one "_s)) << entry(2);
 }
 
-TEST_F(HistoryDialogTest, LeavesOutWhatChangedNothing)
+TEST_F(HistoryDialogTest, ShowsTheTimeThatIsChosen)
 {
-    table->setCurrentCell(2, 0);
-    dialog.findChild<QCheckBox *>()->click();
-    EXPECT_EQ(table->rowCount(), 2);
-    EXPECT_EQ(table->currentRow(), 1); // the same run as before
-    dialog.findChild<QCheckBox *>()->click();
-    EXPECT_EQ(table->rowCount(), 3);
-    EXPECT_EQ(table->currentRow(), 2);
+    named<QComboBox>(dialog, u"Time shown"_s)->setCurrentText(u"Last 7 days"_s);
+    ASSERT_EQ(list->count(), 2);
+    EXPECT_TRUE(entry(1).contains(u"missing"_s)) << "it was still broken when they began";
 }
 
-TEST_F(HistoryDialogTest, ABarLeadsToItsRow)
+TEST_F(HistoryDialogTest, KeysGoAlongTheTimelineAndTheListFollows)
 {
-    Q_EMIT dialog.findChild<HistoryStrip *>()->chosen(0);
-    EXPECT_EQ(table->currentRow(), 2);
+    press(Qt::Key_Home);
+    EXPECT_EQ(list->currentRow(), 2);
+    press(Qt::Key_Right);
+    EXPECT_EQ(list->currentRow(), 1);
+    EXPECT_EQ(strip->accessibleDescription(), entry(1));
+    list->setCurrentRow(0);
+    EXPECT_EQ(strip->accessibleDescription(), entry(0));
+}
+
+TEST_F(HistoryDialogTest, ExportsAllOfItForASpreadsheet)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"history.csv"_s);
+    ASSERT_TRUE(dialog.exportTo(file));
+    const QByteArray content = *readFile(file);
+    EXPECT_TRUE(content.startsWith("\xEF\xBB\xBF")) << "for Excel";
+    const QString csv = QString::fromUtf8(content);
+    const QStringList lines = csv.split(u"\r\n"_s, Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 1 + 6) << "the first and the last test of each result";
+    EXPECT_TRUE(lines.at(0).startsWith(u"\"Time\",\"Result\",\"Missing\""_s)) << lines.at(0);
+    EXPECT_TRUE(lines.at(3).contains(u"\"Companies, Configurations"_s)) << lines.at(3);
+    EXPECT_FALSE(dialog.exportTo(folder.path()));
 }
 
 TEST(HistoryDialogEmpty, SaysThatNothingWasTested)
 {
-    const HistoryDialog dialog({}, u"Acme MSP"_s, RequirementSet::builtIn());
-    EXPECT_EQ(dialog.findChild<QTableWidget *>()->rowCount(), 0);
+    const HistoryDialog dialog({}, sampleConnection(), RequirementSet::builtIn());
+    EXPECT_EQ(dialog.findChild<HistoryList *>()->count(), 0);
 }
 
 } // namespace

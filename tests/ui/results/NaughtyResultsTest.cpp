@@ -120,7 +120,7 @@ TEST_F(NaughtyResults, StayWordsInAConnectionsName)
         window.setConnections({named, other}, named.id);
         EXPECT_EQ(window.findChild<QListWidget *>()->item(0)->text(), words);
         expectPlain(window, words);
-        const HistoryDialog history({}, words, RequirementSet::builtIn());
+        const HistoryDialog history({}, named, RequirementSet::builtIn());
         expectPlain(history, words);
     }
 }

@@ -326,8 +326,8 @@ TEST_F(ApplicationTest, StartedForTheTrayItSaysWhereThereIsNone)
             boxes += box->text() + u' ' + box->informativeText();
     }
     ASSERT_EQ(boxes.size(), 1);
-    EXPECT_TRUE(boxes.constFirst().contains(u"goes on without a window"_s)) << boxes.constFirst();
-    EXPECT_TRUE(boxes.constFirst().contains(u"has no tray"_s)) << boxes.constFirst();
+    EXPECT_TRUE(boxes.constFirst().contains(u"running in the background"_s)) << boxes.constFirst();
+    EXPECT_TRUE(boxes.constFirst().contains(u"Ctrl+Q"_s)) << boxes.constFirst();
 }
 
 TEST_F(ApplicationTest, StartedForTheTrayWithoutAConnectionItOpensNoSetup)

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/history/HistoryEntry.h"
+
+#include <QListWidget>
+
+namespace Propel {
+
+class RequirementSet;
+
+/// The entries of a history, the newest first: when, what a test found, and what changed.
+class HistoryList : public QListWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HistoryList)
+public:
+    explicit HistoryList(const RequirementSet &requirements, QWidget *parent = nullptr);
+
+    void setEntries(const QList<HistoryEntry> &entries); ///< the oldest first
+    void setCurrentEntry(qsizetype entry);               ///< its place in the list that was given
+    [[nodiscard]] qsizetype currentEntry() const;        ///< -1: none
+
+private:
+    const RequirementSet &m_requirements;
+};
+
+} // namespace Propel

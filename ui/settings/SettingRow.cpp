@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/SettingRow.h"
+
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+
+namespace Propel {
+
+SettingRow::SettingRow(QLatin1StringView icon, QWidget *control)
+    : m_control(control),
+      m_title(new TextLabel(TextStyle::Body)),
+      m_remark(new TextLabel(TextStyle::Caption)),
+      m_value(new TextLabel(TextStyle::Body, Token::SecondaryText))
+{
+    auto *sign = new IconLabel(16);
+    sign->setIcon(icon, Token::SecondaryText);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addStretch(1);
+    texts->addWidget(m_title);
+    texts->addWidget(m_remark);
+    texts->addStretch(1);
+    m_value->setWordWrap(false);
+    m_value->setMinimumWidth(1);
+    m_value->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_value->hide();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 6, 16, 6);
+    layout->setSpacing(16);
+    layout->addWidget(sign);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_value);
+    if (m_control) {
+        layout->addWidget(m_control);
+        m_title->setBuddy(m_control);
+    }
+    setMinimumHeight(56);
+}
+
+void SettingRow::setTexts(const QString &title, const QString &remark)
+{
+    m_title->setText(title);
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+    if (!m_control)
+        return;
+    m_control->setAccessibleName(QString(title).remove(u'&'));
+    m_control->setAccessibleDescription(remark);
+}
+
+QString SettingRow::title() const
+{
+    return m_title->text();
+}
+
+void SettingRow::setValue(const QString &value)
+{
+    m_wholeValue = value;
+    if (m_control)
+        m_control->setVisible(value.isEmpty());
+    m_value->setVisible(!value.isEmpty());
+    m_value->setAccessibleName(value);
+    elide();
+}
+
+void SettingRow::elide()
+{
+    const int room = width() / 2;
+    m_value->setText(m_value->fontMetrics().elidedText(m_wholeValue, Qt::ElideMiddle, room));
+    m_value->setToolTip(m_value->text() == m_wholeValue ? QString() : m_wholeValue);
+}
+
+void SettingRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    auto *box = qobject_cast<QCheckBox *>(m_control);
+    if (box && box->isVisible() && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        box->click();
+}
+
+void SettingRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    elide();
+}
+
+} // namespace Propel

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/SettingsWindow.h"
+
+#include "app/base/Version.h"
+#include "app/settings/Paths.h"
+#include "app/text/CauseText.h"
+#include "app/text/SettingsText.h"
+#include "ui/Theme.h"
+#include "ui/fields/InlineMessage.h"
+#include "ui/fields/LogFile.h"
+#include "ui/settings/SettingRow.h"
+#include "ui/style/Style.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/WindowState.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+constexpr auto geometryKey = "settings/geometry"_L1;
+constexpr QSize usualSize(600, 552);
+constexpr int controlWidth = 184;
+const QString usualInterval = u"4h"_s; // Settings::usualInterval
+
+QStringList languages()
+{
+    QStringList codes;
+    const QStringList files = QDir(u":/i18n"_s).entryList({u"propel_*.qm"_s});
+    for (const QString &file : files)
+        codes += file.section(u'_', 1).section(u'.', 0, 0);
+    return codes;
+}
+
+QString languageName(const QString &code)
+{
+    const QLocale locale(code);
+    QString name = locale.nativeLanguageName();
+    if (locale.language() == QLocale::English) // "American English"
+        name = QLocale::languageToString(QLocale::English);
+    return name.isEmpty() ? code : name.left(1).toUpper() + name.mid(1);
+}
+
+void addEntry(QComboBox &box, const QString &text, const QString &value, const QString &current)
+{
+    box.addItem(text, value);
+    if (value == current)
+        box.setCurrentIndex(box.count() - 1);
+}
+
+QLatin1StringView iconOf(SettingKey key)
+{
+    switch (key) {
+    case SettingKey::Proxy:
+        return "server"_L1;
+    case SettingKey::CaFile:
+        return "shield"_L1;
+    case SettingKey::CompanyId:
+        return "company"_L1;
+    case SettingKey::ClientId:
+        return "key"_L1;
+    case SettingKey::StatusFolder:
+        return "folder"_L1;
+    default:
+        return "globe"_L1;
+    }
+}
+
+} // namespace
+
+SettingsWindow::SettingsWindow(QWidget *parent)
+    : PageDialog(parent),
+      m_startAtSignIn(QCoreApplication::applicationFilePath()),
+      m_message(new InlineMessage(InlineMessage::Look::Box, this)),
+      m_copy(m_message->addAction()),
+      m_monitoring(new TextLabel(TextStyle::Strong, this)),
+      m_interval(new QComboBox(this)),
+      m_notifies(new QCheckBox(this)),
+      m_signIn(new QCheckBox(this)),
+      m_intervalRow(new SettingRow("history"_L1, m_interval)),
+      m_notifiesRow(new SettingRow("bell"_L1, m_notifies)),
+      m_signInRow(new SettingRow("power"_L1, m_signIn)),
+      m_monitoringCard(new Card(Card::Kind::Plain, this)),
+      m_languageTitle(new TextLabel(TextStyle::Strong, this)),
+      m_language(new QComboBox(this)),
+      m_languageRow(new SettingRow("globe"_L1, m_language)),
+      m_languageCard(new Card(Card::Kind::Plain, this)),
+      m_administered(new QWidget(this)),
+      m_administeredTitle(new TextLabel(TextStyle::Strong)),
+      m_administeredBy(new TextLabel(TextStyle::Caption)),
+      m_administeredCard(new Card(Card::Kind::Neutral)),
+      m_log(new QPushButton(this)),
+      m_version(new TextLabel(TextStyle::Caption, this))
+{
+    build();
+    retranslate();
+    WindowState::restorePlace(*this, geometryKey, usualSize);
+    m_interval->setFocus();
+}
+
+void SettingsWindow::build()
+{
+    for (QComboBox *box : {m_interval, m_language}) {
+        box->setMinimumWidth(controlWidth);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    }
+    for (SettingRow *row : {m_intervalRow, m_notifiesRow, m_signInRow})
+        m_monitoringCard->addRow(row);
+    m_languageCard->addRow(m_languageRow);
+    auto *lock = new IconLabel(16);
+    lock->setIcon("lock"_L1, Token::SecondaryText);
+    m_administeredTitle->setWordWrap(false);
+    m_administeredBy->setWordWrap(false);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(6);
+    head->addWidget(m_administeredTitle);
+    head->addStretch(1);
+    head->addWidget(lock);
+    head->addWidget(m_administeredBy);
+    auto *administered = new QVBoxLayout(m_administered);
+    administered->setContentsMargins(0, 0, 0, 0);
+    administered->addLayout(head);
+    administered->addWidget(m_administeredCard);
+
+    QVBoxLayout &layout = page();
+    layout.addWidget(m_message);
+    layout.addWidget(m_monitoring);
+    layout.addWidget(m_monitoringCard);
+    layout.addSpacing(8);
+    layout.addWidget(m_languageTitle);
+    layout.addWidget(m_languageCard);
+    layout.addSpacing(8);
+    layout.addWidget(m_administered);
+    layout.addStretch(1);
+    m_log->setFlat(true);
+    m_log->setIcon(Theme::icon("folder"_L1, Token::Text));
+    m_version->setWordWrap(false);
+    addToFooter(m_log);
+    addToFooter(m_version);
+    Style::setAccent(closeButton());
+
+    connect(m_interval, &QComboBox::activated, this,
+            [this] { write(SettingKey::TestEvery, m_interval->currentData().toString()); });
+    connect(m_language, &QComboBox::activated, this,
+            [this] { write(SettingKey::Language, m_language->currentData().toString()); });
+    connect(m_notifies, &QCheckBox::clicked, this,
+            [this](bool on) { write(SettingKey::Notifications, on ? u"on"_s : u"off"_s); });
+    connect(m_signIn, &QCheckBox::clicked, this, &SettingsWindow::turnSignIn);
+    connect(m_log, &QPushButton::clicked, this, &SettingsWindow::openLog);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(QFileInfo(logFile()).path()));
+        m_copy->setText(tr("Copied"));
+    });
+}
+
+void SettingsWindow::retranslate()
+{
+    setWindowTitle(tr("Settings"));
+    m_monitoring->setText(tr("Monitoring"));
+    m_intervalRow->setTexts(tr("Automatic &tests"), tr("Also after a network change or sleep"));
+    m_notifiesRow->setTexts(tr("&Notify me when a connection changes"), tr("Missing, fixed, or out of reach"));
+    m_signInRow->setTexts(tr("&Start when I sign in"), tr("Keeps testing in the tray"));
+    m_languageTitle->setText(tr("Language"));
+    m_languageRow->setTexts(tr("&Display language"));
+    m_administeredTitle->setText(tr("Connection defaults"));
+    m_administeredBy->setText(tr("Set by your administrator"));
+    m_log->setText(tr("&Open log folder"));
+    m_log->setAccessibleName(tr("Open log folder"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setAccessibleName(tr("Copy path"));
+    //: %1: a version, such as 0.2.0
+    m_version->setText(tr("Version %1").arg(programVersion));
+    display(Settings::load());
+}
+
+void SettingsWindow::display(const Settings &settings)
+{
+    fillIntervals(settings.testEvery.isEmpty() ? usualInterval : settings.testEvery);
+    fillLanguages(settings.language);
+    m_notifies->setChecked(settings.notifies());
+    m_signIn->setChecked(m_startAtSignIn.state() == StartAtSignIn::State::On);
+    const auto lock = [&](SettingKey key, SettingRow *row, Card *card, const QString &value) {
+        const bool isLocked = settings.mandatory.testFlag(key);
+        row->setValue(isLocked ? value : QString());
+        card->tintRow(row, isLocked ? std::optional(Card::Kind::Neutral) : std::nullopt);
+        if (isLocked)
+            row->setTexts(row->title(), m_administeredBy->text());
+    };
+    lock(SettingKey::TestEvery, m_intervalRow, m_monitoringCard, m_interval->currentText());
+    lock(SettingKey::Notifications, m_notifiesRow, m_monitoringCard, settings.notifies() ? tr("On") : tr("Off"));
+    lock(SettingKey::Language, m_languageRow, m_languageCard, m_language->currentText());
+    displayAdministered(settings);
+}
+
+/// What connections begin with, or have to use.
+void SettingsWindow::displayAdministered(const Settings &settings)
+{
+    const QList<SettingRow *> earlier = m_administeredCard->findChildren<SettingRow *>();
+    qDeleteAll(earlier);
+    bool isAny = false;
+    for (const SettingKey key : allSettingKeys) {
+        const bool hasOwnRow =
+            key == SettingKey::TestEvery || key == SettingKey::Notifications || key == SettingKey::Language;
+        if (hasOwnRow || !settings.preset.testFlag(key))
+            continue;
+        auto *row = new SettingRow(iconOf(key));
+        row->setTexts(Text::settingName(key));
+        row->setValue(key == SettingKey::CaFile || key == SettingKey::StatusFolder
+                          ? QDir::toNativeSeparators(settings.value(key))
+                          : settings.value(key));
+        m_administeredCard->addRow(row);
+        isAny = true;
+    }
+    m_administered->setVisible(isAny);
+}
+
+void SettingsWindow::fillIntervals(const QString &current)
+{
+    m_interval->clear();
+    const QList<Text::TestInterval> intervals = Text::testIntervals(current);
+    for (const Text::TestInterval &interval : intervals)
+        addEntry(*m_interval, interval.text, interval.value, current);
+}
+
+void SettingsWindow::fillLanguages(const QString &current)
+{
+    QStringList codes = languages();
+    const QString code = QLocale::languageToCode(QLocale::system().language());
+    const QString system = codes.contains(code) ? code : u"en"_s;
+    if (!current.isEmpty() && !codes.contains(current))
+        codes += current; // "de_AT"
+    m_language->clear();
+    //: The language that the system has. %1: its name
+    addEntry(*m_language, tr("System (%1)").arg(languageName(system)), {}, current);
+    for (const QString &each : std::as_const(codes))
+        addEntry(*m_language, languageName(each), each, current);
+}
+
+void SettingsWindow::write(SettingKey key, const QString &value)
+{
+    m_message->clear();
+    if (const Result<> saved = saveSetting(key, value); !saved) {
+        display(Settings::load());
+        return m_message->tell(saved.error());
+    }
+    Q_EMIT changed(key);
+}
+
+void SettingsWindow::turnSignIn(bool on)
+{
+    m_message->clear();
+    const Result<> turned = m_startAtSignIn.turn(on);
+    m_signIn->setChecked(m_startAtSignIn.state() == StartAtSignIn::State::On);
+    if (!turned)
+        m_message->tell(turned.error());
+}
+
+void SettingsWindow::openLog()
+{
+    m_message->clear();
+    const std::optional<LogFault> fault = openLogFolder(logFile());
+    if (!fault)
+        return;
+    m_message->tell(InlineMessage::Severity::Warning, fault->what, fault->remedy);
+    m_copy->setText(tr("Copy"));
+    m_message->setWaysOn(fault->isThere);
+}
+
+void SettingsWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    PageDialog::changeEvent(event);
+}
+
+void SettingsWindow::hideEvent(QHideEvent *event)
+{
+    WindowState::keepPlace(*this, geometryKey);
+    PageDialog::hideEvent(event);
+}
+
+} // namespace Propel
