@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/EnumName.h"
 #include "app/report/Document.h"
-#include "app/report/HtmlStyle.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -114,6 +114,12 @@ QString HtmlRenderer::operator()(const Table &table) const
                                    element(u"thead"_s, element(u"tr"_s, header)) + element(u"tbody"_s, body));
 }
 
+QString styleSheet()
+{
+    QFile file(u":/report/style.css"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 } // namespace
 
 QString toHtmlBody(const Document &document)
@@ -134,7 +140,7 @@ QString toHtml(const Document &document)
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
         "<meta name=\"color-scheme\" content=\"light dark\"/>\n"_s +
-        element(u"title"_s, htmlText(document.title)) + element(u"style"_s, htmlStyle());
+        element(u"title"_s, htmlText(document.title)) + element(u"style"_s, styleSheet());
     const Heading *first = std::get_if<Heading>(&document.blocks.constFirst());
     const bool beginsWithTitle = first && first->text == document.title;
     const QString title = beginsWithTitle ? QString() : element(u"p"_s, htmlText(document.title), u"class=\"title\""_s);
