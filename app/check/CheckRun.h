@@ -4,25 +4,9 @@
 #include "app/base/Patience.h"
 #include "app/check/CheckOptions.h"
 #include "app/check/CheckResult.h"
-#include "app/diagnosis/DiagnosisRun.h"
-#include "app/secrets/SecretStore.h"
-
-#include <QTimer>
+#include "app/diagnosis/DiagnosisSession.h"
 
 namespace Propel {
-
-/// What is tested: a saved connection, or the one on the command line.
-struct CheckTarget
-{
-    InstanceAddress address;
-    CompanyId companyId;
-    PublicKey publicKey;
-    AccessOptions access;
-    QString savedId{};       ///< empty: not a saved one
-    QString name{};          ///< for people
-    QString keychainEntry{}; ///< empty: the key comes from standard input
-    QString statusFolder{};  ///< where a saved one's result goes
-};
 
 /// A failure that leaves no run: `stage` is the one that it belongs to.
 CheckResult failedResult(const RequirementSet &requirements, const ConnectionFacts &connection, Stage stage,
@@ -35,8 +19,10 @@ class CheckRun : public Step
 {
     Q_OBJECT
 public:
-    /// The store must outlive the run.
-    CheckRun(CheckOptions options, CheckTarget target, RequirementSet requirements, SecretStore &store);
+    /// A connection without an id is not a saved one: its key comes from standard input. The keychain must outlive the
+    /// run. `statusFolder`: where a saved one's result goes.
+    CheckRun(CheckOptions options, Connection connection, RequirementSet requirements, SecretStore &keychain,
+             QString statusFolder);
 
     [[nodiscard]] const CheckResult &result() const { return m_result; }
 
@@ -45,14 +31,12 @@ protected:
     void onCancel() override;
 
 private:
-    void readKey();
-    void keyRead();
-    void waitForKeychain(bool isWaiting);
-    void sayKeychainIsSilent();
-    void giveUpOnKeychain();
-    [[nodiscard]] std::optional<Report> earlierRun() const;
-    void diagnose(Secret key);
+    [[nodiscard]] bool isSaved() const { return !m_connection.id.isEmpty(); }
+    [[nodiscard]] Result<> takeKeyFromInput();
+    void test();
+    void follow();
     void showProgress();
+    void giveUpOnKeychain();
     [[nodiscard]] QString progressText(const RunProgress &progress) const;
     void runEnded();
     [[nodiscard]] bool askForSignIn(const Report &report); ///< whether there is reason to run once more
@@ -61,17 +45,14 @@ private:
     void conclude(CheckResult result);
 
     CheckOptions m_options;
-    CheckTarget m_target;
+    Connection m_connection;
     RequirementSet m_requirements;
-    SecretStore &m_store;
-    NetworkPolicy m_network;
-    StepPtr<SecretStep> m_reading;
+    QString m_statusFolder;
+    SessionSecretStore m_typed; ///< the key, and a proxy's password
+    DiagnosisSession m_session;
     QTimer m_keychainLimit;
-    StepPtr<DiagnosisRun> m_run;
-    Secret m_key; ///< for another run; empty where there can't be one
-    std::shared_ptr<const ProxySignIn> m_proxySignIn;
-    int m_timesAsked = 0;
     Patience m_patience;
+    int m_questionsLeft = 0; ///< for a proxy's password
     CheckResult m_result;
 };
 

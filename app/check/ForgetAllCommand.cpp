@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "app/check/ForgetAllCommand.h"
+#include "app/check/Commands.h"
 
 #include "app/base/SessionBus.h"
 #include "app/check/CheckOutput.h"
 #include "app/check/CheckWords.h"
 #include "app/check/Terminal.h"
 #include "app/keys/KeyKeeper.h"
-#include "app/monitor/SavedRuns.h"
+#include "app/monitor/StatusFile.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "app/settings/Paths.h"
 #include "app/settings/Settings.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/check/LastResultCommand.h"
+#include "app/check/Commands.h"
 
 #include "app/check/CheckOutput.h"
 #include "app/check/CheckWords.h"

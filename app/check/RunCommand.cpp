@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/check/RunCommand.h"
+#include "app/check/Commands.h"
 
 #include "app/base/Causes.h"
 #include "app/base/SessionBus.h"
@@ -10,7 +10,6 @@
 #include "app/check/SavedConnections.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
-#include "app/keys/KeychainEntry.h"
 #include "app/monitor/StatusFile.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "app/settings/Paths.h"
@@ -30,7 +29,7 @@ namespace {
 constexpr int shellsOffset = 128; // a program that a signal ended has 128 and the signal's number in a shell
 
 /// None: said already.
-using Targets = QList<CheckTarget>;
+using Targets = QList<Connection>;
 
 ExitCode failBefore(const CheckOptions &options, const RequirementSet &requirements, const ConnectionFacts &connection,
                     Stage stage, const Error &error)
@@ -83,25 +82,12 @@ Targets directTarget(const CheckOptions &options, const RequirementSet &requirem
     const auto publicKey = PublicKey::parse(options.publicKey);
     if (!publicKey)
         return refuse(Stage::Authentication, publicKey.error());
-    return {{.address = *address,
+    return {{.id = {},
+             .name = address->text(),
+             .address = *address,
              .companyId = *companyId,
              .publicKey = *publicKey,
-             .access = inEffect(settings, nullptr, options.access),
-             .name = address->text()}};
-}
-
-CheckTarget targetOf(Connection connection, const CheckOptions &options, const Settings &settings)
-{
-    if (const SettingKeys overruled = applyMandatory(settings, connection))
-        Terminal::complain(Text::valuesOverruled(overruled));
-    return {.address = connection.address,
-            .companyId = connection.companyId,
-            .publicKey = connection.publicKey,
-            .access = inEffect(settings, &connection.access, options.access),
-            .savedId = connection.id,
-            .name = connection.name,
-            .keychainEntry = KeychainEntry::ofConnection(connection).name(),
-            .statusFolder = statusFolder(settings)};
+             .access = inEffect(settings, nullptr, options.access)}};
 }
 
 Targets savedTargets(const CheckOptions &options, const RequirementSet &requirements, const Settings &settings)
@@ -116,9 +102,12 @@ Targets savedTargets(const CheckOptions &options, const RequirementSet &requirem
         printNone(options, chosen.error());
         return {};
     }
-    Targets targets;
-    for (const Connection &connection : *chosen)
-        targets += targetOf(connection, options, settings);
+    Targets targets = *chosen;
+    for (Connection &connection : targets) {
+        if (const SettingKeys overruled = applyMandatory(settings, connection))
+            Terminal::complain(Text::valuesOverruled(overruled));
+        connection.access = inEffect(settings, &connection.access, options.access);
+    }
     return targets;
 }
 
@@ -165,7 +154,7 @@ int runCheck(QCoreApplication &application, CheckOptions options, const Settings
     const std::function<void()> startNext = [&] {
         if (targets.isEmpty())
             return application.exit(int(printResults(results, options)));
-        run = makeStep<CheckRun>(options, targets.takeFirst(), *requirements, store);
+        run = makeStep<CheckRun>(options, targets.takeFirst(), *requirements, store, statusFolder(settings));
         QObject::connect(run.get(), &Step::ended, &application, [&] {
             results += run->result();
             if (has(run->result().error.cause, CauseTrait::NoKeychain))

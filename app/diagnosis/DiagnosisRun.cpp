@@ -58,7 +58,6 @@ DiagnosisRun::DiagnosisRun(RunOrder order)
       m_client(m_order.network),
       m_result(fail(Cause::Cancelled))
 {
-    m_client.setProxySignIn(m_order.proxySignIn);
     connect(&m_client, &HttpClient::holdingBack, this, [this](const QDateTime &until) {
         m_progress.throttledUntil = until;
         announce();

@@ -27,8 +27,7 @@ struct RunOrder
     std::optional<Report> previous{};
     std::function<void(Report &)> compare{}; ///< fills in what has changed since an earlier run
 
-    std::optional<SecretPlaces> proxySignIns{};       ///< read only if a proxy requires a sign-in
-    std::shared_ptr<const ProxySignIn> proxySignIn{}; ///< known already
+    std::optional<SecretPlaces> proxySignIns{}; ///< read only if a proxy requires a sign-in
 
     /// What an earlier run found up to the API. It is used as it is unless the run fails with it.
     std::optional<DiscoveryResult> known{};

@@ -120,6 +120,7 @@ void DiagnosisSession::keyRead()
         compareWithEarlier(report);
         return conclude(std::move(report));
     }
+    network->timeLimit = m_timeLimit;
     const QString own = m_connection->access.clientId;
     start({.address = m_connection->address,
            .companyId = m_connection->companyId,

@@ -36,6 +36,7 @@ public:
     /// Where its key is: "this session only" keeps it in another store, and a setup perhaps under another name. Empty:
     /// the connection's own.
     void setKeyPlace(SecretStore &store, const QString &entry = {});
+    void setTimeLimit(std::chrono::milliseconds limit) { m_timeLimit = limit; } ///< NetworkPolicy::timeLimit
 
     void testAll();
     void testFailed(); ///< all that is failed, unconfirmed or untested; nothing where all is passed
@@ -78,6 +79,7 @@ private:
     const SecretPlaces m_places;
     SecretStore *m_store;
     QString m_entry;
+    std::chrono::milliseconds m_timeLimit = NetworkPolicy().timeLimit;
     RequirementSet m_requirements;
     QString m_defaultClientId;
     const Compare m_compare;
