@@ -2,7 +2,6 @@
 #include "app/connection/ConnectionStore.h"
 
 #include "app/base/PrivateFile.h"
-#include "app/connection/WriteLock.h"
 
 #include <QDir>
 #include <QFile>

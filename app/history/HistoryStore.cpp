@@ -2,7 +2,6 @@
 #include "app/history/HistoryStore.h"
 
 #include "app/base/PrivateFile.h"
-#include "app/connection/WriteLock.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 #include "app/monitor/ScheduledRuns.h"
 
 #include "app/history/ReportChanges.h"
-#include "app/monitor/SavedRuns.h"
+#include "app/monitor/StatusFile.h"
 #include "app/settings/PolicyRules.h"
 
 #include <algorithm>

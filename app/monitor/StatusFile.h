@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/base/Result.h"
-#include "app/diagnosis/Report.h"
+#include "app/history/HistoryStore.h"
 
 namespace Propel {
 
@@ -25,5 +24,23 @@ QString closedOnTheWay(const QString &folder);
 QString statusFile(const QString &folder, const QString &connectionId);
 /// As loadStatus(), by the file's own name: a monitoring agent under another account has another folder.
 Result<Report> loadStatusFile(const QString &file);
+
+/// What came of saving a result.
+struct SavedRun
+{
+    ChangeNotice notice; ///< what to notify the person of, if nobody watched
+    QList<Error> errors; ///< what could not be saved; none: all was
+};
+
+/// Saves the result of a saved connection's run: for monitoring agents as a status file, and in the history. By default
+/// the person saw the run in a window.
+SavedRun saveRun(const QString &statusFolder, const QString &connectionId, const Report &report,
+                 Audience audience = Audience::Watching);
+/// The same with a store that lives longer: what can't be written now it writes later.
+SavedRun saveRun(HistoryStore &history, const QString &statusFolder, const QString &connectionId, const Report &report,
+                 Audience audience);
+
+/// The connection is removed, and its results with it.
+void removeRuns(const QString &statusFolder, const QString &connectionId);
 
 } // namespace Propel

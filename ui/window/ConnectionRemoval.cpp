@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/ConnectionRemoval.h"
 
-#include "app/monitor/SavedRuns.h"
+#include "app/monitor/StatusFile.h"
 #include "app/monitor/Services.h"
 #include "app/text/CauseText.h"
 #include "ui/fields/InlineMessage.h"

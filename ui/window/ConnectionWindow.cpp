@@ -2,7 +2,7 @@
 #include "ui/window/ConnectionWindow.h"
 
 #include "app/history/ReportChanges.h"
-#include "app/monitor/SavedRuns.h"
+#include "app/monitor/StatusFile.h"
 #include "app/settings/PolicyRules.h"
 #include "app/text/CauseText.h"
 #include "app/text/SettingsText.h"

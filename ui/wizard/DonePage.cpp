@@ -2,7 +2,7 @@
 #include "ui/wizard/DonePage.h"
 
 #include "app/base/LogOnly.h"
-#include "app/monitor/SavedRuns.h"
+#include "app/monitor/StatusFile.h"
 #include "app/settings/Paths.h"
 #include "app/text/CauseText.h"
 #include "app/text/KeychainText.h"

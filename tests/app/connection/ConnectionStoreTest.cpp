@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/connection/ConnectionStore.h"
 #include "app/base/PrivateFile.h"
-#include "app/connection/WriteLock.h"
 #include "app/keys/KeyKeeper.h"
 
 #include "tests/support/PrivatePlace.h"

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "app/connection/WriteLock.h"
-
 #include "app/base/PrivateFile.h"
 #include "app/connection/ConnectionStore.h"
 #include "tests/support/FullDisk.h"

@@ -2,7 +2,7 @@
 #include "app/monitor/ScheduledRuns.h"
 
 #include "app/keys/KeychainEntry.h"
-#include "app/monitor/SavedRuns.h"
+#include "app/monitor/StatusFile.h"
 #include "tests/support/Practice.h"
 #include "tests/support/TestClock.h"
 #include "tests/support/TestServices.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/FullDisk.h"
-#include "app/connection/WriteLock.h"
+#include "app/base/PrivateFile.h"
 #include "tests/support/PrivatePlace.h"
 #include "tests/ui/wizard/SetupKit.h"
 
