@@ -16,6 +16,14 @@ constexpr qsizetype longestName = 200;
 
 } // namespace
 
+void FoundLevels::forgetWhatDiffersFrom(const FoundLevels &other)
+{
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (values.at(i) != other.values.at(i))
+            values.at(i).reset();
+    }
+}
+
 QString foldedName(const QString &name)
 {
     static const QRegularExpression asides(u"\\([^)]*\\)"_s);
@@ -87,12 +95,8 @@ std::optional<FoundLevels> OwnLevels::find(const ModuleRequirement &requirement)
     if (found.isEmpty())
         return std::nullopt;
     FoundLevels levels = m_rows.at(found.constFirst()).levels;
-    for (const qsizetype i : found) {
-        for (const Right right : allRights) {
-            if (m_rows.at(i).levels[right] != levels[right])
-                levels.values.at(static_cast<size_t>(right)).reset();
-        }
-    }
+    for (const qsizetype i : found)
+        levels.forgetWhatDiffersFrom(m_rows.at(i).levels);
     return levels;
 }
 

@@ -14,6 +14,8 @@ struct FoundLevels
 
     [[nodiscard]] std::optional<Level> operator[](Right right) const { return values.at(static_cast<size_t>(right)); }
 
+    void forgetWhatDiffersFrom(const FoundLevels &other); ///< two rows disagree: nothing is known
+
     friend bool operator==(const FoundLevels &, const FoundLevels &) = default;
 };
 

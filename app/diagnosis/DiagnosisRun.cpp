@@ -55,8 +55,7 @@ constexpr int brokenForRecheck = 3; // answers in a row
 
 DiagnosisRun::DiagnosisRun(RunOrder order)
     : m_order(std::move(order)),
-      m_client(m_order.network),
-      m_result(fail(Cause::Cancelled))
+      m_client(m_order.network)
 {
     connect(&m_client, &HttpClient::holdingBack, this, [this](const QDateTime &until) {
         m_progress.throttledUntil = until;
@@ -306,9 +305,9 @@ void DiagnosisRun::finish()
     m_sleep.look();
     m_sleep.setNeeded(false);
     cancelSteps();
-    m_result = reportSoFar();
-    logOutcome(*m_result);
-    end();
+    Report report = reportSoFar();
+    logOutcome(report);
+    conclude(std::move(report));
 }
 
 Report DiagnosisRun::reportSoFar() const
@@ -364,7 +363,6 @@ void DiagnosisRun::onCancel()
 {
     m_phase = Phase::Ended;
     cancelSteps();
-    m_result = fail(Cause::Cancelled);
 }
 
 } // namespace Propel

@@ -33,16 +33,15 @@ struct RunOrder
     std::optional<DiscoveryResult> known{};
 };
 
-/// One run of the diagnostics, from the address to the last row. A new run is a new object.
-class DiagnosisRun : public Step
+/// One run of the diagnostics, from the address to the last row. A new run is a new object. Faults are no error of the
+/// run: they are in the report.
+class DiagnosisRun : public ResultStep<Report>
 {
     Q_OBJECT
 public:
     explicit DiagnosisRun(RunOrder order);
     ~DiagnosisRun() override;
 
-    /// The outcome; Cause::Cancelled where it was cancelled. Faults are no error of the run: they are in the report.
-    [[nodiscard]] const Result<Report> &result() const { return m_result; }
     [[nodiscard]] const DiscoveryResult &discovery() const { return m_facts.discovery; }
     [[nodiscard]] Report reportSoFar() const; ///< rows without an answer yet are marked as pending
     [[nodiscard]] RunProgress progress() const;
@@ -102,7 +101,6 @@ private:
     int m_brokenInARow = 0; ///< answers that failed because of the network
     Error m_firstFault;     ///< why the keys could not be confirmed
     QUrl m_refusedAt;       ///< where a probe's keys were refused
-    Result<Report> m_result;
 };
 
 } // namespace Propel

@@ -13,13 +13,6 @@ using namespace std::chrono_literals;
 
 namespace Propel {
 
-const StageOutcome *DiscoveryResult::failedStage() const
-{
-    const auto failed = std::find_if(stages.begin(), stages.end(),
-                                     [](const StageOutcome &stage) { return stage.state == StageState::Failed; });
-    return failed == stages.end() ? nullptr : &*failed;
-}
-
 Discovery::Discovery(HttpClient &client, InstanceAddress address, CompanyId companyId,
                      std::optional<SecretPlaces> proxySignIns)
     : m_client(&client),

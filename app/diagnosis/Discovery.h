@@ -29,7 +29,7 @@ struct DiscoveryResult
     std::optional<CompanyInfo> company; ///< nothing where a stage failed
     ReachFacts reach;
 
-    [[nodiscard]] const StageOutcome *failedStage() const;
+    [[nodiscard]] const StageOutcome *failedStage() const { return firstFailed(stages); }
 };
 
 /// From a typed address to the confirmed API: name, connection, TLS, companyinfo. Sends nothing that names the caller.

@@ -39,14 +39,6 @@ auto rank(const ExcessRight &excess)
                       excess.right == Right::Inquire, excess.found != Level::All);
 }
 
-void join(Line &line, const FoundLevels &other)
-{
-    for (const Right right : allRights) {
-        if (line.found[right] != other[right])
-            line.found.values.at(static_cast<size_t>(right)).reset();
-    }
-}
-
 QList<Line> linesOf(const RequirementSet &requirements, const OwnLevels &levels)
 {
     QList<Line> lines;
@@ -68,7 +60,7 @@ QList<Line> linesOf(const RequirementSet &requirements, const OwnLevels &levels)
         if (row.module.isEmpty() || row.action.isEmpty()) { // it may be one of those that are needed
             lines.append({.module = row.module, .action = row.action});
         } else if (places.contains(name)) {
-            join(lines[places.value(name)], row.levels);
+            lines[places.value(name)].found.forgetWhatDiffersFrom(row.levels);
         } else {
             places.insert(name, lines.size());
             lines.append({.module = row.module, .action = row.action, .found = row.levels});

@@ -25,8 +25,7 @@ Cause causeOf(const Reading &reading)
 LevelsRead::LevelsRead(HttpClient &client, ApiBase api, std::shared_ptr<const Authorization> keys)
     : m_client(&client),
       m_api(std::move(api)),
-      m_keys(std::move(keys)),
-      m_result(fail(Cause::Cancelled))
+      m_keys(std::move(keys))
 {}
 
 void LevelsRead::run()
@@ -65,16 +64,9 @@ void LevelsRead::takePage()
     conclude(m_levels);
 }
 
-void LevelsRead::conclude(Result<OwnLevels> result)
-{
-    m_result = std::move(result);
-    end();
-}
-
 void LevelsRead::onCancel()
 {
     m_call.reset();
-    m_result = fail(Cause::Cancelled);
 }
 
 } // namespace Propel

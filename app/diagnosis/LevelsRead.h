@@ -10,13 +10,12 @@ namespace Propel {
 
 /// Reads the caller's own levels, page by page. Never a failure of the run: where the instance doesn't list them, the
 /// reason is Cause::LevelsRefused, LevelsMissing, LevelsEmpty or LevelsNotRead.
-class LevelsRead : public Step
+class LevelsRead : public ResultStep<OwnLevels>
 {
     Q_OBJECT
 public:
     LevelsRead(HttpClient &client, ApiBase api, std::shared_ptr<const Authorization> keys);
 
-    [[nodiscard]] const Result<OwnLevels> &result() const { return m_result; }
     [[nodiscard]] const Reading &firstReading() const { return m_firstReading; } ///< also says something of the keys
 
 protected:
@@ -25,7 +24,6 @@ protected:
 
 private:
     void takePage();
-    void conclude(Result<OwnLevels> result);
 
     QPointer<HttpClient> m_client;
     ApiBase m_api;
@@ -35,7 +33,6 @@ private:
     QJsonArray m_lastPage;
     OwnLevels m_levels;
     Reading m_firstReading;
-    Result<OwnLevels> m_result;
 };
 
 } // namespace Propel

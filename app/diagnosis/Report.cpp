@@ -48,7 +48,7 @@ const TableResult *Report::tableRow(const QString &id) const
     return find(tables, id);
 }
 
-const StageOutcome *Report::failedStage() const
+const StageOutcome *firstFailed(const QList<StageOutcome> &stages)
 {
     const auto failed = std::find_if(stages.begin(), stages.end(),
                                      [](const StageOutcome &stage) { return stage.state == StageState::Failed; });

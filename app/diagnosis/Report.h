@@ -97,6 +97,8 @@ struct StageOutcome
     friend bool operator==(const StageOutcome &, const StageOutcome &) = default;
 };
 
+const StageOutcome *firstFailed(const QList<StageOutcome> &stages); ///< null where none failed
+
 /// The request that shows a permission or a table, and its answer.
 struct ProbeResult
 {
@@ -227,7 +229,7 @@ struct Report
     qint64 milliseconds = 0;
 
     [[nodiscard]] const StageOutcome &stage(Stage which) const { return stages.at(static_cast<qsizetype>(which)); }
-    [[nodiscard]] const StageOutcome *failedStage() const;                ///< the first; null where none failed
+    [[nodiscard]] const StageOutcome *failedStage() const { return firstFailed(stages); }
     [[nodiscard]] const ModuleResult *moduleRow(const QString &id) const; ///< null: it isn't among the required ones
     [[nodiscard]] const TableResult *tableRow(const QString &id) const;
     [[nodiscard]] QList<State> states() const;                     ///< of rows and tables

@@ -16,13 +16,11 @@ Judgement judgeByLevel(Level required, std::optional<Level> found)
 
 Judgement judgeReadable(Level required, std::optional<Level> found)
 {
-    if (!found)
-        return required == Level::My ? Judgement{State::Passed, Finding::ReadableEnough}
-                                     : Judgement{State::Unconfirmed, Finding::LevelNotTold};
-    if (*found == Level::None)
+    if (!found && required == Level::My)
+        return {State::Passed, Finding::ReadableEnough};
+    if (found == Level::None)
         return {State::Unconfirmed, Finding::Contradiction};
-    return *found >= required ? Judgement{State::Passed, Finding::Fits}
-                              : Judgement{State::Failed, Finding::LevelTooLow};
+    return judgeByLevel(required, found);
 }
 
 } // namespace

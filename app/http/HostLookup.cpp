@@ -23,9 +23,7 @@ Cause causeOf(const QHostInfo &info, const QElapsedTimer &since)
 
 } // namespace
 
-HostLookup::HostLookup(QString host, std::chrono::milliseconds timeLimit)
-    : m_host(std::move(host)),
-      m_result(fail(Cause::Cancelled))
+HostLookup::HostLookup(QString host, std::chrono::milliseconds timeLimit) : m_host(std::move(host))
 {
     m_timeLimit.setSingleShot(true);
     m_timeLimit.setInterval(timeLimit);
@@ -33,7 +31,7 @@ HostLookup::HostLookup(QString host, std::chrono::milliseconds timeLimit)
     m_pause.setInterval(1s);
     connect(&m_timeLimit, &QTimer::timeout, this, [this] {
         if (!m_sleep.look()) // time that was slept through is nobody's fault
-            conclude(fail(Cause::NameServerSilent));
+            settle(fail(Cause::NameServerSilent));
     });
     connect(&m_pause, &QTimer::timeout, this, &HostLookup::lookUp);
     connect(&m_sleep, &SleepWatch::awoke, this, &HostLookup::lookUpLater);
@@ -53,11 +51,11 @@ void HostLookup::lookUp()
         if (state() == State::Ended || info.lookupId() != m_lookup)
             return;
         if (!info.addresses().isEmpty())
-            conclude(info.addresses());
+            settle(info.addresses());
         else if (m_sleep.hasJustEnded()) // the network may not be back yet
             lookUpLater();
         else if (!m_sleep.look())
-            conclude(fail(causeOf(info, m_since), plainExcerpt(info.errorString())));
+            settle(fail(causeOf(info, m_since), plainExcerpt(info.errorString())));
     });
 }
 
@@ -68,11 +66,10 @@ void HostLookup::lookUpLater()
     m_pause.start();
 }
 
-void HostLookup::conclude(Result<QList<QHostAddress>> result)
+void HostLookup::settle(Result<QList<QHostAddress>> result)
 {
     onCancel();
-    m_result = std::move(result);
-    end();
+    conclude(std::move(result));
 }
 
 void HostLookup::onCancel()
@@ -81,7 +78,6 @@ void HostLookup::onCancel()
     m_pause.stop();
     m_sleep.setNeeded(false);
     QHostInfo::abortHostLookup(m_lookup);
-    m_result = fail(Cause::Cancelled);
 }
 
 } // namespace Propel

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/base/Result.h"
 #include "app/base/Step.h"
 #include "app/http/SleepWatch.h"
 
@@ -15,13 +14,11 @@ namespace Propel {
 
 /// Asks the system for a host's addresses; anew where a sleep of the computer came in between. Ends with at least one,
 /// or Cause::HostNotFound, NameServerSilent or NameServerFailed.
-class HostLookup : public Step
+class HostLookup : public ResultStep<QList<QHostAddress>>
 {
     Q_OBJECT
 public:
     HostLookup(QString host, std::chrono::milliseconds timeLimit);
-
-    [[nodiscard]] const Result<QList<QHostAddress>> &result() const { return m_result; }
 
 protected:
     void run() override;
@@ -30,7 +27,7 @@ protected:
 private:
     void lookUp();
     void lookUpLater();
-    void conclude(Result<QList<QHostAddress>> result);
+    void settle(Result<QList<QHostAddress>> result);
 
     QString m_host;
     QTimer m_timeLimit;
@@ -38,7 +35,6 @@ private:
     SleepWatch m_sleep;
     QElapsedTimer m_since; ///< the system was asked
     int m_lookup = -1;
-    Result<QList<QHostAddress>> m_result;
 };
 
 } // namespace Propel

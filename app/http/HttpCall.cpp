@@ -40,8 +40,7 @@ HttpCall::HttpCall(HttpClient &client, HttpRequest request)
     : m_client(&client),
       m_request(std::move(request)),
       m_url(m_request.url),
-      m_former(fail(Cause::ConnectionBroken)),
-      m_result(fail(Cause::Cancelled))
+      m_former(fail(Cause::ConnectionBroken))
 {
     m_timeLimit.setSingleShot(true);
     m_pause.setSingleShot(true);
@@ -77,7 +76,6 @@ void HttpCall::onCancel()
     setSlowRetry(false);
     if (m_client)
         m_client->withdraw(this);
-    m_result = fail(Cause::Cancelled);
 }
 
 void HttpCall::setSlowRetry(bool slow)
@@ -110,7 +108,7 @@ void HttpCall::closeEntry(Cause cause, int status, qint64 bytes)
 void HttpCall::attempt()
 {
     if (const Error refusal = m_client->refusal(m_url); refusal.cause != Cause::None)
-        return conclude(tl::make_unexpected(refusal));
+        return retryOrConclude(tl::make_unexpected(refusal));
     ++m_tries;
     m_try = {};
     m_try.phase = m_client->phaseOf(m_url);
@@ -118,7 +116,7 @@ void HttpCall::attempt()
     m_try.since.start();
     m_try.missedBefore = m_client->sleepWatch().missed();
     if (!sent.reply)
-        return conclude(fail(Cause::NotAskedHere, m_url.host()));
+        return retryOrConclude(fail(Cause::NotAskedHere, m_url.host()));
     m_try.reply = sent.reply;
     m_try.ledgerEntry = sent.entry;
     watch(*sent.reply);
@@ -230,7 +228,7 @@ void HttpCall::finishAttempt()
                                    << result->tls.issuer << (result->tls.privateCa ? "(the private CA)" : "");
     if (result && status >= 300 && status < 400)
         return followRedirect(m_url.resolved(reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl()));
-    conclude(std::move(result), reply->rawHeader("Retry-After"_ba));
+    retryOrConclude(std::move(result), reply->rawHeader("Retry-After"_ba));
 }
 
 void HttpCall::startOver(Interrupted how)
@@ -240,20 +238,20 @@ void HttpCall::startOver(Interrupted how)
     if (how == Interrupted::ByASleep)
         --m_tries;
     else if (m_tries >= mostTries)
-        conclude(std::move(m_former));
+        retryOrConclude(std::move(m_former));
 }
 
 void HttpCall::followRedirect(const QUrl &target)
 {
     const QString shown = plainExcerpt(target.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery), 120);
     if (m_request.signer || !isSameOrigin(target, m_url) || target == m_url || ++m_redirects > mostRedirects)
-        return conclude(fail(Cause::RedirectRefused, shown));
+        return retryOrConclude(fail(Cause::RedirectRefused, shown));
     m_url = target;
     --m_tries; // another place, not another try
     m_client->enqueue(this);
 }
 
-void HttpCall::conclude(Result<HttpAnswer> result, const QByteArray &retryAfterHeader)
+void HttpCall::retryOrConclude(Result<HttpAnswer> result, const QByteArray &retryAfterHeader)
 {
     const TryOutcome outcome{.fault = result ? Cause::None : result.error().cause,
                              .status = result ? result->status : 0,
@@ -284,8 +282,7 @@ void HttpCall::conclude(Result<HttpAnswer> result, const QByteArray &retryAfterH
         m_client->notePauseAsked(pauseAsked(retryAfterHeader, now).value_or(0ms));
     setSlowRetry(false);
     m_client->withdraw(this);
-    m_result = std::move(result);
-    end();
+    conclude(std::move(result));
 }
 
 } // namespace Propel

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/base/Result.h"
 #include "app/base/Step.h"
 #include "app/http/FaultClassifier.h"
 #include "app/http/HttpAnswer.h"
@@ -19,15 +18,14 @@ class HttpClient;
 
 /// One GET with its tries and redirects. Made by HttpClient::get(). Ends with an answer of any status, or with the
 /// fault that remained after the last try.
-class HttpCall : public Step
+class HttpCall : public ResultStep<HttpAnswer>
 {
     Q_OBJECT
 public:
     HttpCall(HttpClient &client, HttpRequest request);
     ~HttpCall() override;
 
-    [[nodiscard]] const Result<HttpAnswer> &result() const { return m_result; }
-    /// The same, to keep: the call holds nothing of it any more. For whoever keeps calls, and asks many.
+    /// Its result, to keep: the call holds nothing of it any more. For whoever keeps calls, and asks many.
     [[nodiscard]] Result<HttpAnswer> takeResult() { return std::exchange(m_result, fail(Cause::Cancelled)); }
     [[nodiscard]] const HttpRequest &request() const { return m_request; }
 
@@ -67,7 +65,7 @@ private:
     void finishAttempt();
     [[nodiscard]] Result<HttpAnswer> takeAnswer();
     void followRedirect(const QUrl &target);
-    void conclude(Result<HttpAnswer> result, const QByteArray &retryAfterHeader = {});
+    void retryOrConclude(Result<HttpAnswer> result, const QByteArray &retryAfterHeader = {});
     void setSlowRetry(bool slow);
     void abandonReply();
     void closeEntry(Cause cause, int status, qint64 bytes); ///< in the ledger
@@ -83,7 +81,6 @@ private:
     int m_tries = 0;
     Result<HttpAnswer> m_former; ///< of the try before; broken where all were interrupted
     int m_redirects = 0;
-    Result<HttpAnswer> m_result;
 };
 
 } // namespace Propel

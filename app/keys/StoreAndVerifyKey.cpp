@@ -41,10 +41,10 @@ void StoreAndVerifyKey::fetched()
 {
     const StepPtr<SecretStep> source = std::move(m_reading);
     if (!source->result())
-        return conclude(tl::make_unexpected(source->result().error()));
+        return finish(tl::make_unexpected(source->result().error()));
     Result<What> what = m_use(source->takeSecret());
     if (!what)
-        return conclude(tl::make_unexpected(what.error()));
+        return finish(tl::make_unexpected(what.error()));
     m_what = std::move(*what);
     store();
 }
@@ -62,7 +62,7 @@ void StoreAndVerifyKey::readBack()
     const Result<> written = m_writing->result();
     m_writing.reset();
     if (!written)
-        return conclude(written);
+        return finish(written);
     m_phase = Phase::ReadingBack;
     m_reading = m_what.store->read(m_what.name);
     connect(m_reading.get(), &Step::ended, this, &StoreAndVerifyKey::compare);
@@ -73,13 +73,13 @@ void StoreAndVerifyKey::compare()
 {
     const Result<> &read = m_reading->result();
     if (!read && read.error().cause == Cause::KeychainEntryMissing)
-        conclude(fail(Cause::KeychainForgot, read.error().detail));
+        finish(fail(Cause::KeychainForgot, read.error().detail));
     else if (!read)
-        conclude(tl::make_unexpected(read.error()));
+        finish(tl::make_unexpected(read.error()));
     else if (m_reading->secret() == m_what.key)
-        conclude({});
+        finish({});
     else
-        conclude(fail(Cause::KeychainMismatch)); // no detail: it would be a secret
+        finish(fail(Cause::KeychainMismatch)); // no detail: it would be a secret
 }
 
 void StoreAndVerifyKey::onCancel()
@@ -87,16 +87,13 @@ void StoreAndVerifyKey::onCancel()
     m_writing.reset();
     m_reading.reset();
     m_what.key.clear();
-    m_result = fail(Cause::Cancelled);
 }
 
-void StoreAndVerifyKey::conclude(Result<> result)
+void StoreAndVerifyKey::finish(Result<> result)
 {
-    m_result = std::move(result);
-    KeychainLog::ended("store, read back and compare", m_result);
-    m_reading.reset();
-    m_what.key.clear();
-    end();
+    KeychainLog::ended("store, read back and compare", result);
+    onCancel();
+    conclude(std::move(result));
 }
 
 } // namespace Propel

@@ -11,7 +11,7 @@ namespace Propel {
 /// may happen to the key. Ends with the store's failure, with Cause::KeychainForgot where the keychain said "done" and
 /// has nothing, or KeychainMismatch where it gives back something else than it was given. Cancelled while the keychain
 /// writes, the entry may still come to be. The store outlives it.
-class StoreAndVerifyKey : public Step
+class StoreAndVerifyKey : public ResultStep<>
 {
     Q_OBJECT
 public:
@@ -27,7 +27,6 @@ public:
     /// Fetches a stored key first; `use` says what to store then. The entry that it was read from stays.
     StoreAndVerifyKey(StepPtr<SecretStep> source, std::function<Result<What>(Secret fetched)> use);
 
-    [[nodiscard]] const Result<> &result() const { return m_result; }
     [[nodiscard]] Phase phase() const { return m_phase; } ///< reading back: the keychain has said "done" to the write
     [[nodiscard]] bool isWaitingForAnother() const;
     [[nodiscard]] bool mayHaveStored() const; ///< it failed, and the keychain may have the entry or come to have it
@@ -41,14 +40,13 @@ private:
     void store();
     void readBack();
     void compare();
-    void conclude(Result<> result);
+    void finish(Result<> result);
 
     What m_what;
     std::function<Result<What>(Secret)> m_use;
     Phase m_phase = Phase::Storing;
     StepPtr<SecretStep> m_writing;
     StepPtr<SecretStep> m_reading;
-    Result<> m_result = fail(Cause::Cancelled);
 };
 
 } // namespace Propel

@@ -19,7 +19,11 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-using App = QCoreApplication;
+/// ReportWords::tr("…") translates a text of the report.
+class ReportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 State stateOf(StageState state)
 {
@@ -39,8 +43,8 @@ QString versionText(const ConnectionFacts &connection)
     if (connection.version.isEmpty())
         return {};
     //: %1: a release of ConnectWise ("v2025.1.10333")
-    return connection.cloud ? App::translate("Report", "%1, cloud").arg(connection.version)
-                            : App::translate("Report", "%1, on-premise").arg(connection.version);
+    return connection.cloud ? ReportWords::tr("%1, cloud").arg(connection.version)
+                            : ReportWords::tr("%1, on-premise").arg(connection.version);
 }
 
 FactLines factLines(const Report &report)
@@ -48,16 +52,16 @@ FactLines factLines(const Report &report)
     const ConnectionFacts &connection = report.connection;
     const bool isWholeKey = connection.publicKey.size() > 5; // never more than the first four, whatever came in
     FactLines lines{{
-        {App::translate("Report", "Company"), connection.companyName},
-        {App::translate("Report", "Domain"), connection.domain},
-        {App::translate("Report", "Company ID"), connection.companyId},
-        {App::translate("Report", "Public key"), isWholeKey ? shortKey(connection.publicKey) : connection.publicKey},
-        {App::translate("Report", "API"), connection.apiBase},
-        {App::translate("Report", "ConnectWise"), versionText(connection)},
+        {ReportWords::tr("Company"), connection.companyName},
+        {ReportWords::tr("Domain"), connection.domain},
+        {ReportWords::tr("Company ID"), connection.companyId},
+        {ReportWords::tr("Public key"), isWholeKey ? shortKey(connection.publicKey) : connection.publicKey},
+        {ReportWords::tr("API"), connection.apiBase},
+        {ReportWords::tr("ConnectWise"), versionText(connection)},
         //: What the instance is compared with: the name and the version of the list of requirements
-        {App::translate("Report", "Needed by"), u"%1 %2"_s.arg(report.requirementsName, report.requirementsVersion)},
+        {ReportWords::tr("Needed by"), u"%1 %2"_s.arg(report.requirementsName, report.requirementsVersion)},
         //: When the test was made
-        {App::translate("Report", "Tested"),
+        {ReportWords::tr("Tested"),
          report.generated.isValid() ? report.generated.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s) : QString()},
     }};
     lines.facts.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
@@ -67,11 +71,11 @@ FactLines factLines(const Report &report)
 Table stageTable(const Report &report)
 {
     Table table{
-        .title = App::translate("Report", "Stages"),
-        .columns = {App::translate("Report", "State"), App::translate("Report", "Stage")},
+        .title = ReportWords::tr("Stages"),
+        .columns = {ReportWords::tr("State"), ReportWords::tr("Stage")},
         .rows = {},
         .nameColumn = 1,
-        .adviceColumn = App::translate("Report", "What happened, what to do"),
+        .adviceColumn = ReportWords::tr("What happened, what to do"),
     };
     for (const StageOutcome &stage : report.stages) {
         TableRow row{{{Text::word(stage.state), stateOf(stage.state)}, {Text::word(stage.stage)}}};
@@ -90,9 +94,9 @@ QString levelText(const RightResult &right)
         return needed;
     if (!right.found)
         //: In a table's cell. %1: the level that is needed ("All"); the one that is there could not be found out
-        return App::translate("Report", "%1, unknown").arg(needed);
+        return ReportWords::tr("%1, unknown").arg(needed);
     //: In a table's cell. %1: the level that is needed ("All"), %2: the level that was found ("None")
-    return App::translate("Report", "%1, found %2").arg(needed, Text::word(*right.found));
+    return ReportWords::tr("%1, found %2").arg(needed, Text::word(*right.found));
 }
 
 QList<Advice> adviceOn(const ModuleResult &row)
@@ -121,11 +125,11 @@ Table moduleTable(const Report &report)
             needed += right;
     }
     Table table{
-        .title = App::translate("Report", "Security role: needed levels"),
-        .columns = {App::translate("Report", "State"), App::translate("Report", "Module, action")},
+        .title = ReportWords::tr("Security role: needed levels"),
+        .columns = {ReportWords::tr("State"), ReportWords::tr("Module, action")},
         .rows = {},
         .nameColumn = 1,
-        .adviceColumn = App::translate("Report", "What happened, what to do"),
+        .adviceColumn = ReportWords::tr("What happened, what to do"),
     };
     for (const Right right : needed)
         table.columns += Text::word(right);
@@ -143,11 +147,11 @@ Table moduleTable(const Report &report)
 Table tableTable(const Report &report)
 {
     Table table{
-        .title = App::translate("Report", "Table Setup: needed tables"),
-        .columns = {App::translate("Report", "State"), App::translate("Report", "Table")},
+        .title = ReportWords::tr("Table Setup: needed tables"),
+        .columns = {ReportWords::tr("State"), ReportWords::tr("Table")},
         .rows = {},
         .nameColumn = 1,
-        .adviceColumn = App::translate("Report", "What happened, what to do"),
+        .adviceColumn = ReportWords::tr("What happened, what to do"),
     };
     for (const TableResult &needed : report.tables) {
         TableRow row{{{Text::word(needed.state), needed.state}, {Text::rowName(needed)}}};
@@ -179,8 +183,8 @@ QList<Block> excessBlocks(const Report &report)
 {
     Table table{
         //: A heading: levels of the role beyond the need
-        .title = App::translate("Report", "More than needed"),
-        .columns = {App::translate("Report", "Module, action")},
+        .title = ReportWords::tr("More than needed"),
+        .columns = {ReportWords::tr("Module, action")},
         .rows = {},
     };
     for (const Right right : allRights)
@@ -204,15 +208,13 @@ Block requestsBlock(const Report &report)
 {
     FoldedTable folded{
         .summary = Text::requestsNote(report),
-        .table = {.title = App::translate("Report", "All that was asked, in this order"),
-                  .columns = {App::translate("Report", "Time (UTC)"), App::translate("Report", "Method"),
-                              App::translate("Report", "Address"), App::translate("Report", "Answer"),
-                              App::translate("Report", "Bytes")},
+        .table = {.title = ReportWords::tr("All that was asked, in this order"),
+                  .columns = {ReportWords::tr("Time (UTC)"), ReportWords::tr("Method"), ReportWords::tr("Address"),
+                              ReportWords::tr("Answer"), ReportWords::tr("Bytes")},
                   .rows = {}},
     };
     for (const LedgerEntry &entry : report.requests) {
-        const QString status =
-            entry.status == 0 ? App::translate("Report", "no answer") : QString::number(entry.status);
+        const QString status = entry.status == 0 ? ReportWords::tr("no answer") : QString::number(entry.status);
         folded.table.rows.append({{{entry.at.toUTC().toString(u"HH:mm:ss.zzz"_s)},
                                    {entry.method},
                                    {entry.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)},
@@ -229,7 +231,7 @@ Document reportDocument(const Report &report)
     const QString company =
         report.connection.companyName.isEmpty() ? report.connection.domain : report.connection.companyName;
     //: The title of the report. %1: the company's name
-    Document document{App::translate("Report", "Connection report: %1").arg(company), {}};
+    Document document{ReportWords::tr("Connection report: %1").arg(company), {}};
     QList<Block> &blocks = document.blocks;
     blocks += Heading{1, Text::headline(report), stateOf(report.verdict)};
     const bool isComplete = !report.failedStage();
@@ -246,7 +248,7 @@ Document reportDocument(const Report &report)
         const BulletList items = notes(report);
         if (!items.items.isEmpty()) {
             //: A heading: what is to be known beside the verdict
-            blocks += Heading{2, App::translate("Report", "Notes")};
+            blocks += Heading{2, ReportWords::tr("Notes")};
             blocks += items;
         }
         if (!report.excess.isEmpty())

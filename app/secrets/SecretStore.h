@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/base/Result.h"
 #include "app/base/Secret.h"
 #include "app/base/Step.h"
 
@@ -13,11 +12,10 @@ namespace Propel {
 /// nobody answers. Callers say so after two seconds and let the person cancel. Failures are Cause::KeychainLocked,
 /// KeychainDenied, KeychainUnavailable, KeychainEntryMissing, KeychainTooLarge, KeychainUnwritable, KeychainSilent,
 /// KeychainFailed or Cancelled. An entry that is to be removed and isn't there is a success.
-class SecretStep : public Step
+class SecretStep : public ResultStep<>
 {
     Q_OBJECT
 public:
-    [[nodiscard]] const Result<> &result() const { return m_result; }
     [[nodiscard]] const Secret &secret() const { return m_secret; }           ///< what was read
     [[nodiscard]] Secret takeSecret() { return std::exchange(m_secret, {}); } ///< the same, once
     /// Whether it waits behind an earlier request that the keychain has not answered.
@@ -25,25 +23,15 @@ public:
 
 protected:
     explicit SecretStep(Secret toStore = {}) : m_secret(std::move(toStore)) {}
-    void onCancel() override
+    void onCancel() override { m_secret.clear(); }
+    void conclude(const Result<> &result)
     {
-        m_secret.clear();
-        m_result = fail(Cause::Cancelled);
-    }
-    void conclude(Result<> result) ///< nothing once it has been cancelled
-    {
-        if (state() == State::Ended)
-            return;
-        m_result = std::move(result);
-        if (!m_result)
+        if (!result)
             m_secret.clear();
-        end();
+        ResultStep::conclude(result);
     }
 
     Secret m_secret; ///< to be stored, or read
-
-private:
-    Result<> m_result = fail(Cause::Cancelled);
 };
 
 /// Where private keys and proxies' passwords are kept. KeychainEntry makes the names.
