@@ -3,8 +3,8 @@
 
 #include <QCommandLineParser>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <array>
 
@@ -30,12 +30,6 @@ void describe(QCommandLineParser &parser)
         {u"spelling"_s, u"Names in system/mySecurity: plain or other."_s, u"HOW"_s, u"plain"_s},
         {u"client-id"_s, u"Whether the clientId header is needed: optional or required."_s, u"HOW"_s, u"optional"_s},
         {u"keys"_s, u"Use these keys: {\"publicKey\": …, \"privateKey\": …}."_s, u"FILE.json"_s},
-        {u"cloud"_s, u"Call itself a cloud instance."_s},
-        {u"site-url"_s, u"The SiteUrl of companyinfo (\"\": none)."_s, u"HOST"_s},
-        {u"open-info"_s, u"Answer system/info without authentication."_s},
-        {u"redirect"_s, u"Answer 302 to URL where the path matches (may be given more than once)."_s,
-         u"PATHGLOB=URL"_s},
-        {u"tls-name"_s, u"One more host name for the certificate (may be given more than once)."_s, u"HOST"_s},
         {u"log"_s, u"Append one JSON line a request to this file."_s, u"FILE"_s},
         {u"json"_s, u"Say where it runs in one line of JSON."_s},
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
@@ -54,20 +48,11 @@ Done readSettings(const QCommandLineParser &parser, Settings &settings)
 {
     bool isNumber = false;
     const int latency = parser.value(u"latency"_s).toInt(&isNumber);
-    QJsonArray redirects;
-    for (const QString &rule : parser.values(u"redirect"_s)) {
-        const QString target = rule.section(u'=', 1);
-        if (target.isEmpty() || !QUrl(target).isValid() || rule.startsWith(u'='))
-            return tl::make_unexpected(
-                u"--redirect must look like */service/boards=https://example.com/, not \"%1\""_s.arg(rule));
-        redirects.append(QJsonObject{{u"path"_s, rule.section(u'=', 0, 0)}, {u"to"_s, target}});
-    }
-    QJsonObject patch{{u"latency"_s, isNumber ? latency : -1},           {u"version"_s, parser.value(u"version"_s)},
-                      {u"mySecurity"_s, parser.value(u"my-security"_s)}, {u"spelling"_s, parser.value(u"spelling"_s)},
-                      {u"clientId"_s, parser.value(u"client-id"_s)},     {u"cloud"_s, parser.isSet(u"cloud"_s)},
-                      {u"openInfo"_s, parser.isSet(u"open-info"_s)},     {u"redirect"_s, redirects}};
-    if (parser.isSet(u"site-url"_s))
-        patch.insert(u"siteUrl"_s, parser.value(u"site-url"_s));
+    const QJsonObject patch{{u"latency"_s, isNumber ? latency : -1},
+                            {u"version"_s, parser.value(u"version"_s)},
+                            {u"mySecurity"_s, parser.value(u"my-security"_s)},
+                            {u"spelling"_s, parser.value(u"spelling"_s)},
+                            {u"clientId"_s, parser.value(u"client-id"_s)}};
     return settings.patched(patch).map([&settings](const Settings &changed) { settings = changed; });
 }
 
@@ -129,7 +114,6 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     line.asJson = parser.isSet(u"json"_s);
     line.wantsHelp = parser.isSet(u"help"_s);
     line.server.identity.companyId = parser.value(u"company"_s);
-    line.server.tlsNames = parser.values(u"tls-name"_s);
     line.server.logFile = parser.value(u"log"_s);
     const std::array steps{readPort(parser, line.server), readSettings(parser, line.server.settings),
                            readRole(parser, line.server.role), readKeys(parser, line.server.identity)};

@@ -118,7 +118,7 @@ SandboxServer::~SandboxServer()
 
 tl::expected<void, QString> SandboxServer::listen()
 {
-    auto tls = SandboxTls::make(m_options.tlsNames);
+    auto tls = SandboxTls::make();
     if (!tls)
         return tl::make_unexpected(tls.error());
     if (auto written = writeCaFile(tls->caPem); !written)

@@ -22,8 +22,7 @@ struct ServerOptions
     Identity identity; ///< empty keys and client ID are made anew
     Settings settings;
     SandboxRole role = SandboxRole::needed();
-    QStringList tlsNames; ///< more host names for the server's certificate
-    QString logFile;      ///< one JSON line a request is appended here; empty: none
+    QString logFile; ///< one JSON line a request is appended here; empty: none
 };
 
 /// The practice ConnectWise instance: https on 127.0.0.1, in this process, on the thread that made it. It lives as long

@@ -88,11 +88,9 @@ Certificate makeAuthority(EVP_PKEY *key)
     return done ? std::move(authority) : nullptr;
 }
 
-Certificate makeServerCertificate(EVP_PKEY *key, X509 *authority, EVP_PKEY *authorityKey, const QStringList &moreNames)
+Certificate makeServerCertificate(EVP_PKEY *key, X509 *authority, EVP_PKEY *authorityKey)
 {
-    QByteArray names = "DNS:localhost,DNS:sandbox.localhost,DNS:*.localhost,IP:127.0.0.1,IP:::1";
-    for (const QString &name : moreNames)
-        names += ",DNS:" + name.toLatin1();
+    const QByteArray names = "DNS:localhost,DNS:sandbox.localhost,DNS:*.localhost,IP:127.0.0.1,IP:::1";
     Certificate certificate = draft(key, QByteArrayLiteral("localhost"), authority);
     X509 *raw = certificate.get();
     const bool done = raw && addExtension(raw, authority, NID_basic_constraints, "critical,CA:FALSE") &&
@@ -130,7 +128,7 @@ tl::unexpected<QString> refused(const QString &what)
 
 } // namespace
 
-tl::expected<SandboxTls, QString> SandboxTls::make(const QStringList &moreNames)
+tl::expected<SandboxTls, QString> SandboxTls::make()
 {
     const Key authorityKey(EVP_EC_gen("P-256"));
     const Key serverKey(EVP_EC_gen("P-256"));
@@ -139,8 +137,7 @@ tl::expected<SandboxTls, QString> SandboxTls::make(const QStringList &moreNames)
     const Certificate authority = makeAuthority(authorityKey.get());
     if (!authority)
         return refused(u"CA certificate"_s);
-    const Certificate certificate =
-        makeServerCertificate(serverKey.get(), authority.get(), authorityKey.get(), moreNames);
+    const Certificate certificate = makeServerCertificate(serverKey.get(), authority.get(), authorityKey.get());
     if (!certificate)
         return refused(u"server certificate"_s);
     const QByteArray keyPem = pem([&serverKey](BIO *bio) {

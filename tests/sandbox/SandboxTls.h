@@ -3,7 +3,6 @@
 
 #include <QByteArray>
 #include <QSslConfiguration>
-#include <QStringList>
 
 #include <tl/expected.hpp>
 
@@ -18,7 +17,7 @@ struct SandboxTls
 
     /// The server certificate names localhost, sandbox.localhost, *.localhost, 127.0.0.1, ::1 and `moreNames`.
     /// The error says what libcrypto refused.
-    static tl::expected<SandboxTls, QString> make(const QStringList &moreNames);
+    static tl::expected<SandboxTls, QString> make();
 };
 
 } // namespace sandbox

@@ -245,12 +245,10 @@ class Program(unittest.TestCase):
     def test_it_reads_its_options(self):
         with socket.create_server(("127.0.0.1", 0)) as free:
             port = free.getsockname()[1]
-        sandbox = self.start("--port", str(port), "--latency", "100", "--version", "v2020.2.5", "--my-security", "empty", "--cloud",
-                             "--site-url", "api.example.com", "--redirect", "*/boards=https://example.com/?a=b")  # fmt: skip
+        sandbox = self.start("--port", str(port), "--latency", "100", "--version", "v2020.2.5", "--my-security", "empty")
         self.assertEqual(sandbox["port"], port)
         settings = sandbox.ask("GET", "settings")
-        expected = {"latency": 100, "version": "v2020.2.5", "mySecurity": "empty", "cloud": True, "siteUrl": "api.example.com",
-                    "redirect": [{"path": "*/boards", "to": "https://example.com/?a=b"}]}  # fmt: skip
+        expected = {"latency": 100, "version": "v2020.2.5", "mySecurity": "empty"}
         self.assertEqual(settings, {**settings, **expected})
 
     def test_it_names_the_option_that_is_wrong(self):
@@ -262,7 +260,6 @@ class Program(unittest.TestCase):
             ('mySecurity: must be "ok", "refused", "missing" or "empty"', "--my-security", "maybe"),
             ("--role: cannot read /nowhere.json: No such file or directory", "--role", "/nowhere.json"),
             ('there is no table "Service/Sauce"', "--role", role),
-            ('--redirect must look like */service/boards=https://example.com/, not "x"', "--redirect", "x"),
             ('there is no argument "acme"', "acme"),
             ("Unknown option 'nothing'.", "--nothing"),
         ):
