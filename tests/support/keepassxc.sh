@@ -12,17 +12,13 @@ place=$HOME/keepassxc
 mkdir -m 700 "$place" "$place/tmp" || exit 2
 # Its single instance is found in the temporary folder, so that has to be private as well.
 keepassxc=(env TMPDIR="$place/tmp" QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}")
-started=() command_pid=
+started=()
 cleanup() {
-    trap '' TERM INT HUP
-    [ -n "$command_pid" ] && kill -TERM "$command_pid" 2>/dev/null && wait "$command_pid" 2>/dev/null
+    end_command
     kill -KILL "${started[@]}" 2>/dev/null # with a prompt open, KeePassXC doesn't end for less
 }
-trap cleanup EXIT
-trap 'exit 143' TERM
-trap 'exit 130' INT
-trap 'exit 129' HUP
-dies_with_us=$(command -v setpriv >/dev/null && echo "setpriv --pdeathsig KILL")
+end_signal=KILL
+. "${0%/*}/beside.sh"
 
 # What KeePassXC shows to others is one group of the database, named in it by its UUID: here the root.
 cat >"$place/tests.xml" <<'DATABASE'
@@ -73,9 +69,4 @@ until is_open; do
     read -r -t 20 _ <&4 || { echo "KeePassXC does not open its database:" >&2; cat "$place/log" >&2; exit 2; }
 done
 
-$dies_with_us "$@" <&0 4<&- &
-command_pid=$!
-wait "$command_pid"
-status=$?
-command_pid=
-exit $status
+run_command "$@"

@@ -8,17 +8,13 @@ set -u
 [ $# -gt 0 ] || { echo "usage: $0 COMMAND [ARGUMENT...]" >&2; exit 2; }
 [ -n "${PROPEL_TEST_KEYRING-}" ] || { echo "$0: only within private-keyring.sh, whose HOME and bus are private" >&2; exit 2; }
 
-started=() command_pid=
+started=()
 cleanup() {
-    trap '' TERM INT HUP
-    [ -n "$command_pid" ] && kill -TERM "$command_pid" 2>/dev/null && wait "$command_pid" 2>/dev/null
+    end_command
     kill -KILL "${started[@]}" 2>/dev/null # with a prompt open, KWallet doesn't end for less
 }
-trap cleanup EXIT
-trap 'exit 143' TERM
-trap 'exit 130' INT
-trap 'exit 129' HUP
-dies_with_us=$(command -v setpriv >/dev/null && echo "setpriv --pdeathsig KILL")
+end_signal=KILL
+. "${0%/*}/beside.sh"
 
 export XDG_CURRENT_DESKTOP=KDE KDE_SESSION_VERSION=5 # QtKeychain goes by these
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
@@ -56,9 +52,4 @@ kwallet pamOpen kdewallet "[byte $hash]" 0 >>"$HOME/kwallet.log" 2>&1
 [ "$(kwallet isOpen kdewallet)" = "(true,)" ] ||
     { echo "The wallet does not open:" >&2; cat "$HOME/kwallet.log" >&2; exit 2; }
 
-$dies_with_us "$@" <&0 &
-command_pid=$!
-wait "$command_pid"
-status=$?
-command_pid=
-exit $status
+run_command "$@"

@@ -8,17 +8,13 @@ set -u
 place=$(mktemp -d "${TMPDIR:-/tmp}/propel-desktop-XXXXXX") || exit 2
 started=()
 cleanup() {
-    trap '' TERM INT HUP
+    end_command
     for ((i = ${#started[@]} - 1; i >= 0; i--)); do
         kill -TERM "${started[i]}" 2>/dev/null && wait "${started[i]}" 2>/dev/null
     done
     rm -rf "$place"
 }
-trap cleanup EXIT
-trap 'exit 143' TERM
-trap 'exit 130' INT
-trap 'exit 129' HUP
-dies_with_us=$(command -v setpriv >/dev/null && echo "setpriv --pdeathsig TERM")
+. "${0%/*}/beside.sh"
 
 # The server says its display once it answers: nobody has to wait for a file to turn up.
 exec 4< <(exec $dies_with_us Xvfb -displayfd 1 -screen 0 1280x1024x24 -nolisten tcp -noreset 2>"$place/xvfb.log")
@@ -37,6 +33,4 @@ started+=($!)
 gdbus wait --session --timeout 20 org.a11y.Bus || { echo "The accessibility bus does not start." >&2; exit 2; }
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=0
 
-$dies_with_us "$@" <&0 4<&- &
-started+=($!)
-wait $!
+run_command "$@"

@@ -33,21 +33,15 @@ for argument in "$@"; do # listing tests needs no keyring
 done
 
 place=$(mktemp -d "${TMPDIR:-/tmp}/propel-keyring-XXXXXX") || exit 2
-bus_pid= keyring_pid= command_pid=
-# Should this script be killed without a word, the bus and COMMAND go with it, and the keyring with the bus.
-dies_with_us=$(command -v setpriv >/dev/null && echo "setpriv --pdeathsig TERM")
+bus_pid= keyring_pid=
 
 cleanup() {
-    trap '' TERM INT HUP
-    [ -n "$command_pid" ] && kill -TERM "$command_pid" 2>/dev/null && wait "$command_pid" 2>/dev/null
+    end_command
     [ -n "$keyring_pid" ] && kill -KILL "$keyring_pid" 2>/dev/null # it may be stopped, so nothing softer
     [ -n "$bus_pid" ] && kill -TERM "$bus_pid" 2>/dev/null && wait "$bus_pid" 2>/dev/null
     rm -rf "$place"
 }
-trap cleanup EXIT
-trap 'exit 143' TERM
-trap 'exit 130' INT
-trap 'exit 129' HUP
+. "${0%/*}/beside.sh" # the keyring goes with the bus
 
 give_up() {
     echo "$0: $1" >&2
@@ -138,9 +132,4 @@ unwritable)
     ;;
 esac
 
-$dies_with_us "$@" <&0 3<&- &
-command_pid=$!
-wait "$command_pid"
-status=$?
-command_pid=
-exit $status
+run_command "$@"
