@@ -159,8 +159,8 @@ TEST_F(PresetTest, SayWhichFileCantBeRead)
 
 TEST_F(PresetTest, TakeAValueWithACommaWhole)
 {
-    preset(m_first, "[General]\nclientId=a, b\n");
-    EXPECT_EQ(load().clientId, u"a, b"_s);
+    preset(m_first, "[General]\nstatusFolder=/srv/a, b\n");
+    EXPECT_EQ(load().statusFolder, u"/srv/a, b"_s);
 }
 
 TEST_F(SettingsTest, TestsEveryFourHoursAndNotifiesUnlessToldOtherwise)
