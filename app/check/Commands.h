@@ -13,7 +13,7 @@ struct Settings;
 /// Tests what the options name, and runs the event loop until it is done or somebody interrupts it. An option that an
 /// administrator's mandatory setting leaves no room for is not used, and that is said. The code that the program ends
 /// with.
-int runCheck(QCoreApplication &application, const CheckOptions &options, const Settings &settings);
+int runCheck(QCoreApplication &application, CheckOptions options, const Settings &settings);
 
 /// --last: reads the status file, or with --all each of them, and prints it for the agent. No network, no keychain.
 ExitCode printLast(const CheckOptions &options, const Settings &settings);

@@ -29,7 +29,7 @@ void Discovery::run()
 {
     pass(Stage::Address, m_address.text());
     const QUrl url = companyInfoUrl(m_address.text(), m_companyId.text());
-    const QString proxy = m_client->proxyHostFor(url);
+    const QString proxy = m_client->proxyFor(url).value_or(QNetworkProxy()).hostName();
     if (const Error refusal = m_client->refusal(url); refusal.cause == Cause::ProxyBad) {
         pass(Stage::Dns);
         return failAt(Stage::Tcp, refusal);

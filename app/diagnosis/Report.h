@@ -5,7 +5,7 @@
 #include "app/base/Stage.h"
 #include "app/diagnosis/OutsideReach.h"
 #include "app/diagnosis/Verdict.h"
-#include "app/http/LedgerEntry.h"
+#include "app/http/HttpAnswer.h"
 #include "app/requirements/Requirement.h"
 
 #include <QDateTime>

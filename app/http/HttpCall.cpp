@@ -187,7 +187,7 @@ Result<HttpAnswer> HttpCall::takeAnswer()
 {
     const QNetworkReply &reply = *m_try.reply;
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_try.isTooLarge && !m_try.isSent && m_client->usesProxyFor(m_url)) // they were its own
+    if (m_try.isTooLarge && !m_try.isSent && m_client->proxyFor(m_url)) // they were its own
         return fail(Cause::ProxyTunnelFailed);
     if (m_try.isTooLarge || m_try.body.size() > m_request.largest)
         return fail(Cause::AnswerTooLarge, {}, status);
@@ -202,8 +202,9 @@ Result<HttpAnswer> HttpCall::takeAnswer()
                           .namesNextPage = reply.rawHeader("Link"_ba).contains("rel=\"next\"")};
     if (const auto outdated = outdatedAuthority(m_client->policy().privateCas, m_try.tlsErrors))
         return tl::make_unexpected(*outdated);
-    const Error fault =
-        classifyFault(reply.error(), reply.errorString(), m_try.tlsErrors, m_try.phase, m_client->proxyNameFor(m_url));
+    const auto proxy = m_client->proxyFor(m_url);
+    const Error fault = classifyFault(reply.error(), reply.errorString(), m_try.tlsErrors, m_try.phase,
+                                      proxy ? proxyName(*proxy) : QString());
     return tl::make_unexpected(fault.cause == Cause::ProxyNeedsCredentials ? m_client->refusedByProxy(fault) : fault);
 }
 

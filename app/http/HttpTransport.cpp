@@ -97,18 +97,6 @@ std::optional<QNetworkProxy> HttpTransport::proxyFor(const QUrl &url) const
     return isProxy ? std::optional(first) : std::nullopt;
 }
 
-QString HttpTransport::proxyHostFor(const QUrl &url) const
-{
-    const std::optional<QNetworkProxy> proxy = proxyFor(url);
-    return proxy ? proxy->hostName() : QString();
-}
-
-QString HttpTransport::proxyNameFor(const QUrl &url) const
-{
-    const std::optional<QNetworkProxy> proxy = proxyFor(url);
-    return proxy ? proxyName(*proxy) : QString();
-}
-
 void HttpTransport::setProxy()
 {
     if (m_policy.proxy)

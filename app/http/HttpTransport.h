@@ -4,7 +4,6 @@
 #include "app/base/Error.h"
 #include "app/http/FaultClassifier.h"
 #include "app/http/HttpAnswer.h"
-#include "app/http/LedgerEntry.h"
 #include "app/http/NetworkPolicy.h"
 #include "app/http/ProxySignIn.h"
 
@@ -37,9 +36,7 @@ public:
     [[nodiscard]] const NetworkPolicy &policy() const { return m_policy; }
     [[nodiscard]] const QList<LedgerEntry> &ledger() const { return m_ledger; } ///< in the order of sending
 
-    [[nodiscard]] bool usesProxyFor(const QUrl &url) const { return proxyFor(url).has_value(); }
-    [[nodiscard]] QString proxyHostFor(const QUrl &url) const; ///< empty: none
-    [[nodiscard]] QString proxyNameFor(const QUrl &url) const; ///< its proxyName(); empty: none
+    [[nodiscard]] std::optional<QNetworkProxy> proxyFor(const QUrl &url) const; ///< nothing: none
     void setProxySignIn(std::shared_ptr<const ProxySignIn> signIn);
     [[nodiscard]] bool hasProxySignIn(const QString &proxy) const;
 
@@ -67,7 +64,6 @@ protected:
 
 private:
     class SystemProxy;
-    [[nodiscard]] std::optional<QNetworkProxy> proxyFor(const QUrl &url) const;
     void setProxy();
     void noteProxyAsked(const QNetworkProxy &proxy);
 

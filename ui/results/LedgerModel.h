@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/http/LedgerEntry.h"
+#include "app/http/HttpAnswer.h"
 
 #include <QAbstractTableModel>
 
