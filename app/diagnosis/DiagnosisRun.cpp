@@ -53,9 +53,7 @@ constexpr int brokenForRecheck = 3; // answers in a row
 
 } // namespace
 
-DiagnosisRun::DiagnosisRun(RunOrder order)
-    : m_order(std::move(order)),
-      m_client(m_order.network)
+DiagnosisRun::DiagnosisRun(RunOrder order) : m_order(std::move(order)), m_client(m_order.network)
 {
     connect(&m_client, &HttpClient::holdingBack, this, [this](const QDateTime &until) {
         m_progress.throttledUntil = until;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/ConnectionRemoval.h"
 
-#include "app/monitor/StatusFile.h"
 #include "app/monitor/Services.h"
+#include "app/monitor/StatusFile.h"
 #include "app/text/CauseText.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/widgets/Question.h"

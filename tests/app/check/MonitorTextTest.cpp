@@ -2,7 +2,7 @@
 #include "app/check/MonitorText.h"
 
 #include "app/requirements/RequirementSet.h"
-#include "tests/app/report/SampleReport.h"
+#include "tests/support/SampleReport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,7 +3,7 @@
 
 #include "app/history/ReportChanges.h"
 #include "app/report/JsonReport.h"
-#include "tests/app/report/SampleReport.h"
+#include "tests/support/SampleReport.h"
 
 #include <gtest/gtest.h>
 

@@ -2,8 +2,8 @@
 #include "app/history/HistoryStore.h"
 
 #include "app/base/PrivateFile.h"
-#include "tests/app/report/SampleReport.h"
 #include "tests/support/Processes.h"
+#include "tests/support/SampleReport.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -3,6 +3,7 @@
 
 #include "app/base/EnumName.h"
 #include "app/requirements/RequirementSet.h"
+#include "tests/support/SampleReport.h"
 
 using namespace Propel;
 using namespace Qt::StringLiterals;
@@ -16,19 +17,10 @@ const QString nextRelease = u"v2025.2.4"_s;
 /// A run of a good instance, so many days after Monday.
 Report runOn(int day, const QString &version = release)
 {
-    Report report = emptyReport(RequirementSet::builtIn());
+    Report report = Sample().report();
     report.generated = monday.addDays(day);
-    report.connection = {u"connect.acme.com"_s, u"acme"_s, u"AbCd…"_s, {}, u"Acme"_s, version, false};
-    for (StageOutcome &stage : report.stages)
-        stage.state = StageState::Passed;
-    for (ModuleResult &row : report.modules) {
-        for (RightResult &right : row.rights) {
-            right.found = right.required;
-            right.judgement = {State::Passed, Finding::Fits};
-        }
-    }
-    for (TableResult &table : report.tables)
-        table.state = State::Passed;
+    report.connection.version = version;
+    report.sight.clear();
     return report;
 }
 

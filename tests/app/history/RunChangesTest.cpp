@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/RunChanges.h"
 
-#include "tests/app/report/SampleReport.h"
+#include "tests/support/SampleReport.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 #include "app/report/JsonReport.h"
 
 #include "app/requirements/RequirementSet.h"
-#include "tests/app/report/SampleReport.h"
+#include "tests/support/SampleReport.h"
 
 #include <functional>
 

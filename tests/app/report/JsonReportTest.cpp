@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/JsonReport.h"
 
-#include "tests/app/report/SampleReport.h"
+#include "tests/support/SampleReport.h"
 
 #include "app/history/ReportChanges.h"
 #include "app/requirements/RequirementSet.h"

@@ -6,7 +6,7 @@
 #include "app/report/JsonReport.h"
 #include "app/report/ReportDocument.h"
 
-#include "tests/app/report/SampleReport.h"
+#include "tests/support/SampleReport.h"
 #include "tests/support/Suites.h"
 
 #include <QJsonDocument>

@@ -3,7 +3,7 @@
 #include "app/report/ReportDocument.h"
 #include "app/text/RowText.h"
 
-#include "tests/app/report/SampleReport.h"
+#include "tests/support/SampleReport.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 
 #include "app/requirements/RequirementSet.h"
 #include "app/text/VerdictText.h"
-#include "tests/app/report/SampleReport.h"
+#include "tests/support/SampleReport.h"
 
 using namespace Qt::StringLiterals;
 

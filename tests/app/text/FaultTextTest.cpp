@@ -2,8 +2,8 @@
 #include "app/text/FaultText.h"
 
 #include "app/text/TimeText.h"
-#include "tests/app/report/SampleReport.h"
 #include "tests/support/Kit.h"
+#include "tests/support/SampleReport.h"
 
 #include <QMetaEnum>
 

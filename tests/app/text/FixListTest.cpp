@@ -2,8 +2,8 @@
 #include "app/text/FixList.h"
 
 #include "app/report/FixDocument.h"
-#include "tests/app/report/SampleReport.h"
 #include "tests/support/Kit.h"
+#include "tests/support/SampleReport.h"
 
 using namespace Qt::StringLiterals;
 

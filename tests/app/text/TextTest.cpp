@@ -6,7 +6,7 @@
 #include "app/text/RowText.h"
 #include "app/text/VerdictText.h"
 
-#include "tests/app/report/SampleReport.h"
+#include "tests/support/SampleReport.h"
 
 #include <QMetaEnum>
 

@@ -5,6 +5,7 @@
 #include "app/diagnosis/DiagnosisSession.h"
 #include "app/requirements/RequirementSet.h"
 #include "tests/support/FakeSecretStore.h"
+#include "tests/support/SampleReport.h"
 
 #include <algorithm>
 
@@ -24,33 +25,9 @@ inline Connection sampleConnection(const QString &id = QStringLiteral("one"),
 /// All rows passed.
 inline Report goodReport()
 {
-    Report report = emptyReport(RequirementSet::builtIn());
-    report.generated = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
-    report.connection = {QStringLiteral("connect.acme.com"),
-                         QStringLiteral("acme"),
-                         QStringLiteral("AbCd…"),
-                         {},
-                         QStringLiteral("Acme MSP"),
-                         QStringLiteral("v2025.1.10333"),
-                         false};
-    for (StageOutcome &stage : report.stages)
-        stage.state = StageState::Passed;
-    for (ModuleResult &row : report.modules) {
-        for (RightResult &right : row.rights) {
-            right.found = right.required;
-            right.judgement = judge(right.right, right.required, right.found, ProbeOutcome::Allowed);
-        }
-        row.state = State::Passed;
-        if (row.requirement.isTableSetup())
-            row.tablesAllowed = row.tablesInAll = static_cast<int>(report.tables.size());
-    }
-    for (TableResult &row : report.tables) {
-        row.state = State::Passed;
-        row.finding = Finding::Fits;
-    }
-    report.outsideReach = {Reach::Likely, {ReachReason::PublicAddress}};
-    report.levelsTold = true;
-    report.verdict = Verdict::Ready;
+    Report report = Sample().report();
+    report.sight.clear();
+    report.requests.clear();
     return report;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/app/report/SampleReport.h"
+#include "tests/support/SampleReport.h"
 
 #include "app/base/EnumName.h"
 #include "app/text/RowText.h"
