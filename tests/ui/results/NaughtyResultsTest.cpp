@@ -118,7 +118,7 @@ TEST_F(NaughtyResults, StayWordsInAConnectionsName)
         Connection named = sampleConnection();
         named.name = words;
         window.setConnections({named, other}, named.id);
-        EXPECT_EQ(window.findChild<QListWidget *>()->item(0)->text(), words);
+        EXPECT_FALSE(window.findChild<QListWidget *>()->findItems(words, Qt::MatchExactly).isEmpty());
         expectPlain(window, words);
         const HistoryDialog history({}, named, RequirementSet::builtIn());
         expectPlain(history, words);
