@@ -432,102 +432,6 @@
         <translation>%1, %2: %3. Lassen Sie die anderen auf None.</translation>
     </message>
     <message>
-        <source>%1 is needed for the tables alone: its customize link opens their list.</source>
-        <translation>%1 wird nur für die Tabellen benötigt: Der Link customize öffnet ihre Liste.</translation>
-    </message>
-    <message>
-        <source>%1 is needed from ConnectWise %2 on.</source>
-        <translation>%1 wird ab ConnectWise %2 benötigt.</translation>
-    </message>
-    <message>
-        <source>Make a security role of its own</source>
-        <translation>Eine eigene Sicherheitsrolle anlegen</translation>
-    </message>
-    <message>
-        <source>Go to System &gt; Security Roles and press + (New Item).</source>
-        <translation>Gehen Sie zu System &gt; Security Roles und drücken Sie + (New Item).</translation>
-    </message>
-    <message>
-        <source>Role ID: for example “%1 API”. Press Save.</source>
-        <translation>Role ID: zum Beispiel „%1 API“. Drücken Sie Save.</translation>
-    </message>
-    <message>
-        <source>Set its levels</source>
-        <translation>Die Stufen einstellen</translation>
-    </message>
-    <message>
-        <source>Set the levels that the table of levels shows. Leave all others at None: the role is to hold no more.</source>
-        <translation>Stellen Sie die Stufen ein, die in der Tabelle der Stufen stehen. Lassen Sie alle anderen auf None: Mehr soll die Rolle nicht dürfen.</translation>
-    </message>
-    <message>
-        <source>Press Save.</source>
-        <translation>Drücken Sie Save.</translation>
-    </message>
-    <message>
-        <source>Configurations has a customize link of its own. Types that aren&apos;t allowed there are simply missing later.</source>
-        <translation>Configurations hat einen eigenen Link customize. Typen, die dort nicht erlaubt sind, fehlen später einfach.</translation>
-    </message>
-    <message>
-        <source>Allow the tables</source>
-        <translation>Die Tabellen erlauben</translation>
-    </message>
-    <message>
-        <source>In the row System / Table Setup, open the link customize.</source>
-        <translation>Öffnen Sie in der Zeile System / Table Setup den Link customize.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring the %n tables of the list of tables to the left side. The left side is what is allowed.</source>
-        <extracomment>%n: how many tables</extracomment>
-        <translation>
-            <numerusform>Bringen Sie die %n Tabelle aus der Liste der Tabellen auf die linke Seite. Was links steht, ist erlaubt.</numerusform>
-            <numerusform>Bringen Sie die %n Tabellen aus der Liste der Tabellen auf die linke Seite. Was links steht, ist erlaubt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the dialog, then save the role: it takes both.</source>
-        <translation>Speichern Sie den Dialog, dann die Rolle: Beides ist nötig.</translation>
-    </message>
-    <message>
-        <source>Make the API member</source>
-        <translation>Das API-Mitglied anlegen</translation>
-    </message>
-    <message>
-        <source>Go to System &gt; Members, tab API Members, and press +.</source>
-        <translation>Gehen Sie zu System &gt; Members, Registerkarte API Members und drücken Sie +.</translation>
-    </message>
-    <message>
-        <source>Enter a Member ID and a Member Name, and choose the new role as Role ID.</source>
-        <translation>Geben Sie Member ID und Member Name ein und wählen Sie als Role ID die neue Rolle.</translation>
-    </message>
-    <message>
-        <source>Set Level to Corporate (Level 1) and Location to Corporate, fill in what is marked red, and press Save.</source>
-        <translation>Setzen Sie Level auf Corporate (Level 1) und Location auf Corporate, füllen Sie die rot markierten Felder aus und drücken Sie Save.</translation>
-    </message>
-    <message>
-        <source>With another Level or Location the member sees only a part of your companies, and no error says so.</source>
-        <translation>Mit anderem Level oder anderer Location sieht das Mitglied nur einen Teil Ihrer Firmen, und keine Fehlermeldung weist darauf hin.</translation>
-    </message>
-    <message>
-        <source>Make the keys</source>
-        <translation>Die Schlüssel erstellen</translation>
-    </message>
-    <message>
-        <source>On that member, open the tab API Keys and press +.</source>
-        <translation>Öffnen Sie bei diesem Mitglied die Registerkarte API Keys und drücken Sie +.</translation>
-    </message>
-    <message>
-        <source>Enter a Description and press Save, not Save and Close.</source>
-        <translation>Geben Sie eine Description ein und drücken Sie Save, nicht Save and Close.</translation>
-    </message>
-    <message>
-        <source>Copy both keys from the screen that follows, and keep it open until the wizard has stored them.</source>
-        <translation>Kopieren Sie beide Schlüssel aus der folgenden Ansicht und lassen Sie diese offen, bis der Assistent die Schlüssel gespeichert hat.</translation>
-    </message>
-    <message>
-        <source>The private key is shown this one time. If the screen was left too early, delete the key and make a new one. For a connection that exists already, make it on the same member.</source>
-        <translation>Der private Schlüssel wird nur dieses eine Mal angezeigt. Wurde die Ansicht zu früh verlassen, löschen Sie den Schlüssel und erstellen Sie einen neuen. Für eine schon bestehende Verbindung erstellen Sie ihn beim selben Mitglied.</translation>
-    </message>
-    <message>
         <source>Module</source>
         <translation>Modul</translation>
     </message>
@@ -536,25 +440,185 @@
         <translation>Aktion</translation>
     </message>
     <message>
-        <source>These belong on the left side of the customize dialog of System / Table Setup.</source>
-        <translation>Diese gehören auf die linke Seite des Dialogs customize von System / Table Setup.</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <extracomment>%1: what to beware of</extracomment>
-        <translation>Hinweis: %1</translation>
-    </message>
-    <message>
         <source>Levels of the role</source>
         <translation>Stufen der Rolle</translation>
     </message>
     <message>
-        <source>Tables to allow</source>
-        <translation>Zu erlaubende Tabellen</translation>
+        <source>Create a security role</source>
+        <translation>Sicherheitsrolle anlegen</translation>
     </message>
     <message>
-        <source>Every right that isn&apos;t in this list is to stay at None.</source>
-        <translation>Jedes Recht, das nicht in dieser Liste steht, soll auf None bleiben.</translation>
+        <source>Go to &lt;b&gt;System &gt; Security Roles&lt;/b&gt;.</source>
+        <translation>Öffnen Sie &lt;b&gt;System &gt; Security Roles&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Select &lt;b&gt;+&lt;/b&gt; (New Item) in the toolbar.</source>
+        <translation>Klicken Sie in der Symbolleiste auf &lt;b&gt;+&lt;/b&gt; (New Item).</translation>
+    </message>
+    <message>
+        <source>Enter a Role ID, for example &lt;b&gt;Propel API&lt;/b&gt;, and save.</source>
+        <translation>Geben Sie eine Role ID ein, zum Beispiel &lt;b&gt;Propel API&lt;/b&gt;, und speichern Sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n permission levels</source>
+        <translation>
+            <numerusform>%n Berechtigungsstufe setzen</numerusform>
+            <numerusform>%n Berechtigungsstufen setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the new role, set each level below.</source>
+        <translation>Setzen Sie in der neuen Rolle jede Stufe, die unten steht.</translation>
+    </message>
+    <message>
+        <source>Leave everything else at &lt;b&gt;None&lt;/b&gt;.</source>
+        <translation>Lassen Sie alles andere auf &lt;b&gt;None&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>In the &lt;b&gt;Configurations&lt;/b&gt; row, select &lt;b&gt;customize&lt;/b&gt; and allow every type that Propel should see.</source>
+        <translation>Klicken Sie in der Zeile &lt;b&gt;Configurations&lt;/b&gt; auf &lt;b&gt;customize&lt;/b&gt; und erlauben Sie jeden Typ, den Propel sehen soll.</translation>
+    </message>
+    <message>
+        <source>Save the role.</source>
+        <translation>Speichern Sie die Rolle.</translation>
+    </message>
+    <message>
+        <source>Updating an older role? It often lacks Team Members and the table Team Role.</source>
+        <translation>Sie ändern eine ältere Rolle? Oft fehlen ihr Team Members und die Tabelle Team Role.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %n tables</source>
+        <translation>
+            <numerusform>%n Tabelle erlauben</numerusform>
+            <numerusform>%n Tabellen erlauben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the row &lt;b&gt;System / Table Setup&lt;/b&gt;, select &lt;b&gt;customize&lt;/b&gt;.</source>
+        <translation>Klicken Sie in der Zeile &lt;b&gt;System / Table Setup&lt;/b&gt; auf &lt;b&gt;customize&lt;/b&gt;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the %n tables below to the &lt;b&gt;left&lt;/b&gt; list. Left means allowed.</source>
+        <translation>
+            <numerusform>Verschieben Sie die Tabelle unten in die &lt;b&gt;linke&lt;/b&gt; Liste. Links heißt erlaubt.</numerusform>
+            <numerusform>Verschieben Sie die %n Tabellen unten in die &lt;b&gt;linke&lt;/b&gt; Liste. Links heißt erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the dialog, then save the role.</source>
+        <translation>Speichern Sie den Dialog, danach die Rolle.</translation>
+    </message>
+    <message>
+        <source>Create an API member</source>
+        <translation>API-Mitglied anlegen</translation>
+    </message>
+    <message>
+        <source>Go to &lt;b&gt;System &gt; Members &gt; API Members&lt;/b&gt; and select &lt;b&gt;+&lt;/b&gt;.</source>
+        <translation>Öffnen Sie &lt;b&gt;System &gt; Members &gt; API Members&lt;/b&gt; und klicken Sie auf &lt;b&gt;+&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Enter a Member ID and a name, and choose the role &lt;b&gt;Propel API&lt;/b&gt;.</source>
+        <translation>Geben Sie Member ID und Namen ein und wählen Sie die Rolle &lt;b&gt;Propel API&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Set &lt;b&gt;Level&lt;/b&gt; to Corporate (Level 1) and &lt;b&gt;Location&lt;/b&gt; to Corporate, so that Propel sees all companies.</source>
+        <translation>Setzen Sie &lt;b&gt;Level&lt;/b&gt; auf Corporate (Level 1) und &lt;b&gt;Location&lt;/b&gt; auf Corporate, damit Propel alle Firmen sieht.</translation>
+    </message>
+    <message>
+        <source>Leave &lt;b&gt;Restrict Board Access&lt;/b&gt; off. It hides boards and their tickets.</source>
+        <translation>Lassen Sie &lt;b&gt;Restrict Board Access&lt;/b&gt; aus. Es verbirgt Boards und ihre Tickets.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields marked red, and save.</source>
+        <translation>Füllen Sie die rot markierten Felder aus und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Create the API keys</source>
+        <translation>API-Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>On the new member, open &lt;b&gt;API Keys&lt;/b&gt; and select &lt;b&gt;+&lt;/b&gt;.</source>
+        <translation>Öffnen Sie beim neuen Mitglied &lt;b&gt;API Keys&lt;/b&gt; und klicken Sie auf &lt;b&gt;+&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Enter a description and select &lt;b&gt;Save&lt;/b&gt;, not Save and Close.</source>
+        <translation>Geben Sie eine Beschreibung ein und klicken Sie auf &lt;b&gt;Save&lt;/b&gt;, nicht auf Save and Close.</translation>
+    </message>
+    <message>
+        <source>Copy both keys right away. ConnectWise shows the private key once.</source>
+        <translation>Kopieren Sie beide Schlüssel sofort. ConnectWise zeigt den privaten Schlüssel nur einmal.</translation>
+    </message>
+    <message>
+        <source>Closed it too soon? Delete that key and create a new one on the same member.</source>
+        <translation>Zu früh geschlossen? Löschen Sie diesen Schlüssel und erzeugen Sie beim selben Mitglied einen neuen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>A step of the guide</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n levels</source>
+        <extracomment>%1: how many of them are set</extracomment>
+        <translation>
+            <numerusform>%1 von %n Stufe</numerusform>
+            <numerusform>%1 von %n Stufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tables</source>
+        <extracomment>%1: how many of them are allowed</extracomment>
+        <translation>
+            <numerusform>%1 von %n Tabelle</numerusform>
+            <numerusform>%1 von %n Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never send the private key by email. Enter it here together.</source>
+        <translation>Senden Sie den privaten Schlüssel nie per E-Mail. Geben Sie ihn hier gemeinsam ein.</translation>
+    </message>
+    <message>
+        <source>Open the member made for Propel</source>
+        <translation>Mitglied öffnen, das für Propel angelegt wurde</translation>
+    </message>
+    <message>
+        <source>API Keys &gt; + &gt; &lt;b&gt;Save&lt;/b&gt;</source>
+        <translation>API Keys &gt; + &gt; &lt;b&gt;Save&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Copy both keys</source>
+        <translation>Beide Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Lost the private key? Create a new pair on the same member.</source>
+        <translation>Privaten Schlüssel verloren? Erzeugen Sie beim selben Mitglied ein neues Paar.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>GuideMail</name>
+    <message>
+        <source>ConnectWise setup for Propel Your MSP</source>
+        <translation>ConnectWise für Propel Your MSP einrichten</translation>
+    </message>
+    <message>
+        <source>Could you set this up in ConnectWise? It takes about 15 minutes.</source>
+        <translation>Könnten Sie das in ConnectWise einrichten? Es dauert etwa 15 Minuten.</translation>
+    </message>
+    <message>
+        <source>(Paste the guide here. It&apos;s on the clipboard.)</source>
+        <translation>(Fügen Sie hier die Anleitung ein. Sie ist in der Zwischenablage.)</translation>
     </message>
 </context>
 <context>
@@ -770,6 +834,38 @@
     </message>
 </context>
 <context>
+    <name>Propel::CertificateRow</name>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>&amp;View certificate</source>
+        <translation>Zertifikat &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>View certificate</source>
+        <translation>Zertifikat anzeigen</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <extracomment>%1: to whom a certificate was issued</extracomment>
+        <translation>Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+</context>
+<context>
     <name>Propel::ChangeList</name>
     <message>
         <source>&amp;Watch while I fix it</source>
@@ -820,14 +916,14 @@
 <context>
     <name>Propel::ClipboardNote</name>
     <message>
-        <source>The private key is on the clipboard, and is taken off after 30 seconds.</source>
-        <translation>Der private Schlüssel liegt in der Zwischenablage und wird nach 30 Sekunden wieder entfernt.</translation>
+        <source>The private key is on the clipboard. It&apos;s cleared after 30 seconds.</source>
+        <translation>Der private Schlüssel ist in der Zwischenablage. Sie wird nach 30 Sekunden geleert.</translation>
     </message>
     <message numerus="yes">
-        <source>The private key is on the clipboard. It is taken off in %n seconds.</source>
+        <source>The private key is on the clipboard. It&apos;s cleared in %n seconds.</source>
         <translation>
-            <numerusform>Der private Schlüssel liegt in der Zwischenablage. Er wird in %n Sekunde entfernt.</numerusform>
-            <numerusform>Der private Schlüssel liegt in der Zwischenablage. Er wird in %n Sekunden entfernt.</numerusform>
+            <numerusform>Der private Schlüssel ist in der Zwischenablage. Sie wird in %n Sekunde geleert.</numerusform>
+            <numerusform>Der private Schlüssel ist in der Zwischenablage. Sie wird in %n Sekunden geleert.</numerusform>
         </translation>
     </message>
 </context>
@@ -1247,6 +1343,86 @@
         <source>Saving the private key in %1…</source>
         <translation>Der private Schlüssel wird in %1 gespeichert…</translation>
     </message>
+    <message>
+        <source>Copy for &amp;firewall admin</source>
+        <translation>Für &amp;Firewall-Admin kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for firewall admin</source>
+        <translation>Für Firewall-Admin kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open Propel</source>
+        <translation>Propel ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open Propel</source>
+        <translation>Propel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the ConnectWise page in Propel Your MSP</source>
+        <translation>Öffnen Sie in Propel Your MSP die Seite ConnectWise</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::Drawing</name>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>and 12 more</source>
+        <translation>und 12 weitere</translation>
+    </message>
+    <message>
+        <source>move left</source>
+        <translation>nach links</translation>
+    </message>
+    <message>
+        <source>here, then save the role too</source>
+        <translation>hier, danach auch die Rolle speichern</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>The state of a check box</extracomment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Shown once. Copy it now.</source>
+        <translation>Nur einmal sichtbar. Jetzt kopieren.</translation>
+    </message>
+    <message>
+        <source>Drawing: the sign-in page of ConnectWise. The Company ID is what you type in its first field, Company.</source>
+        <translation>Zeichnung: die Anmeldeseite von ConnectWise. Die Company ID ist, was Sie ins erste Feld, Company, eingeben.</translation>
+    </message>
+    <message>
+        <source>Drawing: the Security Roles screen with its + button, New Item, and a new role&apos;s Role ID.</source>
+        <translation>Zeichnung: der Bildschirm Security Roles mit der Schaltfläche + (New Item) und der Role ID einer neuen Rolle.</translation>
+    </message>
+    <message>
+        <source>Drawing: the levels of a security role. Its last column, Inquire Level, is set to All.</source>
+        <translation>Zeichnung: die Stufen einer Sicherheitsrolle. Die letzte Spalte, Inquire Level, steht auf All.</translation>
+    </message>
+    <message>
+        <source>Drawing: the customize dialog of Table Setup. The allowed tables are in the list on the left; its Save button is below.</source>
+        <translation>Zeichnung: der Dialog customize von Table Setup. Die erlaubten Tabellen stehen in der linken Liste, darunter ist die Schaltfläche Save.</translation>
+    </message>
+    <message>
+        <source>Drawing: a new API member. Level and Location are Corporate, and Restrict Board Access is off.</source>
+        <translation>Zeichnung: ein neues API-Mitglied. Level und Location stehen auf Corporate, Restrict Board Access ist aus.</translation>
+    </message>
+    <message>
+        <source>Drawing: the API Keys tab after Save. It shows the public key and, this one time, the private key.</source>
+        <translation>Zeichnung: der Reiter API Keys nach Save. Er zeigt den öffentlichen und, nur dieses eine Mal, den privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>ConnectWise sign-in</source>
+        <translation>ConnectWise-Anmeldung</translation>
+    </message>
 </context>
 <context>
     <name>Propel::EditDialog</name>
@@ -1383,6 +1559,11 @@
         <source>Copy details</source>
         <translation>Details kopieren</translation>
     </message>
+    <message>
+        <source>We stopped before sending your keys.</source>
+        <extracomment>Another sentence follows on one that says what is wrong with a certificate</extracomment>
+        <translation>Ihre Schlüssel wurden noch nicht gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Propel::Field</name>
@@ -1452,10 +1633,149 @@
     </message>
 </context>
 <context>
+    <name>Propel::GuideCard</name>
+    <message>
+        <source>Step %1 is done</source>
+        <extracomment>%1: number of a step</extracomment>
+        <translation>Schritt %1 ist erledigt</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>The heading of a step. %1: its number, %2: its title</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Module / Action</source>
+        <extracomment>The head of a column: of modules, and of actions in them</extracomment>
+        <translation>Modul / Aktion</translation>
+    </message>
+</context>
+<context>
     <name>Propel::GuideDialog</name>
     <message>
         <source>Setup guide</source>
         <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Keep this window on &amp;top</source>
+        <translation>Fenster im &amp;Vordergrund halten</translation>
+    </message>
+    <message>
+        <source>Keep this window on top</source>
+        <translation>Fenster im Vordergrund halten</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::GuideView</name>
+    <message>
+        <source>&amp;Open ConnectWise</source>
+        <translation>ConnectWise ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Email to administrator</source>
+        <translation>Per &amp;E-Mail senden</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>Als PD&amp;F speichern</translation>
+    </message>
+    <message>
+        <source>Open ConnectWise</source>
+        <translation>ConnectWise öffnen</translation>
+    </message>
+    <message>
+        <source>Which address do you use to sign in to ConnectWise?</source>
+        <translation>Unter welcher Adresse melden Sie sich bei ConnectWise an?</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an address</source>
+        <translation>Das ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>Enter it as you do in your browser, for example connect.yourcompany.com.</source>
+        <translation>Geben Sie sie wie im Browser ein, zum Beispiel connect.ihrefirma.de.</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the guide</source>
+        <translation>Ihr E-Mail-Programm öffnet sich mit der Anleitung</translation>
+    </message>
+    <message>
+        <source>If it doesn&apos;t, paste the guide into an email: it&apos;s on the clipboard.</source>
+        <translation>Falls nicht, fügen Sie die Anleitung in eine E-Mail ein: Sie ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Guide copied</source>
+        <translation>Anleitung kopiert</translation>
+    </message>
+    <message>
+        <source>No mail program was found. Paste the guide into an email.</source>
+        <translation>Es wurde kein E-Mail-Programm gefunden. Fügen Sie die Anleitung in eine E-Mail ein.</translation>
+    </message>
+    <message>
+        <source>The guide opens as a PDF</source>
+        <translation>Die Anleitung öffnet sich als PDF</translation>
+    </message>
+    <message>
+        <source>Print it from there.</source>
+        <translation>Drucken Sie sie von dort.</translation>
+    </message>
+    <message>
+        <source>No program opened the PDF</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Kein Programm hat die PDF-Datei geöffnet</translation>
+    </message>
+    <message>
+        <source>You can find it here: %1</source>
+        <translation>Sie finden sie hier: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>ConnectWise setup guide</source>
+        <extracomment>The name of a file, without what comes after the dot</extracomment>
+        <translation>ConnectWise-Anleitung</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::HelpMenu</name>
+    <message>
+        <source>Setup &amp;guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>Open &amp;log</source>
+        <translation>&amp;Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;About Propel Connect</source>
+        <translation>Ü&amp;ber Propel Connect</translation>
+    </message>
+    <message>
+        <source>About Propel Connect</source>
+        <translation>Über Propel Connect</translation>
+    </message>
+    <message>
+        <source>Propel Connect %1
+
+Connects ConnectWise PSA to Propel Your MSP.</source>
+        <translation>Propel Connect %1
+
+Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     </message>
 </context>
 <context>
@@ -1828,18 +2148,6 @@
         <translation>Wo &amp;finde ich sie?</translation>
     </message>
     <message>
-        <source>1. In ConnectWise, go to System &gt; Members &gt; API Members.
-2. Open the member made for Propel.
-3. On its API Keys tab, click +, enter a description, and click Save.
-4. Copy both keys. The private key is shown only once.
-Lost the private key? Create a new pair on the same member.</source>
-        <translation>1. Gehen Sie in ConnectWise zu System &gt; Members &gt; API Members.
-2. Öffnen Sie den API Member, der für Propel angelegt wurde.
-3. Klicken Sie auf dem Reiter API Keys auf +, geben Sie eine Beschreibung ein, und klicken Sie auf Save.
-4. Kopieren Sie beide Schlüssel. Der private wird nur einmal gezeigt.
-Privaten Schlüssel verloren? Erzeugen Sie beim selben API Member ein neues Paar.</translation>
-    </message>
-    <message>
         <source>Keep for this session &amp;only</source>
         <translation>&amp;Nur für diese Sitzung behalten</translation>
     </message>
@@ -1940,6 +2248,14 @@ Privaten Schlüssel verloren? Erzeugen Sie beim selben API Member ein neues Paar
     <message>
         <source>The private key is still where it was. Unlock the keychain and try again.</source>
         <translation>Der private Schlüssel ist noch da, wo er war. Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Setup &amp;guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>Setup guide</source>
+        <translation>Anleitung</translation>
     </message>
 </context>
 <context>
@@ -2175,96 +2491,12 @@ Privaten Schlüssel verloren? Erzeugen Sie beim selben API Member ein neues Paar
         <translation>ConnectWise vorbereiten</translation>
     </message>
     <message>
-        <source>&amp;Steps</source>
-        <translation>&amp;Schritte</translation>
+        <source>Check off each step as you go. We keep your place.</source>
+        <translation>Haken Sie jeden Schritt ab. Wir merken uns, wo Sie sind.</translation>
     </message>
     <message>
-        <source>&amp;Levels</source>
-        <translation>St&amp;ufen</translation>
-    </message>
-    <message>
-        <source>&amp;Tables</source>
-        <translation>Ta&amp;bellen</translation>
-    </message>
-    <message>
-        <source>Steps in ConnectWise</source>
-        <translation>Schritte in ConnectWise</translation>
-    </message>
-    <message>
-        <source>Levels of the role</source>
-        <translation>Stufen der Rolle</translation>
-    </message>
-    <message>
-        <source>Tables to allow</source>
-        <translation>Zu erlaubende Tabellen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the guide</source>
-        <translation>Anleitung kopieren</translation>
-    </message>
-    <message>
-        <source>As &amp;text</source>
-        <translation>Als &amp;Text</translation>
-    </message>
-    <message>
-        <source>As &amp;formatted text (HTML)</source>
-        <translation>Als &amp;formatierten Text (HTML)</translation>
-    </message>
-    <message>
-        <source>As &amp;Markdown</source>
-        <translation>Als &amp;Markdown</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve as…</source>
-        <translation>S&amp;peichern als…</translation>
-    </message>
-    <message>
-        <source>Save the guide as PDF or HTML</source>
-        <translation>Anleitung als PDF oder HTML speichern</translation>
-    </message>
-    <message>
-        <source>As a PDF or a web page, to send to somebody.</source>
-        <translation>Als PDF oder Webseite, um sie jemandem zu senden.</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>The guide is on the clipboard.</source>
-        <translation>Die Anleitung ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Save the guide</source>
-        <translation>Anleitung speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
-    </message>
-    <message>
-        <source>ConnectWise guide</source>
-        <translation>ConnectWise-Anleitung</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
-        <source>Follow the steps yourself, or hand them to the administrator who does it.</source>
-        <translation>Gehen Sie die Schritte selbst durch, oder geben Sie sie an die Administration weiter.</translation>
+        <source>&amp;Next: enter the keys</source>
+        <translation>&amp;Weiter: Schlüssel eingeben</translation>
     </message>
 </context>
 <context>
@@ -2557,18 +2789,6 @@ Privaten Schlüssel verloren? Erzeugen Sie beim selben API Member ein neues Paar
         <translation>Gehen Sie weiter zur Seite mit den Schlüsseln: Dort steht, warum, und was Sie tun können.</translation>
     </message>
     <message>
-        <source>About Propel Connect</source>
-        <translation>Über Propel Connect</translation>
-    </message>
-    <message>
-        <source>Propel Connect %1
-
-Connects ConnectWise PSA to Propel Your MSP.</source>
-        <translation>Propel Connect %1
-
-Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
-    </message>
-    <message>
         <source>Replace keys</source>
         <translation>Schlüssel ersetzen</translation>
     </message>
@@ -2587,18 +2807,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Setup &amp;guide</source>
-        <translation>&amp;Anleitung</translation>
-    </message>
-    <message>
-        <source>Open &amp;log</source>
-        <translation>&amp;Protokoll öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;About Propel Connect</source>
-        <translation>&amp;Über Propel Connect</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2856,6 +3064,20 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>&lt;b&gt;Read-only.&lt;/b&gt; We test by reading. Nothing in ConnectWise is ever changed.</source>
         <translation>&lt;b&gt;Nur lesend.&lt;/b&gt; Wir testen durch Lesen. In ConnectWise wird nie etwas geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue where you left off</source>
+        <extracomment>%1: an address</extracomment>
+        <translation>&amp;Weiter, wo Sie aufgehört haben</translation>
+    </message>
+    <message>
+        <source>&amp;Continue with %1</source>
+        <translation>&amp;Weiter mit %1</translation>
+    </message>
+    <message>
+        <source>You stopped at %1.</source>
+        <extracomment>%1: the name of a step, such as &quot;API keys&quot;</extracomment>
+        <translation>Sie haben bei „%1“ aufgehört.</translation>
     </message>
 </context>
 <context>

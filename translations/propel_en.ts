@@ -64,11 +64,40 @@
 <context>
     <name>Guide</name>
     <message numerus="yes">
-        <source>Bring the %n tables of the list of tables to the left side. The left side is what is allowed.</source>
-        <extracomment>%n: how many tables</extracomment>
+        <source>Set %n permission levels</source>
         <translation>
-            <numerusform>Bring the %n table of the list of tables to the left side. The left side is what is allowed.</numerusform>
-            <numerusform>Bring the %n tables of the list of tables to the left side. The left side is what is allowed.</numerusform>
+            <numerusform>Set %n permission level</numerusform>
+            <numerusform>Set %n permission levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allow %n tables</source>
+        <translation>
+            <numerusform>Allow %n table</numerusform>
+            <numerusform>Allow %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the %n tables below to the &lt;b&gt;left&lt;/b&gt; list. Left means allowed.</source>
+        <translation>
+            <numerusform>Move the table below to the &lt;b&gt;left&lt;/b&gt; list. Left means allowed.</numerusform>
+            <numerusform>Move the %n tables below to the &lt;b&gt;left&lt;/b&gt; list. Left means allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n levels</source>
+        <extracomment>%1: how many of them are set</extracomment>
+        <translation>
+            <numerusform>%1 of %n level</numerusform>
+            <numerusform>%1 of %n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tables</source>
+        <extracomment>%1: how many of them are allowed</extracomment>
+        <translation>
+            <numerusform>%1 of %n table</numerusform>
+            <numerusform>%1 of %n tables</numerusform>
         </translation>
     </message>
 </context>
@@ -85,10 +114,10 @@
 <context>
     <name>Propel::ClipboardNote</name>
     <message numerus="yes">
-        <source>The private key is on the clipboard. It is taken off in %n seconds.</source>
+        <source>The private key is on the clipboard. It&apos;s cleared in %n seconds.</source>
         <translation>
-            <numerusform>The private key is on the clipboard. It is taken off in %n second.</numerusform>
-            <numerusform>The private key is on the clipboard. It is taken off in %n seconds.</numerusform>
+            <numerusform>The private key is on the clipboard. It&apos;s cleared in %n second.</numerusform>
+            <numerusform>The private key is on the clipboard. It&apos;s cleared in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -195,11 +195,15 @@ void Application::openSetup(ConnectionDraft draft, const QString &activationToke
         draft.page = u"instance"_s; // where it is said
     Services services = this->services();
     services.settings.testEvery = m_background.settings().testEvery; // may have been changed since the start
+    const bool isOfNew = draft.editing.isEmpty();
     m_setup = new SetupWizard(std::move(services), std::move(draft), overruled, m_window.get());
+    if (isOfNew && !overruled) // that is said on the page that it is about
+        m_setup->offerToContinue();
     m_quitRequests.setSetup(m_setup);
     if (m_window)
         m_setup->setWindowModality(Qt::WindowModal);
     connect(m_setup, &SetupWizard::connectionReady, this, &Application::connectionReady);
+    connect(m_setup, &SetupWizard::allFixed, &m_background.tray(), &Tray::tell);
     connect(m_setup, &SetupWizard::resumed, this, [this] { m_endsWithSetup = false; });
     const auto hold = [this](bool on) { m_background.tests().setHeld(on); };
     connect(m_setup, &SetupWizard::testingChanged, &m_background.tests(), hold);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 
@@ -120,12 +121,24 @@ enum class Cause {
 Q_ENUM_NS(Cause)
 } // namespace Causes
 
+/// What a server showed to prove who it is.
+struct CertificateFacts
+{
+    QString issuedTo;
+    QString issuedBy;
+    QDateTime validUntil;
+    QString text; ///< all of it, for whoever knows certificates; may be empty
+
+    friend bool operator==(const CertificateFacts &, const CertificateFacts &) = default;
+};
+
 /// A failure as a value. Holds no sentence and never a secret.
 struct Error
 {
     Cause cause = Cause::None;
     QString detail;     ///< what came back, in the other side's own words: plain text, at most a few hundred characters
     int httpStatus = 0; ///< 0: there was no HTTP answer
+    std::optional<CertificateFacts> certificate = std::nullopt; ///< that wasn't trusted; not kept in reports
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/connection/ConnectionDraft.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace Propel {
@@ -21,7 +23,8 @@ QJsonObject ConnectionDraft::toJson() const
             {u"keyEntry"_s, keyEntry},
             {u"keyUnderway"_s, keyUnderway},
             {u"editing"_s, editing},
-            {u"replacing"_s, replacing}};
+            {u"replacing"_s, replacing},
+            {u"guide"_s, QJsonArray::fromStringList(guideChecks)}};
 }
 
 ConnectionDraft ConnectionDraft::fromJson(const QJsonObject &object)
@@ -36,7 +39,8 @@ ConnectionDraft ConnectionDraft::fromJson(const QJsonObject &object)
             .keyUnderway = text("keyUnderway"),
             .keyInSession = {},
             .editing = text("editing"),
-            .replacing = object.value("replacing"_L1).toBool()};
+            .replacing = object.value("replacing"_L1).toBool(),
+            .guideChecks = object.value("guide"_L1).toVariant().toStringList()};
 }
 
 } // namespace Propel

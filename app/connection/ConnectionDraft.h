@@ -40,11 +40,12 @@ struct ConnectionDraft
     QString companyId;
     QString publicKey;
     AccessOptions access;
-    QString keyEntry;       ///< where the keychain holds the private key, read back and equal; empty: nowhere
-    QString keyUnderway;    ///< where it was being put when this was written: it may be there or not
-    QString keyInSession;   ///< its name where it is held for this session only; never written to the file
-    QString editing;        ///< id of the saved connection that is being changed; empty: a new one
-    bool replacing = false; ///< its keys alone are being replaced, by a pair that has to prove itself first
+    QString keyEntry;             ///< where the keychain holds the private key, read back and equal; empty: nowhere
+    QString keyUnderway;          ///< where it was being put when this was written: it may be there or not
+    QString keyInSession;         ///< its name where it is held for this session only; never written to the file
+    QString editing;              ///< id of the saved connection that is being changed; empty: a new one
+    bool replacing = false;       ///< its keys alone are being replaced, by a pair that has to prove itself first
+    QStringList guideChecks = {}; ///< what is checked off in the setup guide
 
     [[nodiscard]] DraftName name() const { return {editing, replacing}; }
     [[nodiscard]] QJsonObject toJson() const;

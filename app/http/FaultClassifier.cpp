@@ -154,6 +154,22 @@ Error through(const QString &proxy, Error direct)
 
 } // namespace
 
+std::optional<CertificateFacts> certificateIn(const QList<QSslError> &errors)
+{
+    QSslCertificate shown;
+    for (const QSslError &error : errors) {
+        const QSslCertificate certificate = error.certificate();
+        if (!certificate.isNull() && (shown.isNull() || (mayIssue(shown) && !mayIssue(certificate))))
+            shown = certificate;
+    }
+    if (shown.isNull())
+        return std::nullopt;
+    return CertificateFacts{.issuedTo = plainExcerpt(shown.subjectDisplayName(), 120),
+                            .issuedBy = plainExcerpt(shown.issuerDisplayName(), 120),
+                            .validUntil = shown.expiryDate(),
+                            .text = shown.toText()};
+}
+
 std::optional<Error> outdatedAuthority(const QList<QSslCertificate> &given, const QList<QSslError> &errors)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();

@@ -24,6 +24,9 @@ Error classifyFault(QNetworkReply::NetworkError error, const QString &words, con
 /// the fault that it makes. Qt says that the issuer is unknown, since it doesn't even load such a CA.
 std::optional<Error> outdatedAuthority(const QList<QSslCertificate> &given, const QList<QSslError> &errors);
 
+/// The server's own certificate, where it wasn't trusted.
+std::optional<CertificateFacts> certificateIn(const QList<QSslError> &errors);
+
 /// Whether the answer came whole: no error, or one that merely repeats its HTTP status.
 bool isWhole(int status, QNetworkReply::NetworkError error);
 

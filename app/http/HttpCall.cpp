@@ -200,11 +200,15 @@ Result<HttpAnswer> HttpCall::takeAnswer()
                           .url = m_url,
                           .tls = tlsFacts(),
                           .namesNextPage = reply.rawHeader("Link"_ba).contains("rel=\"next\"")};
-    if (const auto outdated = outdatedAuthority(m_client->policy().privateCas, m_try.tlsErrors))
+    if (auto outdated = outdatedAuthority(m_client->policy().privateCas, m_try.tlsErrors)) {
+        outdated->certificate = certificateIn(m_try.tlsErrors);
         return tl::make_unexpected(*outdated);
+    }
     const auto proxy = m_client->proxyFor(m_url);
-    const Error fault = classifyFault(reply.error(), reply.errorString(), m_try.tlsErrors, m_try.phase,
-                                      proxy ? proxyName(*proxy) : QString());
+    Error fault = classifyFault(reply.error(), reply.errorString(), m_try.tlsErrors, m_try.phase,
+                                proxy ? proxyName(*proxy) : QString());
+    if (about(fault.cause) == About::Certificate)
+        fault.certificate = certificateIn(m_try.tlsErrors);
     return tl::make_unexpected(fault.cause == Cause::ProxyNeedsCredentials ? m_client->refusedByProxy(fault) : fault);
 }
 

@@ -4,6 +4,9 @@
 #include "app/text/RowText.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,131 +18,204 @@ class GuideWords
     Q_DECLARE_TR_FUNCTIONS(Guide)
 };
 
-QString guideTitle(const RequirementSet &requirements)
+constexpr auto blankLine = "____________________"_L1;
+
+QString plain(QString text)
 {
-    return GuideWords::tr("ConnectWise PSA: role, API member and keys for %1").arg(requirements.name());
+    return text.remove(u"<b>"_s).remove(u"</b>"_s);
 }
 
-struct GuideStep
+int countOf(const QList<GuideStep::Check> &checks)
 {
-    QString title;
-    QStringList clicks;
-    QString caution = {};
-};
+    int count = 0;
+    for (const GuideStep::Check &check : checks)
+        count += check.count;
+    return count;
+}
 
-QList<GuideStep> stepsOf(const RequirementSet &requirements)
+GuideStep roleStep()
+{
+    return {.kind = GuideStep::Kind::Role,
+            .title = GuideWords::tr("Create a security role"),
+            .clicks = {GuideWords::tr("Go to <b>System > Security Roles</b>."),
+                       GuideWords::tr("Select <b>+</b> (New Item) in the toolbar."),
+                       GuideWords::tr("Enter a Role ID, for example <b>Propel API</b>, and save.")},
+            .checks = {{.id = u"guide.role"_s}}};
+}
+
+GuideStep levelsStep(const RequirementSet &requirements)
+{
+    GuideStep step{.kind = GuideStep::Kind::Levels, .title = {}, .clicks = {}};
+    for (const ModuleRequirement &row : requirements.modules()) {
+        const auto count = std::count_if(allRights.begin(), allRights.end(),
+                                         [&row](Right right) { return row.levels[right] != Level::None; });
+        step.checks += {.id = row.id, .count = static_cast<int>(count)};
+    }
+    step.title = GuideWords::tr("Set %n permission levels", nullptr, countOf(step.checks));
+    step.clicks = {GuideWords::tr("In the new role, set each level below."),
+                   GuideWords::tr("Leave everything else at <b>None</b>."),
+                   GuideWords::tr("In the <b>Configurations</b> row, select <b>customize</b> and allow every type that "
+                                  "Propel should see."),
+                   GuideWords::tr("Save the role.")};
+    step.note = GuideWords::tr("Updating an older role? It often lacks Team Members and the table Team Role.");
+    return step;
+}
+
+GuideStep tablesStep(const RequirementSet &requirements)
+{
+    const auto count = static_cast<int>(requirements.tables().size());
+    GuideStep step{.kind = GuideStep::Kind::Tables,
+                   .title = GuideWords::tr("Allow %n tables", nullptr, count),
+                   .clicks = {GuideWords::tr("In the row <b>System / Table Setup</b>, select <b>customize</b>."),
+                              GuideWords::tr("Move the %n tables below to the <b>left</b> list. Left means allowed.",
+                                             nullptr, count),
+                              GuideWords::tr("Save the dialog, then save the role.")}};
+    for (const TableRequirement &table : requirements.tables())
+        step.checks += {.id = table.id};
+    return step;
+}
+
+GuideStep memberStep()
 {
     return {
-        {GuideWords::tr("Make a security role of its own"),
-         {GuideWords::tr("Go to System > Security Roles and press + (New Item)."),
-          GuideWords::tr("Role ID: for example “%1 API”. Press Save.").arg(requirements.name())}},
-        {GuideWords::tr("Set its levels"),
-         {GuideWords::tr("Set the levels that the table of levels shows. Leave all others at None: the role is to hold "
-                         "no more."),
-          GuideWords::tr("Press Save.")},
-         GuideWords::tr("Configurations has a customize link of its own. Types that aren't allowed there are simply "
-                        "missing later.")},
-        {GuideWords::tr("Allow the tables"),
-         {GuideWords::tr("In the row System / Table Setup, open the link customize."),
-          //: %n: how many tables
-          GuideWords::tr(
-              "Bring the %n tables of the list of tables to the left side. The left side is what is allowed.", nullptr,
-              static_cast<int>(requirements.tables().size())),
-          GuideWords::tr("Save the dialog, then save the role: it takes both.")}},
-        {GuideWords::tr("Make the API member"),
-         {GuideWords::tr("Go to System > Members, tab API Members, and press +."),
-          GuideWords::tr("Enter a Member ID and a Member Name, and choose the new role as Role ID."),
-          GuideWords::tr("Set Level to Corporate (Level 1) and Location to Corporate, fill in what is marked red, and "
-                         "press Save.")},
-         GuideWords::tr("With another Level or Location the member sees only a part of your companies, and no error "
-                        "says so.")},
-        {GuideWords::tr("Make the keys"),
-         {GuideWords::tr("On that member, open the tab API Keys and press +."),
-          GuideWords::tr("Enter a Description and press Save, not Save and Close."),
-          GuideWords::tr("Copy both keys from the screen that follows, and keep it open until the wizard has stored "
-                         "them.")},
-         GuideWords::tr("The private key is shown this one time. If the screen was left too early, delete the key and "
-                        "make a new one. For a connection that exists already, make it on the same member.")},
-    };
+        .kind = GuideStep::Kind::Member,
+        .title = GuideWords::tr("Create an API member"),
+        .clicks = {GuideWords::tr("Go to <b>System > Members > API Members</b> and select <b>+</b>."),
+                   GuideWords::tr("Enter a Member ID and a name, and choose the role <b>Propel API</b>."),
+                   GuideWords::tr("Set <b>Level</b> to Corporate (Level 1) and <b>Location</b> to Corporate, so that "
+                                  "Propel sees all companies."),
+                   GuideWords::tr("Leave <b>Restrict Board Access</b> off. It hides boards and their tickets."),
+                   GuideWords::tr("Fill in the fields marked red, and save.")},
+        .checks = {{.id = u"guide.member"_s}}};
 }
 
-} // namespace
-
-Document guideSteps(const RequirementSet &requirements)
+GuideStep keysStep()
 {
-    Document document{guideTitle(requirements), {}};
-    int number = 0;
-    const QList<GuideStep> steps = stepsOf(requirements);
-    for (const GuideStep &step : steps) {
-        document.blocks += Heading{3, u"%1. %2"_s.arg(QString::number(++number), step.title)};
-        BulletList clicks;
-        for (const QString &click : step.clicks)
-            clicks.items.append({click});
-        document.blocks += clicks;
-        if (!step.caution.isEmpty())
-            //: %1: what to beware of
-            document.blocks += Paragraph{GuideWords::tr("Note: %1").arg(step.caution)};
-    }
-    return document;
+    return {.kind = GuideStep::Kind::Keys,
+            .title = GuideWords::tr("Create the API keys"),
+            .clicks = {GuideWords::tr("On the new member, open <b>API Keys</b> and select <b>+</b>."),
+                       GuideWords::tr("Enter a description and select <b>Save</b>, not Save and Close."),
+                       GuideWords::tr("Copy both keys right away. ConnectWise shows the private key once.")},
+            .note = GuideWords::tr("Closed it too soon? Delete that key and create a new one on the same member."),
+            .checks = {{.id = u"guide.keys"_s}}};
 }
 
-Table guideLevels(const RequirementSet &requirements)
+Table levelsTable(const RequirementSet &requirements)
 {
     Table table{.title = GuideWords::tr("Levels of the role"),
-                .columns = {GuideWords::tr("Module"), GuideWords::tr("Action")},
-                .rows = {}};
+                .columns = {{}, GuideWords::tr("Module"), GuideWords::tr("Action")},
+                .rows = {},
+                .nameColumn = 2};
     for (const Right right : allRights)
         table.columns += Text::levelColumn(right);
     for (const ModuleRequirement &module : requirements.modules()) {
-        TableRow row{{{module.module}, {module.action}}};
-        QStringList needed;
+        TableRow row{.cells = {{u"☐"_s}, {module.module}, {module.action}}, .sentence = guideSentence(module)};
         for (const Right right : allRights) {
             const Level level = module.levels[right];
             row.cells.append({.text = Text::word(level), .isBold = level != Level::None});
-            if (level != Level::None)
-                //: %1: right ("Edit"), %2: level ("All")
-                needed += GuideWords::tr("%1 %2").arg(Text::word(right), Text::word(level));
         }
-        //: A row of the role's levels. %1: module, %2: action, %3: list such as "Edit All, Inquire All"
-        row.sentence = GuideWords::tr("%1, %2: %3. Leave the others at None.")
-                           .arg(module.module, module.action, needed.join(u", "_s));
         table.rows += row;
     }
     return table;
 }
 
-QStringList guideLevelNotes(const RequirementSet &requirements)
+} // namespace
+
+bool GuideStep::isDone(const QStringList &checked) const
 {
-    QStringList notes{GuideWords::tr("Every right that isn't in this list is to stay at None.")};
-    for (const ModuleRequirement &module : requirements.modules()) {
-        if (module.isTableSetup())
-            notes += GuideWords::tr("%1 is needed for the tables alone: its customize link opens their list.")
-                         .arg(module.action);
-        if (module.since)
-            notes += GuideWords::tr("%1 is needed from ConnectWise %2 on.").arg(module.action, module.since->text());
-    }
-    return notes;
+    return !checks.isEmpty() &&
+           std::all_of(checks.begin(), checks.end(), [&](const Check &check) { return checked.contains(check.id); });
 }
 
-QString guideTablesNote()
+QString GuideStep::progress(const QStringList &checked) const
 {
-    return GuideWords::tr("These belong on the left side of the customize dialog of System / Table Setup.");
+    if (isDone(checked))
+        //: A step of the guide
+        return GuideWords::tr("Done");
+    QList<Check> done = checks;
+    done.removeIf([&](const Check &check) { return !checked.contains(check.id); });
+    const int all = countOf(checks);
+    if (kind == Kind::Levels)
+        //: %1: how many of them are set
+        return GuideWords::tr("%1 of %n levels", nullptr, all).arg(countOf(done));
+    //: %1: how many of them are allowed
+    return kind == Kind::Tables ? GuideWords::tr("%1 of %n tables", nullptr, all).arg(countOf(done)) : QString();
+}
+
+QList<GuideStep> guideSteps(const RequirementSet &requirements)
+{
+    return {roleStep(), levelsStep(requirements), tablesStep(requirements), memberStep(), keysStep()};
+}
+
+QString guideSentence(const ModuleRequirement &row)
+{
+    QStringList needed;
+    for (const Right right : allRights) {
+        if (row.levels[right] != Level::None)
+            //: %1: right ("Edit"), %2: level ("All")
+            needed += GuideWords::tr("%1 %2").arg(Text::word(right), Text::word(row.levels[right]));
+    }
+    //: A row of the role's levels. %1: module, %2: action, %3: list such as "Edit All, Inquire All"
+    return GuideWords::tr("%1, %2: %3. Leave the others at None.").arg(row.module, row.action, needed.join(u", "_s));
+}
+
+QString guideHtml(const QString &text)
+{
+    return text.toHtmlEscaped().replace(u"&lt;b&gt;"_s, u"<b>"_s).replace(u"&lt;/b&gt;"_s, u"</b>"_s);
+}
+
+QString guideClicksHtml(const QStringList &clicks)
+{
+    QString rows;
+    for (const QString &click : clicks)
+        rows += u"<tr><td>%1.&nbsp;</td><td>%2</td></tr>"_s.arg(QString::number(1 + rows.count(u"<tr>"_s)),
+                                                                guideHtml(click));
+    return u"<table cellspacing=\"0\" cellpadding=\"2\">%1</table>"_s.arg(rows);
+}
+
+QString guideKeyWarning()
+{
+    return GuideWords::tr("Never send the private key by email. Enter it here together.");
+}
+
+QStringList guideToFindKeys()
+{
+    return {u"System > Members > API Members"_s, GuideWords::tr("Open the member made for Propel"),
+            GuideWords::tr("API Keys > + > <b>Save</b>"), GuideWords::tr("Copy both keys")};
+}
+
+QString guideLostKey()
+{
+    return GuideWords::tr("Lost the private key? Create a new pair on the same member.");
 }
 
 Document guideDocument(const RequirementSet &requirements)
 {
-    Document document = guideSteps(requirements);
-    document.blocks.prepend(Heading{1, document.title});
-    document.blocks += guideLevels(requirements);
-    const QStringList notes = guideLevelNotes(requirements);
-    for (const QString &note : notes)
-        document.blocks += Paragraph{note};
-    BulletList tables{.items = {}, .hasCheckBoxes = true};
-    for (const TableRequirement &table : requirements.tables())
-        tables.items.append({Text::tableName(table)});
-    document.blocks += Heading{2, GuideWords::tr("Tables to allow")};
-    document.blocks += Paragraph{guideTablesNote()};
-    document.blocks += tables;
+    Document document{GuideWords::tr("ConnectWise PSA: role, API member and keys for %1").arg(requirements.name()), {}};
+    document.blocks += Heading{1, document.title};
+    const QString today = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
+    document.blocks += FactLines{
+        {{GuideWords::tr("For"), blankLine}, {GuideWords::tr("From"), blankLine}, {GuideWords::tr("Date"), today}}};
+    int number = 0;
+    const QList<GuideStep> steps = guideSteps(requirements);
+    for (const GuideStep &step : steps) {
+        document.blocks += Heading{2, u"%1. %2"_s.arg(QString::number(++number), step.title)};
+        BulletList clicks{.items = {}, .hasCheckBoxes = true};
+        for (const QString &click : step.clicks)
+            clicks.items.append({plain(click)});
+        document.blocks += clicks;
+        if (step.kind == GuideStep::Kind::Levels)
+            document.blocks += levelsTable(requirements);
+        if (step.kind == GuideStep::Kind::Tables) {
+            BulletList tables{.items = {}, .hasCheckBoxes = true};
+            for (const TableRequirement &table : requirements.tables())
+                tables.items.append({Text::tableName(table)});
+            document.blocks += tables;
+        }
+        if (!step.note.isEmpty())
+            document.blocks += Paragraph{step.note};
+    }
+    document.blocks += Paragraph{guideKeyWarning()};
     return document;
 }
 

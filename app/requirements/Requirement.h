@@ -75,6 +75,7 @@ struct ModuleRequirement
     QStringList otherNames; ///< what own levels may call the action instead
     Levels levels;
     std::optional<PsaVersion> since; ///< not judged on an older instance
+    bool hasCustomize = false;       ///< its row on the screen has a link "customize" to a dialog of its own
     Probe probe;
     QString reason; ///< why Propel needs it: our reading, in English, a translator's source text
 

@@ -83,6 +83,14 @@ public:
         return path;
     }
 
+    QUrl link(const Node &node)
+    {
+        const QUrl url(textOr(node, {}), QUrl::StrictMode);
+        if (!node.value.isUndefined() && (!url.isValid() || url.scheme() != "https"_L1 || url.host().isEmpty()))
+            fail(node, u"\"%1\" must be an address that begins with https://"_s.arg(node.path.section(u'/', -1)));
+        return url;
+    }
+
     QString uniqueId(const Node &node)
     {
         const QString id = text(node);
@@ -151,8 +159,8 @@ public:
 
     ModuleRequirement module(const Node &node)
     {
-        expectKeys(node, {u"id"_s, u"module"_s, u"action"_s, u"otherNames"_s, u"levels"_s, u"since"_s, u"probe"_s,
-                          u"reason"_s});
+        expectKeys(node, {u"id"_s, u"module"_s, u"action"_s, u"otherNames"_s, u"levels"_s, u"since"_s, u"customize"_s,
+                          u"probe"_s, u"reason"_s});
         const QString since = textOr(node[u"since"_s], {});
         ModuleRequirement row{.id = uniqueId(node[u"id"_s]),
                               .module = text(node[u"module"_s]),
@@ -160,6 +168,7 @@ public:
                               .otherNames = {},
                               .levels = levels(node[u"levels"_s]),
                               .since = PsaVersion::parse(since),
+                              .hasCustomize = node[u"customize"_s].value.toBool(),
                               .probe = probe(node[u"probe"_s]),
                               .reason = textOr(node[u"reason"_s], {})};
         for (const auto &[number, name] : members(node[u"otherNames"_s], mostRowParts))
@@ -226,13 +235,16 @@ Result<RequirementSet> RequirementSet::fromJson(const QByteArray &json)
         return tl::make_unexpected(document.error());
     const Node root{document->isObject() ? QJsonValue(document->object()) : QJsonValue()};
     PackReader reader;
-    reader.expectKeys(root,
-                      {u"schema"_s, u"name"_s, u"version"_s, u"comment"_s, u"modules"_s, u"tables"_s, u"counts"_s});
+    reader.expectKeys(
+        root, {u"schema"_s, u"name"_s, u"version"_s, u"comment"_s, u"links"_s, u"modules"_s, u"tables"_s, u"counts"_s});
     if (reader.text(root[u"schema"_s]) != packSchema)
         reader.fail(root[u"schema"_s], u"\"schema\" must be \"%1\""_s.arg(packSchema));
     RequirementSet set;
     set.m_name = reader.text(root[u"name"_s]);
     set.m_version = reader.text(root[u"version"_s]);
+    if (root.has(u"links"_s))
+        reader.expectKeys(root[u"links"_s], {u"propelPage"_s});
+    set.m_propelPage = reader.link(root[u"links"_s][u"propelPage"_s]);
     for (const QString &list : {u"modules"_s, u"tables"_s}) {
         if (!root[list].value.isArray())
             reader.fail(root[list], u"\"%1\" must be a list"_s.arg(list));

@@ -11,11 +11,13 @@
 #include "app/settings/Paths.h"
 #include "tests/ui/fields/Find.h"
 #include "ui/Application.h"
+#include "ui/widgets/ChoiceButton.h"
 #include "ui/window/ConnectionWindow.h"
 #include "ui/wizard/SetupPage.h"
 #include "ui/wizard/SetupWizard.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QJsonDocument>
@@ -82,6 +84,11 @@ private:
         auto *page = qobject_cast<SetupPage *>(wizard->currentPage());
         if (!page || page->isWaiting() || page == m_left)
             return;
+        const QList<ChoiceButton *> choices = page->findChildren<ChoiceButton *>();
+        for (ChoiceButton *choice : choices) {
+            if (choice->isVisible() && choice->accessibleName().startsWith(u"Continue"_s))
+                return choice->click();
+        }
         if (page != m_page) {
             m_page = page;
             tell(*page);
@@ -121,7 +128,10 @@ private:
         if (!window || !std::exchange(m_replaces, false))
             return QCoreApplication::quit();
         connect(window, &ConnectionWindow::replaceWanted, this, &Person::actLater, Qt::QueuedConnection);
-        named<QPushButton>(*window, u"Replace keys"_s)->click();
+        for (QAction *action : window->findChildren<QAction *>()) {
+            if (action->text().remove(u'&').startsWith(u"Replace keys"_s))
+                return action->trigger();
+        }
     }
 
     void follow(SetupWizard &wizard)

@@ -25,6 +25,7 @@ def ended(sandbox, program):
     check(list(kept().values()) == [key], f"the key is in the keyring, though its public one was missing: {list(kept())}")
 
     process = steps.start(program)
+    steps.continue_setup(sandbox)
     desktop.enter("Public key", sandbox["publicKey"])
     next_page()
     find_results()
@@ -32,6 +33,7 @@ def ended(sandbox, program):
     steps.kill(process)
 
     process = steps.start(program)
+    steps.continue_setup(sandbox)
     find_results()
     check(kept() == {entry: key}, f"the keyring has it under its own name: {list(kept())}")
     leaks = places.in_files(Plain(key), places.below(os.environ["HOME"]))

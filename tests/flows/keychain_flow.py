@@ -54,6 +54,7 @@ def prompted(program, sandbox, options):
     check(kept() == {entry: sandbox["privateKey"]}, f"the keyring has it under its own name alone: {list(kept())}")
     steps.kill(process)
     process = steps.start(program)
+    steps.continue_setup(sandbox)
     find_results()
     check(kept() == {entry: sandbox["privateKey"]}, f"what was given up is not removed later on: {list(kept())}")
     return process
@@ -71,7 +72,8 @@ def silent(program, sandbox, options):
     steps.kill(process)
 
     begun = now()
-    process = steps.start(program)  # now it has a reason to ask: the key may have arrived
+    process = steps.start(program)
+    steps.continue_setup(sandbox)  # it has a reason to ask: the key may have arrived
     desktop.find_field("Private key")
     check(now() - begun < AT_ONCE, f"the page that was left comes at once, not after {now() - begun:.0f} s")
     check(desktop.read("Public key") == sandbox["publicKey"], "what was typed is back")

@@ -59,6 +59,7 @@ def at_once(session, program, sandbox):
     """The system ends the session, and nobody in it may ask: the key is stored unasked."""
     former = kept()
     process = start(session, program)
+    steps.continue_setup(sandbox)
     desktop.enter("Private key", sandbox["privateKey"])
     session.end_at_once()
     wait_for_end(session, process, "without a question")
@@ -67,7 +68,7 @@ def at_once(session, program, sandbox):
 
 def without_unsaved_key(session, program, sandbox):
     process = start(session, program)
-    desktop.find_field("Public key")
+    steps.continue_setup(sandbox)
     desktop.enter("Public key", sandbox["publicKey"])
     session.log_out()
     wait_for_end(session, process, "with nothing to save")
@@ -78,6 +79,7 @@ def without_unsaved_key(session, program, sandbox):
 
 def from_the_last_page(session, program, sandbox):
     process = start(session, program)
+    steps.continue_setup(sandbox)
     desktop.find_field("Public key")
     next_page()
     find_results()

@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import desktop
-from desktop import next_page
+from desktop import next_page, press
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "support"))
 from practice import Sandbox  # noqa: E402
@@ -46,6 +46,11 @@ def to_instance():
     """From the first page."""
     next_page()
     desktop.find_field("Domain")
+
+
+def continue_setup(sandbox):
+    """From the first page of a later start, to the page that was left."""
+    press(f"Continue with {sandbox['domain']}")
 
 
 def to_keys():

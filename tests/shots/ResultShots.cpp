@@ -133,7 +133,9 @@ void takeResults(const TakePicture &take)
     take(green.scroll, u"results-green-open"_s);
     Page unconfirmed(unconfirmedReport());
     take(unconfirmed.scroll, u"results-unconfirmed"_s);
-    Page certificate(faultReport(Stage::Tls, {Cause::CertificateUnknownIssuer, u"Acme Internal CA"_s, 0}));
+    Page certificate(faultReport(Stage::Tls, {Cause::CertificateUnknownIssuer, u"Acme Internal CA"_s, 0,
+                                              CertificateFacts{u"connect.acme.com"_s, u"Acme Internal CA"_s,
+                                                               QDateTime(QDate(2027, 3, 12), QTime(12, 0)), u"…"_s}}));
     take(certificate.scroll, u"results-certificate"_s);
     Page keys(faultReport(Stage::Authentication, {Cause::KeysRefused, u"Incorrect public/private key."_s, 401}));
     take(keys.scroll, u"results-keys"_s);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Pictures of the windows, to be looked at: shots FOLDER [--language de] [--dark] [--rtl] [--results].
+// Pictures of the windows, to be looked at: shots FOLDER [--language de] [--dark] [--rtl] [--results|--guide].
 // QT_SCALE_FACTOR=2 for 200 %. The windows are the program's own; the keychain is a test's, and the instance a practice
 // one in this process.
 #include "app/history/ReportChanges.h"
 #include "app/keys/KeyKeeper.h"
 #include "app/monitor/StatusFile.h"
 #include "app/start/Translation.h"
+#include "tests/shots/GuideShots.h"
 #include "tests/shots/ResultShots.h"
 #include "tests/shots/TrayShots.h"
 #include "tests/support/AskingProxy.h"
@@ -50,8 +51,11 @@ class Shots : TestServices
 public:
     explicit Shots(QString pictures) : m_pictures(std::move(pictures)) {}
 
-    int takeAll(bool onlyResults)
+    int takeAll(bool onlyResults, bool onlyGuide)
     {
+        takeGuide(services, [this](QWidget &window, const QString &name) { take(window, name); });
+        if (onlyGuide)
+            return m_missed;
         takeResults([this](QWidget &window, const QString &name) { take(window, name); });
         if (onlyResults)
             return m_missed;
@@ -402,5 +406,7 @@ int main(int argc, char *argv[])
     if (arguments.contains(u"--rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     const QString folder = arguments.value(1, u"."_s);
-    return QDir().mkpath(folder) ? Shots(folder).takeAll(arguments.contains(u"--results"_s)) : 1;
+    return QDir().mkpath(folder)
+               ? Shots(folder).takeAll(arguments.contains(u"--results"_s), arguments.contains(u"--guide"_s))
+               : 1;
 }

@@ -140,13 +140,18 @@ void AdvancedFields::askForProxySignIn(const Error &fault)
 
 void AdvancedFields::browse()
 {
-    const QString now = m_caFile->line()->text();
-    auto *dialog = new QFileDialog(this, tr("CA certificate"), QFileInfo(now).path());
+    QFileDialog *dialog = makeCaFileDialog(m_caFile->line()->text(), this);
+    connect(dialog, &QFileDialog::fileSelected, m_caFile->line(), &QLineEdit::setText);
+    dialog->open();
+}
+
+QFileDialog *AdvancedFields::makeCaFileDialog(const QString &now, QWidget *parent)
+{
+    auto *dialog = new QFileDialog(parent, tr("CA certificate"), QFileInfo(now).path());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, m_caFile->line(), &QLineEdit::setText);
-    dialog->open();
+    return dialog;
 }
 
 void AdvancedFields::setAdministered(const Settings &settings)

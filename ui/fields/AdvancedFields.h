@@ -5,6 +5,7 @@
 
 #include "ui/widgets/Card.h"
 
+class QFileDialog;
 class QPushButton;
 
 namespace Propel {
@@ -32,6 +33,8 @@ public:
     void askForProxySignIn(const Error &fault); ///< below the proxy, opened and focused; until another proxy is typed
     /// Which of the values are an administrator's; they are filled in by whoever fills in the others.
     void setAdministered(const Settings &settings);
+    /// Deletes itself when it is closed.
+    static QFileDialog *makeCaFileDialog(const QString &now, QWidget *parent);
 
 Q_SIGNALS:
     void edited();

@@ -74,6 +74,11 @@ void AutomationFields::show(const Settings &settings)
     m_signIn->setChecked(StartAtSignIn(QCoreApplication::applicationFilePath()).state() == StartAtSignIn::State::On);
 }
 
+void AutomationFields::suggestSignIn()
+{
+    m_signIn->setChecked(true);
+}
+
 Result<> AutomationFields::keep()
 {
     const QString every = m_interval->currentData().toString();

@@ -21,6 +21,7 @@ class AutomationFields : public QWidget
 public:
     explicit AutomationFields(QWidget *parent = nullptr);
 
+    void suggestSignIn();                ///< on, unless the person turns it off
     void show(const Settings &settings); ///< and what the system says of the start at sign-in
     /// Writes what was changed. Fails with Cause::FileUnwritable; what could be written is.
     Result<> keep();

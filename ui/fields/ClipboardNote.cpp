@@ -33,11 +33,10 @@ void ClipboardNote::refresh()
     const bool begins = seconds > 0 && !m_isLent;
     m_isLent = seconds > 0;
     // A name of its own keeps QLabel from reporting each new second as a new name.
-    const QString name =
-        m_isLent ? tr("The private key is on the clipboard, and is taken off after 30 seconds.") : m_usual;
+    const QString name = m_isLent ? tr("The private key is on the clipboard. It's cleared after 30 seconds.") : m_usual;
     if (accessibleName() != name)
         setAccessibleName(name);
-    setText(m_isLent ? tr("The private key is on the clipboard. It is taken off in %n seconds.", nullptr, seconds)
+    setText(m_isLent ? tr("The private key is on the clipboard. It's cleared in %n seconds.", nullptr, seconds)
                      : m_usual);
     setVisible(!text().isEmpty());
     if (begins) {

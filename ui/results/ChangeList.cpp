@@ -151,7 +151,7 @@ void ChangeList::refresh(const Report &now)
     for (qsizetype i = 0; i < m_changes.size(); ++i) {
         const bool isFixed = m_list.kind == FixList::Kind::Change && Propel::isFixed(m_list.changes.at(i), now);
         m_changes.at(i)->setFixed(isFixed);
-        tintRow(m_changes.at(i), isFixed ? std::optional(Kind::Ok) : std::nullopt);
+        tintRow(m_changes.at(i), isFixed ? std::optional(Kind::Ok) : std::nullopt, true);
         isAnyFixed = isAnyFixed || isFixed;
     }
     m_count->setText(isAnyFixed ? Text::fixedCount(m_list, now) : Text::fixDuration(m_list));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/FaultCard.h"
 
+#include "app/base/Causes.h"
 #include "app/log/LogLine.h"
 #include "app/text/CauseText.h"
 #include "ui/Theme.h"
+#include "ui/results/CertificateRow.h"
 #include "ui/results/VerdictCard.h"
 #include "ui/widgets/Expander.h"
 #include "ui/widgets/IconLabel.h"
@@ -29,6 +31,7 @@ FaultCard::FaultCard(QWidget *parent)
       m_icon(new IconLabel(32)),
       m_title(new TextLabel(TextStyle::Subtitle)),
       m_why(new TextLabel(TextStyle::Body, Token::SecondaryText)),
+      m_certificate(new CertificateRow),
       m_facts(new TextLabel(TextStyle::Caption)),
       m_details(new Expander(m_facts)),
       m_detailsRow(new QWidget),
@@ -42,6 +45,7 @@ FaultCard::FaultCard(QWidget *parent)
     texts->setSpacing(4);
     texts->addWidget(m_title);
     texts->addWidget(m_why);
+    texts->addWidget(m_certificate);
     headLayout->addWidget(m_icon, 0, Qt::AlignTop);
     headLayout->addLayout(texts, 1);
     addRow(head);
@@ -84,6 +88,7 @@ void FaultCard::addWay()
 
 void FaultCard::retranslate()
 {
+    m_certificate->retranslate();
     m_details->setTexts(tr("Details for support"));
     //: A button beside "Details for support"
     m_copy->setText(tr("Copy"));
@@ -94,7 +99,10 @@ void FaultCard::retranslate()
 void FaultCard::setFault(const Error &error, const ConnectionFacts &connection, const QString &details)
 {
     const QString title = Text::faultTitle(error, connection);
-    const QString why = redacted(Text::explain(error, connection).what);
+    QString why = redacted(Text::explain(error, connection).what);
+    if (about(error.cause) == About::Certificate)
+        //: Another sentence follows on one that says what is wrong with a certificate
+        why += u' ' + tr("We stopped before sending your keys.");
     const QList<Text::FaultAdvice> advice = Text::faultAdvice(error, connection);
     const bool isNew = accessibleName() != title || accessibleDescription() != why;
     m_icon->setMark(Theme::mark(error.cause));
@@ -112,6 +120,7 @@ void FaultCard::setFault(const Error &error, const ConnectionFacts &connection, 
         way.button->setAccessibleName(way.button->text());
         way.button->setVisible(way.action != NextAction::None && way.action != NextAction::TestAgain);
     }
+    m_certificate->setCertificate(error.certificate);
     m_facts->setText(redacted(details));
     m_detailsRow->setVisible(!details.isEmpty());
     setAccessibleName(title);

@@ -11,6 +11,7 @@ namespace Propel {
 
 class Expander;
 class IconLabel;
+class CertificateRow;
 class TextLabel;
 
 /// Why a test couldn't be finished: what happened, why, and one or two ways on with a button each. Technical facts are
@@ -43,6 +44,7 @@ private:
     IconLabel *m_icon;
     TextLabel *m_title;
     TextLabel *m_why;
+    CertificateRow *m_certificate;
     TextLabel *m_facts;
     Expander *m_details;
     QWidget *m_detailsRow;

@@ -87,6 +87,10 @@ void PermissionView::connectSession()
         refresh();
     });
     connect(&m_session.watch(), &Watch::changed, this, &PermissionView::refresh);
+    connect(&m_session, &DiagnosisSession::ended, this, [this] {
+        if (m_session.isWatching() && m_session.report().verdict == Verdict::Ready)
+            Q_EMIT allFixed();
+    });
     connect(&m_session, &DiagnosisSession::keyUnavailable, this, [this](const Error &error) {
         m_keyError = error;
         refresh();

@@ -39,6 +39,7 @@ public:
     void showRow(const QString &row);                        ///< unfolds all permissions, and selects this one
 
 Q_SIGNALS:
+    void allFixed(); ///< while it was watched
     void readyChanged();
     void primaryButtonChanged();
     void actionWanted(Propel::NextAction action); ///< one that isn't done here

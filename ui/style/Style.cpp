@@ -47,8 +47,10 @@ QSize buttonSize(const QStyleOptionButton &button)
     QFont font = QApplication::font("QPushButton");
     if (button.styleObject)
         font = static_cast<const QWidget *>(button.styleObject)->font();
-    font.setWeight(QFont::DemiBold); // all of them, so that nothing moves when another one becomes the accent
-    int width = QFontMetrics(font).size(Qt::TextShowMnemonic, button.text).width() + 2 * 16;
+    const bool isCompact = button.styleObject && button.styleObject->property("compact").toBool();
+    if (!isCompact)
+        font.setWeight(QFont::DemiBold); // so that nothing moves when another one becomes the accent
+    int width = QFontMetrics(font).size(Qt::TextShowMnemonic, button.text).width() + 2 * (isCompact ? 12 : 16);
     if (!button.icon.isNull())
         width += button.iconSize.width() + (button.text.isEmpty() ? 0 : 8);
     return {button.text.isEmpty() ? std::max(width, leastHeight) : std::max(width, leastButtonWidth),
@@ -100,6 +102,11 @@ void Style::setAccent(QPushButton &button, bool on)
     button.setProperty("accent", on);
     button.setDefault(on);
     button.update();
+}
+
+void Style::setCompact(QPushButton &button)
+{
+    button.setProperty("compact", true);
 }
 
 void Style::polish(QPalette &palette)
@@ -188,6 +195,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ScrollBar_ContextMenu:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_UnderlineShortcut:
         return m_showsMnemonics ? 1 : 0;

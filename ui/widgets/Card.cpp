@@ -5,6 +5,7 @@
 
 #include <QStyleOption>
 #include <QVBoxLayout>
+#include <QVariantAnimation>
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace Propel {
 namespace {
 
 constexpr qreal cardRadius = 8;
+constexpr int fadeTime = 200; // ms
 
 } // namespace
 
@@ -91,13 +93,33 @@ void Card::addRow(QWidget *row, bool divided, int at)
     m_rows->insertWidget(at, row);
 }
 
-void Card::tintRow(QWidget *row, std::optional<Kind> kind)
+void Card::tintRow(QWidget *row, std::optional<Kind> kind, bool fades)
 {
     const auto found =
         std::find_if(m_painted.begin(), m_painted.end(), [row](const Row &painted) { return painted.widget == row; });
-    if (found != m_painted.end())
-        found->tint = kind;
+    if (found == m_painted.end() || found->tint == kind)
+        return;
+    found->tint = kind;
+    found->shown = 1;
     update();
+    if (fades && kind && isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0)
+        fadeIn(row);
+}
+
+void Card::fadeIn(QWidget *row)
+{
+    auto *fade = new QVariantAnimation(row);
+    fade->setStartValue(0.0);
+    fade->setEndValue(1.0);
+    fade->setDuration(fadeTime);
+    connect(fade, &QVariantAnimation::valueChanged, this, [this, row](const QVariant &shown) {
+        for (Row &painted : m_painted) {
+            if (painted.widget == row)
+                painted.shown = shown.toReal();
+        }
+        update();
+    });
+    fade->start(QAbstractAnimation::DeleteWhenStopped);
 }
 
 void Card::paintEvent(QPaintEvent *)
@@ -113,12 +135,14 @@ void Card::paintEvent(QPaintEvent *)
         const QRect place = row.widget->geometry();
         const QRectF wide(0, place.top(), width(), place.height());
         const bool isLast = place.bottom() >= height() - 3;
+        painter.setOpacity(row.tint ? row.shown : 1);
         if (row.tint && isLast) { // keeps the round corners below
             paint.box(wide, paint.color(fill(*row.tint)), Qt::transparent, cardRadius);
             paint.box(wide.adjusted(0, 0, 0, -cardRadius), paint.color(fill(*row.tint)), Qt::transparent, 0);
         } else if (row.tint) {
             paint.box(wide, paint.color(fill(*row.tint)), Qt::transparent, 0);
         }
+        painter.setOpacity(1);
         if (row.isDivided && place.top() > 2)
             paint.box(QRectF(0, place.top(), width(), 1), paint.color(edge(m_kind)), Qt::transparent, 0);
     }

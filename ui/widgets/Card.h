@@ -26,7 +26,8 @@ public:
     [[nodiscard]] QVBoxLayout &rows() const { return *m_rows; }
     /// `divided`: with a line above it, unless it is the first one. `at`: before which row; -1: the last one.
     void addRow(QWidget *row, bool divided = true, int at = -1);
-    void tintRow(QWidget *row, std::optional<Kind> kind); ///< its whole width in that kind's fill
+    /// Its whole width in that kind's fill. `fades`: it comes within a moment, where the system has animations.
+    void tintRow(QWidget *row, std::optional<Kind> kind, bool fades = false);
 
     [[nodiscard]] static Token fill(Kind kind);
     [[nodiscard]] static Token edge(Kind kind);
@@ -41,7 +42,10 @@ private:
         QPointer<QWidget> widget;
         bool isDivided = false;
         std::optional<Kind> tint = std::nullopt;
+        qreal shown = 1; ///< how much of the tint
     };
+
+    void fadeIn(QWidget *row);
 
     Kind m_kind;
     QVBoxLayout *m_rows;

@@ -64,6 +64,13 @@ void Expander::setLink(bool on)
     updateGeometry();
 }
 
+void Expander::setHeading(bool on)
+{
+    m_isHeading = on;
+    setFont(fontOf(on ? TextStyle::Strong : TextStyle::Body));
+    updateGeometry();
+}
+
 QSize Expander::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
@@ -88,16 +95,20 @@ void Expander::paintEvent(QPaintEvent *)
     int x = m_isLink ? 0 : expanderEdge;
     const int middle = rect().center().y();
     const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
-    paint.chevron(place({x, middle - chevronSide / 2 + 1, chevronSide, chevronSide}),
+    int end = width() - (m_isLink ? 0 : expanderEdge);
+    const int chevron = m_isHeading ? end - chevronSide : x;
+    paint.chevron(place({chevron, middle - chevronSide / 2 + 1, chevronSide, chevronSide}),
                   paint.color(m_isLink ? Token::Link : Token::SecondaryText), isChecked() ? Qt::DownArrow : closed);
-    x += chevronSide + expanderGap;
+    if (m_isHeading)
+        end -= chevronSide + expanderGap;
+    else
+        x += chevronSide + expanderGap;
     if (m_mark) {
         painter.setOpacity(m_isDim ? 0.5 : 1);
         Theme::icon(*m_mark, palette()).paint(&painter, place({x, middle - 7, chevronSide, chevronSide}));
         painter.setOpacity(1);
         x += chevronSide + expanderGap;
     }
-    const int end = width() - (m_isLink ? 0 : expanderEdge);
     painter.setPen(paint.color(m_isLink ? Token::Link : m_isDim ? Token::SecondaryText : Token::Text));
     const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) != 0;
     painter.drawText(place({x, 0, end - x, height()}),

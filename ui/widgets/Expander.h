@@ -18,8 +18,9 @@ public:
     void setTexts(const QString &text, const QString &summary = {});
     void setHint(const QString &hint); ///< in small letters behind the text; cut off where there is no room
     void setMark(std::optional<Mark> mark);
-    void setDim(bool on);  ///< shows something that isn't current
-    void setLink(bool on); ///< looks like a link, no wider than its text
+    void setDim(bool on);     ///< shows something that isn't current
+    void setLink(bool on);    ///< looks like a link, no wider than its text
+    void setHeading(bool on); ///< in semibold, with the chevron at the far end
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -34,6 +35,7 @@ private:
     QString m_summary;
     std::optional<Mark> m_mark;
     bool m_isLink = false;
+    bool m_isHeading = false;
     bool m_isDim = false;
 };
 

@@ -12,6 +12,7 @@ QFont fontOf(TextStyle style)
 {
     QFont font = QApplication::font();
     const double body = font.pointSizeF();
+    font.setWeight(static_cast<QFont::Weight>(font.weight())); // also where the widget has another one
     switch (style) {
     case TextStyle::Title:
         font.setPointSizeF(body * 1.43);

@@ -7,6 +7,7 @@
 #include "app/text/CauseText.h"
 #include "app/text/SettingsText.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/guide/GuideDialog.h"
 #include "ui/results/PermissionView.h"
 #include "ui/results/ReportMenu.h"
 #include "ui/results/TestBar.h"
@@ -20,7 +21,6 @@
 #include "ui/window/EmptyPage.h"
 #include "ui/window/FormerKeys.h"
 #include "ui/window/PageColumn.h"
-#include "ui/wizard/GuideDialog.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -139,8 +139,11 @@ void ConnectionWindow::connectMenu()
         if (const std::optional<Connection> connection = current())
             Q_EMIT historyWanted(*connection);
     });
-    connect(m_menu, &ConnectionMenu::guideWanted, this,
-            [this] { (new GuideDialog(m_services.requirements, this))->show(); });
+    connect(m_menu, &ConnectionMenu::guideWanted, this, [this] {
+        const std::optional<Connection> connection = current();
+        const QString domain = connection ? connection->address.text() : QString();
+        (new GuideDialog(m_services.requirements, this, {}, domain))->show();
+    });
     connect(m_menu, &ConnectionMenu::removeWanted, this, [this] {
         if (const std::optional<Connection> connection = current())
             m_removal->ask(*connection);

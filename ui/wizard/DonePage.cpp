@@ -19,6 +19,7 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDir>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -50,17 +51,26 @@ void DonePage::build(QVBoxLayout &layout)
     m_showMissing = m_missing->addAction();
     m_result = new InlineMessage(InlineMessage::Look::Box, this);
     m_sessionOnly = new InlineMessage(InlineMessage::Look::Box, this);
+    m_copyForFirewall = m_result->addAction();
     for (InlineMessage *bar : {m_missing, m_result, m_sessionOnly})
         layout.addWidget(bar);
     connect(m_showMissing, &QPushButton::clicked, this, [this] { wizard()->back(); });
 
+    connect(m_copyForFirewall, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(Text::reachHelp(m_state.session().report())); });
+
     auto *steps = new Card(Card::Kind::Plain, this);
+    m_openPropel = new QPushButton(steps);
+    m_openPropel->setAutoDefault(false);
+    m_openPropel->setIcon(Theme::icon("open"_L1, Token::Text));
+    m_openPropel->setVisible(propelPage().isValid());
+    connect(m_openPropel, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(propelPage()); });
     m_open = new TextLabel(TextStyle::Body, steps);
     m_paste = new TextLabel(TextStyle::Body, steps);
     m_count = new TextLabel(TextStyle::Caption, steps);
     m_count->setWordWrap(false);
     m_next = new TextLabel(TextStyle::Body, steps);
-    addStep(*steps, 1, m_open);
+    addStep(*steps, 1, m_open, propelPage().isValid() ? m_openPropel : nullptr);
     addStep(*steps, 2, m_paste, m_count);
     addValues(*steps);
     addStep(*steps, 3, m_next);
@@ -70,6 +80,8 @@ void DonePage::build(QVBoxLayout &layout)
     auto *automation = new QWidget(m_settings);
     m_automation = new AutomationFields(automation);
     m_automation->show(m_state.services.settings);
+    if (m_state.draft.editing.isEmpty())
+        m_automation->suggestSignIn();
     auto *row = new QVBoxLayout(automation);
     row->setContentsMargins(16, 10, 16, 10);
     row->addWidget(m_automation);
@@ -85,6 +97,12 @@ void DonePage::build(QVBoxLayout &layout)
 
     connect(&m_state.session(), &DiagnosisSession::changed, this, &DonePage::refreshResult);
     connect(&m_state.session(), &DiagnosisSession::runningChanged, this, &DonePage::refreshResult);
+}
+
+/// Empty where this copy doesn't know it.
+QUrl DonePage::propelPage() const
+{
+    return m_state.services.requirements.propelPage();
 }
 
 QWidget *DonePage::addStep(Card &card, int number, TextLabel *text, QWidget *atEnd)
@@ -174,7 +192,12 @@ void DonePage::showCopied()
 void DonePage::retranslate()
 {
     m_showMissing->setText(tr("&Show what to fix"));
-    m_open->setText(tr("Open the ConnectWise page in Propel Your MSP in your browser"));
+    m_copyForFirewall->setText(tr("Copy for &firewall admin"));
+    m_copyForFirewall->setAccessibleName(tr("Copy for firewall admin"));
+    m_openPropel->setText(tr("&Open Propel"));
+    m_openPropel->setAccessibleName(tr("Open Propel"));
+    m_open->setText(propelPage().isValid() ? tr("Open the ConnectWise page in Propel Your MSP")
+                                           : tr("Open the ConnectWise page in Propel Your MSP in your browser"));
     m_paste->setText(tr("Paste these four values there"));
     m_values.at(Private).copy->setToolTip(tr("Kept out of clipboard histories"));
     m_values.at(Private).text->setText(u"••••••••••••••••"_s);
@@ -236,11 +259,17 @@ void DonePage::refreshResult()
     else if (report.failedStage())
         m_result->tell(Warning, tr("The test couldn't be finished"), Text::summary(report));
     else if (report.outsideReach.state == Reach::Unlikely)
-        m_result->tell(Warning, tr("Propel's servers probably can't reach this address"),
-                       Text::reachReasons(report.outsideReach).join(u' '));
+        tellReach(report);
     else
         m_result->clear();
     Q_EMIT buttonsChanged();
+}
+
+void DonePage::tellReach(const Report &report)
+{
+    m_result->tell(InlineMessage::Severity::Warning, tr("Propel's servers probably can't reach this address"),
+                   Text::reachReasons(report.outsideReach).join(u' '));
+    m_result->setWaysOn(true);
 }
 
 void DonePage::refreshPlaces()

@@ -51,6 +51,8 @@ private:
     void copied(Value &value);
     void showCopied();
     void refreshResult();
+    void tellReach(const Report &report);
+    [[nodiscard]] QUrl propelPage() const;
     void refreshPlaces();
     void copyPrivateKey();
     [[nodiscard]] int missing() const; ///< permissions
@@ -60,6 +62,8 @@ private:
     InlineMessage *m_result = nullptr; ///< what else there is to know of it
     InlineMessage *m_sessionOnly = nullptr;
     TextLabel *m_open = nullptr;
+    QPushButton *m_openPropel = nullptr;
+    QPushButton *m_copyForFirewall = nullptr;
     TextLabel *m_paste = nullptr;
     TextLabel *m_count = nullptr;
     TextLabel *m_next = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/InstanceFields.h"
 #include "ui/fields/ProxySignInFields.h"
+#include "ui/guide/Drawing.h"
 
 #include <QVBoxLayout>
 #include <QWizard>
@@ -37,8 +38,11 @@ void InstancePage::build(QVBoxLayout &layout)
     m_advanced->setDefaultClientId(m_state.services.defaultClientId);
     m_fields->setAdministered(m_state.services.settings);
     m_advanced->setAdministered(m_state.services.settings);
-    layout.addWidget(m_fields);
-    layout.addSpacing(8);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(24);
+    top->addWidget(m_fields, 1);
+    top->addWidget(new Drawing(Drawing::Screen::SignIn), 0, Qt::AlignTop);
+    layout.addLayout(top);
     layout.addWidget(&message());
     layout.addWidget(m_advanced);
     m_pause.setSingleShot(true);
@@ -64,10 +68,20 @@ void InstancePage::retranslate()
 
 void InstancePage::entering()
 {
+    showDraft();
     prepareTls(); // so that Next need not wait for it
     if (m_state.overruled)
         message().tell(InlineMessage::Severity::Warning, Text::valuesOverruled(m_state.overruled),
                        tr("Click Next to continue with them."));
+}
+
+void InstancePage::showDraft()
+{
+    const ConnectionDraft draft = m_state.draft; // the fields say at once what is in them
+    if (m_fields && m_fields->domain() != draft.domain)
+        m_fields->setTexts(draft.domain.text(), draft.companyId);
+    if (m_advanced && m_advanced->value() != draft.access)
+        m_advanced->setValue(draft.access);
 }
 
 QWidget *InstancePage::firstField() const

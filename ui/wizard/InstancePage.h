@@ -18,6 +18,7 @@ class InstancePage : public SetupPage
     Q_OBJECT
 public:
     explicit InstancePage(SetupState &state);
+    void showDraft(); ///< what was changed on other pages
     ~InstancePage() override;
 
     [[nodiscard]] bool isSettled() const override;

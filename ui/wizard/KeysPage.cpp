@@ -2,9 +2,11 @@
 #include "ui/wizard/KeysPage.h"
 
 #include "app/base/Text.h"
+#include "app/report/GuideDocument.h"
 #include "app/text/KeychainText.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/KeyFields.h"
+#include "ui/guide/Drawing.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Expander.h"
 #include "ui/widgets/IconLabel.h"
@@ -35,19 +37,44 @@ void KeysPage::build(QVBoxLayout &layout)
     layout.addWidget(&message());
     layout.addWidget(m_fields);
 
-    m_whereText = new TextLabel(TextStyle::Body, Token::SecondaryText, this);
-    m_where = new Expander(m_whereText, this);
-    m_where->setLink(true);
-    auto *where = new QVBoxLayout;
-    where->setSpacing(8);
-    where->addWidget(m_where);
-    where->addWidget(m_whereText);
-    layout.addLayout(where);
+    addWhere(layout);
     addPromise(layout);
 
     connect(m_fields, &KeyFields::edited, this, &KeysPage::take);
     connect(m_again, &QPushButton::clicked, this, [this] { wizard()->next(); });
     connect(m_sessionOnly, &QPushButton::clicked, this, &KeysPage::continueForThisSessionOnly);
+}
+
+void KeysPage::addWhere(QVBoxLayout &layout)
+{
+    auto *card = new Card(Card::Kind::Plain, this);
+    auto *row = new QWidget(card);
+    m_whereText = new TextLabel(TextStyle::Body, row);
+    m_whereText->setTextFormat(Qt::RichText);
+    m_lost = new TextLabel(TextStyle::Body, Token::SecondaryText, row);
+    m_guide = new QPushButton(row);
+    m_guide->setAutoDefault(false);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(8);
+    texts->addWidget(m_whereText);
+    texts->addWidget(m_lost);
+    texts->addWidget(m_guide, 0, Qt::AlignLeading);
+    texts->addStretch(1);
+    auto *rowLayout = new QHBoxLayout(row);
+    rowLayout->setContentsMargins(16, 16, 16, 16);
+    rowLayout->setSpacing(24);
+    rowLayout->addWidget(new Drawing(Drawing::Screen::Keys), 0, Qt::AlignTop);
+    rowLayout->addLayout(texts, 1);
+    card->addRow(row);
+    m_where = new Expander(card, this);
+    m_where->setLink(true);
+    auto *where = new QVBoxLayout;
+    where->setSpacing(8);
+    where->addWidget(m_where);
+    where->addWidget(card);
+    layout.addLayout(where);
+    connect(m_where, &Expander::toggled, this, [this, card](bool on) { reveal(on ? card : nullptr); });
+    connect(m_guide, &QPushButton::clicked, this, &KeysPage::guideRequested);
 }
 
 void KeysPage::addPromise(QVBoxLayout &layout)
@@ -73,11 +100,10 @@ void KeysPage::addPromise(QVBoxLayout &layout)
 void KeysPage::retranslate()
 {
     m_where->setTexts(tr("Where do I &find these?"));
-    m_whereText->setText(tr("1. In ConnectWise, go to System > Members > API Members.\n"
-                            "2. Open the member made for Propel.\n"
-                            "3. On its API Keys tab, click +, enter a description, and click Save.\n"
-                            "4. Copy both keys. The private key is shown only once.\n"
-                            "Lost the private key? Create a new pair on the same member."));
+    m_whereText->setText(guideClicksHtml(guideToFindKeys()));
+    m_lost->setText(guideLostKey());
+    m_guide->setText(tr("Setup &guide"));
+    m_guide->setAccessibleName(tr("Setup guide"));
     m_again->setText(tr("&Try again"));
     m_sessionOnly->setText(tr("Keep for this session &only"));
     m_sessionOnly->setToolTip(

@@ -44,6 +44,7 @@ protected:
 
 private:
     void take();
+    void addWhere(QVBoxLayout &layout);
     void addPromise(QVBoxLayout &layout);
     void sayWhereHeld();
     void lookWhetherItArrived();
@@ -54,6 +55,8 @@ private:
     KeyFields *m_fields = nullptr;
     Expander *m_where = nullptr;
     TextLabel *m_whereText = nullptr;
+    TextLabel *m_lost = nullptr;
+    QPushButton *m_guide = nullptr;
     TextLabel *m_promise = nullptr;
     TextLabel *m_promiseText = nullptr;
     QPushButton *m_again = nullptr;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/PermissionsPage.h"
 
+#include "app/base/LogOnly.h"
 #include "app/monitor/StatusFile.h"
+#include "ui/fields/AdvancedFields.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/results/PermissionView.h"
 #include "ui/results/TestBar.h"
 #include "ui/wizard/KeyComparison.h"
 
+#include <QFileDialog>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -35,6 +38,7 @@ void PermissionsPage::build(QVBoxLayout &layout)
     layout.addWidget(m_view);
 
     connect(m_view, &PermissionView::actionWanted, this, &PermissionsPage::act);
+    connect(m_view, &PermissionView::allFixed, this, &PermissionsPage::allFixed);
     connect(m_view, &PermissionView::primaryButtonChanged, this, &PermissionsPage::buttonsChanged);
     connect(&session, &DiagnosisSession::ended, this, &PermissionsPage::buttonsChanged);
     connect(&session, &DiagnosisSession::ended, this, &PermissionsPage::runEnded);
@@ -133,10 +137,26 @@ void PermissionsPage::act(NextAction action)
 {
     if (action == NextAction::SwapKeys)
         return Q_EMIT swapWanted();
+    const bool isCaFixed = m_state.services.settings.mandatory.testFlag(SettingKey::CaFile);
+    if (action == NextAction::ChooseCaFile && !isCaFixed) {
+        auto *dialog = AdvancedFields::makeCaFileDialog(m_state.draft.access.caFile, this);
+        connect(dialog, &QFileDialog::fileSelected, this, &PermissionsPage::useCaFile);
+        return dialog->open();
+    }
     const bool isAboutKeys = action == NextAction::CorrectKeys;
     wizard()->back();
     if (!isAboutKeys)
         wizard()->back();
+}
+
+/// Tests with it at once; the draft has it too.
+void PermissionsPage::useCaFile(const QString &file)
+{
+    m_state.draft.access.caFile = file;
+    logOnly(m_state.saveDraft(), "the draft is written again when the page is turned, and a failure is said then");
+    Q_EMIT accessChanged();
+    entering();
+    Q_EMIT completeChanged();
 }
 
 void PermissionsPage::runEnded()

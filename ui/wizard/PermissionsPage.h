@@ -26,8 +26,12 @@ public:
     [[nodiscard]] QString nextText() const override;
     [[nodiscard]] std::optional<Mark> mark() const override;
 
+    void useCaFile(const QString &file);
+
 Q_SIGNALS:
-    void swapWanted(); ///< the keys are the wrong way round, and the person wants them exchanged
+    void accessChanged(); ///< of the draft
+    void allFixed();      ///< while it was watched
+    void swapWanted();    ///< the keys are the wrong way round, and the person wants them exchanged
 
 protected:
     [[nodiscard]] int columnWidth() const override { return 640; }

@@ -77,6 +77,7 @@ public:
 
 Q_SIGNALS:
     void buttonsChanged(); ///< primaryButton() or nextText() is another one now
+    void guideRequested(); ///< to read beside ConnectWise
 
 protected:
     /// How the contents are laid out: a column of texts and fields that scrolls where the window is too small for it,

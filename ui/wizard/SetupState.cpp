@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/SetupState.h"
 
+#include "app/base/LogOnly.h"
 #include "app/history/ReportChanges.h"
 #include "app/settings/PolicyRules.h"
 
@@ -74,6 +75,12 @@ void SetupState::setCompany(const CompanyInfo &company)
     const Result<CompanyId> companyId = CompanyId::parse(draft.companyId);
     if (draft.domain.address() && companyId)
         m_asked = Asked{*draft.domain.address(), *companyId, draft.access, company};
+}
+
+void SetupState::setGuideChecks(const QStringList &checked)
+{
+    draft.guideChecks = checked;
+    logOnly(saveDraft(), "the draft is written again when the page is turned, and a failure is said then");
 }
 
 DiagnosisSession &SetupState::session()

@@ -46,6 +46,8 @@ public:
     /// Tests the saved connection with its present keys, to compare with new ones. Only where former() is there.
     DiagnosisSession &presentSession();
 
+    /// What was checked off in the guide, here or in its window.
+    void setGuideChecks(const QStringList &checked);
     Result<> saveDraft() { return services.store.saveDraft(draft); }
 
 private:

@@ -2,17 +2,17 @@
 #include "ui/wizard/SetupWizard.h"
 
 #include "app/base/LogOnly.h"
-#include "app/settings/Paths.h"
 #include "app/text/CauseText.h"
-#include "ui/Theme.h"
+#include "app/text/VerdictText.h"
 #include "ui/fields/InlineMessage.h"
-#include "ui/fields/LogFile.h"
+#include "ui/guide/GuideDialog.h"
+#include "ui/guide/GuideView.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/StepList.h"
 #include "ui/widgets/WindowState.h"
 #include "ui/wizard/CloseQuestion.h"
 #include "ui/wizard/DonePage.h"
-#include "ui/wizard/GuideDialog.h"
+#include "ui/wizard/HelpMenu.h"
 #include "ui/wizard/InstancePage.h"
 #include "ui/wizard/KeysPage.h"
 #include "ui/wizard/PermissionsPage.h"
@@ -23,7 +23,6 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLoggingCategory>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
@@ -50,11 +49,7 @@ constexpr int preparePage = 1;
 SetupWizard::SetupWizard(Services services, ConnectionDraft draft, SettingKeys overruled, QWidget *parent)
     : QWizard(parent),
       m_state(std::move(services), std::move(draft), overruled),
-      m_steps(new StepList),
-      m_help(new QMenu(this)),
-      m_guide(m_help->addAction(QString())),
-      m_log(m_help->addAction(QString())),
-      m_about(m_help->addAction(QString()))
+      m_steps(new StepList)
 {
     setWizardStyle(ModernStyle); // its margins are the style's; Classic's have to be rewritten from outside
     setWindowFlag(Qt::WindowMinMaxButtonsHint);
@@ -65,8 +60,13 @@ SetupWizard::SetupWizard(Services services, ConnectionDraft draft, SettingKeys o
 
     auto *keys = new KeysPage(m_state);
     auto *permissions = new PermissionsPage(m_state);
-    m_pages = {new WelcomePage(m_state), new PreparePage(m_state), new InstancePage(m_state), keys, permissions,
-               new DonePage(m_state)};
+    auto *welcome = new WelcomePage(m_state);
+    auto *instance = new InstancePage(m_state);
+    m_pages = {welcome, new PreparePage(m_state), instance, keys, permissions, new DonePage(m_state)};
+    connect(welcome, &WelcomePage::continueWanted, this, &SetupWizard::goToPageLeft);
+    connect(permissions, &PermissionsPage::accessChanged, instance, &InstancePage::showDraft);
+    connect(permissions, &PermissionsPage::allFixed, this,
+            [this] { Q_EMIT allFixed(Text::headline(m_state.session().report()), m_state.connection()->name); });
     connect(permissions, &PermissionsPage::swapWanted, this, [this, keys] {
         back();
         keys->swapKeys();
@@ -75,11 +75,17 @@ SetupWizard::SetupWizard(Services services, ConnectionDraft draft, SettingKeys o
         addPage(page);
         connect(page, &SetupPage::buttonsChanged, this, &SetupWizard::refreshButtons);
         connect(page, &SetupPage::completeChanged, this, &SetupWizard::refreshButtons);
+        connect(page, &SetupPage::guideRequested, this, &SetupWizard::showGuide);
     }
     if (m_state.draft.replacing)
         setStartId(static_cast<int>(m_pages.indexOf(keys)));
     m_asOpened = m_state.draft;
-    addHelp();
+    m_help = new HelpMenu(*qobject_cast<QPushButton *>(button(HelpButton)), this);
+    connect(this, &QWizard::helpRequested, m_help, &HelpMenu::open);
+    connect(m_help, &HelpMenu::guideWanted, this, &SetupWizard::showGuide);
+    connect(m_help, &HelpMenu::notOpened, this, [this](const QString &what, const QString &remedy) {
+        current()->message().tell(InlineMessage::Severity::Warning, what, remedy);
+    });
     retranslate();
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::pageChanged);
 }
@@ -91,28 +97,16 @@ SetupWizard::~SetupWizard()
     qDeleteAll(m_pages);
 }
 
-void SetupWizard::addHelp()
+/// In a window of its own, with the marks of the page that has it too.
+void SetupWizard::showGuide()
 {
-    auto *help = qobject_cast<QPushButton *>(button(HelpButton));
-    help->setFlat(true);
-    help->setAutoDefault(false);
-    help->setIcon(Theme::icon("help"_L1, Token::Text));
-    connect(this, &QWizard::helpRequested, m_help,
-            [this, help] { m_help->popup(help->mapToGlobal(QPoint(0, -m_help->sizeHint().height()))); });
-    connect(m_guide, &QAction::triggered, this,
-            [this] { (new GuideDialog(m_state.services.requirements, this))->show(); });
-    connect(m_log, &QAction::triggered, this, &SetupWizard::openLog);
-    connect(m_about, &QAction::triggered, this, [this] {
-        QMessageBox::about(this, tr("About Propel Connect"),
-                           tr("Propel Connect %1\n\nConnects ConnectWise PSA to Propel Your MSP.")
-                               .arg(QCoreApplication::applicationVersion()));
+    auto *guide =
+        new GuideDialog(m_state.services.requirements, this, m_state.draft.guideChecks, m_state.draft.domain.text());
+    connect(&guide->view(), &GuideView::checkedChanged, this, [this](const QStringList &checked) {
+        m_state.setGuideChecks(checked);
+        qobject_cast<PreparePage *>(m_pages.at(preparePage))->showChecks();
     });
-}
-
-void SetupWizard::openLog()
-{
-    if (const std::optional<LogFault> fault = openLogFolder(logFile()))
-        current()->message().tell(InlineMessage::Severity::Warning, fault->what, fault->remedy);
+    guide->show();
 }
 
 void SetupWizard::retranslate()
@@ -127,12 +121,10 @@ void SetupWizard::retranslate()
     for (const auto &[which, name] : {std::pair(HelpButton, tr("Help")), std::pair(BackButton, tr("Back")),
                                       std::pair(FinishButton, tr("Finish")), std::pair(CancelButton, tr("Cancel"))})
         button(which)->setAccessibleName(name);
-    m_guide->setText(tr("Setup &guide"));
-    m_guide->setShortcut(QKeySequence::HelpContents);
-    m_log->setText(tr("Open &log"));
-    m_about->setText(tr("&About Propel Connect"));
+    m_help->retranslate();
     refreshButtons();
     refreshSteps();
+    refreshOffer();
 }
 
 /// Next says what the page wants it to say; the page's primary button alone has the accent, and Enter presses it.
@@ -152,10 +144,21 @@ void SetupWizard::refreshButtons()
         Style::setAccent(*primary);
 }
 
+QString SetupWizard::stepName(int page)
+{
+    return QStringList{tr("Welcome"), tr("Prepare"), tr("Instance"), tr("API keys"), tr("Permissions"), tr("Finish")}
+        .value(page);
+}
+
+void SetupWizard::refreshOffer()
+{
+    const int left = m_offersToContinue ? pageToGoOnAt() : welcomePage;
+    if (left > welcomePage)
+        qobject_cast<WelcomePage *>(m_pages.at(welcomePage))->offerToContinue(m_state.facts().domain, stepName(left));
+}
+
 void SetupWizard::refreshSteps()
 {
-    const QStringList names{tr("Welcome"),  tr("Prepare"),     tr("Instance"),
-                            tr("API keys"), tr("Permissions"), tr("Finish")};
     QList<StepList::Step> steps;
     int currentStep = 0;
     for (int page = std::max(0, startId()); page < m_pages.size(); ++page) {
@@ -164,7 +167,7 @@ void SetupWizard::refreshSteps()
             continue;
         if (page == currentId())
             currentStep = static_cast<int>(steps.size());
-        steps += {names.at(page), page < currentId() ? m_pages.at(page)->mark() : std::nullopt};
+        steps += {stepName(page), page < currentId() ? m_pages.at(page)->mark() : std::nullopt};
     }
     m_steps->setSteps(steps, currentStep);
 }
@@ -186,7 +189,11 @@ void SetupWizard::setVisible(bool visible)
 {
     if (visible && currentId() < 0) {
         WindowState::restorePlace(*this, setupGeometryKey, usualSize);
-        goToPageLeft();
+        m_offersToContinue = m_offersToContinue && pageToGoOnAt() > welcomePage;
+        if (m_offersToContinue)
+            restart();
+        else
+            goToPageLeft();
     }
     if (!visible && isVisible())
         WindowState::keepPlace(*this, setupGeometryKey);
@@ -262,8 +269,11 @@ void SetupWizard::pageChanged(int id)
         setButtonLayout({HelpButton, Stretch, BackButton, NextButton, FinishButton, CancelButton});
     refreshButtons();
     refreshSteps();
+    if (id == welcomePage)
+        refreshOffer();
     m_pages.at(id)->takeFocus();
-    m_state.draft.page = m_pages.at(id)->name();
+    if (id != welcomePage || !m_offersToContinue) // there it stays the one that was left
+        m_state.draft.page = m_pages.at(id)->name();
     if (m_state.draft.page == "permissions"_L1)
         followSession();
     qCInfo(wizardLog).noquote() << "page" << m_state.draft.page;

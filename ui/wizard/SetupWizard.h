@@ -8,16 +8,15 @@
 
 #include <functional>
 
-class QMenu;
-
 namespace Propel {
 
 class CloseQuestion;
+class HelpMenu;
 class SetupPage;
 class StepList;
 
-/// Takes a person from nothing to a tested, saved connection. Goes on at the page that a draft was left at; Back works
-/// from there. Cancel, Escape and closing the window ask once, and lose nothing that was stored.
+/// Takes a person from nothing to a tested, saved connection. Goes on at the page that a draft was left at, or offers
+/// to; Back works from there. Cancel, Escape and closing the window ask once, and lose nothing that was stored.
 class SetupWizard : public QWizard
 {
     Q_OBJECT
@@ -25,6 +24,9 @@ public:
     /// `overruled`: where the draft had other values than an administrator's mandatory ones.
     SetupWizard(Services services, ConnectionDraft draft, SettingKeys overruled = {}, QWidget *parent = nullptr);
     ~SetupWizard() override;
+
+    /// Begins at the welcome page, which offers to go on at the page that the draft was left at. Before it is shown.
+    void offerToContinue() { m_offersToContinue = true; }
 
     void setVisible(bool visible) override;
     bool validateCurrentPage() override;
@@ -39,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void connectionReady(const Propel::Connection &connection);
+    /// While the permissions were watched; the person is in ConnectWise's window, not in ours.
+    void allFixed(const QString &verdict, const QString &name);
     void testingChanged(bool testing); ///< false at its end too
     void resumed();                    ///< it was to be closed, and the person thought better of it
 
@@ -48,11 +52,12 @@ protected:
 
 private:
     void retranslate();
-    void addHelp();
-    void openLog();
+    void showGuide();
     void refreshButtons();
     void refreshSteps();
     void goToPageLeft();
+    void refreshOffer();
+    [[nodiscard]] static QString stepName(int page);
     [[nodiscard]] int pageToGoOnAt() const;
     void pageChanged(int id);
     void followSession();
@@ -70,12 +75,10 @@ private:
     ConnectionDraft m_asOpened;
     QList<SetupPage *> m_pages; ///< in their order; a page's place is its id
     StepList *m_steps;
-    QMenu *m_help;
-    QAction *m_guide;
-    QAction *m_log;
-    QAction *m_about;
+    HelpMenu *m_help = nullptr;
     QPointer<QPushButton> m_primary; ///< in the accent color at present
     QPointer<CloseQuestion> m_question;
+    bool m_offersToContinue = false;
     bool m_passingOver = false; ///< on the way to the page that was left: nothing is checked
 };
 

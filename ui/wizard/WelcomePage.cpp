@@ -24,13 +24,17 @@ int WelcomePage::nextId() const
 
 void WelcomePage::build(QVBoxLayout &layout)
 {
+    m_continue = new ChoiceButton("refresh"_L1, this);
+    m_continue->hide();
     m_haveKeys = new ChoiceButton("key"_L1, this);
     m_showMe = new ChoiceButton("list"_L1, this);
     auto *choices = new QVBoxLayout;
     choices->setSpacing(8);
+    choices->addWidget(m_continue);
     choices->addWidget(m_haveKeys);
     choices->addWidget(m_showMe);
     layout.addLayout(choices);
+    connect(m_continue, &ChoiceButton::clicked, this, &WelcomePage::continueWanted);
     connect(m_haveKeys, &ChoiceButton::clicked, this, [this] { begin(false); });
     connect(m_showMe, &ChoiceButton::clicked, this, [this] { begin(true); });
 
@@ -89,6 +93,17 @@ void WelcomePage::retranslate()
     m_promise->setText(tr("<b>Read-only.</b> We test by reading. Nothing in ConnectWise is ever changed."));
 }
 
+void WelcomePage::offerToContinue(const QString &domain, const QString &step)
+{
+    if (!m_continue)
+        return;
+    //: %1: an address
+    m_continue->setTexts(domain.isEmpty() ? tr("&Continue where you left off") : tr("&Continue with %1").arg(domain),
+                         //: %1: the name of a step, such as "API keys"
+                         tr("You stopped at %1.").arg(step));
+    m_continue->show();
+}
+
 void WelcomePage::begin(bool withGuide)
 {
     m_state.guideWanted = withGuide;
@@ -97,6 +112,8 @@ void WelcomePage::begin(bool withGuide)
 
 QWidget *WelcomePage::firstField() const
 {
+    if (!m_continue->isHidden())
+        return m_continue;
     return m_state.guideWanted ? m_showMe : m_haveKeys;
 }
 

@@ -7,7 +7,7 @@ namespace Propel {
 
 class ChoiceButton;
 
-/// What it is, what is needed, and two ways to begin: a click on one goes on. The first window: it stays light.
+/// What it is, what is needed, and ways to begin: a click on one goes on. The first window: it stays light.
 class WelcomePage : public SetupPage
 {
     Q_OBJECT
@@ -15,6 +15,13 @@ public:
     explicit WelcomePage(SetupState &state);
 
     [[nodiscard]] int nextId() const override; ///< the guide, or past it
+
+    /// Offers first to go on with a setup that was left. `domain` may be empty, `step` is its name in the list of
+    /// steps.
+    void offerToContinue(const QString &domain, const QString &step);
+
+Q_SIGNALS:
+    void continueWanted();
 
 protected:
     void build(QVBoxLayout &layout) override;
@@ -30,6 +37,7 @@ private:
 
     void begin(bool withGuide);
 
+    ChoiceButton *m_continue = nullptr;
     ChoiceButton *m_haveKeys = nullptr;
     ChoiceButton *m_showMe = nullptr;
     TextLabel *m_needed = nullptr;

@@ -93,7 +93,8 @@ TEST(ConnectionDraft, ComesBackFromJsonAsItWas)
                                 .keyUnderway = u"underway"_s,
                                 .keyInSession = {},
                                 .editing = u"abc123"_s,
-                                .replacing = true};
+                                .replacing = true,
+                                .guideChecks = {u"guide.role"_s}};
     const QByteArray written = QJsonDocument(draft.toJson()).toJson();
     EXPECT_TRUE(ConnectionDraft::fromJson(QJsonDocument::fromJson(written).object()) == draft);
 }

@@ -22,17 +22,27 @@ TEST(Guide, NamesEveryRowAndTableInEachForm)
     }
 }
 
-TEST(Guide, SpeaksARowAsOneSentence)
+TEST(Guide, CountsLevelsAndTablesInFiveSteps)
 {
-    const Table levels = guideLevels(RequirementSet::builtIn());
-    const auto row = std::find_if(levels.rows.begin(), levels.rows.end(),
-                                  [](const TableRow &each) { return each.cells.at(1).text == u"Configurations"_s; });
-    ASSERT_NE(row, levels.rows.end());
-    EXPECT_EQ(row->sentence, u"Companies, Configurations: Edit All, Inquire All. Leave the others at None."_s);
-    QStringList cells;
-    for (const Cell &cell : row->cells)
-        cells += cell.text;
-    EXPECT_EQ(cells, (QStringList{u"Companies"_s, u"Configurations"_s, u"None"_s, u"All"_s, u"None"_s, u"All"_s}));
+    const QList<GuideStep> steps = guideSteps(RequirementSet::builtIn());
+    ASSERT_EQ(steps.size(), 5);
+    EXPECT_EQ(steps.at(1).progress({}), u"0 of 16 levels"_s);
+    EXPECT_EQ(steps.at(1).progress({u"companies.configurations"_s, u"table.service.source"_s}), u"2 of 16 levels"_s);
+    EXPECT_EQ(steps.at(2).progress({u"table.service.source"_s}), u"1 of 15 tables"_s);
+    EXPECT_FALSE(steps.at(0).isDone({}));
+    EXPECT_EQ(steps.at(0).progress({u"guide.role"_s}), u"Done"_s);
+}
+
+TEST(Guide, SaysARowInOneSentence)
+{
+    const ModuleRequirement &row = RequirementSet::builtIn().modules().at(1);
+    EXPECT_EQ(guideSentence(row), u"Companies, Configurations: Edit All, Inquire All. Leave the others at None."_s);
+}
+
+TEST(Guide, ShowsNamesOfScreensInBoldAndNothingElseAsHtml)
+{
+    EXPECT_EQ(guideHtml(u"Go to <b>System > Members</b> <i>"_s), u"Go to <b>System &gt; Members</b> &lt;i&gt;"_s);
+    EXPECT_FALSE(toText(guideDocument(RequirementSet::builtIn())).contains(u"<b>"_s));
 }
 
 TEST(Guide, EscapesWhatARequirementFileBringsAlong)

@@ -5,6 +5,7 @@
 #include "tests/ui/results/SampleReport.h"
 #include "ui/Application.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/widgets/ChoiceButton.h"
 #include "ui/wizard/SetupPage.h"
 #include "ui/wizard/SetupWizard.h"
 
@@ -32,6 +33,17 @@ protected:
     {
         const QList<QLineEdit *> fields = application->setup()->findChildren<QLineEdit *>();
         return std::any_of(fields.begin(), fields.end(), [&](const QLineEdit *field) { return field->text() == text; });
+    }
+
+    /// Presses what the welcome page offers first where a setup was left.
+    void continueSetup() const
+    {
+        const QList<ChoiceButton *> choices = application->setup()->currentPage()->findChildren<ChoiceButton *>();
+        const auto offer = std::find_if(choices.begin(), choices.end(), [](const ChoiceButton *choice) {
+            return choice->isVisible() && choice->accessibleName().startsWith(QStringLiteral("Continue"));
+        });
+        ASSERT_NE(offer, choices.end());
+        (*offer)->click();
     }
 
     void prescribe(SettingKey key, const QString &value)

@@ -94,6 +94,8 @@ TEST_F(ApplicationTest, AnUnfinishedSetupGoesOn)
     ASSERT_TRUE(store.saveDraft(draft));
     start();
     ASSERT_NE(application->setup(), nullptr);
+    EXPECT_EQ(page(), u"welcome"_s);
+    continueSetup();
     EXPECT_TRUE(setupHas(u"127.0.0.1:9"_s));
 }
 
@@ -267,6 +269,7 @@ TEST_F(ApplicationTest, QuitAsksTheSetupThatIsOpenAndIsForgottenWhereThatGoesOn)
     answer(u"Keep for later"_s);
     EXPECT_EQ(ends, 0) << "that it was to quit was taken back";
     application->startAgain(setup);
+    continueSetup();
     named<QLineEdit>(*application->setup()->currentPage(), u"Domain"_s)->setText(u"connect.other.com"_s);
     application->background().quitWanted();
     answer(u"Keep for later"_s);

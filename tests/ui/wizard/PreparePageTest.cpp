@@ -1,29 +1,88 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/PreparePage.h"
 #include "tests/ui/wizard/SetupKit.h"
+#include "ui/guide/GuideCard.h"
+#include "ui/guide/GuideView.h"
+#include "ui/widgets/Expander.h"
 
+#include <QCheckBox>
 #include <QFile>
 
 using namespace Propel;
 using namespace Qt::StringLiterals;
 
 class PreparePageTest : public SetupKit
-{};
-
-TEST_F(PreparePageTest, SavesThePdfAndTheWebPage)
 {
-    open(draftAt(u"prepare"_s));
-    auto *prepare = qobject_cast<PreparePage *>(page());
-    ASSERT_TRUE(prepare);
-    EXPECT_TRUE(prepare->saveTo(folder.filePath(u"guide.pdf"_s)));
+protected:
+    void openGuide()
+    {
+        const ConnectionDraft kept = store.draft();
+        open(kept.page.isEmpty() ? draftAt(u"prepare"_s) : kept);
+        guide = page()->findChild<GuideView *>();
+        ASSERT_TRUE(guide);
+        cards = guide->findChildren<GuideCard *>();
+        ASSERT_EQ(cards.size(), 5);
+    }
+    [[nodiscard]] QList<bool> areOpen() const
+    {
+        QList<bool> open;
+        for (const GuideCard *card : cards)
+            open += card->header().isChecked();
+        return open;
+    }
+    [[nodiscard]] QString progress(int step) const { return cards.at(step)->header().accessibleDescription(); }
+    void check(const char *name) const
+    {
+        auto *box = named<QCheckBox>(*guide, QString::fromLatin1(name));
+        ASSERT_TRUE(box) << name;
+        box->click();
+    }
+
+    GuideView *guide = nullptr;
+    QList<GuideCard *> cards;
+};
+
+TEST_F(PreparePageTest, OpensOneStepAtATimeAndTheNextOnceAllIsCheckedOff)
+{
+    openGuide();
+    EXPECT_EQ(areOpen(), (QList<bool>{true, false, false, false, false}));
+    check("Step 1 is done");
+    EXPECT_EQ(areOpen(), (QList<bool>{false, true, false, false, false}));
+    EXPECT_EQ(progress(0), u"Done"_s);
+    EXPECT_EQ(progress(1), u"0 of 16 levels"_s);
+    check("Companies, Configurations: Edit All, Inquire All. Leave the others at None.");
+    EXPECT_EQ(progress(1), u"2 of 16 levels"_s);
+    cards.at(2)->header().click();
+    EXPECT_EQ(areOpen(), (QList<bool>{false, false, true, false, false}));
+    const QList<QCheckBox *> tables = cards.at(2)->findChildren<QCheckBox *>();
+    ASSERT_EQ(tables.size(), 16); // the step's own, and 15
+    for (QCheckBox *table : tables.mid(1))
+        table->click();
+    EXPECT_EQ(progress(2), u"Done"_s);
+    EXPECT_TRUE(tables.constFirst()->isChecked());
+    EXPECT_EQ(areOpen(), (QList<bool>{false, false, false, true, false}));
+}
+
+TEST_F(PreparePageTest, KeepsWhatIsCheckedOffOverAKill)
+{
+    openGuide();
+    check("Step 1 is done");
+    check("Sales, Opportunity: Add All, Inquire All. Leave the others at None.");
+    wizard.reset(); // nothing is asked, as if it was killed
+    openGuide();
+    EXPECT_EQ(progress(0), u"Done"_s);
+    EXPECT_EQ(progress(1), u"2 of 16 levels"_s);
+    EXPECT_EQ(areOpen(), (QList<bool>{false, true, false, false, false}));
+}
+
+TEST_F(PreparePageTest, SavesThePdfAndSaysHowItWent)
+{
+    openGuide();
+    guide->savePdf(folder.filePath(u"guide.pdf"_s));
     QFile pdf(folder.filePath(u"guide.pdf"_s));
     ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
     EXPECT_TRUE(pdf.readAll().startsWith("%PDF-"));
-    EXPECT_TRUE(prepare->saveTo(folder.filePath(u"guide.html"_s)));
-    QFile html(folder.filePath(u"guide.html"_s));
-    ASSERT_TRUE(html.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(html.readAll().startsWith("<!DOCTYPE html>"));
-    EXPECT_TRUE(said().startsWith(u"Done: "_s));
-    EXPECT_FALSE(prepare->saveTo(folder.filePath(u"no/such/folder/guide.pdf"_s)));
-    EXPECT_TRUE(said().startsWith(u"Problem: "_s));
+    EXPECT_TRUE(guide->message().spoken().startsWith(u"Done: "_s));
+    guide->savePdf(folder.filePath(u"no/such/folder/guide.pdf"_s));
+    EXPECT_TRUE(guide->message().spoken().startsWith(u"Problem: "_s));
 }

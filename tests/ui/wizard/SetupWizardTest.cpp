@@ -3,10 +3,10 @@
 #include "tests/support/Practice.h"
 #include "tests/ui/wizard/SetupKit.h"
 #include "ui/widgets/ChoiceButton.h"
+#include "ui/wizard/PermissionsPage.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QTableWidget>
 
 using namespace Propel;
 using namespace Qt::StringLiterals;
@@ -63,10 +63,7 @@ TEST_F(SetupWizardTest, GoesPastTheGuideUnlessItIsWanted)
     press(QWizard::BackButton);
     named<ChoiceButton>(*page(), u"Show me how to create them"_s)->click();
     EXPECT_EQ(pageName(), u"prepare"_s);
-    EXPECT_EQ(named<QTableWidget>(*page(), u"Levels of the role"_s)->rowCount(),
-              RequirementSet::builtIn().modules().size());
-    EXPECT_EQ(named<QTableWidget>(*page(), u"Tables to allow"_s)->rowCount(),
-              RequirementSet::builtIn().tables().size());
+    EXPECT_EQ(wizard->button(QWizard::NextButton)->accessibleName(), u"Next: enter the keys"_s);
 }
 
 TEST_F(SetupWizardTest, GoesOnAtThePageThatWasLeftWithEverythingFilledIn)
@@ -83,6 +80,32 @@ TEST_F(SetupWizardTest, GoesOnAtThePageThatWasLeftWithEverythingFilledIn)
             EXPECT_EQ(line("Company ID")->text(), u"acme"_s);
         }
     }
+}
+
+TEST_F(SetupWizardTest, OffersToContinueWhereASetupWasLeft)
+{
+    wizard = std::make_unique<SetupWizard>(services, stored(u"keys"_s));
+    wizard->offerToContinue();
+    wizard->show();
+    EXPECT_EQ(pageName(), u"welcome"_s);
+    auto *offer = named<ChoiceButton>(*page(), u"Continue with 127.0.0.1:9"_s);
+    ASSERT_TRUE(offer);
+    EXPECT_TRUE(offer->isVisible());
+    EXPECT_EQ(offer->accessibleDescription(), u"You stopped at API keys."_s);
+    EXPECT_EQ(store.draft().page, u"keys"_s) << "closed here, it is offered again";
+    offer->click();
+    EXPECT_EQ(pageName(), u"keys"_s);
+    EXPECT_EQ(line("Public key")->text(), samplePublicKey);
+}
+
+TEST_F(SetupWizardTest, OffersNothingToContinueAtTheFirstStart)
+{
+    wizard = std::make_unique<SetupWizard>(services, ConnectionDraft());
+    wizard->offerToContinue();
+    wizard->show();
+    const QList<ChoiceButton *> choices = page()->findChildren<ChoiceButton *>();
+    EXPECT_EQ(std::count_if(choices.begin(), choices.end(), [](const ChoiceButton *each) { return each->isVisible(); }),
+              2);
 }
 
 TEST_F(SetupWizardTest, GoesBackToTheKeysWhereTheKeyIsNotStored)
@@ -298,6 +321,31 @@ TEST_F(SetupWizardTest, LeadsFromWelcomeToASavedAndTestedConnection)
     EXPECT_EQ(keychain.entries().value(KeychainEntry::ofConnection(*ready).name()), identity.privateKey.toUtf8());
     ASSERT_TRUE(loadStatus(services.statusFolder, ready->id));
     QGuiApplication::clipboard()->clear();
+}
+
+TEST_F(SetupWizardTest, TestsAgainWithACaFileThatIsChosenOnThePageOfPermissions)
+{
+    Practice practice;
+    ASSERT_TRUE(practice.isUp());
+    ConnectionDraft draft = draftAt(u"keys"_s);
+    draft.domain = practice.server.domain();
+    draft.companyId = practice.server.identity().companyId;
+    open(draft);
+    line("Public key")->setText(practice.server.identity().publicKey);
+    line("Private key")->setText(practice.server.identity().privateKey);
+    press(QWizard::NextButton);
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    ASSERT_TRUE(waitUntil([&] { return canGoOn(); }, page(), &QWizardPage::completeChanged, 60000));
+    auto *permissions = qobject_cast<PermissionsPage *>(page());
+    EXPECT_TRUE(withText<QPushButton>(*permissions, u"Choose CA file…"_s)->isVisible());
+    permissions->useCaFile(practice.server.caFile());
+    EXPECT_FALSE(canGoOn());
+    ASSERT_TRUE(waitUntil([&] { return canGoOn(); }, page(), &QWizardPage::completeChanged, 60000));
+    EXPECT_EQ(permissions->mark(), Mark::Passed);
+    EXPECT_EQ(store.draft().access.caFile, practice.server.caFile());
+    press(QWizard::BackButton);
+    press(QWizard::BackButton);
+    EXPECT_EQ(line("CA certificate")->text(), practice.server.caFile()) << "the fields have it too";
 }
 
 TEST_F(SetupWizardTest, SaysThatTheConnectionIsNotReadyAndFinishesAllTheSame)

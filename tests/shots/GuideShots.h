@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tests/shots/ResultShots.h"
+
+namespace Propel {
+
+struct Services;
+
+/// The setup guide: on its page with each step open, and in its window.
+void takeGuide(const Services &services, const TakePicture &take);
+
+} // namespace Propel

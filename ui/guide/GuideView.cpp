@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+#include "ui/guide/GuideView.h"
+
+#include "app/connection/InstanceAddress.h"
+#include "ui/Theme.h"
+#include "ui/fields/InlineMessage.h"
+#include "ui/guide/GuideCard.h"
+#include "ui/guide/GuideExport.h"
+#include "ui/style/Style.h"
+#include "ui/widgets/Expander.h"
+#include "ui/widgets/FlowLayout.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+
+namespace {
+
+/// Scrolls to the card that has just been opened: its head, where all of it has no room.
+void reveal(GuideCard &card)
+{
+    QWidget *above = &card;
+    for (; above && !qobject_cast<QScrollArea *>(above); above = above->parentWidget())
+        QCoreApplication::sendPostedEvents(above, QEvent::LayoutRequest); // its new height
+    if (auto *scroll = qobject_cast<QScrollArea *>(above)) {
+        scroll->ensureWidgetVisible(&card, 0, 16);
+        scroll->ensureWidgetVisible(&card.header(), 0, 16);
+    }
+}
+
+} // namespace
+
+GuideView::GuideView(const RequirementSet &requirements, QStringList checked, QWidget *parent)
+    : QWidget(parent),
+      m_requirements(requirements),
+      m_checked(std::move(checked)),
+      m_openPage(new QPushButton),
+      m_mail(new QPushButton),
+      m_print(new QPushButton),
+      m_save(new QPushButton),
+      m_message(new InlineMessage),
+      m_steps(new QVBoxLayout)
+{
+    auto *buttons = new FlowLayout;
+    for (const auto &[button, icon] : {std::pair(m_openPage, "open"_L1), std::pair(m_mail, "mail"_L1),
+                                       std::pair(m_print, "print"_L1), std::pair(m_save, "save"_L1)}) {
+        button->setIcon(Theme::icon(icon, Token::Text));
+        button->setAutoDefault(false);
+        Style::setCompact(*button);
+        buttons->addWidget(button);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addLayout(buttons);
+    layout->addWidget(m_message);
+    m_steps->setSpacing(8);
+    layout->addLayout(m_steps);
+    layout->addStretch(1);
+    connect(m_openPage, &QPushButton::clicked, this, &GuideView::openConnectWise);
+    connect(m_mail, &QPushButton::clicked, this, &GuideView::mail);
+    connect(m_print, &QPushButton::clicked, this, &GuideView::print);
+    connect(m_save, &QPushButton::clicked, this, &GuideView::chooseFile);
+    retranslate();
+}
+
+void GuideView::retranslate()
+{
+    m_openPage->setText(tr("&Open ConnectWise"));
+    m_mail->setText(tr("&Email to administrator"));
+    m_print->setText(tr("&Print"));
+    m_save->setText(tr("Save as P&DF"));
+    for (QPushButton *button : {m_openPage, m_mail, m_print, m_save})
+        button->setAccessibleName(QString(button->text()).remove(u'&'));
+    buildSteps();
+}
+
+void GuideView::buildSteps()
+{
+    qDeleteAll(m_cards);
+    m_cards.clear();
+    const QList<GuideStep> steps = guideSteps(m_requirements);
+    for (const GuideStep &step : steps) {
+        auto *card = new GuideCard(step, static_cast<int>(m_cards.size()) + 1, m_requirements);
+        card->setChecked(m_checked);
+        connect(card, &GuideCard::opened, this, [this, card] { open(card); });
+        connect(card, &GuideCard::checkWanted, this,
+                [this, card](const QStringList &ids, bool on) { check(card, ids, on); });
+        m_steps->addWidget(card);
+        m_cards += card;
+    }
+    if (GuideCard *next = nextStep(nullptr))
+        next->setOpen(true);
+}
+
+void GuideView::setChecked(const QStringList &checked)
+{
+    m_checked = checked;
+    for (GuideCard *card : std::as_const(m_cards))
+        card->setChecked(checked);
+}
+
+void GuideView::open(GuideCard *card)
+{
+    for (GuideCard *other : std::as_const(m_cards)) {
+        if (other != card)
+            other->setOpen(false);
+    }
+    if (isVisible()) // the page begins at its title
+        QTimer::singleShot(0, card, [card] { reveal(*card); });
+}
+
+/// The first one after this that isn't done, or else the first one of all.
+GuideCard *GuideView::nextStep(const GuideCard *after) const
+{
+    const auto isOpenWork = [this](const GuideCard *card) { return !card->step().isDone(m_checked); };
+    const auto from = after ? std::find(m_cards.begin(), m_cards.end(), after) : m_cards.begin();
+    const auto later = std::find_if(from, m_cards.end(), isOpenWork);
+    if (later != m_cards.end())
+        return *later;
+    const auto first = std::find_if(m_cards.begin(), m_cards.end(), isOpenWork);
+    return first == m_cards.end() ? nullptr : *first;
+}
+
+void GuideView::check(GuideCard *card, const QStringList &ids, bool on)
+{
+    const bool wasDone = card->step().isDone(m_checked);
+    for (const QString &id : ids) {
+        if (!on)
+            m_checked.removeAll(id);
+        else if (!m_checked.contains(id))
+            m_checked += id;
+    }
+    setChecked(m_checked);
+    Q_EMIT checkedChanged(m_checked);
+    if (wasDone || !card->step().isDone(m_checked))
+        return;
+    card->setOpen(false);
+    if (GuideCard *next = nextStep(card)) {
+        next->setOpen(true);
+        next->header().setFocus();
+    }
+}
+
+QWidget *GuideView::firstField() const
+{
+    const GuideCard *next = nextStep(nullptr);
+    return next ? &next->header() : nullptr;
+}
+
+void GuideView::openConnectWise()
+{
+    if (InstanceAddress::parse(m_domain)) {
+        QDesktopServices::openUrl(QUrl(u"https://"_s + InstanceAddress::parse(m_domain)->text()));
+        return;
+    }
+    auto *question = new QInputDialog(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Open ConnectWise"));
+    question->setLabelText(tr("Which address do you use to sign in to ConnectWise?"));
+    question->setTextValue(m_domain);
+    question->setOkButtonText(tr("Open ConnectWise"));
+    connect(question, &QInputDialog::textValueSelected, this, [this](const QString &domain) {
+        m_domain = domain.trimmed();
+        if (!InstanceAddress::parse(m_domain))
+            return m_message->tell(InlineMessage::Severity::Problem, tr("This isn't an address"),
+                                   tr("Enter it as you do in your browser, for example connect.yourcompany.com."));
+        m_message->clear();
+        Q_EMIT domainEntered(m_domain);
+        openConnectWise();
+    });
+    question->open();
+}
+
+/// Whether a mail program opens can't be found out everywhere, so the text is on the clipboard as well.
+void GuideView::mail()
+{
+    QGuiApplication::clipboard()->setText(GuideExport::mailText(m_requirements));
+    if (QDesktopServices::openUrl(GuideExport::mail(m_requirements)))
+        m_message->tell(InlineMessage::Severity::Good, tr("Your mail program opens with the guide"),
+                        tr("If it doesn't, paste the guide into an email: it's on the clipboard."));
+    else
+        m_message->tell(InlineMessage::Severity::Note, tr("Guide copied"),
+                        tr("No mail program was found. Paste the guide into an email."));
+}
+
+/// In the program that shows PDFs: it knows the printers.
+void GuideView::print()
+{
+    const QString file =
+        QDir(QStandardPaths::writableLocation(QStandardPaths::TempLocation)).filePath(u"propel-connect-guide.pdf"_s);
+    if (const Result<> saved = GuideExport::savePdf(m_requirements, file); !saved)
+        return m_message->tell(saved.error());
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
+        m_message->tell(InlineMessage::Severity::Good, tr("The guide opens as a PDF"), tr("Print it from there."));
+    else
+        //: %1: a file
+        m_message->tell(InlineMessage::Severity::Note, tr("No program opened the PDF"),
+                        tr("You can find it here: %1").arg(QDir::toNativeSeparators(file)));
+}
+
+void GuideView::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save as PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("PDF (*.pdf)")});
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    //: The name of a file, without what comes after the dot
+    dialog->selectFile(tr("ConnectWise setup guide"));
+    connect(dialog, &QFileDialog::fileSelected, this, &GuideView::savePdf);
+    dialog->open();
+}
+
+void GuideView::savePdf(const QString &file)
+{
+    if (const Result<> saved = GuideExport::savePdf(m_requirements, file); !saved)
+        return m_message->tell(saved.error());
+    //: %1: a file
+    m_message->tell(InlineMessage::Severity::Good, tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
+}
+
+void GuideView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace Propel

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/FlowLayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace Propel {
+
+FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(8);
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return place({0, 0, width, 0}, true);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = {size.width() + (size.isEmpty() ? 0 : spacing()) + item->sizeHint().width(),
+                std::max(size.height(), item->sizeHint().height())};
+    return size;
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = size.expandedTo(item->sizeHint());
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    static_cast<void>(place(rect, false));
+}
+
+int FlowLayout::place(const QRect &rect, bool onlyMeasures) const
+{
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QPoint at = rect.topLeft();
+    int lineHeight = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue; // hidden
+        const QSize size = item->sizeHint();
+        if (at.x() > rect.left() && at.x() + size.width() > rect.left() + rect.width()) {
+            at = {rect.left(), at.y() + lineHeight + spacing()};
+            lineHeight = 0;
+        }
+        if (!onlyMeasures)
+            item->setGeometry(QStyle::visualRect(direction, rect, {at, size}));
+        at.rx() += size.width() + spacing();
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return at.y() + lineHeight - rect.top();
+}
+
+} // namespace Propel
