@@ -93,7 +93,8 @@ Style::Style() : QProxyStyle(QStringLiteral("fusion"))
 
 void Style::install()
 {
-    if (!isHighContrast())
+    Tokens::useSystemColors(isHighContrast());
+    if (!Tokens::usesSystemColors())
         QApplication::setStyle(new Style);
 }
 

@@ -30,7 +30,8 @@ QRectF StylePainter::snapped(const QRectF &rect) const
 
 void StylePainter::box(const QRectF &rect, const QColor &fill, const QColor &edge, qreal radius)
 {
-    const qreal width = std::max<qreal>(1, std::round(1 / m_pixel)) * m_pixel;
+    const int usual = Tokens::usesSystemColors() ? 2 : 1; // thicker where it alone sets boxes apart
+    const qreal width = std::max<qreal>(1, std::round(usual / m_pixel)) * m_pixel;
     const qreal inset = edge.alpha() ? width / 2 : 0;
     const QRectF inside = snapped(rect).adjusted(inset, inset, -inset, -inset);
     m_painter.setPen(edge.alpha() ? QPen(edge, width) : QPen(Qt::NoPen));

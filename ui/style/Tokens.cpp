@@ -54,7 +54,49 @@ constexpr std::array colors{
 };
 static_assert(colors.size() == static_cast<size_t>(Token::OnIcon) + 1);
 
+bool hasSystemColors = false;
+
+QPalette::ColorRole roleOf(Token token)
+{
+    switch (token) {
+    case Token::Window:
+        return QPalette::Window;
+    case Token::Content:
+    case Token::Card:
+    case Token::Hover:
+    case Token::Selected:
+    case Token::Control:
+    case Token::OkFill:
+    case Token::BadFill:
+    case Token::WarningFill:
+    case Token::InfoFill:
+    case Token::NeutralFill:
+    case Token::OnIcon:
+        return QPalette::Base;
+    case Token::Accent:
+    case Token::AccentHover:
+    case Token::AccentPressed:
+        return QPalette::Highlight;
+    case Token::OnAccent:
+        return QPalette::HighlightedText;
+    case Token::Link:
+        return QPalette::Link;
+    default: // texts, signs and edges
+        return QPalette::Text;
+    }
+}
+
 } // namespace
+
+void useSystemColors(bool on)
+{
+    hasSystemColors = on;
+}
+
+bool usesSystemColors()
+{
+    return hasSystemColors;
+}
 
 QColor color(Token token, Scheme scheme)
 {
@@ -70,7 +112,7 @@ Scheme scheme(const QPalette &palette)
 
 QColor color(Token token, const QPalette &palette)
 {
-    return color(token, scheme(palette));
+    return hasSystemColors ? palette.color(roleOf(token)) : color(token, scheme(palette));
 }
 
 QPalette palette(Scheme scheme)

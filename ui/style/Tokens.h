@@ -57,6 +57,10 @@ QColor color(Token token, Scheme scheme);
 Scheme scheme(const QPalette &palette);
 QColor color(Token token, const QPalette &palette);
 
+/// With high contrast: from now on each color is the one that the system's palette has for its purpose.
+void useSystemColors(bool on);
+bool usesSystemColors();
+
 /// The roles that Qt's own widgets read.
 QPalette palette(Scheme scheme);
 

@@ -86,6 +86,23 @@ TEST_P(StyleLooks, TheAccentButtonStandsOut)
 INSTANTIATE_TEST_SUITE_P(All, StyleLooks, testing::Values(Scheme::Light, Scheme::Dark),
                          [](const auto &scheme) { return scheme.param == Scheme::Dark ? "dark" : "light"; });
 
+TEST(Style, HighContrastHasTheSystemsColorsAlone)
+{
+    QPalette system(Qt::black);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        system.setColor(role, Qt::white);
+    system.setColor(QPalette::Base, Qt::black);
+    system.setColor(QPalette::Highlight, Qt::cyan);
+    system.setColor(QPalette::HighlightedText, Qt::black);
+    Tokens::useSystemColors(true);
+    EXPECT_EQ(Tokens::color(Token::BadText, system), QColor(Qt::white));
+    EXPECT_EQ(Tokens::color(Token::BadFill, system), QColor(Qt::black));
+    EXPECT_EQ(Tokens::color(Token::Border, system), QColor(Qt::white));
+    EXPECT_EQ(Tokens::color(Token::Accent, system), QColor(Qt::cyan));
+    Tokens::useSystemColors(false);
+    EXPECT_NE(Tokens::color(Token::BadText, system), QColor(Qt::white));
+}
+
 TEST(Style, AScrollBarHasItsWholeLengthForTheSlider)
 {
     Style style;
