@@ -195,9 +195,8 @@ void Application::openSetup(ConnectionDraft draft, const QString &activationToke
         draft.page = u"instance"_s; // where it is said
     Services services = this->services();
     services.settings.testEvery = m_background.settings().testEvery; // may have been changed since the start
-    const bool isOfNew = draft.editing.isEmpty();
     m_setup = new SetupWizard(std::move(services), std::move(draft), overruled, m_window.get());
-    if (isOfNew && !overruled) // that is said on the page that it is about
+    if (!overruled) // that is said on the page that it is about
         m_setup->offerToContinue();
     m_quitRequests.setSetup(m_setup);
     if (m_window)

@@ -7,6 +7,7 @@
 #include "ui/guide/GuideDialog.h"
 #include "ui/guide/GuideView.h"
 #include "ui/widgets/Expander.h"
+#include "ui/window/LinkQuestion.h"
 #include "ui/wizard/SetupWizard.h"
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,13 @@ void takeGuide(const Services &services, const TakePicture &take)
     window->show();
     take(*window, u"guide-window"_s);
     window->close();
+    StartOptions options;
+    options.domain = u"connect.example.com"_s;
+    options.companyId = u"example"_s;
+    LinkQuestion question(options);
+    question.setAttribute(Qt::WA_DeleteOnClose, false);
+    question.show();
+    take(question, u"link"_s);
 }
 
 } // namespace Propel

@@ -26,7 +26,6 @@
 #include "ui/window/ConnectionMenu.h"
 #include "ui/window/ConnectionWindow.h"
 #include "ui/window/EditDialog.h"
-#include "ui/window/LinkQuestion.h"
 #include "ui/wizard/SetupPage.h"
 #include "ui/wizard/SetupWizard.h"
 
@@ -63,7 +62,6 @@ public:
             return 1;
         m_practice.server.setOther(sandbox::Member{sandbox::SandboxKeys::make()});
         keychain.entries()[KeychainEntry::ofConnection(m_saved).name()] = m_practice.privateKey().toText().toUtf8();
-        takeLink();
         takeSetup();
         takeFailed();
         takeProxy();
@@ -115,17 +113,6 @@ private:
         draft.access.caFile = m_practice.server.caFile();
         draft.page = page;
         return draft;
-    }
-
-    void takeLink()
-    {
-        StartOptions options;
-        options.domain = u"connect.example.com"_s;
-        options.companyId = u"example"_s;
-        LinkQuestion question(options);
-        question.setAttribute(Qt::WA_DeleteOnClose, false);
-        question.show();
-        take(question, u"link"_s);
     }
 
     void takeSetup()

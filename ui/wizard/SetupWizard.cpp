@@ -189,7 +189,7 @@ void SetupWizard::setVisible(bool visible)
 {
     if (visible && currentId() < 0) {
         WindowState::restorePlace(*this, setupGeometryKey, usualSize);
-        m_offersToContinue = m_offersToContinue && pageToGoOnAt() > welcomePage;
+        m_offersToContinue = m_offersToContinue && m_state.draft.editing.isEmpty() && pageToGoOnAt() > welcomePage;
         if (m_offersToContinue)
             restart();
         else

@@ -53,6 +53,7 @@ TEST_F(AnotherStart, FillsInNothingOverASetupWhoseKeyIsStored)
     leaveUnfinished(entry);
     start(toOther());
     ASSERT_NE(application->setup(), nullptr);
+    continueSetup();
     EXPECT_TRUE(setupHas(u"127.0.0.1:9"_s));
     EXPECT_TRUE(told().contains(u"127.0.0.1:9"_s) && told().contains(u"nothing was filled in"_s)) << told();
     EXPECT_EQ(store.draft().keyEntry, entry);
