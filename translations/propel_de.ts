@@ -1024,6 +1024,10 @@
         <source>Testing…</source>
         <translation>Test läuft…</translation>
     </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
 </context>
 <context>
     <name>Propel::ConnectionMenu</name>
@@ -3891,14 +3895,14 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>%1: %2.</source>
         <extracomment>%1: a connection, %2: names of permissions
 ----------
-%1: a row, such as &quot;Companies, Configurations&quot;, %2: its state, such as &quot;passed&quot;</extracomment>
+%1: a row, such as &quot;Companies, Configurations&quot;, %2: its state, such as &quot;OK&quot;</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>%1: a right of a row, or a table, %2: its state (&quot;failed&quot;), %3: a sentence that says since when
 ----------
-%1: a row, such as &quot;Companies, Configurations&quot;, %2: its state, such as &quot;failed&quot;, %3: sentences that say why</extracomment>
+%1: a row, such as &quot;Companies, Configurations&quot;, %2: its state, such as &quot;missing&quot;, %3: sentences that say why, or what to change</extracomment>
         <translation>%1: %2. %3</translation>
     </message>
     <message>
@@ -5904,6 +5908,21 @@ The state of a stage</extracomment>
     <message>
         <source>Tests</source>
         <translation>Tests</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>The state of a permission</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>The state of a permission</extracomment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Change %1 from %2 to %3.</source>
+        <extracomment>%1: &quot;Edit Level&quot;, %2: &quot;None&quot;, %3: &quot;All&quot;</extracomment>
+        <translation>%1 von %2 auf %3 ändern.</translation>
     </message>
 </context>
 </TS>

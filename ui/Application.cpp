@@ -219,7 +219,7 @@ void Application::openNew()
 }
 
 /// Changes that need the keys again go on in the setup, where they were left.
-void Application::openEdit(const Connection &connection)
+void Application::openEdit(const Connection &connection, EditPart part)
 {
     const ConnectionDraft unfinished = m_store.draft({connection.id});
     if (!unfinished.page.isEmpty())
@@ -236,6 +236,8 @@ void Application::openEdit(const Connection &connection)
             m_window->session().testAll();
     });
     dialog->open();
+    if (part == EditPart::Advanced)
+        dialog->showAdvanced();
 }
 
 /// Goes on where it was left, for the connection as it is saved by now.
@@ -267,7 +269,10 @@ void Application::showWindow(const QList<Connection> &connections, const QString
         m_window = std::make_unique<ConnectionWindow>(services());
         m_background.follow(*m_window);
         connect(m_window.get(), &ConnectionWindow::newWanted, this, &Application::openNew);
-        connect(m_window.get(), &ConnectionWindow::editWanted, this, &Application::openEdit);
+        connect(m_window.get(), &ConnectionWindow::editWanted, this,
+                [this](const Connection &connection) { openEdit(connection); });
+        connect(m_window.get(), &ConnectionWindow::editAdvancedWanted, this,
+                [this](const Connection &connection) { openEdit(connection, EditPart::Advanced); });
         connect(m_window.get(), &ConnectionWindow::replaceWanted, this, &Application::openReplacement);
         connect(m_window.get(), &ConnectionWindow::historyWanted, this, &Application::showHistory);
         connect(m_window.get(), &ConnectionWindow::changedConnections, this, &Application::reload);

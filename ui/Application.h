@@ -61,7 +61,8 @@ private:
     void openSetup(ConnectionDraft draft, const QString &activationToken = {});
     void startWithSaved(const QList<Connection> &saved, const ConnectionDraft &draft);
     void openNew();
-    void openEdit(const Connection &connection);
+    enum class EditPart { All, Advanced };
+    void openEdit(const Connection &connection, EditPart part = EditPart::All);
     void openReplacement(const Connection &connection);
     void connectionReady(const Connection &connection);
     void showWindow(const QList<Connection> &connections, const QString &selected);

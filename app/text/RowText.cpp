@@ -106,6 +106,34 @@ QString withChange(const QString &detail, const Change &change, State state)
     return Words::tr("%1 %2").arg(detail, changeSentence(change));
 }
 
+/// As windows say it.
+QString stateWord(State state)
+{
+    switch (state) {
+    case State::Passed:
+        //: The state of a permission
+        return Words::tr("OK");
+    case State::Failed:
+        //: The state of a permission
+        return Words::tr("missing");
+    case State::Unconfirmed:
+    case State::Untested:
+        break;
+    }
+    return word(state);
+}
+
+/// What to change, where that is known.
+QString whatToChange(const ModuleResult &row, const RightResult &right)
+{
+    if (right.judgement.state != State::Failed || !right.found || *right.found >= right.required)
+        return rightDetail(row, right);
+    //: %1: "Edit Level", %2: "None", %3: "All"
+    const QString step =
+        Words::tr("Change %1 from %2 to %3.").arg(levelColumn(right.right), word(*right.found), word(right.required));
+    return withChange(step, right.change, right.judgement.state);
+}
+
 /// The row's name, its state, and what is to be said of it.
 QString sentence(const QString &name, State state, bool pending, const QStringList &details)
 {
@@ -114,11 +142,11 @@ QString sentence(const QString &name, State state, bool pending, const QStringLi
         return Words::tr("%1: being tested.").arg(name);
     if (details.isEmpty())
         //: %1: a row, such as "Companies, Configurations", %2: its state, such as
-        //: "passed"
-        return Words::tr("%1: %2.").arg(name, word(state));
+        //: "OK"
+        return Words::tr("%1: %2.").arg(name, stateWord(state));
     //: %1: a row, such as "Companies, Configurations", %2: its state, such as
-    //: "failed", %3: sentences that say why
-    return Words::tr("%1: %2. %3").arg(name, word(state), details.join(u' '));
+    //: "missing", %3: sentences that say why, or what to change
+    return Words::tr("%1: %2. %3").arg(name, stateWord(state), details.join(u' '));
 }
 
 } // namespace
@@ -203,7 +231,7 @@ QString rowSentence(const ModuleResult &row)
         const bool saysMore =
             right.judgement.state != State::Passed || right.judgement.finding == Finding::NotNeededYet;
         if (saysMore && right.judgement.finding != Finding::NotReached)
-            details += rightDetail(row, right);
+            details += whatToChange(row, right);
     }
     if (row.tablesAllowed < row.tablesInAll && wasReached(row))
         details += tablesAllowed(row);

@@ -13,7 +13,8 @@ QString word(std::optional<Level> level); ///< as above, or "unknown"
 
 QString rowName(const ModuleResult &row); ///< "Companies, Configurations"
 QString rowName(const TableResult &row);  ///< "Service / Service Board"
-/// One whole sentence a row, for screen readers: "Companies, Configurations: failed. Edit: All needed, None found."
+/// One whole sentence a row, for screen readers and monitoring agents: "Companies, Configurations: missing. Change Edit
+/// Level from None to All."
 QString rowSentence(const ModuleResult &row);
 QString rowSentence(const TableResult &row);
 QString rightDetail(const ModuleResult &row, const RightResult &right);

@@ -146,7 +146,8 @@ def find_results():
 
 
 GROUPS = ("Companies", "Sales", "Service Desk", "System", "Table Setup tables")
-ROW = re.compile(r"([^:]+): (passed|failed|not confirmed|not tested|being tested)\b")
+ROW = re.compile(r"([^:]+): (OK|missing|not confirmed|not tested|being tested)\b")
+IN_REPORTS = {"OK": "passed", "missing": "failed"}
 
 
 def rows():
@@ -163,7 +164,7 @@ def rows():
             cells = node.get_table_iface() if node.get_name() == "Permission results" else None
             for row in range(cells.get_n_rows() if cells else 0):
                 if match := ROW.match(cells.get_accessible_at(row, 0).get_name()):
-                    states[match[1]] = match[2]
+                    states[match[1]] = IN_REPORTS.get(match[2], match[2])
     return states
 
 

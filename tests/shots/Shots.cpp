@@ -9,6 +9,7 @@
 #include "tests/shots/GuideShots.h"
 #include "tests/shots/ResultShots.h"
 #include "tests/shots/TrayShots.h"
+#include "tests/shots/WindowShots.h"
 #include "tests/support/AskingProxy.h"
 #include "tests/support/Practice.h"
 #include "tests/support/TestServices.h"
@@ -22,10 +23,7 @@
 #include "ui/style/Style.h"
 #include "ui/style/Tokens.h"
 #include "ui/widgets/Question.h"
-#include "ui/window/ConnectionList.h"
-#include "ui/window/ConnectionMenu.h"
 #include "ui/window/ConnectionWindow.h"
-#include "ui/window/EditDialog.h"
 #include "ui/wizard/SetupPage.h"
 #include "ui/wizard/SetupWizard.h"
 
@@ -67,8 +65,7 @@ public:
         takeProxy();
         takeReplacement();
         takeWindow();
-        takeQuestions();
-        takeEdit();
+        takeDialogs(services, m_saved, [this](QWidget &window, const QString &name) { take(window, name); });
         takeFaults();
         takeTray({services, m_practice, m_saved}, [this](QWidget &window, const QString &name) { take(window, name); });
         return m_missed;
@@ -254,58 +251,8 @@ private:
         window.showSchedule([](const QString &) { return QDateTime::currentDateTimeUtc().addSecs(14100); }, {});
         window.setConnections(*store.load(), replaced.id);
         take(window, u"window-replaced"_s);
-        takeMany(window);
+        takeLists(window, *store.load(), [this](QWidget &shown, const QString &name) { take(shown, name); });
         takeDrift(window, second, *report);
-    }
-
-    /// The list with a filter and a name that is being edited, and folded; the menu.
-    void takeMany(ConnectionWindow &window)
-    {
-        QList<Connection> many = *store.load();
-        for (int i = 0; i < 8; ++i) {
-            many += many.constFirst();
-            many.last().id = u"number%1"_s.arg(i);
-            many.last().name = u"Client %1"_s.arg(i + 1);
-        }
-        window.setConnections(many);
-        auto *list = window.findChild<ConnectionList *>();
-        list->editItem(list->currentItem());
-        take(window, u"window-rename"_s);
-        window.resize(window.minimumSize());
-        take(window, u"window-folded"_s);
-        window.resize(1080, 648);
-        window.setConnections(*store.load());
-        auto *menu = window.findChild<ConnectionMenu *>();
-        menu->popup(window.mapToGlobal(QPoint(700, 80)));
-        take(*menu, u"window-menu"_s);
-        menu->close();
-    }
-
-    void takeQuestions()
-    {
-        Connection acme = m_saved;
-        acme.name = u"Acme Managed Services"_s;
-        ConnectionWindow window(services);
-        window.setConnections({acme});
-        window.show();
-        const QList<QAction *> actions = window.findChild<ConnectionMenu *>()->actions();
-        actions.constLast()->trigger();
-        if (auto *question = window.findChild<Question *>())
-            take(*question, u"window-remove"_s);
-        else
-            miss(u"window-remove"_s);
-    }
-
-    void takeEdit()
-    {
-        Connection acme = m_saved;
-        acme.name = u"Acme Managed Services"_s;
-        auto *dialog = new EditDialog(services, acme, nullptr);
-        dialog->show();
-        take(*dialog, u"edit-connection"_s);
-        named<QLineEdit>(*dialog, u"Company ID"_s)->setText(u"other"_s);
-        take(*dialog, u"edit-other"_s);
-        dialog->close();
     }
 
     /// A role with far more than is needed, and yet a table less than before; the instance was upgraded.

@@ -37,6 +37,7 @@ AdvancedFields::AdvancedFields(QWidget *parent)
     for (Field *field : {m_caFile, m_clientId, m_proxy})
         content->addWidget(field);
     content->addWidget(m_proxySignIn);
+    setFocusProxy(m_caFile);
     addRow(m_toggle);
     addRow(m_content);
     retranslate();

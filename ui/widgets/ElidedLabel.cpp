@@ -27,7 +27,7 @@ void ElidedLabel::elide()
 {
     const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideRight, contentsRect().width());
     setText(shown);
-    setToolTip(shown == m_whole ? QString() : m_whole);
+    setToolTip(shown == m_whole ? QString() : QStringLiteral("<qt>%1</qt>").arg(m_whole.toHtmlEscaped()));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

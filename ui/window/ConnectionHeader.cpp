@@ -49,7 +49,7 @@ void ConnectionHeader::setConnection(const Connection &connection, const Connect
     if (!facts.version.isEmpty()) {
         //: %1: a version: "v2025.1"
         const QString instance = facts.cloud ? tr("ConnectWise PSA %1, cloud") : tr("ConnectWise PSA %1, on-premises");
-        parts += instance.arg(plainExcerpt(facts.version, 40));
+        parts += instance.arg(plainExcerpt(facts.version.section(u'.', 0, 1), 40));
     }
     m_name->setWholeText(connection.name);
     m_facts->setWholeText(parts.join(u" · "_s));

@@ -2,6 +2,7 @@
 #include "ui/window/ConnectionList.h"
 
 #include "app/monitor/StatusFile.h"
+#include "app/text/FaultText.h"
 #include "app/text/TimeText.h"
 #include "app/text/VerdictText.h"
 #include "ui/Theme.h"
@@ -144,7 +145,12 @@ void ConnectionList::setResult(const QString &id, const Report &report)
     const StageOutcome *fault = report.failedStage();
     const Mark mark = fault ? Theme::mark(fault->error.cause) : Theme::mark(report.verdict);
     shown->setData(Role::MarkRole, static_cast<int>(mark));
-    shown->setData(Role::HeadlineRole, Text::headline(report));
+    QString headline = report.verdict == Verdict::Ready ? tr("Ready") : Text::headline(report);
+    if (fault) { // short: the address is shown as well
+        headline = Text::faultTitle(fault->error, {});
+        headline[0] = headline.at(0).toUpper();
+    }
+    shown->setData(Role::HeadlineRole, headline);
     shown->setData(Role::TestedRole, report.generated);
     describe(*shown);
     sortItems();

@@ -350,8 +350,12 @@ void ConnectionWindow::keepResult()
 /// The page that has what is to be corrected.
 void ConnectionWindow::act(NextAction action)
 {
-    const bool isAboutKeys = action == NextAction::CorrectKeys || action == NextAction::SwapKeys;
-    withCurrent(isAboutKeys ? &ConnectionWindow::replaceWanted : &ConnectionWindow::editWanted);
+    if (action == NextAction::CorrectKeys || action == NextAction::SwapKeys)
+        withCurrent(&ConnectionWindow::replaceWanted);
+    else if (action == NextAction::ChooseCaFile || action == NextAction::EditConnection)
+        withCurrent(&ConnectionWindow::editAdvancedWanted);
+    else
+        withCurrent(&ConnectionWindow::editWanted);
 }
 
 void ConnectionWindow::setPrimary()

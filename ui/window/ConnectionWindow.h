@@ -52,6 +52,7 @@ Q_SIGNALS:
     void testAllWanted();
     void settingsWanted();
     void editWanted(const Propel::Connection &connection);
+    void editAdvancedWanted(const Propel::Connection &connection);   ///< its CA certificate or its proxy
     void replaceWanted(const Propel::Connection &connection);        ///< its keys, by new ones
     void changedConnections(const QList<Propel::Connection> &saved); ///< by what was done here
     void historyWanted(const Propel::Connection &connection);

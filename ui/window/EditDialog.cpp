@@ -73,6 +73,12 @@ EditDialog::EditDialog(Services services, const Connection &connection, QWidget 
 
 EditDialog::~EditDialog() = default;
 
+void EditDialog::showAdvanced()
+{
+    m_advanced->setOpen(true);
+    m_advanced->setFocus();
+}
+
 void EditDialog::build()
 {
     m_name->setLabel(tr("&Name"));

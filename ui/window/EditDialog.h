@@ -23,6 +23,7 @@ class EditDialog : public QDialog
     Q_OBJECT
 public:
     EditDialog(Services services, const Connection &connection, QWidget *parent);
+    void showAdvanced(); ///< what is to be changed is there
     ~EditDialog() override;
 
 Q_SIGNALS:

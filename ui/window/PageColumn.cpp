@@ -31,7 +31,6 @@ PageColumn::PageColumn(QWidget *parent)
     m_scroll->verticalScrollBar()->installEventFilter(this);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_top->setSpacing(12);
-    m_layout->setContentsMargins(columnMargin, 16, 0, 0);
     m_layout->setSpacing(12);
     m_layout->addLayout(m_top);
     m_layout->addWidget(m_scroll, 1);
@@ -77,12 +76,16 @@ void PageColumn::arrange()
 {
     if (!m_empty || !m_scroll->widget())
         return;
+    const auto margins = [this](int leading, int top, int trailing, int bottom) {
+        return isRightToLeft() ? QMargins(trailing, top, leading, bottom) : QMargins(leading, top, trailing, bottom);
+    };
     const int end = std::max(columnMargin, width() - columnMargin - widestColumn);
-    m_top->setContentsMargins(0, 0, end, 0);
-    m_empty->setContentsMargins(0, 0, columnMargin, 0);
+    m_layout->setContentsMargins(margins(columnMargin, 16, 0, 0));
+    m_top->setContentsMargins(margins(0, 0, end, 0));
+    m_empty->setContentsMargins(margins(0, 0, columnMargin, 0));
     const QWidget *scrollBar = m_scroll->verticalScrollBar();
     const int bar = scrollBar->isVisible() ? scrollBar->sizeHint().width() : 0; // beside the column, not over it
-    m_scroll->widget()->layout()->setContentsMargins(0, 0, end - bar, columnMargin / 2);
+    m_scroll->widget()->layout()->setContentsMargins(margins(0, 0, end - bar, columnMargin / 2));
 }
 
 void PageColumn::paintEvent(QPaintEvent *)

@@ -28,7 +28,9 @@ std::optional<Connection> SetupState::connection() const
     const Result<PublicKey> publicKey = PublicKey::parse(draft.publicKey);
     if (!address || !companyId || !publicKey)
         return std::nullopt;
-    QString name = company() ? company()->companyName : QString();
+    QString name = m_former ? m_former->name : QString(); // a person may have changed it
+    if (name.isEmpty() && company())
+        name = company()->companyName;
     if (name.isEmpty() && m_session)
         name = m_session->report().connection.companyName;
     Connection connection{.id = draft.editing.isEmpty() ? m_newId : draft.editing,

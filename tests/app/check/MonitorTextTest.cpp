@@ -62,7 +62,7 @@ TEST(MonitorText, ListsWhatFailedBehindTheFirstLine)
     const QStringList lines = nagiosText({resultOf(failedReport())}).split(u'\n', Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), 2);
     EXPECT_TRUE(lines.at(0).startsWith(u"CRITICAL - "_s));
-    EXPECT_EQ(lines.at(1), u"Companies, Configurations: failed. Edit: All needed, None found."_s);
+    EXPECT_EQ(lines.at(1), u"Companies, Configurations: missing. Change Edit Level from None to All."_s);
 }
 
 TEST(MonitorText, EndsByTheVerdict)
@@ -97,7 +97,7 @@ TEST(MonitorText, GivesDattoItsMarkers)
 {
     const QString text = dattoText({resultOf(failedReport())});
     EXPECT_TRUE(text.startsWith(u"<-Start Result->\nStatus=CRITICAL: Acme: "_s)) << text.toStdString();
-    EXPECT_TRUE(text.contains(u"\n<-End Result->\n<-Start Diagnostic->\nCompanies, Configurations: failed."_s));
+    EXPECT_TRUE(text.contains(u"\n<-End Result->\n<-Start Diagnostic->\nCompanies, Configurations: missing."_s));
     EXPECT_TRUE(text.endsWith(u"<-End Diagnostic->\n"_s));
     EXPECT_TRUE(dattoText({noResult()}).contains(u"Status=UNKNOWN: Acme: there is no result."_s));
 }
@@ -123,7 +123,7 @@ TEST(MonitorText, SumsSeveralConnectionsUpInTheFirstLine)
     EXPECT_TRUE(lines.at(0).endsWith(u"| connections=3 ok=1 warning=0 critical=1 unknown=1"_s)) << lines.at(0);
     EXPECT_TRUE(lines.at(1).startsWith(u"OK - Acme: All 26"_s)) << lines.at(1);
     EXPECT_TRUE(lines.at(2).startsWith(u"CRITICAL - Beta: "_s)) << lines.at(2);
-    EXPECT_TRUE(lines.at(3).startsWith(u"Companies, Configurations: failed."_s)) << lines.at(3);
+    EXPECT_TRUE(lines.at(3).startsWith(u"Companies, Configurations: missing."_s)) << lines.at(3);
     const QString good = nagiosText({resultOf(Sample().report()), resultOf(Sample().report())});
     EXPECT_TRUE(good.startsWith(u"OK - 2 connections, all of them in order | "_s)) << good;
     EXPECT_EQ(dattoText({resultOf(Sample().report()), other}).count(u"Status="_s), 1);

@@ -183,14 +183,14 @@ TEST(Texts, SaysARowInOneSentence)
     sample.answer(u"table.service.source"_s, ProbeOutcome::Fault, {Cause::TimedOut, {}, 0});
     const Report report = sample.report();
     EXPECT_EQ(Text::rowSentence(*report.moduleRow(u"companies.configurations"_s)),
-              u"Companies, Configurations: failed. Edit: All needed, None found."_s);
+              u"Companies, Configurations: missing. Change Edit Level from None to All."_s);
     EXPECT_EQ(Text::rowSentence(*report.moduleRow(u"sales.opportunity"_s)),
-              u"Sales, Opportunity: failed. Add: All needed, My found. Inquire: All needed, My found."_s);
-    EXPECT_EQ(Text::rowSentence(*report.moduleRow(u"companies.teamMembers"_s)), u"Companies, Team Members: passed."_s);
+              u"Sales, Opportunity: missing. Change Add Level from My to All. Change Inquire Level from My to All."_s);
+    EXPECT_EQ(Text::rowSentence(*report.moduleRow(u"companies.teamMembers"_s)), u"Companies, Team Members: OK."_s);
     EXPECT_EQ(Text::rowSentence(*report.moduleRow(u"system.tableSetup"_s)),
-              u"System, Table Setup: passed. 13 of 15 tables are allowed."_s);
-    EXPECT_EQ(Text::rowSentence(report.tables.at(12)), u"Service, Service Board: failed. Access refused (403)."_s);
-    EXPECT_EQ(Text::rowSentence(report.tables.at(13)), u"Service, Severity: passed."_s);
+              u"System, Table Setup: OK. 13 of 15 tables are allowed."_s);
+    EXPECT_EQ(Text::rowSentence(report.tables.at(12)), u"Service, Service Board: missing. Access refused (403)."_s);
+    EXPECT_EQ(Text::rowSentence(report.tables.at(13)), u"Service, Severity: OK."_s);
     EXPECT_EQ(Text::rowSentence(report.tables.at(14)),
               u"Service, Source: not tested. It could not be tested. The request was sent, but no answer came within "
               "the time limit."_s);
@@ -203,7 +203,7 @@ TEST(Texts, SaysThatTableSetupIsNotNeededYet)
     sample.setLevel(u"system.tableSetup"_s, Right::Inquire, Level::None);
     const Report report = sample.report();
     EXPECT_EQ(Text::rowSentence(*report.moduleRow(u"system.tableSetup"_s)),
-              u"System, Table Setup: passed. Inquire: not needed before v2020.3."_s);
+              u"System, Table Setup: OK. Inquire: not needed before v2020.3."_s);
 }
 
 TEST(Texts, SaysNothingOfRightsThatWereNotReached)
@@ -246,7 +246,7 @@ TEST(Texts, SaysSinceWhenARightIsLostAndWhatCameWithIt)
     Report report = sample.report();
     ModuleResult &row = report.modules[1];
     row.rights[0].change = lost;
-    EXPECT_TRUE(Text::rowSentence(row).contains(u"Edit: All needed, None found. It worked on "_s))
+    EXPECT_TRUE(Text::rowSentence(row).contains(u"Change Edit Level from None to All. It worked on "_s))
         << Text::rowSentence(row).toStdString();
     row.rights[0].judgement = {State::Passed, Finding::Fits};
     EXPECT_FALSE(Text::rightDetail(row, row.rights[0]).contains(u"It worked"_s));

@@ -98,7 +98,7 @@ TEST_F(PermissionModelTest, ARowIsReadAsOneSentenceAndItsCellsInShort)
     const Report report = mixedReport();
     model.setReport(report);
     EXPECT_EQ(cell(u"companies.configurations"_s).data(Qt::AccessibleTextRole).toString(),
-              u"Companies, Configurations: failed. Edit: All needed, None found."_s);
+              u"Companies, Configurations: missing. Change Edit Level from None to All."_s);
     EXPECT_EQ(cell(u"companies.configurations"_s, PermissionModel::EditColumn).data(Qt::AccessibleTextRole).toString(),
               u"Edit: All needed, None found."_s);
     EXPECT_EQ(cell(u"companies.configurations"_s, PermissionModel::AddColumn).data(Qt::AccessibleTextRole).toString(),

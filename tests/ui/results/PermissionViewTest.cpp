@@ -89,8 +89,8 @@ TEST_F(PermissionViewTest, AScreenReaderGetsEachRowAsASentence)
     ASSERT_EQ(spoken->rowCount(), 31) << "26, and 5 groups";
     EXPECT_EQ(spoken->cellAt(0, 0)->text(QAccessible::Name), u"Companies, 4 of 5 OK"_s);
     EXPECT_EQ(spoken->cellAt(2, 0)->text(QAccessible::Name),
-              u"Companies, Configurations: failed. Edit: All needed, None found."_s);
-    EXPECT_TRUE(spoken->cellAt(17, 0)->text(QAccessible::Name).startsWith(u"Agreements, Agreement Type: failed."_s));
+              u"Companies, Configurations: missing. Change Edit Level from None to All."_s);
+    EXPECT_TRUE(spoken->cellAt(17, 0)->text(QAccessible::Name).startsWith(u"Agreements, Agreement Type: missing."_s));
 }
 
 TEST_F(PermissionViewTest, AScreenReaderGetsEachChangeAsOneSentence)

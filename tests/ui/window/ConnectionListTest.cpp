@@ -82,7 +82,7 @@ TEST_F(ConnectionListTest, CutsAFarTooLongNameAndElidesTheRestOfIt)
     const auto *title = named<ElidedLabel>(*window, QString(100, u'W'));
     ASSERT_TRUE(title);
     EXPECT_TRUE(title->text().endsWith(u'…')) << title->text();
-    EXPECT_EQ(title->toolTip(), QString(100, u'W'));
+    EXPECT_TRUE(title->toolTip().contains(QString(100, u'W')));
 }
 
 TEST_F(ConnectionListTest, GoesOnTestingWhileItIsRenamed)

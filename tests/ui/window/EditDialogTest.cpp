@@ -99,6 +99,17 @@ TEST_F(EditDialogTest, AsksWhichKeysBelongToAnotherCompanyBeforeAnythingChanges)
     EXPECT_EQ(saved(), connection);
 }
 
+TEST_F(EditDialogTest, OpensWhatAFaultIsAbout)
+{
+    connection.access = {};
+    open();
+    const auto *file = named<QLineEdit>(*dialog, u"CA certificate"_s);
+    EXPECT_FALSE(file->isVisible());
+    dialog->showAdvanced();
+    EXPECT_TRUE(file->isVisible());
+    EXPECT_TRUE(file->hasFocus());
+}
+
 TEST_F(EditDialogTest, LeadsToTheKeysOfAnotherInstance)
 {
     connection.companyId = *CompanyId::parse(u"former"_s);

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/monitor/Services.h"
+#include "tests/shots/ResultShots.h"
+
+namespace Propel {
+
+class ConnectionWindow;
+
+/// The window's list with a filter and a name that is being edited, and folded; the menu.
+void takeLists(ConnectionWindow &window, const QList<Connection> &connections, const TakePicture &take);
+
+/// What a window asks before it removes a connection, and the dialog that changes one.
+void takeDialogs(const Services &services, Connection connection, const TakePicture &take);
+
+} // namespace Propel
