@@ -54,3 +54,12 @@ TEST(Guide, EscapesWhatARequirementFileBringsAlong)
     ASSERT_TRUE(set) << set.error().detail.toStdString();
     EXPECT_FALSE(toHtml(guideDocument(*set)).contains(u"<i>M</i>"_s));
 }
+
+TEST(Guide, SaysOnPaperTooThatNoPrivateKeyGoesByEmailAndWhatHidesBoards)
+{
+    const Document guide = guideDocument(RequirementSet::builtIn());
+    for (const QString &form : {toText(guide), toHtml(guide), toMarkdown(guide)}) {
+        EXPECT_TRUE(form.contains(u"Never send the private key by email."_s));
+        EXPECT_TRUE(form.contains(u"Restrict Board Access"_s));
+    }
+}

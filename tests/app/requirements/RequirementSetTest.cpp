@@ -43,6 +43,21 @@ TEST(RequirementSet, BringsTheSixteenLevelsAndFifteenTablesOfTheArticle)
     EXPECT_LE(set.counts().size(), 4) << "design: at most four requests for counts";
 }
 
+TEST(RequirementSet, KnowsPropelsPageOnlyByAnEncryptedAddress)
+{
+    const auto withLink = [](const QByteArray &link) {
+        return R"({"schema": "propel-connect/requirements/1", "name": "X", "version": "1", "links": {"propelPage": ")" +
+               link + R"("}, "modules": [{"id": "a.b", "module": "M", "action": "A", "levels": {"inquire": "All"},
+               "probe": {"path": "company/companies"}}], "tables": []})";
+    };
+    const Result<RequirementSet> set = RequirementSet::fromJson(withLink("https://app.example.com/connectwise"));
+    ASSERT_TRUE(set) << set.error().detail.toStdString();
+    EXPECT_EQ(set->propelPage(), QUrl(u"https://app.example.com/connectwise"_s));
+    EXPECT_TRUE(RequirementSet::builtIn().propelPage().isEmpty()) << "none is published";
+    for (const char *link : {"http://app.example.com", "file:///etc/passwd", "https://", "app.example.com"})
+        EXPECT_TRUE(refusal(withLink(link)).contains(u"/links/propelPage"_s)) << link;
+}
+
 TEST(RequirementSet, AsksOnlyForPathsThatProveSomething)
 {
     for (const ModuleRequirement &row : RequirementSet::builtIn().modules())
