@@ -16,10 +16,6 @@
         <translation>Der öffentliche Schlüssel des API-Mitglieds.</translation>
     </message>
     <message>
-        <source>Read the private key from standard input. On a terminal it is asked for, unseen.</source>
-        <translation>Den privaten Schlüssel von der Standardeingabe lesen. In einem Terminal wird er verdeckt abgefragt.</translation>
-    </message>
-    <message>
         <source>List the saved connections.</source>
         <translation>Die gespeicherten Verbindungen auflisten.</translation>
     </message>
@@ -36,16 +32,8 @@
         <translation>Den Bericht als HTML in diese Datei schreiben („-“: auf die Standardausgabe).</translation>
     </message>
     <message>
-        <source>Give the last result of a saved connection, or of the status file named: no network, no keychain.</source>
-        <translation>Das letzte Ergebnis einer gespeicherten Verbindung oder der genannten Statusdatei ausgeben: ohne Netzwerk, ohne Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>With --last: an older result counts as unknown (45s, 90m, 26h, 2d; by default 26h).</source>
         <translation>Mit --last: Ein älteres Ergebnis gilt als unbekannt (45s, 90m, 26h, 2d; Voreinstellung 26h).</translation>
-    </message>
-    <message>
-        <source>Test against this list of requirements instead of the one built in.</source>
-        <translation>Gegen diese Liste von Anforderungen statt gegen die eingebaute testen.</translation>
     </message>
     <message>
         <source>The client ID to send.</source>
@@ -64,18 +52,6 @@
         <translation>So lange auf jede Antwort warten, 1 bis 600 (Voreinstellung 20).</translation>
     </message>
     <message>
-        <source>End with 1 when something is not confirmed.</source>
-        <translation>Mit 1 enden, wenn etwas nicht bestätigt ist.</translation>
-    </message>
-    <message>
-        <source>Show no progress.</source>
-        <translation>Keinen Fortschritt anzeigen.</translation>
-    </message>
-    <message>
-        <source>Speak this language, for example de.</source>
-        <translation>Diese Sprache verwenden, zum Beispiel de.</translation>
-    </message>
-    <message>
         <source>Print the version.</source>
         <translation>Die Version ausgeben.</translation>
     </message>
@@ -84,56 +60,12 @@
         <translation>Diese Hilfe ausgeben.</translation>
     </message>
     <message>
-        <source>A saved connection, by its name or id; may be left out if there is only one.</source>
-        <translation>Eine gespeicherte Verbindung, mit ihrem Namen oder ihrer ID; kann entfallen, wenn es nur eine gibt.</translation>
-    </message>
-    <message>
-        <source>A private key is not taken as an argument: every program on this computer could read it in the list of processes. Use --private-key-stdin and give the key on standard input.</source>
-        <translation>Ein privater Schlüssel wird nicht als Argument angenommen: Jedes Programm auf diesem Computer könnte ihn in der Liste der Prozesse lesen. Verwenden Sie --private-key-stdin und übergeben Sie den Schlüssel über die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>There is no option --%1.</source>
-        <translation>Die Option --%1 gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>One of the options is not known.</source>
-        <translation>Eine der Optionen ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>The option --%1 takes no value.</source>
-        <translation>Die Option --%1 nimmt keinen Wert an.</translation>
-    </message>
-    <message>
-        <source>The option --%1 needs a value.</source>
-        <translation>Die Option --%1 braucht einen Wert.</translation>
-    </message>
-    <message>
-        <source>The options can&apos;t be understood.</source>
-        <translation>Die Optionen sind nicht verständlich.</translation>
-    </message>
-    <message>
-        <source>The options --%1 and --%2 exclude one another.</source>
-        <translation>Die Optionen --%1 und --%2 schließen einander aus.</translation>
-    </message>
-    <message>
-        <source>The option --%1 goes with --last alone.</source>
-        <translation>Die Option --%1 gilt nur zusammen mit --last.</translation>
-    </message>
-    <message>
         <source>The value of --%1 is empty.</source>
         <translation>Der Wert von --%1 ist leer.</translation>
     </message>
     <message>
         <source>The name of the connection is empty.</source>
         <translation>Der Name der Verbindung ist leer.</translation>
-    </message>
-    <message>
-        <source>The option --%1 is missing: --domain, --company, --public-key and --private-key-stdin belong together.</source>
-        <translation>Die Option --%1 fehlt: --domain, --company, --public-key und --private-key-stdin gehören zusammen.</translation>
-    </message>
-    <message>
-        <source>A saved connection and --domain exclude one another.</source>
-        <translation>Eine gespeicherte Verbindung und --domain schließen einander aus.</translation>
     </message>
     <message>
         <source>--timeout takes a number of seconds from 1 to 600.</source>
@@ -152,10 +84,6 @@
         <translation>--format nimmt nagios, datto oder json an.</translation>
     </message>
     <message>
-        <source>At most one saved connection can be named; put a name with blanks in quotes.</source>
-        <translation>Es kann höchstens eine gespeicherte Verbindung genannt werden; setzen Sie einen Namen mit Leerzeichen in Anführungszeichen.</translation>
-    </message>
-    <message>
         <source>--list lists all saved connections.</source>
         <translation>--list listet alle gespeicherten Verbindungen auf.</translation>
     </message>
@@ -164,24 +92,8 @@
         <translation>Testet, ob das API-Mitglied einer ConnectWise-PSA-Instanz hat, was Propel Your MSP braucht. Es wird nur gelesen; nichts wird geändert.</translation>
     </message>
     <message>
-        <source>It ends with
-  0  ready, or (without --strict) not confirmed
-  1  not confirmed, with --strict
-  2  not ready: something is missing, or the keys are refused
-  3  undetermined, trouble with the keychain, or wrong options</source>
-        <translation>Das Programm endet mit
-  0  bereit oder (ohne --strict) nicht bestätigt
-  1  nicht bestätigt, mit --strict
-  2  nicht bereit: Etwas fehlt, oder die Schlüssel werden abgelehnt
-  3  unklar, Schwierigkeiten mit dem Schlüsselbund oder falsche Optionen</translation>
-    </message>
-    <message>
         <source>The report is in %1.</source>
         <translation>Der Bericht liegt in %1.</translation>
-    </message>
-    <message>
-        <source>The report could not be written to standard output.</source>
-        <translation>Der Bericht konnte nicht auf die Standardausgabe geschrieben werden.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -237,15 +149,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: there is no result. %2</source>
-        <translation>%1: Es gibt kein Ergebnis. %2</translation>
-    </message>
-    <message>
-        <source>%1: the last result comes from the future, so a clock is wrong. It was: %2</source>
-        <extracomment>%1: a connection, %2: a verdict, such as &quot;All 26 permissions OK&quot;</extracomment>
-        <translation>%1: Das letzte Ergebnis liegt in der Zukunft, also geht eine Uhr falsch. Es lautete: %2</translation>
-    </message>
-    <message>
         <source>%1: the last result is %2 old, more than %3. It was: %4</source>
         <extracomment>%1: a connection, %2: &quot;3 days&quot;, %3: &quot;26 hours&quot;, %4: a verdict, such as &quot;All 26 permissions OK&quot;</extracomment>
         <translation>%1: Das letzte Ergebnis ist %2 alt, mehr als %3. Es lautete: %4</translation>
@@ -254,24 +157,6 @@
         <source>%1: %2 (%3 ago)</source>
         <extracomment>%1: a connection, %2: a verdict, such as &quot;All 26 permissions OK&quot;, %3: &quot;3 hours&quot;</extracomment>
         <translation>%1: %2 (%3 her)</translation>
-    </message>
-    <message>
-        <source>There is no saved connection. Make one with propel-connect, or give --domain, --company, --public-key and --private-key-stdin.</source>
-        <translation>Es gibt keine gespeicherte Verbindung. Legen Sie mit propel-connect eine an, oder geben Sie --domain, --company, --public-key und --private-key-stdin an.</translation>
-    </message>
-    <message>
-        <source>There are several saved connections: name one of them, best by its id. There are: %1</source>
-        <extracomment>%1: names and ids of connections</extracomment>
-        <translation>Es gibt mehrere gespeicherte Verbindungen: Nennen Sie eine davon, am besten mit ihrer ID. Vorhanden sind: %1</translation>
-    </message>
-    <message>
-        <source>There is no saved connection of this name. There are: %1</source>
-        <translation>Es gibt keine gespeicherte Verbindung dieses Namens. Vorhanden sind: %1</translation>
-    </message>
-    <message>
-        <source>There is no saved connection “%1”. There are: %2</source>
-        <extracomment>%1: the name that was asked for, %2: names and ids of connections</extracomment>
-        <translation>Es gibt keine gespeicherte Verbindung „%1“. Vorhanden sind: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -289,32 +174,8 @@
         <translation>letztes Ergebnis: %1</translation>
     </message>
     <message>
-        <source>There is no saved connection.</source>
-        <translation>Es gibt keine gespeicherte Verbindung.</translation>
-    </message>
-    <message>
-        <source>The options are told by: propel-check --help</source>
-        <translation>Alle Optionen nennt: propel-check --help</translation>
-    </message>
-    <message>
-        <source>Write more into the log, and all of it to standard error.</source>
-        <translation>Mehr ins Protokoll schreiben, und alles davon auf die Standardfehlerausgabe.</translation>
-    </message>
-    <message>
-        <source>Take all saved connections, one after the other.</source>
-        <translation>Alle gespeicherten Verbindungen nehmen, eine nach der anderen.</translation>
-    </message>
-    <message>
         <source>Print the report as one JSON object and nothing else; with --all, an array of them.</source>
         <translation>Den Bericht als ein JSON-Objekt und sonst nichts ausgeben; mit --all ein Array davon.</translation>
-    </message>
-    <message>
-        <source>For which monitoring agent (with --last or --all by default nagios).</source>
-        <translation>Für welchen Überwachungsagenten (mit --last oder --all standardmäßig nagios).</translation>
-    </message>
-    <message>
-        <source>--all takes all saved connections: name none.</source>
-        <translation>--all nimmt alle gespeicherten Verbindungen: Nennen Sie keine.</translation>
     </message>
     <message>
         <source>User name for the proxy %1: </source>
@@ -326,36 +187,11 @@
         <translation>Passwort (wird nicht angezeigt): </translation>
     </message>
     <message>
-        <source>There is no such result in %1.</source>
-        <extracomment>%1: a folder</extracomment>
-        <translation>In %1 gibt es kein solches Ergebnis.</translation>
-    </message>
-    <message>
-        <source>There are several results in %1: name one by its id, or use --all. There are: %2</source>
-        <extracomment>%1: a folder, %2: ids of connections</extracomment>
-        <translation>In %1 gibt es mehrere Ergebnisse: Nennen Sie eines mit seiner ID oder verwenden Sie --all. Es gibt: %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1: a connection, %2: a sentence that says why
 ----------
 %1: a connection, %2: a verdict, such as &quot;All 26 permissions OK&quot;</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connections, all of them in order</source>
-        <translation>
-            <numerusform>%n Verbindung, in Ordnung</numerusform>
-            <numerusform>%n Verbindungen, alle in Ordnung</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 connections not in order. %2</source>
-        <extracomment>%n: connections that are not in order, %1: how many there are in all, %2: a sentence about each of the %n</extracomment>
-        <translation>
-            <numerusform>%n von %1 Verbindungen nicht in Ordnung. %2</numerusform>
-            <numerusform>%n von %1 Verbindungen nicht in Ordnung. %2</numerusform>
-        </translation>
     </message>
     <message>
         <source>Other accounts can&apos;t read these files: %1 is closed to them. For an agent that is not root, set statusFolder in settings.ini to a folder that it can reach.</source>
@@ -363,32 +199,196 @@
         <translation>Andere Konten können diese Dateien nicht lesen: %1 ist für sie verschlossen. Für einen Agenten, der nicht root ist, setzen Sie statusFolder in settings.ini auf einen Ordner, den er erreicht.</translation>
     </message>
     <message>
-        <source>Remove all that is kept for this account: connections, their keys in the keychain, settings, history and log.</source>
-        <translation>Alles entfernen, was für dieses Konto aufbewahrt wird: Verbindungen, ihre Schlüssel im Schlüsselbund, Einstellungen, Verlauf und Protokoll.</translation>
-    </message>
-    <message>
-        <source>--forget-all takes all saved connections: name none.</source>
-        <translation>--forget-all nimmt alle gespeicherten Verbindungen: Nennen Sie keine.</translation>
-    </message>
-    <message>
         <source>Could not remove %1.</source>
         <translation>%1 konnte nicht entfernt werden.</translation>
-    </message>
-    <message>
-        <source>Propel Connect is running. Quit it first: nothing has been removed.</source>
-        <translation>Propel Connect läuft. Beenden Sie es zuerst: Es wurde nichts entfernt.</translation>
     </message>
     <message>
         <source>Still in the keychain: %1.</source>
         <extracomment>%1: names of entries in the keychain, one or more</extracomment>
         <translation>Noch im Schlüsselbund: %1.</translation>
     </message>
+    <message>
+        <source>Read the private key from standard input. On a terminal, you&apos;re asked for it.</source>
+        <translation>Den privaten Schlüssel von der Standardeingabe lesen. In einem Terminal wird er verdeckt abgefragt.</translation>
+    </message>
+    <message>
+        <source>Test all saved connections, one after the other.</source>
+        <translation>Alle gespeicherten Verbindungen nehmen, eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Print the last result of a saved connection or a status file, without network or keychain.</source>
+        <translation>Das letzte Ergebnis einer gespeicherten Verbindung oder einer Statusdatei ausgeben, ohne Netz und Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The monitoring agent to print for (nagios by default with --last or --all).</source>
+        <translation>Für welchen Überwachungsagenten (mit --last oder --all standardmäßig nagios).</translation>
+    </message>
+    <message>
+        <source>Test against this list of requirements instead of the built-in one.</source>
+        <translation>Gegen diese Liste von Anforderungen statt gegen die eingebaute testen.</translation>
+    </message>
+    <message>
+        <source>Exit with 1 if something isn&apos;t confirmed.</source>
+        <translation>Mit 1 enden, wenn etwas nicht bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show progress.</source>
+        <translation>Keinen Fortschritt anzeigen.</translation>
+    </message>
+    <message>
+        <source>Write more to the log, and all of it to standard error.</source>
+        <translation>Mehr ins Protokoll schreiben, und alles davon auf die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>Remove everything stored for this account: connections, their keys in the keychain, settings, history and log.</source>
+        <translation>Alles entfernen, was für dieses Konto aufbewahrt wird: Verbindungen, ihre Schlüssel im Schlüsselbund, Einstellungen, Verlauf und Protokoll.</translation>
+    </message>
+    <message>
+        <source>Use this language, for example de.</source>
+        <translation>Diese Sprache verwenden, zum Beispiel de.</translation>
+    </message>
+    <message>
+        <source>A saved connection&apos;s name or ID. Optional if there is only one.</source>
+        <translation>Eine gespeicherte Verbindung, mit ihrem Namen oder ihrer ID; kann entfallen, wenn es nur eine gibt.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t pass a private key as an argument: every program on this computer can read it in the process list. Use --private-key-stdin and pass the key on standard input.</source>
+        <translation>Ein privater Schlüssel wird nicht als Argument angenommen: Jedes Programm auf diesem Computer könnte ihn in der Liste der Prozesse lesen. Verwenden Sie --private-key-stdin und übergeben Sie den Schlüssel über die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Unknown option --%1.</source>
+        <translation>Unbekannte Option --%1.</translation>
+    </message>
+    <message>
+        <source>Unknown option.</source>
+        <translation>Unbekannte Option.</translation>
+    </message>
+    <message>
+        <source>Option --%1 doesn&apos;t take a value.</source>
+        <translation>Die Option --%1 nimmt keinen Wert an.</translation>
+    </message>
+    <message>
+        <source>Option --%1 needs a value.</source>
+        <translation>Die Option --%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t read the options.</source>
+        <translation>Die Optionen sind nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Use either --%1 or --%2, not both.</source>
+        <translation>Nehmen Sie entweder --%1 oder --%2, nicht beide.</translation>
+    </message>
+    <message>
+        <source>Option --%1 only works with --last.</source>
+        <translation>Die Option --%1 gibt es nur mit --last.</translation>
+    </message>
+    <message>
+        <source>Option --%1 is missing. Use --domain, --company, --public-key and --private-key-stdin together.</source>
+        <translation>Die Option --%1 fehlt: --domain, --company, --public-key und --private-key-stdin gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Use either a saved connection or --domain, not both.</source>
+        <translation>Nehmen Sie entweder eine gespeicherte Verbindung oder --domain, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Name one saved connection at most. Put a name with spaces in quotes.</source>
+        <translation>Es kann höchstens eine gespeicherte Verbindung genannt werden; setzen Sie einen Namen mit Leerzeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>--forget-all removes all saved connections. Don&apos;t name one.</source>
+        <translation>--forget-all nimmt alle gespeicherten Verbindungen: Nennen Sie keine.</translation>
+    </message>
+    <message>
+        <source>--all tests all saved connections. Don&apos;t name one.</source>
+        <translation>--all nimmt alle gespeicherten Verbindungen: Nennen Sie keine.</translation>
+    </message>
+    <message>
+        <source>Exit codes
+  0  ready, or (without --strict) not confirmed
+  1  not confirmed, with --strict
+  2  not ready: a permission is missing, or the keys were rejected
+  3  couldn&apos;t finish the test, keychain trouble, or wrong options</source>
+        <translation>Beendigungscodes
+  0  bereit oder (ohne --strict) nicht bestätigt
+  1  nicht bestätigt, mit --strict
+  2  nicht bereit: Eine Berechtigung fehlt, oder die Schlüssel wurden abgelehnt
+  3  Test nicht abgeschlossen, Ärger mit dem Schlüsselbund oder falsche Optionen</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write the report to standard output.</source>
+        <translation>Der Bericht konnte nicht auf die Standardausgabe geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Propel Connect is running, so nothing was removed. Quit it first.</source>
+        <translation>Propel Connect läuft. Beenden Sie es zuerst: Es wurde nichts entfernt.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n connections forgotten, with keys, settings and history.</source>
+        <source>%n connections removed, with keys, settings and history.</source>
         <translation>
-            <numerusform>%n Verbindung vergessen, mit Schlüsseln, Einstellungen und Verlauf.</numerusform>
-            <numerusform>%n Verbindungen vergessen, mit Schlüsseln, Einstellungen und Verlauf.</numerusform>
+            <numerusform>%n Verbindung entfernt, mit Schlüsseln, Einstellungen und Verlauf.</numerusform>
+            <numerusform>%n Verbindungen entfernt, mit Schlüsseln, Einstellungen und Verlauf.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has no such result.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>In %1 gibt es kein solches Ergebnis.</translation>
+    </message>
+    <message>
+        <source>%1 has several results. Choose one by its ID, or use --all: %2</source>
+        <extracomment>%1: a folder, %2: ids of connections</extracomment>
+        <translation>In %1 gibt es mehrere Ergebnisse: Nennen Sie eines mit seiner ID oder verwenden Sie --all. Es gibt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections, all OK</source>
+        <translation>
+            <numerusform>%n Verbindung, alles in Ordnung</numerusform>
+            <numerusform>%n Verbindungen, alles in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 connections need attention. %2</source>
+        <extracomment>%n: connections that are not in order, %1: how many there are in all, %2: a sentence about each of the %n</extracomment>
+        <translation>
+            <numerusform>%n von %1 Verbindungen braucht Aufmerksamkeit. %2</numerusform>
+            <numerusform>%n von %1 Verbindungen brauchen Aufmerksamkeit. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no result. %2</source>
+        <translation>%1: kein Ergebnis. %2</translation>
+    </message>
+    <message>
+        <source>%1: the last result is from the future, so a clock is wrong. It was: %2</source>
+        <extracomment>%1: a connection, %2: a verdict, such as &quot;All 26 permissions OK&quot;</extracomment>
+        <translation>%1: Das letzte Ergebnis liegt in der Zukunft, also geht eine Uhr falsch. Es lautete: %2</translation>
+    </message>
+    <message>
+        <source>There are no saved connections. Set one up with propel-connect, or use --domain, --company, --public-key and --private-key-stdin.</source>
+        <translation>Es gibt keine gespeicherte Verbindung. Legen Sie mit propel-connect eine an, oder geben Sie --domain, --company, --public-key und --private-key-stdin an.</translation>
+    </message>
+    <message>
+        <source>There are several saved connections. Choose one by its name or ID: %1</source>
+        <extracomment>%1: names and ids of connections</extracomment>
+        <translation>Es gibt mehrere gespeicherte Verbindungen: Nennen Sie eine davon, am besten mit ihrer ID. Vorhanden sind: %1</translation>
+    </message>
+    <message>
+        <source>There is no saved connection with this name. Saved connections: %1</source>
+        <translation>Es gibt keine gespeicherte Verbindung dieses Namens. Vorhanden sind: %1</translation>
+    </message>
+    <message>
+        <source>There is no saved connection “%1”. Saved connections: %2</source>
+        <extracomment>%1: the name that was asked for, %2: names and ids of connections</extracomment>
+        <translation>Es gibt keine gespeicherte Verbindung „%1“. Vorhanden sind: %2</translation>
+    </message>
+    <message>
+        <source>There are no saved connections.</source>
+        <translation>Es gibt keine gespeicherte Verbindung.</translation>
+    </message>
+    <message>
+        <source>Run &apos;propel-check --help&apos; for the list of options.</source>
+        <translation>Die Liste der Optionen zeigt &apos;propel-check --help&apos;.</translation>
     </message>
 </context>
 <context>
@@ -739,23 +739,6 @@
 <context>
     <name>Propel::Application</name>
     <message>
-        <source>Some of this computer&apos;s settings need attention.</source>
-        <translation>Einige Einstellungen dieses Computers brauchen Aufmerksamkeit.</translation>
-    </message>
-    <message>
-        <source>A setup is open already, so nothing was filled in.</source>
-        <translation>Es ist schon eine Einrichtung geöffnet, deshalb wurde nichts ausgefüllt.</translation>
-    </message>
-    <message>
-        <source>Finish or cancel it first. Then open the link, or start the program with these values, again.</source>
-        <translation>Schließen Sie sie zuerst ab oder brechen Sie sie ab. Öffnen Sie danach den Link erneut, oder starten Sie das Programm noch einmal mit diesen Werten.</translation>
-    </message>
-    <message>
-        <source>The setup for %1 is unfinished and its key is stored, so nothing was filled in.</source>
-        <extracomment>%1: a domain</extracomment>
-        <translation>Die Einrichtung für %1 ist nicht abgeschlossen, und ihr Schlüssel ist gespeichert, darum wurde nichts eingetragen.</translation>
-    </message>
-    <message>
         <source>Quit Propel Connect</source>
         <translation>Propel Connect beenden</translation>
     </message>
@@ -777,6 +760,23 @@
     <message>
         <source>Keep &amp;running</source>
         <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>A setup is already open, so nothing was filled in</source>
+        <translation>Es ist schon eine Einrichtung geöffnet, deshalb wurde nichts ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Finish or cancel it first. Then open the link again, or start the program again with these values.</source>
+        <translation>Schließen Sie sie zuerst ab oder brechen Sie sie ab. Öffnen Sie danach den Link erneut, oder starten Sie das Programm noch einmal mit diesen Werten.</translation>
+    </message>
+    <message>
+        <source>The setup for %1 isn&apos;t finished and its key is stored, so nothing was filled in</source>
+        <extracomment>%1: a domain</extracomment>
+        <translation>Die Einrichtung für %1 ist nicht abgeschlossen, und ihr Schlüssel ist gespeichert, darum wurde nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>Some settings on this computer need attention</source>
+        <translation>Einige Einstellungen dieses Computers brauchen Aufmerksamkeit.</translation>
     </message>
 </context>
 <context>
@@ -1503,10 +1503,6 @@
         <translation>Mehr als nötig</translation>
     </message>
     <message>
-        <source>Levels beyond the need</source>
-        <translation>Stufen über den Bedarf hinaus</translation>
-    </message>
-    <message>
         <source>&amp;Copy list</source>
         <translation>Liste &amp;kopieren</translation>
     </message>
@@ -1515,7 +1511,11 @@
         <translation>Liste kopieren</translation>
     </message>
     <message>
-        <source>For a mail or a ticket: each with its way in ConnectWise</source>
+        <source>Levels higher than needed</source>
+        <translation>Stufen über den Bedarf hinaus</translation>
+    </message>
+    <message>
+        <source>For an email or a ticket, with the clicks in ConnectWise</source>
         <translation>Für eine E-Mail oder ein Ticket: jede mit ihrem Weg in ConnectWise</translation>
     </message>
 </context>
@@ -1981,26 +1981,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>Test &amp;both again</source>
         <translation>Beide &amp;noch einmal testen</translation>
     </message>
-    <message>
-        <source>The present keys are tested first, then the new ones.</source>
-        <translation>Zuerst werden die jetzigen Schlüssel getestet, dann die neuen.</translation>
-    </message>
-    <message>
-        <source>The new ones take their place only if they can do no less.</source>
-        <translation>Die neuen treten nur an ihre Stelle, wenn sie nicht weniger dürfen.</translation>
-    </message>
-    <message>
-        <source>The new keys could not be tested, so the present ones stay in use.</source>
-        <translation>Die neuen Schlüssel konnten nicht getestet werden, deshalb bleiben die jetzigen in Gebrauch.</translation>
-    </message>
-    <message>
-        <source>The present keys could not be tested, so nobody knows what the new ones would lose. %1</source>
-        <translation>Die jetzigen Schlüssel konnten nicht getestet werden, deshalb weiß niemand, was mit den neuen verloren ginge. %1</translation>
-    </message>
-    <message>
-        <source>The present ones stay in use until both were tested.</source>
-        <translation>Die jetzigen bleiben in Gebrauch, bis beide getestet wurden.</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <extracomment>%n: how many rights and tables</extracomment>
@@ -2010,28 +1990,48 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         </translation>
     </message>
     <message>
-        <source>Give the new member&apos;s security role what it lacks, then test again.</source>
+        <source>Fix what&apos;s shown below, then test again.</source>
+        <translation>Beheben Sie, was unten steht, und testen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The new ones replace them only if no permission is lost.</source>
+        <translation>Die neuen treten nur an ihre Stelle, wenn sie nicht weniger dürfen.</translation>
+    </message>
+    <message>
+        <source>We test the current keys first, then the new ones.</source>
+        <translation>Zuerst werden die jetzigen Schlüssel getestet, dann die neuen.</translation>
+    </message>
+    <message>
+        <source>The new keys couldn&apos;t be tested, so the current ones stay in use.</source>
+        <translation>Die neuen Schlüssel konnten nicht getestet werden, deshalb bleiben die jetzigen in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The current keys couldn&apos;t be tested, so we can&apos;t tell what the new ones would lose. %1</source>
+        <translation>Die jetzigen Schlüssel konnten nicht getestet werden, deshalb weiß niemand, was mit den neuen verloren ginge. %1</translation>
+    </message>
+    <message>
+        <source>The current ones stay in use until both are tested.</source>
+        <translation>Die jetzigen bleiben in Gebrauch, bis beide getestet wurden.</translation>
+    </message>
+    <message>
+        <source>Add the missing permissions to the new member&apos;s security role, then test again.</source>
         <translation>Geben Sie der Sicherheitsrolle des neuen Mitglieds, was ihr fehlt, und testen Sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>The new keys can do less than the present ones, so these stay in use.</source>
+        <source>The new keys can do less than the current ones, so those stay in use.</source>
         <translation>Die neuen Schlüssel dürfen weniger als die jetzigen, deshalb bleiben diese in Gebrauch.</translation>
     </message>
     <message>
-        <source>The keychain no longer has the present keys, so nothing is lost with them.</source>
+        <source>The keychain no longer has the current keys, so nothing is lost.</source>
         <translation>Der Schlüsselbund hat die jetzigen Schlüssel nicht mehr, mit ihnen geht also nichts verloren.</translation>
     </message>
     <message>
-        <source>The instance refuses the present keys, so nothing is lost with them.</source>
+        <source>ConnectWise rejects the current keys, so nothing is lost.</source>
         <translation>Die Instanz weist die jetzigen Schlüssel zurück, mit ihnen geht also nichts verloren.</translation>
     </message>
     <message>
-        <source>The new keys can do all that the present ones can.</source>
+        <source>The new keys can do everything the current ones can.</source>
         <translation>Die neuen Schlüssel dürfen alles, was die jetzigen dürfen.</translation>
-    </message>
-    <message>
-        <source>Fix what&apos;s shown below, then test again.</source>
-        <translation>Beheben Sie, was unten steht, und testen Sie dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2085,10 +2085,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Schlüssel &amp;tauschen</translation>
     </message>
     <message>
-        <source>Puts the public key in the private key&apos;s field, and the other way round.</source>
-        <translation>Setzt den öffentlichen Schlüssel in das Feld des privaten und umgekehrt.</translation>
-    </message>
-    <message>
         <source>The clipboard doesn&apos;t hold two keys</source>
         <translation>In der Zwischenablage sind keine zwei Schlüssel</translation>
     </message>
@@ -2107,10 +2103,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>We took the first one as the public key</source>
         <translation>Der erste wurde als öffentlicher Schlüssel übernommen</translation>
-    </message>
-    <message>
-        <source>ConnectWise shows the public key first. If yours came the other way round, swap them.</source>
-        <translation>ConnectWise zeigt zuerst den öffentlichen. Falls es bei Ihnen umgekehrt war, tauschen Sie sie.</translation>
     </message>
     <message>
         <source>The keys were swapped</source>
@@ -2139,6 +2131,14 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
             <numerusform>%n Zeichen; Schlüssel von ConnectWise haben 16. Prüfen Sie, ob Sie ihn ganz kopiert haben.</numerusform>
             <numerusform>%n Zeichen; Schlüssel von ConnectWise haben 16. Prüfen Sie, ob Sie ihn ganz kopiert haben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exchanges the contents of the two key fields.</source>
+        <translation>Setzt den öffentlichen Schlüssel in das Feld des privaten und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>ConnectWise shows the public key first. If yours are in the other order, swap them.</source>
+        <translation>ConnectWise zeigt zuerst den öffentlichen. Falls es bei Ihnen umgekehrt war, tauschen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -2184,10 +2184,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>Your private key goes straight into %1</source>
         <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
         <translation>Ihr privater Schlüssel wird sofort in %1 gespeichert</translation>
-    </message>
-    <message>
-        <source>The new keys are kept beside the present ones, and replace them only after they passed a full test.</source>
-        <translation>Die neuen Schlüssel liegen neben den jetzigen und ersetzen sie erst nach einem vollständigen Test.</translation>
     </message>
     <message>
         <source>That happens before anything else. It&apos;s never written to a file or a log, and it&apos;s sent only to %1.</source>
@@ -2261,6 +2257,10 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>Setup guide</source>
         <translation>Anleitung</translation>
     </message>
+    <message>
+        <source>The new keys are stored next to the current ones, and replace them only after they pass a full test.</source>
+        <translation>Die neuen Schlüssel liegen neben den jetzigen und ersetzen sie erst nach einem vollständigen Test.</translation>
+    </message>
 </context>
 <context>
     <name>Propel::LedgerDialog</name>
@@ -2269,7 +2269,7 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>%1. This is every request of the last run; none holds a key.</source>
+        <source>%1. These are all requests of the last test. None contains a key.</source>
         <extracomment>%1: &quot;31 reads, 0 changes&quot;</extracomment>
         <translation>%1. Das sind alle Anfragen des letzten Laufs; die Liste enthält keinen Schlüssel.</translation>
     </message>
@@ -2468,14 +2468,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Berechtigungen der neuen Schlüssel</translation>
     </message>
     <message>
-        <source>The new keys don&apos;t take the place of the present ones yet.</source>
-        <translation>Die neuen Schlüssel treten noch nicht an die Stelle der jetzigen.</translation>
-    </message>
-    <message>
-        <source>What speaks against it is said below.</source>
-        <translation>Was dagegen spricht, steht unten.</translation>
-    </message>
-    <message>
         <source>Continue anyway</source>
         <translation>Trotzdem weiter</translation>
     </message>
@@ -2486,6 +2478,14 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>You&apos;ll have to enter it again at the next start.</source>
         <translation>Beim nächsten Start müssen Sie ihn erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>The new keys don&apos;t replace the current ones yet</source>
+        <translation>Die neuen Schlüssel ersetzen die bisherigen noch nicht</translation>
+    </message>
+    <message>
+        <source>See below for the reason.</source>
+        <translation>Den Grund sehen Sie unten.</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +2518,7 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Putting the user name and the password into the keychain…</source>
+        <source>Saving the user name and password in the keychain…</source>
         <translation>Benutzername und Passwort werden im Schlüsselbund abgelegt…</translation>
     </message>
 </context>
@@ -2785,14 +2785,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Fertigstellen</translation>
     </message>
     <message>
-        <source>The private key could not be saved.</source>
-        <translation>Der private Schlüssel konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>Go on to the page with the keys: it says why, and what you can do.</source>
-        <translation>Gehen Sie weiter zur Seite mit den Schlüsseln: Dort steht, warum, und was Sie tun können.</translation>
-    </message>
-    <message>
         <source>Replace keys</source>
         <translation>Schlüssel ersetzen</translation>
     </message>
@@ -2831,6 +2823,14 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>Permissions</source>
         <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t save the private key</source>
+        <translation>Der private Schlüssel konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Go to the API keys page to see why, and what you can do.</source>
+        <translation>Gehen Sie weiter zur Seite mit den Schlüsseln: Dort steht, warum, und was Sie tun können.</translation>
     </message>
 </context>
 <context>
@@ -3132,10 +3132,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>All that was asked, in this order</source>
-        <translation>Alle Anfragen in dieser Reihenfolge</translation>
-    </message>
-    <message>
         <source>Connection report: %1</source>
         <extracomment>The title of the report. %1: the company&apos;s name</extracomment>
         <translation>Verbindungsbericht: %1</translation>
@@ -3177,10 +3173,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>%1, Cloud</translation>
     </message>
     <message>
-        <source>%1, on-premise</source>
-        <translation>%1, On-Premises</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Firma</translation>
     </message>
@@ -3218,6 +3210,14 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>More than needed</source>
         <extracomment>A heading: levels of the role beyond the need</extracomment>
         <translation>Mehr als nötig</translation>
+    </message>
+    <message>
+        <source>All requests, in order</source>
+        <translation>Alle Anfragen in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1, on-premises</source>
+        <translation>%1, On-Premises</translation>
     </message>
 </context>
 <context>
@@ -3330,10 +3330,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
 <context>
     <name>Session</name>
     <message>
-        <source>This was started outside of a desktop session, where nobody can be asked to unlock the keychain. It is open while this account is signed in at a desktop. For a monitoring agent: propel-check --last.</source>
-        <translation>Dies wurde außerhalb einer Desktop-Sitzung gestartet, wo niemand den Schlüsselbund entsperren kann. Er ist offen, solange dieses Konto an einem Desktop angemeldet ist. Für einen Überwachungsagenten: propel-check --last.</translation>
-    </message>
-    <message>
         <source>This account is not signed in: there is no %1. Its keychain is there only while it is: sign in at a desktop and leave the session open. For a monitoring agent: propel-check --last.</source>
         <extracomment>%1: a folder, such as /run/user/1000</extracomment>
         <translation>Dieses Konto ist nicht angemeldet: %1 gibt es nicht. Sein Schlüsselbund ist nur da, solange es angemeldet ist: Melden Sie sich an einem Desktop an und lassen Sie die Sitzung offen. Für einen Überwachungsagenten: propel-check --last.</translation>
@@ -3342,6 +3338,10 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>This account has a session, but no session bus in it: there is no %1/bus. On Debian, install dbus-user-session and sign in again. For a monitoring agent: propel-check --last.</source>
         <extracomment>%1: a folder, such as /run/user/1000</extracomment>
         <translation>Dieses Konto hat eine Sitzung, aber keinen Sitzungsbus darin: %1/bus gibt es nicht. Installieren Sie unter Debian dbus-user-session und melden Sie sich neu an. Für einen Überwachungsagenten: propel-check --last.</translation>
+    </message>
+    <message>
+        <source>This was started outside a desktop session, so the keychain can&apos;t be unlocked. It is open while this account is signed in at a desktop. For a monitoring agent, use propel-check --last.</source>
+        <translation>Dies wurde außerhalb einer Desktop-Sitzung gestartet, wo niemand den Schlüsselbund entsperren kann. Er ist offen, solange dieses Konto an einem Desktop angemeldet ist. Für einen Überwachungsagenten: propel-check --last.</translation>
     </message>
 </context>
 <context>
@@ -3430,28 +3430,28 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
 <context>
     <name>SetupLink</name>
     <message>
-        <source>The link was not followed. %1</source>
-        <extracomment>%1: a sentence that says why</extracomment>
-        <translation>Dem Link wurde nicht gefolgt. %1</translation>
-    </message>
-    <message>
-        <source>It holds something other than a domain and a Company ID.</source>
-        <translation>Er enthält etwas anderes als Domain und Company ID.</translation>
-    </message>
-    <message>
         <source>It is too long.</source>
         <translation>Er ist zu lang.</translation>
     </message>
     <message>
-        <source>It brings a key. Keys don&apos;t belong in a link: browsers and mail programs keep it. If it is a real one, delete it in ConnectWise and make a new pair.</source>
+        <source>We didn&apos;t open the link. %1</source>
+        <extracomment>%1: a sentence that says why</extracomment>
+        <translation>Der Link wurde nicht geöffnet. %1</translation>
+    </message>
+    <message>
+        <source>It contains something other than a domain and a Company ID.</source>
+        <translation>Er enthält etwas anderes als Domain und Company ID.</translation>
+    </message>
+    <message>
+        <source>It contains a key. Keys don&apos;t belong in a link: browsers and mail programs keep it. If the key is real, delete it in ConnectWise and create a new pair.</source>
         <translation>Er enthält einen Schlüssel. Schlüssel gehören nicht in einen Link: Browser und Mailprogramme bewahren ihn auf. Wenn es ein echter ist, löschen Sie ihn in ConnectWise und erzeugen Sie ein neues Paar.</translation>
     </message>
     <message>
-        <source>It is not one that opens the setup.</source>
+        <source>It isn&apos;t a link that opens the setup.</source>
         <translation>Es ist keiner, der die Einrichtung öffnet.</translation>
     </message>
     <message>
-        <source>It holds neither a domain nor a Company ID.</source>
+        <source>It contains neither a domain nor a Company ID.</source>
         <translation>Er enthält weder Domain noch Company ID.</translation>
     </message>
 </context>
@@ -3478,20 +3478,12 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
 <context>
     <name>StartOptions</name>
     <message>
-        <source>Connects Propel Your MSP with ConnectWise PSA and proves that the connection holds.</source>
-        <translation>Verbindet Propel Your MSP mit ConnectWise PSA und weist nach, dass die Verbindung funktioniert.</translation>
-    </message>
-    <message>
         <source>Shows this help.</source>
         <translation>Zeigt diese Hilfe an.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
         <translation>Zeigt die Version an.</translation>
-    </message>
-    <message>
-        <source>Opens the setup, also when a connection is saved.</source>
-        <translation>Öffnet die Einrichtung, auch wenn eine Verbindung gespeichert ist.</translation>
     </message>
     <message>
         <source>Fills in the instance&apos;s domain.</source>
@@ -3502,33 +3494,41 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Füllt die Company ID aus.</translation>
     </message>
     <message>
-        <source>Fills in a private CA that is trusted beside the system&apos;s.</source>
-        <translation>Füllt eine private Zertifizierungsstelle aus, der neben denen des Systems vertraut wird.</translation>
-    </message>
-    <message>
         <source>The ConnectWise client ID to send.</source>
         <translation>Die ConnectWise-Client-ID, die gesendet wird.</translation>
     </message>
     <message>
-        <source>The language to speak, such as “de”; otherwise the system&apos;s.</source>
-        <translation>Die Sprache des Programms, etwa „de“; sonst die des Systems.</translation>
+        <source>Tests all saved connections, without a window.</source>
+        <translation>Testet alle gespeicherten Verbindungen, ohne Fenster.</translation>
     </message>
     <message>
-        <source>Not understood: “%1”.</source>
-        <extracomment>%1: something on the command line that is not an option</extracomment>
-        <translation>Nicht verstanden: „%1“.</translation>
+        <source>Opens the setup, even if a connection is saved.</source>
+        <translation>Öffnet die Einrichtung, auch wenn eine Verbindung gespeichert ist.</translation>
     </message>
     <message>
-        <source>Writes more into the log, and all of it to standard error.</source>
-        <translation>Schreibt mehr ins Protokoll, und alles davon auf die Standardfehlerausgabe.</translation>
-    </message>
-    <message>
-        <source>Starts in the tray, without a window: this is for the sign-in.</source>
+        <source>Starts in the tray, without a window, as at sign-in.</source>
         <translation>Startet im Infobereich, ohne Fenster: für den Start bei der Anmeldung.</translation>
     </message>
     <message>
-        <source>Tests all saved connections, without a window.</source>
-        <translation>Testet alle gespeicherten Verbindungen, ohne Fenster.</translation>
+        <source>Fills in the certificate file of a private CA to trust in addition to the system&apos;s.</source>
+        <translation>Füllt eine private Zertifizierungsstelle aus, der neben denen des Systems vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The language to use, such as “de” (the system&apos;s by default).</source>
+        <translation>Die Sprache des Programms, etwa „de“; sonst die des Systems.</translation>
+    </message>
+    <message>
+        <source>Writes more to the log, and all of it to standard error.</source>
+        <translation>Schreibt mehr ins Protokoll, und alles davon auf die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>Connects ConnectWise PSA to Propel Your MSP, and keeps testing that it works.</source>
+        <translation>Verbindet ConnectWise PSA mit Propel Your MSP und testet laufend, ob die Verbindung funktioniert.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t read “%1”.</source>
+        <extracomment>%1: something on the command line that is not an option</extracomment>
+        <translation>Nicht verstanden: „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3566,22 +3566,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
 <context>
     <name>Text</name>
     <message>
-        <source>Paste the private key again. ConnectWise shows it once, on the screen after the save: if it is lost, delete that pair and make a new one on the same API member.</source>
-        <translation>Fügen Sie den privaten Schlüssel noch einmal ein. ConnectWise zeigt ihn nur einmal an, in der Ansicht nach dem Speichern: Ist er verloren, löschen Sie das Paar und erstellen Sie beim selben API-Mitglied ein neues.</translation>
-    </message>
-    <message>
-        <source>Enter the address at which you sign in to ConnectWise, for example connect.yourcompany.com.</source>
-        <translation>Geben Sie die Adresse ein, unter der Sie sich in ConnectWise anmelden, zum Beispiel connect.ihrefirma.de.</translation>
-    </message>
-    <message>
-        <source>Leave the port out, unless you sign in to ConnectWise with one behind a colon.</source>
-        <translation>Lassen Sie den Port weg, es sei denn, Sie melden sich in ConnectWise mit einem Port hinter einem Doppelpunkt an.</translation>
-    </message>
-    <message>
-        <source>Check it for typing errors: it looks like connect.yourcompany.com, without blanks or commas.</source>
-        <translation>Prüfen Sie die Domain auf Tippfehler: Sie sieht aus wie connect.ihrefirma.de, ohne Leerzeichen oder Kommas.</translation>
-    </message>
-    <message>
         <source>Enter the Company ID exactly as you type it to sign in to ConnectWise.</source>
         <translation>Geben Sie die Company ID genau so ein wie bei der Anmeldung in ConnectWise.</translation>
     </message>
@@ -3599,16 +3583,8 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Geben Sie nur den Hostnamen ein, zum Beispiel connect.ihrefirma.de.</translation>
     </message>
     <message>
-        <source>Check where the file is and whether you may read it, or leave it out if no private CA is needed.</source>
-        <translation>Prüfen Sie, wo die Datei liegt und ob Sie sie lesen dürfen, oder lassen Sie sie weg, wenn keine private Zertifizierungsstelle nötig ist.</translation>
-    </message>
-    <message>
         <source>Choose a file that begins with “-----BEGIN CERTIFICATE-----”. In Windows, export the certificate as “Base-64 encoded X.509”.</source>
         <translation>Wählen Sie eine Datei, die mit „-----BEGIN CERTIFICATE-----“ beginnt. Exportieren Sie das Zertifikat unter Windows als „Base-64-codiert X.509“.</translation>
-    </message>
-    <message>
-        <source>Give it as http://host:port or socks5://host:port, without a name and a password, or leave it out to use the system&apos;s.</source>
-        <translation>Geben Sie ihn als http://host:port oder socks5://host:port an, ohne Namen und Passwort, oder lassen Sie ihn weg, um den des Systems zu verwenden.</translation>
     </message>
     <message>
         <source>Check the Company ID and the domain, then test again. Right after an update of ConnectWise it may take a second test.</source>
@@ -3617,14 +3593,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>Try again, and allow access when the system asks.</source>
         <translation>Versuchen Sie es erneut und erlauben Sie den Zugriff, wenn das System fragt.</translation>
-    </message>
-    <message>
-        <source>Check where the file is and whether you may read it.</source>
-        <translation>Prüfen Sie, wo die Datei liegt und ob Sie sie lesen dürfen.</translation>
-    </message>
-    <message>
-        <source>Check whether you may write there, and whether the disk is full.</source>
-        <translation>Prüfen Sie, ob Sie dort schreiben dürfen und ob der Datenträger voll ist.</translation>
     </message>
     <message>
         <source>%1 The answer: “%2”.</source>
@@ -3637,24 +3605,12 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>%1 Das System meldet: „%2“.</translation>
     </message>
     <message>
-        <source>No fault was reported.</source>
-        <translation>Es wurde kein Fehler gemeldet.</translation>
-    </message>
-    <message>
         <source>The domain is empty.</source>
         <translation>Die Domain ist leer.</translation>
     </message>
     <message>
         <source>The domain is longer than a host name can be.</source>
         <translation>Die Domain ist länger, als ein Hostname sein kann.</translation>
-    </message>
-    <message>
-        <source>The domain holds characters that can&apos;t be seen, such as a line end.</source>
-        <translation>Die Domain enthält unsichtbare Zeichen, etwa ein Zeilenende.</translation>
-    </message>
-    <message>
-        <source>The domain holds an @ sign, as if a name or a password stood before it.</source>
-        <translation>Die Domain enthält ein @-Zeichen, als stünde ein Name oder ein Passwort davor.</translation>
     </message>
     <message>
         <source>The port “%1” is not a number from 1 to 65535.</source>
@@ -3675,42 +3631,12 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Die Company ID ist länger als 100 Zeichen.</translation>
     </message>
     <message>
-        <source>The Company ID holds the character “%1”, which can&apos;t be part of one.</source>
-        <translation>Die Company ID enthält das Zeichen „%1“, das darin nicht vorkommen kann.</translation>
-    </message>
-    <message>
-        <source>The Company ID holds a blank or a character that can&apos;t be seen.</source>
-        <translation>Die Company ID enthält ein Leerzeichen oder ein unsichtbares Zeichen.</translation>
-    </message>
-    <message>
         <source>The public key is empty.</source>
         <translation>Der öffentliche Schlüssel ist leer.</translation>
     </message>
     <message>
-        <source>The public key holds the character “%1”, which can&apos;t be part of one.</source>
-        <extracomment>%1: a single character</extracomment>
-        <translation>Der öffentliche Schlüssel enthält das Zeichen „%1“, das darin nicht vorkommen kann.</translation>
-    </message>
-    <message>
         <source>The private key is empty.</source>
         <translation>Der private Schlüssel ist leer.</translation>
-    </message>
-    <message>
-        <source>The private key holds a character that can&apos;t be part of one.</source>
-        <translation>Der private Schlüssel enthält ein Zeichen, das darin nicht vorkommen kann.</translation>
-    </message>
-    <message>
-        <source>The file with the CA certificate can&apos;t be read: %1</source>
-        <translation>Die Datei mit dem CA-Zertifikat kann nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>The file with the CA certificate can&apos;t be read.</source>
-        <translation>Die Datei mit dem CA-Zertifikat kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The file “%1” holds no certificate in PEM form.</source>
-        <extracomment>%1: a file</extracomment>
-        <translation>Die Datei „%1“ enthält kein Zertifikat im PEM-Format.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be used as a proxy.</source>
@@ -3725,10 +3651,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>The server&apos;s certificate is for another name: %1.</source>
         <extracomment>%1: the names that the certificate is for</extracomment>
         <translation>Das Zertifikat des Servers gilt für einen anderen Namen: %1.</translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message>
         <source>This release of ConnectWise doesn&apos;t offer a member&apos;s own levels, so they could not be compared.</source>
@@ -3747,40 +3669,8 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
     </message>
     <message>
-        <source>No keychain answers on this computer.</source>
-        <translation>Auf diesem Computer antwortet kein Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>The private key is too long for the keychain.</source>
         <translation>Der private Schlüssel ist zu lang für den Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>The keychain failed.</source>
-        <translation>Beim Schlüsselbund ist ein Fehler aufgetreten.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be read: %1</source>
-        <translation>Die Datei kann nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be read.</source>
-        <translation>Die Datei kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be understood: %1</source>
-        <translation>Der Inhalt der Datei ist nicht verständlich: %1</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be understood.</source>
-        <translation>Der Inhalt der Datei ist nicht verständlich.</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be written: %1</source>
-        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be written.</source>
-        <translation>Die Datei kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>In ConnectWise: %1 &gt; (the role of the API member) &gt; %2 &gt; %3: set %4 to %5 &gt; Save.</source>
@@ -3859,14 +3749,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>%1, %2: %3 ist %4, benötigt wird %5.</translation>
     </message>
     <message>
-        <source>Whether the role holds more than is needed can&apos;t be told: the instance didn&apos;t tell the levels.</source>
-        <translation>Ob die Rolle mehr als nötig erlaubt, ist nicht zu erkennen: Die Instanz hat die Stufen nicht genannt.</translation>
-    </message>
-    <message>
-        <source>The role holds no more than is needed.</source>
-        <translation>Die Rolle erlaubt nicht mehr als nötig.</translation>
-    </message>
-    <message>
         <source>%1: %2 needed, %3 found.</source>
         <extracomment>%1: a right (&quot;Edit&quot;), %2: the level that is needed (&quot;All&quot;), %3: the level that was found (&quot;None&quot;)</extracomment>
         <translation>%1: %2 benötigt, %3 gefunden.</translation>
@@ -3933,11 +3815,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Zugriff verweigert (403).</translation>
     </message>
     <message>
-        <source>It could not be tested. %1</source>
-        <extracomment>%1: a sentence that says what went wrong</extracomment>
-        <translation>Der Test war nicht möglich. %1</translation>
-    </message>
-    <message>
         <source>GET %1 got no answer. %2</source>
         <extracomment>%1: a URL, %2: a sentence that says why there was no answer</extracomment>
         <translation>GET %1 blieb ohne Antwort. %2</translation>
@@ -3951,15 +3828,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>GET %1 answered %2: %3</source>
         <extracomment>%1: a URL, %2: an HTTP status, such as 403, %3: the instance&apos;s own words</extracomment>
         <translation>GET %1 ergab %2: %3</translation>
-    </message>
-    <message>
-        <source>“%1” is well formed.</source>
-        <extracomment>%1: the domain</extracomment>
-        <translation>„%1“ ist richtig aufgebaut.</translation>
-    </message>
-    <message>
-        <source>Left to the proxy.</source>
-        <translation>Dem Proxy überlassen.</translation>
     </message>
     <message>
         <source>Found at %1.</source>
@@ -4100,36 +3968,6 @@ The state of a stage</extracomment>
 %1: &quot;31 reads&quot;, %2: &quot;0 changes&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>The role holds %n levels more than needed. That breaks nothing; a role with no more than the levels needed is safer.</source>
-        <translation>
-            <numerusform>In der Rolle ist %n Recht höher als nötig. Das schadet nicht; sicherer ist eine Rolle, die nur die benötigten Stufen hat.</numerusform>
-            <numerusform>In der Rolle sind %n Rechte höher als nötig. Das schadet nicht; sicherer ist eine Rolle, die nur die benötigten Stufen hat.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another Propel Connect is writing in this folder: %1</source>
-        <translation>Ein anderes Propel Connect schreibt gerade in diesem Ordner: %1</translation>
-    </message>
-    <message>
-        <source>Another Propel Connect is writing in the same folder.</source>
-        <translation>Ein anderes Propel Connect schreibt gerade im selben Ordner.</translation>
-    </message>
-    <message>
-        <source>%1: passed with the present keys, failed with the new ones.</source>
-        <extracomment>%1: a right of a row, or a table</extracomment>
-        <translation>%1: mit den jetzigen Schlüsseln bestanden, mit den neuen nicht.</translation>
-    </message>
-    <message>
-        <source>%1: passed with the present keys, not confirmed with the new ones.</source>
-        <extracomment>%1: a right of a row, or a table</extracomment>
-        <translation>%1: mit den jetzigen Schlüsseln bestanden, mit den neuen nicht bestätigt.</translation>
-    </message>
-    <message>
-        <source>%1: passed with the present keys, not tested with the new ones.</source>
-        <extracomment>%1: a right of a row, or a table</extracomment>
-        <translation>%1: mit den jetzigen Schlüsseln bestanden, mit den neuen nicht getestet.</translation>
-    </message>
     <message>
         <source>Open a browser, sign in to the network there (a hotel, a guest network), then test again.</source>
         <translation>Öffnen Sie einen Browser, melden Sie sich dort am Netzwerk an (Hotel, Gastnetz) und testen Sie dann noch einmal.</translation>
@@ -4185,16 +4023,6 @@ The state of a stage</extracomment>
         <translation>Am %1 ging es.</translation>
     </message>
     <message>
-        <source>Newly needed since the test of %1; before, %2 was enough.</source>
-        <extracomment>%1: date and time of a test, %2: a level (&quot;My&quot;)</extracomment>
-        <translation>Neu gebraucht seit dem Test vom %1; vorher genügte %2.</translation>
-    </message>
-    <message>
-        <source>Newly needed since the test of %1.</source>
-        <extracomment>%1: date and time of a test</extracomment>
-        <translation>Neu gebraucht seit dem Test vom %1.</translation>
-    </message>
-    <message>
         <source>It failed on %1.</source>
         <extracomment>A right that passes now. %1: date and time of a test</extracomment>
         <translation>Am %1 schlug es fehl.</translation>
@@ -4223,24 +4051,6 @@ The state of a stage</extracomment>
         <source>To lower them, in ConnectWise: %1 &gt; (the role of the API member) &gt; the module &gt; the action, set the level as given, and at the end Save. If other members have this role too, give the API member a role of its own first.</source>
         <extracomment>%1: &quot;System &gt; Security Roles&quot;. &quot;Save&quot; stands so in ConnectWise.</extracomment>
         <translation>So senken Sie sie in ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; das Modul &gt; die Aktion, die Stufe wie angegeben einstellen, am Ende Save. Wenn andere Mitglieder diese Rolle auch haben, geben Sie dem API-Mitglied zuerst eine eigene.</translation>
-    </message>
-    <message>
-        <source>Whether more tables than needed are allowed under Table Setup can&apos;t be told from here: compare the left list under customize with the tables that Propel needs.</source>
-        <translation>Ob unter Table Setup mehr Tabellen als nötig erlaubt sind, lässt sich von hier aus nicht feststellen: Vergleichen Sie die linke Liste unter customize mit den Tabellen, die Propel braucht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>As far as it is told, the role holds no more than is needed. Of %n levels the instance doesn&apos;t tell it.</source>
-        <translation>
-            <numerusform>Soweit es sich feststellen lässt, hat die Rolle nicht mehr als nötig. Bei %n Stufe sagt die Instanz es nicht.</numerusform>
-            <numerusform>Soweit es sich feststellen lässt, hat die Rolle nicht mehr als nötig. Bei %n Stufen sagt die Instanz es nicht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n more levels it can&apos;t be told: the instance doesn&apos;t tell them.</source>
-        <translation>
-            <numerusform>Bei %n weiteren Stufe lässt es sich nicht feststellen: Die Instanz sagt sie nicht.</numerusform>
-            <numerusform>Bei %n weiteren Stufen lässt es sich nicht feststellen: Die Instanz sagt sie nicht.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A certificate that was valid until %1.</source>
@@ -4347,11 +4157,6 @@ The state of a stage</extracomment>
         <translation>Öffentlicher Schlüssel: %1</translation>
     </message>
     <message>
-        <source>Version of the instance: %1</source>
-        <extracomment>A line of a ticket. %1: the version of the instance, or &quot;unknown&quot;</extracomment>
-        <translation>Version der Instanz: %1</translation>
-    </message>
-    <message>
         <source>Failed stage: %1</source>
         <extracomment>A line of a ticket. %1: the stage that failed</extracomment>
         <translation>Fehlgeschlagener Schritt: %1</translation>
@@ -4360,16 +4165,6 @@ The state of a stage</extracomment>
         <source>Cause: %1</source>
         <extracomment>A line of a ticket. %1: a name from the program&apos;s code</extracomment>
         <translation>Ursache: %1</translation>
-    </message>
-    <message>
-        <source>What was tried: %1</source>
-        <extracomment>A line of a ticket</extracomment>
-        <translation>Was versucht wurde: %1</translation>
-    </message>
-    <message>
-        <source>What came back: %1</source>
-        <extracomment>A line of a ticket</extracomment>
-        <translation>Was zurückkam: %1</translation>
     </message>
     <message>
         <source>What to do: %1</source>
@@ -5807,21 +5602,6 @@ The state of a stage</extracomment>
         <translation>Es ging am %1. Seitdem wurde ConnectWise von %2 auf %3 aktualisiert.</translation>
     </message>
     <message>
-        <source>Newly needed: ConnectWise was updated from %1 to %2.</source>
-        <extracomment>%1 and %2: releases of ConnectWise (&quot;v2025.1.10333&quot;)</extracomment>
-        <translation>Neu gebraucht: ConnectWise wurde von %1 auf %2 aktualisiert.</translation>
-    </message>
-    <message>
-        <source>Newly needed: Propel&apos;s requirements changed from %1 to %2; before, %3 was enough.</source>
-        <extracomment>%1 and %2: versions of the requirements (&quot;2026-11&quot;), %3: a level (&quot;My&quot;)</extracomment>
-        <translation>Neu gebraucht: Die Anforderungen von Propel haben sich von %1 auf %2 geändert; vorher genügte %3.</translation>
-    </message>
-    <message>
-        <source>Newly needed: Propel&apos;s requirements changed from %1 to %2.</source>
-        <extracomment>%1 and %2: versions of the requirements (&quot;2026-11&quot;)</extracomment>
-        <translation>Neu gebraucht: Die Anforderungen von Propel haben sich von %1 auf %2 geändert.</translation>
-    </message>
-    <message>
         <source>API keys rejected</source>
         <translation>API-Schlüssel abgelehnt</translation>
     </message>
@@ -5923,6 +5703,226 @@ The state of a stage</extracomment>
         <source>Change %1 from %2 to %3.</source>
         <extracomment>%1: &quot;Edit Level&quot;, %2: &quot;None&quot;, %3: &quot;All&quot;</extracomment>
         <translation>%1 von %2 auf %3 ändern.</translation>
+    </message>
+    <message>
+        <source>No error was reported.</source>
+        <translation>Es wurde kein Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>It was canceled.</source>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No keychain responds on this computer.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain reported an error.</source>
+        <translation>Beim Schlüsselbund ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read the file.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read the file: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Check where the file is and that you can read it.</source>
+        <translation>Prüfen Sie, wo die Datei liegt und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Der Inhalt der Datei ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Der Inhalt der Datei ist nicht verständlich: %1</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write the file.</source>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write the file: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Check that you can write there, and that the disk isn&apos;t full.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen und ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>Another copy of Propel Connect is writing to the same folder.</source>
+        <translation>Ein anderes Propel Connect schreibt gerade im selben Ordner.</translation>
+    </message>
+    <message>
+        <source>Another copy of Propel Connect is writing to this folder: %1</source>
+        <translation>Ein anderes Propel Connect schreibt gerade in diesem Ordner: %1</translation>
+    </message>
+    <message>
+        <source>Newly required: ConnectWise was updated from %1 to %2.</source>
+        <extracomment>%1 and %2: releases of ConnectWise (&quot;v2025.1.10333&quot;)</extracomment>
+        <translation>Neu gebraucht: ConnectWise wurde von %1 auf %2 aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Newly required: Propel&apos;s requirements changed from %1 to %2; before, %3 was enough.</source>
+        <extracomment>%1 and %2: versions of the requirements (&quot;2026-11&quot;), %3: a level (&quot;My&quot;)</extracomment>
+        <translation>Neu gebraucht: Die Anforderungen von Propel haben sich von %1 auf %2 geändert; vorher genügte %3.</translation>
+    </message>
+    <message>
+        <source>Newly required: Propel&apos;s requirements changed from %1 to %2.</source>
+        <extracomment>%1 and %2: versions of the requirements (&quot;2026-11&quot;)</extracomment>
+        <translation>Neu gebraucht: Die Anforderungen von Propel haben sich von %1 auf %2 geändert.</translation>
+    </message>
+    <message>
+        <source>Newly required since the test of %1; before, %2 was enough.</source>
+        <extracomment>%1: date and time of a test, %2: a level (&quot;My&quot;)</extracomment>
+        <translation>Neu gebraucht seit dem Test vom %1; vorher genügte %2.</translation>
+    </message>
+    <message>
+        <source>Newly required since the test of %1.</source>
+        <extracomment>%1: date and time of a test</extracomment>
+        <translation>Neu gebraucht seit dem Test vom %1.</translation>
+    </message>
+    <message>
+        <source>%1: OK with the current keys, missing with the new ones.</source>
+        <extracomment>%1: a right of a row, or a table</extracomment>
+        <translation>%1: mit den jetzigen Schlüsseln bestanden, mit den neuen nicht.</translation>
+    </message>
+    <message>
+        <source>%1: OK with the current keys, not confirmed with the new ones.</source>
+        <extracomment>%1: a right of a row, or a table</extracomment>
+        <translation>%1: mit den jetzigen Schlüsseln bestanden, mit den neuen nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1: OK with the current keys, not tested with the new ones.</source>
+        <extracomment>%1: a right of a row, or a table</extracomment>
+        <translation>%1: mit den jetzigen Schlüsseln bestanden, mit den neuen nicht getestet.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t see whether Table Setup allows more tables than needed. Compare the left list under customize with the tables Propel needs.</source>
+        <translation>Ob unter Table Setup mehr Tabellen als nötig erlaubt sind, lässt sich von hier aus nicht feststellen: Vergleichen Sie die linke Liste unter customize mit den Tabellen, die Propel braucht.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t tell whether the role has more than Propel needs: ConnectWise didn&apos;t report the levels.</source>
+        <translation>Ob die Rolle mehr als nötig erlaubt, ist nicht zu erkennen: Die Instanz hat die Stufen nicht genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As far as we can tell, the role has no more than Propel needs. ConnectWise didn&apos;t report %n levels.</source>
+        <translation>
+            <numerusform>Soweit erkennbar, hat die Rolle nicht mehr, als Propel braucht. %n Stufe hat ConnectWise nicht genannt.</numerusform>
+            <numerusform>Soweit erkennbar, hat die Rolle nicht mehr, als Propel braucht. %n Stufen hat ConnectWise nicht genannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The role has no more than Propel needs.</source>
+        <translation>Die Rolle erlaubt nicht mehr als nötig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The role has %n levels higher than needed. Everything works, but a role without them is safer.</source>
+        <translation>
+            <numerusform>Die Rolle hat %n Stufe mehr als nötig. Alles funktioniert, aber ohne sie ist die Rolle sicherer.</numerusform>
+            <numerusform>Die Rolle hat %n Stufen mehr als nötig. Alles funktioniert, aber ohne sie ist die Rolle sicherer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ConnectWise didn&apos;t report %n more levels.</source>
+        <translation>
+            <numerusform>%n weitere Stufe hat ConnectWise nicht genannt.</numerusform>
+            <numerusform>%n weitere Stufen hat ConnectWise nicht genannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste the private key again. ConnectWise shows it only once, right after you save it. If you no longer have it, delete that pair and create a new one on the same API member.</source>
+        <translation>Fügen Sie den privaten Schlüssel noch einmal ein. ConnectWise zeigt ihn nur einmal an, in der Ansicht nach dem Speichern: Ist er verloren, löschen Sie das Paar und erstellen Sie beim selben API-Mitglied ein neues.</translation>
+    </message>
+    <message>
+        <source>Enter the address you use to sign in to ConnectWise, for example connect.yourcompany.com.</source>
+        <translation>Geben Sie die Adresse ein, unter der Sie sich in ConnectWise anmelden, zum Beispiel connect.ihrefirma.de.</translation>
+    </message>
+    <message>
+        <source>The domain contains invisible characters, such as a line break.</source>
+        <translation>Die Domain enthält unsichtbare Zeichen, etwa ein Zeilenende.</translation>
+    </message>
+    <message>
+        <source>The domain contains an @ sign, as if a name or password came before it.</source>
+        <translation>Die Domain enthält ein @-Zeichen, als stünde ein Name oder ein Passwort davor.</translation>
+    </message>
+    <message>
+        <source>Leave out the port, unless you use one after a colon to sign in to ConnectWise.</source>
+        <translation>Lassen Sie den Port weg, es sei denn, Sie melden sich in ConnectWise mit einem Port hinter einem Doppelpunkt an.</translation>
+    </message>
+    <message>
+        <source>Check the spelling. It looks like connect.yourcompany.com, without spaces or commas.</source>
+        <translation>Prüfen Sie die Domain auf Tippfehler: Sie sieht aus wie connect.ihrefirma.de, ohne Leerzeichen oder Kommas.</translation>
+    </message>
+    <message>
+        <source>The Company ID contains a space or an invisible character.</source>
+        <translation>Die Company ID enthält ein Leerzeichen oder ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>The Company ID contains “%1”, which isn&apos;t allowed.</source>
+        <translation>Die Company ID enthält das Zeichen „%1“, das darin nicht vorkommen kann.</translation>
+    </message>
+    <message>
+        <source>The public key contains “%1”, which isn&apos;t allowed.</source>
+        <extracomment>%1: a single character</extracomment>
+        <translation>Der öffentliche Schlüssel enthält das Zeichen „%1“, das darin nicht vorkommen kann.</translation>
+    </message>
+    <message>
+        <source>The private key contains a character that isn&apos;t allowed.</source>
+        <translation>Der private Schlüssel enthält ein Zeichen, das darin nicht vorkommen kann.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read the CA certificate file.</source>
+        <translation>Die Datei mit dem CA-Zertifikat kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read the CA certificate file: %1</source>
+        <translation>Die Datei mit dem CA-Zertifikat kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Check where the file is and that you can read it, or leave it out if you don&apos;t need a private CA.</source>
+        <translation>Prüfen Sie, wo die Datei liegt und ob Sie sie lesen dürfen, oder lassen Sie sie weg, wenn keine private Zertifizierungsstelle nötig ist.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has no certificate in PEM format.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Die Datei „%1“ enthält kein Zertifikat im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>Enter it as http://host:port or socks5://host:port, without a user name and password, or leave it out to use the system&apos;s.</source>
+        <translation>Geben Sie ihn als http://host:port oder socks5://host:port an, ohne Namen und Passwort, oder lassen Sie ihn weg, um den des Systems zu verwenden.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be tested. %1</source>
+        <extracomment>%1: a sentence that says what went wrong</extracomment>
+        <translation>Der Test war nicht möglich. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is valid.</source>
+        <extracomment>%1: the domain</extracomment>
+        <translation>„%1“ ist richtig aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The proxy does this.</source>
+        <translation>Dem Proxy überlassen.</translation>
+    </message>
+    <message>
+        <source>ConnectWise version: %1</source>
+        <extracomment>A line of a ticket. %1: the version of the instance, or &quot;unknown&quot;</extracomment>
+        <translation>Version der Instanz: %1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <extracomment>A line of a ticket</extracomment>
+        <translation>Was versucht wurde: %1</translation>
+    </message>
+    <message>
+        <source>Response: %1</source>
+        <extracomment>A line of a ticket</extracomment>
+        <translation>Was zurückkam: %1</translation>
     </message>
 </context>
 </TS>

@@ -39,25 +39,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connections, all of them in order</source>
+        <source>%n connections removed, with keys, settings and history.</source>
         <translation>
-            <numerusform>%n connection, in order</numerusform>
-            <numerusform>%n connections, all of them in order</numerusform>
+            <numerusform>%n connection removed, with its keys, settings and history.</numerusform>
+            <numerusform>%n connections removed, with keys, settings and history.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 connections not in order. %2</source>
+        <source>%n connections, all OK</source>
+        <translation>
+            <numerusform>%n connection, OK</numerusform>
+            <numerusform>%n connections, all OK</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 connections need attention. %2</source>
         <extracomment>%n: connections that are not in order, %1: how many there are in all, %2: a sentence about each of the %n</extracomment>
         <translation>
-            <numerusform>%n of %1 connections not in order. %2</numerusform>
-            <numerusform>%n of %1 connections not in order. %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connections forgotten, with keys, settings and history.</source>
-        <translation>
-            <numerusform>%n connection forgotten, with keys, settings and history.</numerusform>
-            <numerusform>%n connections forgotten, with keys, settings and history.</numerusform>
+            <numerusform>%n of %1 connections needs attention. %2</numerusform>
+            <numerusform>%n of %1 connections need attention. %2</numerusform>
         </translation>
     </message>
 </context>
@@ -272,27 +272,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The role holds %n levels more than needed. That breaks nothing; a role with no more than the levels needed is safer.</source>
-        <translation>
-            <numerusform>The role holds %n level more than needed. That breaks nothing; a role with no more than the levels needed is safer.</numerusform>
-            <numerusform>The role holds %n levels more than needed. That breaks nothing; a role with no more than the levels needed is safer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>As far as it is told, the role holds no more than is needed. Of %n levels the instance doesn&apos;t tell it.</source>
-        <translation>
-            <numerusform>As far as it is told, the role holds no more than is needed. Of %n level the instance doesn&apos;t tell it.</numerusform>
-            <numerusform>As far as it is told, the role holds no more than is needed. Of %n levels the instance doesn&apos;t tell it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n more levels it can&apos;t be told: the instance doesn&apos;t tell them.</source>
-        <translation>
-            <numerusform>Of %n more level it can&apos;t be told: the instance doesn&apos;t tell it.</numerusform>
-            <numerusform>Of %n more levels it can&apos;t be told: the instance doesn&apos;t tell them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Check %n levels in the security role</source>
         <extracomment>The title of a list of levels of a security role</extracomment>
         <translation>
@@ -453,6 +432,27 @@
         <translation>
             <numerusform>%n test, the last one %1</numerusform>
             <numerusform>%n tests, the last one %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As far as we can tell, the role has no more than Propel needs. ConnectWise didn&apos;t report %n levels.</source>
+        <translation>
+            <numerusform>As far as we can tell, the role has no more than Propel needs. ConnectWise didn&apos;t report %n level.</numerusform>
+            <numerusform>As far as we can tell, the role has no more than Propel needs. ConnectWise didn&apos;t report %n levels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The role has %n levels higher than needed. Everything works, but a role without them is safer.</source>
+        <translation>
+            <numerusform>The role has %n level higher than needed. Everything works, but a role without it is safer.</numerusform>
+            <numerusform>The role has %n levels higher than needed. Everything works, but a role without them is safer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ConnectWise didn&apos;t report %n more levels.</source>
+        <translation>
+            <numerusform>ConnectWise didn&apos;t report %n more level.</numerusform>
+            <numerusform>ConnectWise didn&apos;t report %n more levels.</numerusform>
         </translation>
     </message>
 </context>

@@ -81,7 +81,7 @@ void Application::startAgain(const StartOptions &options)
         m_background.tests().testAll();
     if (m_setup && (options.fromLink || options.fillsIn())) { // with what the person has typed into it
         openSetup({}, options.activationToken);
-        return tell(tr("A setup is open already, so nothing was filled in."), onceItIsOver());
+        return tell(tr("A setup is already open, so nothing was filled in"), onceItIsOver());
     }
     if (options.fromLink)
         return askAboutLink(options);
@@ -153,7 +153,7 @@ ConnectionWindow *Application::window() const
 
 QString Application::onceItIsOver()
 {
-    return tr("Finish or cancel it first. Then open the link, or start the program with these values, again.");
+    return tr("Finish or cancel it first. Then open the link again, or start the program again with these values.");
 }
 
 /// The options' values, over a draft that is about the same instance, or else over an empty one. But not over one that
@@ -165,7 +165,7 @@ void Application::openFilledIn(const StartOptions &options, const QString &activ
                        (!options.companyId.isEmpty() && options.companyId != draft.companyId);
     if (other && (KeyKeeper::where(draft).place != KeyPlace::Nowhere || KeyKeeper::mayBeUnderway(draft))) {
         //: %1: a domain
-        const QString what = tr("The setup for %1 is unfinished and its key is stored, so nothing was filled in.");
+        const QString what = tr("The setup for %1 isn't finished and its key is stored, so nothing was filled in");
         openSetup(draft, activationToken);
         return tell(what.arg(draft.domain.text()), onceItIsOver());
     }
@@ -296,7 +296,7 @@ void Application::remark(const QStringList &sentences)
     if (sentences.size() == 1)
         tell(sentences.constFirst(), {});
     else if (!sentences.isEmpty())
-        tell(tr("Some of this computer's settings need attention."), sentences.join(u"\n\n"_s));
+        tell(tr("Some settings on this computer need attention"), sentences.join(u"\n\n"_s));
 }
 
 void Application::tell(const QString &what, const QString &more)

@@ -58,8 +58,8 @@ QString sessionRemark(SessionState state, const QString &folder)
     case SessionState::Found:
         return QCoreApplication::translate(
             "Session",
-            "This was started outside of a desktop session, where nobody can be asked to unlock the keychain. It is "
-            "open while this account is signed in at a desktop. For a monitoring agent: propel-check --last.");
+            "This was started outside a desktop session, so the keychain can't be unlocked. It is open while this "
+            "account is signed in at a desktop. For a monitoring agent, use propel-check --last.");
     case SessionState::NoFolder:
         //: %1: a folder, such as /run/user/1000
         return QCoreApplication::translate(

@@ -26,34 +26,33 @@ QList<QCommandLineOption> allOptions()
         {u"company"_s, CheckWords::tr("Its Company ID, as typed to sign in to ConnectWise."), u"ID"_s},
         {u"public-key"_s, CheckWords::tr("The API member's public key."), u"KEY"_s},
         {u"private-key-stdin"_s,
-         CheckWords::tr("Read the private key from standard input. On a terminal it is asked for, unseen.")},
+         CheckWords::tr("Read the private key from standard input. On a terminal, you're asked for it.")},
         {u"list"_s, CheckWords::tr("List the saved connections.")},
-        {u"all"_s, CheckWords::tr("Take all saved connections, one after the other.")},
+        {u"all"_s, CheckWords::tr("Test all saved connections, one after the other.")},
         {u"json"_s,
          CheckWords::tr("Print the report as one JSON object and nothing else; with --all, an array of them.")},
         {u"text"_s, CheckWords::tr("Print the report as text. This is the default.")},
         {u"markdown"_s, CheckWords::tr("Print the report as Markdown.")},
         {u"html"_s, CheckWords::tr("Write the report to this file as HTML (“-”: to standard output)."), u"FILE"_s},
         {u"last"_s,
-         CheckWords::tr(
-             "Give the last result of a saved connection, or of the status file named: no network, no keychain.")},
+         CheckWords::tr("Print the last result of a saved connection or a status file, without network or keychain.")},
         {u"max-age"_s,
          CheckWords::tr("With --last: an older result counts as unknown (45s, 90m, 26h, 2d; by default 26h)."),
          u"26h"_s},
-        {u"format"_s, CheckWords::tr("For which monitoring agent (with --last or --all by default nagios)."),
+        {u"format"_s, CheckWords::tr("The monitoring agent to print for (nagios by default with --last or --all)."),
          u"nagios|datto|json"_s},
-        {u"requirements"_s, CheckWords::tr("Test against this list of requirements instead of the one built in."),
+        {u"requirements"_s, CheckWords::tr("Test against this list of requirements instead of the built-in one."),
          u"FILE.json"_s},
         {u"client-id"_s, CheckWords::tr("The client ID to send."), u"GUID"_s},
         {u"ca-file"_s, CheckWords::tr("Trust the CA certificates in this file too."), u"PEM"_s},
         {u"proxy"_s, CheckWords::tr("Use this proxy: http://host:port or socks5://host:port."), u"URL"_s},
         {u"timeout"_s, CheckWords::tr("Wait this long for each answer, 1 to 600 (by default 20)."), u"SECONDS"_s},
-        {u"strict"_s, CheckWords::tr("End with 1 when something is not confirmed.")},
-        {u"quiet"_s, CheckWords::tr("Show no progress.")},
-        {u"verbose"_s, CheckWords::tr("Write more into the log, and all of it to standard error.")},
-        {u"forget-all"_s, CheckWords::tr("Remove all that is kept for this account: connections, their keys in the "
+        {u"strict"_s, CheckWords::tr("Exit with 1 if something isn't confirmed.")},
+        {u"quiet"_s, CheckWords::tr("Don't show progress.")},
+        {u"verbose"_s, CheckWords::tr("Write more to the log, and all of it to standard error.")},
+        {u"forget-all"_s, CheckWords::tr("Remove everything stored for this account: connections, their keys in the "
                                          "keychain, settings, history and log.")},
-        {u"language"_s, CheckWords::tr("Speak this language, for example de."), u"xx"_s},
+        {u"language"_s, CheckWords::tr("Use this language, for example de."), u"xx"_s},
         {u"version"_s, CheckWords::tr("Print the version.")},
         {{u"help"_s, u"h"_s}, CheckWords::tr("Print this help.")},
     };
@@ -63,9 +62,9 @@ void addAll(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addOptions(allOptions());
-    parser.addPositionalArgument(
-        u"CONNECTION"_s, CheckWords::tr("A saved connection, by its name or id; may be left out if there is only one."),
-        u"[CONNECTION]"_s);
+    parser.addPositionalArgument(u"CONNECTION"_s,
+                                 CheckWords::tr("A saved connection's name or ID. Optional if there is only one."),
+                                 u"[CONNECTION]"_s);
 }
 
 /// "--private-key X", "--PrivateKey=X", "--private-key-stdin=X": somebody is about to put the key where every other
@@ -90,26 +89,25 @@ QString wrongOption(const QCommandLineParser &parser, const QStringList &argumen
 {
     const QStringList options = beforeDoubleDash(arguments);
     if (std::any_of(options.begin(), options.end(), bringsPrivateKey))
-        return CheckWords::tr(
-            "A private key is not taken as an argument: every program on this computer could read it in the list of "
-            "processes. Use --private-key-stdin and give the key on standard input.");
+        return CheckWords::tr("Don't pass a private key as an argument: every program on this computer can read it in "
+                              "the process list. Use --private-key-stdin and pass the key on standard input.");
     const QStringList unknown = parser.unknownOptionNames();
     if (!unknown.isEmpty()) {
         static const QRegularExpression word(u"^[a-z][a-z-]{0,30}$"_s); // a key pasted behind "--" doesn't look so
         if (word.match(unknown.constFirst()).hasMatch())
-            return CheckWords::tr("There is no option --%1.").arg(unknown.constFirst());
-        return CheckWords::tr("One of the options is not known.");
+            return CheckWords::tr("Unknown option --%1.").arg(unknown.constFirst());
+        return CheckWords::tr("Unknown option.");
     }
     const QList<QCommandLineOption> all = allOptions();
     for (const QCommandLineOption &option : all) {
         const QString name = option.names().constFirst();
         const bool takesValue = !option.valueName().isEmpty();
         if (!takesValue && !options.filter(QRegularExpression(u"^--%1="_s.arg(name))).isEmpty())
-            return CheckWords::tr("The option --%1 takes no value.").arg(name);
+            return CheckWords::tr("Option --%1 doesn't take a value.").arg(name);
         if (takesValue && options.constLast() == u"--"_s + name)
-            return CheckWords::tr("The option --%1 needs a value.").arg(name);
+            return CheckWords::tr("Option --%1 needs a value.").arg(name);
     }
-    return CheckWords::tr("The options can't be understood.");
+    return CheckWords::tr("We couldn't read the options.");
 }
 
 /// The options of which at most one can be given.
@@ -126,10 +124,10 @@ QString wrongCombination(const QCommandLineParser &parser)
     for (QStringList set : exclusive) {
         set.removeIf([&parser](const QString &name) { return !parser.isSet(name); });
         if (set.size() > 1)
-            return CheckWords::tr("The options --%1 and --%2 exclude one another.").arg(set.at(0), set.at(1));
+            return CheckWords::tr("Use either --%1 or --%2, not both.").arg(set.at(0), set.at(1));
     }
     if (parser.isSet(u"max-age"_s) && !parser.isSet(u"last"_s))
-        return CheckWords::tr("The option --%1 goes with --last alone.").arg(u"max-age"_s);
+        return CheckWords::tr("Option --%1 only works with --last.").arg(u"max-age"_s);
     return {};
 }
 
@@ -157,12 +155,12 @@ QString wrongDirect(const QCommandLineParser &parser)
         return {};
     for (const QString &part : parts) {
         if (!parser.isSet(part))
-            return CheckWords::tr("The option --%1 is missing: --domain, --company, --public-key and "
-                                  "--private-key-stdin belong together.")
-                .arg(part);
+            return CheckWords::
+                tr("Option --%1 is missing. Use --domain, --company, --public-key and --private-key-stdin together.")
+                    .arg(part);
     }
     if (!parser.positionalArguments().isEmpty())
-        return CheckWords::tr("A saved connection and --domain exclude one another.");
+        return CheckWords::tr("Use either a saved connection or --domain, not both.");
     return {};
 }
 
@@ -212,14 +210,14 @@ QString takeConnection(const QCommandLineParser &parser, CheckOptions &options)
 {
     const QStringList names = parser.positionalArguments();
     if (names.size() > 1)
-        return CheckWords::tr("At most one saved connection can be named; put a name with blanks in quotes.");
+        return CheckWords::tr("Name one saved connection at most. Put a name with spaces in quotes.");
     if (!names.isEmpty() && parser.isSet(u"list"_s))
         return CheckWords::tr("--list lists all saved connections.");
     if (!names.isEmpty() && parser.isSet(u"forget-all"_s))
-        return CheckWords::tr("--forget-all takes all saved connections: name none.");
+        return CheckWords::tr("--forget-all removes all saved connections. Don't name one.");
     options.all = parser.isSet(u"all"_s);
     if (!names.isEmpty() && options.all && !parser.isSet(u"last"_s))
-        return CheckWords::tr("--all takes all saved connections: name none.");
+        return CheckWords::tr("--all tests all saved connections. Don't name one.");
     options.connection = names.value(0);
     options.isDirect = parser.isSet(u"domain"_s);
     options.domain = parser.value(u"domain"_s);
@@ -250,11 +248,11 @@ QString checkHelp()
         CheckWords::tr("Tests whether the API member of a ConnectWise PSA instance has what Propel Your MSP needs. "
                        "It only reads; nothing is changed."));
     addAll(parser);
-    const QString codes = CheckWords::tr("It ends with\n"
+    const QString codes = CheckWords::tr("Exit codes\n"
                                          "  0  ready, or (without --strict) not confirmed\n"
                                          "  1  not confirmed, with --strict\n"
-                                         "  2  not ready: something is missing, or the keys are refused\n"
-                                         "  3  undetermined, trouble with the keychain, or wrong options");
+                                         "  2  not ready: a permission is missing, or the keys were rejected\n"
+                                         "  3  couldn't finish the test, keychain trouble, or wrong options");
     return u"%1\n%2\n"_s.arg(parser.helpText(), codes);
 }
 

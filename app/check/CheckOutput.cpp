@@ -19,7 +19,7 @@ bool printReport(const QByteArray &text)
 {
     const bool printed = Terminal::print(text);
     if (!printed)
-        Terminal::complain(CheckWords::tr("The report could not be written to standard output."));
+        Terminal::complain(CheckWords::tr("Couldn't write the report to standard output."));
     return printed;
 }
 

@@ -63,7 +63,7 @@ ExitCode forgetAll(QCoreApplication &application, const CheckOptions &options, c
     {
         SingleInstance instance; // which would write again what is removed
         if (instance.claim() == SingleInstance::Claim::Second) {
-            Terminal::complain(CheckWords::tr("Propel Connect is running. Quit it first: nothing has been removed."));
+            Terminal::complain(CheckWords::tr("Propel Connect is running, so nothing was removed. Quit it first."));
             return ExitCode::Undetermined;
         }
         for (const Connection &connection : *connections)
@@ -88,7 +88,7 @@ ExitCode forgetAll(QCoreApplication &application, const CheckOptions &options, c
         return ExitCode::Undetermined;
     const auto count = static_cast<int>(connections->size());
     if (!options.quiet)
-        Terminal::print(CheckWords::tr("%n connections forgotten, with keys, settings and history.", nullptr, count) +
+        Terminal::print(CheckWords::tr("%n connections removed, with keys, settings and history.", nullptr, count) +
                         u'\n');
     return ExitCode::Ready;
 }

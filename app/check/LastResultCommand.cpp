@@ -69,16 +69,15 @@ tl::expected<QList<Place>, QString> findIn(const QString &folder, const QString 
     const QString shown = QDir::toNativeSeparators(folder);
     if (places.isEmpty())
         //: %1: a folder
-        return tl::make_unexpected(CheckWords::tr("There is no such result in %1.").arg(shown));
+        return tl::make_unexpected(CheckWords::tr("%1 has no such result.").arg(shown));
     if (all || places.size() == 1)
         return places;
     QStringList ids;
     for (const Place &place : std::as_const(places))
         ids += place.savedId;
     //: %1: a folder, %2: ids of connections
-    return tl::make_unexpected(CheckWords::tr("There are several results in %1: name one by its id, or use --all. "
-                                              "There are: %2")
-                                   .arg(shown, ids.join(u", "_s)));
+    return tl::make_unexpected(
+        CheckWords::tr("%1 has several results. Choose one by its ID, or use --all: %2").arg(shown, ids.join(u", "_s)));
 }
 
 /// Where the results are. An agent's own account has no connections: it names the file, or with --all the folder

@@ -174,10 +174,10 @@ QString monitorSentence(const QList<CheckResult> &results)
     }
     const auto count = static_cast<int>(results.size());
     if (bad.isEmpty())
-        return CheckWords::tr("%n connections, all of them in order", nullptr, count);
+        return CheckWords::tr("%n connections, all OK", nullptr, count);
     const auto badCount = static_cast<int>(bad.size());
     //: %n: connections that are not in order, %1: how many there are in all, %2: a sentence about each of the %n
-    return oneLine(CheckWords::tr("%n of %1 connections not in order. %2", nullptr, badCount)
+    return oneLine(CheckWords::tr("%n of %1 connections need attention. %2", nullptr, badCount)
                        .arg(QString::number(count), bad.join(u' ')));
 }
 
@@ -192,7 +192,7 @@ QString monitorSentence(const CheckResult &result)
 {
     if (!result.hasReport())
         //: %1: a connection, %2: a sentence that says why
-        return oneLine((result.isLive ? CheckWords::tr("%1: %2") : CheckWords::tr("%1: there is no result. %2"))
+        return oneLine((result.isLive ? CheckWords::tr("%1: %2") : CheckWords::tr("%1: no result. %2"))
                            .arg(result.name, Text::explain(result.error).what));
     const QString headline = Text::headline(result.report);
     if (result.isLive)
@@ -200,7 +200,7 @@ QString monitorSentence(const CheckResult &result)
         return oneLine(CheckWords::tr("%1: %2").arg(result.name, headline));
     if (result.isFromFuture())
         //: %1: a connection, %2: a verdict, such as "All 26 permissions OK"
-        return oneLine(CheckWords::tr("%1: the last result comes from the future, so a clock is wrong. It was: %2")
+        return oneLine(CheckWords::tr("%1: the last result is from the future, so a clock is wrong. It was: %2")
                            .arg(result.name, headline));
     if (result.isTooOld())
         //: %1: a connection, %2: "3 days", %3: "26 hours", %4: a verdict, such as "All 26 permissions OK"

@@ -32,9 +32,8 @@ QString allNames(const QList<Connection> &connections)
 tl::expected<Connection, QString> chooseConnection(const QList<Connection> &connections, const QString &name)
 {
     if (connections.isEmpty())
-        return tl::make_unexpected(
-            CheckWords::tr("There is no saved connection. Make one with propel-connect, or give --domain, --company, "
-                           "--public-key and --private-key-stdin."));
+        return tl::make_unexpected(CheckWords::tr("There are no saved connections. Set one up with propel-connect, or "
+                                                  "use --domain, --company, --public-key and --private-key-stdin."));
     QList<Connection> matches;
     std::copy_if(
         connections.begin(), connections.end(), std::back_inserter(matches), [&name](const Connection &connection) {
@@ -45,14 +44,14 @@ tl::expected<Connection, QString> chooseConnection(const QList<Connection> &conn
     if (matches.size() > 1)
         //: %1: names and ids of connections
         return tl::make_unexpected(
-            CheckWords::tr("There are several saved connections: name one of them, best by its id. There are: %1")
+            CheckWords::tr("There are several saved connections. Choose one by its name or ID: %1")
                 .arg(allNames(matches)));
     // Somebody may have put the private key where the name belongs: then it isn't shown once more.
     if (looksLikeKey(name))
-        return tl::make_unexpected(
-            CheckWords::tr("There is no saved connection of this name. There are: %1").arg(allNames(connections)));
+        return tl::make_unexpected(CheckWords::tr("There is no saved connection with this name. Saved connections: %1")
+                                       .arg(allNames(connections)));
     //: %1: the name that was asked for, %2: names and ids of connections
-    return tl::make_unexpected(CheckWords::tr("There is no saved connection “%1”. There are: %2")
+    return tl::make_unexpected(CheckWords::tr("There is no saved connection “%1”. Saved connections: %2")
                                    .arg(plainExcerpt(name, longestName), allNames(connections)));
 }
 

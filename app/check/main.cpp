@@ -31,7 +31,7 @@ int printList(const CheckOptions &options, const Settings &settings)
     if (options.output == OutputFormat::Json)
         return Terminal::print(listJson(*connections, statusFolder(settings))) ? 0 : int(ExitCode::Undetermined);
     if (connections->isEmpty())
-        Terminal::complain(CheckWords::tr("There is no saved connection."));
+        Terminal::complain(CheckWords::tr("There are no saved connections."));
     return Terminal::print(listText(*connections, statusFolder(settings))) ? 0 : int(ExitCode::Undetermined);
 }
 
@@ -83,7 +83,7 @@ int main(int argc, char *argv[])
     const auto options = readCheckOptions(arguments);
     if (!options) {
         Terminal::complain(options.error());
-        Terminal::complain(CheckWords::tr("The options are told by: propel-check --help"));
+        Terminal::complain(CheckWords::tr("Run 'propel-check --help' for the list of options."));
         return int(ExitCode::Undetermined);
     }
     if (!hasHome && options->task != Command::Help && options->task != Command::Version) {

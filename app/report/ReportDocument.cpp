@@ -44,7 +44,7 @@ QString versionText(const ConnectionFacts &connection)
         return {};
     //: %1: a release of ConnectWise ("v2025.1.10333")
     return connection.cloud ? ReportWords::tr("%1, cloud").arg(connection.version)
-                            : ReportWords::tr("%1, on-premise").arg(connection.version);
+                            : ReportWords::tr("%1, on-premises").arg(connection.version);
 }
 
 FactLines factLines(const Report &report)
@@ -208,7 +208,7 @@ Block requestsBlock(const Report &report)
 {
     FoldedTable folded{
         .summary = Text::requestsNote(report),
-        .table = {.title = ReportWords::tr("All that was asked, in this order"),
+        .table = {.title = ReportWords::tr("All requests, in order"),
                   .columns = {ReportWords::tr("Time (UTC)"), ReportWords::tr("Method"), ReportWords::tr("Address"),
                               ReportWords::tr("Answer"), ReportWords::tr("Bytes")},
                   .rows = {}},

@@ -36,9 +36,9 @@ struct Option
 QList<Option> allOptions()
 {
     return {
-        {.option = {u"setup"_s, StartWords::tr("Opens the setup, also when a connection is saved.")},
+        {.option = {u"setup"_s, StartWords::tr("Opens the setup, even if a connection is saved.")},
          .flag = &StartOptions::setup},
-        {.option = {u"tray"_s, StartWords::tr("Starts in the tray, without a window: this is for the sign-in.")},
+        {.option = {u"tray"_s, StartWords::tr("Starts in the tray, without a window, as at sign-in.")},
          .flag = &StartOptions::tray},
         {.option = {u"test-now"_s, StartWords::tr("Tests all saved connections, without a window.")},
          .flag = &StartOptions::testNow},
@@ -48,18 +48,20 @@ QList<Option> allOptions()
         {.option = {u"company"_s, StartWords::tr("Fills in the Company ID."), u"id"_s},
          .text = &StartOptions::companyId,
          .key = SettingKey::CompanyId},
-        {.option = {u"ca-file"_s, StartWords::tr("Fills in a private CA that is trusted beside the system's."),
+        {.option = {u"ca-file"_s,
+                    StartWords::tr(
+                        "Fills in the certificate file of a private CA to trust in addition to the system's."),
                     u"pem file"_s},
          .text = &StartOptions::caFile,
          .key = SettingKey::CaFile},
         {.option = {u"client-id"_s, StartWords::tr("The ConnectWise client ID to send."), u"guid"_s},
          .text = &StartOptions::clientId,
          .key = SettingKey::ClientId},
-        {.option = {u"language"_s, StartWords::tr("The language to speak, such as “de”; otherwise the system's."),
+        {.option = {u"language"_s, StartWords::tr("The language to use, such as “de” (the system's by default)."),
                     u"language"_s},
          .text = &StartOptions::language,
          .key = SettingKey::Language},
-        {.option = {u"verbose"_s, StartWords::tr("Writes more into the log, and all of it to standard error.")},
+        {.option = {u"verbose"_s, StartWords::tr("Writes more to the log, and all of it to standard error.")},
          .flag = &StartOptions::verbose},
     };
 }
@@ -109,7 +111,7 @@ CommandLine readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        StartWords::tr("Connects Propel Your MSP with ConnectWise PSA and proves that the connection holds."));
+        StartWords::tr("Connects ConnectWise PSA to Propel Your MSP, and keeps testing that it works."));
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); // Qt's own: -platform offscreen
     const QCommandLineOption help({u"h"_s, u"help"_s}, StartWords::tr("Shows this help."));
     const QCommandLineOption version({u"v"_s, u"version"_s}, StartWords::tr("Shows the version."));
@@ -159,7 +161,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     if (!leftToQt && !given.isEmpty()) {
         line.ask = CommandLine::Ask::Wrong;
         //: %1: something on the command line that is not an option
-        line.text = StartWords::tr("Not understood: “%1”.").arg(given.constFirst()) + u'\n';
+        line.text = StartWords::tr("We couldn't read “%1”.").arg(given.constFirst()) + u'\n';
     }
     return line;
 }

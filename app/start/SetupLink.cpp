@@ -23,12 +23,12 @@ constexpr qsizetype longest = 2000; // characters
 tl::unexpected<QString> refuse(const QString &why)
 {
     //: %1: a sentence that says why
-    return tl::make_unexpected(App::translate("SetupLink", "The link was not followed. %1").arg(why));
+    return tl::make_unexpected(App::translate("SetupLink", "We didn't open the link. %1").arg(why));
 }
 
 QString otherThanExpected()
 {
-    return App::translate("SetupLink", "It holds something other than a domain and a Company ID.");
+    return App::translate("SetupLink", "It contains something other than a domain and a Company ID.");
 }
 
 /// Keys mix all three; a Company ID of their length hardly ever does.
@@ -63,15 +63,14 @@ tl::expected<StartOptions, QString> readSetupLink(const QString &link)
     const QUrl url(link, QUrl::StrictMode);
     const QList<std::pair<QString, QString>> parts = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     if (std::any_of(parts.begin(), parts.end(), [](const auto &part) { return bringsKey(part.first, part.second); }))
-        return refuse(App::translate(
-            "SetupLink",
-            "It brings a key. Keys don't belong in a link: browsers and mail programs keep it. If it is a real one, "
-            "delete it in ConnectWise and make a new pair."));
+        return refuse(App::translate("SetupLink",
+                                     "It contains a key. Keys don't belong in a link: browsers and mail programs keep "
+                                     "it. If the key is real, delete it in ConnectWise and create a new pair."));
     const bool isOurs = url.isValid() && url.scheme() == "propel-connect"_L1 && url.host() == "setup"_L1 &&
                         (url.path().isEmpty() || url.path() == "/"_L1) && url.userInfo().isEmpty() &&
                         url.port() == -1 && !url.hasFragment();
     if (!isOurs)
-        return refuse(App::translate("SetupLink", "It is not one that opens the setup."));
+        return refuse(App::translate("SetupLink", "It isn't a link that opens the setup."));
 
     StartOptions options;
     options.fromLink = true;
@@ -95,7 +94,7 @@ tl::expected<StartOptions, QString> readSetupLink(const QString &link)
         }
     }
     if (!options.fillsIn())
-        return refuse(App::translate("SetupLink", "It holds neither a domain nor a Company ID."));
+        return refuse(App::translate("SetupLink", "It contains neither a domain nor a Company ID."));
     return options;
 }
 

@@ -60,7 +60,7 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
     const int status = error.httpStatus;
     switch (error.cause) {
     case Cause::None:
-        return {Words::tr("No fault was reported."), {}};
+        return {Words::tr("No error was reported."), {}};
     case Cause::AddressEmpty:
     case Cause::AddressTooLong:
     case Cause::AddressControlCharacters:
@@ -148,7 +148,7 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
             Words::tr("The request wasn't sent: it would have carried the keys to another server."),
             Words::tr("Test again. If it happens again, send the report to Propel's support: this shouldn't happen.")};
     case Cause::Cancelled:
-        return {Words::tr("It was cancelled."), {}};
+        return {Words::tr("It was canceled."), {}};
     case Cause::CompanyUnknown:
         return {connection.companyId.isEmpty()
                     ? Words::tr("The server answers, but doesn't know this Company ID.")
@@ -260,7 +260,7 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
                 Words::tr("Try again, and allow access when the system asks.")};
     case Cause::KeychainUnavailable:
         return {
-            quoting(Words::tr("No keychain answers on this computer."), words),
+            quoting(Words::tr("No keychain responds on this computer."), words),
             Words::tr("On Linux, start one (gnome-keyring, KWallet or KeePassXC) and sign in with a desktop session. "
                       "Elsewhere, sign out and back in. Or continue for this session only, without storing the key.")};
     case Cause::KeychainEntryMissing:
@@ -288,27 +288,27 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
             Words::tr("Look for a window that asks for its password, also behind this one, then try again. If there is "
                       "none, sign out and back in. Or continue for this session only, without storing the key.")};
     case Cause::KeychainFailed:
-        return {quoting(Words::tr("The keychain failed."), words),
+        return {quoting(Words::tr("The keychain reported an error."), words),
                 Words::tr("Try again. If it fails again, continue for this session only, without storing the key.")};
     case Cause::FileUnreadable:
-        return {words.isEmpty() ? Words::tr("The file can't be read.")
+        return {words.isEmpty() ? Words::tr("Can't read the file.")
                                 //: %1: a file, and where in it or why
-                                : Words::tr("The file can't be read: %1").arg(words),
-                Words::tr("Check where the file is and whether you may read it.")};
+                                : Words::tr("Can't read the file: %1").arg(words),
+                Words::tr("Check where the file is and that you can read it.")};
     case Cause::FileDamaged:
-        return {words.isEmpty() ? Words::tr("The file can't be understood.")
+        return {words.isEmpty() ? Words::tr("The file is damaged.")
                                 //: %1: a file, and where in it or why
-                                : Words::tr("The file can't be understood: %1").arg(words),
+                                : Words::tr("The file is damaged: %1").arg(words),
                 Words::tr("Fix the file at that place, or get a fresh copy.")};
     case Cause::FileUnwritable:
-        return {words.isEmpty() ? Words::tr("The file can't be written.")
+        return {words.isEmpty() ? Words::tr("Can't write the file.")
                                 //: %1: a file, and where in it or why
-                                : Words::tr("The file can't be written: %1").arg(words),
-                Words::tr("Check whether you may write there, and whether the disk is full.")};
+                                : Words::tr("Can't write the file: %1").arg(words),
+                Words::tr("Check that you can write there, and that the disk isn't full.")};
     case Cause::FileBusy:
-        return {words.isEmpty() ? Words::tr("Another Propel Connect is writing in the same folder.")
+        return {words.isEmpty() ? Words::tr("Another copy of Propel Connect is writing to the same folder.")
                                 //: %1: a folder
-                                : Words::tr("Another Propel Connect is writing in this folder: %1").arg(words),
+                                : Words::tr("Another copy of Propel Connect is writing to this folder: %1").arg(words),
                 Words::tr("Try again in a moment. Nothing was changed.")};
     }
     return {}; // a number that is no cause

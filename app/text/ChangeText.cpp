@@ -142,22 +142,22 @@ QString newlyNeededSentence(const Change &change)
     const bool isRaised = change.enough != Level::None;
     if (change.instance.isChange())
         //: %1 and %2: releases of ConnectWise ("v2025.1.10333")
-        return Words::tr("Newly needed: ConnectWise was updated from %1 to %2.")
+        return Words::tr("Newly required: ConnectWise was updated from %1 to %2.")
             .arg(change.instance.from, change.instance.to);
     const VersionStep &step = change.requirements;
     if (step.isChange())
         return isRaised
                    //: %1 and %2: versions of the requirements ("2026-11"), %3: a level ("My")
-                   ? Words::tr("Newly needed: Propel's requirements changed from %1 to %2; before, %3 was enough.")
+                   ? Words::tr("Newly required: Propel's requirements changed from %1 to %2; before, %3 was enough.")
                          .arg(step.from, step.to, word(change.enough))
                    //: %1 and %2: versions of the requirements ("2026-11")
-                   : Words::tr("Newly needed: Propel's requirements changed from %1 to %2.").arg(step.from, step.to);
+                   : Words::tr("Newly required: Propel's requirements changed from %1 to %2.").arg(step.from, step.to);
     return isRaised
                //: %1: date and time of a test, %2: a level ("My")
-               ? Words::tr("Newly needed since the test of %1; before, %2 was enough.")
+               ? Words::tr("Newly required since the test of %1; before, %2 was enough.")
                      .arg(timeText(change.last), word(change.enough))
                //: %1: date and time of a test
-               : Words::tr("Newly needed since the test of %1.").arg(timeText(change.last));
+               : Words::tr("Newly required since the test of %1.").arg(timeText(change.last));
 }
 
 } // namespace
@@ -241,13 +241,13 @@ QString lossSentence(const Loss &loss, const Report &report)
         break;
     case State::Failed:
         //: %1: a right of a row, or a table
-        return Words::tr("%1: passed with the present keys, failed with the new ones.").arg(name);
+        return Words::tr("%1: OK with the current keys, missing with the new ones.").arg(name);
     case State::Unconfirmed:
         //: %1: a right of a row, or a table
-        return Words::tr("%1: passed with the present keys, not confirmed with the new ones.").arg(name);
+        return Words::tr("%1: OK with the current keys, not confirmed with the new ones.").arg(name);
     case State::Untested:
         //: %1: a right of a row, or a table
-        return Words::tr("%1: passed with the present keys, not tested with the new ones.").arg(name);
+        return Words::tr("%1: OK with the current keys, not tested with the new ones.").arg(name);
     }
     return {};
 }

@@ -49,25 +49,24 @@ QString excessPath()
 
 QString excessOfTables()
 {
-    return Words::tr("Whether more tables than needed are allowed under Table Setup can't be told from here: compare "
-                     "the left list under customize with the tables that Propel needs.");
+    return Words::tr("We can't see whether Table Setup allows more tables than needed. Compare the left list under "
+                     "customize with the tables Propel needs.");
 }
 
 QString excessNote(const Report &report)
 {
     if (!report.levelsTold)
         return Words::tr(
-            "Whether the role holds more than is needed can't be told: the instance didn't tell the levels.");
+            "We can't tell whether the role has more than Propel needs: ConnectWise didn't report the levels.");
     const int untold = report.excessUntold; // outside the call, or lupdate 6.4 passes the text over
     if (report.excess.isEmpty() && untold > 0)
         return Words::tr(
-            "As far as it is told, the role holds no more than is needed. Of %n levels the instance doesn't tell it.",
+            "As far as we can tell, the role has no more than Propel needs. ConnectWise didn't report %n levels.",
             nullptr, untold);
     if (report.excess.isEmpty())
-        return Words::tr("The role holds no more than is needed.");
+        return Words::tr("The role has no more than Propel needs.");
     const int levels = static_cast<int>(report.excess.size());
-    return Words::tr("The role holds %n levels more than needed. That breaks nothing; a role with no more than the "
-                     "levels needed is safer.",
+    return Words::tr("The role has %n levels higher than needed. Everything works, but a role without them is safer.",
                      nullptr, levels);
 }
 
@@ -76,7 +75,7 @@ QString excessUntoldNote(const Report &report)
     const int untold = report.excessUntold;
     if (!report.levelsTold || report.excess.isEmpty() || untold == 0)
         return {};
-    return Words::tr("Of %n more levels it can't be told: the instance doesn't tell them.", nullptr, untold);
+    return Words::tr("ConnectWise didn't report %n more levels.", nullptr, untold);
 }
 
 } // namespace Propel::Text

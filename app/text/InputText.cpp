@@ -25,8 +25,8 @@ QString pasteThePublicKeyAgain()
 
 QString pasteThePrivateKeyAgain()
 {
-    return Words::tr("Paste the private key again. ConnectWise shows it once, on the screen after the save: if it is "
-                     "lost, delete that pair and make a new one on the same API member.");
+    return Words::tr("Paste the private key again. ConnectWise shows it only once, right after you save it. If you no "
+                     "longer have it, delete that pair and create a new one on the same API member.");
 }
 
 } // namespace
@@ -36,55 +36,51 @@ Explanation inputText(const Error &error)
     const Cause cause = error.cause;
     const QString &words = error.detail;
     if (cause == Cause::AddressEmpty)
-        return {
-            Words::tr("The domain is empty."),
-            Words::tr("Enter the address at which you sign in to ConnectWise, for example connect.yourcompany.com.")};
+        return {Words::tr("The domain is empty."),
+                Words::tr("Enter the address you use to sign in to ConnectWise, for example connect.yourcompany.com.")};
     if (cause == Cause::AddressTooLong)
         return {Words::tr("The domain is longer than a host name can be."), hostNameAlone()};
     if (cause == Cause::AddressControlCharacters)
-        return {Words::tr("The domain holds characters that can't be seen, such as a line end."), hostNameAlone()};
+        return {Words::tr("The domain contains invisible characters, such as a line break."), hostNameAlone()};
     if (cause == Cause::AddressUserInfo)
-        return {Words::tr("The domain holds an @ sign, as if a name or a password stood before it."), hostNameAlone()};
+        return {Words::tr("The domain contains an @ sign, as if a name or password came before it."), hostNameAlone()};
     if (cause == Cause::AddressBadPort)
         return {//: %1: what stands behind the colon of the address
                 Words::tr("The port “%1” is not a number from 1 to 65535.").arg(words),
-                Words::tr("Leave the port out, unless you sign in to ConnectWise with one behind a colon.")};
+                Words::tr("Leave out the port, unless you use one after a colon to sign in to ConnectWise.")};
     if (cause == Cause::AddressNotAHost)
-        return {
-            //: %1: the address as it was typed
-            Words::tr("“%1” is neither a host name nor an IP address.").arg(words),
-            Words::tr("Check it for typing errors: it looks like connect.yourcompany.com, without blanks or commas.")};
+        return {//: %1: the address as it was typed
+                Words::tr("“%1” is neither a host name nor an IP address.").arg(words),
+                Words::tr("Check the spelling. It looks like connect.yourcompany.com, without spaces or commas.")};
     if (cause == Cause::CompanyIdEmpty)
         return {Words::tr("The Company ID is empty."),
                 Words::tr("Enter the Company ID exactly as you type it to sign in to ConnectWise.")};
     if (cause == Cause::CompanyIdTooLong)
         return {Words::tr("The Company ID is longer than 100 characters."), companyIdAlone()};
     if (cause == Cause::CompanyIdBadCharacter)
-        return {words.isEmpty()
-                    ? Words::tr("The Company ID holds a blank or a character that can't be seen.")
-                    //: %1: a single character
-                    : Words::tr("The Company ID holds the character “%1”, which can't be part of one.").arg(words),
+        return {words.isEmpty() ? Words::tr("The Company ID contains a space or an invisible character.")
+                                //: %1: a single character
+                                : Words::tr("The Company ID contains “%1”, which isn't allowed.").arg(words),
                 companyIdAlone()};
     if (cause == Cause::PublicKeyEmpty)
         return {Words::tr("The public key is empty."), pasteThePublicKeyAgain()};
     if (cause == Cause::PublicKeyBadCharacter)
         return {//: %1: a single character
-                Words::tr("The public key holds the character “%1”, which can't be part of one.").arg(words),
-                pasteThePublicKeyAgain()};
+                Words::tr("The public key contains “%1”, which isn't allowed.").arg(words), pasteThePublicKeyAgain()};
     if (cause == Cause::PrivateKeyEmpty)
         return {Words::tr("The private key is empty."), pasteThePrivateKeyAgain()};
     if (cause == Cause::PrivateKeyBadCharacter)
-        return {Words::tr("The private key holds a character that can't be part of one."), pasteThePrivateKeyAgain()};
+        return {Words::tr("The private key contains a character that isn't allowed."), pasteThePrivateKeyAgain()};
     if (cause == Cause::CaFileUnreadable)
         return {
-            words.isEmpty() ? Words::tr("The file with the CA certificate can't be read.")
+            words.isEmpty() ? Words::tr("Can't read the CA certificate file.")
                             //: %1: a file, and where in it or why
-                            : Words::tr("The file with the CA certificate can't be read: %1").arg(words),
+                            : Words::tr("Can't read the CA certificate file: %1").arg(words),
             Words::tr(
-                "Check where the file is and whether you may read it, or leave it out if no private CA is needed.")};
+                "Check where the file is and that you can read it, or leave it out if you don't need a private CA.")};
     if (cause == Cause::CaFileNoCertificate)
         return {//: %1: a file
-                Words::tr("The file “%1” holds no certificate in PEM form.").arg(words),
+                Words::tr("The file “%1” has no certificate in PEM format.").arg(words),
                 Words::tr("Choose a file that begins with “-----BEGIN CERTIFICATE-----”. In Windows, export the "
                           "certificate as “Base-64 encoded X.509”.")};
     if (cause == Cause::CaFileUtf16)
@@ -112,8 +108,8 @@ Explanation inputText(const Error &error)
     if (cause == Cause::ProxyBad)
         return {//: %1: the proxy as it was given
                 Words::tr("“%1” can't be used as a proxy.").arg(words),
-                Words::tr("Give it as http://host:port or socks5://host:port, without a name and a password, or leave "
-                          "it out to use the system's.")};
+                Words::tr("Enter it as http://host:port or socks5://host:port, without a user name and password, or "
+                          "leave it out to use the system's.")};
     if (cause == Cause::ProxyUserInfo)
         return {Words::tr("The proxy's address holds a user name or a password."),
                 Words::tr("Leave them out: settings and options can be read by others. If the proxy asks for them, "

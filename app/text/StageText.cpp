@@ -34,10 +34,10 @@ QString passedDetail(const StageOutcome &stage)
     switch (stage.stage) {
     case Stage::Address:
         //: %1: the domain
-        return Words::tr("“%1” is well formed.").arg(fact);
+        return Words::tr("“%1” is valid.").arg(fact);
     case Stage::Dns:
         if (fact.isEmpty())
-            return Words::tr("Left to the proxy.");
+            return Words::tr("The proxy does this.");
         //: %1: IP addresses
         return Words::tr("Found at %1.").arg(fact);
     case Stage::Tcp:
@@ -237,15 +237,15 @@ QString ticket(const Report &report)
         //: A line of a ticket. %1: the first four characters of the public key
         Words::tr("Public key: %1").arg(connection.publicKey),
         //: A line of a ticket. %1: the version of the instance, or "unknown"
-        Words::tr("Version of the instance: %1").arg(version),
+        Words::tr("ConnectWise version: %1").arg(version),
         //: A line of a ticket. %1: the stage that failed
         Words::tr("Failed stage: %1").arg(failed),
         //: A line of a ticket. %1: a name from the program's code
         Words::tr("Cause: %1").arg(enumName(stage->error.cause)),
         //: A line of a ticket
-        Words::tr("What was tried: %1").arg(tried(*stage, report)),
+        Words::tr("Request: %1").arg(tried(*stage, report)),
         //: A line of a ticket
-        Words::tr("What came back: %1").arg(cameBack(*stage, report)),
+        Words::tr("Response: %1").arg(cameBack(*stage, report)),
         //: A line of a ticket
         Words::tr("What it probably means: %1").arg(meaning(*stage, report)),
         //: A line of a ticket

@@ -239,8 +239,8 @@ class Administration(ProgramTest):
         policy = self.as_policy(f"[Mandatory]\ndomain={domain}\nproxy=http://127.0.0.1:9\n")
         arguments = [*self.connecting(domain="127.0.0.1:10"), "--json", "--proxy", "http://127.0.0.1:11"]
         outcome = self.ends_with(3, *arguments, given=f"{self.sandbox['privateKey']}\n", command=policy)
-        self.assertIn("--domain is not used", outcome.errors)
-        self.assertIn("--proxy is not used", outcome.errors)
+        self.assertIn("--domain was ignored", outcome.errors)
+        self.assertIn("--proxy was ignored", outcome.errors)
         self.assertEqual(outcome.report["connection"]["domain"], domain)
         self.assertIn(f"{domain}/login/companyinfo", self.log())
         self.assertEqual(self.requests(), [], "nothing went round the proxy")
@@ -259,8 +259,8 @@ class Administration(ProgramTest):
         settings.chmod(0o604)
         outcome = self.diagnose("--json")
         self.assertEqual(outcome.code, 0)
-        self.assertIn(f"The setting “proxy” in {self.presets}", outcome.errors)
-        self.assertIn("setting not used: The setting “proxy”", self.log())
+        self.assertIn(f"the setting “proxy” in {self.presets}", outcome.errors)
+        self.assertIn("setting not used: We can't use the setting “proxy”", self.log())
         self.assertIn(f"others' rights taken away: {settings}", self.log())
         self.assertFalse(settings.stat().st_mode & stat.S_IROTH)
 

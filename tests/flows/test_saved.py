@@ -50,7 +50,7 @@ class Agent(ProgramTest):
         nagios = self.ends_with(3, "--all")
         lines = nagios.output.split("\n")
         self.assertGreaterEqual(len(lines), 4)
-        self.assertTrue(lines[0].startswith("UNKNOWN - 1 of 2 connections not in order. Keyless: The keychain has no"), lines[0])
+        self.assertTrue(lines[0].startswith("UNKNOWN - 1 of 2 connections needs attention. Keyless: The keychain has no"), lines[0])
         self.assertTrue(lines[0].endswith("| connections=2 ok=1 warning=0 critical=0 unknown=1"), lines[0])
         self.assertEqual(nagios.errors, "")
         reports = self.ends_with(3, "--all", "--json").report
@@ -132,7 +132,7 @@ class Agent(ProgramTest):
         ):
             self.status_file().write_text(json.dumps({**whole, **change}))
             nagios = self.ends_with(3, "--last", "good").output
-            self.assertRegex(nagios, "^UNKNOWN - .*The file can't be understood")
+            self.assertRegex(nagios, "^UNKNOWN - .*The file is damaged")
             self.assertEqual(self.run_program("--last", "good", "--json").report["verdict"], "undetermined")
 
     def test_it_keeps_no_result_of_a_connection_that_is_removed_in_the_middle_of_it(self):
@@ -206,7 +206,7 @@ class SavedRuns(ProgramTest):
         self.assertEqual(report["drift"]["requirements"]["to"], "2027-05")
         said = self.text(*following)
         for words in ("Edit: All needed, None found. It worked on", "to 2027-05; before, My was enough.",
-                      "Access refused (403). Newly needed: Propel's requirements changed from"):  # fmt: skip
+                      "Access refused (403). Newly required: Propel's requirements changed from"):  # fmt: skip
             self.assertIn(words, said)
         # Other requirements leave the connection's own result alone.
         self.assertEqual(self.changes(self.report()), ["lost companies.configurations edit"])

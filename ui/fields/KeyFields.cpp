@@ -129,7 +129,7 @@ void KeyFields::retranslate()
     m_show->setText(m_show->isChecked() ? tr("Hide private key") : tr("Show private key"));
     m_undo->setText(tr("U&ndo paste"));
     m_swap->setText(tr("S&wap the keys"));
-    m_swap->setToolTip(tr("Puts the public key in the private key's field, and the other way round."));
+    m_swap->setToolTip(tr("Exchanges the contents of the two key fields."));
 }
 
 void KeyFields::changeEvent(QEvent *event)
@@ -266,7 +266,7 @@ void KeyFields::sayUnderstood(const PastedKeys &pasted)
                            tr("Each one is in its own field."));
     else
         m_understood->tell(InlineMessage::Severity::Note, tr("We took the first one as the public key"),
-                           tr("ConnectWise shows the public key first. If yours came the other way round, swap them."));
+                           tr("ConnectWise shows the public key first. If yours are in the other order, swap them."));
     m_swap->setVisible(!isCertain);
     m_undo->show();
     m_understood->setWaysOn(true);

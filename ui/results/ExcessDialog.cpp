@@ -43,7 +43,7 @@ ExcessDialog::ExcessDialog(const Report &report, QWidget *parent)
 
 void ExcessDialog::build(const Report &report)
 {
-    m_table->setAccessibleName(tr("Levels beyond the need"));
+    m_table->setAccessibleName(tr("Levels higher than needed"));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     showAsList(*m_table, ExcessModel::ActionColumn);
@@ -57,7 +57,7 @@ void ExcessDialog::build(const Report &report)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *copyAll = buttons->addButton(tr("&Copy list"), QDialogButtonBox::ActionRole);
     copyAll->setAccessibleName(tr("Copy list"));
-    copyAll->setToolTip(tr("For a mail or a ticket: each with its way in ConnectWise"));
+    copyAll->setToolTip(tr("For an email or a ticket, with the clicks in ConnectWise"));
     copyAll->setAutoDefault(false);
     connect(copyAll, &QPushButton::clicked, this, [this] {
         m_table->selectAll();

@@ -19,7 +19,8 @@ LedgerDialog::LedgerDialog(const Report &report, QWidget *parent) : QDialog(pare
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
     //: %1: "31 reads, 0 changes"
-    note->setText(tr("%1. This is every request of the last run; none holds a key.").arg(Text::requestsNote(report)));
+    note->setText(
+        tr("%1. These are all requests of the last test. None contains a key.").arg(Text::requestsNote(report)));
 
     auto *table = new QTableView(this);
     table->setAccessibleName(tr("Requests"));

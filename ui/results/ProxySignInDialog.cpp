@@ -64,7 +64,7 @@ void ProxySignInDialog::keep(KeyPlace place)
     m_keeping = storeProxySignIn(m_session.places(), place, *signIn);
     connect(m_keeping.get(), &Step::ended, this, &ProxySignInDialog::kept);
     m_signIn->setEnabled(false);
-    m_waiting->setText(tr("Putting the user name and the password into the keychain…"));
+    m_waiting->setText(tr("Saving the user name and password in the keychain…"));
     m_patience.begin();
     m_keeping->start();
 }

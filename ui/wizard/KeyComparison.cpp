@@ -100,12 +100,12 @@ void KeyComparison::judge()
 
 void KeyComparison::sayUnderway()
 {
-    QString more = tr("The new ones take their place only if they can do no less.");
+    QString more = tr("The new ones replace them only if no permission is lost.");
     if (m_patience.isCountingDown())
         more = Text::holdingBack(m_present.progress().throttledUntil, QDateTime::currentDateTimeUtc());
     else if (m_patience.isLate() && m_present.isWaitingForKeychain())
         more = Text::keychainMayAsk();
-    m_says.tell(InlineMessage::Severity::Note, tr("The present keys are tested first, then the new ones."), more);
+    m_says.tell(InlineMessage::Severity::Note, tr("We test the current keys first, then the new ones."), more);
 }
 
 void KeyComparison::say()
@@ -113,14 +113,14 @@ void KeyComparison::say()
     using Severity = InlineMessage::Severity;
     switch (m_answer->answer) {
     case Replacement::Answer::NotTested:
-        return m_says.tell(Severity::Problem, tr("The new keys could not be tested, so the present ones stay in use."),
+        return m_says.tell(Severity::Problem, tr("The new keys couldn't be tested, so the current ones stay in use."),
                            tr("Fix what's shown below, then test again."));
     case Replacement::Answer::NotCompared:
         m_says.tell(Severity::Warning,
-                    tr("The present keys could not be tested, so nobody knows what the new ones would lose. %1")
+                    tr("The current keys couldn't be tested, so we can't tell what the new ones would lose. %1")
                         .arg(m_presentError ? Text::explain(*m_presentError).what
                                             : Text::stageDetail(*m_present.report().failedStage())),
-                    tr("The present ones stay in use until both were tested."));
+                    tr("The current ones stay in use until both are tested."));
         return m_says.setWaysOn(true);
     case Replacement::Answer::CanDoLess: {
         QStringList sentences;
@@ -129,18 +129,17 @@ void KeyComparison::say()
         if (const auto more = static_cast<int>(m_answer->lost.size() - sentences.size()); more > 0)
             //: %n: how many rights and tables
             sentences += tr("And %n more.", nullptr, more);
-        sentences += tr("Give the new member's security role what it lacks, then test again.");
+        sentences += tr("Add the missing permissions to the new member's security role, then test again.");
         return m_says.tell(Severity::Problem,
-                           tr("The new keys can do less than the present ones, so these stay in use."),
+                           tr("The new keys can do less than the current ones, so those stay in use."),
                            sentences.join(u'\n'));
     }
     case Replacement::Answer::CanDoAll:
-        return m_says.tell(Severity::Good, m_presentError ? tr("The keychain no longer has the present keys, so "
-                                                               "nothing is lost with them.")
+        return m_says.tell(Severity::Good, m_presentError
+                                               ? tr("The keychain no longer has the current keys, so nothing is lost.")
                                            : m_present.report().failedStage()
-                                               ? tr("The instance refuses the present keys, so nothing is "
-                                                    "lost with them.")
-                                               : tr("The new keys can do all that the present ones can."));
+                                               ? tr("ConnectWise rejects the current keys, so nothing is lost.")
+                                               : tr("The new keys can do everything the current ones can."));
     }
 }
 

@@ -135,7 +135,7 @@ void KeysPage::entering()
     m_promise->setText(tr("Your private key goes straight into %1").arg(Text::keychainName()));
     m_promiseText->setText(
         m_state.draft.replacing
-            ? tr("The new keys are kept beside the present ones, and replace them only after they passed a full test.")
+            ? tr("The new keys are stored next to the current ones, and replace them only after they pass a full test.")
             //: %1: an address
             : tr("That happens before anything else. It's never written to a file or a log, and it's sent only to %1.")
                   .arg(company ? company->api.host.text() : facts.domain));

@@ -107,9 +107,8 @@ void PermissionsPage::leavingBack()
 bool PermissionsPage::accept(Step *)
 {
     if (m_comparison && !m_comparison->allows()) {
-        message().tell(InlineMessage::Severity::Warning,
-                       tr("The new keys don't take the place of the present ones yet."),
-                       tr("What speaks against it is said below."));
+        message().tell(InlineMessage::Severity::Warning, tr("The new keys don't replace the current ones yet"),
+                       tr("See below for the reason."));
         return false;
     }
     m_state.session().watch().setOn(false);

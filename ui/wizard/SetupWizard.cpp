@@ -359,8 +359,8 @@ void SetupWizard::saveKeyThen(std::function<void()> go)
 {
     SetupPage *page = pageWithUnsavedKey();
     const auto sayNotSaved = [this] {
-        current()->message().tell(InlineMessage::Severity::Problem, tr("The private key could not be saved."),
-                                  tr("Go on to the page with the keys: it says why, and what you can do."));
+        current()->message().tell(InlineMessage::Severity::Problem, tr("We couldn't save the private key"),
+                                  tr("Go to the API keys page to see why, and what you can do."));
     };
     current()->stopWaiting();
     StepPtr<Step> saving = page->saveKey();

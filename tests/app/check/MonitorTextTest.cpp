@@ -99,7 +99,7 @@ TEST(MonitorText, GivesDattoItsMarkers)
     EXPECT_TRUE(text.startsWith(u"<-Start Result->\nStatus=CRITICAL: Acme: "_s)) << text.toStdString();
     EXPECT_TRUE(text.contains(u"\n<-End Result->\n<-Start Diagnostic->\nCompanies, Configurations: missing."_s));
     EXPECT_TRUE(text.endsWith(u"<-End Diagnostic->\n"_s));
-    EXPECT_TRUE(dattoText({noResult()}).contains(u"Status=UNKNOWN: Acme: there is no result."_s));
+    EXPECT_TRUE(dattoText({noResult()}).contains(u"Status=UNKNOWN: Acme: no result."_s));
 }
 
 TEST(MonitorText, LetsNoNamePassForAMarkerOrForPerformanceData)
@@ -118,14 +118,14 @@ TEST(MonitorText, SumsSeveralConnectionsUpInTheFirstLine)
     const QStringList lines =
         nagiosText({resultOf(Sample().report()), other, noResult()}).split(u'\n', Qt::SkipEmptyParts);
     ASSERT_GE(lines.size(), 5);
-    EXPECT_TRUE(lines.at(0).startsWith(u"CRITICAL - 2 of 3 connections not in order. Beta: 1 permissions missing"_s))
+    EXPECT_TRUE(lines.at(0).startsWith(u"CRITICAL - 2 of 3 connections need attention. Beta: 1 permissions missing"_s))
         << lines.at(0);
     EXPECT_TRUE(lines.at(0).endsWith(u"| connections=3 ok=1 warning=0 critical=1 unknown=1"_s)) << lines.at(0);
     EXPECT_TRUE(lines.at(1).startsWith(u"OK - Acme: All 26"_s)) << lines.at(1);
     EXPECT_TRUE(lines.at(2).startsWith(u"CRITICAL - Beta: "_s)) << lines.at(2);
     EXPECT_TRUE(lines.at(3).startsWith(u"Companies, Configurations: missing."_s)) << lines.at(3);
     const QString good = nagiosText({resultOf(Sample().report()), resultOf(Sample().report())});
-    EXPECT_TRUE(good.startsWith(u"OK - 2 connections, all of them in order | "_s)) << good;
+    EXPECT_TRUE(good.startsWith(u"OK - 2 connections, all OK | "_s)) << good;
     EXPECT_EQ(dattoText({resultOf(Sample().report()), other}).count(u"Status="_s), 1);
 }
 
@@ -151,7 +151,7 @@ TEST(MonitorText, GivesAResultOfThisMomentNoAge)
     live.error = {Cause::KeychainUnavailable, {}, 0};
     live.remark = u"Nobody is signed in."_s;
     const QString text = nagiosText({live});
-    EXPECT_TRUE(text.startsWith(u"UNKNOWN - Acme: No keychain answers on this computer.\n"_s)) << text;
+    EXPECT_TRUE(text.startsWith(u"UNKNOWN - Acme: No keychain responds on this computer.\n"_s)) << text;
     EXPECT_TRUE(text.endsWith(u"\nNobody is signed in.\n"_s)) << text;
 }
 

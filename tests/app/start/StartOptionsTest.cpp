@@ -114,7 +114,7 @@ TEST(SetupLink, RefusesAllElse)
                                u"propel-connect://setup?domain="_s}) {
         const auto read = readSetupLink(bad);
         EXPECT_FALSE(read) << bad;
-        EXPECT_TRUE(read || read.error().startsWith(u"The link was not followed."_s)) << bad;
+        EXPECT_TRUE(read || read.error().startsWith(u"We didn't open the link."_s)) << bad;
     }
 }
 
@@ -126,7 +126,7 @@ TEST(SetupLink, RefusesKeysWithoutRepeatingThem)
                                u"propel-connect://else?%6bey=Qx7LmN2pRs8TuV4w"_s}) {
         const auto read = readSetupLink(bad);
         ASSERT_FALSE(read) << bad;
-        EXPECT_TRUE(read.error().contains(u"It brings a key."_s)) << read.error();
+        EXPECT_TRUE(read.error().contains(u"It contains a key."_s)) << read.error();
         EXPECT_FALSE(read.error().contains(u"Qx7"_s)) << read.error();
     }
     EXPECT_TRUE(readSetupLink(link + u"&company=managedservices1"_s)) << "16 letters alone are no key";

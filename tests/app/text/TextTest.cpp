@@ -192,7 +192,7 @@ TEST(Texts, SaysARowInOneSentence)
     EXPECT_EQ(Text::rowSentence(report.tables.at(12)), u"Service, Service Board: missing. Access refused (403)."_s);
     EXPECT_EQ(Text::rowSentence(report.tables.at(13)), u"Service, Severity: OK."_s);
     EXPECT_EQ(Text::rowSentence(report.tables.at(14)),
-              u"Service, Source: not tested. It could not be tested. The request was sent, but no answer came within "
+              u"Service, Source: not tested. It couldn't be tested. The request was sent, but no answer came within "
               "the time limit."_s);
 }
 
@@ -255,14 +255,15 @@ TEST(Texts, SaysSinceWhenARightIsLostAndWhatCameWithIt)
 TEST(Texts, SaysWhyARightIsNewlyNeeded)
 {
     Change needed{ChangeKind::NewlyNeeded, QDateTime(QDate(2026, 11, 3), QTime(12, 0), Qt::UTC)};
-    EXPECT_TRUE(Text::changeSentence(needed).startsWith(u"Newly needed since the test of "_s));
+    EXPECT_TRUE(Text::changeSentence(needed).startsWith(u"Newly required since the test of "_s));
     needed.requirements = {u"2026-11"_s, u"2026-12"_s};
-    EXPECT_EQ(Text::changeSentence(needed), u"Newly needed: Propel's requirements changed from 2026-11 to 2026-12."_s);
+    EXPECT_EQ(Text::changeSentence(needed),
+              u"Newly required: Propel's requirements changed from 2026-11 to 2026-12."_s);
     needed.enough = Level::My;
     EXPECT_EQ(Text::changeSentence(needed),
-              u"Newly needed: Propel's requirements changed from 2026-11 to 2026-12; before, My was enough."_s);
+              u"Newly required: Propel's requirements changed from 2026-11 to 2026-12; before, My was enough."_s);
     needed.instance = {u"v2020.2.1"_s, u"v2020.3.1"_s};
-    EXPECT_EQ(Text::changeSentence(needed), u"Newly needed: ConnectWise was updated from v2020.2.1 to v2020.3.1."_s);
+    EXPECT_EQ(Text::changeSentence(needed), u"Newly required: ConnectWise was updated from v2020.2.1 to v2020.3.1."_s);
 }
 
 TEST(Texts, ListsWhatHasChanged)
@@ -299,12 +300,12 @@ TEST(Texts, SaysOfWhichLevelsItCannotBeTold)
 {
     Report report = Sample().report();
     report.excessUntold = 3;
-    EXPECT_TRUE(Text::excessNote(report).contains(u"Of 3 levels the instance doesn't tell it."_s));
+    EXPECT_TRUE(Text::excessNote(report).contains(u"ConnectWise didn't report 3 levels."_s));
     EXPECT_TRUE(Text::excessUntoldNote(report).isEmpty()) << "said already";
     report.excess = {{u"System"_s, u"Import"_s, Right::Delete, Level::All, Level::None}};
-    EXPECT_TRUE(Text::excessUntoldNote(report).startsWith(u"Of 3 more levels it can't be told"_s));
+    EXPECT_TRUE(Text::excessUntoldNote(report).startsWith(u"ConnectWise didn't report 3 more levels"_s));
     report.levelsTold = false;
-    EXPECT_TRUE(Text::excessNote(report).contains(u"can't be told"_s));
+    EXPECT_TRUE(Text::excessNote(report).contains(u"can't tell"_s));
 }
 
 } // namespace Propel

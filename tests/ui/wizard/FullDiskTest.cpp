@@ -32,14 +32,14 @@ TEST_F(FullDiskTest, IsSaidOnThePageAndLosesNothingThatWasTyped)
     const FullDisk full;
     press(QWizard::NextButton);
     ASSERT_EQ(pageName(), u"instance"_s);
-    EXPECT_TRUE(said().contains(u"can't be written"_s)) << said().toStdString();
-    EXPECT_TRUE(said().contains(u"disk is full"_s)) << said().toStdString();
+    EXPECT_TRUE(said().contains(u"Can't write"_s)) << said().toStdString();
+    EXPECT_TRUE(said().contains(u"disk isn't full"_s)) << said().toStdString();
     EXPECT_EQ(line("Domain")->text(), nowhere);
     EXPECT_EQ(line("Company ID")->text(), u"acme"_s);
     line("Company ID")->setText(u"other"_s);
     press(QWizard::CancelButton);
     ASSERT_TRUE(question());
-    EXPECT_TRUE(question()->accessibleDescription().contains(u"can't be written"_s)) << "before anything is closed";
+    EXPECT_TRUE(question()->accessibleDescription().contains(u"Can't write"_s)) << "before anything is closed";
     EXPECT_EQ(store.draft().companyId, u"acme"_s) << "the old draft is whole";
 }
 
@@ -53,7 +53,7 @@ TEST_F(FullDiskTest, StillLetsTheKeyIntoTheKeychain)
     press(QWizard::NextButton);
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
     EXPECT_EQ(keychain.entries().value(sampleEntry), samplePrivateKey.toUtf8());
-    EXPECT_TRUE(said().contains(u"can't be written"_s)) << said().toStdString();
+    EXPECT_TRUE(said().contains(u"Can't write"_s)) << said().toStdString();
 }
 
 TEST_F(FullDiskTest, StaysAtTheEndUntilTheConnectionIsSaved)
@@ -79,7 +79,7 @@ TEST_F(FullDiskTest, AndAnotherProgramThatIsWritingAreTwoThings)
         ASSERT_TRUE(other);
         press(QWizard::FinishButton);
         EXPECT_TRUE(wizard->isVisible());
-        EXPECT_TRUE(said().contains(u"Another Propel Connect is writing"_s)) << said().toStdString();
+        EXPECT_TRUE(said().contains(u"Another copy of Propel Connect is writing"_s)) << said().toStdString();
     }
     press(QWizard::FinishButton);
     EXPECT_EQ(store.load()->size(), 1);
@@ -90,7 +90,7 @@ TEST_F(FullDiskTest, IsNoDifferentFromAFolderThatTakesNothing)
     const TestServices unwritable(unwritablePlace() + u"/propel-connect"_s);
     wizard = std::make_unique<SetupWizard>(unwritable.services, draftAt(u"instance"_s));
     wizard->show();
-    EXPECT_TRUE(said().contains(u"can't be written"_s)) << said().toStdString();
+    EXPECT_TRUE(said().contains(u"Can't write"_s)) << said().toStdString();
     EXPECT_EQ(line("Domain")->text(), nowhere);
     wizard.reset();
 }

@@ -89,7 +89,7 @@ TEST_F(ReplaceKeysTest, TestsBothPairsInFullAndChangesOverInOneStep)
     EXPECT_EQ(keychain.entries().value(KeychainEntry::ofConnection(saved).name()), present)
         << "the present pair is left alone";
     ASSERT_TRUE(runsEnd());
-    EXPECT_TRUE(compared().contains(u"can do all that the present ones can"_s)) << compared();
+    EXPECT_TRUE(compared().contains(u"can do everything the current ones can"_s)) << compared();
     EXPECT_LE(practice.server.log().peakInFlight(), 6) << "one run after the other";
     EXPECT_EQ(savedNow(), saved) << "nothing has changed yet";
     finish();
@@ -110,7 +110,7 @@ TEST_F(ReplaceKeysTest, SaysThatTheInstanceAskedForAPause)
     enterOther();
     InlineMessage *says = nullptr;
     for (InlineMessage *message : page()->findChildren<InlineMessage *>()) {
-        if (message->spoken().contains(u"present keys are tested first"_s))
+        if (message->spoken().contains(u"test the current keys first"_s))
             says = message;
     }
     ASSERT_NE(says, nullptr) << compared();
@@ -126,13 +126,12 @@ TEST_F(ReplaceKeysTest, RefusesAPairThatCanDoLessAndSaysWhat)
     begin();
     enterOther();
     ASSERT_TRUE(runsEnd());
-    EXPECT_TRUE(
-        compared().contains(u"Service / Service Board: passed with the present keys, failed with the new ones"_s))
+    EXPECT_TRUE(compared().contains(u"Service / Service Board: OK with the current keys, missing with the new ones"_s))
         << compared();
     press(QWizard::NextButton);
     settle();
     EXPECT_EQ(pageName(), u"permissions"_s);
-    EXPECT_TRUE(said().contains(u"don't take the place"_s)) << said();
+    EXPECT_TRUE(said().contains(u"don't replace the current ones"_s)) << said();
     EXPECT_EQ(savedNow(), saved);
 }
 
@@ -154,7 +153,7 @@ TEST_F(ReplaceKeysTest, RefusesAPairThatTheInstanceDoesNotKnow)
     begin();
     enter(u"NobodysPublicKey"_s, u"NobodysPrivatKey"_s);
     ASSERT_TRUE(runsEnd());
-    EXPECT_TRUE(compared().contains(u"could not be tested, so the present ones stay"_s)) << compared();
+    EXPECT_TRUE(compared().contains(u"couldn't be tested, so the current ones stay"_s)) << compared();
     press(QWizard::NextButton);
     settle();
     EXPECT_EQ(pageName(), u"permissions"_s);
@@ -167,7 +166,7 @@ TEST_F(ReplaceKeysTest, LosesNothingWithKeysThatTheInstanceRefusesOrTheKeychainH
     begin();
     enterOther();
     ASSERT_TRUE(runsEnd());
-    EXPECT_TRUE(compared().contains(u"refuses the present keys"_s)) << compared();
+    EXPECT_TRUE(compared().contains(u"rejects the current keys"_s)) << compared();
     finish();
     EXPECT_EQ(savedNow().publicKey.text(), other().keys.publicKey);
 }
@@ -178,7 +177,7 @@ TEST_F(ReplaceKeysTest, GoesOnWhereThePresentKeysAreGone)
     begin();
     enterOther();
     ASSERT_TRUE(runsEnd());
-    EXPECT_TRUE(compared().contains(u"no longer has the present keys"_s)) << compared();
+    EXPECT_TRUE(compared().contains(u"no longer has the current keys"_s)) << compared();
     finish();
     EXPECT_EQ(savedNow().publicKey.text(), other().keys.publicKey);
 }
