@@ -44,6 +44,11 @@ Application::Application(StartOptions options, const Settings &settings, QObject
     });
     connect(&m_background, &TrayController::notDelivered, this,
             qOverload<const QString &, const QString &>(&Application::tell));
+    connect(&m_watch, &ConnectionsWatch::changed, this, [this](const QList<Connection> &now) {
+        reload(now);
+        if (m_window)
+            m_window->setConnections(now);
+    });
     connect(&m_quitRequests, &QuitRequests::finished, this, &Application::finished);
 }
 
@@ -355,6 +360,7 @@ void Application::quit()
 /// What is saved has changed, or was read for the first time.
 void Application::reload(const QList<Connection> &connections)
 {
+    m_watch.setKnown(connections);
     m_background.setConnections(connections);
     // At sign-in the panel may still be on its way. The first window comes before all this.
     const std::chrono::seconds patience(m_options.tray ? 30 : 0);

@@ -3,6 +3,7 @@
 
 #include "app/connection/ConnectionStore.h"
 #include "app/keys/KeyKeeper.h"
+#include "app/monitor/ConnectionsWatch.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "app/secrets/SessionSecretStore.h"
 #include "app/settings/Settings.h"
@@ -83,6 +84,7 @@ private:
     SessionSecretStore m_sessionOnly;
     KeyKeeper m_keys{m_store, {m_keychain, &m_sessionOnly}};
     TrayController m_background;
+    ConnectionsWatch m_watch{m_store};
     QuitRequests m_quitRequests;
     std::unique_ptr<ConnectionWindow> m_window;
     QPointer<SetupWizard> m_setup;

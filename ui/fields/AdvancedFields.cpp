@@ -117,6 +117,17 @@ void AdvancedFields::setOpen(bool open)
     m_toggle->setChecked(open);
 }
 
+std::optional<NetworkPolicy> AdvancedFields::check()
+{
+    const Result<QString> clientId = parseClientId(value().clientId);
+    Result<NetworkPolicy> policy = clientId ? NetworkPolicy::make(value().caFile, value().proxy)
+                                            : Result<NetworkPolicy>(tl::make_unexpected(clientId.error()));
+    if (policy)
+        return std::move(*policy);
+    tell(policy.error());
+    return std::nullopt;
+}
+
 bool AdvancedFields::tell(const Error &error)
 {
     Field *field = nullptr;
@@ -124,6 +135,8 @@ bool AdvancedFields::tell(const Error &error)
         field = m_caFile;
     else if (about(error.cause) == About::ProxySetting)
         field = m_proxy;
+    else if (about(error.cause) == About::ClientId)
+        field = m_clientId;
     if (!field)
         return false;
     setOpen(true);

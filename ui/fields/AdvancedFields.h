@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/connection/Connection.h"
+#include "app/http/NetworkPolicy.h"
 
 #include "ui/widgets/Card.h"
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] AccessOptions value() const;
     void setOpen(bool open);
 
+    /// What they come to; nothing where that is said below the field at fault.
+    [[nodiscard]] std::optional<NetworkPolicy> check();
     bool tell(const Error &error); ///< below the field that it is about, opened and focused; false: about none of them
     [[nodiscard]] ProxySignInFields &proxySignIn() const { return *m_proxySignIn; }
     void askForProxySignIn(const Error &fault); ///< below the proxy, opened and focused; until another proxy is typed

@@ -166,13 +166,9 @@ void EditDialog::lookUp(const InstanceAddress &address, const CompanyId &company
 {
     if (!m_advanced->proxySignIn().isEmpty())
         return keepSignIn();
-    const AccessOptions access = m_advanced->value();
-    const Result<NetworkPolicy> policy = NetworkPolicy::make(access.caFile, access.proxy);
-    if (!policy) {
-        if (!m_advanced->tell(policy.error()))
-            m_message->tell(policy.error());
+    const std::optional<NetworkPolicy> policy = m_advanced->check();
+    if (!policy)
         return;
-    }
     m_client = std::make_unique<HttpClient>(*policy);
     auto discovery =
         makeStep<Discovery>(*m_client, address, companyId, SecretPlaces{m_services.keychain, &m_services.sessionOnly});

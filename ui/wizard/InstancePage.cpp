@@ -128,12 +128,9 @@ StepPtr<Step> InstancePage::check()
     const auto value = m_fields->check();
     if (!value || m_state.company())
         return nullptr;
-    const Result<NetworkPolicy> policy = NetworkPolicy::make(m_state.draft.access.caFile, m_state.draft.access.proxy);
-    if (!policy) {
-        if (!m_advanced->tell(policy.error()))
-            message().tell(policy.error());
+    const std::optional<NetworkPolicy> policy = m_advanced->check();
+    if (!policy)
         return nullptr;
-    }
     StepPtr<Step> step;
     const auto keepIn = std::exchange(m_keepIn, KeyPlace::Keychain);
     if (ProxySignInFields &fields = m_advanced->proxySignIn(); !fields.isEmpty()) {

@@ -82,3 +82,14 @@ TEST(AdministeredFields, SayADefaultThatServesWhileTheFieldIsEmpty)
     named<QLineEdit>(fields, u"Client ID"_s)->setText(u"mine"_s);
     EXPECT_FALSE(isSaid(named<QLineEdit>(fields, u"Client ID"_s)));
 }
+
+TEST(AdvancedFields, RefuseAClientIdThatNoHeaderCarries)
+{
+    AdvancedFields fields;
+    fields.show();
+    fields.setValue({{}, u"ab\u200Bcd"_s, {}});
+    EXPECT_FALSE(fields.check());
+    EXPECT_EQ(fields.focusWidget(), named<QLineEdit>(fields, u"Client ID"_s));
+    fields.setValue({{}, u"abcd"_s, {}});
+    EXPECT_TRUE(fields.check());
+}
