@@ -65,8 +65,10 @@ SetupWizard::SetupWizard(Services services, ConnectionDraft draft, SettingKeys o
     m_pages = {welcome, new PreparePage(m_state), instance, keys, permissions, new DonePage(m_state)};
     connect(welcome, &WelcomePage::continueWanted, this, &SetupWizard::goToPageLeft);
     connect(permissions, &PermissionsPage::accessChanged, instance, &InstancePage::showDraft);
-    connect(permissions, &PermissionsPage::allFixed, this,
-            [this] { Q_EMIT allFixed(Text::headline(m_state.session().report()), m_state.connection()->name); });
+    connect(permissions, &PermissionsPage::allFixed, this, [this] {
+        if (!isActiveWindow()) // else the page says it
+            Q_EMIT allFixed(Text::headline(m_state.session().report()), m_state.connection()->name);
+    });
     connect(permissions, &PermissionsPage::swapWanted, this, [this, keys] {
         back();
         keys->swapKeys();

@@ -41,7 +41,7 @@ public:
 
 Q_SIGNALS:
     void connectionReady(const Propel::Connection &connection);
-    /// While the permissions were watched; the person is in ConnectWise's window, not in ours.
+    /// While the permissions were watched, and the person is in another window: ConnectWise's.
     void allFixed(const QString &verdict, const QString &name);
     void testingChanged(bool testing); ///< false at its end too
     void resumed();                    ///< it was to be closed, and the person thought better of it
