@@ -6,11 +6,11 @@
 #include "app/requirements/RequirementSet.h"
 #include "app/settings/Paths.h"
 #include "app/settings/PolicyRules.h"
-#include "app/start/Translation.h"
 #include "app/text/CauseText.h"
 #include "ui/history/HistoryDialog.h"
 #include "ui/settings/SettingsWindow.h"
 #include "ui/widgets/Question.h"
+#include "ui/widgets/WindowState.h"
 #include "ui/window/ConnectionWindow.h"
 #include "ui/window/EditDialog.h"
 #include "ui/window/LinkQuestion.h"
@@ -191,7 +191,7 @@ void Application::openFilledIn(const StartOptions &options, const QString &activ
 void Application::openSetup(ConnectionDraft draft, const QString &activationToken)
 {
     if (m_setup)
-        return bringToFront(*m_setup, activationToken);
+        return WindowState::bringToFront(*m_setup, activationToken);
     if (draft.page.isEmpty())
         fillIn(m_settings, draft);
     const SettingKeys overruled = applyMandatory(m_settings, draft);
@@ -332,7 +332,7 @@ void Application::quitFromTray()
     if (!m_setup)
         return quit();
     m_endsWithSetup = true;
-    bringToFront(*m_setup, {});
+    WindowState::bringToFront(*m_setup, {});
     m_setup->reject();
 }
 
@@ -354,7 +354,7 @@ void Application::quit()
         connect(m_quitQuestion, &QDialog::accepted, this, &Application::finished);
     }
     m_quitQuestion->open();
-    bringToFront(*m_quitQuestion, {});
+    WindowState::bringToFront(*m_quitQuestion, {});
 }
 
 /// What is saved has changed, or was read for the first time.
@@ -375,18 +375,9 @@ void Application::showResults(const QString &connectionId, const QString &row, c
         return;
     }
     showWindow(*saved, connectionId);
-    bringToFront(*m_window, activationToken);
+    WindowState::bringToFront(*m_window, activationToken);
     if (!row.isEmpty())
         m_window->showRow(row);
-}
-
-void Application::bringToFront(QWidget &window, const QString &activationToken)
-{
-    if (!activationToken.isEmpty()) // Qt's Wayland platform takes it from there with the next activation
-        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.raise();
-    window.activateWindow();
 }
 
 void Application::showHistory(const Connection &connection)
@@ -402,18 +393,11 @@ void Application::showSettings()
     if (!m_settingsWindow) {
         m_settingsWindow = new SettingsWindow;
         m_settingsWindow->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_settingsWindow, &SettingsWindow::changed, this, &Application::applySetting);
+        connect(m_settingsWindow, &SettingsWindow::changed, &m_background, &TrayController::readSettings);
         connect(m_settingsWindow, &QObject::destroyed, this, &Application::quitIfDone, Qt::QueuedConnection);
     }
     m_settingsWindow->show();
-    bringToFront(*m_settingsWindow, {});
-}
-
-void Application::applySetting(SettingKey key)
-{
-    m_background.readSettings();
-    if (key == SettingKey::Language)
-        installTranslation(*QCoreApplication::instance(), m_background.settings().language);
+    WindowState::bringToFront(*m_settingsWindow, {});
 }
 
 } // namespace Propel

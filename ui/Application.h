@@ -54,10 +54,8 @@ private:
     void askAboutLink(const StartOptions &options);
     void showFirstWindow(const StartOptions &options);
     void showResults(const QString &connectionId, const QString &row, const QString &activationToken);
-    void bringToFront(QWidget &window, const QString &activationToken);
     void showHistory(const Connection &connection);
     void showSettings();
-    void applySetting(SettingKey key);
     void reload(const QList<Connection> &connections);
     void openSetup(ConnectionDraft draft, const QString &activationToken = {});
     void startWithSaved(const QList<Connection> &saved, const ConnectionDraft &draft);

@@ -3,9 +3,14 @@
 
 #include "app/monitor/StatusFile.h"
 #include "app/settings/Settings.h"
+#include "app/start/Translation.h"
 #include "app/text/CauseText.h"
 #include "ui/widgets/WindowState.h"
 #include "ui/window/ConnectionWindow.h"
+
+#include <QCoreApplication>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +71,9 @@ void TrayController::setConnections(const QList<Connection> &connections)
 
 void TrayController::readSettings()
 {
-    m_settings = Settings::load();
+    const QString language = std::exchange(m_settings, Settings::load()).language;
+    if (m_settings.language != language)
+        installTranslation(*QCoreApplication::instance(), m_settings.language);
     m_schedule.setInterval(m_settings.testInterval());
     m_tray.setNotifies(m_settings.notifies());
 }

@@ -50,6 +50,15 @@ void restorePlace(QWidget &window, QLatin1StringView key, QSize usual)
                 std::clamp(corner.y(), work.top(), work.bottom() + 1 - window.height()));
 }
 
+void bringToFront(QWidget &window, const QString &activationToken)
+{
+    if (!activationToken.isEmpty()) // Qt's Wayland platform takes it from there with the next activation
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+}
+
 void keepPlace(const QWidget &window, QLatin1StringView key)
 {
     keep(key, window.saveGeometry());

@@ -17,6 +17,8 @@ void keep(QLatin1StringView key,
 /// Gives the window the place and size that it had, or else `usual`; never larger than the work area of its screen,
 /// also where it was on a larger one.
 void restorePlace(QWidget &window, QLatin1StringView key, QSize usual);
+/// With the token that the desktop gave for it, if it did: without one it may stay in the background.
+void bringToFront(QWidget &window, const QString &activationToken = {});
 void keepPlace(const QWidget &window, QLatin1StringView key);
 
 } // namespace Propel::WindowState

@@ -93,6 +93,23 @@ TEST_F(TrayControllerTest, KeepsAPauseAndTheInterval)
     EXPECT_FALSE(Settings::load().pausedUntil.isValid());
 }
 
+TEST_F(TrayControllerTest, SpeaksAnotherLanguageAtOnce)
+{
+    TrayController controller(services);
+    const auto says = [&controller](const QString &text) {
+        const QList<QAction *> actions = controller.tray().menu().actions();
+        return std::any_of(actions.begin(), actions.end(),
+                           [&](const QAction *action) { return action->text() == text; });
+    };
+    EXPECT_FALSE(says(u"&Einstellungen…"_s));
+    ASSERT_TRUE(saveSetting(SettingKey::Language, u"de"_s));
+    controller.readSettings();
+    EXPECT_TRUE(says(u"&Einstellungen…"_s));
+    ASSERT_TRUE(saveSetting(SettingKey::Language, u"en"_s));
+    controller.readSettings();
+    EXPECT_TRUE(says(u"&Settings…"_s));
+}
+
 TEST_F(TrayControllerTest, KnowsWhatTheWindowTests)
 {
     const Practice practice;
