@@ -5,7 +5,7 @@
 
 namespace Propel {
 
-/// For a failure that nobody is told of: writes it into the log. `why` says there why that is enough.
+/// For a failure that is reported to nobody: writes it into the log. `why` says there why that is enough.
 void logOnly(const Result<> &result, const char *why);
 
 } // namespace Propel

@@ -13,7 +13,7 @@ namespace Propel {
 enum class Command { Run, List, Last, ForgetAll, Help, Version };
 enum class OutputFormat { Text, Json, Markdown, Nagios, Datto };
 
-/// What propel-check was told on its command line. Nothing in it is secret: a private key is never taken from there.
+/// What stands on propel-check's command line. Nothing in it is secret: a private key is never taken from there.
 struct CheckOptions
 {
     Command task = Command::Run;

@@ -16,7 +16,7 @@ tl::expected<Connection, QString> chooseConnection(const QList<Connection> &conn
 tl::expected<QList<Connection>, QString> chooseConnections(const QList<Connection> &connections,
                                                            const CheckOptions &options);
 
-/// --list: a line a connection, with its status file, so that an agent under another account can be told of it.
+/// --list: a line a connection, with its status file, for an agent under another account.
 QString listText(const QList<Connection> &connections, const QString &statusFolder);
 QByteArray listJson(const QList<Connection> &connections, const QString &statusFolder);
 

@@ -7,7 +7,7 @@ namespace Propel::Terminal {
 
 enum class Stream { Input, Output, Error };
 
-/// First thing in main(): Windows' console has to be told that it gets UTF-8 and colours.
+/// First thing in main(): makes Windows' console take UTF-8 and colors.
 void prepare();
 
 [[nodiscard]] bool isInteractive(Stream stream);

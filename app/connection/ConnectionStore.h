@@ -21,7 +21,7 @@ public:
     /// No file: no connections. Fails with Cause::FileUnreadable or FileDamaged (the file is then set aside, and the
     /// detail names where to), or with FileBusy where it is damaged while another program is writing.
     [[nodiscard]] Result<QList<Connection>> load() const;
-    /// The same where nobody would be told: a damaged file stays where it is, and the detail says what is wrong.
+    /// The same where nobody would see it: a damaged file stays where it is, and the detail says what is wrong.
     [[nodiscard]] Result<QList<Connection>> look() const;
     /// Adds it, or replaces the one of the same id. Fails with Cause::FileUnwritable or FileBusy, or as
     /// load() does.

@@ -106,13 +106,13 @@ bool wantsClientCertificate(const HttpAnswer &answer)
            QString::fromUtf8(answer.body.left(20'000)).contains(words);
 }
 
-Reading readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected expected)
+ApiAnswer readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected expected)
 {
     if (!answer)
-        return {.live = ProbeOutcome::Fault, .error = answer.error()};
+        return {.outcome = ProbeOutcome::Fault, .error = answer.error()};
     const int status = answer->status;
-    const auto without = [status](ProbeOutcome live, Cause cause, const QString &words) {
-        return Reading{.live = live, .error = {cause, words, status}, .httpStatus = status};
+    const auto without = [status](ProbeOutcome outcome, Cause cause, const QString &words) {
+        return ApiAnswer{.outcome = outcome, .error = {cause, words, status}, .httpStatus = status};
     };
     if (!answer->isSuccess()) {
         const ErrorBody body = parseError(answer->body);
@@ -129,14 +129,14 @@ Reading readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected
         return without(ProbeOutcome::Fault, Cause::NotJson, excerpt);
     if (json.isNull() || (!json.isArray() && expected == Expected::List) || !holdsObjectsOnly(json.array()))
         return without(ProbeOutcome::Fault, Cause::UnexpectedJson, excerpt);
-    return {.live = ProbeOutcome::Allowed, .json = std::move(json), .httpStatus = status};
+    return {.outcome = ProbeOutcome::Allowed, .json = std::move(json), .httpStatus = status};
 }
 
-KeysVerdict keysVerdict(const Reading &reading)
+KeysVerdict keysVerdict(const ApiAnswer &answer)
 {
-    if (reading.live == ProbeOutcome::Allowed || reading.live == ProbeOutcome::Refused)
+    if (answer.outcome == ProbeOutcome::Allowed || answer.outcome == ProbeOutcome::Refused)
         return KeysVerdict::Accepted;
-    return reading.error.cause == Cause::KeysRefused ? KeysVerdict::Refused : KeysVerdict::Open;
+    return answer.error.cause == Cause::KeysRefused ? KeysVerdict::Refused : KeysVerdict::Open;
 }
 
 } // namespace Propel

@@ -28,9 +28,9 @@ Q_ENUM_NS(ProbeOutcome)
 enum class Expected { List, ListOrObject };
 
 /// An answer, understood.
-struct Reading
+struct ApiAnswer
 {
-    ProbeOutcome live = ProbeOutcome::None;
+    ProbeOutcome outcome = ProbeOutcome::None;
     Error error = {};        ///< why not, unless it is allowed
     QJsonDocument json = {}; ///< where it is allowed
     int httpStatus = 0;      ///< 0: no answer came
@@ -39,7 +39,7 @@ struct Reading
 /// Pure: what an answer of the API means. The words decide whether a permission is missing: the code "Security" alone
 /// doesn't mean it, and other codes come with the same words. `sentClientId` tells a missing client ID from an unknown
 /// one.
-Reading readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected expected = Expected::List);
+ApiAnswer readAnswer(const Result<HttpAnswer> &answer, bool sentClientId, Expected expected = Expected::List);
 
 /// Pure: whether an answer's words mean that the server leads to no instance for that Company ID.
 bool isUnrouted(int status, const QString &words);
@@ -49,6 +49,6 @@ bool wantsClientCertificate(const HttpAnswer &answer);
 
 /// What an answer says of the keys themselves.
 enum class KeysVerdict { Open, Accepted, Refused };
-KeysVerdict keysVerdict(const Reading &reading);
+KeysVerdict keysVerdict(const ApiAnswer &answer);
 
 } // namespace Propel

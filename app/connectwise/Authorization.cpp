@@ -71,7 +71,7 @@ void Authorization::redact(QByteArray &body) const
     }
 }
 
-Reading takeReading(HttpCall &call, const Authorization &keys, Expected expected)
+ApiAnswer takeApiAnswer(HttpCall &call, const Authorization &keys, Expected expected)
 {
     Result<HttpAnswer> answer = call.takeResult();
     if (answer)

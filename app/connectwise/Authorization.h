@@ -42,6 +42,6 @@ private:
 };
 
 /// Takes the answer of a call that has ended, without the keys that it may repeat.
-Reading takeReading(HttpCall &call, const Authorization &keys, Expected expected = Expected::List);
+ApiAnswer takeApiAnswer(HttpCall &call, const Authorization &keys, Expected expected = Expected::List);
 
 } // namespace Propel

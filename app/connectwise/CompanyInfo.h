@@ -28,7 +28,7 @@ struct CompanyInfo
 {
     ApiBase api;
     QString companyName; ///< the instance's words; may be empty
-    QString version;     ///< "v2020.4"; empty where it isn't told (on-premise it may be)
+    QString version;     ///< "v2020.4"; empty: the instance didn't say (on-premise)
     bool cloud = false;
 
     friend bool operator==(const CompanyInfo &, const CompanyInfo &) = default;

@@ -18,8 +18,8 @@ QList<Loss> losses(const Report &before, const Report &now)
         const ModuleResult *has = now.moduleRow(had.requirement.id);
         for (const RightResult &right : had.rights) {
             const RightResult *same = has ? has->right(right.right) : nullptr;
-            if (same && isLost(right.judgement.state, same->judgement.state))
-                lost.append({had.requirement.id, right.right, same->judgement.state});
+            if (same && isLost(right.evaluation.state, same->evaluation.state))
+                lost.append({had.requirement.id, right.right, same->evaluation.state});
         }
     }
     for (const TableResult &had : before.tables) {

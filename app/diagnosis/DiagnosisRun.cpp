@@ -146,7 +146,7 @@ void DiagnosisRun::requestLevels()
             m_facts.levels = *levels;
         else
             m_facts.levelsStage.error = levels.error();
-        noteKeyEvidence(read->firstReading());
+        noteKeyEvidence(read->firstAnswer());
         announce();
         proceed();
     });
@@ -159,9 +159,9 @@ void DiagnosisRun::requestVersion()
         {.url = m_facts.discovery.company->api.url(u"system/info"_s, {}), .signer = m_keys, .largest = largestRecord});
     connect(m_version.get(), &Step::ended, this, [this] {
         const StepPtr<HttpCall> call = std::move(m_version);
-        const Reading reading = takeReading(*call, *m_keys, Expected::ListOrObject);
+        const ApiAnswer answer = takeApiAnswer(*call, *m_keys, Expected::ListOrObject);
         // It may answer without authentication, so it says nothing of the keys.
-        const QString version = plainExcerpt(reading.json.object().value("version"_L1).toString(), 40);
+        const QString version = plainExcerpt(answer.json.object().value("version"_L1).toString(), 40);
         if (!version.isEmpty())
             m_facts.connection.version = version;
         announce();
@@ -176,7 +176,7 @@ void DiagnosisRun::requestRows()
         makeStep<ProbeRound>(m_client, m_order.requirements, m_facts.discovery.company->api, m_keys, m_order.only);
     connect(m_round.get(), &ProbeRound::answered, this, [this](const QString &id, const ProbeResult &probe) {
         m_facts.answers.insert(id, probe);
-        noteKeyEvidence({.live = probe.live, .error = probe.error});
+        noteKeyEvidence({.outcome = probe.outcome, .error = probe.error});
         if (probe.error.cause == Cause::KeysRefused)
             m_refusedAt = probe.url;
         m_brokenInARow = isNetworkFault(probe.error.cause) ? m_brokenInARow + 1 : 0;
@@ -190,15 +190,15 @@ void DiagnosisRun::requestRows()
     m_round->start();
 }
 
-void DiagnosisRun::noteKeyEvidence(const Reading &reading)
+void DiagnosisRun::noteKeyEvidence(const ApiAnswer &answer)
 {
-    if (keysVerdict(reading) == KeysVerdict::Accepted)
+    if (keysVerdict(answer) == KeysVerdict::Accepted)
         m_keysAccepted = true;
     // The first fault is kept, but one about the keys outweighs it.
-    if (reading.live == ProbeOutcome::Fault &&
+    if (answer.outcome == ProbeOutcome::Fault &&
         (m_firstFault.cause == Cause::None ||
-         (concernsAllRequests(reading.error.cause) && !concernsAllRequests(m_firstFault.cause))))
-        m_firstFault = reading.error;
+         (concernsAllRequests(answer.error.cause) && !concernsAllRequests(m_firstFault.cause))))
+        m_firstFault = answer.error;
 }
 
 /// Starts the next phase once everything that this one waits for is there.
@@ -255,7 +255,7 @@ void DiagnosisRun::trySwapped(const Error &refusal, std::shared_ptr<const Author
         m_refusedAt.isEmpty() ? m_facts.discovery.company->api.url(u"system/mySecurity"_s, {}) : m_refusedAt;
     m_swapped = m_client.get({.url = url, .signer = m_keys});
     connect(m_swapped.get(), &Step::ended, this, [this, refusal] {
-        const bool areAccepted = keysVerdict(takeReading(*m_swapped, *m_keys)) == KeysVerdict::Accepted;
+        const bool areAccepted = keysVerdict(takeApiAnswer(*m_swapped, *m_keys)) == KeysVerdict::Accepted;
         endAtAuthentication({areAccepted ? Cause::KeysSwapped : refusal.cause, refusal.detail, refusal.httpStatus});
     });
     m_swapped->start();
@@ -313,7 +313,7 @@ Report DiagnosisRun::reportSoFar() const
     Report report = assembleReport(m_order.requirements, m_facts);
     report.generated = QDateTime::currentDateTimeUtc();
     report.requests = m_client.ledger();
-    report.pauseAsked = std::chrono::ceil<std::chrono::seconds>(m_client.pauseAsked());
+    report.requestedPause = std::chrono::ceil<std::chrono::seconds>(m_client.requestedPause());
     report.milliseconds = m_elapsed.isValid() ? std::max<qint64>(0, m_elapsed.elapsed() - m_sleep.missed().count()) : 0;
     if (m_order.compare)
         m_order.compare(report);

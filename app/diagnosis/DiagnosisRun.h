@@ -68,7 +68,7 @@ private:
     void requestLevels();
     void requestVersion();
     void requestRows();
-    void noteKeyEvidence(const Reading &reading);
+    void noteKeyEvidence(const ApiAnswer &answer);
     void proceed();
     void startRemainingProbes();
     void takeRows();

@@ -86,7 +86,7 @@ Excess findExcess(const RequirementSet &requirements, const OwnLevels &levels)
                                       .found = *found,
                                       .required = required});
             else if (!found && required < Level::All)
-                ++excess.untold;
+                ++excess.unknown;
         }
     }
     std::stable_sort(excess.rights.begin(), excess.rights.end(),

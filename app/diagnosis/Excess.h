@@ -13,11 +13,12 @@ namespace Propel {
 /// (what is about security, members and the API first), of Finance, and of the other modules, add and edit before
 /// inquire; All before My. What is equally bad stays in the instance's own order.
 ///
-/// Which tables are allowed under Table Setup beyond those needed isn't told by any source, so nothing is said of them.
+/// Which tables are allowed under Table Setup beyond those needed isn't known from any source, so nothing is said of
+/// them.
 struct Excess
 {
     QList<ExcessRight> rights;
-    int untold = 0; ///< levels that could be above what is required: the instance says no word, or contradicts itself
+    int unknown = 0; ///< levels that could be above what is required: the instance says no word, or contradicts itself
 };
 
 /// Pure.

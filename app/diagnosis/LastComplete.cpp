@@ -4,8 +4,8 @@
 namespace Propel {
 namespace {
 
-/// Nothing is kept of a level that wasn't told then either.
-Judgement judgementOf(const std::optional<LastKnown> &last)
+/// Nothing is kept of a level that wasn't known then either.
+Evaluation judgementOf(const std::optional<LastKnown> &last)
 {
     switch (last ? last->confidence : Confidence::Nothing) {
     case Confidence::Enough:
@@ -36,18 +36,18 @@ std::optional<Report> lastComplete(const Report &failed)
         stage = {.stage = stage.stage, .state = StageState::Passed};
     int allowed = 0;
     for (TableResult &table : last.tables) {
-        const Judgement judgement = judgementOf(table.last);
-        table.state = judgement.state;
-        table.finding = judgement.finding;
+        const Evaluation evaluation = judgementOf(table.last);
+        table.state = evaluation.state;
+        table.finding = evaluation.finding;
         allowed += table.state == State::Passed ? 1 : 0;
         isAnythingKept |= table.last.has_value();
     }
     for (ModuleResult &row : last.modules) {
         QList<State> states;
         for (RightResult &right : row.rights) {
-            right.judgement = judgementOf(right.last);
+            right.evaluation = judgementOf(right.last);
             right.found = right.last ? right.last->found : std::nullopt;
-            states += right.judgement.state;
+            states += right.evaluation.state;
             isAnythingKept |= right.last.has_value();
         }
         row.state = worstOf(states);

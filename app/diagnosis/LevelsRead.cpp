@@ -10,14 +10,14 @@ constexpr int pageSize = 1000;    // the API's most
 constexpr int usualPageSize = 25; // what it gives where it ignores the wish; both divide by this
 constexpr int mostPages = 40;
 
-Cause causeOf(const Reading &reading)
+Cause causeOf(const ApiAnswer &answer)
 {
-    if (reading.live == ProbeOutcome::Refused)
+    if (answer.outcome == ProbeOutcome::Refused)
         return Cause::LevelsRefused;
-    if (reading.error.cause == Cause::EndpointMissing)
+    if (answer.error.cause == Cause::EndpointMissing)
         return Cause::LevelsMissing;
-    const bool wasAnswered = reading.httpStatus >= 200 && reading.httpStatus < 300;
-    return wasAnswered ? Cause::LevelsNotRead : reading.error.cause;
+    const bool wasAnswered = answer.httpStatus >= 200 && answer.httpStatus < 300;
+    return wasAnswered ? Cause::LevelsNotRead : answer.error.cause;
 }
 
 } // namespace
@@ -44,12 +44,12 @@ void LevelsRead::run()
 void LevelsRead::takePage()
 {
     const bool namesNextPage = m_call->result() && m_call->result()->namesNextPage;
-    const Reading reading = takeReading(*m_call, *m_keys);
+    const ApiAnswer answer = takeApiAnswer(*m_call, *m_keys);
     if (m_page == 1)
-        m_firstReading = reading;
-    if (reading.live != ProbeOutcome::Allowed)
-        return conclude(fail(causeOf(reading), reading.error.detail, reading.httpStatus));
-    const QJsonArray page = reading.json.array();
+        m_firstAnswer = answer;
+    if (answer.outcome != ProbeOutcome::Allowed)
+        return conclude(fail(causeOf(answer), answer.error.detail, answer.httpStatus));
+    const QJsonArray page = answer.json.array();
     const bool isRepeated = m_page > 1 && page == m_lastPage; // an instance that ignores "page"
     if (!isRepeated)
         m_levels.add(page);
@@ -60,7 +60,7 @@ void LevelsRead::takePage()
         return run();
     }
     if (m_levels.isEmpty())
-        return conclude(fail(Cause::LevelsEmpty, {}, reading.httpStatus));
+        return conclude(fail(Cause::LevelsEmpty, {}, answer.httpStatus));
     conclude(m_levels);
 }
 

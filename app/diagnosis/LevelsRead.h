@@ -16,7 +16,7 @@ class LevelsRead : public ResultStep<OwnLevels>
 public:
     LevelsRead(HttpClient &client, ApiBase api, std::shared_ptr<const Authorization> keys);
 
-    [[nodiscard]] const Reading &firstReading() const { return m_firstReading; } ///< also says something of the keys
+    [[nodiscard]] const ApiAnswer &firstAnswer() const { return m_firstAnswer; } ///< also says something of the keys
 
 protected:
     void run() override; ///< requests m_page
@@ -32,7 +32,7 @@ private:
     int m_page = 1;
     QJsonArray m_lastPage;
     OwnLevels m_levels;
-    Reading m_firstReading;
+    ApiAnswer m_firstAnswer;
 };
 
 } // namespace Propel

@@ -22,7 +22,7 @@ bool isPrivateAddress(const QHostAddress &address)
            std::any_of(subnets.begin(), subnets.end(), [&](const auto &subnet) { return plain.isInSubnet(subnet); });
 }
 
-OutsideReach judgeOutsideReach(const ReachFacts &facts)
+OutsideReach evaluateReach(const ReachFacts &facts)
 {
     OutsideReach reach;
     const bool anyPrivate = std::any_of(facts.addresses.begin(), facts.addresses.end(), isPrivateAddress);

@@ -37,7 +37,7 @@ struct ReachFacts
 };
 
 /// Pure. Unlikely where anything speaks against it, unknown where nothing could be seen, likely otherwise.
-OutsideReach judgeOutsideReach(const ReachFacts &facts);
+OutsideReach evaluateReach(const ReachFacts &facts);
 
 /// Private, carrier-grade NAT (100.64/10), link-local, unique local or loopback: not reached from the internet.
 bool isPrivateAddress(const QHostAddress &address);

@@ -31,9 +31,9 @@ QString plainValue(const QJsonValue &value)
     return plain ? text : QString();
 }
 
-ProbeResult resultOf(const QUrl &url, const Reading &reading)
+ProbeResult resultOf(const QUrl &url, const ApiAnswer &answer)
 {
-    return {.url = url, .live = reading.live, .error = reading.error, .httpStatus = reading.httpStatus};
+    return {.url = url, .outcome = answer.outcome, .error = answer.error, .httpStatus = answer.httpStatus};
 }
 
 /// Whether a row needs something that the other one gives.
@@ -126,7 +126,7 @@ void ProbeRound::requestOrSkip(const ModuleRequirement &row, const ModuleRequire
     if (std::all_of(needs.begin(), needs.end(), [this](const QString &name) { return m_given.contains(name); }))
         requestRow(row);
     else if (settledGiver && dependsOn(row, *settledGiver))
-        settleRow(row, {.live = ProbeOutcome::NotTestable, .error = {Cause::RecordMissing, detail}});
+        settleRow(row, {.outcome = ProbeOutcome::NotTestable, .error = {Cause::RecordMissing, detail}});
 }
 
 QString ProbeRound::filled(QString text) const
@@ -147,7 +147,7 @@ QUrl ProbeRound::urlOf(const Probe &probe) const
     return m_api.url(filled(probe.path), query);
 }
 
-void ProbeRound::request(const QUrl &url, Expected expected, std::function<void(const Reading &)> then)
+void ProbeRound::request(const QUrl &url, Expected expected, std::function<void(const ApiAnswer &)> then)
 {
     if (!m_client)
         return;
@@ -155,7 +155,7 @@ void ProbeRound::request(const QUrl &url, Expected expected, std::function<void(
     m_calls.push_back(m_client->get({.url = url, .signer = m_keys, .largest = largestRecord}));
     HttpCall *call = m_calls.back().get();
     connect(call, &Step::ended, this, [this, call, expected, then = std::move(then)] {
-        then(takeReading(*call, *m_keys, expected));
+        then(takeApiAnswer(*call, *m_keys, expected));
         if (!std::exchange(m_isFirstDone, true))
             Q_EMIT firstAnswered();
         if (--m_open == 0 && m_isRestRequested)
@@ -168,13 +168,13 @@ void ProbeRound::requestRow(const ModuleRequirement &row)
 {
     const QUrl url = urlOf(row.probe);
     request(url, row.probe.mayBeObject ? Expected::ListOrObject : Expected::List,
-            [this, &row, url](const Reading &reading) { rowAnswered(row, url, reading); });
+            [this, &row, url](const ApiAnswer &answer) { rowAnswered(row, url, answer); });
 }
 
-void ProbeRound::rowAnswered(const ModuleRequirement &row, const QUrl &url, const Reading &reading)
+void ProbeRound::rowAnswered(const ModuleRequirement &row, const QUrl &url, const ApiAnswer &answer)
 {
-    const ProbeResult probe = resultOf(url, reading);
-    const QJsonObject record = reading.json.array().at(0).toObject();
+    const ProbeResult probe = resultOf(url, answer);
+    const QJsonObject record = answer.json.array().at(0).toObject();
     bool gaveAll = !row.probe.gives.isEmpty();
     for (auto given = row.probe.gives.begin(); given != row.probe.gives.end(); ++given) {
         const QString value = plainValue(record.value(given.value()));
@@ -197,10 +197,10 @@ void ProbeRound::rowAnswered(const ModuleRequirement &row, const QUrl &url, cons
 void ProbeRound::requestSecond(const ModuleRequirement &row, const ProbeResult &first)
 {
     const QUrl url = m_api.url(filled(row.probe.then), oneRecord({}));
-    request(url, Expected::ListOrObject, [this, &row, url, first](const Reading &reading) {
+    request(url, Expected::ListOrObject, [this, &row, url, first](const ApiAnswer &answer) {
         // Only a clear refusal outweighs the first answer: a fault of the second one proves nothing.
-        const bool isRefused = reading.live == ProbeOutcome::Refused;
-        settleRow(row, isRefused ? resultOf(url, reading) : first);
+        const bool isRefused = answer.outcome == ProbeOutcome::Refused;
+        settleRow(row, isRefused ? resultOf(url, answer) : first);
     });
 }
 
@@ -215,9 +215,9 @@ void ProbeRound::settleRow(const ModuleRequirement &row, const ProbeResult &prob
 void ProbeRound::requestTable(const TableRequirement &table)
 {
     const QUrl url = m_api.url(table.path, oneRecord(u"id"_s));
-    request(url, Expected::List, [this, &table, url](const Reading &reading) {
+    request(url, Expected::List, [this, &table, url](const ApiAnswer &answer) {
         m_settled.insert(table.id);
-        Q_EMIT answered(table.id, resultOf(url, reading));
+        Q_EMIT answered(table.id, resultOf(url, answer));
     });
 }
 
@@ -228,9 +228,9 @@ void ProbeRound::requestCounts(const ModuleRequirement &row)
     for (const CountRequirement &count : m_requirements.counts()) {
         if (count.needs != row.id)
             continue;
-        request(m_api.url(count.path, {}), Expected::ListOrObject, [this, what = count.what](const Reading &reading) {
-            const QJsonValue value = reading.json.object().value("count"_L1);
-            if (reading.live == ProbeOutcome::Allowed && value.isDouble())
+        request(m_api.url(count.path, {}), Expected::ListOrObject, [this, what = count.what](const ApiAnswer &answer) {
+            const QJsonValue value = answer.json.object().value("count"_L1);
+            if (answer.outcome == ProbeOutcome::Allowed && value.isDouble())
                 Q_EMIT counted({what, value.toInteger()});
         });
     }

@@ -41,13 +41,13 @@ private:
     [[nodiscard]] const ModuleRequirement *firstRow() const;
     [[nodiscard]] bool isNeeded(const ModuleRequirement &row) const; ///< wanted, or gives what a wanted row needs
     void requestRow(const ModuleRequirement &row);
-    void rowAnswered(const ModuleRequirement &row, const QUrl &url, const Reading &reading);
+    void rowAnswered(const ModuleRequirement &row, const QUrl &url, const ApiAnswer &answer);
     void requestSecond(const ModuleRequirement &row, const ProbeResult &first);
     void settleRow(const ModuleRequirement &row, const ProbeResult &probe);
     void requestOrSkip(const ModuleRequirement &row, const ModuleRequirement *settledGiver, const QString &detail);
     void requestTable(const TableRequirement &table);
     void requestCounts(const ModuleRequirement &row);
-    void request(const QUrl &url, Expected expected, std::function<void(const Reading &)> then);
+    void request(const QUrl &url, Expected expected, std::function<void(const ApiAnswer &)> then);
     [[nodiscard]] bool isWanted(const QString &id) const { return m_wanted.isEmpty() || m_wanted.contains(id); }
     [[nodiscard]] bool isWanted(const TableRequirement &table) const { return m_allTables || isWanted(table.id); }
     [[nodiscard]] QString filled(QString text) const;

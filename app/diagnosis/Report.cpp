@@ -98,7 +98,7 @@ QList<RowChange> Report::changes(ChangeKind kind) const
             if (right.change.kind == kind)
                 changed.append({.id = row.requirement.id,
                                 .right = right.right,
-                                .state = right.judgement.state,
+                                .state = right.evaluation.state,
                                 .change = right.change});
         }
     }

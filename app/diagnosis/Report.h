@@ -103,7 +103,7 @@ const StageOutcome *firstFailed(const QList<StageOutcome> &stages); ///< null wh
 struct ProbeResult
 {
     QUrl url = {}; ///< empty: nothing was requested
-    ProbeOutcome live = ProbeOutcome::None;
+    ProbeOutcome outcome = ProbeOutcome::None;
     Error error = {};   ///< why it isn't allowed
     int httpStatus = 0; ///< 0: no answer came
 
@@ -116,7 +116,7 @@ struct RightResult
     Right right = Right::Inquire;
     Level required = Level::None;
     std::optional<Level> found = std::nullopt;
-    Judgement judgement = {};
+    Evaluation evaluation = {};
     Change change = {};                           ///< since earlier runs
     std::optional<LastKnown> last = std::nullopt; ///< from an earlier run, where this one could not determine it
 
@@ -201,7 +201,7 @@ struct ConnectionFacts
     QString publicKey; ///< its first four characters
     QString apiBase;   ///< empty until companyinfo answered
     QString companyName;
-    QString version; ///< "v2025.1.10333"; empty: not told
+    QString version; ///< "v2025.1.10333"; empty: not known
     bool cloud = false;
 
     friend bool operator==(const ConnectionFacts &, const ConnectionFacts &) = default;
@@ -220,11 +220,12 @@ struct Report
     QList<SightCount> sight;
     QList<ModuleResult> modules; ///< all of the requirements, in their order, whatever failed
     QList<TableResult> tables;
-    bool levelsTold = false;   ///< false: whether there are excess rights can't be told
+    bool levelsKnown = false;  ///< false: whether there are excess rights isn't known
     QList<ExcessRight> excess; ///< worst first
-    int excessUntold = 0;      ///< levels that may be above what is required, and aren't told
+    int unknownExcess = 0;     ///< levels that may be above what is required, and aren't known
     Drift drift;
-    std::chrono::seconds pauseAsked{0}; ///< by the instance, and not waited out; for the schedule, in no report's file
+    std::chrono::seconds requestedPause{
+        0}; ///< by the instance, and not waited out; for the schedule, in no report's file
     QList<LedgerEntry> requests;
     qint64 milliseconds = 0;
 

@@ -18,21 +18,21 @@ void evaluateRow(ModuleResult &row, const RunFacts &facts, bool isReached, bool 
     for (RightResult &right : row.rights) {
         right.found = found ? (*found)[right.right] : std::nullopt;
         if (isReached && isInstanceTooOld)
-            right.judgement = {State::Passed, Finding::NotNeededYet};
+            right.evaluation = {State::Passed, Finding::NotNeededYet};
         else if (isReached)
-            right.judgement = judge(right.right, right.required, right.found, row.probe.live);
-        states += right.judgement.state;
+            right.evaluation = evaluate(right.right, right.required, right.found, row.probe.outcome);
+        states += right.evaluation.state;
     }
     const bool areLevelsRead = facts.levelsStage.state != StageState::NotReached;
-    row.pending = facts.running && (row.probe.live == ProbeOutcome::None || !areLevelsRead);
+    row.pending = facts.running && (row.probe.outcome == ProbeOutcome::None || !areLevelsRead);
     row.state = row.pending ? State::Untested : worstOf(states);
 }
 
 void evaluateTable(TableResult &table, const RunFacts &facts, bool isReached)
 {
     table.probe = facts.answers.value(table.requirement.id);
-    table.state = isReached ? judgeTable(table.probe.live) : State::Untested;
-    table.pending = facts.running && table.probe.live == ProbeOutcome::None;
+    table.state = isReached ? tableState(table.probe.outcome) : State::Untested;
+    table.pending = facts.running && table.probe.outcome == ProbeOutcome::None;
     if (!isReached || table.pending)
         table.finding = Finding::NotReached;
     else if (table.state == State::Passed)
@@ -46,13 +46,13 @@ void takeTables(ModuleResult &row, const QList<TableResult> &tables)
     QList<ProbeOutcome> lives;
     bool anyPending = false;
     for (const TableResult &table : tables) {
-        lives += table.probe.live;
+        lives += table.probe.outcome;
         anyPending = anyPending || table.pending;
         row.tablesAllowed += table.state == State::Passed ? 1 : 0;
     }
     row.tablesInAll = int(tables.size());
     if (!anyPending)
-        row.probe.live = tableSetupOutcome(lives);
+        row.probe.outcome = tableSetupOutcome(lives);
 }
 
 void evaluateRows(Report &report, const RunFacts &facts)
@@ -95,13 +95,13 @@ Report assembleReport(const RequirementSet &requirements, const RunFacts &facts)
         report.stages[static_cast<qsizetype>(stage.stage)] = stage;
     for (const StageOutcome &stage : {facts.authentication, facts.levelsStage, facts.permissions})
         report.stages[static_cast<qsizetype>(stage.stage)] = stage;
-    report.outsideReach = facts.discovery.company ? judgeOutsideReach(facts.discovery.reach) : OutsideReach{};
+    report.outsideReach = facts.discovery.company ? evaluateReach(facts.discovery.reach) : OutsideReach{};
     evaluateRows(report, facts);
-    report.levelsTold = facts.levels.has_value();
+    report.levelsKnown = facts.levels.has_value();
     if (facts.levels) {
         Excess excess = findExcess(requirements, *facts.levels);
         report.excess = std::move(excess.rights);
-        report.excessUntold = excess.untold;
+        report.unknownExcess = excess.unknown;
     }
     report.verdict =
         overall(report.states(), report.failedStage() != nullptr, isRefusalOfKeys(facts.authentication.error.cause));

@@ -6,50 +6,50 @@
 namespace Propel {
 namespace {
 
-Judgement judgeByLevel(Level required, std::optional<Level> found)
+Evaluation evaluateByLevel(Level required, std::optional<Level> found)
 {
     if (!found)
         return {State::Unconfirmed, Finding::LevelNotTold};
-    return *found >= required ? Judgement{State::Passed, Finding::Fits}
-                              : Judgement{State::Failed, Finding::LevelTooLow};
+    return *found >= required ? Evaluation{State::Passed, Finding::Fits}
+                              : Evaluation{State::Failed, Finding::LevelTooLow};
 }
 
-Judgement judgeReadable(Level required, std::optional<Level> found)
+Evaluation evaluateReadable(Level required, std::optional<Level> found)
 {
     if (!found && required == Level::My)
         return {State::Passed, Finding::ReadableEnough};
     if (found == Level::None)
         return {State::Unconfirmed, Finding::Contradiction};
-    return judgeByLevel(required, found);
+    return evaluateByLevel(required, found);
 }
 
 } // namespace
 
-Judgement judge(Right right, Level required, std::optional<Level> found, ProbeOutcome live)
+Evaluation evaluate(Right right, Level required, std::optional<Level> found, ProbeOutcome outcome)
 {
     if (right != Right::Inquire)
-        return judgeByLevel(required, found);
+        return evaluateByLevel(required, found);
     const bool tooLow = found && *found < required;
-    switch (live) {
+    switch (outcome) {
     case ProbeOutcome::Refused:
         return {State::Failed, Finding::Refused};
     case ProbeOutcome::Allowed:
-        return judgeReadable(required, found);
+        return evaluateReadable(required, found);
     case ProbeOutcome::NotTestable:
         if (!found)
             return {State::Untested, Finding::NothingToTryOn};
-        return tooLow ? Judgement{State::Failed, Finding::LevelTooLow}
-                      : Judgement{State::Passed, Finding::FitsByLevelAlone};
+        return tooLow ? Evaluation{State::Failed, Finding::LevelTooLow}
+                      : Evaluation{State::Passed, Finding::FitsByLevelAlone};
     case ProbeOutcome::Fault:
     case ProbeOutcome::None:
-        return tooLow ? Judgement{State::Failed, Finding::LevelTooLow} : Judgement{State::Untested, Finding::NotTold};
+        return tooLow ? Evaluation{State::Failed, Finding::LevelTooLow} : Evaluation{State::Untested, Finding::NotTold};
     }
     Q_UNREACHABLE();
 }
 
-State judgeTable(ProbeOutcome live)
+State tableState(ProbeOutcome outcome)
 {
-    switch (live) {
+    switch (outcome) {
     case ProbeOutcome::Allowed:
         return State::Passed;
     case ProbeOutcome::Refused:

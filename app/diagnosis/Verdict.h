@@ -22,13 +22,13 @@ Q_ENUM_NS(Verdict)
 enum class Finding {
     Fits,             ///< the level is enough, and where it can be tried, reading works
     FitsByLevelAlone, ///< the level is enough; there was no record to try it on
-    ReadableEnough,   ///< reading works and no more than that is needed; the level isn't told
+    ReadableEnough,   ///< reading works and no more than that is needed; the level isn't known
     NotNeededYet,     ///< the instance is older than the release that needs it
     LevelTooLow,      ///< the found level is lower than the required one
     Refused,          ///< the instance refused to read
     Contradiction,    ///< reading works though the found level is None
     LevelNotTold,     ///< the instance doesn't tell the level: to be checked by hand
-    NothingToTryOn,   ///< no record to try it on, and the level isn't told
+    NothingToTryOn,   ///< no record to try it on, and the level isn't known
     NotTold,          ///< the request broke or was answered by something else
     NotReached        ///< an earlier stage failed
 };
@@ -36,20 +36,20 @@ Q_ENUM_NS(Finding)
 
 } // namespace Verdicts
 
-struct Judgement
+struct Evaluation
 {
     State state = State::Untested;
     Finding finding = Finding::NotReached;
 
-    friend bool operator==(const Judgement &, const Judgement &) = default;
+    friend bool operator==(const Evaluation &, const Evaluation &) = default;
 };
 
 /// Pure: the verdict table for one right that is required (My or All). `found`: what the caller's own levels say, or
-/// nothing. `live` counts for inquire alone.
-Judgement judge(Right right, Level required, std::optional<Level> found, ProbeOutcome live);
+/// nothing. `outcome` counts for inquire alone.
+Evaluation evaluate(Right right, Level required, std::optional<Level> found, ProbeOutcome outcome);
 
 /// Pure: a table's state.
-State judgeTable(ProbeOutcome live);
+State tableState(ProbeOutcome outcome);
 
 /// Pure: what the tables' answers say of Table Setup itself: refused when every table that answered was refused,
 /// allowed when at least one was allowed, a fault when none answered.

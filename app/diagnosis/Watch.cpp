@@ -15,7 +15,7 @@ constexpr int mostLeftOut = 3;
 template<typename Row>
 bool isOpen(const Row *row)
 {
-    return !row || (row->state != State::Passed && row->probe.live != ProbeOutcome::Allowed);
+    return !row || (row->state != State::Passed && row->probe.outcome != ProbeOutcome::Allowed);
 }
 
 /// A row that can be requested alone.
@@ -105,7 +105,7 @@ QSet<QString> rowsToRetest(const RequirementSet &requirements, const Report &bef
         if (isOpen(before.tableRow(table.id)))
             ids += table.id;
     }
-    if (ids.isEmpty() || !before.levelsTold)
+    if (ids.isEmpty() || !before.levelsKnown)
         ids += rowForKeys(requirements);
     return ids;
 }

@@ -6,11 +6,11 @@
 namespace Propel {
 namespace {
 
-Confidence confidenceOf(Right right, const Judgement &judgement)
+Confidence confidenceOf(Right right, const Evaluation &evaluation)
 {
-    switch (judgement.state) {
+    switch (evaluation.state) {
     case State::Passed:
-        return judgement.finding == Finding::NotNeededYet ? Confidence::NotNeeded : Confidence::Enough;
+        return evaluation.finding == Finding::NotNeededYet ? Confidence::NotNeeded : Confidence::Enough;
     case State::Failed:
         return Confidence::Lacking;
     case State::Unconfirmed:
@@ -25,7 +25,7 @@ Confidence confidenceOf(Right right, const Judgement &judgement)
 /// What a run knows of a right. `run`: when that was, and the versions.
 LastKnown knownOf(const RightResult &right, LastKnown run)
 {
-    run.confidence = confidenceOf(right.right, right.judgement);
+    run.confidence = confidenceOf(right.right, right.evaluation);
     run.required = right.required;
     run.found = right.found;
     return run;
@@ -40,7 +40,7 @@ LastKnown knownOf(const TableResult &table, LastKnown run)
 
 bool isRefused(const RightResult &right)
 {
-    return right.judgement.finding == Finding::Refused;
+    return right.evaluation.finding == Finding::Refused;
 }
 
 bool isRefused(const TableResult &table)

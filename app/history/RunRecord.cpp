@@ -56,7 +56,7 @@ RunRecord recordOf(const Report &report)
     record.needs = needsOf(report);
     record.milliseconds = report.milliseconds;
     record.requests = report.requests.size();
-    record.pauseAsked = report.pauseAsked;
+    record.requestedPause = report.requestedPause;
     return record;
 }
 
@@ -66,7 +66,7 @@ bool haveSameResult(const RunRecord &a, const RunRecord &b)
     same.at = a.at;
     same.milliseconds = a.milliseconds;
     same.requests = a.requests;
-    same.pauseAsked = a.pauseAsked;
+    same.requestedPause = a.requestedPause;
     same.tests = a.tests;
     return same == a;
 }
@@ -90,7 +90,8 @@ std::chrono::minutes quietAfter(const RunRecord &run)
     const bool asked =
         run.cause == Cause::TooManyRequests || (run.cause == Cause::ServerError && run.httpStatus == unavailable);
     constexpr std::chrono::minutes usual{30};
-    return asked ? std::max(usual, std::chrono::ceil<std::chrono::minutes>(run.pauseAsked)) : std::chrono::minutes(0);
+    return asked ? std::max(usual, std::chrono::ceil<std::chrono::minutes>(run.requestedPause))
+                 : std::chrono::minutes(0);
 }
 
 } // namespace Propel

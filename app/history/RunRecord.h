@@ -32,8 +32,8 @@ struct RunRecord
     QList<RowNeed> needs; ///< all rows and tables of them
     qint64 milliseconds = 0;
     qint64 requests = 0;
-    std::chrono::seconds pauseAsked{0}; ///< by the instance; not kept
-    int tests = 1;                      ///< how many came to the same, this one the last of them: see RunHistory::add()
+    std::chrono::seconds requestedPause{0}; ///< by the instance; not kept
+    int tests = 1; ///< how many came to the same, this one the last of them: see RunHistory::add()
 
     [[nodiscard]] bool isWell() const { return verdict == Verdict::Ready || verdict == Verdict::Unconfirmed; }
     /// Something kept the rows from being tested that may well be gone the next time: the network, the instance's own

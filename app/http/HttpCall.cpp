@@ -284,7 +284,7 @@ void HttpCall::retryOrConclude(Result<HttpAnswer> result, const QByteArray &retr
     if (outcome.status == 429 && m_tries > 1) // no other request waits for what didn't help this one
         m_client->notePauseInVain();
     if (outcome.status == 429 || outcome.status == 503) // longer than a run waits
-        m_client->notePauseAsked(pauseAsked(retryAfterHeader, now).value_or(0ms));
+        m_client->noteRequestedPause(requestedPause(retryAfterHeader, now).value_or(0ms));
     setSlowRetry(false);
     m_client->withdraw(this);
     conclude(std::move(result));

@@ -30,7 +30,7 @@ public:
     void renewConnections();
 
     /// The longest pause that the instance asked for and that was not waited out.
-    [[nodiscard]] std::chrono::milliseconds pauseAsked() const { return m_pauseAsked; }
+    [[nodiscard]] std::chrono::milliseconds requestedPause() const { return m_requestedPause; }
 
     /// For its calls. A call has a place in the queue from enqueue() until withdraw(): it waits, or is in flight.
     enum class QueuePosition { Last, First };
@@ -40,7 +40,7 @@ public:
     void holdUntil(const QDateTime &until);
     void notePauseInVain() { m_pausedInVain = true; }
     [[nodiscard]] bool hasPausedInVain() const { return m_pausedInVain; }
-    void notePauseAsked(std::chrono::milliseconds pause) { m_pauseAsked = std::max(m_pauseAsked, pause); }
+    void noteRequestedPause(std::chrono::milliseconds pause) { m_requestedPause = std::max(m_requestedPause, pause); }
     void countSlowRetries(int change);
     [[nodiscard]] SleepWatch &sleepWatch() { return m_sleep; }
 
@@ -62,7 +62,7 @@ private:
     qsizetype m_mostInFlight = mostInFlight;
     int m_slowRetries = 0;
     QDateTime m_holdUntil;
-    std::chrono::milliseconds m_pauseAsked{0};
+    std::chrono::milliseconds m_requestedPause{0};
     bool m_pausedInVain = false;
     QTimer m_holdTimer;
     SleepWatch m_sleep;

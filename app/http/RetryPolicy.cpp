@@ -44,7 +44,7 @@ QDateTime httpDate(const QByteArray &text)
 
 } // namespace
 
-std::optional<std::chrono::milliseconds> pauseAsked(const QByteArray &header, const QDateTime &now)
+std::optional<std::chrono::milliseconds> requestedPause(const QByteArray &header, const QDateTime &now)
 {
     const QByteArray text = header.trimmed();
     if (text.isEmpty())
@@ -67,7 +67,7 @@ std::optional<RetryWait> retryAfter(const TryOutcome &outcome, int triesSoFar, c
     if (triesSoFar >= mostTries)
         return std::nullopt;
     if (outcome.fault == Cause::None && (outcome.status == 429 || outcome.status == 503)) {
-        if (const auto asked = pauseAsked(outcome.retryAfter, now))
+        if (const auto asked = requestedPause(outcome.retryAfter, now))
             return *asked <= longestHold ? std::optional(RetryWait{*asked, true}) : std::nullopt;
         if (outcome.status == 429)
             return triesSoFar == 1 && !outcome.inVain ? std::optional(RetryWait{pauseOfUnknownLength, true})

@@ -34,7 +34,7 @@ struct RetryWait
 };
 
 /// Pure: the time that a Retry-After header asks for; nothing where it says none, or more than a day.
-std::optional<std::chrono::milliseconds> pauseAsked(const QByteArray &header, const QDateTime &now);
+std::optional<std::chrono::milliseconds> requestedPause(const QByteArray &header, const QDateTime &now);
 
 /// Pure: whether a GET is tried again, and when. At most `mostTries`. 429 and 503 with Retry-After of at most
 /// 60 s are waited out; 429 without one is tried once more, after 30 s, unless that was `inVain` already; 5xx,

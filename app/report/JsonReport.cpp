@@ -79,7 +79,7 @@ void answer(JsonFields &fields, ProbeResult &probe)
 
 void probe(JsonFields &fields, ProbeResult &probe)
 {
-    fields.may("live"_L1, probe.live, ProbeOutcome::None);
+    fields.may("live"_L1, probe.outcome, ProbeOutcome::None);
     fields.url("url"_L1, probe.url);
     answer(fields, probe);
 }
@@ -141,8 +141,8 @@ void right(JsonFields &fields, RightResult &right, ModuleResult &row)
     fields.must("right"_L1, right.right);
     level(fields, "required"_L1, right.required, Need::Known);
     level(fields, "found"_L1, right.found, Need::KnownOrUnknown);
-    fields.must("state"_L1, right.judgement.state);
-    fields.may("finding"_L1, right.judgement.finding, Finding::NotTold);
+    fields.must("state"_L1, right.evaluation.state);
+    fields.may("finding"_L1, right.evaluation.finding, Finding::NotTold);
     change(fields, right.change);
     last(fields, right.last);
     if (fields.isReading()) {
@@ -150,7 +150,7 @@ void right(JsonFields &fields, RightResult &right, ModuleResult &row)
         return;
     }
     const bool isProbed = right.right == Right::Inquire;
-    fields.derived("live"_L1, enumName(isProbed ? row.probe.live : ProbeOutcome::None));
+    fields.derived("live"_L1, enumName(isProbed ? row.probe.outcome : ProbeOutcome::None));
     if (isProbed)
         answer(fields, row.probe);
     fields.derived("detail"_L1, Text::rightDetail(row, right));
@@ -274,9 +274,9 @@ void whole(JsonFields &fields, Report &report)
     fields.list("sight"_L1, report.sight, sight);
     fields.list("modules"_L1, report.modules, module);
     fields.list("tables"_L1, report.tables, table);
-    fields.flag("levelsTold"_L1, report.levelsTold);
+    fields.flag("levelsTold"_L1, report.levelsKnown);
     fields.list("excess"_L1, report.excess, excess);
-    fields.number("excessUntold"_L1, report.excessUntold);
+    fields.number("excessUntold"_L1, report.unknownExcess);
     fields.list("requests"_L1, report.requests, request);
     fields.object("timing"_L1, report, [](JsonFields &inner, Report &value) {
         inner.number("milliseconds"_L1, value.milliseconds);

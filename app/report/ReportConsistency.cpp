@@ -66,7 +66,7 @@ QString wrongState(const ModuleResult &row)
         return u"\"%1\" has no rights"_s.arg(id);
     QList<State> states;
     for (const RightResult &right : row.rights)
-        states += right.judgement.state;
+        states += right.evaluation.state;
     const State implied = row.pending ? State::Untested : worstOf(states);
     if (row.state == implied)
         return {};

@@ -90,7 +90,7 @@ Table stageTable(const Report &report)
 QString levelText(const RightResult &right)
 {
     const QString needed = Text::word(right.required);
-    if (right.judgement.finding == Finding::NotReached || right.found == right.required)
+    if (right.evaluation.finding == Finding::NotReached || right.found == right.required)
         return needed;
     if (!right.found)
         //: In a table's cell. %1: the level that is needed ("All"); the one that is there could not be found out
@@ -104,9 +104,9 @@ QList<Advice> adviceOn(const ModuleResult &row)
     QList<Advice> advice;
     bool wasReached = false;
     for (const RightResult &right : row.rights) {
-        const Finding finding = right.judgement.finding;
+        const Finding finding = right.evaluation.finding;
         wasReached = wasReached || finding != Finding::NotReached;
-        const bool saysMore = right.judgement.state != State::Passed || finding == Finding::NotNeededYet ||
+        const bool saysMore = right.evaluation.state != State::Passed || finding == Finding::NotNeededYet ||
                               finding == Finding::FitsByLevelAlone;
         if (saysMore && finding != Finding::NotReached)
             advice.append({Text::rightDetail(row, right), Text::rightRemedy(row, right)});
@@ -198,8 +198,8 @@ QList<Block> excessBlocks(const Report &report)
         table.rows += row;
     }
     QList<Block> blocks{table, Paragraph{Text::excessNote(report)}, Paragraph{Text::excessPath()}};
-    if (const QString untold = Text::excessUntoldNote(report); !untold.isEmpty())
-        blocks += Paragraph{untold};
+    if (const QString unknown = Text::unknownExcessNote(report); !unknown.isEmpty())
+        blocks += Paragraph{unknown};
     blocks += Paragraph{Text::excessOfTables()};
     return blocks;
 }

@@ -9,7 +9,7 @@
 
 namespace Propel {
 
-/// What propel-connect was told on the command line.
+/// What stands on propel-connect's command line.
 struct CommandLine
 {
     enum class Ask { Start, Help, Version, Wrong };

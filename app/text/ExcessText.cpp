@@ -55,14 +55,14 @@ QString excessOfTables()
 
 QString excessNote(const Report &report)
 {
-    if (!report.levelsTold)
+    if (!report.levelsKnown)
         return Words::tr(
             "We can't tell whether the role has more than Propel needs: ConnectWise didn't report the levels.");
-    const int untold = report.excessUntold; // outside the call, or lupdate 6.4 passes the text over
-    if (report.excess.isEmpty() && untold > 0)
+    const int unknown = report.unknownExcess; // outside the call, or lupdate 6.4 passes the text over
+    if (report.excess.isEmpty() && unknown > 0)
         return Words::tr(
             "As far as we can tell, the role has no more than Propel needs. ConnectWise didn't report %n levels.",
-            nullptr, untold);
+            nullptr, unknown);
     if (report.excess.isEmpty())
         return Words::tr("The role has no more than Propel needs.");
     const int levels = static_cast<int>(report.excess.size());
@@ -70,12 +70,12 @@ QString excessNote(const Report &report)
                      nullptr, levels);
 }
 
-QString excessUntoldNote(const Report &report)
+QString unknownExcessNote(const Report &report)
 {
-    const int untold = report.excessUntold;
-    if (!report.levelsTold || report.excess.isEmpty() || untold == 0)
+    const int unknown = report.unknownExcess;
+    if (!report.levelsKnown || report.excess.isEmpty() || unknown == 0)
         return {};
-    return Words::tr("ConnectWise didn't report %n more levels.", nullptr, untold);
+    return Words::tr("ConnectWise didn't report %n more levels.", nullptr, unknown);
 }
 
 } // namespace Propel::Text

@@ -12,8 +12,8 @@ QString excessClick(const ExcessRight &excess);   ///< "Set Delete Level to None
 QString excessRemedy(const ExcessRight &excess);  ///< the whole way to it, in one sentence
 QString excessClicks(const ExcessAction &action); ///< "System > Import: Delete Level from All to None, …"
 QString excessPath();                             ///< what all excessClicks() have in common
-QString excessOfTables();                         ///< that of tables nothing can be told
-QString excessNote(const Report &report);         ///< how many, or that it cannot be told
-QString excessUntoldNote(const Report &report);   ///< of how many it cannot be told, beside those that are listed
+QString excessOfTables();                         ///< that nothing is known of tables
+QString excessNote(const Report &report);         ///< how many, or that it isn't known
+QString unknownExcessNote(const Report &report);  ///< how many aren't known, beside those that are listed
 
 } // namespace Propel::Text

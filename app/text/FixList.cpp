@@ -34,7 +34,7 @@ QList<FixChange> levelChanges(const Report &report, State state)
         for (const RightResult &right : row.rights) {
             // With its level, Table Setup lacks nothing but its tables.
             const bool isForTables = row.requirement.isTableSetup() && right.found >= right.required;
-            if (right.judgement.state == state && !isForTables)
+            if (right.evaluation.state == state && !isForTables)
                 changes += levelChange(row, right);
         }
     }
@@ -111,7 +111,7 @@ bool isFixed(const FixChange &change, const Report &now)
         });
     const ModuleResult *row = now.moduleRow(change.ids.constFirst());
     const RightResult *right = row ? row->right(change.right) : nullptr;
-    return right && right->judgement.state == State::Passed;
+    return right && right->evaluation.state == State::Passed;
 }
 
 namespace Text {

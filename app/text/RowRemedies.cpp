@@ -58,7 +58,7 @@ QString rightRemedy(const ModuleResult &row, const RightResult &right)
                         word(right.required));
     };
     const bool isEnough = right.found >= right.required;
-    switch (right.judgement.finding) {
+    switch (right.evaluation.finding) {
     case Finding::Fits:
     case Finding::FitsByLevelAlone:
     case Finding::ReadableEnough:

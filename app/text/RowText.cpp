@@ -15,7 +15,7 @@ namespace {
 bool wasReached(const ModuleResult &row)
 {
     return std::any_of(row.rights.begin(), row.rights.end(),
-                       [](const RightResult &right) { return right.judgement.finding != Finding::NotReached; });
+                       [](const RightResult &right) { return right.evaluation.finding != Finding::NotReached; });
 }
 
 QString findingText(const ModuleResult &row, const RightResult &right)
@@ -23,7 +23,7 @@ QString findingText(const ModuleResult &row, const RightResult &right)
     const QString name = word(right.right);
     const QString needed = word(right.required);
     const QString found = word(right.found);
-    switch (right.judgement.finding) {
+    switch (right.evaluation.finding) {
     case Finding::Fits:
     case Finding::LevelTooLow:
         //: %1: a right ("Edit"), %2: the level that is needed ("All"), %3: the
@@ -126,12 +126,12 @@ QString stateWord(State state)
 /// What to change, where that is known.
 QString whatToChange(const ModuleResult &row, const RightResult &right)
 {
-    if (right.judgement.state != State::Failed || !right.found || *right.found >= right.required)
+    if (right.evaluation.state != State::Failed || !right.found || *right.found >= right.required)
         return rightDetail(row, right);
     //: %1: "Edit Level", %2: "None", %3: "All"
     const QString step =
         Words::tr("Change %1 from %2 to %3.").arg(levelColumn(right.right), word(*right.found), word(right.required));
-    return withChange(step, right.change, right.judgement.state);
+    return withChange(step, right.change, right.evaluation.state);
 }
 
 /// The row's name, its state, and what is to be said of it.
@@ -229,8 +229,8 @@ QString rowSentence(const ModuleResult &row)
     QStringList details;
     for (const RightResult &right : row.rights) {
         const bool saysMore =
-            right.judgement.state != State::Passed || right.judgement.finding == Finding::NotNeededYet;
-        if (saysMore && right.judgement.finding != Finding::NotReached)
+            right.evaluation.state != State::Passed || right.evaluation.finding == Finding::NotNeededYet;
+        if (saysMore && right.evaluation.finding != Finding::NotReached)
             details += whatToChange(row, right);
     }
     if (row.tablesAllowed < row.tablesInAll && wasReached(row))
@@ -247,7 +247,7 @@ QString rowSentence(const TableResult &row)
 
 QString rightDetail(const ModuleResult &row, const RightResult &right)
 {
-    return withChange(findingText(row, right), right.change, right.judgement.state);
+    return withChange(findingText(row, right), right.change, right.evaluation.state);
 }
 
 QString tableDetail(const TableResult &row)

@@ -15,10 +15,10 @@ void read(const QByteArray &input)
     answer.status = chosen(statuses, input);
     answer.body = input.mid(1);
     const Expected expected = input.size() % 2 == 0 ? Expected::List : Expected::ListOrObject;
-    const Reading reading = readAnswer(answer, true, expected);
+    const ApiAnswer reading = readAnswer(answer, true, expected);
     PROPEL_PROMISED(isPlain(reading.error.detail, 200));
     PROPEL_PROMISED((keysVerdict(reading) == KeysVerdict::Refused) <= (answer.status == 401));
-    switch (reading.live) {
+    switch (reading.outcome) {
     case ProbeOutcome::Allowed:
         PROPEL_PROMISED(answer.isSuccess() && reading.error.cause == Cause::None);
         PROPEL_PROMISED(reading.json.isArray() || (expected == Expected::ListOrObject && reading.json.isObject()));

@@ -47,10 +47,10 @@ Sample::Sample()
         levels += level;
         if (!row.isTableSetup())
             facts.answers.insert(row.id,
-                                 {.url = urlOf(row.probe.path), .live = ProbeOutcome::Allowed, .httpStatus = 200});
+                                 {.url = urlOf(row.probe.path), .outcome = ProbeOutcome::Allowed, .httpStatus = 200});
     }
     for (const TableRequirement &table : RequirementSet::builtIn().tables())
-        facts.answers.insert(table.id, {.url = urlOf(table.path), .live = ProbeOutcome::Allowed, .httpStatus = 200});
+        facts.answers.insert(table.id, {.url = urlOf(table.path), .outcome = ProbeOutcome::Allowed, .httpStatus = 200});
 }
 
 void Sample::setLevel(const QString &id, Right right, Level level)
@@ -65,9 +65,9 @@ void Sample::setLevel(const QString &id, Right right, Level level)
     }
 }
 
-void Sample::answer(const QString &id, ProbeOutcome live, const Error &error)
+void Sample::answer(const QString &id, ProbeOutcome outcome, const Error &error)
 {
-    facts.answers[id].live = live;
+    facts.answers[id].outcome = outcome;
     facts.answers[id].error = error;
     if (error.cause == Cause::None) // nothing went wrong: the status is the answer's alone
         facts.answers[id].error.httpStatus = 0;
@@ -96,13 +96,13 @@ void Sample::failAt(Stage stage, const Error &error)
     facts.levelsStage = {Stage::Levels, StageState::NotReached, {}, {}};
     facts.permissions = {Stage::Permissions, StageState::NotReached, {}, {}};
     facts.answers.clear();
-    levelsTold = false;
+    levelsKnown = false;
 }
 
 Report Sample::report() const
 {
     RunFacts all = facts;
-    if (levelsTold) {
+    if (levelsKnown) {
         OwnLevels own;
         own.add(levels);
         all.levels = own;

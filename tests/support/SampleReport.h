@@ -12,10 +12,10 @@ struct Sample
 
     RunFacts facts;
     QJsonArray levels; ///< rows of mySecurity
-    bool levelsTold = true;
+    bool levelsKnown = true;
 
     void setLevel(const QString &id, Right right, Level level);
-    void answer(const QString &id, ProbeOutcome live, const Error &error);
+    void answer(const QString &id, ProbeOutcome outcome, const Error &error);
     void refuse(const QString &id); ///< a row's inquire, or a table
     void failAt(Stage stage, const Error &error);
 

@@ -70,8 +70,8 @@ void ExcessDialog::build(const Report &report)
     layout->addWidget(paragraph(Text::excessNote(report), this));
     layout->addWidget(paragraph(Text::excessPath(), this));
     layout->addWidget(m_table, 1);
-    if (const QString untold = Text::excessUntoldNote(report); !untold.isEmpty())
-        layout->addWidget(paragraph(untold, this));
+    if (const QString unknown = Text::unknownExcessNote(report); !unknown.isEmpty())
+        layout->addWidget(paragraph(unknown, this));
     layout->addWidget(paragraph(Text::excessOfTables(), this));
     layout->addWidget(buttons);
     m_table->setFocus();

@@ -36,10 +36,10 @@ QString detailOf(const ModuleResult &row)
 {
     QStringList details;
     for (const RightResult &right : row.rights) {
-        const State state = right.judgement.state;
+        const State state = right.evaluation.state;
         if (state == State::Failed && right.change.kind != ChangeKind::None)
             details += Text::changeSentence(right.change);
-        else if (state != State::Failed && state != State::Passed && right.judgement.finding != Finding::NotReached)
+        else if (state != State::Failed && state != State::Passed && right.evaluation.finding != Finding::NotReached)
             details += Text::rightDetail(row, right);
     }
     return details.join(u' ');

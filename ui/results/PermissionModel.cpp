@@ -59,13 +59,13 @@ QString toolTip(const QString &plain)
 
 QString levelText(const RightResult &right)
 {
-    if (right.judgement.finding == Finding::NotNeededYet)
+    if (right.evaluation.finding == Finding::NotNeededYet)
         return PermissionModel::tr("not needed");
-    if (right.judgement.state == State::Passed)
+    if (right.evaluation.state == State::Passed)
         return Text::word(right.found.value_or(right.required));
-    if (right.judgement.state == State::Untested)
+    if (right.evaluation.state == State::Untested)
         return Text::word(right.required);
-    if (right.judgement.state == State::Unconfirmed)
+    if (right.evaluation.state == State::Unconfirmed)
         //: %1: the level that is needed ("All"), where the one that is there isn't known
         return PermissionModel::tr("%1?").arg(Text::word(right.required));
     const FixChange change{.kind = FixChange::Kind::Level,
@@ -211,7 +211,7 @@ QVariant PermissionModel::cell(const ModuleResult &row, int column, int role)
     case PendingRole:
         return row.pending;
     case CellStateRole:
-        return right ? QVariant(static_cast<int>(right->judgement.state)) : QVariant();
+        return right ? QVariant(static_cast<int>(right->evaluation.state)) : QVariant();
     case GoalRole:
         return right ? Text::word(right->required) : QString();
     default:

@@ -31,7 +31,7 @@ KeyComparison::KeyComparison(SetupState &state, InlineMessage &says, QObject *pa
         m_presentError = error;
         presentEnded();
     });
-    connect(&m_state.session(), &DiagnosisSession::runningChanged, this, &KeyComparison::judge);
+    connect(&m_state.session(), &DiagnosisSession::runningChanged, this, &KeyComparison::evaluate);
     retranslate();
 }
 
@@ -81,7 +81,7 @@ void KeyComparison::presentEnded()
         m_state.session().testAll();
 }
 
-void KeyComparison::judge()
+void KeyComparison::evaluate()
 {
     if (!m_begun || isUnderway())
         return;

@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     void presentEnded();
-    void judge();
+    void evaluate();
     void sayUnderway();
     void say();
 

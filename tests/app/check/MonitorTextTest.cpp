@@ -44,7 +44,7 @@ Report failedReport()
 Report unconfirmedReport()
 {
     Sample sample;
-    sample.levelsTold = false;
+    sample.levelsKnown = false;
     return sample.report();
 }
 

@@ -7,7 +7,7 @@ using namespace Propel;
 
 namespace {
 
-Reading read(int status, const QByteArray &body, bool sentClientId = true, Expected expected = Expected::List)
+ApiAnswer read(int status, const QByteArray &body, bool sentClientId = true, Expected expected = Expected::List)
 {
     return readAnswer(HttpAnswer{status, body, {}, {}, {}}, sentClientId, expected);
 }
@@ -19,16 +19,16 @@ const QByteArray permissionBody =
 
 TEST(AnswerReader, GoesByTheWordsOfAMissingPermission)
 {
-    EXPECT_EQ(read(403, permissionBody).live, ProbeOutcome::Refused);
+    EXPECT_EQ(read(403, permissionBody).outcome, ProbeOutcome::Refused);
     EXPECT_EQ(read(403, permissionBody).error.cause, Cause::PermissionMissing);
     EXPECT_EQ(read(403, "<html>Forbidden by proxy</html>").error.cause, Cause::ForbiddenByOther);
     EXPECT_EQ(read(403, R"({"code":"Forbidden","message":"security permission"})").error.cause,
               Cause::ForbiddenByOther);
     EXPECT_EQ(read(403, R"({"code":"Security","message":"SSL is required.","errors":null})").error.cause,
               Cause::SslRequired);
-    EXPECT_EQ(read(200, permissionBody).live, ProbeOutcome::Fault);
+    EXPECT_EQ(read(200, permissionBody).outcome, ProbeOutcome::Fault);
     for (const int status : {404, 500})
-        EXPECT_EQ(read(status, permissionBody).live, ProbeOutcome::Fault) << status;
+        EXPECT_EQ(read(status, permissionBody).outcome, ProbeOutcome::Fault) << status;
     for (const int status : {400, 401, 403}) {
         for (const QByteArray code : {"\"Security\"", "\"Unauthorized\"", "\"ConnectWiseApi\"", "null"}) {
             const QByteArray body = R"({"message":"You do not have security permission to do this.","code":)" + code;
@@ -39,14 +39,14 @@ TEST(AnswerReader, GoesByTheWordsOfAMissingPermission)
 
 TEST(AnswerReader, ReadsNoAnswerOfFarMoreValuesThanWereAskedFor)
 {
-    const Reading reading = read(200, '[' + QByteArray("{},").repeated(100'000) + "{}]");
-    EXPECT_EQ(reading.live, ProbeOutcome::Fault);
+    const ApiAnswer reading = read(200, '[' + QByteArray("{},").repeated(100'000) + "{}]");
+    EXPECT_EQ(reading.outcome, ProbeOutcome::Fault);
     EXPECT_EQ(reading.error.cause, Cause::AnswerTooLarge);
 }
 
 TEST(AnswerReader, TakesARefusalBehindAByteOrderMark)
 {
-    EXPECT_EQ(read(403, "\xEF\xBB\xBF" + permissionBody).live, ProbeOutcome::Refused);
+    EXPECT_EQ(read(403, "\xEF\xBB\xBF" + permissionBody).outcome, ProbeOutcome::Refused);
 }
 
 TEST(AnswerReader, TellsRefusedKeysFromAForeign401)
@@ -83,14 +83,14 @@ TEST(AnswerReader, KnowsTheOtherRecordedErrors)
 
 TEST(AnswerReader, TrustsJsonOnlyAfterParsing)
 {
-    EXPECT_EQ(read(200, "[]").live, ProbeOutcome::Allowed);
-    EXPECT_EQ(read(200, "\xEF\xBB\xBF[{\"id\":1}]").live, ProbeOutcome::Allowed) << "a byte order mark";
+    EXPECT_EQ(read(200, "[]").outcome, ProbeOutcome::Allowed);
+    EXPECT_EQ(read(200, "\xEF\xBB\xBF[{\"id\":1}]").outcome, ProbeOutcome::Allowed) << "a byte order mark";
     EXPECT_EQ(read(200, "<html>Please sign in</html>").error.cause, Cause::NotJson);
     EXPECT_EQ(read(200, "[{\"id\":1}").error.cause, Cause::NotJson) << "truncated";
     EXPECT_EQ(read(200, "").error.cause, Cause::NotJson);
     EXPECT_EQ(read(200, "{\"id\":1}").error.cause, Cause::UnexpectedJson);
-    EXPECT_EQ(read(200, "{\"id\":1}", true, Expected::ListOrObject).live, ProbeOutcome::Allowed);
-    EXPECT_EQ(read(204, "").live, ProbeOutcome::Fault);
+    EXPECT_EQ(read(200, "{\"id\":1}", true, Expected::ListOrObject).outcome, ProbeOutcome::Allowed);
+    EXPECT_EQ(read(204, "").outcome, ProbeOutcome::Fault);
 }
 
 TEST(AnswerReader, AcceptsKeysOnAnythingThatOnlyGoodKeysGet)

@@ -13,7 +13,7 @@ Report reportIn(State state)
     for (ModuleResult &row : report.modules) {
         row.state = state;
         for (RightResult &right : row.rights)
-            right.judgement.state = state;
+            right.evaluation.state = state;
     }
     for (TableResult &table : report.tables)
         table.state = state;
@@ -61,7 +61,7 @@ TEST(Comparison, SeesOneRightLostInARowThatWasNeverWhole)
     ModuleResult &row = before.modules[0];
     row.state = State::Failed; // for another right
     Report now = before;
-    now.modules[0].rights[0].judgement.state = State::Failed;
+    now.modules[0].rights[0].evaluation.state = State::Failed;
     EXPECT_EQ(losses(before, now), (QList<Loss>{{row.requirement.id, row.rights[0].right, State::Failed}}));
 }
 

@@ -47,7 +47,7 @@ TEST_F(DiagnosisRunTest, IsReadyWithJustWhatTheArticleAsksFor)
     EXPECT_EQ(report->outsideReach.state, Reach::Unlikely) << "a loopback address";
     EXPECT_EQ(report->sight.size(), 4);
     EXPECT_TRUE(report->excess.isEmpty());
-    EXPECT_TRUE(report->levelsTold);
+    EXPECT_TRUE(report->levelsKnown);
 }
 
 TEST_F(DiagnosisRunTest, SendsGetsAloneAndKeepsATrueLedger)
@@ -125,7 +125,7 @@ TEST_F(DiagnosisRunTest, TurnsExactlyTheLoweredLevelRed)
             EXPECT_EQ(report->verdict, Verdict::NotReady);
             for (const RightResult &right : report->moduleRow(lowered.id)->rights) {
                 const bool isLowered = static_cast<int>(right.right) == static_cast<int>(lowered.right);
-                EXPECT_EQ(right.judgement.state, isLowered ? State::Failed : State::Passed);
+                EXPECT_EQ(right.evaluation.state, isLowered ? State::Failed : State::Passed);
             }
         }
     }
@@ -141,7 +141,7 @@ TEST_F(DiagnosisRunTest, JudgesTableSetupByLevelAndByItsTables)
     report = practice.diagnose();
     ASSERT_TRUE(report);
     EXPECT_EQ(report->idsIn(State::Failed).size(), 1 + report->tables.size());
-    EXPECT_EQ(report->moduleRow(u"system.tableSetup"_s)->probe.live, ProbeOutcome::Refused);
+    EXPECT_EQ(report->moduleRow(u"system.tableSetup"_s)->probe.outcome, ProbeOutcome::Refused);
 }
 
 TEST_F(DiagnosisRunTest, TurnsExactlyTheTableThatWasTakenAwayRed)
@@ -168,8 +168,8 @@ TEST_F(DiagnosisRunTest, DoesNotJudgeTheTableSetupLevelOfAnOlderInstance)
     practice.setLevel(u"System/Table Setup"_s, sandbox::Right::Inquire, sandbox::Level::My);
     const auto report = practice.diagnose();
     ASSERT_TRUE(report);
-    EXPECT_EQ(report->moduleRow(u"system.tableSetup"_s)->rights.at(0).judgement,
-              (Judgement{State::Passed, Finding::NotNeededYet}));
+    EXPECT_EQ(report->moduleRow(u"system.tableSetup"_s)->rights.at(0).evaluation,
+              (Evaluation{State::Passed, Finding::NotNeededYet}));
     EXPECT_EQ(report->moduleRow(u"system.tableSetup"_s)->state, State::Passed);
 }
 
@@ -227,7 +227,7 @@ TEST_F(DiagnosisRunTest, CannotTestAttachmentsAndTeamsWithoutACompany)
     const auto report = practice.diagnose();
     ASSERT_TRUE(report);
     for (const QString &id : {u"companies.manageAttachments"_s, u"companies.teamMembers"_s}) {
-        EXPECT_EQ(report->moduleRow(id)->probe.live, ProbeOutcome::NotTestable) << id;
+        EXPECT_EQ(report->moduleRow(id)->probe.outcome, ProbeOutcome::NotTestable) << id;
         EXPECT_EQ(report->moduleRow(id)->state, State::Untested) << id;
     }
     EXPECT_TRUE(report->idsIn(State::Failed).isEmpty());

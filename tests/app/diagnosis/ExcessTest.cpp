@@ -65,7 +65,7 @@ TEST(Excess, StandsWorstFirst)
                            u"Security Roles Inquire All"_s, u"Import Add All"_s, u"Import Inquire My"_s,
                            u"Invoicing Add All"_s, u"Invoicing Inquire All"_s, u"Configurations Add All"_s,
                            u"Contacts Edit All"_s, u"Contacts Add My"_s, u"Contacts Inquire All"_s}));
-    EXPECT_EQ(excess.untold, 3) << "words that aren't known: Invoicing's and Import's Edit, Security Roles' Add";
+    EXPECT_EQ(excess.unknown, 3) << "words that aren't known: Invoicing's and Import's Edit, Security Roles' Add";
 }
 
 TEST(Excess, IsOnlyWhatIsAboveTheNeed)
@@ -74,14 +74,14 @@ TEST(Excess, IsOnlyWhatIsAboveTheNeed)
         needs(),
         levelsOf({{u"Companies"_s, u"Configurations"_s, {}, u"All"_s, {}, u"All"_s}, {u"Companies"_s, u"Contacts"_s}}));
     EXPECT_TRUE(excess.rights.isEmpty());
-    EXPECT_EQ(excess.untold, 2) << "Add and Delete of Configurations";
+    EXPECT_EQ(excess.unknown, 2) << "Add and Delete of Configurations";
 }
 
 TEST(Excess, CannotTellOfANeededActionThatTheInstanceDoesNotList)
 {
     const Excess excess = findExcess(needs(), levelsOf({{u"Companies"_s, u"Contacts"_s}}));
     EXPECT_TRUE(excess.rights.isEmpty());
-    EXPECT_EQ(excess.untold, 2) << "Add and Delete; what is needed as All can't be too much";
+    EXPECT_EQ(excess.unknown, 2) << "Add and Delete; what is needed as All can't be too much";
 }
 
 TEST(Excess, CountsDoublesOnceAndTrustsNoContradiction)
@@ -93,7 +93,7 @@ TEST(Excess, CountsDoublesOnceAndTrustsNoContradiction)
     other.inquire = u"None"_s;
     const Excess excess = findExcess(needs(), levelsOf({invoicing, configurations, other}));
     EXPECT_EQ(excess.rights.size(), 1);
-    EXPECT_EQ(excess.untold, 1);
+    EXPECT_EQ(excess.unknown, 1);
 }
 
 TEST(Excess, IsGatheredByActionInTheOrderOfTheWorst)

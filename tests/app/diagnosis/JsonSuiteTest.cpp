@@ -182,7 +182,7 @@ TEST_F(JsonSuiteTest, AsOwnLevelsAndAsTheVersion)
         const auto report = diagnose(requirements);
         ASSERT_TRUE(report) << document.name.toStdString();
         EXPECT_EQ(report->modules.constFirst().state, State::Unconfirmed) << document.name.toStdString();
-        EXPECT_FALSE(report->levelsTold) << document.name.toStdString();
+        EXPECT_FALSE(report->levelsKnown) << document.name.toStdString();
         EXPECT_EQ(report->verdict, Verdict::Unconfirmed) << document.name.toStdString();
     }
 }

@@ -19,10 +19,10 @@ TEST(OutsideReach, KnowsWhichAddressesTheInternetCannotReach)
 TEST(OutsideReach, IsUnlikelyWithAnythingAgainstIt)
 {
     const QList<QHostAddress> open{QHostAddress(u"8.8.8.8"_s)};
-    EXPECT_EQ(judgeOutsideReach({u"a.example"_s, open, false, false}).state, Reach::Likely);
-    EXPECT_EQ(judgeOutsideReach({u"a.example"_s, {QHostAddress(u"10.0.0.1"_s)}, false, false}).state, Reach::Unlikely);
-    EXPECT_EQ(judgeOutsideReach({u"a.local"_s, open, false, false}).state, Reach::Unlikely);
-    EXPECT_EQ(judgeOutsideReach({u"a.example"_s, open, true, false}).state, Reach::Unlikely);
-    EXPECT_EQ(judgeOutsideReach({u"a.example"_s, open, false, true}).state, Reach::Unknown);
-    EXPECT_EQ(judgeOutsideReach({u"a.example"_s, {}, false, false}).state, Reach::Unknown);
+    EXPECT_EQ(evaluateReach({u"a.example"_s, open, false, false}).state, Reach::Likely);
+    EXPECT_EQ(evaluateReach({u"a.example"_s, {QHostAddress(u"10.0.0.1"_s)}, false, false}).state, Reach::Unlikely);
+    EXPECT_EQ(evaluateReach({u"a.local"_s, open, false, false}).state, Reach::Unlikely);
+    EXPECT_EQ(evaluateReach({u"a.example"_s, open, true, false}).state, Reach::Unlikely);
+    EXPECT_EQ(evaluateReach({u"a.example"_s, open, false, true}).state, Reach::Unknown);
+    EXPECT_EQ(evaluateReach({u"a.example"_s, {}, false, false}).state, Reach::Unknown);
 }

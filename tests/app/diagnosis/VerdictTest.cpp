@@ -12,7 +12,7 @@ namespace {
 struct Line
 {
     const char *right;
-    const char *live;
+    const char *outcome;
     const char *found;
     const char *required;
     State state;
@@ -35,7 +35,7 @@ const QList<Line> designTable{
     {"write", "*", "?", "*", State::Unconfirmed},
 };
 
-bool fits(const Line &line, Right right, Level required, std::optional<Level> found, ProbeOutcome live)
+bool fits(const Line &line, Right right, Level required, std::optional<Level> found, ProbeOutcome outcome)
 {
     const std::string rightKind = right == Right::Inquire ? "inquire" : "write";
     const auto liveName = [](ProbeOutcome value) -> std::string {
@@ -64,7 +64,7 @@ bool fits(const Line &line, Right right, Level required, std::optional<Level> fo
         return (pattern == "None" && *found == Level::None) || (pattern == "My" && *found == Level::My);
     };
     const std::string requiredPattern = line.required;
-    return line.right == rightKind && (std::string(line.live) == "*" || line.live == liveName(live)) &&
+    return line.right == rightKind && (std::string(line.outcome) == "*" || line.outcome == liveName(outcome)) &&
            fitsFound(line.found) &&
            (requiredPattern == "*" || (requiredPattern == "My" && required == Level::My) ||
             (requiredPattern == "All" && required == Level::All));
@@ -79,15 +79,15 @@ TEST(Verdict, IsTheDesignsTableForEveryRightLevelAndOutcome)
         for (const Level required : {Level::My, Level::All}) {
             for (const std::optional<Level> found : {std::optional<Level>(), std::optional(Level::None),
                                                      std::optional(Level::My), std::optional(Level::All)}) {
-                for (const ProbeOutcome live :
+                for (const ProbeOutcome outcome :
                      {ProbeOutcome::Allowed, ProbeOutcome::Refused, ProbeOutcome::NotTestable, ProbeOutcome::Fault}) {
                     const auto line = std::find_if(designTable.begin(), designTable.end(), [&](const Line &candidate) {
-                        return fits(candidate, right, required, found, live);
+                        return fits(candidate, right, required, found, outcome);
                     });
                     ASSERT_NE(line, designTable.end());
-                    EXPECT_EQ(judge(right, required, found, live).state, line->state)
+                    EXPECT_EQ(evaluate(right, required, found, outcome).state, line->state)
                         << "right " << int(right) << ", required " << int(required) << ", found "
-                        << (found ? int(*found) : -1) << ", live " << int(live);
+                        << (found ? int(*found) : -1) << ", outcome " << int(outcome);
                     ++judged;
                 }
             }
@@ -98,11 +98,11 @@ TEST(Verdict, IsTheDesignsTableForEveryRightLevelAndOutcome)
 
 TEST(Verdict, OfATableFollowsItsAnswerAlone)
 {
-    EXPECT_EQ(judgeTable(ProbeOutcome::Allowed), State::Passed);
-    EXPECT_EQ(judgeTable(ProbeOutcome::Refused), State::Failed);
-    EXPECT_EQ(judgeTable(ProbeOutcome::Fault), State::Untested);
-    EXPECT_EQ(judgeTable(ProbeOutcome::NotTestable), State::Untested);
-    EXPECT_EQ(judgeTable(ProbeOutcome::None), State::Untested);
+    EXPECT_EQ(tableState(ProbeOutcome::Allowed), State::Passed);
+    EXPECT_EQ(tableState(ProbeOutcome::Refused), State::Failed);
+    EXPECT_EQ(tableState(ProbeOutcome::Fault), State::Untested);
+    EXPECT_EQ(tableState(ProbeOutcome::NotTestable), State::Untested);
+    EXPECT_EQ(tableState(ProbeOutcome::None), State::Untested);
 }
 
 TEST(Verdict, OfTableSetupIsAllowedWithOneTableAndRefusedWithNone)

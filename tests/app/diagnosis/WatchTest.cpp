@@ -203,7 +203,7 @@ TEST_F(WatchTest, StartsFromAnEarlierReportWithTheWholeWay)
 TEST(WatchRound, AsksAgainForRowsThatTheReportDoesNotKnow)
 {
     Report report = emptyReport(RequirementSet::builtIn());
-    report.levelsTold = true;
+    report.levelsKnown = true;
     for (ModuleResult &row : report.modules)
         row.state = State::Passed;
     for (TableResult &row : report.tables)

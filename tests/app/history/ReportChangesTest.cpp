@@ -47,7 +47,7 @@ RightResult &inquire(Report &report)
 void fail(RightResult &right, Finding finding = Finding::LevelTooLow)
 {
     right.found = Level::None;
-    right.judgement = {State::Failed, finding};
+    right.evaluation = {State::Failed, finding};
 }
 
 Report failingOn(int day, const QString &version = release)
@@ -68,7 +68,7 @@ Report silentOn(int day)
 {
     return with(runOn(day), [](Report &report) {
         inquire(report).found.reset();
-        inquire(report).judgement = {State::Unconfirmed, Finding::LevelNotTold};
+        inquire(report).evaluation = {State::Unconfirmed, Finding::LevelNotTold};
     });
 }
 
@@ -147,14 +147,14 @@ TEST(ReportChanges, SinceEarlierRuns)
              {"untested isn't lost",
               {runOn(0), with(runOn(1),
                               [](Report &report) {
-                                  edit(report).judgement = {State::Untested, Finding::NotTold};
+                                  edit(report).evaluation = {State::Untested, Finding::NotTold};
                                   report.tables[0].state = State::Untested;
                               })},
               {}},
              {"unconfirmed isn't lost",
               {runOn(0), with(runOn(1),
                               [](Report &report) {
-                                  edit(report).judgement = {State::Unconfirmed, Finding::LevelNotTold};
+                                  edit(report).evaluation = {State::Unconfirmed, Finding::LevelNotTold};
                               })},
               {}},
              {"compared with the last run that could tell",
@@ -192,7 +192,7 @@ TEST(ReportChanges, SinceEarlierRuns)
              {"an upgrade needs more",
               {with(runOn(0),
                     [](Report &report) {
-                        report.modules.last().rights[0].judgement = {State::Passed, Finding::NotNeededYet};
+                        report.modules.last().rights[0].evaluation = {State::Passed, Finding::NotNeededYet};
                     }),
                with(runOn(1, nextRelease),
                     [](Report &report) { fail(report.modules.last().rights[0], Finding::Refused); })},

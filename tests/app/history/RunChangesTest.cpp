@@ -42,7 +42,7 @@ RunRecord unreachable()
 RunRecord untested(const QString &refused = {})
 {
     Sample sample;
-    sample.levelsTold = false;
+    sample.levelsKnown = false;
     sample.answer(boards, ProbeOutcome::Fault, {Cause::ServerError, {}, 500});
     if (!refused.isEmpty())
         sample.refuse(refused);

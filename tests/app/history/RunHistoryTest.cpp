@@ -28,7 +28,7 @@ TEST(RunHistory, GivesBackWhatWasWritten)
     stopped.failAt(Stage::Tls, {Cause::CertificateExpired, u"never stored"_s, 0});
     history.add(recordOf(stopped.report()));
     Sample doubtful;
-    doubtful.levelsTold = false;
+    doubtful.levelsKnown = false;
     history.add(recordOf(doubtful.report()));
     history.add(worst());
     for (RunRecord &run : history.runs)

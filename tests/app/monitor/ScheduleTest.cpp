@@ -186,7 +186,7 @@ TEST_F(ScheduleTest, LeavesAnInstanceAloneForAsLongAsItAsked)
 {
     schedule.setInterval(15min);
     RunRecord asked = askedForQuiet();
-    asked.pauseAsked = 2h;
+    asked.requestedPause = 2h;
     run(u"a"_s, asked);
     EXPECT_EQ(wait(), 2 * 3600);
 }

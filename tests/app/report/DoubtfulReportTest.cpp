@@ -65,7 +65,7 @@ TEST(DoubtfulReport, IsNotBelievedWhereItsRowsContradictTheVerdict)
         {"a failed row", [](Report &report) { report.modules[7].state = State::Failed; }},
         {"a failed table", [](Report &report) { report.tables[0].state = State::Failed; }},
         {"an untested table", [](Report &report) { report.tables[0].state = State::Untested; }},
-        {"a failed right", [](Report &report) { report.modules[7].rights[0].judgement.state = State::Failed; }},
+        {"a failed right", [](Report &report) { report.modules[7].rights[0].evaluation.state = State::Failed; }},
         {"a failed stage", [](Report &report) { report.stages[2].state = StageState::Failed; }},
         {"nothing unconfirmed", [](Report &report) { report.verdict = Verdict::Unconfirmed; }},
         {"nothing failed", [](Report &report) { report.verdict = Verdict::NotReady; }},
@@ -100,7 +100,7 @@ TEST(DoubtfulReport, IsNoneOfThoseThatRunsGive)
     lacking.refuse(u"table.service.source"_s);
     EXPECT_EQ(inconsistencyIn(lacking.report()), QString());
     Sample begun;
-    begun.levelsTold = false;
+    begun.levelsKnown = false;
     begun.facts.levelsStage.state = StageState::NotReached;
     begun.facts.running = true;
     EXPECT_EQ(inconsistencyIn(begun.report()), QString()) << "rows that wait for their levels";

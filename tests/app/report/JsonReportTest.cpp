@@ -27,9 +27,9 @@ void expectSame(const Report &a, const Report &b)
     EXPECT_EQ(a.stages, b.stages);
     EXPECT_EQ(a.outsideReach, b.outsideReach);
     EXPECT_EQ(a.sight, b.sight);
-    EXPECT_EQ(a.levelsTold, b.levelsTold);
+    EXPECT_EQ(a.levelsKnown, b.levelsKnown);
     EXPECT_EQ(a.excess, b.excess);
-    EXPECT_EQ(a.excessUntold, b.excessUntold);
+    EXPECT_EQ(a.unknownExcess, b.unknownExcess);
     EXPECT_EQ(a.drift, b.drift);
     EXPECT_EQ(a.requests, b.requests);
     EXPECT_EQ(a.milliseconds, b.milliseconds);
@@ -102,8 +102,8 @@ TEST(JsonReport, ComesBackWhateverWasFound)
     std::mt19937 random(2026);
     for (int round = 0; round < 50; ++round) {
         Sample sample;
-        sample.levelsTold = round % 3 != 0;
-        if (!sample.levelsTold)
+        sample.levelsKnown = round % 3 != 0;
+        if (!sample.levelsKnown)
             sample.facts.levelsStage.error = {Cause::LevelsRefused, u"no"_s, 403};
         for (const ModuleRequirement &row : RequirementSet::builtIn().modules()) {
             for (const Right right : allRights)

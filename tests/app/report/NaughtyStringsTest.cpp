@@ -45,9 +45,9 @@ Report reportWith(const QString &words)
     const QList<QByteArray> bodies{json({{u"code"_s, words}, {u"message"_s, words}}), words.toUtf8(),
                                    QByteArray("[] ") + words.toUtf8()};
     for (qsizetype i = 0; i < ids.size(); ++i) {
-        const Reading reading = readAnswer(HttpAnswer{i == 2 ? 200 : 403, bodies.at(i), {}, {}, {}}, true);
-        EXPECT_NE(reading.live, ProbeOutcome::Refused) << words;
-        sample.answer(ids.at(i), reading.live, reading.error);
+        const ApiAnswer reading = readAnswer(HttpAnswer{i == 2 ? 200 : 403, bodies.at(i), {}, {}, {}}, true);
+        EXPECT_NE(reading.outcome, ProbeOutcome::Refused) << words;
+        sample.answer(ids.at(i), reading.outcome, reading.error);
     }
     return sample.report();
 }

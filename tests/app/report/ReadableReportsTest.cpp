@@ -189,7 +189,7 @@ TEST(Reports, ListWhatTheRoleHasBeyondTheNeedWithItsClicks)
 TEST(Reports, SayThatExcessCannotBeToldWhereLevelsAreSilent)
 {
     Sample sample;
-    sample.levelsTold = false;
+    sample.levelsKnown = false;
     sample.facts.levelsStage.error = {Cause::LevelsMissing, {}, 404};
     const Report report = sample.report();
     for (const QString &text :

@@ -80,9 +80,9 @@ TEST(FixListTest, CountsMoreThanThreeTables)
 
 TEST(FixListTest, SuspectsTheTwoListsWhereAllTablesAreMissingThoughTableSetupIsAllowed)
 {
-    const auto listWith = [](bool levelsTold, Level level) {
+    const auto listWith = [](bool levelsKnown, Level level) {
         Sample sample;
-        sample.levelsTold = levelsTold;
+        sample.levelsKnown = levelsKnown;
         sample.setLevel(u"system.tableSetup"_s, Right::Inquire, level);
         refuseTables(sample, static_cast<int>(RequirementSet::builtIn().tables().size()));
         return fixList(sample.report());
@@ -115,7 +115,7 @@ TEST(FixListTest, SaysWhatToCheckWhereALevelIsEnoughAndYetRefused)
 TEST(FixListTest, ListsLevelsToCheckByHand)
 {
     Sample sample;
-    sample.levelsTold = false;
+    sample.levelsKnown = false;
     const FixList list = checkList(sample.report());
     EXPECT_EQ(fixList(sample.report()).changes.size(), 0);
     ASSERT_GT(list.changes.size(), 5);

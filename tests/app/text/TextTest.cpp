@@ -119,7 +119,7 @@ TEST(Texts, RemediesOfRightsNameModuleActionRightAndLevel)
             const ModuleResult &result = *report.moduleRow(required.id);
             for (const RightResult &judged : result.rights) {
                 const QString remedy = Text::rightRemedy(result, judged);
-                if (judged.judgement.state == State::Passed) {
+                if (judged.evaluation.state == State::Passed) {
                     EXPECT_TRUE(remedy.isEmpty()) << remedy.toStdString();
                     continue;
                 }
@@ -156,9 +156,9 @@ TEST(Texts, RemediesOfTablesNameGroupAndTableAndBothSaves)
 
 TEST(Texts, SuspectsTheTwoListsWhenAllTablesAreRefused)
 {
-    const auto remedyWith = [](bool levelsTold, Level level) {
+    const auto remedyWith = [](bool levelsKnown, Level level) {
         Sample sample;
-        sample.levelsTold = levelsTold;
+        sample.levelsKnown = levelsKnown;
         sample.setLevel(u"system.tableSetup"_s, Right::Inquire, level);
         for (const TableRequirement &table : RequirementSet::builtIn().tables())
             sample.refuse(table.id);
@@ -248,7 +248,7 @@ TEST(Texts, SaysSinceWhenARightIsLostAndWhatCameWithIt)
     row.rights[0].change = lost;
     EXPECT_TRUE(Text::rowSentence(row).contains(u"Change Edit Level from None to All. It worked on "_s))
         << Text::rowSentence(row).toStdString();
-    row.rights[0].judgement = {State::Passed, Finding::Fits};
+    row.rights[0].evaluation = {State::Passed, Finding::Fits};
     EXPECT_FALSE(Text::rightDetail(row, row.rights[0]).contains(u"It worked"_s));
 }
 
@@ -299,12 +299,12 @@ TEST(Texts, NamesTheClickThatTakesAnExcessRightAway)
 TEST(Texts, SaysOfWhichLevelsItCannotBeTold)
 {
     Report report = Sample().report();
-    report.excessUntold = 3;
+    report.unknownExcess = 3;
     EXPECT_TRUE(Text::excessNote(report).contains(u"ConnectWise didn't report 3 levels."_s));
-    EXPECT_TRUE(Text::excessUntoldNote(report).isEmpty()) << "said already";
+    EXPECT_TRUE(Text::unknownExcessNote(report).isEmpty()) << "said already";
     report.excess = {{u"System"_s, u"Import"_s, Right::Delete, Level::All, Level::None}};
-    EXPECT_TRUE(Text::excessUntoldNote(report).startsWith(u"ConnectWise didn't report 3 more levels"_s));
-    report.levelsTold = false;
+    EXPECT_TRUE(Text::unknownExcessNote(report).startsWith(u"ConnectWise didn't report 3 more levels"_s));
+    report.levelsKnown = false;
     EXPECT_TRUE(Text::excessNote(report).contains(u"can't tell"_s));
 }
 

@@ -39,17 +39,17 @@ inline ModuleResult &moduleRow(Report &report, const QString &id)
 
 /// Finds this level of a right, and refuses or allows to read.
 inline void setFound(ModuleResult &row, Right which, std::optional<Level> found,
-                     ProbeOutcome live = ProbeOutcome::Allowed)
+                     ProbeOutcome outcome = ProbeOutcome::Allowed)
 {
     QList<State> states;
     for (RightResult &right : row.rights) {
         if (right.right == which) {
             right.found = found;
-            right.judgement = judge(right.right, right.required, found, live);
+            right.evaluation = evaluate(right.right, right.required, found, outcome);
         }
-        states += right.judgement.state;
+        states += right.evaluation.state;
     }
-    row.probe.live = live;
+    row.probe.outcome = outcome;
     row.state = worstOf(states);
 }
 
@@ -58,7 +58,7 @@ inline void refuse(TableResult &row)
     row.state = State::Failed;
     row.finding = Finding::Refused;
     row.probe = {.url = QUrl(QStringLiteral("https://connect.acme.com/x")),
-                 .live = ProbeOutcome::Refused,
+                 .outcome = ProbeOutcome::Refused,
                  .error = {Cause::PermissionMissing, QStringLiteral("<b>You</b> & nobody"), 403},
                  .httpStatus = 403};
 }
