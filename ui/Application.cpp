@@ -254,7 +254,7 @@ void Application::openReplacement(const Connection &connection)
     openSetup(KeyKeeper::draftToReplaceKeys(connection, unfinished));
 }
 
-/// The first setup leaves the program in the tray; a key that lives only as long as the program does gets a window.
+/// The results take the place of the setup that is done.
 void Application::connectionReady(const Connection &connection)
 {
     m_endsWithSetup = false;
@@ -264,8 +264,7 @@ void Application::connectionReady(const Connection &connection)
     m_background.readSettings();
     reload(*saved);
     m_background.seen(connection.id);
-    if (m_window || m_keys.where(connection).place == KeyPlace::ThisSessionOnly)
-        showWindow(*saved, connection.id);
+    showWindow(*saved, connection.id);
 }
 
 void Application::showWindow(const QList<Connection> &connections, const QString &selected)

@@ -7,6 +7,7 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QVBoxLayout>
@@ -67,7 +68,11 @@ EmptyPage::EmptyPage(QWidget *parent)
     layout->addWidget(new EmptyDrawing(this), 0, Qt::AlignHCenter);
     layout->addSpacing(32);
     layout->addWidget(m_title);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto *text = new QHBoxLayout; // an aligned label wouldn't get the height that it needs for its width
+    text->addStretch(1);
+    text->addWidget(m_text);
+    text->addStretch(1);
+    layout->addLayout(text);
     layout->addSpacing(20);
     layout->addWidget(m_add, 0, Qt::AlignHCenter);
     layout->addStretch(1);
