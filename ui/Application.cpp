@@ -151,11 +151,6 @@ SetupWizard *Application::setup() const
     return m_setup;
 }
 
-ConnectionWindow *Application::window() const
-{
-    return m_window.get();
-}
-
 QString Application::onceItIsOver()
 {
     return tr("Finish or cancel it first. Then open the link again, or start the program again with these values.");
@@ -282,6 +277,7 @@ void Application::showWindow(const QList<Connection> &connections, const QString
         connect(m_window.get(), &ConnectionWindow::changedConnections, this, &Application::reload);
         connect(m_window.get(), &ConnectionWindow::closed, this, &Application::quitIfDone);
         connect(m_window.get(), &ConnectionWindow::quitWanted, this, &Application::quit);
+        connect(m_window.get(), &ConnectionWindow::allFixed, &m_background.tray(), &Tray::tell);
         connect(m_window.get(), &ConnectionWindow::settingsWanted, this, &Application::showSettings);
     }
     m_window->setConnections(connections, selected);

@@ -43,8 +43,8 @@ public:
     /// Says these sentences, if there are any, in front of whatever window is there.
     void remark(const QStringList &sentences);
 
-    [[nodiscard]] SetupWizard *setup() const;       ///< null: none is open
-    [[nodiscard]] ConnectionWindow *window() const; ///< null: none was shown
+    [[nodiscard]] SetupWizard *setup() const;                                 ///< null: none is open
+    [[nodiscard]] ConnectionWindow *window() const { return m_window.get(); } ///< null: none was shown
     [[nodiscard]] TrayController &background() { return m_background; }
 
 Q_SIGNALS:

@@ -6,6 +6,7 @@
 #include "app/settings/PolicyRules.h"
 #include "app/text/CauseText.h"
 #include "app/text/SettingsText.h"
+#include "app/text/VerdictText.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/guide/GuideDialog.h"
 #include "ui/results/PermissionView.h"
@@ -109,6 +110,10 @@ void ConnectionWindow::build()
     addAction(QKeySequence(Qt::CTRL | Qt::Key_W), m_removal, &ConnectionRemoval::closeOrAsk);
     addAction(Qt::Key_F2, this, &ConnectionWindow::rename);
     connect(m_view, &PermissionView::actionWanted, this, &ConnectionWindow::act);
+    connect(m_view, &PermissionView::allFixed, this, [this] {
+        if (!isActiveWindow())
+            Q_EMIT allFixed(Text::headline(m_session.report()), current()->name);
+    });
     connect(m_view, &PermissionView::primaryButtonChanged, this, &ConnectionWindow::setPrimary);
     connect(m_former, &FormerKeys::exchanged, this, &ConnectionWindow::keysChanged);
     connect(m_former, &FormerKeys::removed, this, [this](const Connection &connection) {

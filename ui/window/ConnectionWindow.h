@@ -56,6 +56,8 @@ Q_SIGNALS:
     void replaceWanted(const Propel::Connection &connection);        ///< its keys, by new ones
     void changedConnections(const QList<Propel::Connection> &saved); ///< by what was done here
     void historyWanted(const Propel::Connection &connection);
+    void allFixed(const QString &verdict,
+                  const QString &name); ///< while it was watched, and another window was in front
     void closed();
     void quitWanted(); ///< and not just that the window closes
 
