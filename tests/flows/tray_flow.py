@@ -43,9 +43,11 @@ def set_up(program, sandbox):
     next_page()
     find_results()
     next_page()
-    press("Start when I sign in", Atspi.Role.CHECK_BOX)
     press("Finish")
+    find_results()
     wait_until("kept result", last_run)
+    key("ctrl+w")
+    wait_until("no window", lambda: not texts())
     return process
 
 

@@ -9,7 +9,7 @@ import time
 from gi.repository import Atspi
 
 import desktop
-from desktop import check, find, find_results, is_idle, look_for, next_page, press, says, wait_until
+from desktop import check, find, find_results, is_idle, key, next_page, press, says, texts, wait_until
 from keyring import kept
 from steps import connecting, entry_of, start_options, to_keys
 
@@ -54,7 +54,9 @@ class WholeSession:
         wait_until("private key on the clipboard", lambda: clipboard() == PRIVATE.encode())
         self._look("the last page")
         press("Finish")
-        wait_until("no window", lambda: not look_for("Finish"))
+        find_results()
+        key("ctrl+w")
+        wait_until("no window", lambda: not texts())
         self._look("the tray alone")
         process.terminate()
         check(process.wait(60) == 0, "it ends when told to")
