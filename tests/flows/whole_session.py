@@ -9,7 +9,7 @@ import time
 from gi.repository import Atspi
 
 import desktop
-from desktop import check, find, find_results, is_idle, key, next_page, press, says, texts, wait_until
+from desktop import check, find, find_results, is_idle, key, look_for, next_page, press, says, texts, wait_until
 from keyring import kept
 from steps import connecting, entry_of, start_options, to_keys
 
