@@ -18,7 +18,53 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-using App = QCoreApplication;
+/// StartWords::tr("…") translates a text of this file.
+class StartWords
+{
+    Q_DECLARE_TR_FUNCTIONS(StartOptions)
+};
+
+/// An option, and what it sets.
+struct Option
+{
+    QCommandLineOption option;
+    bool StartOptions::*flag = nullptr;
+    QString StartOptions::*text = nullptr;
+    std::optional<SettingKey> key = std::nullopt; ///< an administrator may have set it
+};
+
+QList<Option> allOptions()
+{
+    return {
+        {.option = {u"setup"_s, StartWords::tr("Opens the setup, even if a connection is saved.")},
+         .flag = &StartOptions::setup},
+        {.option = {u"tray"_s, StartWords::tr("Starts in the tray, without a window, as at sign-in.")},
+         .flag = &StartOptions::tray},
+        {.option = {u"test-now"_s, StartWords::tr("Tests all saved connections, without a window.")},
+         .flag = &StartOptions::testNow},
+        {.option = {u"domain"_s, StartWords::tr("Fills in the instance's domain."), u"host[:port]"_s},
+         .text = &StartOptions::domain,
+         .key = SettingKey::Domain},
+        {.option = {u"company"_s, StartWords::tr("Fills in the Company ID."), u"id"_s},
+         .text = &StartOptions::companyId,
+         .key = SettingKey::CompanyId},
+        {.option = {u"ca-file"_s,
+                    StartWords::tr(
+                        "Fills in the certificate file of a private CA to trust in addition to the system's."),
+                    u"pem file"_s},
+         .text = &StartOptions::caFile,
+         .key = SettingKey::CaFile},
+        {.option = {u"client-id"_s, StartWords::tr("The ConnectWise client ID to send."), u"guid"_s},
+         .text = &StartOptions::clientId,
+         .key = SettingKey::ClientId},
+        {.option = {u"language"_s, StartWords::tr("The language to use, such as “de” (the system's by default)."),
+                    u"language"_s},
+         .text = &StartOptions::language,
+         .key = SettingKey::Language},
+        {.option = {u"verbose"_s, StartWords::tr("Writes more to the log, and all of it to standard error.")},
+         .flag = &StartOptions::verbose},
+    };
+}
 
 /// Those of Qt's own options that are documented; session managers give the last one.
 bool isQtsOwn(const QString &name)
@@ -64,37 +110,26 @@ void takeLink(const QString &text, CommandLine &line)
 CommandLine readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(App::translate(
-        "StartOptions", "Connects Propel Your MSP with ConnectWise PSA and proves that the connection holds."));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, App::translate("StartOptions", "Shows this help."));
-    const QCommandLineOption version({u"v"_s, u"version"_s}, App::translate("StartOptions", "Shows the version."));
-    const QCommandLineOption setup(u"setup"_s,
-                                   App::translate("StartOptions", "Opens the setup, also when a connection is saved."));
-    const QCommandLineOption tray(
-        u"tray"_s, App::translate("StartOptions", "Starts in the tray, without a window: this is for the sign-in."));
-    const QCommandLineOption testNow(u"test-now"_s,
-                                     App::translate("StartOptions", "Tests all saved connections, without a window."));
-    const QCommandLineOption domain(u"domain"_s, App::translate("StartOptions", "Fills in the instance's domain."),
-                                    u"host[:port]"_s);
-    const QCommandLineOption company(u"company"_s, App::translate("StartOptions", "Fills in the Company ID."), u"id"_s);
-    const QCommandLineOption caFile(
-        u"ca-file"_s, App::translate("StartOptions", "Fills in a private CA that is trusted beside the system's."),
-        u"pem file"_s);
-    const QCommandLineOption clientId(u"client-id"_s,
-                                      App::translate("StartOptions", "The ConnectWise client ID to send."), u"guid"_s);
-    const QCommandLineOption language(
-        u"language"_s, App::translate("StartOptions", "The language to speak, such as “de”; otherwise the system's."),
-        u"language"_s);
-    const QCommandLineOption verbose(
-        u"verbose"_s, App::translate("StartOptions", "Writes more into the log, and all of it to standard error."));
+    parser.setApplicationDescription(
+        StartWords::tr("Connects ConnectWise PSA to Propel Your MSP, and keeps testing that it works."));
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); // Qt's own: -platform offscreen
-    parser.addOptions({help, version, setup, tray, testNow, domain, company, caFile, clientId, language, verbose});
+    const QCommandLineOption help({u"h"_s, u"help"_s}, StartWords::tr("Shows this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, StartWords::tr("Shows the version."));
+    parser.addOptions({help, version});
+    const QList<Option> options = allOptions();
+    for (const Option &each : options)
+        parser.addOption(each.option);
 
     const bool understood = parser.parse(arguments);
     CommandLine line;
-    line.options.verbose = parser.isSet(verbose);
-    if (parser.isSet(language))
-        line.options.language = parser.value(language);
+    for (const Option &each : options) {
+        if (each.flag)
+            line.options.*each.flag = parser.isSet(each.option);
+        else
+            line.options.*each.text = parser.value(each.option);
+    }
+    if (QString &file = line.options.caFile; !file.isEmpty())
+        file = QFileInfo(file).absoluteFilePath();
     line.forQt = argumentsForQt(arguments);
     if (const auto link = std::find_if(arguments.begin(), arguments.end(), isSetupLink); link != arguments.end()) {
         takeLink(*link, line);
@@ -107,7 +142,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     }
     if (parser.isSet(version)) {
         line.ask = CommandLine::Ask::Version;
-        line.text = u"Propel Connect %1\n"_s.arg(App::applicationVersion());
+        line.text = u"Propel Connect %1\n"_s.arg(QCoreApplication::applicationVersion());
         return line;
     }
     const QStringList unknown = parser.unknownOptionNames();
@@ -117,46 +152,32 @@ CommandLine readCommandLine(const QStringList &arguments)
         line.text = parser.errorText() + u'\n';
         return line;
     }
-    if (!parseClientId(parser.value(clientId))) {
+    if (!parseClientId(line.options.clientId)) {
         line.ask = CommandLine::Ask::Wrong;
         line.text = Text::explain({Cause::ClientIdBadCharacter, {}}, {}).what + u'\n';
         return line;
     }
-    line.options.setup = parser.isSet(setup);
-    line.options.tray = parser.isSet(tray);
-    line.options.testNow = parser.isSet(testNow);
-    line.options.domain = parser.value(domain);
-    line.options.companyId = parser.value(company);
-    line.options.clientId = parser.value(clientId);
-    if (const QString file = parser.value(caFile); !file.isEmpty())
-        line.options.caFile = QFileInfo(file).absoluteFilePath();
     const QStringList given = parser.positionalArguments();
     if (!leftToQt && !given.isEmpty()) {
         line.ask = CommandLine::Ask::Wrong;
         //: %1: something on the command line that is not an option
-        line.text = App::translate("StartOptions", "Not understood: “%1”.").arg(given.constFirst()) + u'\n';
+        line.text = StartWords::tr("We couldn't read “%1”.").arg(given.constFirst()) + u'\n';
     }
     return line;
 }
 
 QStringList refuseMandatory(StartOptions &options, const Settings &settings)
 {
-    struct Option
-    {
-        QString name;
-        SettingKey key;
-        QString &given;
-    };
     QStringList refused;
-    for (const Option &option : {Option{u"--domain"_s, SettingKey::Domain, options.domain},
-                                 Option{u"--company"_s, SettingKey::CompanyId, options.companyId},
-                                 Option{u"--ca-file"_s, SettingKey::CaFile, options.caFile},
-                                 Option{u"--client-id"_s, SettingKey::ClientId, options.clientId},
-                                 Option{u"--language"_s, SettingKey::Language, options.language}}) {
-        if (settings.overrules(option.key, option.given))
-            refused += Text::optionRefused(option.name);
-        if (settings.mandatory.testFlag(option.key))
-            option.given.clear();
+    const QList<Option> all = allOptions();
+    for (const Option &each : all) {
+        if (!each.key)
+            continue;
+        QString &given = options.*each.text;
+        if (settings.overrules(*each.key, given))
+            refused += Text::optionRefused(u"--"_s + each.option.names().constFirst());
+        if (settings.mandatory.testFlag(*each.key))
+            given.clear();
     }
     return refused;
 }
