@@ -115,9 +115,9 @@ TEST_F(ExcessDialogTest, SaysOnceWhatAllClicksHaveInCommon)
         EXPECT_EQ(label->textFormat(), Qt::PlainText);
         all += label->text();
     }
-    EXPECT_TRUE(all.contains(u"The role holds 3 levels more than needed."_s));
+    EXPECT_TRUE(all.contains(u"The role has 3 levels higher than needed."_s));
     EXPECT_EQ(all.count(u"System > Security Roles > (the role of the API member)"_s), 1);
-    EXPECT_TRUE(all.contains(u"Whether more tables than needed are allowed"_s));
+    EXPECT_TRUE(all.contains(u"Table Setup allows more tables than needed"_s));
 }
 
 } // namespace Propel
