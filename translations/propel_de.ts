@@ -194,11 +194,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Other accounts can&apos;t read these files: %1 is closed to them. For an agent that is not root, set statusFolder in settings.ini to a folder that it can reach.</source>
-        <extracomment>%1: a folder, &quot;statusFolder&quot; is the name of a setting and stays as it is</extracomment>
-        <translation>Andere Konten können diese Dateien nicht lesen: %1 ist für sie verschlossen. Für einen Agenten, der nicht root ist, setzen Sie statusFolder in settings.ini auf einen Ordner, den er erreicht.</translation>
-    </message>
-    <message>
         <source>Could not remove %1.</source>
         <translation>%1 konnte nicht entfernt werden.</translation>
     </message>
@@ -360,11 +355,6 @@
         <translation>%1: kein Ergebnis. %2</translation>
     </message>
     <message>
-        <source>%1: the last result is from the future, so a clock is wrong. It was: %2</source>
-        <extracomment>%1: a connection, %2: a verdict, such as &quot;All 26 permissions OK&quot;</extracomment>
-        <translation>%1: Das letzte Ergebnis liegt in der Zukunft, also geht eine Uhr falsch. Es lautete: %2</translation>
-    </message>
-    <message>
         <source>There are no saved connections. Set one up with propel-connect, or use --domain, --company, --public-key and --private-key-stdin.</source>
         <translation>Es gibt keine gespeicherte Verbindung. Legen Sie mit propel-connect eine an, oder geben Sie --domain, --company, --public-key und --private-key-stdin an.</translation>
     </message>
@@ -389,6 +379,16 @@
     <message>
         <source>Run &apos;propel-check --help&apos; for the list of options.</source>
         <translation>Die Liste der Optionen zeigt &apos;propel-check --help&apos;.</translation>
+    </message>
+    <message>
+        <source>%1: the last result is dated in the future; check the clock. It was: %2</source>
+        <extracomment>%1: a connection, %2: a verdict, such as &quot;All 26 permissions OK&quot;</extracomment>
+        <translation>%1: Das letzte Ergebnis liegt in der Zukunft, also geht eine Uhr falsch. Es lautete: %2</translation>
+    </message>
+    <message>
+        <source>Other accounts can&apos;t read these files: they have no access to %1. For an agent that isn&apos;t root, set statusFolder in settings.ini to a folder it can reach.</source>
+        <extracomment>%1: a folder, &quot;statusFolder&quot; is the name of a setting and stays as it is</extracomment>
+        <translation>Andere Konten können diese Dateien nicht lesen: %1 ist für sie verschlossen. Für einen Agenten, der nicht root ist, setzen Sie statusFolder in settings.ini auf einen Ordner, den er erreicht.</translation>
     </message>
 </context>
 <context>
@@ -950,10 +950,6 @@
         <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
-        <source>Deletes what you entered, and a private key that only this setup knows of.</source>
-        <translation>Löscht Ihre Eingaben und einen privaten Schlüssel, den nur diese Einrichtung kennt.</translation>
-    </message>
-    <message>
         <source>The connection remains as it was. A private key that was stored for these changes alone is deleted.</source>
         <translation>Die Verbindung bleibt, wie sie war. Ein privater Schlüssel, der nur für diese Änderungen gespeichert wurde, wird gelöscht.</translation>
     </message>
@@ -977,6 +973,10 @@
     <message>
         <source>Close setup</source>
         <translation>Einrichtung schließen</translation>
+    </message>
+    <message>
+        <source>Deletes what you entered, and the private key stored only for this setup.</source>
+        <translation>Löscht Ihre Eingaben und einen privaten Schlüssel, den nur diese Einrichtung kennt.</translation>
     </message>
 </context>
 <context>
@@ -1252,10 +1252,6 @@
         <translation>Fügen Sie dort diese vier Werte ein</translation>
     </message>
     <message>
-        <source>Kept out of clipboard histories</source>
-        <translation>Kommt in keinen Verlauf der Zwischenablage</translation>
-    </message>
-    <message>
         <source>&amp;Where your data is stored</source>
         <translation>&amp;Wo Ihre Daten gespeichert sind</translation>
     </message>
@@ -1366,6 +1362,10 @@
     <message>
         <source>Open the ConnectWise page in Propel Your MSP</source>
         <translation>Öffnen Sie in Propel Your MSP die Seite ConnectWise</translation>
+    </message>
+    <message>
+        <source>Not saved in clipboard history</source>
+        <translation>Kommt in keinen Verlauf der Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -1579,33 +1579,12 @@
 <context>
     <name>Propel::FormerKeys</name>
     <message>
-        <source>&amp;Use the former keys again</source>
-        <translation>Frühere Schlüssel &amp;wieder verwenden</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
     </message>
     <message>
-        <source>Delete the &amp;former keys…</source>
-        <translation>&amp;Frühere Schlüssel löschen…</translation>
-    </message>
-    <message>
-        <source>The former keys (public key %1) are still in the keychain</source>
-        <extracomment>%1: the first four characters of a public key</extracomment>
-        <translation>Die früheren Schlüssel (öffentlicher Schlüssel %1) sind noch im Schlüsselspeicher</translation>
-    </message>
-    <message>
         <source>Delete them here and in ConnectWise once the sync runs with the new keys.</source>
         <translation>Löschen Sie sie hier und in ConnectWise, sobald die Synchronisierung mit den neuen Schlüsseln läuft.</translation>
-    </message>
-    <message>
-        <source>Delete former keys</source>
-        <translation>Frühere Schlüssel löschen</translation>
-    </message>
-    <message>
-        <source>Delete the former keys?</source>
-        <translation>Frühere Schlüssel löschen?</translation>
     </message>
     <message>
         <source>This deletes their private key from the keychain. ConnectWise can&apos;t show it again, and you can&apos;t go back to these keys.</source>
@@ -1614,6 +1593,27 @@
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Use the previous keys again</source>
+        <translation>Frühere Schlüssel &amp;wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;previous keys…</source>
+        <translation>&amp;Frühere Schlüssel löschen…</translation>
+    </message>
+    <message>
+        <source>The previous keys (public key %1) are still in the keychain</source>
+        <extracomment>%1: the first four characters of a public key</extracomment>
+        <translation>Die früheren Schlüssel (öffentlicher Schlüssel %1) sind noch im Schlüsselspeicher</translation>
+    </message>
+    <message>
+        <source>Delete previous keys</source>
+        <translation>Frühere Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Delete the previous keys?</source>
+        <translation>Frühere Schlüssel löschen?</translation>
     </message>
 </context>
 <context>
@@ -3227,10 +3227,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Propel gleicht Ihre Kunden mit der eigenen Firmenliste ab.</translation>
     </message>
     <message>
-        <source>Configurations are the assets: Propel reads them and keeps them up to date.</source>
-        <translation>Configurations sind die Assets: Propel liest sie und hält sie aktuell.</translation>
-    </message>
-    <message>
         <source>Propel turns recommendations into activities for your account managers.</source>
         <translation>Propel macht aus Empfehlungen Aktivitäten für Ihre Kundenbetreuer.</translation>
     </message>
@@ -3241,14 +3237,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>A company&apos;s team tells Propel who its account manager is.</source>
         <translation>Am Team einer Firma erkennt Propel, wer ihr Kundenbetreuer ist.</translation>
-    </message>
-    <message>
-        <source>Propel turns recommendations into opportunities and follows what becomes of them.</source>
-        <translation>Propel macht aus Empfehlungen Verkaufschancen und verfolgt, was daraus wird.</translation>
-    </message>
-    <message>
-        <source>Propel turns recommendations into tickets and shows how they stand.</source>
-        <translation>Propel macht aus Empfehlungen Tickets und zeigt deren Stand.</translation>
     </message>
     <message>
         <source>Reports let Propel read many records at once instead of one by one.</source>
@@ -3273,10 +3261,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>Agreement types tell which customers are under contract.</source>
         <translation>Vertragstypen zeigen, welche Kunden einen Vertrag haben.</translation>
-    </message>
-    <message>
-        <source>The status tells active customers from former ones.</source>
-        <translation>Der Status unterscheidet aktive von ehemaligen Kunden.</translation>
     </message>
     <message>
         <source>The type tells customers from vendors and prospects.</source>
@@ -3311,37 +3295,53 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Mit Wahrscheinlichkeiten schätzt Propel den Wert von Verkaufschancen.</translation>
     </message>
     <message>
-        <source>The stage tells how far an opportunity has come.</source>
-        <translation>Die Phase zeigt, wie weit eine Verkaufschance ist.</translation>
-    </message>
-    <message>
         <source>Every ticket that Propel creates goes to a board.</source>
         <translation>Jedes Ticket, das Propel anlegt, kommt auf ein Board.</translation>
-    </message>
-    <message>
-        <source>Tickets bear a severity.</source>
-        <translation>Tickets haben einen Schweregrad.</translation>
     </message>
     <message>
         <source>The source shows that a ticket came from Propel.</source>
         <translation>Die Quelle zeigt, dass ein Ticket von Propel kam.</translation>
     </message>
+    <message>
+        <source>Configurations are your assets: Propel reads them and keeps them up to date.</source>
+        <translation>Configurations sind die Assets: Propel liest sie und hält sie aktuell.</translation>
+    </message>
+    <message>
+        <source>Propel turns recommendations into opportunities and tracks their outcome.</source>
+        <translation>Propel macht aus Empfehlungen Verkaufschancen und verfolgt, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Propel turns recommendations into tickets and shows their status.</source>
+        <translation>Propel macht aus Empfehlungen Tickets und zeigt deren Stand.</translation>
+    </message>
+    <message>
+        <source>The status separates active customers from former ones.</source>
+        <translation>Der Status unterscheidet aktive von ehemaligen Kunden.</translation>
+    </message>
+    <message>
+        <source>The stage shows how far along an opportunity is.</source>
+        <translation>Die Phase zeigt, wie weit eine Verkaufschance ist.</translation>
+    </message>
+    <message>
+        <source>Tickets have a severity.</source>
+        <translation>Tickets haben einen Schweregrad.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
     <message>
-        <source>This account is not signed in: there is no %1. Its keychain is there only while it is: sign in at a desktop and leave the session open. For a monitoring agent: propel-check --last.</source>
+        <source>This was started outside a desktop session, so the keychain can&apos;t be unlocked. It&apos;s unlocked while this account is signed in on the desktop. For a monitoring agent, use propel-check --last.</source>
+        <translation>Dies wurde außerhalb einer Desktop-Sitzung gestartet, wo niemand den Schlüsselbund entsperren kann. Er ist offen, solange dieses Konto an einem Desktop angemeldet ist. Für einen Überwachungsagenten: propel-check --last.</translation>
+    </message>
+    <message>
+        <source>This account isn&apos;t signed in (%1 is missing), so its keychain isn&apos;t available. Sign in on the desktop and stay signed in. For a monitoring agent, use propel-check --last.</source>
         <extracomment>%1: a folder, such as /run/user/1000</extracomment>
         <translation>Dieses Konto ist nicht angemeldet: %1 gibt es nicht. Sein Schlüsselbund ist nur da, solange es angemeldet ist: Melden Sie sich an einem Desktop an und lassen Sie die Sitzung offen. Für einen Überwachungsagenten: propel-check --last.</translation>
     </message>
     <message>
-        <source>This account has a session, but no session bus in it: there is no %1/bus. On Debian, install dbus-user-session and sign in again. For a monitoring agent: propel-check --last.</source>
+        <source>This account&apos;s session has no session bus (%1/bus is missing). On Debian, install dbus-user-session and sign in again. For a monitoring agent, use propel-check --last.</source>
         <extracomment>%1: a folder, such as /run/user/1000</extracomment>
         <translation>Dieses Konto hat eine Sitzung, aber keinen Sitzungsbus darin: %1/bus gibt es nicht. Installieren Sie unter Debian dbus-user-session und melden Sie sich neu an. Für einen Überwachungsagenten: propel-check --last.</translation>
-    </message>
-    <message>
-        <source>This was started outside a desktop session, so the keychain can&apos;t be unlocked. It is open while this account is signed in at a desktop. For a monitoring agent, use propel-check --last.</source>
-        <translation>Dies wurde außerhalb einer Desktop-Sitzung gestartet, wo niemand den Schlüsselbund entsperren kann. Er ist offen, solange dieses Konto an einem Desktop angemeldet ist. Für einen Überwachungsagenten: propel-check --last.</translation>
     </message>
 </context>
 <context>
@@ -3373,10 +3373,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
-    </message>
-    <message>
-        <source>This account has no home folder: HOME isn&apos;t set, and the system knows none for it. Set HOME, then start again.</source>
-        <translation>Dieses Konto hat keinen persönlichen Ordner: HOME ist nicht gesetzt, und das System kennt keinen. Setzen Sie HOME und starten Sie noch einmal.</translation>
     </message>
     <message>
         <source>Other accounts may be able to read or change this, and we couldn&apos;t correct that: %1</source>
@@ -3425,6 +3421,10 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>Option %1 was ignored: your administrator has set this.</source>
         <extracomment>%1: an option on the command line, such as --domain</extracomment>
         <translation>Die Option %1 gilt nicht: Das hat Ihr Administrator festgelegt.</translation>
+    </message>
+    <message>
+        <source>This account has no home folder: HOME isn&apos;t set, and the system has none on record. Set HOME, then start again.</source>
+        <translation>Dieses Konto hat keinen persönlichen Ordner: HOME ist nicht gesetzt, und das System kennt keinen. Setzen Sie HOME und starten Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3502,33 +3502,33 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Testet alle gespeicherten Verbindungen, ohne Fenster.</translation>
     </message>
     <message>
-        <source>Opens the setup, even if a connection is saved.</source>
-        <translation>Öffnet die Einrichtung, auch wenn eine Verbindung gespeichert ist.</translation>
+        <source>Connects Propel Your MSP with ConnectWise PSA and proves that the connection holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Starts in the tray, without a window, as at sign-in.</source>
-        <translation>Startet im Infobereich, ohne Fenster: für den Start bei der Anmeldung.</translation>
+        <source>Opens the setup, also when a connection is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fills in the certificate file of a private CA to trust in addition to the system&apos;s.</source>
-        <translation>Füllt eine private Zertifizierungsstelle aus, der neben denen des Systems vertraut wird.</translation>
+        <source>Starts in the tray, without a window: this is for the sign-in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language to use, such as “de” (the system&apos;s by default).</source>
-        <translation>Die Sprache des Programms, etwa „de“; sonst die des Systems.</translation>
+        <source>Fills in a private CA that is trusted beside the system&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writes more to the log, and all of it to standard error.</source>
-        <translation>Schreibt mehr ins Protokoll, und alles davon auf die Standardfehlerausgabe.</translation>
+        <source>The language to speak, such as “de”; otherwise the system&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connects ConnectWise PSA to Propel Your MSP, and keeps testing that it works.</source>
-        <translation>Verbindet ConnectWise PSA mit Propel Your MSP und testet laufend, ob die Verbindung funktioniert.</translation>
+        <source>Writes more into the log, and all of it to standard error.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We couldn&apos;t read “%1”.</source>
+        <source>Not understood: “%1”.</source>
         <extracomment>%1: something on the command line that is not an option</extracomment>
-        <translation>Nicht verstanden: „%1“.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3572,11 +3572,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>Enter the Company ID alone, exactly as you type it to sign in to ConnectWise: no address, no key, no full company name.</source>
         <translation>Geben Sie nur die Company ID ein, genau so wie bei der Anmeldung in ConnectWise: keine Adresse, keinen Schlüssel, keinen vollen Firmennamen.</translation>
-    </message>
-    <message>
-        <source>Paste the public key alone, as it stands in ConnectWise under System &gt; Members &gt; API Members &gt; (the member) &gt; API Keys.</source>
-        <extracomment>&quot;System &gt; Members &gt; API Members&quot; and &quot;API Keys&quot; stand so on ConnectWise&apos;s screens: don&apos;t translate them</extracomment>
-        <translation>Fügen Sie nur den öffentlichen Schlüssel ein, wie er in ConnectWise unter System &gt; Members &gt; API Members &gt; (das Mitglied) &gt; API Keys steht.</translation>
     </message>
     <message>
         <source>Enter the host name alone, for example connect.yourcompany.com.</source>
@@ -3653,14 +3648,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Das Zertifikat des Servers gilt für einen anderen Namen: %1.</translation>
     </message>
     <message>
-        <source>This release of ConnectWise doesn&apos;t offer a member&apos;s own levels, so they could not be compared.</source>
-        <translation>Diese Version von ConnectWise gibt die eigenen Stufen eines Mitglieds nicht heraus, daher konnten sie nicht verglichen werden.</translation>
-    </message>
-    <message>
-        <source>The member&apos;s own levels could not be read, so they could not be compared.</source>
-        <translation>Die eigenen Stufen des Mitglieds konnten nicht gelesen und daher nicht verglichen werden.</translation>
-    </message>
-    <message>
         <source>The keychain is locked.</source>
         <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
@@ -3673,38 +3660,8 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Der private Schlüssel ist zu lang für den Schlüsselbund.</translation>
     </message>
     <message>
-        <source>In ConnectWise: %1 &gt; (the role of the API member) &gt; %2 &gt; %3: set %4 to %5 &gt; Save.</source>
-        <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: a module, %3: an action, %4: &quot;Edit Level&quot;, %5: a level. &quot;Save&quot; stands so in ConnectWise.</extracomment>
-        <translation>In ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; %3: %4 auf %5 setzen &gt; Save.</translation>
-    </message>
-    <message>
-        <source>In ConnectWise: %1 &gt; (the role of the API member) &gt; %2 &gt; %3: set %4 to %5 &gt; Save. If it is so already, see whether the API member really has this role, and save the role once more.</source>
-        <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: a module, %3: an action, %4: &quot;Edit Level&quot;, %5: a level. &quot;Save&quot; stands so in ConnectWise.</extracomment>
-        <translation>In ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; %3: %4 auf %5 setzen &gt; Save. Ist das schon so, prüfen Sie, ob das API-Mitglied wirklich diese Rolle hat, und speichern Sie die Rolle noch einmal.</translation>
-    </message>
-    <message>
-        <source>Check it by hand in ConnectWise: %1 &gt; (the role of the API member) &gt; %2 &gt; %3: %4 must be %5.</source>
-        <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: a module, %3: an action, %4: &quot;Edit Level&quot;, %5: a level</extracomment>
-        <translation>Prüfen Sie es von Hand in ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; %3: %4 muss %5 sein.</translation>
-    </message>
-    <message>
-        <source>%4 is %5 and yet all tables are refused: the two lists are probably the wrong way round. In ConnectWise: %1 &gt; (the role of the API member) &gt; %2 &gt; %3 &gt; customize: the tables that Propel needs belong in the left (allowed) list; save the dialog, then save the role.</source>
-        <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: &quot;System&quot;, %3: &quot;Table Setup&quot;. &quot;customize&quot; and &quot;Save&quot; stand so in ConnectWise.</extracomment>
-        <translation>%4 ist %5, und doch werden alle Tabellen verweigert: Die beiden Listen sind wahrscheinlich vertauscht. In ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; %3 &gt; customize: Die Tabellen, die Propel braucht, gehören in die linke (erlaubte) Liste; speichern Sie den Dialog, dann die Rolle.</translation>
-    </message>
-    <message>
-        <source>In ConnectWise: %1 &gt; (the role of the API member) &gt; %2 &gt; %3: set %4 to %5. If it is so already, the two lists under customize are probably the wrong way round: the tables that Propel needs belong in the left (allowed) list. Save the dialog, then save the role.</source>
-        <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: &quot;System&quot;, %3: &quot;Table Setup&quot;, %4: &quot;Inquire Level&quot;, %5: &quot;All&quot;. &quot;customize&quot; stands so in ConnectWise.</extracomment>
-        <translation>In ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; %3: %4 auf %5 setzen. Ist das schon so, sind die beiden Listen unter customize wahrscheinlich vertauscht: Die Tabellen, die Propel braucht, gehören in die linke (erlaubte) Liste. Speichern Sie den Dialog, dann die Rolle.</translation>
-    </message>
-    <message>
         <source>Test again.</source>
         <translation>Testen Sie erneut.</translation>
-    </message>
-    <message>
-        <source>In ConnectWise: %1 &gt; (the role of the API member) &gt; %2 &gt; customize: move “%3” to the left (allowed) list, save the dialog, then save the role.</source>
-        <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: &quot;System &gt; Table Setup&quot;, %3: a table. &quot;customize&quot; stands so in ConnectWise.</extracomment>
-        <translation>In ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; customize: „%3“ in die linke (erlaubte) Liste verschieben, den Dialog speichern, dann die Rolle speichern.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln companies</source>
@@ -3742,11 +3699,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>The host has a public address, and its certificate comes from a public authority.</source>
         <translation>Der Host hat eine öffentliche Adresse, und sein Zertifikat stammt von einer öffentlichen Zertifizierungsstelle.</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 is %4, needed is %5.</source>
-        <extracomment>%1: a module, %2: an action, %3: a right (&quot;Inquire&quot;), %4: the level found (&quot;All&quot;), %5: the level needed (&quot;None&quot;)</extracomment>
-        <translation>%1, %2: %3 ist %4, benötigt wird %5.</translation>
     </message>
     <message>
         <source>%1: %2 needed, %3 found.</source>
@@ -3925,11 +3877,6 @@ The state of a stage</extracomment>
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>Own levels</source>
-        <extracomment>A stage of the test: reading the member&apos;s own levels</extracomment>
-        <translation>Eigene Stufen</translation>
-    </message>
-    <message>
         <source>Permissions</source>
         <extracomment>A stage of the test: all rows of the matrix</extracomment>
         <translation>Berechtigungen</translation>
@@ -3998,10 +3945,6 @@ The state of a stage</extracomment>
         <translation>Die Adresse des Proxys enthält einen Benutzernamen oder ein Passwort.</translation>
     </message>
     <message>
-        <source>This computer&apos;s name server didn&apos;t answer in time.</source>
-        <translation>Der Nameserver dieses Computers hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
         <source>The proxy %1 asks for a user name and a password.</source>
         <translation>Der Proxy %1 verlangt Benutzername und Passwort.</translation>
     </message>
@@ -4048,11 +3991,6 @@ The state of a stage</extracomment>
         <translation>%1 &gt; %2: %3</translation>
     </message>
     <message>
-        <source>To lower them, in ConnectWise: %1 &gt; (the role of the API member) &gt; the module &gt; the action, set the level as given, and at the end Save. If other members have this role too, give the API member a role of its own first.</source>
-        <extracomment>%1: &quot;System &gt; Security Roles&quot;. &quot;Save&quot; stands so in ConnectWise.</extracomment>
-        <translation>So senken Sie sie in ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; das Modul &gt; die Aktion, die Stufe wie angegeben einstellen, am Ende Save. Wenn andere Mitglieder diese Rolle auch haben, geben Sie dem API-Mitglied zuerst eine eigene.</translation>
-    </message>
-    <message>
         <source>A certificate that was valid until %1.</source>
         <extracomment>%1: a date and time</extracomment>
         <translation>Ein Zertifikat, das bis %1 gültig war.</translation>
@@ -4081,16 +4019,8 @@ The state of a stage</extracomment>
         <translation>Die Verbindung wurde abgelehnt.</translation>
     </message>
     <message>
-        <source>Nothing within the time limit.</source>
-        <translation>Nichts innerhalb der Zeitgrenze.</translation>
-    </message>
-    <message>
         <source>Nothing: no request was sent.</source>
         <translation>Nichts: Es wurde keine Anfrage gesendet.</translation>
-    </message>
-    <message>
-        <source>No whole answer.</source>
-        <translation>Keine vollständige Antwort.</translation>
     </message>
     <message>
         <source>No answer.</source>
@@ -4157,11 +4087,6 @@ The state of a stage</extracomment>
         <translation>Öffentlicher Schlüssel: %1</translation>
     </message>
     <message>
-        <source>Failed stage: %1</source>
-        <extracomment>A line of a ticket. %1: the stage that failed</extracomment>
-        <translation>Fehlgeschlagener Schritt: %1</translation>
-    </message>
-    <message>
         <source>Cause: %1</source>
         <extracomment>A line of a ticket. %1: a name from the program&apos;s code</extracomment>
         <translation>Ursache: %1</translation>
@@ -4176,10 +4101,6 @@ The state of a stage</extracomment>
         <translation>Warten auf den Schlüsselbund. Vielleicht fragt er in einem Fenster hinter diesem nach seinem Passwort.</translation>
     </message>
     <message>
-        <source>No answer that says whether there is such a name.</source>
-        <translation>Keine Antwort, die sagt, ob es einen solchen Namen gibt.</translation>
-    </message>
-    <message>
         <source>A request to sign in.</source>
         <translation>Die Aufforderung, sich anzumelden.</translation>
     </message>
@@ -4187,11 +4108,6 @@ The state of a stage</extracomment>
         <source>A certificate of a kind that is no longer safe (%1).</source>
         <extracomment>%1: a kind of key or signature</extracomment>
         <translation>Ein Zertifikat von einer Art, die nicht mehr sicher ist (%1).</translation>
-    </message>
-    <message>
-        <source>The member&apos;s own levels could not be read, so they could not be compared. %1</source>
-        <extracomment>%1: a whole sentence that says why</extracomment>
-        <translation>Die eigenen Stufen des Mitglieds konnten nicht gelesen und daher nicht verglichen werden. %1</translation>
     </message>
     <message>
         <source>ready</source>
@@ -4274,10 +4190,6 @@ The state of a stage</extracomment>
         <source>If it&apos;s %1 already, check that the API member has this role, then save the role once more.</source>
         <extracomment>%1: a level, such as &quot;All&quot;</extracomment>
         <translation>Wenn dort schon %1 steht: prüfen, ob das API-Mitglied diese Rolle hat, dann die Rolle noch einmal speichern.</translation>
-    </message>
-    <message>
-        <source>If they are on the left already, the two lists may be the wrong way round: move them right.</source>
-        <translation>Wenn sie schon links stehen, sind die beiden Listen vielleicht vertauscht: nach rechts verschieben.</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -4410,10 +4322,6 @@ The state of a stage</extracomment>
         <translation>ConnectWise ist vielleicht nicht erreichbar</translation>
     </message>
     <message>
-        <source>See whether the sign-in page opens in your browser.</source>
-        <translation>Prüfen Sie, ob sich die Anmeldeseite im Browser öffnet.</translation>
-    </message>
-    <message>
         <source>The clock may be wrong</source>
         <translation>Die Uhr geht vielleicht falsch</translation>
     </message>
@@ -4452,18 +4360,6 @@ The state of a stage</extracomment>
     <message>
         <source>Sign in to the network</source>
         <translation>Im Netzwerk anmelden</translation>
-    </message>
-    <message>
-        <source>The client ID can be set</source>
-        <translation>Die Client-ID lässt sich einstellen</translation>
-    </message>
-    <message>
-        <source>This may pass</source>
-        <translation>Das geht vielleicht vorbei</translation>
-    </message>
-    <message>
-        <source>The address may be another one</source>
-        <translation>Die Adresse ist vielleicht eine andere</translation>
     </message>
     <message>
         <source>Can&apos;t reach %1</source>
@@ -4533,10 +4429,6 @@ The state of a stage</extracomment>
         <translation>Der Proxy ist vielleicht nicht erreichbar</translation>
     </message>
     <message>
-        <source>The proxy may be another one</source>
-        <translation>Der Proxy ist vielleicht ein anderer</translation>
-    </message>
-    <message>
         <source>Change or remove the connection&apos;s proxy.</source>
         <translation>Ändern oder entfernen Sie den Proxy der Verbindung.</translation>
     </message>
@@ -4575,10 +4467,6 @@ The state of a stage</extracomment>
     <message>
         <source>Enter it again</source>
         <translation>Noch einmal eingeben</translation>
-    </message>
-    <message>
-        <source>The keychain may need you</source>
-        <translation>Der Schlüsselbund wartet vielleicht auf Sie</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -4701,14 +4589,6 @@ The state of a stage</extracomment>
         <translation>Testen Sie, ob das API-Mitglied die Berechtigungen hat, die Propel braucht.</translation>
     </message>
     <message>
-        <source>Nothing was rejected, but some answers didn&apos;t come. Test again in a few minutes.</source>
-        <translation>Nichts wurde abgelehnt, aber einige Antworten kamen nicht. Testen Sie in ein paar Minuten noch einmal.</translation>
-    </message>
-    <message>
-        <source>From this computer, its name leads to a private address, which can&apos;t be reached from the internet.</source>
-        <translation>Der Name führt von diesem Computer aus zu einer privaten Adresse, die aus dem Internet nicht erreichbar ist.</translation>
-    </message>
-    <message>
         <source>Its name is known only in this network.</source>
         <translation>Der Name ist nur in diesem Netzwerk bekannt.</translation>
     </message>
@@ -4781,10 +4661,6 @@ The state of a stage</extracomment>
         <translation>Prüfen Sie die als „nicht bestätigt“ markierten Berechtigungen von Hand in der Rolle, unter System &gt; Security Roles in ConnectWise.</translation>
     </message>
     <message>
-        <source>The answer begins as data (JSON), but is damaged.</source>
-        <translation>Die Antwort beginnt als Daten (JSON), ist aber beschädigt.</translation>
-    </message>
-    <message>
         <source>The answer is empty, without the data (JSON) we requested.</source>
         <translation>Die Antwort ist leer, ohne die angeforderten Daten (JSON).</translation>
     </message>
@@ -4813,14 +4689,6 @@ The state of a stage</extracomment>
         <translation>Die Antwort war viel größer als erwartet und wurde deshalb nicht gelesen.</translation>
     </message>
     <message>
-        <source>The server sent us elsewhere, but didn&apos;t say where.</source>
-        <translation>Der Server hat weitergeleitet, aber nicht gesagt, wohin.</translation>
-    </message>
-    <message>
-        <source>The server sent us on to “%1”. We didn&apos;t follow.</source>
-        <translation>Der Server hat zu „%1“ weitergeleitet. Wir sind nicht gefolgt.</translation>
-    </message>
-    <message>
         <source>If that&apos;s where you sign in to ConnectWise, enter it as the domain. If not, something else is answering, such as the network&apos;s sign-in page or a gateway.</source>
         <translation>Wenn Sie sich dort in ConnectWise anmelden, geben Sie es als Domain ein. Sonst antwortet etwas anderes, etwa die Anmeldeseite des Netzwerks oder ein Gateway.</translation>
     </message>
@@ -4831,11 +4699,6 @@ The state of a stage</extracomment>
     <message>
         <source>Wait a minute, then test again. Other integrations may be using up the limit.</source>
         <translation>Warten Sie eine Minute und testen Sie noch einmal. Vielleicht schöpfen andere Integrationen die Grenze aus.</translation>
-    </message>
-    <message>
-        <source>ConnectWise reports a fault of its own (%1).</source>
-        <extracomment>%1: an HTTP status, such as 500</extracomment>
-        <translation>ConnectWise meldet einen eigenen Fehler (%1).</translation>
     </message>
     <message>
         <source>Test again in a few minutes: it may be an update or maintenance. If it happens again, ask your server&apos;s administrator.</source>
@@ -4875,18 +4738,6 @@ The state of a stage</extracomment>
         <translation>Geben Sie die Company ID so ein, wie bei der Anmeldung in ConnectWise, mit Groß- und Kleinschreibung; sie ist nicht der volle Firmenname. Prüfen Sie, ob die Domain dazugehört.</translation>
     </message>
     <message>
-        <source>The server answers, but not as ConnectWise does.</source>
-        <translation>Der Server antwortet, aber nicht wie ConnectWise.</translation>
-    </message>
-    <message>
-        <source>“%1” answers, but not as ConnectWise does.</source>
-        <translation>„%1“ antwortet, aber nicht wie ConnectWise.</translation>
-    </message>
-    <message>
-        <source>The server answers with data that has nothing of ConnectWise in it.</source>
-        <translation>Der Server antwortet mit Daten, in denen nichts von ConnectWise steht.</translation>
-    </message>
-    <message>
         <source>A page to sign in to the network answered instead of ConnectWise: “%1”.</source>
         <extracomment>%1: the title of a web page, or how it begins</extracomment>
         <translation>Statt ConnectWise hat eine Anmeldeseite des Netzwerks geantwortet: „%1“.</translation>
@@ -4909,10 +4760,6 @@ The state of a stage</extracomment>
         <source>Usual reasons: part of a key is missing; one key was pasted twice; the API member is inactive; the keys belong to another company than “%1”. Compare the public key with System &gt; Members &gt; API Members &gt; (the member) &gt; API Keys. If in doubt, create new keys there, on the same member.</source>
         <extracomment>%1: Company ID. &quot;System &gt; Members &gt; API Members&quot; and &quot;API Keys&quot; stand so on ConnectWise&apos;s screens: don&apos;t translate them</extracomment>
         <translation>Übliche Gründe: Ein Teil eines Schlüssels fehlt; ein Schlüssel wurde zweimal eingefügt; das API-Mitglied ist inaktiv; die Schlüssel gehören zu einer anderen Firma als „%1“. Vergleichen Sie den öffentlichen Schlüssel mit System &gt; Members &gt; API Members &gt; (das Mitglied) &gt; API Keys. Erstellen Sie im Zweifel dort neue Schlüssel, beim selben Mitglied.</translation>
-    </message>
-    <message>
-        <source>The two keys are the wrong way round: ConnectWise rejected them as entered (401), and accepts them swapped.</source>
-        <translation>Die beiden Schlüssel sind vertauscht: ConnectWise hat sie so abgelehnt (401) und nimmt sie getauscht an.</translation>
     </message>
     <message>
         <source>Swap them: the private key&apos;s field holds the public one, and the other way round. Then test again.</source>
@@ -4955,22 +4802,6 @@ The state of a stage</extracomment>
         <translation>Geben Sie die Domain ein, an der Sie sich anmelden, zum Beispiel na.myconnectwise.net. Von dort finden wir die Adresse der API.</translation>
     </message>
     <message>
-        <source>A sign-in is required (401), but not in the words that ConnectWise uses.</source>
-        <translation>Eine Anmeldung wird verlangt (401), aber nicht in den Worten von ConnectWise.</translation>
-    </message>
-    <message>
-        <source>A proxy, a gateway or a sign-in page is probably answering instead. Ask your network administrator, or test from another network. It says nothing about the keys.</source>
-        <translation>Wahrscheinlich antwortet stattdessen ein Proxy, ein Gateway oder eine Anmeldeseite. Fragen Sie Ihren Netzwerkadministrator, oder testen Sie in einem anderen Netzwerk. Über die Schlüssel sagt das nichts.</translation>
-    </message>
-    <message>
-        <source>Access is refused (403), but not in the words that ConnectWise uses for a missing permission.</source>
-        <translation>Der Zugriff wird abgelehnt (403), aber nicht in den Worten von ConnectWise für eine fehlende Berechtigung.</translation>
-    </message>
-    <message>
-        <source>A proxy, a firewall or a list of allowed addresses probably refused it: ask your network or server administrator, or test from another network. It says nothing about the role.</source>
-        <translation>Wahrscheinlich hat ein Proxy, eine Firewall oder eine Liste erlaubter Adressen abgelehnt: Fragen Sie den Administrator des Netzwerks oder des Servers, oder testen Sie in einem anderen Netzwerk. Über die Rolle sagt das nichts.</translation>
-    </message>
-    <message>
         <source>ConnectWise doesn&apos;t know what we requested (404).</source>
         <translation>ConnectWise kennt das Angeforderte nicht (404).</translation>
     </message>
@@ -4994,14 +4825,6 @@ The state of a stage</extracomment>
     <message>
         <source>Once a company can be read, this is tested too.</source>
         <translation>Sobald eine Firma gelesen werden kann, wird auch das getestet.</translation>
-    </message>
-    <message>
-        <source>ConnectWise doesn&apos;t let this member read its own levels, so they could not be compared.</source>
-        <translation>ConnectWise lässt dieses Mitglied seine eigenen Stufen nicht lesen; sie konnten nicht verglichen werden.</translation>
-    </message>
-    <message>
-        <source>ConnectWise gave an empty list of this member&apos;s own levels, so they could not be compared.</source>
-        <translation>ConnectWise hat eine leere Liste der eigenen Stufen dieses Mitglieds gesendet; sie konnten nicht verglichen werden.</translation>
     </message>
     <message>
         <source>The keychain has no private key for this connection.</source>
@@ -5028,40 +4851,8 @@ The state of a stage</extracomment>
         <translation>Bitten Sie den Administrator des Servers um ein neues Zertifikat einer öffentlichen Stelle für diesen Namen, damit auch Propels Server ihm vertrauen.</translation>
     </message>
     <message>
-        <source>A certificate without its issuers&apos;.</source>
-        <translation>Ein Zertifikat ohne die seiner Aussteller.</translation>
-    </message>
-    <message>
-        <source>The name was not found. This computer&apos;s name server has no address for it.</source>
-        <translation>Der Name wurde nicht gefunden. Der Nameserver dieses Computers hat keine Adresse dafür.</translation>
-    </message>
-    <message>
-        <source>The name “%1” was not found. This computer&apos;s name server has no address for it.</source>
-        <translation>Der Name „%1“ wurde nicht gefunden. Der Nameserver dieses Computers hat keine Adresse dafür.</translation>
-    </message>
-    <message>
         <source>Check the domain for typing errors. If it&apos;s right, check that it opens in a browser on this computer. Internal names often work only in the company network or VPN.</source>
         <translation>Prüfen Sie die Domain auf Tippfehler. Wenn sie stimmt, prüfen Sie, ob sie sich auf diesem Computer im Browser öffnet. Interne Namen gelten oft nur im Firmennetz oder VPN.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s name server didn&apos;t answer in time when we looked up “%1”.</source>
-        <translation>Der Nameserver dieses Computers hat auf die Frage nach „%1“ nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s network, and your VPN if you need one. If both work, ask your network administrator about the name server (DNS).</source>
-        <translation>Prüfen Sie das Netzwerk dieses Computers und das VPN, falls Sie eines brauchen. Wenn beides in Ordnung ist, fragen Sie Ihren Netzwerkadministrator nach dem Nameserver (DNS).</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s name server failed, or can&apos;t be reached.</source>
-        <translation>Der Nameserver dieses Computers ist ausgefallen oder nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s name server couldn&apos;t say whether “%1” exists: it failed, or can&apos;t be reached.</source>
-        <translation>Der Nameserver dieses Computers konnte nicht sagen, ob es „%1“ gibt: Er ist ausgefallen oder nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s network, and your VPN if you need one. If both work, check the domain for typing errors, then ask your network administrator about the name server (DNS).</source>
-        <translation>Prüfen Sie das Netzwerk dieses Computers und das VPN, falls Sie eines brauchen. Wenn beides in Ordnung ist, prüfen Sie die Domain auf Tippfehler und fragen Sie dann Ihren Netzwerkadministrator nach dem Nameserver (DNS).</translation>
     </message>
     <message>
         <source>The server refuses the connection: nothing listens on this port, or a firewall blocks it.</source>
@@ -5078,10 +4869,6 @@ The state of a stage</extracomment>
     <message>
         <source>Check this computer&apos;s network, and your VPN if you need one. If both work, a firewall may be dropping the connection: ask its administrator to allow HTTPS from this computer to this server and port. Or the server is down.</source>
         <translation>Prüfen Sie das Netzwerk dieses Computers und das VPN, falls Sie eines brauchen. Wenn beides in Ordnung ist, verwirft vielleicht eine Firewall die Verbindung: Bitten Sie deren Administrator, HTTPS von diesem Computer zu diesem Server und Port zuzulassen. Oder der Server ist ausgefallen.</translation>
-    </message>
-    <message>
-        <source>This computer has no way to the network the server is in.</source>
-        <translation>Dieser Computer hat keinen Weg zu dem Netzwerk, in dem der Server steht.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s network, and your VPN if you need one.</source>
@@ -5116,24 +4903,12 @@ The state of a stage</extracomment>
         <translation>Entsperren Sie den Schlüsselbund und testen Sie noch einmal. Wenn es keinen gibt, geben Sie beides in Propel Connect ein, mit „Am Proxy anmelden…“; es lässt sich nur für die Sitzung aufheben.</translation>
     </message>
     <message>
-        <source>There was no connection through the proxy within the time limit.</source>
-        <translation>Über den Proxy kam innerhalb der Zeitgrenze keine Verbindung zustande.</translation>
-    </message>
-    <message>
-        <source>There was no connection through the proxy %1 within the time limit.</source>
-        <translation>Über den Proxy %1 kam innerhalb der Zeitgrenze keine Verbindung zustande.</translation>
-    </message>
-    <message>
         <source>Check the proxy&apos;s address, port and kind (http or socks5), and that it&apos;s running. If that&apos;s right, ask its administrator whether it reaches this server, or use another proxy.</source>
         <translation>Prüfen Sie Adresse, Port und Art des Proxys (http oder socks5) und ob er läuft. Wenn das stimmt, fragen Sie seinen Administrator, ob er diesen Server erreicht, oder verwenden Sie einen anderen Proxy.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s name, in the system&apos;s settings or in this connection&apos;s.</source>
         <translation>Prüfen Sie den Namen des Proxys, in den Einstellungen des Systems oder denen dieser Verbindung.</translation>
-    </message>
-    <message>
-        <source>The proxy took the connection, but what came through it isn&apos;t encrypted (TLS).</source>
-        <translation>Der Proxy hat die Verbindung angenommen, aber was hindurchkam, ist nicht verschlüsselt (TLS).</translation>
     </message>
     <message>
         <source>The proxy may be showing a page of its own (terms to accept, a block). Open the server in a browser on this computer, or ask the proxy&apos;s administrator to allow HTTPS to it.</source>
@@ -5144,14 +4919,6 @@ The state of a stage</extracomment>
         <translation>Entweder haben beide Seiten keine gemeinsame Verschlüsselung, oder der Server verlangt ein Clientzertifikat, das Propel Connect nicht hat. Fragen Sie den Administrator des Servers.</translation>
     </message>
     <message>
-        <source>Check that this port speaks https. The server needs TLS 1.2 or newer. A device that inspects encrypted connections can break them too.</source>
-        <translation>Prüfen Sie, ob dieser Port https spricht. Der Server braucht TLS 1.2 oder neuer. Auch ein Gerät, das verschlüsselte Verbindungen prüft, kann sie stören.</translation>
-    </message>
-    <message>
-        <source>What answers on this port isn&apos;t encrypted (TLS): it may be plain http, or another service.</source>
-        <translation>Was auf diesem Port antwortet, ist nicht verschlüsselt (TLS): vielleicht einfaches http oder ein anderer Dienst.</translation>
-    </message>
-    <message>
         <source>The server was reached, but the connection couldn&apos;t be encrypted (TLS).</source>
         <translation>Der Server war erreichbar, aber die Verbindung ließ sich nicht verschlüsseln (TLS).</translation>
     </message>
@@ -5160,18 +4927,9 @@ The state of a stage</extracomment>
         <translation>Der Server nimmt Verbindungen an, hat aber innerhalb der Zeitgrenze keine Verschlüsselung (TLS) aufgebaut.</translation>
     </message>
     <message>
-        <source>Check that this port speaks https. A firewall or another device may be holding the connection up: ask its administrator. Or the server is overloaded.</source>
-        <translation>Prüfen Sie, ob dieser Port https spricht. Vielleicht hält eine Firewall oder ein anderes Gerät die Verbindung auf: Fragen Sie dessen Administrator. Oder der Server ist überlastet.</translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate expired on %1.</source>
         <extracomment>%1: a date and time</extracomment>
         <translation>Das Zertifikat des Servers ist am %1 abgelaufen.</translation>
-    </message>
-    <message>
-        <source>The certificate of “%2”, which the server&apos;s depends on, expired on %1.</source>
-        <extracomment>%1: a date and time, %2: the name of an authority</extracomment>
-        <translation>Das Zertifikat von „%2“, von dem das des Servers abhängt, ist am %1 abgelaufen.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock first. If it&apos;s right, ask your server&apos;s administrator to send the whole chain, with that authority&apos;s current certificate.</source>
@@ -5185,11 +4943,6 @@ The state of a stage</extracomment>
         <source>The server&apos;s certificate is not valid yet: it starts on %1.</source>
         <extracomment>%1: a date and time</extracomment>
         <translation>Das Zertifikat des Servers ist noch nicht gültig: Es beginnt am %1.</translation>
-    </message>
-    <message>
-        <source>The certificate of “%2”, which the server&apos;s depends on, is not valid yet: it starts on %1.</source>
-        <extracomment>%1: a date and time, %2: the name of an authority</extracomment>
-        <translation>Das Zertifikat von „%2“, von dem das des Servers abhängt, ist noch nicht gültig: Es beginnt am %1.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock first. If it&apos;s right, ask your server&apos;s administrator to replace the certificate.</source>
@@ -5214,24 +4967,12 @@ The state of a stage</extracomment>
         <translation>Das Zertifikat des Servers stammt von „%1“; diese Stelle kennt der Computer nicht.</translation>
     </message>
     <message>
-        <source>If that&apos;s your company&apos;s own CA, choose its certificate (Advanced, or --ca-file). If you don&apos;t know it, this network re-signs traffic: a proxy or security software opens encrypted connections. Ask its administrator for its certificate, or to leave this server alone.</source>
-        <translation>Wenn das die eigene CA Ihrer Firma ist, wählen Sie deren Zertifikat (Erweitert, oder --ca-file). Wenn Sie sie nicht kennen, signiert dieses Netzwerk den Verkehr neu: Ein Proxy oder eine Sicherheitssoftware öffnet verschlüsselte Verbindungen. Bitten Sie deren Administrator um das Zertifikat oder darum, diesen Server auszunehmen.</translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate chain ends at one whose issuer this computer doesn&apos;t know.</source>
         <translation>Die Zertifikatskette des Servers endet bei einem, dessen Aussteller dieser Computer nicht kennt.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate depends on that of “%1”, which the server doesn&apos;t send and this computer doesn&apos;t have.</source>
         <translation>Das Zertifikat des Servers hängt von dem von „%1“ ab; der Server sendet es nicht, und dieser Computer hat es nicht.</translation>
-    </message>
-    <message>
-        <source>If you chose a CA certificate, it has to hold the root&apos;s: one in between isn&apos;t enough. If you didn&apos;t, ask your server&apos;s administrator to send the whole chain.</source>
-        <translation>Wenn Sie ein CA-Zertifikat gewählt haben, muss die Datei das der Wurzel enthalten: Eines dazwischen genügt nicht. Sonst bitten Sie den Administrator des Servers, die ganze Kette zu senden.</translation>
-    </message>
-    <message>
-        <source>Ask your server&apos;s administrator to send the whole chain, with that issuer&apos;s certificate: browsers make up for a missing one, programs don&apos;t. If the issuer is your company&apos;s own CA, or a device in this network that re-signs traffic, choose its certificate (Advanced, or --ca-file).</source>
-        <translation>Bitten Sie den Administrator des Servers, die ganze Kette zu senden, mit dem Zertifikat dieses Ausstellers: Browser gleichen ein fehlendes aus, Programme nicht. Wenn der Aussteller die eigene CA Ihrer Firma ist oder ein Gerät, das in diesem Netzwerk den Verkehr neu signiert, wählen Sie dessen Zertifikat (Erweitert, oder --ca-file).</translation>
     </message>
     <message>
         <source>The server uses a certificate that is no longer safe (%1).</source>
@@ -5323,10 +5064,6 @@ The state of a stage</extracomment>
         <translation>Versuchen Sie es gleich noch einmal. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The CA certificate file holds only a certificate that isn&apos;t a CA&apos;s: no authority can be checked with it.</source>
-        <translation>Die CA-Zertifikatsdatei enthält nur ein Zertifikat, das nicht das einer CA ist; damit lässt sich keine Stelle prüfen.</translation>
-    </message>
-    <message>
         <source>The CA certificate file holds only a certificate of “%1”, which is no authority (CA).</source>
         <translation>Die CA-Zertifikatsdatei enthält nur ein Zertifikat von „%1“; das ist keine Zertifizierungsstelle (CA).</translation>
     </message>
@@ -5334,11 +5071,6 @@ The state of a stage</extracomment>
         <source>%1: %2 needed, %3 found. There was no record to test with.</source>
         <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;), %3: the level that was found (&quot;All&quot;)</extracomment>
         <translation>%1: %2 nötig, %3 gefunden. Es gab keinen Datensatz, um es zu testen.</translation>
-    </message>
-    <message>
-        <source>%1: %2 needed, %3 found, and yet reading works: ConnectWise contradicts itself.</source>
-        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;), %3: the level that was found (&quot;None&quot;)</extracomment>
-        <translation>%1: %2 nötig, %3 gefunden, und doch klappt das Lesen: ConnectWise widerspricht sich.</translation>
     </message>
     <message>
         <source>%1: %2 needed. Reading works, but ConnectWise doesn&apos;t report the level.</source>
@@ -5480,17 +5212,8 @@ The state of a stage</extracomment>
         <translation>Ein anderer Proxy geht vielleicht</translation>
     </message>
     <message>
-        <source>The file “%1” is saved as UTF-16, which certificates never are.</source>
-        <extracomment>%1: a file</extracomment>
-        <translation>Die Datei „%1“ ist als UTF-16 gespeichert; Zertifikate sind das nie.</translation>
-    </message>
-    <message>
         <source>Save it again as plain text (ASCII or UTF-8), or export the certificate again.</source>
         <translation>Speichern Sie sie noch einmal als einfachen Text (ASCII oder UTF-8), oder exportieren Sie das Zertifikat neu.</translation>
-    </message>
-    <message>
-        <source>The client ID holds a character that can&apos;t be part of one.</source>
-        <translation>Die Client-ID enthält ein Zeichen, das nicht darin vorkommen kann.</translation>
     </message>
     <message>
         <source>Copy it again, without blanks and line breaks. Leave it empty unless Propel gave you one.</source>
@@ -5820,13 +5543,6 @@ The state of a stage</extracomment>
         <translation>Die Rolle erlaubt nicht mehr als nötig.</translation>
     </message>
     <message numerus="yes">
-        <source>The role has %n levels higher than needed. Everything works, but a role without them is safer.</source>
-        <translation>
-            <numerusform>Die Rolle hat %n Stufe mehr als nötig. Alles funktioniert, aber ohne sie ist die Rolle sicherer.</numerusform>
-            <numerusform>Die Rolle hat %n Stufen mehr als nötig. Alles funktioniert, aber ohne sie ist die Rolle sicherer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>ConnectWise didn&apos;t report %n more levels.</source>
         <translation>
             <numerusform>%n weitere Stufe hat ConnectWise nicht genannt.</numerusform>
@@ -5923,6 +5639,290 @@ The state of a stage</extracomment>
         <source>Response: %1</source>
         <extracomment>A line of a ticket</extracomment>
         <translation>Was zurückkam: %1</translation>
+    </message>
+    <message>
+        <source>The response begins as data (JSON), but is damaged.</source>
+        <translation>Die Antwort beginnt als Daten (JSON), ist aber beschädigt.</translation>
+    </message>
+    <message>
+        <source>Incomplete response.</source>
+        <translation>Keine vollständige Antwort.</translation>
+    </message>
+    <message>
+        <source>The server redirected us without an address.</source>
+        <translation>Der Server hat weitergeleitet, aber nicht gesagt, wohin.</translation>
+    </message>
+    <message>
+        <source>The server redirected us to “%1”. We didn&apos;t follow.</source>
+        <translation>Der Server hat zu „%1“ weitergeleitet. Wir sind nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>ConnectWise returned a server error (%1).</source>
+        <extracomment>%1: an HTTP status, such as 500</extracomment>
+        <translation>ConnectWise meldet einen eigenen Fehler (%1).</translation>
+    </message>
+    <message>
+        <source>The server responds, but not the way ConnectWise does.</source>
+        <translation>Der Server antwortet, aber nicht wie ConnectWise.</translation>
+    </message>
+    <message>
+        <source>“%1” responds, but not the way ConnectWise does.</source>
+        <translation>„%1“ antwortet, aber nicht wie ConnectWise.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s response doesn&apos;t look like ConnectWise.</source>
+        <translation>Der Server antwortet mit Daten, in denen nichts von ConnectWise steht.</translation>
+    </message>
+    <message>
+        <source>The keys are swapped: ConnectWise rejected them as entered (401), and accepts them the other way around.</source>
+        <translation>Die beiden Schlüssel sind vertauscht: ConnectWise hat sie so abgelehnt (401) und nimmt sie getauscht an.</translation>
+    </message>
+    <message>
+        <source>The server asked for a sign-in (401), but not the way ConnectWise does.</source>
+        <translation>Eine Anmeldung wird verlangt (401), aber nicht in den Worten von ConnectWise.</translation>
+    </message>
+    <message>
+        <source>A proxy, a gateway or a sign-in page is probably answering instead. Ask your network administrator, or test from another network. This doesn&apos;t mean your keys are wrong.</source>
+        <translation>Wahrscheinlich antwortet stattdessen ein Proxy, ein Gateway oder eine Anmeldeseite. Fragen Sie Ihren Netzwerkadministrator, oder testen Sie in einem anderen Netzwerk. Über die Schlüssel sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Access was refused (403), but not the way ConnectWise does it for a missing permission.</source>
+        <translation>Der Zugriff wird abgelehnt (403), aber nicht in den Worten von ConnectWise für eine fehlende Berechtigung.</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a list of allowed addresses probably refused it: ask your network or server administrator, or test from another network. This doesn&apos;t mean the security role is wrong.</source>
+        <translation>Wahrscheinlich hat ein Proxy, eine Firewall oder eine Liste erlaubter Adressen abgelehnt: Fragen Sie den Administrator des Netzwerks oder des Servers, oder testen Sie in einem anderen Netzwerk. Über die Rolle sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>ConnectWise doesn&apos;t let this API member read its own levels, so they couldn&apos;t be compared.</source>
+        <translation>ConnectWise lässt dieses Mitglied seine eigenen Stufen nicht lesen; sie konnten nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>This release of ConnectWise doesn&apos;t show a member&apos;s own levels, so they couldn&apos;t be compared.</source>
+        <translation>Diese Version von ConnectWise gibt die eigenen Stufen eines Mitglieds nicht heraus, daher konnten sie nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>ConnectWise returned an empty list of this API member&apos;s levels, so they couldn&apos;t be compared.</source>
+        <translation>ConnectWise hat eine leere Liste der eigenen Stufen dieses Mitglieds gesendet; sie konnten nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>The API member&apos;s levels couldn&apos;t be read, so they couldn&apos;t be compared.</source>
+        <translation>Die eigenen Stufen des Mitglieds konnten nicht gelesen und daher nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>No response within the time limit.</source>
+        <translation>Nichts innerhalb der Zeitgrenze.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is %4; Propel needs only %5.</source>
+        <extracomment>%1: a module, %2: an action, %3: a right (&quot;Inquire&quot;), %4: the level found (&quot;All&quot;), %5: the level needed (&quot;None&quot;)</extracomment>
+        <translation>%1, %2: %3 ist %4, benötigt wird %5.</translation>
+    </message>
+    <message>
+        <source>To lower them, in ConnectWise: %1 &gt; (the API member&apos;s role), set each level as listed, then save the role. If other members have this role too, give the API member its own role first.</source>
+        <extracomment>%1: &quot;System &gt; Security Roles&quot;. &quot;Save&quot; stands so in ConnectWise.</extracomment>
+        <translation>So senken Sie sie in ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; das Modul &gt; die Aktion, die Stufe wie angegeben einstellen, am Ende Save. Wenn andere Mitglieder diese Rolle auch haben, geben Sie dem API-Mitglied zuerst eine eigene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The role has %n levels higher than needed. Everything works, but lowering them is safer.</source>
+        <translation>
+            <numerusform>Die Rolle hat %n Stufe mehr als nötig. Alles funktioniert, aber ohne sie ist die Rolle sicherer.</numerusform>
+            <numerusform>Die Rolle hat %n Stufen mehr als nötig. Alles funktioniert, aber ohne sie ist die Rolle sicherer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that the sign-in page opens in your browser.</source>
+        <translation>Prüfen Sie, ob sich die Anmeldeseite im Browser öffnet.</translation>
+    </message>
+    <message>
+        <source>Set a client ID</source>
+        <translation>Die Client-ID lässt sich einstellen</translation>
+    </message>
+    <message>
+        <source>This may be temporary</source>
+        <translation>Das geht vielleicht vorbei</translation>
+    </message>
+    <message>
+        <source>The address may be different</source>
+        <translation>Die Adresse ist vielleicht eine andere</translation>
+    </message>
+    <message>
+        <source>The proxy may have changed</source>
+        <translation>Der Proxy ist vielleicht ein anderer</translation>
+    </message>
+    <message>
+        <source>The keychain may be waiting for you</source>
+        <translation>Der Schlüsselbund wartet vielleicht auf Sie</translation>
+    </message>
+    <message>
+        <source>If they&apos;re on the left already, the two lists may be reversed: move them right.</source>
+        <translation>Wenn sie schon links stehen, sind die beiden Listen vielleicht vertauscht: nach rechts verschieben.</translation>
+    </message>
+    <message>
+        <source>Paste only the public key, as shown in ConnectWise under System &gt; Members &gt; API Members &gt; (the member) &gt; API Keys.</source>
+        <extracomment>&quot;System &gt; Members &gt; API Members&quot; and &quot;API Keys&quot; stand so on ConnectWise&apos;s screens: don&apos;t translate them</extracomment>
+        <translation>Fügen Sie nur den öffentlichen Schlüssel ein, wie er in ConnectWise unter System &gt; Members &gt; API Members &gt; (das Mitglied) &gt; API Keys steht.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is saved as UTF-16. Certificate files must be ASCII or UTF-8.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Die Datei „%1“ ist als UTF-16 gespeichert; Zertifikate sind das nie.</translation>
+    </message>
+    <message>
+        <source>The client ID contains a character that can&apos;t be part of one.</source>
+        <translation>Die Client-ID enthält ein Zeichen, das nicht darin vorkommen kann.</translation>
+    </message>
+    <message>
+        <source>The CA certificate file contains no authority&apos;s certificate (CA).</source>
+        <translation>Die CA-Zertifikatsdatei enthält nur ein Zertifikat, das nicht das einer CA ist; damit lässt sich keine Stelle prüfen.</translation>
+    </message>
+    <message>
+        <source>A certificate without its intermediates.</source>
+        <translation>Ein Zertifikat ohne die seiner Aussteller.</translation>
+    </message>
+    <message>
+        <source>The name wasn&apos;t found. Your DNS server has no address for it.</source>
+        <translation>Der Name wurde nicht gefunden. Der Nameserver dieses Computers hat keine Adresse dafür.</translation>
+    </message>
+    <message>
+        <source>The name “%1” wasn&apos;t found. Your DNS server has no address for it.</source>
+        <translation>Der Name „%1“ wurde nicht gefunden. Der Nameserver dieses Computers hat keine Adresse dafür.</translation>
+    </message>
+    <message>
+        <source>Your DNS server didn&apos;t respond in time.</source>
+        <translation>Der Nameserver dieses Computers hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Your DNS server didn&apos;t respond in time when we looked up “%1”.</source>
+        <translation>Der Nameserver dieses Computers hat auf die Frage nach „%1“ nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, and your VPN if you need one. If both work, ask your network administrator about the DNS server.</source>
+        <translation>Prüfen Sie das Netzwerk dieses Computers und das VPN, falls Sie eines brauchen. Wenn beides in Ordnung ist, fragen Sie Ihren Netzwerkadministrator nach dem Nameserver (DNS).</translation>
+    </message>
+    <message>
+        <source>Your DNS server failed, or can&apos;t be reached.</source>
+        <translation>Der Nameserver dieses Computers ist ausgefallen oder nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Your DNS server couldn&apos;t say whether “%1” exists: it failed, or can&apos;t be reached.</source>
+        <translation>Der Nameserver dieses Computers konnte nicht sagen, ob es „%1“ gibt: Er ist ausgefallen oder nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, and your VPN if you need one. If both work, check the domain for typos, then ask your network administrator about the DNS server.</source>
+        <translation>Prüfen Sie das Netzwerk dieses Computers und das VPN, falls Sie eines brauchen. Wenn beides in Ordnung ist, prüfen Sie die Domain auf Tippfehler und fragen Sie dann Ihren Netzwerkadministrator nach dem Nameserver (DNS).</translation>
+    </message>
+    <message>
+        <source>The DNS server didn&apos;t say whether the name exists.</source>
+        <translation>Keine Antwort, die sagt, ob es einen solchen Namen gibt.</translation>
+    </message>
+    <message>
+        <source>This computer has no route to the server&apos;s network.</source>
+        <translation>Dieser Computer hat keinen Weg zu dem Netzwerk, in dem der Server steht.</translation>
+    </message>
+    <message>
+        <source>The proxy didn&apos;t connect within the time limit.</source>
+        <translation>Über den Proxy kam innerhalb der Zeitgrenze keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 didn&apos;t connect within the time limit.</source>
+        <translation>Über den Proxy %1 kam innerhalb der Zeitgrenze keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The proxy connected, but the traffic through it isn&apos;t encrypted (TLS).</source>
+        <translation>Der Proxy hat die Verbindung angenommen, aber was hindurchkam, ist nicht verschlüsselt (TLS).</translation>
+    </message>
+    <message>
+        <source>The service on this port isn&apos;t encrypted (TLS): it may be plain http, or another service.</source>
+        <translation>Was auf diesem Port antwortet, ist nicht verschlüsselt (TLS): vielleicht einfaches http oder ein anderer Dienst.</translation>
+    </message>
+    <message>
+        <source>Check that this port uses HTTPS. The server needs TLS 1.2 or newer. A device that inspects encrypted connections can break them too.</source>
+        <translation>Prüfen Sie, ob dieser Port https spricht. Der Server braucht TLS 1.2 oder neuer. Auch ein Gerät, das verschlüsselte Verbindungen prüft, kann sie stören.</translation>
+    </message>
+    <message>
+        <source>Check that this port uses HTTPS. A firewall or another device may be blocking the connection: ask its administrator. Or the server is overloaded.</source>
+        <translation>Prüfen Sie, ob dieser Port https spricht. Vielleicht hält eine Firewall oder ein anderes Gerät die Verbindung auf: Fragen Sie dessen Administrator. Oder der Server ist überlastet.</translation>
+    </message>
+    <message>
+        <source>“%2”, an issuer in the server&apos;s certificate chain, expired on %1.</source>
+        <extracomment>%1: a date and time, %2: the name of an authority</extracomment>
+        <translation>Das Zertifikat von „%2“, von dem das des Servers abhängt, ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>“%2”, an issuer in the server&apos;s certificate chain, is not valid yet: it starts on %1.</source>
+        <extracomment>%1: a date and time, %2: the name of an authority</extracomment>
+        <translation>Das Zertifikat von „%2“, von dem das des Servers abhängt, ist noch nicht gültig: Es beginnt am %1.</translation>
+    </message>
+    <message>
+        <source>If that&apos;s your company&apos;s own CA, choose its certificate (Advanced, or --ca-file). If you don&apos;t know it, this network re-signs traffic: a proxy or security software inspects encrypted connections. Ask its administrator for its CA certificate, or to exclude this server.</source>
+        <translation>Wenn das die eigene CA Ihrer Firma ist, wählen Sie deren Zertifikat (Erweitert, oder --ca-file). Wenn Sie sie nicht kennen, signiert dieses Netzwerk den Verkehr neu: Ein Proxy oder eine Sicherheitssoftware öffnet verschlüsselte Verbindungen. Bitten Sie deren Administrator um das Zertifikat oder darum, diesen Server auszunehmen.</translation>
+    </message>
+    <message>
+        <source>If you chose a CA certificate, it must contain the root certificate: an intermediate isn&apos;t enough. If you didn&apos;t, ask your server&apos;s administrator to send the whole chain.</source>
+        <translation>Wenn Sie ein CA-Zertifikat gewählt haben, muss die Datei das der Wurzel enthalten: Eines dazwischen genügt nicht. Sonst bitten Sie den Administrator des Servers, die ganze Kette zu senden.</translation>
+    </message>
+    <message>
+        <source>Ask your server&apos;s administrator to send the whole chain, with that issuer&apos;s certificate: browsers can fetch a missing one, other programs can&apos;t. If the issuer is your company&apos;s own CA, or a device in this network that re-signs traffic, choose its certificate (Advanced, or --ca-file).</source>
+        <translation>Bitten Sie den Administrator des Servers, die ganze Kette zu senden, mit dem Zertifikat dieses Ausstellers: Browser gleichen ein fehlendes aus, Programme nicht. Wenn der Aussteller die eigene CA Ihrer Firma ist oder ein Gerät, das in diesem Netzwerk den Verkehr neu signiert, wählen Sie dessen Zertifikat (Erweitert, oder --ca-file).</translation>
+    </message>
+    <message>
+        <source>From this computer, its name resolves to a private address, which can&apos;t be reached from the internet.</source>
+        <translation>Der Name führt von diesem Computer aus zu einer privaten Adresse, die aus dem Internet nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>In ConnectWise: %1 &gt; (the API member&apos;s role) &gt; %2 &gt; %3: set %4 to %5 &gt; Save.</source>
+        <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: a module, %3: an action, %4: &quot;Edit Level&quot;, %5: a level. &quot;Save&quot; stands so in ConnectWise.</extracomment>
+        <translation>In ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; %3: %4 auf %5 setzen &gt; Save.</translation>
+    </message>
+    <message>
+        <source>%4 is %5, but every table is refused: the two lists are probably reversed. In ConnectWise: %1 &gt; (the API member&apos;s role) &gt; %2 &gt; %3 &gt; customize: move the tables Propel needs to the left (allowed) list, save the dialog, then save the role.</source>
+        <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: &quot;System&quot;, %3: &quot;Table Setup&quot;. &quot;customize&quot; and &quot;Save&quot; stand so in ConnectWise.</extracomment>
+        <translation>%4 ist %5, und doch werden alle Tabellen verweigert: Die beiden Listen sind wahrscheinlich vertauscht. In ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; %3 &gt; customize: Die Tabellen, die Propel braucht, gehören in die linke (erlaubte) Liste; speichern Sie den Dialog, dann die Rolle.</translation>
+    </message>
+    <message>
+        <source>In ConnectWise: %1 &gt; (the API member&apos;s role) &gt; %2 &gt; %3: set %4 to %5. If it already is, the two lists under customize are probably reversed: move the tables Propel needs to the left (allowed) list. Save the dialog, then save the role.</source>
+        <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: &quot;System&quot;, %3: &quot;Table Setup&quot;, %4: &quot;Inquire Level&quot;, %5: &quot;All&quot;. &quot;customize&quot; stands so in ConnectWise.</extracomment>
+        <translation>In ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; %3: %4 auf %5 setzen. Ist das schon so, sind die beiden Listen unter customize wahrscheinlich vertauscht: Die Tabellen, die Propel braucht, gehören in die linke (erlaubte) Liste. Speichern Sie den Dialog, dann die Rolle.</translation>
+    </message>
+    <message>
+        <source>In ConnectWise: %1 &gt; (the API member&apos;s role) &gt; %2 &gt; %3: set %4 to %5, and save. If it already is, check that the API member has this role, then save the role again.</source>
+        <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: a module, %3: an action, %4: &quot;Edit Level&quot;, %5: a level. &quot;Save&quot; stands so in ConnectWise.</extracomment>
+        <translation>In ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; %3: %4 auf %5 setzen &gt; Save. Ist das schon so, prüfen Sie, ob das API-Mitglied wirklich diese Rolle hat, und speichern Sie die Rolle noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check it by hand in ConnectWise: %1 &gt; (the API member&apos;s role) &gt; %2 &gt; %3: %4 must be %5.</source>
+        <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: a module, %3: an action, %4: &quot;Edit Level&quot;, %5: a level</extracomment>
+        <translation>Prüfen Sie es von Hand in ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; %3: %4 muss %5 sein.</translation>
+    </message>
+    <message>
+        <source>In ConnectWise: %1 &gt; (the API member&apos;s role) &gt; %2 &gt; customize: move “%3” to the left (allowed) list, save the dialog, then save the role.</source>
+        <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: &quot;System &gt; Table Setup&quot;, %3: a table. &quot;customize&quot; stands so in ConnectWise.</extracomment>
+        <translation>In ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; customize: „%3“ in die linke (erlaubte) Liste verschieben, den Dialog speichern, dann die Rolle speichern.</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, %3 found, but reading works. ConnectWise&apos;s answers don&apos;t match.</source>
+        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;), %3: the level that was found (&quot;None&quot;)</extracomment>
+        <translation>%1: %2 nötig, %3 gefunden, und doch klappt das Lesen: ConnectWise widerspricht sich.</translation>
+    </message>
+    <message>
+        <source>The API member&apos;s levels couldn&apos;t be read, so they couldn&apos;t be compared. %1</source>
+        <extracomment>%1: a whole sentence that says why</extracomment>
+        <translation>Die eigenen Stufen des Mitglieds konnten nicht gelesen und daher nicht verglichen werden. %1</translation>
+    </message>
+    <message>
+        <source>Security role</source>
+        <extracomment>A stage of the test: reading the member&apos;s own levels</extracomment>
+        <translation>Eigene Stufen</translation>
+    </message>
+    <message>
+        <source>Failed step: %1</source>
+        <extracomment>A line of a ticket. %1: the stage that failed</extracomment>
+        <translation>Fehlgeschlagener Schritt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected, but some requests got no response. Test again in a few minutes.</source>
+        <translation>Nichts wurde abgelehnt, aber einige Antworten kamen nicht. Testen Sie in ein paar Minuten noch einmal.</translation>
     </message>
 </context>
 </TS>

@@ -442,17 +442,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The role has %n levels higher than needed. Everything works, but a role without them is safer.</source>
-        <translation>
-            <numerusform>The role has %n level higher than needed. Everything works, but a role without it is safer.</numerusform>
-            <numerusform>The role has %n levels higher than needed. Everything works, but a role without them is safer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>ConnectWise didn&apos;t report %n more levels.</source>
         <translation>
             <numerusform>ConnectWise didn&apos;t report %n more level.</numerusform>
             <numerusform>ConnectWise didn&apos;t report %n more levels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The role has %n levels higher than needed. Everything works, but lowering them is safer.</source>
+        <translation>
+            <numerusform>The role has %n level higher than needed. Everything works, but lowering it is safer.</numerusform>
+            <numerusform>The role has %n levels higher than needed. Everything works, but lowering them is safer.</numerusform>
         </translation>
     </message>
 </context>

@@ -58,21 +58,19 @@ QString sessionRemark(SessionState state, const QString &folder)
     case SessionState::Found:
         return QCoreApplication::translate(
             "Session",
-            "This was started outside a desktop session, so the keychain can't be unlocked. It is open while this "
-            "account is signed in at a desktop. For a monitoring agent, use propel-check --last.");
+            "This was started outside a desktop session, so the keychain can't be unlocked. It's unlocked while this "
+            "account is signed in on the desktop. For a monitoring agent, use propel-check --last.");
     case SessionState::NoFolder:
         //: %1: a folder, such as /run/user/1000
         return QCoreApplication::translate(
-                   "Session",
-                   "This account is not signed in: there is no %1. Its keychain is there only while it is: sign in at "
-                   "a desktop and leave the session open. For a monitoring agent: propel-check --last.")
+                   "Session", "This account isn't signed in (%1 is missing), so its keychain isn't available. Sign in "
+                              "on the desktop and stay signed in. For a monitoring agent, use propel-check --last.")
             .arg(folder);
     case SessionState::NoBus:
         //: %1: a folder, such as /run/user/1000
         return QCoreApplication::translate(
-                   "Session",
-                   "This account has a session, but no session bus in it: there is no %1/bus. On Debian, install "
-                   "dbus-user-session and sign in again. For a monitoring agent: propel-check --last.")
+                   "Session", "This account's session has no session bus (%1/bus is missing). On Debian, install "
+                              "dbus-user-session and sign in again. For a monitoring agent, use propel-check --last.")
             .arg(folder);
     }
     return {};

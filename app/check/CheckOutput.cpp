@@ -7,6 +7,7 @@
 #include "app/check/Terminal.h"
 #include "app/report/ReportDocument.h"
 #include "app/text/CauseText.h"
+#include "app/text/VerdictText.h"
 
 #include <QDir>
 
@@ -31,7 +32,10 @@ bool printReadable(const Report &report, const CheckOptions &options)
     const Document document = reportDocument(report);
     if (options.output == OutputFormat::Markdown)
         return printReport(toMarkdown(document).toUtf8());
-    return printReport(toText(document, Terminal::mayColour() ? TextColor::With : TextColor::Without).toUtf8());
+    QString text = toText(document, Terminal::mayColour() ? TextColor::With : TextColor::Without);
+    if (Terminal::isInteractive(Terminal::Stream::Output)) // the first line has scrolled away
+        text += u"\n%1\n"_s.arg(Text::headline(report));
+    return printReport(text.toUtf8());
 }
 
 bool writeHtml(const Report &report, const CheckOptions &options)
@@ -46,6 +50,8 @@ bool writeHtml(const Report &report, const CheckOptions &options)
         Terminal::complain(sentenceOf(written.error()));
         return false;
     }
+    if (!options.quiet && !options.output)
+        Terminal::complain(Text::headline(report));
     if (!options.quiet && !options.output)
         Terminal::complain(CheckWords::tr("The report is in %1.").arg(QDir::toNativeSeparators(options.htmlFile)));
     return true;

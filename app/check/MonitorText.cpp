@@ -200,7 +200,7 @@ QString monitorSentence(const CheckResult &result)
         return oneLine(CheckWords::tr("%1: %2").arg(result.name, headline));
     if (result.isFromFuture())
         //: %1: a connection, %2: a verdict, such as "All 26 permissions OK"
-        return oneLine(CheckWords::tr("%1: the last result is from the future, so a clock is wrong. It was: %2")
+        return oneLine(CheckWords::tr("%1: the last result is dated in the future; check the clock. It was: %2")
                            .arg(result.name, headline));
     if (result.isTooOld())
         //: %1: a connection, %2: "3 days", %3: "26 hours", %4: a verdict, such as "All 26 permissions OK"

@@ -84,8 +84,8 @@ QString listText(const QList<Connection> &connections, const QString &statusFold
     }
     if (!closed.isEmpty() && !connections.isEmpty())
         //: %1: a folder, "statusFolder" is the name of a setting and stays as it is
-        text += CheckWords::tr("Other accounts can't read these files: %1 is closed to them. For an agent that is "
-                               "not root, set statusFolder in settings.ini to a folder that it can reach.")
+        text += CheckWords::tr("Other accounts can't read these files: they have no access to %1. For an agent that "
+                               "isn't root, set statusFolder in settings.ini to a folder it can reach.")
                     .arg(QDir::toNativeSeparators(closed)) +
                 u'\n';
     return text;

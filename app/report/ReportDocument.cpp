@@ -3,8 +3,10 @@
 
 #include "app/base/Text.h"
 #include "app/diagnosis/Excess.h"
+#include "app/report/FixDocument.h"
 #include "app/text/ChangeText.h"
 #include "app/text/ExcessText.h"
+#include "app/text/FixList.h"
 #include "app/text/NoteText.h"
 #include "app/text/RowText.h"
 #include "app/text/StageText.h"
@@ -99,6 +101,12 @@ QString levelText(const RightResult &right)
     return ReportWords::tr("%1, found %2").arg(needed, Text::word(*right.found));
 }
 
+/// What the change list and the list to check by hand have isn't said again in the rows.
+bool isInList(State state)
+{
+    return state == State::Failed || state == State::Unconfirmed;
+}
+
 QList<Advice> adviceOn(const ModuleResult &row)
 {
     QList<Advice> advice;
@@ -109,7 +117,8 @@ QList<Advice> adviceOn(const ModuleResult &row)
         const bool saysMore = right.evaluation.state != State::Passed || finding == Finding::NotNeededYet ||
                               finding == Finding::FitsByLevelAlone;
         if (saysMore && finding != Finding::NotReached)
-            advice.append({Text::rightDetail(row, right), Text::rightRemedy(row, right)});
+            advice.append({Text::rightDetail(row, right),
+                           isInList(right.evaluation.state) ? QString() : Text::rightRemedy(row, right)});
     }
     if (wasReached && row.tablesAllowed < row.tablesInAll)
         advice.append({Text::tablesAllowed(row), {}});
@@ -156,7 +165,7 @@ Table tableTable(const Report &report)
     for (const TableResult &needed : report.tables) {
         TableRow row{{{Text::word(needed.state), needed.state}, {Text::rowName(needed)}}};
         if (needed.state != State::Passed && needed.finding != Finding::NotReached)
-            row.advice = {{Text::tableDetail(needed), Text::tableRemedy(needed)}};
+            row.advice = {{Text::tableDetail(needed), isInList(needed.state) ? QString() : Text::tableRemedy(needed)}};
         table.rows += row;
     }
     return table;
@@ -237,14 +246,20 @@ Document reportDocument(const Report &report)
     const bool isComplete = !report.failedStage();
     if (isComplete) // a failed stage says it itself
         blocks += Paragraph{Text::summary(report)};
+    for (const FixList &list : {fixList(report), checkList(report)}) {
+        if (list.changes.isEmpty())
+            continue;
+        blocks += Heading{2, Text::fixTitle(list)};
+        blocks += fixSteps(list);
+    }
     blocks += factLines(report);
-    if (!isComplete)
+    if (!isComplete) // otherwise nothing was seen that could be shown or noted
         blocks += stageTable(report);
-    if (!report.modules.isEmpty())
-        blocks += moduleTable(report);
-    if (!report.tables.isEmpty())
-        blocks += tableTable(report);
-    if (isComplete) { // otherwise nothing was seen that could be noted
+    if (isComplete) {
+        if (!report.modules.isEmpty())
+            blocks += moduleTable(report);
+        if (!report.tables.isEmpty())
+            blocks += tableTable(report);
         const BulletList items = notes(report);
         if (!items.items.isEmpty()) {
             //: A heading: what is to be known beside the verdict

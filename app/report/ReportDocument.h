@@ -6,8 +6,8 @@
 
 namespace Propel {
 
-/// The verdict, the stages where one failed, all rows with what to do about them, notes, what the role holds beyond the
-/// need, the requests.
+/// The verdict, what to change in the role, the stages where one failed, or else all rows, notes, and what the role
+/// holds beyond the need; the requests.
 Document reportDocument(const Report &report);
 
 } // namespace Propel

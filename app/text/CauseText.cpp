@@ -48,7 +48,7 @@ QString checkTheLevelsByHand()
 QString notJson(const QString &words)
 {
     if (words.startsWith(u'[') || words.startsWith(u'{'))
-        return answering(Words::tr("The answer begins as data (JSON), but is damaged."), words);
+        return answering(Words::tr("The response begins as data (JSON), but is damaged."), words);
     if (words.isEmpty())
         return Words::tr("The answer is empty, without the data (JSON) we requested.");
     return answering(Words::tr("The answer is a page of text, not the data (JSON) we requested."), words);
@@ -117,13 +117,13 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
             quoting(Words::tr("The connection was closed before the answer was complete."), words),
             Words::tr(
                 "Test again. If it happens again, ask your network or server administrator what ends the connections."),
-            Words::tr("No whole answer.")};
+            Words::tr("Incomplete response.")};
     case Cause::AnswerTooLarge:
         return {Words::tr("The answer was far larger than expected, so we didn't read it."), checkTheDomainOrReport()};
     case Cause::RedirectRefused:
-        return {words.isEmpty() ? Words::tr("The server sent us elsewhere, but didn't say where.")
+        return {words.isEmpty() ? Words::tr("The server redirected us without an address.")
                                 //: %1: an address
-                                : Words::tr("The server sent us on to “%1”. We didn't follow.").arg(words),
+                                : Words::tr("The server redirected us to “%1”. We didn't follow.").arg(words),
                 Words::tr("If that's where you sign in to ConnectWise, enter it as the domain. If not, something else "
                           "is answering, such as the network's sign-in page or a gateway.")};
     case Cause::TooManyRequests:
@@ -131,7 +131,7 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
                 Words::tr("Wait a minute, then test again. Other integrations may be using up the limit.")};
     case Cause::ServerError:
         return {//: %1: an HTTP status, such as 500
-                answering(Words::tr("ConnectWise reports a fault of its own (%1).").arg(status), words),
+                answering(Words::tr("ConnectWise returned a server error (%1).").arg(status), words),
                 Words::tr("Test again in a few minutes: it may be an update or maintenance. If it happens again, ask "
                           "your server's administrator.")};
     case Cause::HttpStatus:
@@ -158,14 +158,13 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
                           "the company's full name. Check that the domain belongs to it.")};
     case Cause::CompanyInfoNotJson:
         return {answering(connection.domain.isEmpty()
-                              ? Words::tr("The server answers, but not as ConnectWise does.")
+                              ? Words::tr("The server responds, but not the way ConnectWise does.")
                               //: %1: the domain
-                              : Words::tr("“%1” answers, but not as ConnectWise does.").arg(connection.domain),
+                              : Words::tr("“%1” responds, but not the way ConnectWise does.").arg(connection.domain),
                           words),
                 checkTheDomain()};
     case Cause::CompanyInfoIncomplete:
-        return {answering(Words::tr("The server answers with data that has nothing of ConnectWise in it."), words),
-                checkTheDomain()};
+        return {answering(Words::tr("The server's response doesn't look like ConnectWise."), words), checkTheDomain()};
     case Cause::CaptivePortal:
         return {//: %1: the title of a web page, or how it begins
                 Words::tr("A page to sign in to the network answered instead of ConnectWise: “%1”.").arg(words),
@@ -188,8 +187,8 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
                 .arg(connection.companyId)};
     case Cause::KeysSwapped:
         return {
-            Words::tr("The two keys are the wrong way round: ConnectWise rejected them as entered (401), and accepts "
-                      "them swapped."),
+            Words::tr("The keys are swapped: ConnectWise rejected them as entered (401), and accepts them the other "
+                      "way around."),
             Words::tr(
                 "Swap them: the private key's field holds the public one, and the other way round. Then test again.")};
     case Cause::KeysAlike:
@@ -214,17 +213,17 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
                 Words::tr("Enter the domain you use to sign in, for example na.myconnectwise.net. We'll find the API's "
                           "address from there.")};
     case Cause::UnauthorizedByOther:
-        return {answering(Words::tr("A sign-in is required (401), but not in the words that ConnectWise uses."), words),
+        return {answering(Words::tr("The server asked for a sign-in (401), but not the way ConnectWise does."), words),
                 Words::tr("A proxy, a gateway or a sign-in page is probably answering instead. Ask your network "
-                          "administrator, or test from another network. It says nothing about the keys.")};
+                          "administrator, or test from another network. This doesn't mean your keys are wrong.")};
     case Cause::ForbiddenByOther:
         return {
             answering(
-                Words::tr(
-                    "Access is refused (403), but not in the words that ConnectWise uses for a missing permission."),
+                Words::tr("Access was refused (403), but not the way ConnectWise does it for a missing permission."),
                 words),
-            Words::tr("A proxy, a firewall or a list of allowed addresses probably refused it: ask your network or "
-                      "server administrator, or test from another network. It says nothing about the role.")};
+            Words::tr(
+                "A proxy, a firewall or a list of allowed addresses probably refused it: ask your network or server "
+                "administrator, or test from another network. This doesn't mean the security role is wrong.")};
     case Cause::EndpointMissing:
         return {answering(Words::tr("ConnectWise doesn't know what we requested (404)."), words),
                 Words::tr("This release may be too old for it, or was just updated: test again. If it happens again, "
@@ -237,19 +236,19 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
         return {Words::tr("There was no record to test with."),
                 Words::tr("Once a company can be read, this is tested too.")};
     case Cause::LevelsRefused:
-        return {Words::tr("ConnectWise doesn't let this member read its own levels, so they could not be compared."),
+        return {Words::tr("ConnectWise doesn't let this API member read its own levels, so they couldn't be compared."),
                 checkTheLevelsByHand()};
     case Cause::LevelsMissing:
-        return {Words::tr(
-                    "This release of ConnectWise doesn't offer a member's own levels, so they could not be compared."),
-                checkTheLevelsByHand()};
-    case Cause::LevelsEmpty:
-        return {Words::tr("ConnectWise gave an empty list of this member's own levels, so they could not be compared."),
-                checkTheLevelsByHand()};
-    case Cause::LevelsNotRead:
         return {
-            answering(Words::tr("The member's own levels could not be read, so they could not be compared."), words),
+            Words::tr("This release of ConnectWise doesn't show a member's own levels, so they couldn't be compared."),
             checkTheLevelsByHand()};
+    case Cause::LevelsEmpty:
+        return {
+            Words::tr("ConnectWise returned an empty list of this API member's levels, so they couldn't be compared."),
+            checkTheLevelsByHand()};
+    case Cause::LevelsNotRead:
+        return {answering(Words::tr("The API member's levels couldn't be read, so they couldn't be compared."), words),
+                checkTheLevelsByHand()};
     case Cause::KeychainLocked:
         return {Words::tr("The keychain is locked."),
                 Words::tr("Try again, and enter the keychain's password when its window asks for it (usually the one "
@@ -318,7 +317,7 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
 QString usuallyCameBack(Cause cause)
 {
     if (has(cause, CauseTrait::TimeLimit))
-        return Words::tr("Nothing within the time limit.");
+        return Words::tr("No response within the time limit.");
     if (wantsProxySignIn(cause))
         return Words::tr("A request to sign in.");
     if (has(cause, CauseTrait::NoRequest))

@@ -11,7 +11,7 @@ namespace Propel::Text {
 QString excessSentence(const ExcessRight &excess)
 {
     //: %1: a module, %2: an action, %3: a right ("Inquire"), %4: the level found ("All"), %5: the level needed ("None")
-    return Words::tr("%1, %2: %3 is %4, needed is %5.")
+    return Words::tr("%1, %2: %3 is %4; Propel needs only %5.")
         .arg(excess.module, excess.action, word(excess.right), word(excess.found), word(excess.required));
 }
 
@@ -41,9 +41,8 @@ QString excessClicks(const ExcessAction &action)
 QString excessPath()
 {
     //: %1: "System > Security Roles". "Save" stands so in ConnectWise.
-    return Words::tr("To lower them, in ConnectWise: %1 > (the role of the API member) > the module > the action, set "
-                     "the level as given, and at the end Save. If other members have this role too, give the API "
-                     "member a role of its own first.")
+    return Words::tr("To lower them, in ConnectWise: %1 > (the API member's role), set each level as listed, then save "
+                     "the role. If other members have this role too, give the API member its own role first.")
         .arg(roleScreen());
 }
 
@@ -66,7 +65,7 @@ QString excessNote(const Report &report)
     if (report.excess.isEmpty())
         return Words::tr("The role has no more than Propel needs.");
     const int levels = static_cast<int>(report.excess.size());
-    return Words::tr("The role has %n levels higher than needed. Everything works, but a role without them is safer.",
+    return Words::tr("The role has %n levels higher than needed. Everything works, but lowering them is safer.",
                      nullptr, levels);
 }
 

@@ -72,7 +72,7 @@ QString interceptedText()
 FaultAdvice openInBrowser()
 {
     return {.title = Words::tr("ConnectWise may be down"),
-            .text = Words::tr("See whether the sign-in page opens in your browser."),
+            .text = Words::tr("Check that the sign-in page opens in your browser."),
             .action = NextAction::OpenConnectWise};
 }
 
@@ -105,11 +105,11 @@ QList<FaultAdvice> answerAdvice(Cause cause, const QString &remedy)
     if (cause == Cause::CaptivePortal)
         return {{.title = Words::tr("Sign in to the network"), .text = remedy, .action = NextAction::TestAgain}};
     if (cause == Cause::ClientIdMissing || cause == Cause::ClientIdUnknown)
-        return {{.title = Words::tr("The client ID can be set"), .text = remedy, .action = NextAction::EditConnection}};
+        return {{.title = Words::tr("Set a client ID"), .text = remedy, .action = NextAction::EditConnection}};
     if (has(cause, CauseTrait::Passing))
-        return {{.title = Words::tr("This may pass"), .text = remedy, .action = NextAction::TestAgain},
+        return {{.title = Words::tr("This may be temporary"), .text = remedy, .action = NextAction::TestAgain},
                 openInBrowser()};
-    return {{.title = Words::tr("The address may be another one"), .text = remedy, .action = NextAction::CheckAddress},
+    return {{.title = Words::tr("The address may be different"), .text = remedy, .action = NextAction::CheckAddress},
             openInBrowser()};
 }
 
@@ -181,7 +181,7 @@ QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connec
                  .action = NextAction::EditConnection}};
     case About::Proxy:
         return {{.title = Words::tr("The proxy may be down"), .text = remedy, .action = NextAction::TestAgain},
-                {.title = Words::tr("The proxy may be another one"),
+                {.title = Words::tr("The proxy may have changed"),
                  .text = Words::tr("Change or remove the connection's proxy."),
                  .action = NextAction::EditConnection}};
     case About::ProxySignIn:
@@ -207,7 +207,9 @@ QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connec
     case About::Keychain:
         if (error.cause == Cause::KeychainEntryMissing)
             return {{.title = Words::tr("Enter it again"), .text = remedy, .action = NextAction::CorrectKeys}};
-        return {{.title = Words::tr("The keychain may need you"), .text = remedy, .action = NextAction::TestAgain}};
+        return {{.title = Words::tr("The keychain may be waiting for you"),
+                 .text = remedy,
+                 .action = NextAction::TestAgain}};
     case About::Answer:
         return answerAdvice(error.cause, remedy);
     case About::Nothing:

@@ -188,7 +188,7 @@ QString fixHint(const FixChange &change)
         return Words::tr("If it's %1 already, check that the API member has this role, then save the role once more.")
             .arg(word(change.required));
     case FixChange::Hint::ListsExchanged:
-        return Words::tr("If they are on the left already, the two lists may be the wrong way round: move them right.");
+        return Words::tr("If they're on the left already, the two lists may be reversed: move them right.");
     }
     return {};
 }

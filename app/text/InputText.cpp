@@ -19,8 +19,8 @@ QString companyIdAlone()
 QString pasteThePublicKeyAgain()
 {
     //: "System > Members > API Members" and "API Keys" stand so on ConnectWise's screens: don't translate them
-    return Words::tr("Paste the public key alone, as it stands in ConnectWise under System > Members > API Members > "
-                     "(the member) > API Keys.");
+    return Words::tr("Paste only the public key, as shown in ConnectWise under System > Members > API Members > (the "
+                     "member) > API Keys.");
 }
 
 QString pasteThePrivateKeyAgain()
@@ -85,15 +85,14 @@ Explanation inputText(const Error &error)
                           "certificate as “Base-64 encoded X.509”.")};
     if (cause == Cause::CaFileUtf16)
         return {//: %1: a file
-                Words::tr("The file “%1” is saved as UTF-16, which certificates never are.").arg(words),
+                Words::tr("The file “%1” is saved as UTF-16. Certificate files must be ASCII or UTF-8.").arg(words),
                 Words::tr("Save it again as plain text (ASCII or UTF-8), or export the certificate again.")};
     if (cause == Cause::ClientIdBadCharacter)
-        return {Words::tr("The client ID holds a character that can't be part of one."),
+        return {Words::tr("The client ID contains a character that can't be part of one."),
                 Words::tr("Copy it again, without blanks and line breaks. Leave it empty unless Propel gave you one.")};
     if (cause == Cause::CaFileNoAuthority)
         return {words.isEmpty()
-                    ? Words::tr("The CA certificate file holds only a certificate that isn't a CA's: no authority can "
-                                "be checked with it.")
+                    ? Words::tr("The CA certificate file contains no authority's certificate (CA).")
                     //: %1: whose certificate it is, such as a host name
                     : Words::tr("The CA certificate file holds only a certificate of “%1”, which is no authority (CA).")
                           .arg(words),

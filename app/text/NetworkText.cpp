@@ -52,7 +52,7 @@ QString noAddress()
 QString issuedBy(const QString &words)
 {
     if (words.isEmpty())
-        return Words::tr("A certificate without its issuers'.");
+        return Words::tr("A certificate without its intermediates.");
     //: %1: who issued the certificate
     return Words::tr("A certificate that was issued by “%1”.").arg(words);
 }
@@ -67,32 +67,28 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
     const QString name = lookedUp(connection, words);
     if (cause == Cause::HostNotFound)
         return {name.isEmpty()
-                    ? Words::tr("The name was not found. This computer's name server has no address for it.")
+                    ? Words::tr("The name wasn't found. Your DNS server has no address for it.")
                     //: %1: a host's name
-                    : Words::tr("The name “%1” was not found. This computer's name server has no address for it.")
-                          .arg(name),
+                    : Words::tr("The name “%1” wasn't found. Your DNS server has no address for it.").arg(name),
                 Words::tr("Check the domain for typing errors. If it's right, check that it opens in a browser on this "
                           "computer. Internal names often work only in the company network or VPN."),
                 noAddress()};
     if (cause == Cause::NameServerSilent)
-        return {
-            domain.isEmpty()
-                ? Words::tr("This computer's name server didn't answer in time.")
-                //: %1: the domain
-                : Words::tr("This computer's name server didn't answer in time when we looked up “%1”.").arg(domain),
-            Words::tr("Check this computer's network, and your VPN if you need one. If both work, ask your network "
-                      "administrator about the name server (DNS).")};
+        return {domain.isEmpty()
+                    ? Words::tr("Your DNS server didn't respond in time.")
+                    //: %1: the domain
+                    : Words::tr("Your DNS server didn't respond in time when we looked up “%1”.").arg(domain),
+                Words::tr("Check this computer's network, and your VPN if you need one. If both work, ask your network "
+                          "administrator about the DNS server.")};
     if (cause == Cause::NameServerFailed)
-        return {
-            domain.isEmpty()
-                ? Words::tr("This computer's name server failed, or can't be reached.")
-                //: %1: the domain
-                : Words::tr(
-                      "This computer's name server couldn't say whether “%1” exists: it failed, or can't be reached.")
-                      .arg(domain),
-            Words::tr("Check this computer's network, and your VPN if you need one. If both work, check the domain for "
-                      "typing errors, then ask your network administrator about the name server (DNS)."),
-            Words::tr("No answer that says whether there is such a name.")};
+        return {domain.isEmpty()
+                    ? Words::tr("Your DNS server failed, or can't be reached.")
+                    //: %1: the domain
+                    : Words::tr("Your DNS server couldn't say whether “%1” exists: it failed, or can't be reached.")
+                          .arg(domain),
+                Words::tr("Check this computer's network, and your VPN if you need one. If both work, check the domain "
+                          "for typos, then ask your network administrator about the DNS server."),
+                Words::tr("The DNS server didn't say whether the name exists.")};
     if (cause == Cause::ConnectionRefused)
         return {Words::tr("The server refuses the connection: nothing listens on this port, or a firewall blocks it."),
                 Words::tr("Check the domain and the port. If both are right, ask your server's administrator whether "
@@ -104,7 +100,7 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
                           "be dropping the connection: ask its administrator to allow HTTPS from this computer to this "
                           "server and port. Or the server is down.")};
     if (cause == Cause::NetworkUnreachable)
-        return {quoting(Words::tr("This computer has no way to the network the server is in."), words),
+        return {quoting(Words::tr("This computer has no route to the server's network."), words),
                 Words::tr("Check this computer's network, and your VPN if you need one.")};
     if (cause == Cause::ProxyRefused)
         return {quoting(Words::tr("The proxy refused to connect, or closed the connection."), words),
@@ -137,10 +133,9 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
                 Words::tr("Ask the proxy's administrator to allow this server without a sign-in, or to offer Basic or "
                           "Digest. Or use another proxy.")};
     if (cause == Cause::ProxyTimedOut)
-        return {words.isEmpty()
-                    ? Words::tr("There was no connection through the proxy within the time limit.")
-                    //: %1: a proxy, such as "proxy.yourcompany.com:8080"
-                    : Words::tr("There was no connection through the proxy %1 within the time limit.").arg(words),
+        return {words.isEmpty() ? Words::tr("The proxy didn't connect within the time limit.")
+                                //: %1: a proxy, such as "proxy.yourcompany.com:8080"
+                                : Words::tr("The proxy %1 didn't connect within the time limit.").arg(words),
                 Words::tr("Check the proxy's address, port and kind (http or socks5), and that it's running. If that's "
                           "right, ask its administrator whether it reaches this server, or use another proxy.")};
     if (cause == Cause::ProxyNotFound)
@@ -149,10 +144,9 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
                                 : Words::tr("The name of the proxy (%1) was not found.").arg(words),
                 Words::tr("Check the proxy's name, in the system's settings or in this connection's."), noAddress()};
     if (cause == Cause::ProxyTunnelFailed)
-        return {
-            quoting(Words::tr("The proxy took the connection, but what came through it isn't encrypted (TLS)."), words),
-            Words::tr("The proxy may be showing a page of its own (terms to accept, a block). Open the server in a "
-                      "browser on this computer, or ask the proxy's administrator to allow HTTPS to it.")};
+        return {quoting(Words::tr("The proxy connected, but the traffic through it isn't encrypted (TLS)."), words),
+                Words::tr("The proxy may be showing a page of its own (terms to accept, a block). Open the server in a "
+                          "browser on this computer, or ask the proxy's administrator to allow HTTPS to it.")};
     if (cause == Cause::ClientCertificateWanted)
         return {Words::tr("The server wants a client certificate, and Propel Connect doesn't have one."),
                 Words::tr("Ask your server's administrator to let API requests through without a client certificate. "
@@ -167,24 +161,26 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
                 quoting(Words::tr("The server was reached, but the connection couldn't be encrypted (TLS)."), words),
                 Words::tr("Either both sides have no encryption in common, or the server wants a client "
                           "certificate, which Propel Connect doesn't have. Ask your server's administrator.")};
-        return {quoting(words.contains("wrong version number"_L1)
-                            ? Words::tr("What answers on this port isn't encrypted (TLS): it may be plain http, or "
-                                        "another service.")
-                            : Words::tr("The server was reached, but the connection couldn't be encrypted (TLS)."),
-                        words),
-                Words::tr("Check that this port speaks https. The server needs TLS 1.2 or newer. A device that "
-                          "inspects encrypted connections can break them too.")};
+        return {
+            quoting(
+                words.contains("wrong version number"_L1)
+                    ? Words::tr(
+                          "The service on this port isn't encrypted (TLS): it may be plain http, or another service.")
+                    : Words::tr("The server was reached, but the connection couldn't be encrypted (TLS)."),
+                words),
+            Words::tr("Check that this port uses HTTPS. The server needs TLS 1.2 or newer. A device that inspects "
+                      "encrypted connections can break them too.")};
     }
     if (cause == Cause::TlsTimedOut)
         return {Words::tr("The server takes connections, but didn't set up encryption (TLS) within the time limit."),
-                Words::tr("Check that this port speaks https. A firewall or another device may be holding the "
-                          "connection up: ask its administrator. Or the server is overloaded.")};
+                Words::tr("Check that this port uses HTTPS. A firewall or another device may be blocking the "
+                          "connection: ask its administrator. Or the server is overloaded.")};
     if (cause == Cause::CertificateExpired)
         return {outOfDate(words,
                           //: %1: a date and time
                           Words::tr("The server's certificate expired on %1."),
                           //: %1: a date and time, %2: the name of an authority
-                          Words::tr("The certificate of “%2”, which the server's depends on, expired on %1.")),
+                          Words::tr("“%2”, an issuer in the server's certificate chain, expired on %1.")),
                 words.count(" | "_L1) > 1 // an authority's
                     ? Words::tr("Check this computer's clock first. If it's right, ask your server's administrator to "
                                 "send the whole chain, with that authority's current certificate.")
@@ -198,8 +194,7 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
                     //: %1: a date and time
                     Words::tr("The server's certificate is not valid yet: it starts on %1."),
                     //: %1: a date and time, %2: the name of an authority
-                    Words::tr(
-                        "The certificate of “%2”, which the server's depends on, is not valid yet: it starts on %1.")),
+                    Words::tr("“%2”, an issuer in the server's certificate chain, is not valid yet: it starts on %1.")),
                 Words::tr("Check this computer's clock first. If it's right, ask your server's administrator to "
                           "replace the certificate."),
                 //: %1: a date and time
@@ -219,12 +214,13 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
                           "use a certificate from a public authority: Propel's servers may not trust this one."),
                 issuedBy(words)};
     if (cause == Cause::CertificateUnknownIssuer)
-        return {//: %1: who issued the certificate
-                Words::tr("The server's certificate comes from “%1”, which this computer doesn't know.").arg(words),
-                Words::tr("If that's your company's own CA, choose its certificate (Advanced, or --ca-file). If you "
-                          "don't know it, this network re-signs traffic: a proxy or security software opens encrypted "
-                          "connections. Ask its administrator for its certificate, or to leave this server alone."),
-                issuedBy(words)};
+        return {
+            //: %1: who issued the certificate
+            Words::tr("The server's certificate comes from “%1”, which this computer doesn't know.").arg(words),
+            Words::tr("If that's your company's own CA, choose its certificate (Advanced, or --ca-file). If you don't "
+                      "know it, this network re-signs traffic: a proxy or security software inspects encrypted "
+                      "connections. Ask its administrator for its CA certificate, or to exclude this server."),
+            issuedBy(words)};
     if (cause == Cause::CertificateChainIncomplete)
         return {words.isEmpty()
                     ? Words::tr("The server's certificate chain ends at one whose issuer this computer doesn't know.")
@@ -233,10 +229,10 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
                                 "this computer doesn't have.")
                           .arg(words),
                 words.isEmpty()
-                    ? Words::tr("If you chose a CA certificate, it has to hold the root's: one in between isn't "
-                                "enough. If you didn't, ask your server's administrator to send the whole chain.")
+                    ? Words::tr("If you chose a CA certificate, it must contain the root certificate: an intermediate "
+                                "isn't enough. If you didn't, ask your server's administrator to send the whole chain.")
                     : Words::tr("Ask your server's administrator to send the whole chain, with that issuer's "
-                                "certificate: browsers make up for a missing one, programs don't. If the issuer is "
+                                "certificate: browsers can fetch a missing one, other programs can't. If the issuer is "
                                 "your company's own CA, or a device in this network that re-signs traffic, choose its "
                                 "certificate (Advanced, or --ca-file)."),
                 issuedBy(words)};

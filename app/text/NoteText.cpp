@@ -46,8 +46,8 @@ QString reachReason(ReachReason reason)
     case ReachReason::PublicAddress:
         return Words::tr("The host has a public address, and its certificate comes from a public authority.");
     case ReachReason::PrivateAddress:
-        return Words::tr("From this computer, its name leads to a private address, which can't be reached from the "
-                         "internet.");
+        return Words::tr(
+            "From this computer, its name resolves to a private address, which can't be reached from the internet.");
     case ReachReason::LocalName:
         return Words::tr("Its name is known only in this network.");
     case ReachReason::PrivateCa:

@@ -45,8 +45,7 @@ QString levelClick(const QString &module, const QString &action, Right right, Le
 {
     //: %1: "System > Security Roles", %2: a module, %3: an action, %4: "Edit
     //: Level", %5: a level. "Save" stands so in ConnectWise.
-    return Words::tr("In ConnectWise: %1 > (the role of the API member) > %2 > "
-                     "%3: set %4 to %5 > Save.")
+    return Words::tr("In ConnectWise: %1 > (the API member's role) > %2 > %3: set %4 to %5 > Save.")
         .arg(roleScreen(), module, action, levelColumn(right), word(level));
 }
 
@@ -69,23 +68,20 @@ QString rightRemedy(const ModuleResult &row, const RightResult &right)
         if (requirement.isTableSetup() && isEnough) // the dialog's two lists have likely been mixed up
             //: %1: "System > Security Roles", %2: "System", %3: "Table Setup".
             //: "customize" and "Save" stand so in ConnectWise.
-            return at(Words::tr("%4 is %5 and yet all tables are refused: the two lists are probably "
-                                "the wrong way round. In ConnectWise: %1 > (the role of the API "
-                                "member) > %2 > %3 > customize: the tables that Propel needs belong "
-                                "in the left (allowed) list; save the dialog, then save the role."));
+            return at(Words::tr("%4 is %5, but every table is refused: the two lists are probably reversed. In "
+                                "ConnectWise: %1 > (the API member's role) > %2 > %3 > customize: move the tables "
+                                "Propel needs to the left (allowed) list, save the dialog, then save the role."));
         if (requirement.isTableSetup() && !right.found)
             //: %1: "System > Security Roles", %2: "System", %3: "Table Setup", %4:
             //: "Inquire Level", %5: "All". "customize" stands so in ConnectWise.
-            return at(Words::tr("In ConnectWise: %1 > (the role of the API member) > %2 > %3: set %4 "
-                                "to %5. If it is so already, the two lists under customize are "
-                                "probably the wrong way round: the tables that Propel needs belong "
-                                "in the left (allowed) list. Save the dialog, then save the role."));
+            return at(Words::tr("In ConnectWise: %1 > (the API member's role) > %2 > %3: set %4 to %5. If it already "
+                                "is, the two lists under customize are probably reversed: move the tables Propel needs "
+                                "to the left (allowed) list. Save the dialog, then save the role."));
         if (isEnough)
             //: %1: "System > Security Roles", %2: a module, %3: an action, %4: "Edit
             //: Level", %5: a level. "Save" stands so in ConnectWise.
-            return at(Words::tr("In ConnectWise: %1 > (the role of the API member) > %2 > %3: set %4 "
-                                "to %5 > Save. If it is so already, see whether the API member "
-                                "really has this role, and save the role once more."));
+            return at(Words::tr("In ConnectWise: %1 > (the API member's role) > %2 > %3: set %4 to %5, and save. If it "
+                                "already is, check that the API member has this role, then save the role again."));
         [[fallthrough]];
     case Finding::LevelTooLow:
         return levelClick(requirement.module, requirement.action, right.right, right.required);
@@ -94,8 +90,7 @@ QString rightRemedy(const ModuleResult &row, const RightResult &right)
     case Finding::NothingToTryOn:
         //: %1: "System > Security Roles", %2: a module, %3: an action, %4: "Edit
         //: Level", %5: a level
-        return at(Words::tr("Check it by hand in ConnectWise: %1 > (the role of "
-                            "the API member) > %2 > %3: %4 must be %5."));
+        return at(Words::tr("Check it by hand in ConnectWise: %1 > (the API member's role) > %2 > %3: %4 must be %5."));
     case Finding::NotTold:
         return testAgain(row.probe.error);
     }
@@ -110,9 +105,8 @@ QString tableRemedy(const TableResult &row)
         return testAgain(row.probe.error);
     //: %1: "System > Security Roles", %2: "System > Table Setup", %3: a table.
     //: "customize" stands so in ConnectWise.
-    return Words::tr("In ConnectWise: %1 > (the role of the API member) > %2 > "
-                     "customize: move “%3” to the left "
-                     "(allowed) list, save the dialog, then save the role.")
+    return Words::tr("In ConnectWise: %1 > (the API member's role) > %2 > customize: move “%3” to the left (allowed) "
+                     "list, save the dialog, then save the role.")
         .arg(roleScreen(), u"System > Table Setup"_s, tableName(row.requirement));
 }
 

@@ -50,7 +50,7 @@ QString findingText(const ModuleResult &row, const RightResult &right)
     case Finding::Contradiction:
         //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: the
         //: level that was found ("None")
-        return Words::tr("%1: %2 needed, %3 found, and yet reading works: ConnectWise contradicts itself.")
+        return Words::tr("%1: %2 needed, %3 found, but reading works. ConnectWise's answers don't match.")
             .arg(name, needed, found);
     case Finding::LevelNotTold:
         if (right.right == Right::Inquire)

@@ -90,8 +90,8 @@ QString optionRefused(const QString &option)
 
 QString noHomeFolder()
 {
-    return App::translate("Settings", "This account has no home folder: HOME isn't set, and the system knows none for "
-                                      "it. Set HOME, then start again.");
+    return App::translate("Settings", "This account has no home folder: HOME isn't set, and the system has none on "
+                                      "record. Set HOME, then start again.");
 }
 
 QList<TestInterval> testIntervals(const QString &current)

@@ -25,7 +25,7 @@ QString withoutLevels(const Error &error)
     if (about(error.cause) == About::Levels)
         return why;
     //: %1: a whole sentence that says why
-    return Words::tr("The member's own levels could not be read, so they could not be compared. %1").arg(why);
+    return Words::tr("The API member's levels couldn't be read, so they couldn't be compared. %1").arg(why);
 }
 
 QString passedDetail(const StageOutcome &stage)
@@ -106,7 +106,7 @@ QString word(Stage stage)
         return Words::tr("Keys");
     case Stage::Levels:
         //: A stage of the test: reading the member's own levels
-        return Words::tr("Own levels");
+        return Words::tr("Security role");
     case Stage::Permissions:
         //: A stage of the test: all rows of the matrix
         return Words::tr("Permissions");
@@ -239,7 +239,7 @@ QString ticket(const Report &report)
         //: A line of a ticket. %1: the version of the instance, or "unknown"
         Words::tr("ConnectWise version: %1").arg(version),
         //: A line of a ticket. %1: the stage that failed
-        Words::tr("Failed stage: %1").arg(failed),
+        Words::tr("Failed step: %1").arg(failed),
         //: A line of a ticket. %1: a name from the program's code
         Words::tr("Cause: %1").arg(enumName(stage->error.cause)),
         //: A line of a ticket

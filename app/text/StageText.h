@@ -5,7 +5,7 @@
 
 namespace Propel::Text {
 
-/// "Address", "Name", "Connection", "Encryption", "Company", "Keys", "Own levels", "Permissions"
+/// "Address", "Name", "Connection", "Encryption", "Company", "Keys", "Security role", "Permissions"
 QString word(Stage stage);
 QString word(StageState state); ///< "not reached", "passed", "failed"
 QString stageDetail(const StageOutcome &stage, const ConnectionFacts &connection = {});

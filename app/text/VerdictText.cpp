@@ -69,7 +69,7 @@ QString summary(const Report &report)
     case Verdict::Undetermined:
         if (report.isUntested())
             return Words::tr("Test to see whether the API member has the permissions Propel needs.");
-        return Words::tr("Nothing was rejected, but some answers didn't come. Test again in a few minutes.");
+        return Words::tr("Nothing was rejected, but some requests got no response. Test again in a few minutes.");
     }
     return {};
 }

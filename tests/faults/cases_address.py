@@ -67,7 +67,7 @@ def listens_and_never_accepts(s):
 
 if network.can_be_made():
 
-    @case("tcp", "networkUnreachable", says=("no way to the network", "VPN"))
+    @case("tcp", "networkUnreachable", says=("no route to the server", "VPN"))
     def an_address_without_a_way_to_it(s):
         s.stack.callback(network.Network().close)
         s.domain = "10.64.0.1"

@@ -54,7 +54,7 @@ add("a_network_that_leads_to_its_sign_in_page", redirect(lambda s, handler: "htt
 add("a_list_of_allowed_addresses", says("<html>403 Forbidden</html>", 403, HTML),
     STAGE, "forbiddenByOther", says=("403", "list of allowed addresses"), never=["rejected the keys"])  # fmt: skip
 add("a_gateway_that_wants_a_sign_in", says("<html>Authorization Required</html>", 401, HTML),
-    STAGE, "unauthorizedByOther", says=("401", "nothing about the keys"), never=["rejected the keys"])  # fmt: skip
+    STAGE, "unauthorizedByOther", says=("401", "mean your keys are wrong"), never=["rejected the keys"])  # fmt: skip
 add("not_json", says("Welcome to nginx!", 200, {"Content-Type": "text/plain"}), STAGE, "companyInfoNotJson", never=["captive"])
 add("truncated", says(json.dumps(GOOD)[:60]), STAGE, "companyInfoNotJson")
 add("two_gibibytes", info(two_gibibytes), STAGE, "answerTooLarge")

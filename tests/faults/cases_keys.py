@@ -41,7 +41,7 @@ def client_id_asked(status, sent):
 
 add("wrong_public_key", keys(WRONG, "privateKey"), STAGE, "keysRefused", says="401", never=["right way"])
 add("wrong_private_key", keys("publicKey", WRONG), STAGE, "keysRefused", says="401", check=sends_at_most(5))
-add("swapped", keys("privateKey", "publicKey"), STAGE, "keysSwapped", says="wrong way round")
+add("swapped", keys("privateKey", "publicKey"), STAGE, "keysSwapped", says="swapped")
 add("the_same_twice", keys("privateKey", "privateKey"), STAGE, "keysAlike", says="same")
 add("not_authenticated_on_premise", says(401, error("ConnectWiseApi", "UserNotAuthenticated")), STAGE, "keysRefused")
 add("keys_of_another_company_in_the_cloud", says(400, "Cannot route. Codebase/company is invalid", {"Content-Type": "text/plain"}),
@@ -50,11 +50,11 @@ for status in (400, 401, 403):
     add(f"client_id_missing_{status}", client_id_asked(status, False), STAGE, "clientIdMissing", never=["keys are refused"])
     add(f"client_id_unknown_{status}", client_id_asked(status, True), STAGE, "clientIdUnknown", never=["keys are refused"])
 add("a_401_of_a_gateway", says(401, "<html><head><title>401 Authorization Required</title></head></html>", HTML),
-    STAGE, "unauthorizedByOther", says="not in the words")  # fmt: skip
+    STAGE, "unauthorizedByOther", says="not the way ConnectWise does")  # fmt: skip
 add("a_401_of_a_gateway_in_json", says(401, '{"error":"invalid_token","error_description":"Sign in to the gateway"}'),
-    STAGE, "unauthorizedByOther", says="not in the words")  # fmt: skip
+    STAGE, "unauthorizedByOther", says="not the way ConnectWise does")  # fmt: skip
 add("a_511_of_the_network", says(511, "<html><title>Sign in to the guest network</title></html>", HTML),
-    STAGE, "captivePortal", never=["a fault of its own"])  # fmt: skip
+    STAGE, "captivePortal", never=["a server error"])  # fmt: skip
 add("a_403_on_everything_by_an_egress_proxy", says(403, "<html><body>Blocked by policy</body></html>", HTML),
     STAGE, "forbiddenByOther", says="403")  # fmt: skip
 add("ssl_is_required", says(403, scene.SSL_REQUIRED), STAGE, "sslRequired")

@@ -59,7 +59,7 @@ def unconfirmed(name, make, cause, **more):
         check=check, never=['"failed"'], **more)  # fmt: skip
 
 
-NOT_READ = "could not be read, so they could not be compared"
+NOT_READ = "couldn't be read, so they couldn't be compared"
 KEYS_REFUSED = '{"code":"Unauthorized","message":"Incorrect public/private key combination"}'
 
 unconfirmed("refused", sandbox("--my-security", "refused"), "levelsRefused")
@@ -72,7 +72,7 @@ unconfirmed("silent", silent, "timedOut", says=(NOT_READ, "no answer came within
 unconfirmed("the_keys_are_refused_there_alone", answers(401, KEYS_REFUSED), "keysRefused",
             says=(NOT_READ, "so the keys were right"))  # fmt: skip
 unconfirmed("forbidden_by_somebody_else", answers(403, "<html>Blocked</html>", scene.HTML),
-            "forbiddenByOther", says=(NOT_READ, "but not in the words"))  # fmt: skip
+            "forbiddenByOther", says=(NOT_READ, "but not the way ConnectWise does"))  # fmt: skip
 
 
 def contradicting(rows):

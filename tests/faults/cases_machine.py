@@ -106,13 +106,13 @@ if can_change_the_resolver():
     add("a_name_that_does_not_exist", named(lambda kind: 3), "dns", "hostNotFound", says=f"“{NAME}”")
     add("a_name_without_an_address", named(lambda kind: []), "dns", "hostNotFound", says="no address")
     add("a_name_server_that_fails", named(lambda kind: 2), "dns", "nameServerFailed",
-        says=("name server couldn't say", "DNS"), never=["has no address"])  # fmt: skip
+        says=("DNS server couldn't say", "DNS"), never=["has no address"])  # fmt: skip
     for name, patience in (
         ("a_name_server_that_says_nothing", {"time_limit": 1, "attempts": 5}),
         ("a_name_server_that_says_nothing_until_the_resolver_gives_up", {"attempts": 3}),
     ):
         add(name, named(lambda kind: None, **patience), "dns", "nameServerSilent",
-            says=("name server didn't answer", "DNS"), never=["typing errors"])  # fmt: skip
+            says=("DNS server didn't respond", "DNS"), never=["typos"])  # fmt: skip
     add_good("a_slow_name_server", named(at_home, delay=0.6))
     add_good("a_name_with_an_ip_version_6_address_alone", named(lambda kind: ["::1"] if kind == "AAAA" else [], "::1"))
     add_good("a_name_whose_first_address_is_dead", named(lambda kind: ["127.0.0.1"] if kind == "A" else ["::1"]))

@@ -95,7 +95,7 @@ tls("a_corporate_proxy_that_signs_anew", inspected, "certificateUnknownIssuer", 
 tls("incomplete_chain", by_intermediate, "certificateChainIncomplete",
     says=("Faults Issuing CA", "whole chain"), never=["self-signed"])  # fmt: skip
 tls("an_intermediate_alone_is_given", lambda s: by_intermediate(s, ca="intermediate"), "certificateChainIncomplete",
-    says=("whose issuer this computer doesn't know", "has to hold the root's"), never=["“”"])  # fmt: skip
+    says=("whose issuer this computer doesn't know", "must contain the root certificate"), never=["“”"])  # fmt: skip
 tls("expired_intermediate", expired_intermediate, "certificateExpired",
     says=("Faults Old Issuing CA", "expired", "whole chain"), never=["The server's certificate expired"])  # fmt: skip
 tls("expired_root_that_was_given", lambda s: outdated_root(s, -900 * DAY, -DAY), "certificateExpired",
@@ -175,7 +175,7 @@ def stalls(s):
 
 
 tls("plain_http_on_the_port", answers(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"), "tlsFailed",
-    says=("plain http", "https"), never=["certificate", "TLS 1.0"])  # fmt: skip
+    says=("plain http", "HTTPS"), never=["certificate", "TLS 1.0"])  # fmt: skip
 SERVER_HELLO = b"\x16\x03\x03\x00\x2a\x02\x00\x00\x26\x03\x03" + b"r" * 32 + b"\x00\xc0\x2f\x00"  # without extensions
 tls("a_server_without_secure_renegotiation", answers(SERVER_HELLO), "tlsOutdated",
     says=("out of date", "secure renegotiation"), never=["TLS 1.2 or newer"])  # fmt: skip

@@ -46,8 +46,8 @@ void FormerKeys::clear()
 
 void FormerKeys::say()
 {
-    m_again->setText(tr("&Use the former keys again"));
-    m_remove->setText(tr("Delete the &former keys…"));
+    m_again->setText(tr("&Use the previous keys again"));
+    m_remove->setText(tr("Delete the &previous keys…"));
     const bool isThere = m_connection && m_connection->formerKey;
     setVisible(isThere);
     if (!isThere)
@@ -55,7 +55,7 @@ void FormerKeys::say()
     m_message->tell(
         InlineMessage::Severity::Note,
         //: %1: the first four characters of a public key
-        tr("The former keys (public key %1) are still in the keychain").arg(m_connection->formerKey->shortText()),
+        tr("The previous keys (public key %1) are still in the keychain").arg(m_connection->formerKey->shortText()),
         tr("Delete them here and in ConnectWise once the sync runs with the new keys."));
     m_message->setWaysOn(true);
 }
@@ -94,8 +94,8 @@ void FormerKeys::show(const Error &error)
 void FormerKeys::askToRemove()
 {
     auto *question = new Question(Mark::Attention,
-                                  {.window = tr("Delete former keys"),
-                                   .question = tr("Delete the former keys?"),
+                                  {.window = tr("Delete previous keys"),
+                                   .question = tr("Delete the previous keys?"),
                                    .about = m_connection->name,
                                    .consequence = tr("This deletes their private key from the keychain. ConnectWise "
                                                      "can't show it again, and you can't go back to these keys.")},

@@ -21,7 +21,7 @@ CloseQuestion::CloseQuestion(const SetupState &state, const Result<> &kept, bool
     QPushButton *discard = addAnswer(tr("&Discard"), Answer::Act);
     addAnswer(tr("Keep &editing"), Answer::Leave);
     discard->setToolTip(state.draft.editing.isEmpty()
-                            ? tr("Deletes what you entered, and a private key that only this setup knows of.")
+                            ? tr("Deletes what you entered, and the private key stored only for this setup.")
                             : tr("The connection remains as it was. A private key that was stored for these changes "
                                  "alone is deleted."));
     connect(keep, &QPushButton::clicked, this, &CloseQuestion::keepWanted);

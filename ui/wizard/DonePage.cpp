@@ -199,7 +199,7 @@ void DonePage::retranslate()
     m_open->setText(propelPage().isValid() ? tr("Open the ConnectWise page in Propel Your MSP")
                                            : tr("Open the ConnectWise page in Propel Your MSP in your browser"));
     m_paste->setText(tr("Paste these four values there"));
-    m_values.at(Private).copy->setToolTip(tr("Kept out of clipboard histories"));
+    m_values.at(Private).copy->setToolTip(tr("Not saved in clipboard history"));
     m_values.at(Private).text->setText(u"••••••••••••••••"_s);
     m_values.at(Private).text->setAccessibleName(tr("Hidden"));
     m_clipboardNote->setUsualText({});

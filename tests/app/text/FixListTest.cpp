@@ -89,13 +89,13 @@ TEST(FixListTest, SuspectsTheTwoListsWhereAllTablesAreMissingThoughTableSetupIsA
     };
     const FixList swapped = listWith(true, Level::All);
     ASSERT_EQ(swapped.changes.size(), 1);
-    EXPECT_TRUE(Text::fixHint(swapped.changes.at(0)).contains(u"the wrong way round"_s));
+    EXPECT_TRUE(Text::fixHint(swapped.changes.at(0)).contains(u"reversed"_s));
     EXPECT_TRUE(swapped.changes.at(0).ids.contains(u"system.tableSetup"_s));
 
     const FixList unknown = listWith(false, Level::All);
     ASSERT_EQ(unknown.changes.size(), 2);
     EXPECT_EQ(Text::fixStep(unknown.changes.at(0), unknown.kind), u"Needs All"_s);
-    EXPECT_TRUE(Text::fixHint(unknown.changes.at(1)).contains(u"the wrong way round"_s));
+    EXPECT_TRUE(Text::fixHint(unknown.changes.at(1)).contains(u"reversed"_s));
 
     const FixList without = listWith(true, Level::None);
     ASSERT_EQ(without.changes.size(), 2);

@@ -66,8 +66,8 @@ TEST(StageText, SaysWhatEveryKindOfSilenceWas)
     };
     EXPECT_EQ(came(Stage::Tcp, Cause::ProxyNeedsCredentials), u"A request to sign in."_s);
     EXPECT_EQ(came(Stage::Tcp, Cause::ProxySignInRefused), u"A request to sign in."_s);
-    EXPECT_EQ(came(Stage::Dns, Cause::NameServerSilent), u"Nothing within the time limit."_s);
-    EXPECT_EQ(came(Stage::Dns, Cause::NameServerFailed), u"No answer that says whether there is such a name."_s);
+    EXPECT_EQ(came(Stage::Dns, Cause::NameServerSilent), u"No response within the time limit."_s);
+    EXPECT_EQ(came(Stage::Dns, Cause::NameServerFailed), u"The DNS server didn't say whether the name exists."_s);
     EXPECT_EQ(came(Stage::Tls, Cause::CaFileNoAuthority), u"Nothing: no request was sent."_s);
     EXPECT_EQ(came(Stage::Tcp, Cause::ProxyUserInfo), u"Nothing: no request was sent."_s);
 }
@@ -81,7 +81,7 @@ TEST(StageText, SaysWhoseCertificateIsOutOfDate)
     EXPECT_TRUE(own.remedy.endsWith(u"renew the certificate."_s));
     const Text::Explanation other = said(Cause::CertificateExpired, dates + u" | Old %1 CA"_s);
     EXPECT_TRUE(other.what.startsWith(
-        u"The certificate of “Old %1 CA”, which the server's depends on, expired on 2026-01-02T03:04:05Z."_s));
+        u"“Old %1 CA”, an issuer in the server's certificate chain, expired on 2026-01-02T03:04:05Z."_s));
     EXPECT_TRUE(other.what.endsWith(u"clock says 2026-11-26T00:00:00Z."_s)) << other.what.toStdString();
     EXPECT_TRUE(other.remedy.contains(u"whole chain"_s));
     EXPECT_TRUE(

@@ -91,7 +91,7 @@ TEST(Texts, NeverCallsRefusedKeysAMissingPermission)
 TEST(Texts, TellsSwappedAndDoubledKeysFromRefusedOnes)
 {
     const Text::Explanation swapped = Text::explain({Cause::KeysSwapped, {}, 401}, Sample().facts.connection);
-    EXPECT_TRUE(swapped.what.contains(u"the wrong way round"_s));
+    EXPECT_TRUE(swapped.what.contains(u"swapped"_s));
     EXPECT_TRUE(swapped.remedy.startsWith(u"Swap them"_s));
     const Text::Explanation alike = Text::explain({Cause::KeysAlike, {}, 401}, Sample().facts.connection);
     EXPECT_TRUE(alike.what.contains(u"are the same"_s));
@@ -167,9 +167,9 @@ TEST(Texts, SuspectsTheTwoListsWhenAllTablesAreRefused)
         EXPECT_EQ(result.state, State::Failed);
         return Text::rightRemedy(result, result.rights.constFirst());
     };
-    EXPECT_TRUE(remedyWith(true, Level::All).contains(u"wrong way round"_s));
-    EXPECT_TRUE(remedyWith(false, Level::All).contains(u"wrong way round"_s));
-    EXPECT_FALSE(remedyWith(true, Level::None).contains(u"wrong way round"_s));
+    EXPECT_TRUE(remedyWith(true, Level::All).contains(u"reversed"_s));
+    EXPECT_TRUE(remedyWith(false, Level::All).contains(u"reversed"_s));
+    EXPECT_FALSE(remedyWith(true, Level::None).contains(u"reversed"_s));
     EXPECT_TRUE(remedyWith(true, Level::None).contains(u"set Inquire Level to All"_s));
 }
 
@@ -288,12 +288,12 @@ TEST(Texts, ListsWhatHasChanged)
 TEST(Texts, NamesTheClickThatTakesAnExcessRightAway)
 {
     const ExcessRight excess{u"System"_s, u"Import"_s, Right::Delete, Level::All, Level::None};
-    EXPECT_EQ(Text::excessRemedy(excess), u"In ConnectWise: System > Security Roles > (the role of the API member) > "
+    EXPECT_EQ(Text::excessRemedy(excess), u"In ConnectWise: System > Security Roles > (the API member's role) > "
                                           "System > Import: set Delete Level to None > Save."_s);
     EXPECT_EQ(Text::excessClick(excess), u"Set Delete Level to None"_s);
     EXPECT_EQ(Text::excessClicks({u"System"_s, u"Import"_s, {excess}}),
               u"System > Import: Delete Level from All to None"_s);
-    EXPECT_TRUE(Text::excessPath().contains(u"System > Security Roles > (the role of the API member)"_s));
+    EXPECT_TRUE(Text::excessPath().contains(u"System > Security Roles > (the API member's role)"_s));
 }
 
 TEST(Texts, SaysOfWhichLevelsItCannotBeTold)

@@ -70,9 +70,10 @@ TEST(ExcessModel, GivesEachRightItsClick)
 TEST(ExcessModel, IsReadAsOneSentenceARow)
 {
     const ExcessModel model({importDelete});
-    EXPECT_EQ(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
-              u"System, Import: Delete is All, needed is None. In ConnectWise: System > Security Roles > (the role of "
-              "the API member) > System > Import: set Delete Level to None > Save."_s);
+    EXPECT_EQ(
+        model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+        u"System, Import: Delete is All; Propel needs only None. In ConnectWise: System > Security Roles > (the API "
+        "member's role) > System > Import: set Delete Level to None > Save."_s);
 }
 
 TEST(ExcessModel, ShowsNoNameAsHtml)
@@ -116,7 +117,7 @@ TEST_F(ExcessDialogTest, SaysOnceWhatAllClicksHaveInCommon)
         all += label->text();
     }
     EXPECT_TRUE(all.contains(u"The role has 3 levels higher than needed."_s));
-    EXPECT_EQ(all.count(u"System > Security Roles > (the role of the API member)"_s), 1);
+    EXPECT_EQ(all.count(u"System > Security Roles > (the API member's role)"_s), 1);
     EXPECT_TRUE(all.contains(u"Table Setup allows more tables than needed"_s));
 }
 

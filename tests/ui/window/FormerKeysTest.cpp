@@ -58,7 +58,7 @@ TEST_F(FormerKeysTest, AreNamedByFourCharacters)
 
 TEST_F(FormerKeysTest, AreUsedAgainAndTheWayLeadsForthToo)
 {
-    press(u"Use the former keys again"_s);
+    press(u"Use the previous keys again"_s);
     settle();
     ASSERT_TRUE(exchanged);
     EXPECT_EQ(exchanged->publicKey.text(), u"IjKlMnOp"_s);
@@ -66,7 +66,7 @@ TEST_F(FormerKeysTest, AreUsedAgainAndTheWayLeadsForthToo)
     EXPECT_EQ(*store.load(), QList<Connection>{*exchanged});
     EXPECT_EQ(keychain.entries().size(), 2);
     keys.setConnection(*exchanged);
-    press(u"Use the former keys again"_s);
+    press(u"Use the previous keys again"_s);
     settle();
     EXPECT_EQ(*store.load(), QList<Connection>{connection});
 }
@@ -74,12 +74,12 @@ TEST_F(FormerKeysTest, AreUsedAgainAndTheWayLeadsForthToo)
 TEST_F(FormerKeysTest, AreNotGoneBackToWhereTheKeychainHasThemNoLonger)
 {
     keychain.entries().remove(KeychainEntry::ofFormerKey(connection).name());
-    press(u"Use the former keys again"_s);
+    press(u"Use the previous keys again"_s);
     settle();
     EXPECT_FALSE(exchanged);
     EXPECT_TRUE(said().startsWith(u"Problem: "_s)) << said();
     EXPECT_EQ(*store.load(), QList<Connection>{connection});
-    EXPECT_TRUE(withText<QPushButton>(keys, u"Delete the former keys…"_s)) << "the ways on stay";
+    EXPECT_TRUE(withText<QPushButton>(keys, u"Delete the previous keys…"_s)) << "the ways on stay";
 }
 
 TEST_F(FormerKeysTest, StayWhereTheDiskIsFull)
@@ -87,7 +87,7 @@ TEST_F(FormerKeysTest, StayWhereTheDiskIsFull)
     NOT_ON_WINDOWS("a full disk can't be played there");
     {
         const FullDisk full;
-        press(u"Use the former keys again"_s);
+        press(u"Use the previous keys again"_s);
         settle();
     }
     EXPECT_FALSE(exchanged);
@@ -97,7 +97,7 @@ TEST_F(FormerKeysTest, StayWhereTheDiskIsFull)
 
 TEST_F(FormerKeysTest, AreRemovedOnlyOnceSaidTwice)
 {
-    press(u"Delete the former keys…"_s);
+    press(u"Delete the previous keys…"_s);
     auto *question = keys.findChild<Question *>();
     ASSERT_NE(question, nullptr);
     EXPECT_TRUE(withText<QPushButton>(*question, u"Keep"_s)->isDefault());
@@ -112,7 +112,7 @@ TEST_F(FormerKeysTest, AreRemovedOnlyOnceSaidTwice)
 TEST_F(FormerKeysTest, MayBeWaitedForInVain)
 {
     keychain.onRead = FakeSecretStore::Mood::Hangs;
-    press(u"Use the former keys again"_s);
+    press(u"Use the previous keys again"_s);
     settle();
     keys.setConnection(sampleConnection(u"two"_s));
     settle();
