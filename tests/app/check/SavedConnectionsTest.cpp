@@ -64,7 +64,7 @@ TEST(SavedConnections, AreListedWithWhetherOthersCanReadTheirResults)
 {
     NOT_ON_WINDOWS("who may read a file follows from its folder there, the profile's");
     QTemporaryDir closed;
-    EXPECT_TRUE(listText(two, closed.path()).contains(u"closed to them"_s));
+    EXPECT_TRUE(listText(two, closed.path()).contains(u"no access to"_s));
     EXPECT_FALSE(listText(two, u"/usr"_s).contains(u"closed to them"_s));
     EXPECT_TRUE(listJson(two, closed.path()).contains("\"reachable\": false"));
 }

@@ -85,7 +85,7 @@ TEST(StageText, SaysWhoseCertificateIsOutOfDate)
     EXPECT_TRUE(other.what.endsWith(u"clock says 2026-11-26T00:00:00Z."_s)) << other.what.toStdString();
     EXPECT_TRUE(other.remedy.contains(u"whole chain"_s));
     EXPECT_TRUE(
-        said(Cause::CertificateNotYetValid, dates + u" | New CA"_s).what.startsWith(u"The certificate of “New CA”"_s));
+        said(Cause::CertificateNotYetValid, dates + u" | New CA"_s).what.startsWith(u"“New CA”, an issuer"_s));
 }
 
 TEST(StageText, QuotesTheOthersWordsOnce)
