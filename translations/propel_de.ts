@@ -3502,31 +3502,31 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Testet alle gespeicherten Verbindungen, ohne Fenster.</translation>
     </message>
     <message>
-        <source>Connects Propel Your MSP with ConnectWise PSA and proves that the connection holds.</source>
+        <source>Opens the setup, even if a connection is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens the setup, also when a connection is saved.</source>
+        <source>Starts in the tray, without a window, as at sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Starts in the tray, without a window: this is for the sign-in.</source>
+        <source>Fills in the certificate file of a private CA to trust in addition to the system&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fills in a private CA that is trusted beside the system&apos;s.</source>
+        <source>The language to use, such as “de” (the system&apos;s by default).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language to speak, such as “de”; otherwise the system&apos;s.</source>
+        <source>Writes more to the log, and all of it to standard error.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writes more into the log, and all of it to standard error.</source>
+        <source>Connects ConnectWise PSA to Propel Your MSP, and keeps testing that it works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not understood: “%1”.</source>
+        <source>We couldn&apos;t read “%1”.</source>
         <extracomment>%1: something on the command line that is not an option</extracomment>
         <translation type="unfinished"></translation>
     </message>
