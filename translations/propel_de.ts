@@ -3503,32 +3503,32 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     </message>
     <message>
         <source>Opens the setup, even if a connection is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Einrichtung, auch wenn eine Verbindung gespeichert ist.</translation>
     </message>
     <message>
         <source>Starts in the tray, without a window, as at sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet im Infobereich, ohne Fenster: für den Start bei der Anmeldung.</translation>
     </message>
     <message>
         <source>Fills in the certificate file of a private CA to trust in addition to the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt eine private Zertifizierungsstelle aus, der neben denen des Systems vertraut wird.</translation>
     </message>
     <message>
         <source>The language to use, such as “de” (the system&apos;s by default).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Programms, etwa „de“; sonst die des Systems.</translation>
     </message>
     <message>
         <source>Writes more to the log, and all of it to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt mehr ins Protokoll, und alles davon auf die Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>Connects ConnectWise PSA to Propel Your MSP, and keeps testing that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet ConnectWise PSA mit Propel Your MSP und testet laufend, ob die Verbindung funktioniert.</translation>
     </message>
     <message>
         <source>We couldn&apos;t read “%1”.</source>
         <extracomment>%1: something on the command line that is not an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden: „%1“.</translation>
     </message>
 </context>
 <context>

@@ -84,8 +84,7 @@ TEST(StageText, SaysWhoseCertificateIsOutOfDate)
         u"“Old %1 CA”, an issuer in the server's certificate chain, expired on 2026-01-02T03:04:05Z."_s));
     EXPECT_TRUE(other.what.endsWith(u"clock says 2026-11-26T00:00:00Z."_s)) << other.what.toStdString();
     EXPECT_TRUE(other.remedy.contains(u"whole chain"_s));
-    EXPECT_TRUE(
-        said(Cause::CertificateNotYetValid, dates + u" | New CA"_s).what.startsWith(u"“New CA”, an issuer"_s));
+    EXPECT_TRUE(said(Cause::CertificateNotYetValid, dates + u" | New CA"_s).what.startsWith(u"“New CA”, an issuer"_s));
 }
 
 TEST(StageText, QuotesTheOthersWordsOnce)
