@@ -241,7 +241,7 @@ add("has_no_such_name", behind(given("http://no-such-proxy.invalid:8080")), "tcp
 add("is_given_with_a_password", behind(given("http://somebody:a-password@127.0.0.1:9")), "tcp", "proxyUserInfo",
     says=("user name or a password", "keychain"), never=["a-password", "somebody"])  # fmt: skip
 add("never_answers", behind(silent), "tcp", "proxyTimedOut",
-    says=("through the proxy 127.0.0.1:", "its administrator"), never=["this computer's network"])  # fmt: skip
+    says=("The proxy 127.0.0.1:", "its administrator"), never=["this computer's network"])  # fmt: skip
 
 add("wants_credentials", behind(asking, no_sign_in), "tcp", "proxyNeedsCredentials", says=SAYS_IT_ASKS, check=never_signed_in)
 add("wants_others_credentials_than_those_saved", behind(asking, another_proxys_sign_in), "tcp", "proxyNeedsCredentials", check=never_signed_in)

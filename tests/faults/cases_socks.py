@@ -106,7 +106,7 @@ add_good("looks_the_name_up", looks_the_name_up, check=by_name)
 for name, outcome in (("does_not_allow_the_host", NOT_ALLOWED), ("does_not_reach_the_host", HOST_UNREACHABLE), ("fails", FAILURE)):
     add(name, behind(lambda s, outcome=outcome: socks(s, outcome=outcome)), "tcp", "proxyRefused", says="proxy", check=through)
 add("is_down", behind(lambda s: f"socks5://{nobody()}"), "tcp", "proxyRefused", says="proxy")
-add("is_an_http_proxy", behind(that_is_http), "tcp", "proxyTimedOut", says=("through the proxy 127.0.0.1:", "kind (http or socks5)"))
+add("is_an_http_proxy", behind(that_is_http), "tcp", "proxyTimedOut", says=("The proxy 127.0.0.1:", "kind (http or socks5)"))
 add("wants_credentials", behind(wants_sign_in, no_sign_in), "tcp", "proxyNeedsCredentials",
     says=("asks for a user name and a password", "Sign in to proxy…"), check=never_tried)  # fmt: skip
 add("refuses_the_saved_credentials", behind(lambda s: wants_sign_in(s, "another"), keep), "tcp", "proxySignInRefused",

@@ -104,7 +104,7 @@ class Check(ProgramTest):
         self.assertEqual(stage["cause"], "keysSwapped")
         self.assertTrue(stage["remedy"].startswith("Swap them"), stage)
         text = self.run_program(*arguments, given=f"{public}\n")
-        self.assertIn("reversed", text.output)
+        self.assertIn("the keys are swapped", text.output.lower())
         for outcome in (report, text):
             self.assertNotIn(private, outcome.output)
             self.assertNotIn(public, outcome.output)

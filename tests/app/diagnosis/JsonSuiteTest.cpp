@@ -6,6 +6,11 @@
 #include "tests/support/Practice.h"
 #include "tests/support/Suites.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Propel {
@@ -75,8 +80,11 @@ protected:
     static void expectState(const JsonDocumentCase &document, State state)
     {
         const bool mayPass = document.isList() && !document.isNone();
+        const QJsonArray list = QJsonDocument::fromJson(document.text).array();
+        const bool holdsRecords =
+            std::all_of(list.begin(), list.end(), [](const QJsonValue &value) { return value.isObject(); });
         if (document.isJson() && document.isList()) {
-            EXPECT_EQ(state, State::Passed) << document.name.toStdString();
+            EXPECT_EQ(state, holdsRecords ? State::Passed : State::Untested) << document.name.toStdString();
         } else if (!mayPass) {
             EXPECT_EQ(state, State::Untested) << document.name.toStdString();
         }
