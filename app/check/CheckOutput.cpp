@@ -110,7 +110,9 @@ void complainOf(const CheckResult &result, const CheckOptions &options)
 
 QString sentenceOf(const Error &error, const ConnectionFacts &connection)
 {
-    const Text::Explanation explanation = Text::explain(error, connection);
+    Text::Explanation explanation = Text::explain(error, connection);
+    if (!explanation.what.isEmpty() && explanation.what.back().isLetterOrNumber()) // it ends with the system's words
+        explanation.what += u'.';
     if (explanation.remedy.isEmpty())
         return explanation.what;
     //: %1: a sentence that says what went wrong, %2: sentences that say what to do

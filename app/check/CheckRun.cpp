@@ -53,6 +53,7 @@ void CheckRun::run()
     const auto network = NetworkPolicy::make(m_connection.access.caFile, m_connection.access.proxy);
     if (!network)
         return failWith(stageOf(network.error().cause, Stage::Tcp), network.error());
+    prepareTls(); // not for a program that is about to end: Qt would complain
     const Result<> key = isSaved() ? Result<>() : takeKeyFromInput();
     if (key)
         test();

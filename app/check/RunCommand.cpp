@@ -146,7 +146,6 @@ int runCheck(QCoreApplication &application, CheckOptions options, const Settings
     if (targets.isEmpty())
         return int(ExitCode::Undetermined);
 
-    prepareTls();
     const TerminationRequests termination(TerminationRequests::Program::OfTerminal);
     KeychainSecretStore store;
     QList<CheckResult> results;

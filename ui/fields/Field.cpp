@@ -25,6 +25,7 @@ Field::Field(QLineEdit *line, QWidget *parent)
       m_message(new InlineMessage(InlineMessage::Look::Line, this))
 {
     m_label->setBuddy(m_line);
+    m_label->setContentsMargins(0, 2, 0, 0); // the dots of an Ö are above what some fonts give as their height
     m_row->addWidget(m_line);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
