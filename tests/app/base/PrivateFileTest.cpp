@@ -188,8 +188,8 @@ TEST_F(PrivateFile, IsClearedOfWhatKilledWritesLeft)
     for (const QString &name : {u".AbCdEf"_s, u".backup"_s, u".damaged-20261129-120000"_s, u".GhIjKl"_s}) {
         QFile left(path + name);
         ASSERT_TRUE(left.open(QIODevice::WriteOnly));
-        if (name != ".GhIjKl"_L1)
-            ASSERT_TRUE(left.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+        const int age = name == ".GhIjKl"_L1 ? 0 : 60; // seconds
+        ASSERT_TRUE(left.setFileTime(QDateTime::currentDateTime().addSecs(-age), QFileDevice::FileModificationTime));
     }
     removeLeftovers(QFileInfo(path).path());
     EXPECT_EQ(names(), (QStringList{u"file.json"_s, u"file.json.backup"_s, u"file.json.damaged-20261129-120000"_s,
