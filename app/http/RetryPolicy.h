@@ -16,10 +16,10 @@ struct TryOutcome
 {
     Cause fault = Cause::None; ///< None: an HTTP answer came
     int status = 0;
-    QByteArray retryAfter;  ///< the header as it came: seconds or an HTTP date
-    bool justAwoke = false; ///< the computer slept until a moment ago
-    bool wasThere = false;  ///< the host answered earlier
-    bool inVain = false;    ///< a pause for which the instance named no length was waited out, and didn't help
+    QByteArray retryAfter = {}; ///< the header as it came: seconds or an HTTP date
+    bool justAwoke = false;     ///< the computer slept until a moment ago
+    bool wasThere = false;      ///< the host answered earlier
+    bool inVain = false;        ///< a pause for which the instance named no length was waited out, and didn't help
 };
 
 inline constexpr int mostTries = 3; ///< of one request, in all
