@@ -42,7 +42,7 @@ TEST_F(SessionBusTest, WhatIsMissingIsSaid)
     EXPECT_EQ(joinSession(folder.filePath(u"none"_s)), SessionState::NoFolder);
     EXPECT_EQ(joinSession(folder.path()), SessionState::NoBus);
     EXPECT_FALSE(qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"));
-    EXPECT_TRUE(sessionRemark(SessionState::NoFolder, u"/run/user/7"_s).contains(u"/run/user/7."_s));
+    EXPECT_TRUE(sessionRemark(SessionState::NoFolder, u"/run/user/7"_s).contains(u"(/run/user/7 is missing)"_s));
     EXPECT_TRUE(sessionRemark(SessionState::NoBus, u"/run/user/7"_s).contains(u"/run/user/7/bus"_s));
     EXPECT_FALSE(sessionRemark(SessionState::Found).isEmpty());
     EXPECT_TRUE(sessionRemark(SessionState::Given).isEmpty());

@@ -214,7 +214,7 @@ TEST_F(TrayControllerTest, NeverRunsBesideAWindowThatUsesTheFormerKeysAgain)
     controller.tests().test(other.id);
 
     keychain.setMood(FakeSecretStore::Mood::AnswersLate);
-    auto *again = withText<QPushButton>(window, u"Use the former keys again"_s);
+    auto *again = withText<QPushButton>(window, u"Use the previous keys again"_s);
     ASSERT_NE(again, nullptr);
     again->click();
     keychain.setMood(FakeSecretStore::Mood::Hangs);
