@@ -4,6 +4,7 @@
 #include "ui/style/Tokens.h"
 
 #include <QFont>
+#include <QPalette>
 
 class QPainter;
 

@@ -3,6 +3,7 @@
 
 #include "ui/style/StylePainter.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleOption>
