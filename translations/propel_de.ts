@@ -1443,10 +1443,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>&amp;Continue to keys</source>
         <translation>&amp;Weiter zu den Schlüsseln</translation>
     </message>
@@ -2362,8 +2358,8 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,7 @@ int main(int argc, char *argv[])
         return answer(argc, argv, language);
 
     if (line.isLink)
-        Propel::distrustEnvironment();
+        Propel::ignorePluginPaths();
     std::vector<QByteArray> words;
     std::vector<char *> forQt;
     for (const QString &argument : line.forQt)

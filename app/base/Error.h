@@ -127,7 +127,7 @@ struct CertificateFacts
     QString issuedTo;
     QString issuedBy;
     QDateTime validUntil;
-    QString text; ///< all of it, for whoever knows certificates; may be empty
+    QString text; ///< all of it, for somebody who knows certificates; may be empty
 
     friend bool operator==(const CertificateFacts &, const CertificateFacts &) = default;
 };

@@ -83,7 +83,7 @@ QString systemsWords()
     return qt_error_string(errno);
 }
 
-/// Opens without waiting for whoever may be at the other end of a pipe. `about`: what it is.
+/// Opens without waiting for the other end of a pipe. `about`: what it is.
 bool openToRead(QFile &file, struct stat &about)
 {
     const int descriptor = ::open(QFile::encodeName(file.fileName()).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);

@@ -81,7 +81,7 @@ bool isTrusted(uid_t owner)
 
 Result<QByteArray> readFileOrPipe(const QString &path)
 {
-    // Opened without waiting for whoever may be at the other end.
+    // Opened without waiting for the other end of a pipe.
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     const auto closing = qScopeGuard([descriptor] { ::close(descriptor); });
     struct stat about = {};

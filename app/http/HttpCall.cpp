@@ -263,7 +263,7 @@ void HttpCall::retryOrConclude(Result<HttpAnswer> result, const QByteArray &retr
                              .retryAfter = retryAfterHeader,
                              .justAwoke = m_client->sleepWatch().hasJustEnded(),
                              .wasThere = m_client->hasAnswered(m_url),
-                             .inVain = m_client->hasPausedInVain()};
+                             .pauseFailed = m_client->hasPauseFailed()};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (const auto wait = retryAfter(outcome, m_tries, now, QRandomGenerator::global()->generateDouble())) {
         m_former = std::move(result);
@@ -282,7 +282,7 @@ void HttpCall::retryOrConclude(Result<HttpAnswer> result, const QByteArray &retr
         return;
     }
     if (outcome.status == 429 && m_tries > 1) // no other request waits for what didn't help this one
-        m_client->notePauseInVain();
+        m_client->notePauseFailed();
     if (outcome.status == 429 || outcome.status == 503) // longer than a run waits
         m_client->noteRequestedPause(requestedPause(retryAfterHeader, now).value_or(0ms));
     setSlowRetry(false);

@@ -38,8 +38,8 @@ public:
     void withdraw(HttpCall *call);
     void askOneAtATime() { m_mostInFlight = 1; }
     void holdUntil(const QDateTime &until);
-    void notePauseInVain() { m_pausedInVain = true; }
-    [[nodiscard]] bool hasPausedInVain() const { return m_pausedInVain; }
+    void notePauseFailed() { m_pauseFailed = true; }
+    [[nodiscard]] bool hasPauseFailed() const { return m_pauseFailed; }
     void noteRequestedPause(std::chrono::milliseconds pause) { m_requestedPause = std::max(m_requestedPause, pause); }
     void countSlowRetries(int change);
     [[nodiscard]] SleepWatch &sleepWatch() { return m_sleep; }
@@ -63,7 +63,7 @@ private:
     int m_slowRetries = 0;
     QDateTime m_holdUntil;
     std::chrono::milliseconds m_requestedPause{0};
-    bool m_pausedInVain = false;
+    bool m_pauseFailed = false;
     QTimer m_holdTimer;
     SleepWatch m_sleep;
     MemoryWatch m_memory;

@@ -70,8 +70,8 @@ std::optional<RetryWait> retryAfter(const TryOutcome &outcome, int triesSoFar, c
         if (const auto asked = requestedPause(outcome.retryAfter, now))
             return *asked <= longestHold ? std::optional(RetryWait{*asked, true}) : std::nullopt;
         if (outcome.status == 429)
-            return triesSoFar == 1 && !outcome.inVain ? std::optional(RetryWait{pauseOfUnknownLength, true})
-                                                      : std::nullopt;
+            return triesSoFar == 1 && !outcome.pauseFailed ? std::optional(RetryWait{pauseOfUnknownLength, true})
+                                                           : std::nullopt;
     }
     if (!isWorthAnotherTry(outcome))
         return std::nullopt;

@@ -19,7 +19,7 @@ struct TryOutcome
     QByteArray retryAfter = {}; ///< the header as it came: seconds or an HTTP date
     bool justAwoke = false;     ///< the computer slept until a moment ago
     bool wasThere = false;      ///< the host answered earlier
-    bool inVain = false;        ///< a pause for which the instance named no length was waited out, and didn't help
+    bool pauseFailed = false;   ///< a pause for which the instance named no length was waited out, and didn't help
 };
 
 inline constexpr int mostTries = 3; ///< of one request, in all
@@ -37,7 +37,7 @@ struct RetryWait
 std::optional<std::chrono::milliseconds> requestedPause(const QByteArray &header, const QDateTime &now);
 
 /// Pure: whether a GET is tried again, and when. At most `mostTries`. 429 and 503 with Retry-After of at most
-/// 60 s are waited out; 429 without one is tried once more, after 30 s, unless that was `inVain` already; 5xx,
+/// 60 s are waited out; 429 without one is tried once more, after 30 s, unless that was `pauseFailed` already; 5xx,
 /// time-outs and broken connections (a refused one, too, of a host that answered before) are tried again after 200 ms
 /// and 1 s, each 0 to 25 % longer by `jitter` (0 to 1). Just after a sleep a network that isn't there yet is waited
 /// for, however often it takes. Anything else is final. `triesSoFar` counts from 1.

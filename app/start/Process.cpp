@@ -36,7 +36,7 @@ bool prepareProcess()
     return true;
 }
 
-void distrustEnvironment()
+void ignorePluginPaths()
 {
     for (const char *name : {"QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_GENERIC_PLUGINS"})
         qunsetenv(name);

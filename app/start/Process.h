@@ -10,6 +10,6 @@ namespace Propel {
 bool prepareProcess();
 
 /// A link was made by somebody else, and maybe what stands around it: Qt loads nothing from where it might say.
-void distrustEnvironment();
+void ignorePluginPaths();
 
 } // namespace Propel

@@ -5,9 +5,7 @@
 #include "ui/widgets/WindowState.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
-#include <QHBoxLayout>
-#include <QScrollArea>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -21,39 +19,21 @@ constexpr QSize usualGuideSize(720, 640);
 
 GuideDialog::GuideDialog(const RequirementSet &requirements, QWidget *parent, const QStringList &checked,
                          const QString &domain)
-    : QDialog(parent),
+    : PageDialog(parent),
       m_view(new GuideView(requirements, checked))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Setup guide"));
     m_view->setDomain(domain);
-    auto *column = new QWidget;
-    auto *columnLayout = new QVBoxLayout(column);
-    columnLayout->setContentsMargins(24, 16, 24, 8);
-    columnLayout->addWidget(m_view);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(column);
+    page().setContentsMargins(24, 16, 24, 16);
+    page().addWidget(m_view);
     auto *onTop = new QCheckBox(tr("Keep this window on &top"));
     onTop->setAccessibleName(tr("Keep this window on top"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(onTop, &QCheckBox::toggled, this, [this](bool on) {
         setWindowFlag(Qt::WindowStaysOnTopHint, on);
         show(); // changing the flag hides it
     });
-    auto *footer = new QHBoxLayout;
-    footer->setContentsMargins(24, 16, 16, 16);
-    footer->addWidget(onTop, 1);
-    footer->addWidget(buttons);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
-    layout->addLayout(footer);
+    addToFooter(onTop);
     WindowState::restorePlace(*this, guideGeometryKey, usualGuideSize);
     if (QWidget *first = m_view->firstField())
         first->setFocus();
@@ -62,7 +42,7 @@ GuideDialog::GuideDialog(const RequirementSet &requirements, QWidget *parent, co
 void GuideDialog::done(int result)
 {
     WindowState::keepPlace(*this, guideGeometryKey);
-    QDialog::done(result);
+    PageDialog::done(result);
 }
 
 } // namespace Propel

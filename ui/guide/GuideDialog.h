@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/PageDialog.h"
 
 namespace Propel {
 
@@ -9,7 +9,7 @@ class GuideView;
 class RequirementSet;
 
 /// The setup guide in a window of its own, to read beside ConnectWise. Deletes itself when it is closed.
-class GuideDialog : public QDialog
+class GuideDialog : public PageDialog
 {
     Q_OBJECT
 public:

@@ -10,14 +10,12 @@
 #include "ui/fields/InstanceFields.h"
 #include "ui/fields/ProxySignInFields.h"
 #include "ui/style/Style.h"
-#include "ui/widgets/DialogPage.h"
 #include "ui/window/ConnectionDelegate.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -29,15 +27,14 @@ constexpr QSize usualEditSize(560, 528);
 } // namespace
 
 EditDialog::EditDialog(Services services, const Connection &connection, QWidget *parent)
-    : QDialog(parent),
+    : PageDialog(parent, Closing::Cancel),
       m_services(std::move(services)),
       m_saved(connection),
       m_name(new Field(this)),
       m_fields(new InstanceFields(this)),
       m_advanced(new AdvancedFields(this)),
       m_message(new InlineMessage(InlineMessage::Look::Box, this)),
-      m_footer(new QWidget(this)),
-      m_save(new QPushButton(m_footer))
+      m_save(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Edit connection"));
@@ -85,42 +82,17 @@ void EditDialog::build()
     m_name->setAccessibleText(tr("Name"));
     m_name->line()->setMaxLength(ConnectionDelegate::longestName);
     m_name->setMaximumWidth(std::max(360, fontMetrics().averageCharWidth() * 51));
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(32, 24, 32, 24);
-    column->setSpacing(16);
+    page().setContentsMargins(32, 24, 32, 24);
+    page().setSpacing(16);
     for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_fields, m_message, m_advanced})
-        column->addWidget(part);
-    column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
-    scroll->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
-    connect(m_message, &InlineMessage::told, scroll, [this, scroll] {
-        QMetaObject::invokeMethod(
-            scroll, [this, scroll] { scroll->ensureWidgetVisible(m_message); }, Qt::QueuedConnection);
-    });
-    auto *cancel = new QPushButton(tr("Cancel"), m_footer);
+        page().addWidget(part);
+    page().addStretch(1);
+    connect(m_message, &InlineMessage::told, this, [this] { scrollTo(m_message); });
     Style::setAccent(*m_save);
-    auto *foot = new QHBoxLayout(m_footer);
-    foot->setContentsMargins(16, 16, 16, 16);
-    foot->setSpacing(8);
-    foot->addStretch(1);
-    foot->addWidget(m_save);
-    foot->addWidget(cancel);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(m_footer);
-    const int wide = std::max(usualEditSize.width(), page->minimumSizeHint().width() + 16);
+    addAnswer(m_save);
+    const int wide = std::max(usualEditSize.width(), page().minimumSize().width() + 16);
     resize(QSize(wide, usualEditSize.height()).boundedTo(screen()->availableSize() - QSize(16, 40)));
     connect(m_save, &QPushButton::clicked, this, &EditDialog::save);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 bool EditDialog::isOtherInstance() const
@@ -252,11 +224,6 @@ void EditDialog::finish()
         Q_EMIT keysWanted(draft);
     }
     accept();
-}
-
-void EditDialog::paintEvent(QPaintEvent *)
-{
-    paintDialogPage(*this, m_footer->y());
 }
 
 } // namespace Propel

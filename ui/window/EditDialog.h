@@ -3,10 +3,7 @@
 
 #include "app/diagnosis/Discovery.h"
 #include "app/monitor/Services.h"
-
-#include <QDialog>
-
-class QPushButton;
+#include "ui/widgets/PageDialog.h"
 
 namespace Propel {
 
@@ -18,7 +15,7 @@ class InstanceFields;
 /// Changes a saved connection: its name at once; how to get to its instance only after the instance answered that way,
 /// without keys. Keys belong to one instance: with another domain or Company ID the setup asks which ones to use, and
 /// nothing is saved here. Deletes itself when it is closed.
-class EditDialog : public QDialog
+class EditDialog : public PageDialog
 {
     Q_OBJECT
 public:
@@ -29,9 +26,6 @@ public:
 Q_SIGNALS:
     void saved(bool isToBeTested);
     void keysWanted(const Propel::ConnectionDraft &draft); ///< for another instance
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
@@ -51,7 +45,6 @@ private:
     InstanceFields *m_fields;
     AdvancedFields *m_advanced;
     InlineMessage *m_message;
-    QWidget *m_footer;
     QPushButton *m_save;
     KeyPlace m_keepIn = KeyPlace::Keychain; ///< a proxy's user name and password
     std::unique_ptr<HttpClient> m_client;

@@ -54,8 +54,8 @@ TEST(RetryPolicy, WaitsAsLongAsTheInstanceAsksUpToAMinute)
         << "absurd: as if it weren't there";
     EXPECT_EQ(after({Cause::None, 429, "-1"}), (RetryWait{30s, true})) << "until when isn't told";
     EXPECT_EQ(after({Cause::None, 429, "soon"}, 2), std::nullopt) << "once more, and no more";
-    EXPECT_EQ(after({.status = 429, .inVain = true}), std::nullopt) << "another request has waited already";
-    EXPECT_EQ(after({.status = 429, .retryAfter = "5", .inVain = true}), (RetryWait{5s, true}));
+    EXPECT_EQ(after({.status = 429, .pauseFailed = true}), std::nullopt) << "another request has waited already";
+    EXPECT_EQ(after({.status = 429, .retryAfter = "5", .pauseFailed = true}), (RetryWait{5s, true}));
     EXPECT_EQ(after({Cause::None, 429, "30"}, 3), std::nullopt);
 }
 
