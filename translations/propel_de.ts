@@ -1451,15 +1451,6 @@
         <translation>&amp;Speichern und testen</translation>
     </message>
     <message>
-        <source>The keys of this connection belong to %1</source>
-        <extracomment>%1: a domain</extracomment>
-        <translation>Die Schlüssel dieser Verbindung gehören zu %1</translation>
-    </message>
-    <message>
-        <source>Next, choose which keys to use with the new address. Nothing changes before that.</source>
-        <translation>Wählen Sie als Nächstes die Schlüssel für die neue Adresse. Vorher ändert sich nichts.</translation>
-    </message>
-    <message>
         <source>Enter a name.</source>
         <translation>Geben Sie einen Namen ein.</translation>
     </message>
@@ -1471,6 +1462,15 @@
     <message>
         <source>Saving the proxy password…</source>
         <translation>Das Proxy-Passwort wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>The keys of this connection belong to company %1 at %2</source>
+        <extracomment>%1: a Company ID, %2: a domain</extracomment>
+        <translation>Die Schlüssel dieser Verbindung gehören zur Firma %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Next, choose which keys to use instead. Nothing changes until then.</source>
+        <translation>Wählen Sie als Nächstes, welche Schlüssel verwendet werden. Bis dahin ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -2266,7 +2266,7 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     </message>
     <message>
         <source>%1. These are all requests of the last test. None contains a key.</source>
-        <extracomment>%1: &quot;31 reads, 0 changes&quot;</extracomment>
+        <extracomment>%1: &quot;33 requests, all read-only&quot;</extracomment>
         <translation>%1. Das sind alle Anfragen des letzten Laufs; die Liste enthält keinen Schlüssel.</translation>
     </message>
 </context>
@@ -3087,16 +3087,8 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Abschnitt</translation>
-    </message>
-    <message>
         <source>What happened, what to do</source>
         <translation>Was geschah, was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3214,6 +3206,14 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>%1, on-premises</source>
         <translation>%1, On-Premises</translation>
+    </message>
+    <message>
+        <source>Connection steps</source>
+        <translation>Schritte der Verbindung</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>
@@ -3888,27 +3888,9 @@ The state of a stage</extracomment>
 %1: a sentence that says what went wrong, %2: sentences that say what to do</extracomment>
         <translation>%1 %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reads</source>
-        <extracomment>%n: requests that only read</extracomment>
-        <translation>
-            <numerusform>%n Lesezugriff</numerusform>
-            <numerusform>%n Lesezugriffe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes</source>
-        <extracomment>%n: requests that would change something; there are none</extracomment>
-        <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>One right of a row. %1: the row, such as &quot;Companies, Configurations&quot;, %2: the right, such as &quot;Edit&quot;
-----------
-%1: &quot;31 reads&quot;, %2: &quot;0 changes&quot;</extracomment>
+        <extracomment>One right of a row. %1: the row, such as &quot;Companies, Configurations&quot;, %2: the right, such as &quot;Edit&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -5919,6 +5901,20 @@ The state of a stage</extracomment>
     <message>
         <source>Nothing was rejected, but some requests got no response. Test again in a few minutes.</source>
         <translation>Nichts wurde abgelehnt, aber einige Antworten kamen nicht. Testen Sie in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests, all read-only</source>
+        <translation>
+            <numerusform>%n Anfrage, nur lesend</numerusform>
+            <numerusform>%n Anfragen, alle nur lesend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests, not all of them read-only</source>
+        <translation>
+            <numerusform>%n Anfrage, nicht nur lesend</numerusform>
+            <numerusform>%n Anfragen, nicht alle nur lesend</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

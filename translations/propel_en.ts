@@ -256,22 +256,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reads</source>
-        <extracomment>%n: requests that only read</extracomment>
-        <translation>
-            <numerusform>%n read</numerusform>
-            <numerusform>%n reads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes</source>
-        <extracomment>%n: requests that would change something; there are none</extracomment>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Check %n levels in the security role</source>
         <extracomment>The title of a list of levels of a security role</extracomment>
         <translation>
@@ -453,6 +437,20 @@
         <translation>
             <numerusform>The role has %n level higher than needed. Everything works, but lowering it is safer.</numerusform>
             <numerusform>The role has %n levels higher than needed. Everything works, but lowering them is safer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests, all read-only</source>
+        <translation>
+            <numerusform>%n request, read-only</numerusform>
+            <numerusform>%n requests, all read-only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests, not all of them read-only</source>
+        <translation>
+            <numerusform>%n request, not read-only</numerusform>
+            <numerusform>%n requests, not all of them read-only</numerusform>
         </translation>
     </message>
 </context>

@@ -168,6 +168,7 @@ int main(int argc, char *argv[])
     forwarded.takeEnvironment(); // before Qt does
     Propel::Style::install();
     QApplication application(count, forQt.data());
+    Propel::Style::start(application);
     Propel::installAccessibility();
     QApplication::setApplicationDisplayName(QStringLiteral("Propel Connect"));
     QApplication::setWindowIcon(Propel::Theme::icon(QLatin1StringView("propel-connect")));

@@ -73,8 +73,8 @@ FactLines factLines(const Report &report)
 Table stageTable(const Report &report)
 {
     Table table{
-        .title = ReportWords::tr("Stages"),
-        .columns = {ReportWords::tr("State"), ReportWords::tr("Stage")},
+        .title = ReportWords::tr("Connection steps"),
+        .columns = {ReportWords::tr("State"), ReportWords::tr("Step")},
         .rows = {},
         .nameColumn = 1,
         .adviceColumn = ReportWords::tr("What happened, what to do"),

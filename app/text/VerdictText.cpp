@@ -90,16 +90,11 @@ QString verdictSentence(const Report &report, bool isWatched)
 
 QString requestsNote(const Report &report)
 {
-    const auto reads = std::count_if(report.requests.begin(), report.requests.end(),
-                                     [](const LedgerEntry &entry) { return entry.method == "GET"_L1; });
-    const auto readCount = static_cast<int>(reads);
-    const auto changeCount = static_cast<int>(report.requests.size() - reads);
-    //: %n: requests that only read
-    const QString readText = Words::tr("%n reads", nullptr, readCount);
-    //: %n: requests that would change something; there are none
-    const QString changeText = Words::tr("%n changes", nullptr, changeCount);
-    //: %1: "31 reads", %2: "0 changes"
-    return Words::tr("%1, %2").arg(readText, changeText);
+    const bool areReads = std::all_of(report.requests.begin(), report.requests.end(),
+                                      [](const LedgerEntry &entry) { return entry.method == "GET"_L1; });
+    const auto count = static_cast<int>(report.requests.size());
+    return areReads ? Words::tr("%n requests, all read-only", nullptr, count)
+                    : Words::tr("%n requests, not all of them read-only", nullptr, count);
 }
 
 QString word(Verdict verdict)

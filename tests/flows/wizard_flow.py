@@ -124,6 +124,8 @@ def run(person, program, sandbox, outputs):
     person.go_on()
 
     desktop.find_field("Public key")
+    paste = find("Paste both keys").get_extents(desktop.Atspi.CoordType.WINDOW)
+    check(paste.width >= 150, f"text is 14 pixels high also where the system's is smaller: the button is {paste.width} wide")
     asked = [request["path"] for request in sandbox.ask("GET", "requests")]
     check(asked == [f"/login/companyinfo/{sandbox['companyId']}"], f"only companyinfo was asked so far: {asked}")
     person.fill_keys(sandbox["publicKey"], sandbox["privateKey"])

@@ -332,6 +332,7 @@ int main(int argc, char *argv[])
 {
     Style::install();
     QApplication application(argc, argv);
+    Style::start(application);
     QStringList arguments = QApplication::arguments();
     const qsizetype language = arguments.indexOf(u"--language"_s);
     installTranslation(application, language < 0 ? u"en"_s : arguments.value(language + 1));

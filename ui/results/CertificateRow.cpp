@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/CertificateRow.h"
 
+#include "app/text/TimeText.h"
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/WindowState.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -26,6 +26,7 @@ CertificateRow::CertificateRow(QWidget *parent) : QWidget(parent), m_view(new QP
         texts->setSpacing(0);
         texts->addWidget(fact.name);
         texts->addWidget(fact.value);
+        texts->addStretch(1); // their first lines are level where another one wraps
         layout->addLayout(texts);
     }
     layout->addStretch(1);
@@ -54,7 +55,7 @@ void CertificateRow::setCertificate(const std::optional<CertificateFacts> &certi
     m_certificate = *certificate;
     m_facts[0].value->setText(certificate->issuedTo);
     m_facts[1].value->setText(certificate->issuedBy);
-    m_facts[2].value->setText(QLocale().toString(certificate->validUntil.toLocalTime().date(), QLocale::ShortFormat));
+    m_facts[2].value->setText(Text::day(certificate->validUntil, QDateTime::currentDateTimeUtc()));
     m_view->setVisible(!certificate->text.isEmpty());
 }
 

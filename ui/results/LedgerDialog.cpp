@@ -18,7 +18,7 @@ LedgerDialog::LedgerDialog(const Report &report, QWidget *parent) : QDialog(pare
     auto *note = new QLabel(this);
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
-    //: %1: "31 reads, 0 changes"
+    //: %1: "33 requests, all read-only"
     note->setText(
         tr("%1. These are all requests of the last test. None contains a key.").arg(Text::requestsNote(report)));
 

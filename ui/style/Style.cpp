@@ -98,6 +98,12 @@ void Style::install()
         QApplication::setStyle(new Style);
 }
 
+void Style::start(QApplication &application)
+{
+    if (!Tokens::usesSystemColors())
+        QApplication::style()->polish(&application);
+}
+
 void Style::setAccent(QPushButton &button, bool on)
 {
     button.setProperty("accent", on);
@@ -118,7 +124,7 @@ void Style::polish(QPalette &palette)
 void Style::polish(QApplication *application)
 {
     if (!application)
-        return; // set before it is made: it comes again then
+        return; // set before it is made: start() comes after that
     QProxyStyle::polish(application);
     application->installEventFilter(this);
     QFont font = QApplication::font();

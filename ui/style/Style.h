@@ -18,6 +18,9 @@ public:
 
     /// Once, before QApplication is made.
     static void install();
+    /// Right after that: the least size of text, and mnemonics while Alt is held. Qt polishes no application for a
+    /// style that was set before it.
+    static void start(QApplication &application);
 
     /// The button of a page that Enter presses, in the accent color. At most one a page.
     static void setAccent(QPushButton &button, bool on = true);

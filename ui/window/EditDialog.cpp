@@ -109,9 +109,10 @@ void EditDialog::refresh()
     m_save->setAccessibleName(m_save->text().remove(u'&'));
     if (isOther)
         m_message->tell(InlineMessage::Severity::Note,
-                        //: %1: a domain
-                        tr("The keys of this connection belong to %1").arg(m_saved.address.text()),
-                        tr("Next, choose which keys to use with the new address. Nothing changes before that."));
+                        //: %1: a Company ID, %2: a domain
+                        tr("The keys of this connection belong to company %1 at %2")
+                            .arg(m_saved.companyId.text(), m_saved.address.text()),
+                        tr("Next, choose which keys to use instead. Nothing changes until then."));
 }
 
 void EditDialog::save()

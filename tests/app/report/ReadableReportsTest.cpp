@@ -56,7 +56,7 @@ TEST(TextReport, BeginsWithTheVerdictAndEndsWithTheRequests)
 {
     const QStringList lines = toText(reportDocument(brokenReport())).trimmed().split(u'\n');
     EXPECT_EQ(lines.constFirst(), u"✗ 2 permissions missing"_s);
-    EXPECT_EQ(lines.constLast(), u"2 reads, 0 changes"_s);
+    EXPECT_EQ(lines.constLast(), u"2 requests, all read-only"_s);
 }
 
 TEST(TextReport, HasTheChangesBeforeALineForEachRow)
@@ -74,7 +74,7 @@ TEST(TextReport, HasTheChangesBeforeALineForEachRow)
     EXPECT_LT(change, row);
     EXPECT_LT(row, detail);
     EXPECT_FALSE(text.contains(u"→ In ConnectWise:"_s)) << "the changes say it";
-    EXPECT_FALSE(text.contains(u"Stages"_s));
+    EXPECT_FALSE(text.contains(u"Connection steps"_s));
 }
 
 TEST(TextReport, NamesTheStageThatFailed)
@@ -136,7 +136,7 @@ TEST(HtmlReport, IsWellFormedAndHoldsEveryRow)
     for (const TableResult &row : report.tables)
         EXPECT_TRUE(text.contains(Text::rowName(row))) << row.requirement.id.toStdString();
     EXPECT_TRUE(text.contains(u"2 permissions missing"_s));
-    EXPECT_TRUE(text.contains(u"2 reads, 0 changes"_s));
+    EXPECT_TRUE(text.contains(u"2 requests, all read-only"_s));
 }
 
 TEST(HtmlReport, LetsNoNameBecomeMarkup)
