@@ -88,10 +88,6 @@
         <translation>--list listet alle gespeicherten Verbindungen auf.</translation>
     </message>
     <message>
-        <source>Tests whether the API member of a ConnectWise PSA instance has what Propel Your MSP needs. It only reads; nothing is changed.</source>
-        <translation>Testet, ob das API-Mitglied einer ConnectWise-PSA-Instanz hat, was Propel Your MSP braucht. Es wird nur gelesen; nichts wird geändert.</translation>
-    </message>
-    <message>
         <source>The report is in %1.</source>
         <translation>Der Bericht liegt in %1.</translation>
     </message>
@@ -299,18 +295,6 @@
         <translation>--all nimmt alle gespeicherten Verbindungen: Nennen Sie keine.</translation>
     </message>
     <message>
-        <source>Exit codes
-  0  ready, or (without --strict) not confirmed
-  1  not confirmed, with --strict
-  2  not ready: a permission is missing, or the keys were rejected
-  3  couldn&apos;t finish the test, keychain trouble, or wrong options</source>
-        <translation>Beendigungscodes
-  0  bereit oder (ohne --strict) nicht bestätigt
-  1  nicht bestätigt, mit --strict
-  2  nicht bereit: Eine Berechtigung fehlt, oder die Schlüssel wurden abgelehnt
-  3  Test nicht abgeschlossen, Ärger mit dem Schlüsselbund oder falsche Optionen</translation>
-    </message>
-    <message>
         <source>Couldn&apos;t write the report to standard output.</source>
         <translation>Der Bericht konnte nicht auf die Standardausgabe geschrieben werden.</translation>
     </message>
@@ -389,6 +373,117 @@
         <source>Other accounts can&apos;t read these files: they have no access to %1. For an agent that isn&apos;t root, set statusFolder in settings.ini to a folder it can reach.</source>
         <extracomment>%1: a folder, &quot;statusFolder&quot; is the name of a setting and stays as it is</extracomment>
         <translation>Andere Konten können diese Dateien nicht lesen: %1 ist für sie verschlossen. Für einen Agenten, der nicht root ist, setzen Sie statusFolder in settings.ini auf einen Ordner, den er erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean --%2?</source>
+        <extracomment>%1: the sentence &quot;Unknown option --dommain.&quot;, %2: the name of an option</extracomment>
+        <translation>%1 Meinten Sie --%2?</translation>
+    </message>
+    <message>
+        <source>There is no translation for this language. Available: %1.</source>
+        <extracomment>%1: the codes of languages: &quot;de, en&quot;</extracomment>
+        <translation>Für diese Sprache gibt es keine Übersetzung. Verfügbar: %1.</translation>
+    </message>
+    <message>
+        <source>--completion takes bash, zsh or fish.</source>
+        <translation>--completion nimmt bash, zsh oder fish.</translation>
+    </message>
+    <message>
+        <source>You have no saved connection yet. Enter one to test it now, or press Ctrl+C to stop.</source>
+        <translation>Sie haben noch keine gespeicherte Verbindung. Geben Sie eine ein, um sie jetzt zu testen, oder brechen Sie mit Strg+C ab.</translation>
+    </message>
+    <message>
+        <source>Address you sign in to ConnectWise with: </source>
+        <translation>Adresse, mit der Sie sich bei ConnectWise anmelden: </translation>
+    </message>
+    <message>
+        <source>Company ID: </source>
+        <translation>Company ID: </translation>
+    </message>
+    <message>
+        <source>Public key: </source>
+        <translation>Öffentlicher Schlüssel: </translation>
+    </message>
+    <message>
+        <source>No result. %1</source>
+        <extracomment>%1: a sentence that says why</extracomment>
+        <translation>Kein Ergebnis. %1</translation>
+    </message>
+    <message>
+        <source>What to test</source>
+        <translation>Was getestet wird</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Test your saved connection.</source>
+        <translation>Die gespeicherte Verbindung testen.</translation>
+    </message>
+    <message>
+        <source>List every permission, not only what&apos;s missing.</source>
+        <translation>Alle Berechtigungen auflisten, nicht nur fehlende.</translation>
+    </message>
+    <message>
+        <source>Save a report to send to your administrator.</source>
+        <translation>Einen Bericht für Ihren Administrator speichern.</translation>
+    </message>
+    <message>
+        <source>Test all saved connections, for a script.</source>
+        <translation>Alle gespeicherten Verbindungen testen, für ein Skript.</translation>
+    </message>
+    <message>
+        <source>Print the last result, for a monitoring agent.</source>
+        <translation>Das letzte Ergebnis ausgeben, für einen Monitoring-Agenten.</translation>
+    </message>
+    <message>
+        <source>Print a script that completes these options in your shell.</source>
+        <translation>Ein Skript ausgeben, das diese Optionen in Ihrer Shell vervollständigt.</translation>
+    </message>
+    <message>
+        <source>Tests whether a ConnectWise API member has the permissions Propel Your MSP needs. It only reads; nothing is changed.</source>
+        <translation>Testet, ob ein API-Mitglied von ConnectWise die Berechtigungen hat, die Propel Your MSP braucht. Es wird nur gelesen und nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Beendigungscodes</translation>
+    </message>
+    <message>
+        <source>ready, or (without --strict) not confirmed</source>
+        <translation>bereit oder (ohne --strict) nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>not confirmed, with --strict</source>
+        <translation>nicht bestätigt, mit --strict</translation>
+    </message>
+    <message>
+        <source>not ready: a permission is missing, or the keys were rejected</source>
+        <translation>nicht bereit: Eine Berechtigung fehlt, oder die Schlüssel wurden abgelehnt</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t finish the test, keychain trouble, or wrong options</source>
+        <translation>Test nicht abgeschlossen, Ärger mit dem Schlüsselbund oder falsche Optionen</translation>
     </message>
 </context>
 <context>
@@ -3787,29 +3882,20 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Verbunden.</translation>
     </message>
     <message>
-        <source>passed</source>
-        <extracomment>The state of a row
-----------
-The state of a stage</extracomment>
-        <translation>bestanden</translation>
-    </message>
-    <message>
         <source>not confirmed</source>
-        <extracomment>The state of a row
+        <extracomment>The state of a permission
 ----------
 A verdict</extracomment>
         <translation>nicht bestätigt</translation>
     </message>
     <message>
         <source>not tested</source>
-        <extracomment>The state of a row</extracomment>
+        <extracomment>The state of a permission</extracomment>
         <translation>nicht getestet</translation>
     </message>
     <message>
         <source>failed</source>
-        <extracomment>The state of a row
-----------
-The state of a stage</extracomment>
+        <extracomment>The state of a stage</extracomment>
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
@@ -5392,7 +5478,9 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>OK</source>
-        <extracomment>The state of a permission</extracomment>
+        <extracomment>The state of a permission
+----------
+The state of a stage</extracomment>
         <translation>OK</translation>
     </message>
     <message>

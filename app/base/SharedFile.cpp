@@ -24,16 +24,28 @@ using namespace Qt::StringLiterals;
 
 namespace Propel {
 
-#ifdef Q_OS_UNIX
-
 namespace {
-
-constexpr qsizetype largestPipe = 8 * 1024 * 1024;
 
 tl::unexpected<Error> failed(Cause cause, const QString &path, const QString &why)
 {
     return fail(cause, QDir::toNativeSeparators(path) + u": "_s + why);
 }
+
+/// A person's slip in a path makes no folder.
+Result<> writeIntoFolder(const QString &path, const QByteArray &content)
+{
+    if (!QFileInfo(path).absoluteDir().exists())
+        return failed(Cause::FileUnwritable, path, u"the folder doesn't exist"_s);
+    return writeFile(path, content);
+}
+
+} // namespace
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+constexpr qsizetype largestPipe = 8 * 1024 * 1024;
 
 QString whyNot()
 {
@@ -149,7 +161,7 @@ Result<> writeOutput(const QString &path, const QByteArray &content)
     const QString place = about.absoluteFilePath();
     const bool isThing = about.exists() && !about.isFile() && !about.isDir();
     if (!isThing && !place.startsWith("/dev/"_L1) && !place.startsWith("/proc/"_L1))
-        return writeFile(path, content);
+        return writeIntoFolder(path, content);
     const int descriptor =
         ::open(QFile::encodeName(path).constData(), O_WRONLY | O_APPEND | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (descriptor < 0)
@@ -182,7 +194,7 @@ Result<> writeSharedFile(const QString &path, const QByteArray &content)
 
 Result<> writeOutput(const QString &path, const QByteArray &content)
 {
-    return writeFile(path, content);
+    return writeIntoFolder(path, content);
 }
 
 #endif

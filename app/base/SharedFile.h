@@ -21,8 +21,8 @@ Result<QByteArray> readTrustedFile(const QString &path);
 /// is in it.
 Result<> writeSharedFile(const QString &path, const QByteArray &content);
 
-/// Writes where a person said: a regular file as writeFile() does; a device or a pipe that is there gets the content
-/// and stays what it is. Fails with Cause::FileUnwritable.
+/// Writes where a person said: a regular file as writeFile() does, in a folder that is there; a device or a pipe that
+/// is there gets the content and stays what it is. Fails with Cause::FileUnwritable.
 Result<> writeOutput(const QString &path, const QByteArray &content);
 
 } // namespace Propel

@@ -3,7 +3,9 @@
 
 #include "app/base/Text.h"
 #include "app/check/CheckWords.h"
+#include "app/check/OptionTable.h"
 #include "app/connection/Credentials.h"
+#include "app/start/Translation.h"
 #include "app/text/CauseText.h"
 
 #include <QCommandLineParser>
@@ -18,53 +20,13 @@ namespace {
 
 using Refusal = tl::unexpected<QString>;
 
-/// In the order of the help. The help names the values.
-QList<QCommandLineOption> allOptions()
-{
-    return {
-        {u"domain"_s, CheckWords::tr("Test this instance instead of a saved connection."), u"HOST[:PORT]"_s},
-        {u"company"_s, CheckWords::tr("Its Company ID, as typed to sign in to ConnectWise."), u"ID"_s},
-        {u"public-key"_s, CheckWords::tr("The API member's public key."), u"KEY"_s},
-        {u"private-key-stdin"_s,
-         CheckWords::tr("Read the private key from standard input. On a terminal, you're asked for it.")},
-        {u"list"_s, CheckWords::tr("List the saved connections.")},
-        {u"all"_s, CheckWords::tr("Test all saved connections, one after the other.")},
-        {u"json"_s,
-         CheckWords::tr("Print the report as one JSON object and nothing else; with --all, an array of them.")},
-        {u"text"_s, CheckWords::tr("Print the report as text. This is the default.")},
-        {u"markdown"_s, CheckWords::tr("Print the report as Markdown.")},
-        {u"html"_s, CheckWords::tr("Write the report to this file as HTML (“-”: to standard output)."), u"FILE"_s},
-        {u"last"_s,
-         CheckWords::tr("Print the last result of a saved connection or a status file, without network or keychain.")},
-        {u"max-age"_s,
-         CheckWords::tr("With --last: an older result counts as unknown (45s, 90m, 26h, 2d; by default 26h)."),
-         u"26h"_s},
-        {u"format"_s, CheckWords::tr("The monitoring agent to print for (nagios by default with --last or --all)."),
-         u"nagios|datto|json"_s},
-        {u"requirements"_s, CheckWords::tr("Test against this list of requirements instead of the built-in one."),
-         u"FILE.json"_s},
-        {u"client-id"_s, CheckWords::tr("The client ID to send."), u"GUID"_s},
-        {u"ca-file"_s, CheckWords::tr("Trust the CA certificates in this file too."), u"PEM"_s},
-        {u"proxy"_s, CheckWords::tr("Use this proxy: http://host:port or socks5://host:port."), u"URL"_s},
-        {u"timeout"_s, CheckWords::tr("Wait this long for each answer, 1 to 600 (by default 20)."), u"SECONDS"_s},
-        {u"strict"_s, CheckWords::tr("Exit with 1 if something isn't confirmed.")},
-        {u"quiet"_s, CheckWords::tr("Don't show progress.")},
-        {u"verbose"_s, CheckWords::tr("Write more to the log, and all of it to standard error.")},
-        {u"forget-all"_s, CheckWords::tr("Remove everything stored for this account: connections, their keys in the "
-                                         "keychain, settings, history and log.")},
-        {u"language"_s, CheckWords::tr("Use this language, for example de."), u"xx"_s},
-        {u"version"_s, CheckWords::tr("Print the version.")},
-        {{u"help"_s, u"h"_s}, CheckWords::tr("Print this help.")},
-    };
-}
-
 void addAll(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.addOptions(allOptions());
-    parser.addPositionalArgument(u"CONNECTION"_s,
-                                 CheckWords::tr("A saved connection's name or ID. Optional if there is only one."),
-                                 u"[CONNECTION]"_s);
+    const QList<Option> all = optionTable();
+    for (const Option &option : all)
+        parser.addOption(
+            {option.name == "help"_L1 ? QStringList{option.name, u"h"_s} : QStringList{option.name}, {}, option.value});
 }
 
 /// "--private-key X", "--PrivateKey=X", "--private-key-stdin=X": somebody is about to put the key where every other
@@ -84,6 +46,16 @@ QStringList beforeDoubleDash(const QStringList &arguments)
     return end < 0 ? arguments : arguments.first(end);
 }
 
+QString unknownOption(const QString &name)
+{
+    const QString sentence = CheckWords::tr("Unknown option --%1.").arg(name);
+    const QString nearest = nearestOption(name);
+    if (nearest.isEmpty())
+        return sentence;
+    //: %1: the sentence "Unknown option --dommain.", %2: the name of an option
+    return CheckWords::tr("%1 Did you mean --%2?").arg(sentence, nearest);
+}
+
 /// What is wrong with the options as such; empty: nothing. Not by the parser's own texts: they repeat values.
 QString wrongOption(const QCommandLineParser &parser, const QStringList &arguments)
 {
@@ -95,17 +67,16 @@ QString wrongOption(const QCommandLineParser &parser, const QStringList &argumen
     if (!unknown.isEmpty()) {
         static const QRegularExpression word(u"^[a-z][a-z-]{0,30}$"_s); // a key pasted behind "--" doesn't look so
         if (word.match(unknown.constFirst()).hasMatch())
-            return CheckWords::tr("Unknown option --%1.").arg(unknown.constFirst());
+            return unknownOption(unknown.constFirst());
         return CheckWords::tr("Unknown option.");
     }
-    const QList<QCommandLineOption> all = allOptions();
-    for (const QCommandLineOption &option : all) {
-        const QString name = option.names().constFirst();
-        const bool takesValue = !option.valueName().isEmpty();
-        if (!takesValue && !options.filter(QRegularExpression(u"^--%1="_s.arg(name))).isEmpty())
-            return CheckWords::tr("Option --%1 doesn't take a value.").arg(name);
-        if (takesValue && options.constLast() == u"--"_s + name)
-            return CheckWords::tr("Option --%1 needs a value.").arg(name);
+    const QList<Option> all = optionTable();
+    for (const Option &option : all) {
+        const bool takesValue = option.kind != Option::Value::None;
+        if (!takesValue && !options.filter(QRegularExpression(u"^--%1="_s.arg(option.name))).isEmpty())
+            return CheckWords::tr("Option --%1 doesn't take a value.").arg(option.name);
+        if (takesValue && options.constLast() == u"--"_s + option.name)
+            return CheckWords::tr("Option --%1 needs a value.").arg(option.name);
     }
     return CheckWords::tr("We couldn't read the options.");
 }
@@ -120,6 +91,8 @@ QString wrongCombination(const QCommandLineParser &parser)
                                        {u"all"_s, u"html"_s},
                                        {u"last"_s, u"requirements"_s},
                                        {u"format"_s, u"json"_s, u"text"_s, u"markdown"_s},
+                                       {u"details"_s, u"json"_s},
+                                       {u"details"_s, u"format"_s},
                                        {u"format"_s, u"html"_s}};
     for (QStringList set : exclusive) {
         set.removeIf([&parser](const QString &name) { return !parser.isSet(name); });
@@ -134,10 +107,11 @@ QString wrongCombination(const QCommandLineParser &parser)
 /// An empty value is a script's unset variable, hardly ever a wish.
 QString emptyValue(const QCommandLineParser &parser)
 {
-    const QList<QCommandLineOption> all = allOptions();
-    for (const QCommandLineOption &option : all) {
-        if (!option.valueName().isEmpty() && parser.isSet(option) && parser.value(option).trimmed().isEmpty())
-            return CheckWords::tr("The value of --%1 is empty.").arg(option.names().constFirst());
+    const QList<Option> all = optionTable();
+    for (const Option &option : all) {
+        if (option.kind != Option::Value::None && parser.isSet(option.name) &&
+            parser.value(option.name).trimmed().isEmpty())
+            return CheckWords::tr("The value of --%1 is empty.").arg(option.name);
     }
     const QStringList names = parser.positionalArguments();
     if (std::any_of(names.begin(), names.end(), [](const QString &name) { return name.trimmed().isEmpty(); }))
@@ -161,6 +135,19 @@ QString wrongDirect(const QCommandLineParser &parser)
     }
     if (!parser.positionalArguments().isEmpty())
         return CheckWords::tr("Use either a saved connection or --domain, not both.");
+    return {};
+}
+
+/// Of values that are one of a few.
+QString wrongChoice(const QCommandLineParser &parser)
+{
+    if (const QString language = parser.value(u"language"_s); !language.isEmpty() && !isAvailable(language))
+        //: %1: the codes of languages: "de, en"
+        return CheckWords::tr("There is no translation for this language. Available: %1.")
+            .arg(availableLanguages().join(u", "_s));
+    const QString shell = parser.value(u"completion"_s);
+    if (!shell.isEmpty() && !QStringList{u"bash"_s, u"zsh"_s, u"fish"_s}.contains(shell))
+        return CheckWords::tr("--completion takes bash, zsh or fish.");
     return {};
 }
 
@@ -241,21 +228,6 @@ QString languageAskedFor(const QStringList &arguments)
     return parser.value(u"language"_s);
 }
 
-QString checkHelp()
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        CheckWords::tr("Tests whether the API member of a ConnectWise PSA instance has what Propel Your MSP needs. "
-                       "It only reads; nothing is changed."));
-    addAll(parser);
-    const QString codes = CheckWords::tr("Exit codes\n"
-                                         "  0  ready, or (without --strict) not confirmed\n"
-                                         "  1  not confirmed, with --strict\n"
-                                         "  2  not ready: a permission is missing, or the keys were rejected\n"
-                                         "  3  couldn't finish the test, keychain trouble, or wrong options");
-    return u"%1\n%2\n"_s.arg(parser.helpText(), codes);
-}
-
 tl::expected<CheckOptions, QString> readCheckOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -268,17 +240,21 @@ tl::expected<CheckOptions, QString> readCheckOptions(const QStringList &argument
     options.strict = parser.isSet(u"strict"_s);
     options.quiet = parser.isSet(u"quiet"_s);
     options.verbose = parser.isSet(u"verbose"_s);
+    options.details = parser.isSet(u"details"_s);
     if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
         options.task = parser.isSet(u"help"_s) ? Command::Help : Command::Version;
         return options;
     }
     for (const QString &wrong :
-         {wrongCombination(parser), emptyValue(parser), wrongDirect(parser), takeNumbers(parser, options),
-          takeFormats(parser, options), takeConnection(parser, options)}) {
+         {wrongCombination(parser), emptyValue(parser), wrongDirect(parser), wrongChoice(parser),
+          takeNumbers(parser, options), takeFormats(parser, options), takeConnection(parser, options)}) {
         if (!wrong.isEmpty())
             return Refusal(wrong);
     }
-    if (parser.isSet(u"list"_s))
+    options.shell = parser.value(u"completion"_s);
+    if (!options.shell.isEmpty())
+        options.task = Command::Completion;
+    else if (parser.isSet(u"list"_s))
         options.task = Command::List;
     else if (parser.isSet(u"last"_s))
         options.task = Command::Last;

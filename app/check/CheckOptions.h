@@ -10,7 +10,7 @@
 
 namespace Propel {
 
-enum class Command { Run, List, Last, ForgetAll, Help, Version };
+enum class Command { Run, List, Last, ForgetAll, Completion, Help, Version };
 enum class OutputFormat { Text, Json, Markdown, Nagios, Datto };
 
 /// What stands on propel-check's command line. Nothing in it is secret: a private key is never taken from there.
@@ -32,6 +32,8 @@ struct CheckOptions
     std::optional<OutputFormat> output; ///< for standard output; nothing: text, unless there is an HTML file
     QString htmlFile;                   ///< "-": standard output
     std::chrono::seconds maxAge = std::chrono::hours(26); ///< a day and some slack for a daily test
+    bool details = false;                                 ///< in text: all permissions, not only what's missing
+    QString shell;                                        ///< to complete options for
     bool strict = false;
     bool quiet = false;
     bool verbose = false;
@@ -45,7 +47,5 @@ tl::expected<CheckOptions, QString> readCheckOptions(const QStringList &argument
 
 /// The value of --language, found before anything else can be said; empty: none.
 QString languageAskedFor(const QStringList &arguments);
-
-QString checkHelp();
 
 } // namespace Propel

@@ -91,11 +91,12 @@ ExitCode printResults(const QList<CheckResult> &results, const CheckOptions &opt
 
 ExitCode printNone(const CheckOptions &options, const QString &why)
 {
-    Terminal::complain(why);
     if (options.output == OutputFormat::Nagios)
         Terminal::print(nagiosText(why));
     else if (options.output == OutputFormat::Datto)
         Terminal::print(dattoText(why));
+    else
+        Terminal::complain(why);
     return ExitCode::Undetermined;
 }
 

@@ -10,7 +10,7 @@ namespace Propel {
 /// written is a complaint.
 ExitCode printResults(const QList<CheckResult> &results, const CheckOptions &options);
 
-/// For an agent that reads the output alone: no connection could be chosen, and why.
+/// No connection could be chosen: why, on standard error, or as the agent wants it.
 ExitCode printNone(const CheckOptions &options, const QString &why);
 
 /// Says on standard error why there was no run, unless an agent's format is going to say it.

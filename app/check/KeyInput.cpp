@@ -193,4 +193,23 @@ std::optional<ProxySignIn> askForProxySignIn(const QString &proxy)
     return ProxySignIn{proxy, user, std::move(password)};
 }
 
+std::optional<TypedConnection> askForConnection()
+{
+    Terminal::say(
+        CheckWords::tr("You have no saved connection yet. Enter one to test it now, or press Ctrl+C to stop."));
+    const auto answer = [](const QString &question) {
+        QByteArray typed = ask(question);
+        return contentOf(typed).toText().trimmed();
+    };
+    TypedConnection connection;
+    connection.domain = answer(CheckWords::tr("Address you sign in to ConnectWise with: "));
+    if (!connection.domain.isEmpty())
+        connection.companyId = answer(CheckWords::tr("Company ID: "));
+    if (!connection.companyId.isEmpty())
+        connection.publicKey = answer(CheckWords::tr("Public key: "));
+    if (connection.publicKey.isEmpty() || TerminationRequests::signalNumber() != 0)
+        return std::nullopt;
+    return connection;
+}
+
 } // namespace Propel

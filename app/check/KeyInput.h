@@ -16,4 +16,14 @@ Result<Secret> readPrivateKeyFromInput();
 /// the program is to end.
 std::optional<ProxySignIn> askForProxySignIn(const QString &proxy);
 
+struct TypedConnection
+{
+    QString domain;
+    QString companyId;
+    QString publicKey;
+};
+
+/// Asks for a connection to test once, all but its private key. Blocks. Nothing where the input ends.
+std::optional<TypedConnection> askForConnection();
+
 } // namespace Propel

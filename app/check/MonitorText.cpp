@@ -190,10 +190,14 @@ QString dattoResult(ExitCode code, const QString &sentence)
 
 QString monitorSentence(const CheckResult &result)
 {
+    const QString why = Text::explain(result.error).what;
+    if (!result.hasReport() && !result.isLive && why.contains(result.name)) // it is known by its file alone
+        //: %1: a sentence that says why
+        return oneLine(CheckWords::tr("No result. %1").arg(why));
     if (!result.hasReport())
         //: %1: a connection, %2: a sentence that says why
-        return oneLine((result.isLive ? CheckWords::tr("%1: %2") : CheckWords::tr("%1: no result. %2"))
-                           .arg(result.name, Text::explain(result.error).what));
+        return oneLine(
+            (result.isLive ? CheckWords::tr("%1: %2") : CheckWords::tr("%1: no result. %2")).arg(result.name, why));
     const QString headline = Text::headline(result.report);
     if (result.isLive)
         //: %1: a connection, %2: a verdict, such as "All 26 permissions OK"

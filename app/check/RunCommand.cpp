@@ -7,6 +7,7 @@
 #include "app/base/Text.h"
 #include "app/check/CheckOutput.h"
 #include "app/check/CheckRun.h"
+#include "app/check/KeyInput.h"
 #include "app/check/SavedConnections.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
@@ -111,6 +112,27 @@ Targets savedTargets(const CheckOptions &options, const RequirementSet &requirem
     return targets;
 }
 
+/// Somebody at a terminal who hasn't set anything up may type a connection instead of the options for one.
+void offerToAsk(CheckOptions &options)
+{
+    const bool isForPerson = Terminal::isInteractive(Terminal::Stream::Input) &&
+                             Terminal::isInteractive(Terminal::Stream::Error) && !options.quiet && !options.all &&
+                             options.connection.isEmpty() &&
+                             options.output.value_or(OutputFormat::Text) != OutputFormat::Json;
+    if (options.isDirect || !isForPerson || options.isForAgent())
+        return;
+    const Result<QList<Connection>> saved = ConnectionStore(configFolder()).look();
+    if (!saved || !saved->isEmpty())
+        return;
+    const auto typed = askForConnection();
+    if (!typed)
+        return;
+    options.isDirect = true;
+    options.domain = typed->domain;
+    options.companyId = typed->companyId;
+    options.publicKey = typed->publicKey;
+}
+
 /// A CA that comes through a pipe, in a file: OpenSSL reads it again for each connection. Null: it is no pipe's.
 Result<std::unique_ptr<QTemporaryFile>> fileOfPipe(const QString &caFile)
 {
@@ -141,6 +163,7 @@ int runCheck(QCoreApplication &application, CheckOptions options, const Settings
                                                     : RequirementSet::fromFile(options.requirementsFile);
     if (!requirements)
         return int(failBefore(options, RequirementSet::builtIn(), {}, Stage::Permissions, requirements.error()));
+    offerToAsk(options);
     Targets targets = options.isDirect ? directTarget(options, *requirements, settings)
                                        : savedTargets(options, *requirements, settings);
     if (targets.isEmpty())

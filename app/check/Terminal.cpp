@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/Terminal.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <utility>
 
@@ -9,6 +10,7 @@
 #include <io.h>
 #include <qt_windows.h>
 #else
+#include <sys/ioctl.h>
 #include <unistd.h>
 #endif
 
@@ -19,6 +21,11 @@ namespace {
 
 constexpr auto eraseLine = "\r\x1b[K";
 bool isProgressShown = false;
+
+int descriptorOf(Stream stream)
+{
+    return stream == Stream::Input ? 0 : stream == Stream::Output ? 1 : 2;
+}
 
 bool isDumb()
 {
@@ -62,11 +69,27 @@ void prepare()
 
 bool isInteractive(Stream stream)
 {
-    const int descriptor = stream == Stream::Input ? 0 : stream == Stream::Output ? 1 : 2;
 #ifdef Q_OS_WIN
-    return _isatty(descriptor) != 0;
+    return _isatty(descriptorOf(stream)) != 0;
 #else
-    return isatty(descriptor) != 0;
+    return isatty(descriptorOf(stream)) != 0;
+#endif
+}
+
+int width(Stream stream)
+{
+    constexpr int otherwise = 100;
+    if (const int columns = qEnvironmentVariableIntValue("COLUMNS"); columns > 0 && isInteractive(stream))
+        return columns;
+#ifdef Q_OS_WIN
+    CONSOLE_SCREEN_BUFFER_INFO screen;
+    const bool isKnown = GetConsoleScreenBufferInfo(
+        GetStdHandle(stream == Stream::Error ? STD_ERROR_HANDLE : STD_OUTPUT_HANDLE), &screen);
+    return isKnown ? screen.srWindow.Right - screen.srWindow.Left + 1 : otherwise;
+#else
+    winsize screen{};
+    const bool isKnown = ioctl(descriptorOf(stream), TIOCGWINSZ, &screen) == 0 && screen.ws_col > 0;
+    return isKnown ? screen.ws_col : otherwise;
 #endif
 }
 
@@ -79,7 +102,9 @@ void showProgress(const QString &text)
 {
     if (!isInteractive(Stream::Error) || isDumb())
         return;
-    std::fprintf(stderr, "%s%s", eraseLine, text.toUtf8().constData());
+    const qsizetype most = width(Stream::Error) - 1; // a line that wraps couldn't be written over
+    const QString line = text.size() > most ? text.first(std::max<qsizetype>(0, most - 1)) + u'…' : text;
+    std::fprintf(stderr, "%s%s", eraseLine, line.toUtf8().constData());
     std::fflush(stderr);
     isProgressShown = true;
 }
@@ -102,9 +127,14 @@ bool print(const QString &text)
     return print(text.toUtf8());
 }
 
+void say(const QString &text)
+{
+    write(stderr, (harmless(text) + u'\n').toUtf8());
+}
+
 void complain(const QString &text)
 {
-    write(stderr, u"propel-check: %1\n"_s.arg(harmless(text)).toUtf8());
+    say(u"propel-check: "_s + text);
 }
 
 } // namespace Propel::Terminal

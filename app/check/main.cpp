@@ -3,6 +3,8 @@
 #include "app/check/CheckOutput.h"
 #include "app/check/CheckWords.h"
 #include "app/check/Commands.h"
+#include "app/check/Completion.h"
+#include "app/check/OptionTable.h"
 #include "app/check/SavedConnections.h"
 #include "app/check/Terminal.h"
 #include "app/connection/ConnectionStore.h"
@@ -50,11 +52,13 @@ int carryOut(QCoreApplication &application, const CheckOptions &options, const S
 {
     switch (options.task) {
     case Command::Help:
-        return Terminal::print(checkHelp()) ? 0 : int(ExitCode::Undetermined);
+        return Terminal::print(checkHelp(Terminal::width())) ? 0 : int(ExitCode::Undetermined);
     case Command::Version:
         return Terminal::print(u"propel-check %1\n"_s.arg(QCoreApplication::applicationVersion()))
                    ? 0
                    : int(ExitCode::Undetermined);
+    case Command::Completion:
+        return Terminal::print(completionScript(options.shell)) ? 0 : int(ExitCode::Undetermined);
     case Command::List:
         return printList(options, settings);
     case Command::Last:
@@ -86,7 +90,7 @@ int main(int argc, char *argv[])
         Terminal::complain(CheckWords::tr("Run 'propel-check --help' for the list of options."));
         return int(ExitCode::Undetermined);
     }
-    if (!hasHome && options->task != Command::Help && options->task != Command::Version) {
+    if (!hasHome && options->task < Command::Completion) {
         Terminal::complain(Text::noHomeFolder());
         return int(ExitCode::Undetermined);
     }

@@ -2,6 +2,7 @@
 #include "app/start/Translation.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -48,6 +49,18 @@ QString installTranslation(QCoreApplication &application, const QString &languag
     // English has a file of its own: its plural forms.
     load(application, QLocale(QLocale::English), u"propel"_s, u":/i18n"_s);
     return {};
+}
+
+QStringList availableLanguages()
+{
+    QStringList languages = QDir(u":/i18n"_s).entryList({u"propel_*.qm"_s}, QDir::Files, QDir::Name);
+    languages.replaceInStrings(u"propel_"_s, QString()).replaceInStrings(u".qm"_s, QString());
+    return languages;
+}
+
+bool isAvailable(const QString &language)
+{
+    return availableLanguages().contains(QLocale::languageToCode(QLocale(language).language()));
 }
 
 } // namespace Propel

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QCoreApplication;
 
@@ -11,5 +11,8 @@ namespace Propel {
 /// speaks English. Numbers and dates follow (the default QLocale). May be called again: the earlier translation goes.
 /// Returns the language that was asked for and found ("de"); empty where it fell back to English.
 QString installTranslation(QCoreApplication &application, const QString &language);
+
+QStringList availableLanguages();          ///< "de", "en"
+bool isAvailable(const QString &language); ///< "de", also "de_AT"
 
 } // namespace Propel

@@ -106,23 +106,6 @@ QString withChange(const QString &detail, const Change &change, State state)
     return Words::tr("%1 %2").arg(detail, changeSentence(change));
 }
 
-/// As windows say it.
-QString stateWord(State state)
-{
-    switch (state) {
-    case State::Passed:
-        //: The state of a permission
-        return Words::tr("OK");
-    case State::Failed:
-        //: The state of a permission
-        return Words::tr("missing");
-    case State::Unconfirmed:
-    case State::Untested:
-        break;
-    }
-    return word(state);
-}
-
 /// What to change, where that is known.
 QString whatToChange(const ModuleResult &row, const RightResult &right)
 {
@@ -143,10 +126,10 @@ QString sentence(const QString &name, State state, bool pending, const QStringLi
     if (details.isEmpty())
         //: %1: a row, such as "Companies, Configurations", %2: its state, such as
         //: "OK"
-        return Words::tr("%1: %2.").arg(name, stateWord(state));
+        return Words::tr("%1: %2.").arg(name, word(state));
     //: %1: a row, such as "Companies, Configurations", %2: its state, such as
     //: "missing", %3: sentences that say why, or what to change
-    return Words::tr("%1: %2. %3").arg(name, stateWord(state), details.join(u' '));
+    return Words::tr("%1: %2. %3").arg(name, word(state), details.join(u' '));
 }
 
 } // namespace
@@ -155,17 +138,17 @@ QString word(State state)
 {
     switch (state) {
     case State::Passed:
-        //: The state of a row
-        return Words::tr("passed");
+        //: The state of a permission
+        return Words::tr("OK");
     case State::Unconfirmed:
-        //: The state of a row
+        //: The state of a permission
         return Words::tr("not confirmed");
     case State::Untested:
-        //: The state of a row
+        //: The state of a permission
         return Words::tr("not tested");
     case State::Failed:
-        //: The state of a row
-        return Words::tr("failed");
+        //: The state of a permission
+        return Words::tr("missing");
     }
     return {};
 }

@@ -6,7 +6,7 @@
 /// The rows of the matrix, and the clicks in ConnectWise that change them.
 namespace Propel::Text {
 
-QString word(State state);                ///< "passed", "failed", "not confirmed", "not tested"
+QString word(State state);                ///< "OK", "missing", "not confirmed", "not tested"
 QString word(Right right);                ///< "Add", "Edit", "Delete", "Inquire"
 QString word(Level level);                ///< "None", "My", "All": ConnectWise's own words, not translated
 QString word(std::optional<Level> level); ///< as above, or "unknown"

@@ -122,7 +122,7 @@ QString word(StageState state)
         return Words::tr("not reached");
     case StageState::Passed:
         //: The state of a stage
-        return Words::tr("passed");
+        return Words::tr("OK");
     case StageState::Failed:
         //: The state of a stage
         return Words::tr("failed");

@@ -193,6 +193,12 @@ class OddFiles(ProgramTest):
             self.assertEqual(stat.S_IFMT(os.stat(place).st_mode), before)
         self.assertIn("<html", outcome.output)
 
+    def test_a_folder_that_is_not_there_is_said_and_not_made(self):
+        outcome = self.diagnose("--html", str(self.home / "typo/report.html"))
+        self.assertEqual(outcome.code, 3)
+        self.assertIn("report.html: the folder doesn't exist", outcome.errors)
+        self.assertFalse((self.home / "typo").exists())
+
     def test_keys_may_be_quoted_or_in_utf_16(self):
         key = self.sandbox["privateKey"]
         for given in (f'"{key}"\r\n'.encode(), f"\ufeff{key}\r\n".encode("utf-16-le"), f"{key}\n".encode("utf-16-le")):
@@ -289,6 +295,23 @@ class Terminal(ProgramTest):
         shown = self.shown({"status": 429, "headers": {"Retry-After": "3"}, "times": 1})
         for line in ("Waiting 3 s: ConnectWise asked us to wait.", "Waiting 2 s", "Waiting 1 s", "Permissions"):
             self.assertIn(line, shown)
+
+    def test_it_asks_for_a_connection_where_none_is_saved(self):
+        screen, program = pty.openpty()
+        process = subprocess.Popen([PROGRAM, "--ca-file", self.sandbox["caFile"]], stdin=program, stdout=subprocess.PIPE, stderr=program,
+                                   env=self.environment | {"TERM": "xterm"}, start_new_session=True)  # fmt: skip
+        os.close(program)
+        facts = self.sandbox.facts
+        shown = b""
+        for question, answer in (("sign in", "domain"), ("Company ID", "companyId"), ("Public key", "publicKey"), ("Private key", "privateKey")):
+            while question.encode() not in shown:
+                shown += os.read(screen, 4096)
+            shown = shown.split(question.encode(), 1)[1]
+            os.write(screen, f"{facts[answer]}\n".encode())
+        output, _ = process.communicate(timeout=PATIENCE)
+        os.close(screen)
+        self.assertEqual(process.returncode, 0, output)
+        self.assertIn("All 26 permissions OK", output.decode())
 
     def test_it_says_that_it_tries_again(self):
         self.assertIn("trying again", self.shown({"status": 502, "times": 2}))

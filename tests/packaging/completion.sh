@@ -1,10 +1,9 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# completion.sh FILE FOLDER: what bash offers behind "propel-check ..." with the completion in FILE and the program in
-# FOLDER, with two saved connections and nothing of bash-completion's.
+# completion.sh FOLDER: what bash offers behind "propel-check ..." with the completion that the program in FOLDER prints,
+# with two saved connections and nothing of bash-completion's; whether zsh and fish, where they are, can read theirs.
 set -euo pipefail
-file=$1
-PATH=$2:$PATH
+PATH=$1:$PATH
 
 XDG_CONFIG_HOME=$(mktemp -d)
 HOME=$XDG_CONFIG_HOME
@@ -20,8 +19,13 @@ JSON
 cd "$HOME"
 touch authority.pem
 
+for shell in zsh fish; do
+    propel-check --completion $shell --language en >"$shell.completion"
+    ! command -v $shell >/dev/null || $shell -n "$shell.completion" || exit 1
+    [ "$(grep -c -- '--timeout\|-l timeout' "$shell.completion")" = 1 ] || { echo "$shell: no --timeout" >&2; exit 1; }
+done
 # shellcheck source=/dev/null
-source "$file"
+source <(propel-check --completion bash --language en)
 [ "$(complete -p propel-check)" = "complete -F _propel_check propel-check" ] || { complete -p propel-check >&2; exit 1; }
 
 failed=0

@@ -2,6 +2,7 @@
 #include "app/check/CheckOptions.h"
 
 #include "app/base/Text.h"
+#include "app/check/OptionTable.h"
 #include "tests/support/Suites.h"
 
 using namespace std::chrono_literals;
@@ -45,32 +46,34 @@ TEST_P(RefusedOptions, SayWhatIsWrong)
 
 INSTANTIATE_TEST_SUITE_P(
     Table, RefusedOptions,
-    testing::Values(Refused{u"--private-key "_s + secret, u"--private-key-stdin"_s},
-                    Refused{u"--private-key="_s + secret, u"process list"_s},
-                    Refused{u"-private-key="_s + secret, u"process list"_s},
-                    Refused{u"--privateKey "_s + secret, u"process list"_s},
-                    Refused{u"--private_key="_s + secret, u"process list"_s},
-                    Refused{u"--private-key-stdin="_s + secret, u"process list"_s},
-                    Refused{u"--json --quiet --private-key "_s + secret, u"process list"_s},
-                    Refused{u"--bogus="_s + secret, u"--bogus"_s}, Refused{u"--bogus "_s + secret, u"--bogus"_s},
-                    Refused{u"--"_s + secret, u"Unknown option"_s}, Refused{u"-k"_s + secret, u"Unknown option"_s},
-                    Refused{u"--quiet="_s + secret, u"--quiet doesn't take a value"_s},
-                    Refused{u"--domain"_s, u"--domain needs a value"_s},
-                    Refused{u"--domain x"_s, u"--company is missing"_s},
-                    Refused{u"--domain x --company y --public-key z"_s, u"--private-key-stdin is missing"_s},
-                    Refused{u"--private-key-stdin"_s, u"--domain is missing"_s},
-                    Refused{u"--domain '' --company y --public-key z --private-key-stdin"_s, u"--domain is empty"_s},
-                    Refused{direct + u" --ca-file ''"_s, u"--ca-file is empty"_s},
-                    Refused{direct + u' ' + secret, u"not both"_s}, Refused{direct + u" --last"_s, u"not both"_s},
-                    Refused{u"--json --text"_s, u"not both"_s}, Refused{u"--json --html -"_s, u"standard output"_s},
-                    Refused{u"--timeout 0"_s, u"1 to 600"_s}, Refused{u"--timeout 601"_s, u"1 to 600"_s},
-                    Refused{u"--timeout 5s"_s, u"1 to 600"_s}, Refused{u"--max-age 2h"_s, u"--last"_s},
-                    Refused{u"--last --max-age 2"_s, u"--max-age"_s}, Refused{u"--last --format xml"_s, u"--format"_s},
-                    Refused{u"--format xml"_s, u"--format"_s}, Refused{u"one two"_s, u"at most"_s},
-                    Refused{u"''"_s, u"empty"_s}, Refused{u"--forget-all Acme"_s, u"--forget-all"_s},
-                    Refused{u"--forget-all --all"_s, u"not both"_s}, Refused{u"--forget-all --last"_s, u"not both"_s},
-                    Refused{u"--forget-all --json"_s, u"not both"_s}, Refused{u"--list Acme"_s, u"--list"_s},
-                    Refused{u"--list --last"_s, u"not both"_s}));
+    testing::Values(
+        Refused{u"--private-key "_s + secret, u"--private-key-stdin"_s},
+        Refused{u"--private-key="_s + secret, u"process list"_s},
+        Refused{u"-private-key="_s + secret, u"process list"_s},
+        Refused{u"--privateKey "_s + secret, u"process list"_s},
+        Refused{u"--private_key="_s + secret, u"process list"_s},
+        Refused{u"--private-key-stdin="_s + secret, u"process list"_s},
+        Refused{u"--json --quiet --private-key "_s + secret, u"process list"_s},
+        Refused{u"--bogus="_s + secret, u"--bogus"_s}, Refused{u"--bogus "_s + secret, u"--bogus"_s},
+        Refused{u"--dommain x"_s, u"Did you mean --domain?"_s},
+        Refused{u"--priv"_s, u"Did you mean --private-key-stdin?"_s},
+        Refused{u"--language xx"_s, u"Available: de, en"_s}, Refused{u"--completion csh"_s, u"bash, zsh or fish"_s},
+        Refused{u"--"_s + secret, u"Unknown option"_s}, Refused{u"-k"_s + secret, u"Unknown option"_s},
+        Refused{u"--quiet="_s + secret, u"--quiet doesn't take a value"_s},
+        Refused{u"--domain"_s, u"--domain needs a value"_s}, Refused{u"--domain x"_s, u"--company is missing"_s},
+        Refused{u"--domain x --company y --public-key z"_s, u"--private-key-stdin is missing"_s},
+        Refused{u"--private-key-stdin"_s, u"--domain is missing"_s},
+        Refused{u"--domain '' --company y --public-key z --private-key-stdin"_s, u"--domain is empty"_s},
+        Refused{direct + u" --ca-file ''"_s, u"--ca-file is empty"_s}, Refused{direct + u' ' + secret, u"not both"_s},
+        Refused{direct + u" --last"_s, u"not both"_s}, Refused{u"--json --text"_s, u"not both"_s},
+        Refused{u"--json --html -"_s, u"standard output"_s}, Refused{u"--timeout 0"_s, u"1 to 600"_s},
+        Refused{u"--timeout 601"_s, u"1 to 600"_s}, Refused{u"--timeout 5s"_s, u"1 to 600"_s},
+        Refused{u"--max-age 2h"_s, u"--last"_s}, Refused{u"--last --max-age 2"_s, u"--max-age"_s},
+        Refused{u"--last --format xml"_s, u"--format"_s}, Refused{u"--format xml"_s, u"--format"_s},
+        Refused{u"one two"_s, u"at most"_s}, Refused{u"''"_s, u"empty"_s},
+        Refused{u"--forget-all Acme"_s, u"--forget-all"_s}, Refused{u"--forget-all --all"_s, u"not both"_s},
+        Refused{u"--forget-all --last"_s, u"not both"_s}, Refused{u"--forget-all --json"_s, u"not both"_s},
+        Refused{u"--list Acme"_s, u"--list"_s}, Refused{u"--list --last"_s, u"not both"_s}));
 
 TEST(CheckOptions, TestTheOnlySavedConnectionWhereNothingIsSaid)
 {
@@ -164,7 +167,32 @@ TEST(CheckOptions, AskForHelpBeforeAllElse)
     EXPECT_EQ(read(u"--help --domain x"_s).value().task, Command::Help);
     EXPECT_EQ(read(u"--version"_s).value().task, Command::Version);
     for (const QString &option : {u"--domain"_s, u"--private-key-stdin"_s, u"--max-age"_s, u"--requirements"_s})
-        EXPECT_TRUE(checkHelp().contains(option)) << option.toStdString();
+        EXPECT_TRUE(checkHelp(100).contains(option)) << option.toStdString();
+}
+
+TEST(CheckHelp, FitsTheTerminal)
+{
+    for (const int width : {40, 60, 100}) {
+        const QStringList lines = checkHelp(width).split(u'\n');
+        for (const QString &line : lines)
+            EXPECT_LE(line.size(), width) << line;
+    }
+    EXPECT_TRUE(checkHelp(40).contains(u"\n  --details\n      List every permission, not"_s)) << checkHelp(40);
+}
+
+TEST(CheckHelp, ShowsTheProgramsNameAndNoPath)
+{
+    EXPECT_TRUE(checkHelp(100).contains(u"\n  propel-check [CONNECTION]"_s));
+    EXPECT_FALSE(checkHelp(100).contains(u"/propel-check"_s));
+}
+
+TEST(UnknownOptions, AreTakenForOneThatIsNear)
+{
+    EXPECT_EQ(nearestOption(u"jason"_s), u"json"_s);
+    EXPECT_EQ(nearestOption(u"publickey"_s), u"public-key"_s);
+    EXPECT_EQ(nearestOption(u"det"_s), u"details"_s);
+    for (const QString &far : {u"xyzzy"_s, u"x"_s, u"q"_s, u"nothing-like-it"_s})
+        EXPECT_EQ(nearestOption(far), QString()) << far;
 }
 
 TEST(CheckOptions, FindTheLanguageBeforeAllElse)

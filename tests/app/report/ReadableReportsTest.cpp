@@ -67,7 +67,7 @@ TEST(TextReport, HasTheChangesBeforeALineForEachRow)
         EXPECT_TRUE(text.contains(Text::rowName(row))) << row.requirement.id.toStdString();
     for (const TableResult &row : report.tables)
         EXPECT_TRUE(text.contains(Text::rowName(row))) << row.requirement.id.toStdString();
-    const qsizetype row = text.indexOf(u"✗ failed  Companies, Configurations"_s);
+    const qsizetype row = text.indexOf(u"✗ missing  Companies, Configurations"_s);
     const qsizetype detail = text.indexOf(u"Edit: All needed, None found."_s);
     const qsizetype change = text.indexOf(u"Companies / Configurations"_s);
     EXPECT_LT(0, change);

@@ -278,7 +278,7 @@ TEST(Texts, ListsWhatHasChanged)
     const QStringList points = Text::driftPoints(report);
     ASSERT_EQ(points.size(), 2);
     EXPECT_EQ(points.at(0), u"ConnectWise was updated from v2025.1 to v2025.2."_s);
-    EXPECT_TRUE(points.at(1).startsWith(u"Service / Service Board: passed. It failed on "_s));
+    EXPECT_TRUE(points.at(1).startsWith(u"Service / Service Board: OK. It failed on "_s));
     report.sight = {{u"companies"_s, 3}};
     report.drift.sight = {{u"companies"_s, 40}};
     EXPECT_TRUE(

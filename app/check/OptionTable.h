@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+
+namespace Propel {
+
+/// An option of propel-check. Its parser, help and completions come from the one table of these.
+struct Option
+{
+    enum class Group { Target, Output, Saved, Network, Other };
+    enum class Value { None, Text, File, Choice };
+
+    Group group = Group::Other;
+    QString name; ///< without its dashes
+    QString text; ///< for the help
+    Value kind = Value::None;
+    QString value = {};       ///< "HOST[:PORT]", as the help shows it
+    QStringList choices = {}; ///< what a shell offers
+};
+
+QList<Option> optionTable(); ///< in the order of the help, its texts in the current language
+
+/// `width`: of the terminal, in columns.
+QString checkHelp(int width);
+
+/// The name in the table that an unknown one is probably meant to be; empty: none is near.
+QString nearestOption(const QString &unknown);
+
+} // namespace Propel
