@@ -33,6 +33,7 @@ for purpose in "$@"; do
         ;;
     debian) needed="$needed $debian" ;;
     debian-try) needed="$needed $debian_try" ;;
+    root) needed="mmdebstrap debian-archive-keyring" ;;
     *) echo "install-needs.sh: unknown purpose: $purpose" >&2; exit 2 ;;
     esac
 done

@@ -27,6 +27,7 @@ LICENCES = {
     "gcc-mingw-w64-x86-64-posix-runtime": "GPL-3.0-or-later WITH GCC-exception-3.1",
     "mingw-w64-x86-64-dev": "MIT AND LicenseRef-mingw-w64",
     "qtkeychain-qt6-dev": "BSD-2-Clause",
+    "qtkeychain": "BSD-2-Clause",
     "libqt6keychain1": "BSD-2-Clause",
     "libc6": "LGPL-2.1-or-later",
     "libgcc-s1": "GPL-3.0-or-later WITH GCC-exception-3.1",

@@ -146,6 +146,7 @@ int main(int argc, char *argv[])
 {
     const bool hasHome = Propel::prepareProcess();
     Propel::nameTheApplication();
+    Propel::takeOverEarlierFiles();
     const Propel::CommandLine line = Propel::readCommandLine(textsOf(argc, argv));
     const Propel::Settings settings = Propel::Settings::load();
     const QString language = settings.over(Propel::SettingKey::Language, line.options.language);

@@ -40,10 +40,14 @@ bool removeFolder(const QString &folder)
 
 bool removeFiles()
 {
-    const bool statusGone = removeFolder(usualStatusFolder());
-    const QString log = logFile();
-    const bool logGone = log.isEmpty() || removeFolder(QFileInfo(log).path());
-    return removeFolder(configFolder()) && statusGone && logGone; // all three are tried
+    QStringList folders{usualStatusFolder(), historyFolder()};
+    if (const QString log = logFile(); !log.isEmpty())
+        folders += QFileInfo(log).path();
+    folders += configFolder(); // last: on most systems others are in it
+    bool gone = true;
+    for (const QString &folder : std::as_const(folders))
+        gone &= removeFolder(folder); // all are tried
+    return gone;
 }
 
 } // namespace

@@ -79,6 +79,7 @@ int main(int argc, char *argv[])
     Terminal::prepare();
     QCoreApplication application(argc, argv);
     nameTheApplication();
+    takeOverEarlierFiles();
     const QStringList arguments = QCoreApplication::arguments();
     const QString language = languageAskedFor(arguments);
     const Settings settings = Settings::load();

@@ -4,6 +4,7 @@
 #include "app/base/Causes.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 #include <array>
 #include <cmath>
@@ -33,10 +34,10 @@ QDateTime httpDate(const QByteArray &text)
     // Without the day of the week, which Qt would compare with the century that it takes "26" for.
     const QString simple = QString::fromLatin1(text.simplified().mid(text.indexOf(' ') + 1));
     for (const auto &form : {"dd MMM yyyy hh:mm:ss 'GMT'", "dd-MMM-yy hh:mm:ss 'GMT'", "MMM d hh:mm:ss yyyy"}) {
-        QDateTime date = QLocale::c().toDateTime(simple, QLatin1StringView(form));
-        if (!date.isValid())
+        const QDateTime local = QLocale::c().toDateTime(simple, QLatin1StringView(form));
+        if (!local.isValid())
             continue;
-        date.setTimeSpec(Qt::UTC);
+        const QDateTime date(local.date(), local.time(), QTimeZone::utc());
         return date.date().year() < 1970 ? date.addYears(100) : date;
     }
     return {};

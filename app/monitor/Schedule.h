@@ -5,6 +5,7 @@
 #include "app/history/RunRecord.h"
 
 #include <QHash>
+#include <QTimeZone>
 #include <QTimer>
 
 #include <functional>
@@ -40,7 +41,7 @@ public:
     static constexpr std::chrono::milliseconds longestWait{24 * 3600000}; ///< where the clock reports jumps
     static constexpr std::chrono::seconds noticeableSleep{60};
 
-    [[nodiscard]] static QDateTime untilResumed() { return {QDate(9999, 12, 31), QTime(0, 0), Qt::UTC}; }
+    [[nodiscard]] static QDateTime untilResumed() { return {QDate(9999, 12, 31), QTime(0, 0), QTimeZone::utc()}; }
 
     explicit Schedule(QObject *parent = nullptr); ///< the computer's clock, and random jitter
     Schedule(Clock &clock, Jitter jitter, QObject *parent = nullptr);

@@ -58,6 +58,13 @@ Cause fromWords(const QString &words)
         {u"D-Bus"_s, Cause::KeychainUnavailable},
         {u"DBus"_s, Cause::KeychainUnavailable},
         {inGLibsWords("Could not connect: "), Cause::KeychainUnavailable},
+        // Windows, of a write: no such logon session (a service's account, or a policy against saved credentials),
+        // the Credential Manager's service is disabled or doesn't run, access denied.
+        {u"WindowsError: 520:"_s, Cause::KeychainUnavailable},
+        {u"WindowsError: 422:"_s, Cause::KeychainUnavailable},
+        {u"WindowsError: 426:"_s, Cause::KeychainUnavailable},
+        {u"WindowsError: 6ba:"_s, Cause::KeychainUnavailable},
+        {u"WindowsError: 5:"_s, Cause::KeychainDenied},
     };
     for (const Sign &sign : signs) { // in this order: a NoReply speaks of the message bus as well
         if (words.contains(sign.words))

@@ -7,8 +7,22 @@
 
 #include <QList>
 
+using namespace Qt::StringLiterals;
+
 namespace Propel {
 namespace {
+
+constexpr auto ourService = "Propel Connect"_L1;
+
+/// Where an entry may be; it is written under the first name. On Windows QtKeychain 0.17 and later add the service.
+QStringList namesOf(const QString &name)
+{
+#ifdef Q_OS_WIN
+    return {name, name + u'@' + ourService};
+#else
+    return {name};
+#endif
+}
 
 class KeychainStep;
 
@@ -33,10 +47,10 @@ class KeychainStep final : public SecretStep
 public:
     enum class Kind { Store, Read, Remove };
 
-    KeychainStep(Kind kind, QString name, Secret toStore = {})
+    KeychainStep(Kind kind, const QString &name, Secret toStore = {})
         : SecretStep(std::move(toStore)),
           m_kind(kind),
-          m_name(std::move(name))
+          m_names(namesOf(name))
     {
         connect(this, &Step::ended, this, [this] { KeychainLog::ended(what(), result()); });
     }
@@ -46,21 +60,20 @@ public:
 
     [[nodiscard]] QKeychain::Job *makeJob()
     {
-        const QString service = QStringLiteral("Propel Connect");
         QKeychain::Job *job = nullptr;
         if (m_kind == Kind::Store) {
-            auto *writing = new QKeychain::WritePasswordJob(service);
+            auto *writing = new QKeychain::WritePasswordJob(ourService);
             QString text = m_secret.toText();
             writing->setTextData(text); // text, not binary: other programs can then read the key itself, not its Base64
             Secret::wipe(text);
             m_secret.clear();
             job = writing;
         } else if (m_kind == Kind::Read) {
-            job = new QKeychain::ReadPasswordJob(service);
+            job = new QKeychain::ReadPasswordJob(ourService);
         } else {
-            job = new QKeychain::DeletePasswordJob(service);
+            job = new QKeychain::DeletePasswordJob(ourService);
         }
-        job->setKey(m_name);
+        job->setKey(m_names.constFirst());
         job->setAutoDelete(true);
         job->setInsecureFallback(false); // never a key in a plain file
         return job;
@@ -74,13 +87,19 @@ public:
         const bool isMissing = !answer && answer.error().cause == Cause::KeychainEntryMissing;
         if (m_kind == Kind::Store || (!answer && !isMissing))
             return conclude(answer);
+        if (m_names.size() > 1 && (isMissing || m_kind == Kind::Remove)) {
+            m_names.removeFirst();
+            queue().waiting.prepend(this);
+            return queue().startNext();
+        }
         if (m_kind == Kind::Read && answer) {
             QString text = static_cast<const QKeychain::ReadPasswordJob &>(job).textData();
             m_secret = Secret(text);
             Secret::wipe(text);
             return conclude({});
         }
-        searchSecretService(this, job.service(), m_name, [this, answer](Lookup found) { searched(answer, found); });
+        searchSecretService(this, ourService, m_names.constFirst(),
+                            [this, answer](Lookup found) { searched(answer, found); });
     }
 
 protected:
@@ -117,7 +136,7 @@ private:
     }
 
     const Kind m_kind;
-    const QString m_name;
+    QStringList m_names; ///< in which to look, one after the other
 };
 
 /// A job that was handed to QtKeychain can't be called back, and deleting it before the keychain answers crashes when

@@ -10,8 +10,8 @@ namespace Propel {
 class KeychainSecretStore final : public SecretStore
 {
 public:
-    /// Bytes: Windows' limit (CRED_MAX_CREDENTIAL_BLOB_SIZE), kept everywhere.
-    static constexpr qsizetype largest = 2560;
+    /// Bytes: on Windows QtKeychain encrypts what is larger, so that other programs couldn't read it. Kept everywhere.
+    static constexpr qsizetype largest = 2559;
 
     /// Cancelled while it waits behind another, it never happens; cancelled later, it may still happen.
     [[nodiscard]] StepPtr<SecretStep> store(const QString &name, Secret secret) override;

@@ -2,6 +2,7 @@
 #include "app/settings/Paths.h"
 
 #include "app/base/Version.h"
+#include "app/connection/EarlierFolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,6 +11,19 @@
 using namespace Qt::StringLiterals;
 
 namespace Propel {
+namespace {
+
+/// Of this computer: it doesn't roam.
+QString localFolder()
+{
+#ifdef Q_OS_WIN
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+#else
+    return configFolder();
+#endif
+}
+
+} // namespace
 
 void nameTheApplication()
 {
@@ -18,9 +32,20 @@ void nameTheApplication()
     QCoreApplication::setApplicationVersion(programVersion);
 }
 
+void takeOverEarlierFiles()
+{
+#ifdef Q_OS_WIN
+    takeOverEarlierFolder(localFolder(), configFolder());
+#endif
+}
+
 QString configFolder()
 {
+#ifdef Q_OS_WIN
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+#else
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+#endif
 }
 
 QString settingsFile()
@@ -30,13 +55,13 @@ QString settingsFile()
 
 QString historyFolder()
 {
-    return configFolder() + u"/history"_s;
+    return localFolder() + u"/history"_s;
 }
 
 QString logFile()
 {
 #if defined(Q_OS_WIN)
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/log"_s;
+    const QString folder = localFolder() + u"/log"_s;
 #elif defined(Q_OS_MACOS)
     const QString folder = QDir::homePath() + u"/Library/Logs/Propel Connect"_s;
 #else
@@ -53,7 +78,7 @@ QString logFile()
 
 QString usualStatusFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/status"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/status"_s;
 }
 
 } // namespace Propel

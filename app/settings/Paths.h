@@ -9,12 +9,16 @@ namespace Propel {
 /// on. First thing in each main().
 void nameTheApplication();
 
-QString configFolder();  ///< connections, draft, settings: QStandardPaths::AppConfigLocation, readable by the owner
-                         ///< alone
+/// Windows: moves what version 0.1 kept on this computer alone into the folder that roams. Next in each main().
+void takeOverEarlierFiles();
+
+/// Connections, drafts, settings, for the owner alone. On Windows it roams with the profile, as the entries of the
+/// Credential Manager do; all other folders are on this computer alone.
+QString configFolder();
 QString settingsFile();  ///< the person's own settings
 QString historyFolder(); ///< what earlier tests came to, a file a connection; for the owner alone, as the settings are
 QString logFile(); ///< the log for support, in the platform's place for logs; empty: there is no home to put it in
-/// Last results, where no setting names another place: QStandardPaths::AppDataLocation + "/status"; no secrets in it
+/// Last results, where no setting names another place: no secrets in it
 QString usualStatusFolder();
 
 } // namespace Propel

@@ -21,8 +21,10 @@ Propel Connect is under the MIT License: "Propel Connect.txt".
 
 It uses Qt under the GNU Lesser General Public License, version 3 ("LGPL-3.0-only.txt", which builds on
 "GPL-3.0-only.txt"): Qt6Core, Qt6Gui, Qt6Network, Qt6Widgets and the plug-ins, as libraries of their own. You may put
-your own builds of them in their place. They are built from Debian's source package ($versions) with one change,
+your own builds of them in their place. They are built from Debian's source packages ($versions) with one change,
 "qt6-base.patch"; packaging/windows/qt.sh in our sources is the script that does it.
+
+QtKeychain (libqt6keychain) is under a BSD License: "qtkeychain-copyright.txt".
 
 libgcc and libstdc++ are under the GNU General Public License, version 3, with the GCC Runtime Library Exception;
 libwinpthread is of mingw-w64; tl::expected is CC0. Their copyright files are here too.

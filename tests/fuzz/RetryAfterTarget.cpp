@@ -3,12 +3,14 @@
 #include "app/http/RetryPolicy.h"
 #include "tests/fuzz/Target.h"
 
+#include <QTimeZone>
+
 namespace Propel::Fuzz {
 namespace {
 
 void read(const QByteArray &input)
 {
-    static const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    static const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), QTimeZone::utc());
     for (const int status : {429, 503, 200}) {
         const auto wait = retryAfter({Cause::None, status, input}, 1, now, 1.0);
         if (wait)

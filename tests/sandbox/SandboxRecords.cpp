@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QStringList>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,7 @@ QJsonArray withFirst(const QString &name, const QString &field, const QString &v
 
 QString moment(int days)
 {
-    return QDateTime(QDate(2026, 1, 5).addDays(days), QTime(8, 0), Qt::UTC).toString(Qt::ISODate);
+    return QDateTime(QDate(2026, 1, 5).addDays(days), QTime(8, 0), QTimeZone::utc()).toString(Qt::ISODate);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/text/RowText.h"
 
 #include <QJsonObject>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -108,7 +109,7 @@ Report Sample::report() const
         all.levels = own;
     }
     Report report = assembleReport(RequirementSet::builtIn(), all);
-    const QDateTime time(QDate(2026, 11, 23), QTime(12, 0, 0, 123), Qt::UTC);
+    const QDateTime time(QDate(2026, 11, 23), QTime(12, 0, 0, 123), QTimeZone::utc());
     report.generated = time.addMSecs(1830);
     report.milliseconds = 1830;
     report.requests = {{time, u"GET"_s, QUrl(u"https://connect.acme.com/login/companyinfo/acme"_s), 200, 512, 12},

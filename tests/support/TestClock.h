@@ -3,6 +3,8 @@
 
 #include "app/base/Clock.h"
 
+#include <QTimeZone>
+
 namespace Propel {
 
 /// Stands still until the test turns it. Timers run by the computer's own clock all the same.
@@ -24,7 +26,7 @@ public:
     }
 
 private:
-    QDateTime m_now{QDate(2026, 11, 24), QTime(8, 0), Qt::UTC};
+    QDateTime m_now{QDate(2026, 11, 24), QTime(8, 0), QTimeZone::utc()};
     std::chrono::milliseconds m_steady{0};
     const bool m_reportsJumps;
 };

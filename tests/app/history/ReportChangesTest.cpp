@@ -5,12 +5,14 @@
 #include "app/requirements/RequirementSet.h"
 #include "tests/support/SampleReport.h"
 
+#include <QTimeZone>
+
 using namespace Propel;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime monday(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC);
+const QDateTime monday(QDate(2026, 11, 2), QTime(9, 0), QTimeZone::utc());
 const QString release = u"v2025.1.10333"_s;
 const QString nextRelease = u"v2025.2.4"_s;
 

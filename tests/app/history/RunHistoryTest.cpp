@@ -3,6 +3,8 @@
 
 #include "tests/support/SampleReport.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace Propel {
@@ -32,7 +34,7 @@ TEST(RunHistory, GivesBackWhatWasWritten)
     history.add(recordOf(doubtful.report()));
     history.add(worst());
     for (RunRecord &run : history.runs)
-        run.at = QDateTime(run.at.date(), QTime(12, 0), Qt::UTC); // whole seconds are kept
+        run.at = QDateTime(run.at.date(), QTime(12, 0), QTimeZone::utc()); // whole seconds are kept
     history.notified = {{u"table.a"_s}, Cause::KeysRefused, true};
     ASSERT_FALSE(history.runs.at(2).unconfirmed.isEmpty());
     EXPECT_EQ(RunHistory::fromJson(history.toJson()), history);
@@ -56,7 +58,7 @@ TEST(RunHistory, NeverLosesTheRunInWhichSomethingChanged)
 {
     RunHistory history;
     RunRecord run = recordOf(Sample().report());
-    const QDateTime begin(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC);
+    const QDateTime begin(QDate(2026, 11, 2), QTime(9, 0), QTimeZone::utc());
     const auto test = [&](const RunRecord &what, int seconds) {
         RunRecord now = what;
         now.at = begin.addSecs(seconds);

@@ -6,6 +6,7 @@
 #include "app/requirements/RequirementSet.h"
 
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,7 @@ protected:
     static Report report()
     {
         Report report = emptyReport(RequirementSet::builtIn());
-        report.generated = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+        report.generated = QDateTime(QDate(2026, 11, 23), QTime(12, 0), QTimeZone::utc());
         return report;
     }
 

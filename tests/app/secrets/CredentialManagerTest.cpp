@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Windows: the keychain by the Credential Manager itself.
+// Windows: the keychain by QtKeychain, looked at through the Credential Manager itself.
 #include "app/keys/StoreAndVerifyKey.h"
 #include "app/secrets/KeychainSecretStore.h"
 
@@ -13,10 +13,29 @@ namespace {
 
 const QString entry = u"propel-connect/connectwise/tests@host.example/Grüße"_s;
 
+const QString laterName = entry + u"@Propel Connect"_s; // QtKeychain 0.17's
+
+/// As another program does it.
+bool put(const QString &name, QByteArray secret)
+{
+    std::wstring target = name.toStdWString();
+    CREDENTIALW credential{};
+    credential.Type = CRED_TYPE_GENERIC;
+    credential.TargetName = target.data();
+    credential.Persist = CRED_PERSIST_LOCAL_MACHINE;
+    credential.CredentialBlobSize = static_cast<DWORD>(secret.size());
+    credential.CredentialBlob = reinterpret_cast<BYTE *>(secret.data());
+    return CredWriteW(&credential, 0);
+}
+
 class CredentialManager : public testing::Test
 {
 protected:
-    void TearDown() override { CredDeleteW(entry.toStdWString().c_str(), CRED_TYPE_GENERIC, 0); }
+    void TearDown() override
+    {
+        for (const QString &name : {entry, laterName})
+            CredDeleteW(name.toStdWString().c_str(), CRED_TYPE_GENERIC, 0);
+    }
 
     Result<> stored(const char *secret, const QString &name = entry)
     {
@@ -46,7 +65,7 @@ TEST_F(CredentialManager, GivesBackWhatItWasGiven)
     EXPECT_EQ(read(), Result<QByteArray>("Schlüssel 2"));
 }
 
-TEST_F(CredentialManager, HoldsTheBytesAloneAndOnThisComputer)
+TEST_F(CredentialManager, HoldsTheBytesAloneAndRoamsWithTheProfile)
 {
     ASSERT_TRUE(stored("ZyXwVuTs87654321"));
     PCREDENTIALW held = nullptr;
@@ -54,7 +73,7 @@ TEST_F(CredentialManager, HoldsTheBytesAloneAndOnThisComputer)
     EXPECT_EQ(QByteArray(reinterpret_cast<const char *>(held->CredentialBlob),
                          static_cast<qsizetype>(held->CredentialBlobSize)),
               "ZyXwVuTs87654321");
-    EXPECT_EQ(held->Persist, DWORD(CRED_PERSIST_LOCAL_MACHINE));
+    EXPECT_EQ(held->Persist, DWORD(CRED_PERSIST_ENTERPRISE));
     CredFree(held);
 }
 
@@ -66,6 +85,18 @@ TEST_F(CredentialManager, ForgetsAndMindsNothingThatIsNotThere)
         ASSERT_TRUE(run(*step));
         EXPECT_EQ(step->result(), Result<>());
     }
+    EXPECT_EQ(causeOf(read()), Cause::KeychainEntryMissing);
+}
+
+TEST_F(CredentialManager, ReadsAndRemovesWhatOtherVersionsWrote)
+{
+    ASSERT_TRUE(put(laterName, "later"));
+    EXPECT_EQ(read(), Result<QByteArray>("later"));
+    ASSERT_TRUE(put(entry, "earlier"));
+    EXPECT_EQ(read(), Result<QByteArray>("earlier"));
+    auto step = store.remove(entry);
+    ASSERT_TRUE(run(*step));
+    EXPECT_EQ(step->result(), Result<>());
     EXPECT_EQ(causeOf(read()), Cause::KeychainEntryMissing);
 }
 

@@ -31,7 +31,8 @@ TEST(KeychainAnswer, IsToldByItsCode)
         EXPECT_EQ(keychainAnswer(row.code, u"words"_s), Result<>(fail(row.cause, u"words"_s))) << int(row.code);
 }
 
-// All but the last were said by libsecret 0.20.5, gnome-keyring 42, GLib 2.74, KWallet 5.103 or secret_service.py.
+// Said by libsecret 0.20.5, gnome-keyring 42, GLib 2.74, KWallet 5.103 or secret_service.py; those of Windows are as
+// QtKeychain 0.15's source has them.
 TEST(KeychainAnswer, IsToldByItsWordsWhereTheCodeSaysOther)
 {
     struct Row
@@ -52,6 +53,10 @@ TEST(KeychainAnswer, IsToldByItsWordsWhereTheCodeSaysOther)
               u"include: the message bus security policy blocked the reply"_s,
               Cause::KeychainSilent},
           Row{u"Timeout was reached"_s, Cause::KeychainSilent},
+          Row{u"Writing credentials failed: WindowsError: 520: A specified logon session does not exist."_s,
+              Cause::KeychainUnavailable},
+          Row{u"Writing credentials failed: WindowsError: 5: Access is denied."_s, Cause::KeychainDenied},
+          Row{u"Writing credentials failed: WindowsError: 57: The parameter is incorrect."_s, Cause::KeychainFailed},
           Row{u"words that nobody has heard yet"_s, Cause::KeychainFailed}})
         EXPECT_EQ(keychainAnswer(QKeychain::OtherError, row.words), Result<>(fail(row.cause, row.words)));
 }

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -174,7 +175,7 @@ TEST_F(SettingsTest, TestsEveryFourHoursAndNotifiesUnlessToldOtherwise)
 
 TEST_F(SettingsTest, KeepsWhatThePersonSets)
 {
-    const QDateTime until(QDate(2026, 11, 25), QTime(7, 0), Qt::UTC);
+    const QDateTime until(QDate(2026, 11, 25), QTime(7, 0), QTimeZone::utc());
     ASSERT_TRUE(writeFile(settingsFile(), "[General]\nlanguage=de\nlater=version\n"));
     ASSERT_TRUE(saveSetting(SettingKey::TestEvery, u"15m"_s));
     ASSERT_TRUE(saveSetting(SettingKey::Notifications, u"off"_s));

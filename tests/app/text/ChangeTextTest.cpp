@@ -5,6 +5,8 @@
 #include "app/text/VerdictText.h"
 #include "tests/support/SampleReport.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace Propel {
@@ -71,7 +73,7 @@ TEST(ChangeWords, SayWhyTheKeysOrTheNetworkFailed)
     sample.failAt(Stage::Dns, {Cause::HostNotFound, {}, 0});
     notice.kind = ChangeNotice::Kind::Away;
     notice.runs = 3;
-    notice.since = QDateTime(QDate(2026, 11, 24), QTime(9, 30), Qt::UTC);
+    notice.since = QDateTime(QDate(2026, 11, 24), QTime(9, 30), QTimeZone::utc());
     const Text::Notice away = Text::notice(notice, sample.report(), u"Acme"_s);
     EXPECT_TRUE(away.title.startsWith(u"Can't find"_s)) << away.title;
     EXPECT_TRUE(away.text.startsWith(u"Acme: no result in 3 tests. We'll keep trying."_s)) << away.text;

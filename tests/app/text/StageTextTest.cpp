@@ -6,6 +6,7 @@
 #include "tests/support/Kit.h"
 
 #include <QMetaEnum>
+#include <QTimeZone>
 
 using namespace Propel;
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ namespace {
 Report failedAt(Stage stage, const Error &error)
 {
     Report report = emptyReport(RequirementSet::builtIn());
-    report.generated = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    report.generated = QDateTime(QDate(2026, 11, 23), QTime(12, 0), QTimeZone::utc());
     report.connection = {u"connect.acme.com:8443"_s, u"acme"_s, u"AbCd…"_s, {}, {}, u"v2025.1"_s, false};
     for (const Stage before : allStages) {
         if (before < stage)
@@ -101,7 +102,7 @@ TEST(StageText, HasNoTicketWhereNothingFailed)
 
 TEST(StageText, CountsSecondsRoundedUp)
 {
-    const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), QTimeZone::utc());
     EXPECT_EQ(Text::holdingBack(now.addSecs(12), now), u"Waiting 12 s: ConnectWise asked us to wait."_s);
     EXPECT_EQ(Text::holdingBack(now.addMSecs(11001), now), u"Waiting 12 s: ConnectWise asked us to wait."_s);
     EXPECT_EQ(Text::holdingBack(now, now), u"Waiting 0 s: ConnectWise asked us to wait."_s);

@@ -9,6 +9,7 @@
 #include "tests/support/SampleReport.h"
 
 #include <QMetaEnum>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -235,7 +236,7 @@ TEST(Texts, NotesWhatGreenDoesNotProve)
 
 TEST(Texts, SaysSinceWhenARightIsLostAndWhatCameWithIt)
 {
-    Change lost{ChangeKind::Lost, QDateTime(QDate(2026, 11, 3), QTime(12, 0), Qt::UTC)};
+    Change lost{ChangeKind::Lost, QDateTime(QDate(2026, 11, 3), QTime(12, 0), QTimeZone::utc())};
     EXPECT_TRUE(Text::changeSentence(lost).startsWith(u"It worked on "_s));
     EXPECT_FALSE(Text::changeSentence(lost).contains(u"went from"_s));
     lost.instance = {u"v2025.1.10333"_s, u"v2025.2.4"_s};
@@ -254,7 +255,7 @@ TEST(Texts, SaysSinceWhenARightIsLostAndWhatCameWithIt)
 
 TEST(Texts, SaysWhyARightIsNewlyNeeded)
 {
-    Change needed{ChangeKind::NewlyNeeded, QDateTime(QDate(2026, 11, 3), QTime(12, 0), Qt::UTC)};
+    Change needed{ChangeKind::NewlyNeeded, QDateTime(QDate(2026, 11, 3), QTime(12, 0), QTimeZone::utc())};
     EXPECT_TRUE(Text::changeSentence(needed).startsWith(u"Newly required since the test of "_s));
     needed.requirements = {u"2026-11"_s, u"2026-12"_s};
     EXPECT_EQ(Text::changeSentence(needed),

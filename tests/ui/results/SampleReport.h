@@ -7,6 +7,8 @@
 #include "tests/support/FakeSecretStore.h"
 #include "tests/support/SampleReport.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 namespace Propel {
@@ -80,7 +82,7 @@ inline Report mixedReport()
 inline Report stoppedReport()
 {
     Report report = emptyReport(RequirementSet::builtIn());
-    report.generated = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    report.generated = QDateTime(QDate(2026, 11, 23), QTime(12, 0), QTimeZone::utc());
     report.stages[0].state = StageState::Passed;
     report.stages[1].state = StageState::Failed;
     report.stages[1].error = {Cause::HostNotFound, {}, 0};
