@@ -509,6 +509,16 @@
         <source>Reply when you&apos;re done. Never send API keys by email.</source>
         <translation>Antworten Sie, wenn Sie fertig sind. Senden Sie nie API-Schlüssel per E-Mail.</translation>
     </message>
+    <message>
+        <source>Done by</source>
+        <extracomment>A blank line for a name follows</extracomment>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>A blank line for a date follows</extracomment>
+        <translation>Datum</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -3182,10 +3192,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>What happened, what to do</source>
-        <translation>Was geschah, was zu tun ist</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <extracomment>A heading: what is to be known beside the verdict</extracomment>
         <translation>Hinweise</translation>
@@ -3215,25 +3221,8 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>Connection report: %1</source>
-        <extracomment>The title of the report. %1: the company&apos;s name</extracomment>
-        <translation>Verbindungsbericht: %1</translation>
-    </message>
-    <message>
-        <source>Security role: needed levels</source>
-        <translation>Sicherheitsrolle: benötigte Stufen</translation>
-    </message>
-    <message>
         <source>Module, action</source>
         <translation>Modul, Aktion</translation>
-    </message>
-    <message>
-        <source>Table Setup: needed tables</source>
-        <translation>Table Setup: benötigte Tabellen</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
     </message>
     <message>
         <source>en</source>
@@ -3244,11 +3233,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>%1, unknown</source>
         <extracomment>In a table&apos;s cell. %1: the level that is needed (&quot;All&quot;); the one that is there could not be found out</extracomment>
         <translation>%1, unbekannt</translation>
-    </message>
-    <message>
-        <source>%1, found %2</source>
-        <extracomment>In a table&apos;s cell. %1: the level that is needed (&quot;All&quot;), %2: the level that was found (&quot;None&quot;)</extracomment>
-        <translation>%1, gefunden %2</translation>
     </message>
     <message>
         <source>%1, cloud</source>
@@ -3270,10 +3254,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>Public key</source>
         <translation>Öffentlicher Schlüssel</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
     </message>
     <message>
         <source>ConnectWise</source>
@@ -3309,6 +3289,76 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>Step</source>
         <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Propel Connect %1 · requirements %2</source>
+        <extracomment>%1: a version of this program, %2: a version of the list of requirements</extracomment>
+        <translation>Propel Connect %1 · Anforderungen %2</translation>
+    </message>
+    <message>
+        <source>Tested with</source>
+        <translation>Getestet mit</translation>
+    </message>
+    <message>
+        <source>Security role</source>
+        <translation>Sicherheitsrolle</translation>
+    </message>
+    <message>
+        <source>Security role level</source>
+        <translation>Stufe der Sicherheitsrolle</translation>
+    </message>
+    <message>
+        <source>Table Setup</source>
+        <translation>Table Setup</translation>
+    </message>
+    <message>
+        <source>Table Setup table</source>
+        <translation>Tabelle in Table Setup</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <extracomment>The 15 tables of Table Setup, as a group beside the modules of the role</extracomment>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of them are OK</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n permissions</source>
+        <extracomment>A heading</extracomment>
+        <translation>
+            <numerusform>%n Berechtigung</numerusform>
+            <numerusform>Alle %n Berechtigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ConnectWise connection for %1</source>
+        <extracomment>The title of a report. %1: &quot;Propel Your MSP&quot;</extracomment>
+        <translation>ConnectWise-Verbindung für %1</translation>
+    </message>
+    <message>
+        <source>ConnectWise connection verified</source>
+        <extracomment>The title of a report that found nothing missing</extracomment>
+        <translation>ConnectWise-Verbindung geprüft</translation>
+    </message>
+    <message>
+        <source>ConnectWise permissions for %1</source>
+        <extracomment>The title of a report. %1: &quot;Propel Your MSP&quot;</extracomment>
+        <translation>ConnectWise-Berechtigungen für %1</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6053,20 @@ The state of a stage</extracomment>
             <numerusform>%n Anfrage, nicht nur lesend</numerusform>
             <numerusform>%n Anfragen, nicht alle nur lesend</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check these levels</source>
+        <translation>Diese Stufen prüfen</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <extracomment>A date on paper, as QLocale::toString() writes it</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>%1: a date, %2: a time of day, %3: a time zone&apos;s short name</extracomment>
+        <translation>%1, %2 %3</translation>
     </message>
 </context>
 </TS>

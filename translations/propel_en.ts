@@ -226,6 +226,17 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>All %n permissions</source>
+        <extracomment>A heading</extracomment>
+        <translation>
+            <numerusform>%n permission</numerusform>
+            <numerusform>All %n permissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message numerus="yes">
         <source>%Ln companies</source>

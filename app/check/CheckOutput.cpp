@@ -11,6 +11,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Propel {
@@ -29,13 +31,11 @@ bool printReadable(const Report &report, const CheckOptions &options)
 {
     if (!options.output && !options.htmlFile.isEmpty())
         return true;
-    const Document document = reportDocument(report);
     if (options.output == OutputFormat::Markdown)
-        return printReport(toMarkdown(document).toUtf8());
-    QString text = toText(document, Terminal::mayColour() ? TextColor::With : TextColor::Without);
-    if (Terminal::isInteractive(Terminal::Stream::Output)) // the first line has scrolled away
-        text += u"\n%1\n"_s.arg(Text::headline(report));
-    return printReport(text.toUtf8());
+        return printReport(toMarkdown(reportDocument(report)).toUtf8());
+    const Document document = terminalDocument(report, options.details ? Extent::Everything : Extent::Missing);
+    const TextColor color = Terminal::mayColour() ? TextColor::With : TextColor::Without;
+    return printReport(toText(document, color, std::min(Terminal::width(), 100)).toUtf8());
 }
 
 bool writeHtml(const Report &report, const CheckOptions &options)

@@ -8,8 +8,8 @@
 #include <optional>
 #include <variant>
 
-/// What the program gives out in writing (report, guide), before it is text, Markdown or HTML. Nothing in it is
-/// escaped: the three renderers do that, and make plain what an instance wrote.
+/// What the program gives out in writing (report, guide), before it is text, Markdown, HTML or PDF. Nothing in it is
+/// escaped: the renderers do that, and make plain what an instance wrote.
 namespace Propel {
 
 struct Heading
@@ -24,10 +24,32 @@ struct Paragraph
     QString text;
 };
 
+/// The verdict.
+struct Banner
+{
+    State state = State::Passed;
+    QString headline;
+    QString sentence = {}; ///< may be empty
+};
+
+/// How many rows of a group are as they should be.
+struct Tally
+{
+    State state = State::Passed; ///< the worst of them
+    QString name;                ///< "Companies"
+    QString count;               ///< "4 of 5"
+};
+
+struct Tallies
+{
+    QList<Tally> groups;
+};
+
 struct Fact
 {
     QString label; ///< "Company ID"
     QString value;
+    bool isImprint = false; ///< when and by what it was made; pages have it in their head and foot
 };
 
 struct FactLines
@@ -47,6 +69,32 @@ struct BulletList
     bool hasCheckBoxes = false; ///< one before each item, to tick off on paper or in a ticket
 };
 
+/// Changes to make in one dialog. Text has the sentences, pages a card of numbered steps.
+struct FixCard
+{
+    struct Change
+    {
+        QString sentence; ///< the whole of it
+        QString path;     ///< "Companies / Configurations"
+        QString level;    ///< "Edit Level"; may be empty
+        QString step;     ///< "None → All"
+        QString detail;   ///< may be empty, as the hint
+        QString hint;
+    };
+    QString open;
+    QString make;
+    QString save; ///< empty: nothing is changed
+    QList<Change> changes = {};
+};
+
+/// What whoever made the changes fills in by hand.
+struct SignOff
+{
+    QString sentence;
+    QString by;   ///< "Done by"
+    QString date; ///< "Date"
+};
+
 struct Cell
 {
     QString text;
@@ -62,9 +110,10 @@ struct Advice
 
 struct TableRow
 {
-    QList<Cell> cells;         ///< one for each of the columns
-    QList<Advice> advice = {}; ///< in text and Markdown it stands beneath
+    QList<Cell> cells = {};    ///< one for each of the columns
+    QList<Advice> advice = {}; ///< it stands beneath
     QString sentence = {};     ///< the whole row in words, for screen readers and for text; may be empty
+    QString group = {};        ///< a heading within the table, in place of cells
 };
 
 struct Table
@@ -72,8 +121,14 @@ struct Table
     QString title;
     QStringList columns;
     QList<TableRow> rows;
-    int nameColumn = 0;        ///< which one names the row
-    QString adviceColumn = {}; ///< its heading; empty: no row has advice
+    int nameColumn = 0; ///< which one names the row
+};
+
+/// Small, side by side where there is room; the sign of a row's state says enough there for the eye.
+struct TablePair
+{
+    Table left;
+    Table right;
 };
 
 /// A table that HTML alone has, folded up beneath its summary.
@@ -83,18 +138,23 @@ struct FoldedTable
     Table table;
 };
 
-using Block = std::variant<Heading, Paragraph, FactLines, BulletList, Table, FoldedTable>;
+using Block = std::variant<Heading, Paragraph, Banner, Tallies, FactLines, BulletList, FixCard, SignOff, Table,
+                           TablePair, FoldedTable>;
 
 struct Document
 {
     QString title; ///< for a window's or a file's head
     QList<Block> blocks;
+    QString date = {};    ///< for the head of pages; empty: they have none, and the first heading is the title
+    QString program = {}; ///< for their foot: what made it
+    bool isCertificate = false;
 };
 
 enum class TextColor { Without, With };
 
-/// For a terminal, a ticket or a mail, in lines of up to 100 characters (tables may be wider).
-QString toText(const Document &document, TextColor color = TextColor::Without);
+/// For a terminal, a ticket or a mail, in lines of up to so many characters. Where a table is wider, its rows have a
+/// line for each field.
+QString toText(const Document &document, TextColor color = TextColor::Without, int width = 100);
 QString toMarkdown(const Document &document);
 /// A page by itself: no script, nothing loaded from elsewhere, light and dark, printable. Well-formed XML too.
 QString toHtml(const Document &document);

@@ -22,11 +22,25 @@ QString htmlText(const QString &text)
     return plainLine(text).toHtmlEscaped();
 }
 
-/// The sign is for the eye alone: a screen reader reads the word.
+QString htmlSpan(const QString &text, const QString &className)
+{
+    return u"<span class=\"%1\">%2</span>"_s.arg(className, text);
+}
+
+QString htmlDiv(const QString &content, const QString &className)
+{
+    return element(u"div"_s, content, u"class=\"%1\""_s.arg(className));
+}
+
+/// For the eye alone: a screen reader reads the word beside it.
+QString htmlSign(State state)
+{
+    return u"<span class=\"sign\" aria-hidden=\"true\">%1</span>"_s.arg(sign(state));
+}
+
 QString htmlWithSign(State state, const QString &text)
 {
-    return u"<span class=\"state %1\"><span aria-hidden=\"true\">%2</span> %3</span>"_s.arg(enumName(state),
-                                                                                            sign(state), text);
+    return htmlSpan(htmlSign(state) + u' ' + htmlSpan(text, u"word"_s), u"state "_s + enumName(state));
 }
 
 QString htmlHeaderCell(const QString &text, const QString &scope)
@@ -36,12 +50,25 @@ QString htmlHeaderCell(const QString &text, const QString &scope)
 
 QString htmlCell(const Cell &cell, bool namesTheRow)
 {
-    QString text = cell.text.isEmpty() ? u"–"_s : htmlText(cell.text);
+    QString text = htmlText(cell.text);
     if (cell.isBold)
         text = u"<b>%1</b>"_s.arg(text);
     if (cell.state)
         text = htmlWithSign(*cell.state, text);
     return namesTheRow ? htmlHeaderCell(text, u"row"_s) : element(u"td"_s, text);
+}
+
+/// The class of a row that needs to be seen.
+QString htmlRowClass(const TableRow &row, const QString &more = {})
+{
+    QStringList names;
+    for (const Cell &cell : row.cells) {
+        if (cell.state && *cell.state != State::Passed)
+            names += enumName(*cell.state);
+    }
+    if (!more.isEmpty())
+        names += more;
+    return names.isEmpty() ? QString() : u"class=\"%1\""_s.arg(names.join(u' '));
 }
 
 QString htmlAdvice(const QList<Advice> &all)
@@ -56,6 +83,8 @@ QString htmlAdvice(const QList<Advice> &all)
     return out;
 }
 
+constexpr QStringView checkBox = u"<span class=\"box\" aria-hidden=\"true\">☐</span> ";
+
 struct HtmlRenderer
 {
     QString operator()(const Heading &heading) const
@@ -64,9 +93,37 @@ struct HtmlRenderer
         return element(u"h%1"_s.arg(heading.level), heading.state ? htmlWithSign(*heading.state, text) : text);
     }
     QString operator()(const Paragraph &paragraph) const { return element(u"p"_s, htmlText(paragraph.text)); }
+    QString operator()(const Banner &banner) const
+    {
+        const QString headline = element(u"h2"_s, htmlText(banner.headline));
+        const QString sentence = banner.sentence.isEmpty() ? QString() : element(u"p"_s, htmlText(banner.sentence));
+        return htmlDiv(htmlSign(banner.state) + element(u"div"_s, headline + sentence),
+                       u"banner "_s + enumName(banner.state));
+    }
+    QString operator()(const Tallies &tallies) const
+    {
+        QString items;
+        for (const Tally &group : tallies.groups)
+            items += element(u"div"_s, element(u"dt"_s, htmlText(group.name)) +
+                                           element(u"dd"_s, htmlWithSign(group.state, htmlText(group.count))));
+        return element(u"dl"_s, items, u"class=\"tallies\""_s);
+    }
     QString operator()(const FactLines &facts) const;
     QString operator()(const BulletList &list) const;
+    QString operator()(const FixCard &card) const;
+    QString operator()(const SignOff &signOff) const
+    {
+        const QString blank = u" <span class=\"blank\" aria-hidden=\"true\">________________</span>"_s;
+        return htmlDiv(element(u"p"_s, htmlText(signOff.sentence)) +
+                           element(u"p"_s, htmlText(signOff.by) + blank, u"class=\"soft\""_s) +
+                           element(u"p"_s, htmlText(signOff.date) + blank, u"class=\"soft\""_s),
+                       u"signoff"_s);
+    }
     QString operator()(const Table &table) const;
+    QString operator()(const TablePair &pair) const
+    {
+        return htmlDiv((*this)(pair.left) + (*this)(pair.right), u"pair"_s);
+    }
     QString operator()(const FoldedTable &folded) const
     {
         return element(u"details"_s, element(u"summary"_s, htmlText(folded.summary)) + (*this)(folded.table));
@@ -76,9 +133,11 @@ struct HtmlRenderer
 QString HtmlRenderer::operator()(const FactLines &facts) const
 {
     QString out;
-    for (const Fact &fact : facts.facts)
-        out += element(u"div"_s, element(u"dt"_s, htmlText(fact.label)) + element(u"dd"_s, htmlText(fact.value)));
-    return element(u"dl"_s, out);
+    for (const Fact &fact : facts.facts) {
+        if (!fact.isImprint)
+            out += element(u"div"_s, element(u"dt"_s, htmlText(fact.label)) + element(u"dd"_s, htmlText(fact.value)));
+    }
+    return element(u"dl"_s, out, u"class=\"facts\""_s);
 }
 
 QString HtmlRenderer::operator()(const BulletList &list) const
@@ -88,10 +147,31 @@ QString HtmlRenderer::operator()(const BulletList &list) const
         QString points;
         for (const QString &point : item.points)
             points += element(u"li"_s, htmlText(point));
-        const QString text = (list.hasCheckBoxes ? u"☐ "_s : QString()) + htmlText(item.text);
+        const QString text = (list.hasCheckBoxes ? checkBox.toString() : QString()) + htmlText(item.text);
         items += element(u"li"_s, text + (points.isEmpty() ? QString() : element(u"ul"_s, points)));
     }
-    return element(u"ul"_s, items);
+    return element(u"ul"_s, items, list.hasCheckBoxes ? u"class=\"boxes\""_s : QString());
+}
+
+QString HtmlRenderer::operator()(const FixCard &card) const
+{
+    QString changes;
+    for (const FixCard::Change &change : card.changes) {
+        QString what = htmlText(change.path);
+        if (!change.level.isEmpty())
+            what += u' ' + htmlSpan(htmlText(change.level), u"soft"_s);
+        for (const QString &more : {change.detail, change.hint}) {
+            if (!more.isEmpty())
+                what += htmlDiv(htmlText(more), u"soft small"_s);
+        }
+        changes += element(u"li"_s,
+                           checkBox.toString() + htmlDiv(what, u"what"_s) + htmlSpan(htmlText(change.step), u"step"_s));
+    }
+    QString steps =
+        element(u"li"_s, htmlText(card.open)) + element(u"li"_s, htmlText(card.make) + element(u"ul"_s, changes));
+    if (!card.save.isEmpty())
+        steps += element(u"li"_s, htmlText(card.save));
+    return element(u"ol"_s, steps, u"class=\"card\""_s);
 }
 
 QString HtmlRenderer::operator()(const Table &table) const
@@ -99,20 +179,33 @@ QString HtmlRenderer::operator()(const Table &table) const
     QString header;
     for (const QString &column : table.columns)
         header += htmlHeaderCell(htmlText(column), u"col"_s);
-    if (!table.adviceColumn.isEmpty())
-        header += htmlHeaderCell(htmlText(table.adviceColumn), u"col"_s);
     QString body;
     for (const TableRow &row : table.rows) {
         QString cells;
+        if (!row.group.isEmpty()) {
+            const QString whole = u"scope=\"colgroup\" colspan=\"%1\""_s.arg(table.columns.size());
+            body += element(u"tr"_s, element(u"th"_s, htmlText(row.group), whole), u"class=\"group\""_s);
+            continue;
+        }
         for (qsizetype i = 0; i < row.cells.size(); ++i)
             cells += htmlCell(row.cells.at(i), i == table.nameColumn);
-        if (!table.adviceColumn.isEmpty())
-            cells += element(u"td"_s, htmlAdvice(row.advice));
-        body += element(u"tr"_s, cells);
+        body += element(u"tr"_s, cells, htmlRowClass(row));
+        if (!row.advice.isEmpty())
+            body += element(u"tr"_s,
+                            u"<td></td>"_s + element(u"td"_s, htmlAdvice(row.advice),
+                                                     u"colspan=\"%1\""_s.arg(table.columns.size() - 1)),
+                            htmlRowClass(row, u"advice"_s));
     }
     return element(u"table"_s, element(u"caption"_s, htmlText(table.title)) +
                                    element(u"thead"_s, element(u"tr"_s, header)) + element(u"tbody"_s, body));
 }
+
+/// As resources/icons/propel-connect.svg.
+constexpr auto logo = "<svg width=\"24\" height=\"24\" viewBox=\"0 0 64 64\" aria-hidden=\"true\">"
+                      "<rect x=\"3\" y=\"3\" width=\"58\" height=\"58\" rx=\"14\" fill=\"#1F62BC\"/>"
+                      "<path d=\"M10 32h6M48 32h6\" stroke=\"#fff\" stroke-width=\"6\" stroke-linecap=\"round\"/>"
+                      "<path d=\"M28 19v26h-2a13 13 0 0 1 0-26zM40 19h-1v26h1a13 13 0 0 0 0-26z\" fill=\"#fff\"/>"
+                      "<path d=\"M28 26.5h7M28 37.5h7\" stroke=\"#fff\" stroke-width=\"5\"/></svg>"_L1;
 
 QString styleSheet()
 {
@@ -141,10 +234,32 @@ QString toHtml(const Document &document)
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
         "<meta name=\"color-scheme\" content=\"light dark\"/>\n"_s +
         element(u"title"_s, htmlText(document.title)) + element(u"style"_s, styleSheet());
-    const Heading *first = std::get_if<Heading>(&document.blocks.constFirst());
-    const bool beginsWithTitle = first && first->text == document.title;
-    const QString title = beginsWithTitle ? QString() : element(u"p"_s, htmlText(document.title), u"class=\"title\""_s);
-    const QString body = element(u"body"_s, element(u"main"_s, title + toHtmlBody(document)));
+    // A page has its facts in its head, wherever they stand in text.
+    const QString title = element(u"h1"_s, htmlText(document.title));
+    QString facts;
+    QString blocks;
+    QString last;
+    QString masthead;
+    if (!document.date.isEmpty())
+        masthead = element(u"header"_s, logo + element(u"b"_s, u"Propel Connect"_s) +
+                                            htmlSpan(htmlText(document.date), u"soft small"_s)) +
+                   (document.isCertificate ? QString() : title);
+    for (const Block &block : document.blocks) {
+        const bool isAbove = std::holds_alternative<FactLines>(block) && !document.date.isEmpty();
+        const bool isBelow = std::holds_alternative<FoldedTable>(block);
+        const Banner *seal = document.isCertificate ? std::get_if<Banner>(&block) : nullptr;
+        if (seal)
+            masthead += htmlDiv(htmlSign(seal->state) + title + element(u"p"_s, htmlText(seal->headline)) +
+                                    element(u"p"_s, htmlText(seal->sentence)),
+                                u"seal "_s + enumName(seal->state));
+        else
+            (isAbove ? facts : isBelow ? last : blocks) += std::visit(HtmlRenderer(), block);
+    }
+    if (!document.program.isEmpty())
+        last += element(u"p"_s, htmlText(document.program));
+    const QString foot = last.isEmpty() ? QString() : element(u"footer"_s, last);
+    const QString page = document.isCertificate ? u"class=\"certificate\""_s : QString();
+    const QString body = element(u"body"_s, element(u"main"_s, masthead + facts + blocks + foot, page));
     return u"<!DOCTYPE html>\n"_s +
            element(u"html"_s, element(u"head"_s, head) + body, u"lang=\"%1\""_s.arg(language.toHtmlEscaped()));
 }

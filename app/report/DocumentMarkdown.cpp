@@ -9,7 +9,7 @@ namespace Propel {
 namespace {
 
 /// Outside text as the characters that it is: nothing in it becomes a mark, a list, a link, a mention, or HTML.
-QString markdownText(const QString &text)
+QString markdownText(const QString &text, bool beginsLine = true)
 {
     static const QString marks = u"\\`*_{}[]<#|~&@"_s;
     static const QString marksAtFront = u">-+="_s;
@@ -20,7 +20,7 @@ QString markdownText(const QString &text)
     out.reserve(flat.size() * 2);
     for (qsizetype i = 0; i < flat.size(); ++i) {
         const QChar c = flat.at(i);
-        const bool beginsList = (i == 0 && marksAtFront.contains(c)) || (i > 0 && i == behindNumber);
+        const bool beginsList = beginsLine && ((i == 0 && marksAtFront.contains(c)) || (i > 0 && i == behindNumber));
         const bool beginsLink = (c == u':' && flat.mid(i, 3) == "://"_L1) ||
                                 (c == u'.' && i >= 3 && flat.mid(i - 3, 3).compare("www"_L1, Qt::CaseInsensitive) == 0);
         if (marks.contains(c) || beginsList || beginsLink)
@@ -50,11 +50,23 @@ struct MarkdownRenderer
         return u"%1 %2\n"_s.arg(QString(heading.level, u'#'), withSign(heading.state, markdownText(heading.text)));
     }
     QString operator()(const Paragraph &paragraph) const { return markdownText(paragraph.text) + u'\n'; }
+    QString operator()(const Banner &banner) const
+    {
+        const QString headline = (*this)(Heading{1, banner.headline, banner.state});
+        return banner.sentence.isEmpty() ? headline : headline + u'\n' + (*this)(Paragraph{banner.sentence});
+    }
+    QString operator()(const Tallies &tallies) const
+    {
+        QString out;
+        for (const Tally &group : tallies.groups)
+            out += u"- %1 %2: %3\n"_s.arg(sign(group.state), markdownText(group.name), group.count);
+        return out;
+    }
     QString operator()(const FactLines &facts) const
     {
         QString out;
         for (const Fact &fact : facts.facts)
-            out += u"- %1: %2\n"_s.arg(fact.label, markdownText(fact.value));
+            out += u"- %1: %2\n"_s.arg(fact.label, markdownText(fact.value, false));
         return out;
     }
     QString operator()(const BulletList &list) const
@@ -64,19 +76,38 @@ struct MarkdownRenderer
             out += markdownItem(item, list.hasCheckBoxes ? u"- [ ] "_s : u"- "_s);
         return out;
     }
-    QString operator()(const Table &table) const;
+    QString operator()(const FixCard &card) const
+    {
+        BulletList list{.items = {{card.open}}, .hasCheckBoxes = true};
+        for (const FixCard::Change &change : card.changes)
+            list.items.append({change.sentence, change.hint.isEmpty() ? QStringList() : QStringList{change.hint}});
+        if (!card.save.isEmpty())
+            list.items.append({card.save});
+        return (*this)(list);
+    }
+    QString operator()(const SignOff &signOff) const { return (*this)(Paragraph{signOff.sentence}); }
+    QString operator()(const Table &table) const { return withTitle(table, 2); }
+    QString operator()(const TablePair &pair) const
+    {
+        return withTitle(pair.left, 3) + u'\n' + withTitle(pair.right, 3);
+    }
+    [[nodiscard]] QString withTitle(const Table &table, int level) const;
     QString operator()(const FoldedTable &folded) const { return markdownText(folded.summary) + u'\n'; }
 };
 
 /// A row of the table can't hold what to do about it: that follows as a list.
-QString MarkdownRenderer::operator()(const Table &table) const
+QString MarkdownRenderer::withTitle(const Table &table, int level) const
 {
     const auto rowOf = [](const QStringList &cells) { return u"| %1 |\n"_s.arg(cells.join(u" | "_s)); };
-    QString out = (*this)(Heading{2, table.title}) + u'\n';
+    QString out = (*this)(Heading{level, table.title}) + u'\n';
     out += rowOf(table.columns) + u'|' + u" --- |"_s.repeated(table.columns.size()) + u'\n';
     QString advice;
     for (const TableRow &row : table.rows) {
         QStringList cells;
+        if (!row.group.isEmpty()) {
+            cells = QStringList(table.columns.size());
+            cells[table.nameColumn] = u"**%1**"_s.arg(markdownText(row.group));
+        }
         for (const Cell &cell : row.cells) {
             const QString text = cell.text.isEmpty() ? u"–"_s : markdownText(cell.text);
             cells += withSign(cell.state, cell.isBold ? u"**%1**"_s.arg(text) : text);

@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-constexpr qsizetype lineWidth = 100;
-
 QString colorCode(State state)
 {
     switch (state) {
@@ -25,24 +23,44 @@ QString colorCode(State state)
     return {};
 }
 
+QString cellText(const Cell &cell)
+{
+    const QString text = cell.text.isEmpty() ? u"-"_s : plainLine(cell.text);
+    return cell.state ? sign(*cell.state) + u' ' + text : text;
+}
+
 /// Writes lines for a fixed-width font. Color goes over a sign and its word, which say the same without it.
 class TextRenderer
 {
 public:
-    explicit TextRenderer(TextColor color) : m_color(color) {}
+    TextRenderer(TextColor color, int width) : m_color(color), m_width(width) {}
 
     void operator()(const Heading &heading)
     {
-        const QString text = plainLine(heading.text);
         if (heading.state)
-            line(painted(sign(*heading.state) + u' ' + text, u"1;"_s + colorCode(*heading.state)));
+            titled(*heading.state, heading.text);
         else
-            line(painted(text, u"1"_s));
+            wrapped({}, heading.text, u"1"_s);
     }
     void operator()(const Paragraph &paragraph) { wrapped({}, paragraph.text); }
+    void operator()(const Banner &banner)
+    {
+        titled(banner.state, banner.headline);
+        if (!banner.sentence.isEmpty())
+            wrapped({}, banner.sentence);
+    }
+    void operator()(const Tallies &tallies);
     void operator()(const FactLines &facts);
     void operator()(const BulletList &list);
+    void operator()(const FixCard &card);
+    void operator()(const SignOff &signOff) { wrapped({}, signOff.sentence); }
     void operator()(const Table &table);
+    void operator()(const TablePair &pair)
+    {
+        (*this)(pair.left);
+        line();
+        (*this)(pair.right);
+    }
     void operator()(const FoldedTable &folded) { wrapped({}, folded.summary); }
 
     void line(QString line = {})
@@ -54,42 +72,69 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
 
 private:
+    void titled(State state, const QString &text)
+    {
+        wrapped({}, sign(state) + u' ' + text, u"1;"_s + colorCode(state));
+    }
     /// Broken between words; the first line begins with `lead`, the others with as many blanks.
-    void wrapped(const QString &lead, const QString &text);
-    void advice(const Advice &advice);
+    void wrapped(const QString &lead, const QString &text, const QString &code = {});
+    void row(const TableRow &row, const QList<qsizetype> &widths);
+    void fields(const TableRow &row, const Table &table);
     [[nodiscard]] QString painted(const QString &text, const QString &code) const
     {
-        return m_color == TextColor::With ? u"\x1b[%1m%2\x1b[0m"_s.arg(code, text) : text;
+        return m_color == TextColor::With && !code.isEmpty() ? u"\x1b[%1m%2\x1b[0m"_s.arg(code, text) : text;
     }
 
     TextColor m_color;
+    int m_width;
     QString m_text;
 };
 
-void TextRenderer::wrapped(const QString &lead, const QString &text)
+void TextRenderer::wrapped(const QString &lead, const QString &text, const QString &code)
 {
-    QString current = lead;
-    bool isEmpty = true;
+    QString before = lead;
+    QString current;
+    const qsizetype room = std::max<qsizetype>(10, m_width - lead.size());
+    const auto end = [&] {
+        line(before + painted(current, code));
+        before = QString(lead.size(), u' ');
+        current.clear();
+    };
     const QStringList words = plainLine(text).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        if (!isEmpty && current.size() + 1 + word.size() > lineWidth) {
-            line(current);
-            current = QString(lead.size(), u' ');
-            isEmpty = true;
+    for (QString word : words) {
+        if (!current.isEmpty() && current.size() + 1 + word.size() > room)
+            end();
+        for (; word.size() > room; word = word.sliced(room)) { // an address
+            current = word.first(room);
+            end();
         }
-        current += (isEmpty ? QString() : u" "_s) + word;
-        isEmpty = false;
+        current += (current.isEmpty() ? QString() : u" "_s) + word;
     }
-    line(current);
+    end();
+}
+
+void TextRenderer::operator()(const Tallies &tallies)
+{
+    qsizetype width = 0;
+    for (const Tally &group : tallies.groups)
+        width = std::max(width, group.name.size());
+    for (const Tally &group : tallies.groups)
+        line(painted(sign(group.state), colorCode(group.state)) + u' ' +
+             plainLine(group.name).leftJustified(width + 2) + group.count);
 }
 
 void TextRenderer::operator()(const FactLines &facts)
 {
+    constexpr qsizetype narrow = 60;
     qsizetype width = 0;
     for (const Fact &fact : facts.facts)
         width = std::max(width, fact.label.size());
-    for (const Fact &fact : facts.facts)
-        line(u"  "_s + fact.label.leftJustified(width + 2) + plainLine(fact.value));
+    for (const Fact &fact : facts.facts) {
+        if (m_width < narrow)
+            wrapped(u"  "_s, u"%1: %2"_s.arg(fact.label, fact.value));
+        else
+            wrapped(u"  "_s + fact.label.leftJustified(width + 2), fact.value);
+    }
 }
 
 void TextRenderer::operator()(const BulletList &list)
@@ -101,61 +146,92 @@ void TextRenderer::operator()(const BulletList &list)
     }
 }
 
-QString cellText(const Cell &cell)
+void TextRenderer::operator()(const FixCard &card)
 {
-    const QString text = cell.text.isEmpty() ? u"-"_s : plainLine(cell.text);
-    return cell.state ? sign(*cell.state) + u' ' + text : text;
+    const QString box = u"  ☐ "_s;
+    wrapped(box, card.open);
+    for (const FixCard::Change &change : card.changes) {
+        wrapped(box, change.sentence);
+        if (!change.hint.isEmpty())
+            wrapped(u"    - "_s, change.hint);
+    }
+    if (!card.save.isEmpty())
+        wrapped(box, card.save);
 }
 
 void TextRenderer::operator()(const Table &table)
 {
-    line(painted(plainLine(table.title), u"1"_s));
+    wrapped({}, table.title, u"1"_s);
     QList<qsizetype> widths;
     for (const QString &column : table.columns)
         widths += column.size();
-    bool isInSentences = false;
+    const bool isInSentences =
+        std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow &row) { return !row.sentence.isEmpty(); });
     for (const TableRow &row : table.rows) {
         for (qsizetype i = 0; i < row.cells.size(); ++i)
             widths[i] = std::max(widths.at(i), cellText(row.cells.at(i)).size());
-        isInSentences = isInSentences || !row.sentence.isEmpty();
     }
-    if (!isInSentences) {
+    qsizetype whole = 0;
+    for (qsizetype &width : widths)
+        whole += width += 2;
+    const bool isNarrow = whole > m_width; // two blanks before it, and none behind
+    if (!isInSentences && !isNarrow) {
         QString header = u"  "_s;
         for (qsizetype i = 0; i < widths.size(); ++i)
-            header += table.columns.at(i).leftJustified(widths.at(i) + 2);
+            header += table.columns.at(i).leftJustified(widths.at(i));
         line(header);
     }
-    for (const TableRow &row : table.rows) {
-        if (!row.sentence.isEmpty()) {
-            wrapped(u"  • "_s, row.sentence);
-            continue;
+    for (const TableRow &each : table.rows) {
+        if (!each.group.isEmpty())
+            wrapped(u"  "_s, each.group, u"1"_s);
+        else if (!each.sentence.isEmpty())
+            wrapped(u"  • "_s, each.sentence);
+        else if (isNarrow)
+            fields(each, table);
+        else
+            row(each, widths);
+        for (const Advice &advice : each.advice) {
+            const QString indent(6, u' ');
+            if (!advice.detail.isEmpty())
+                wrapped(indent, advice.detail);
+            if (!advice.remedy.isEmpty())
+                wrapped(indent + u"→ "_s, advice.remedy);
         }
-        QString text = u"  "_s;
-        for (qsizetype i = 0; i < row.cells.size(); ++i) {
-            const Cell &cell = row.cells.at(i);
-            const QString padded = cellText(cell).leftJustified(widths.at(i) + 2);
-            text += cell.state ? painted(padded, colorCode(*cell.state)) : padded;
-        }
-        line(text);
-        for (const Advice &each : row.advice)
-            advice(each);
     }
 }
 
-void TextRenderer::advice(const Advice &advice)
+void TextRenderer::row(const TableRow &row, const QList<qsizetype> &widths)
 {
-    const QString indent(6, u' ');
-    if (!advice.detail.isEmpty())
-        wrapped(indent, advice.detail);
-    if (!advice.remedy.isEmpty())
-        wrapped(indent + u"→ "_s, advice.remedy);
+    QString text = u"  "_s;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const Cell &cell = row.cells.at(i);
+        const QString padded = cellText(cell).leftJustified(widths.at(i));
+        text += cell.state ? painted(padded, colorCode(*cell.state)) : padded;
+    }
+    line(text);
+}
+
+/// A line for each; the sign stands before the name.
+void TextRenderer::fields(const TableRow &row, const Table &table)
+{
+    const auto state =
+        std::find_if(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.state.has_value(); });
+    const QString name = row.cells.at(table.nameColumn).text;
+    if (state == row.cells.end())
+        wrapped(u"  "_s, name);
+    else
+        wrapped(u"  "_s, sign(*state->state) + u' ' + name, colorCode(*state->state));
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        if (i != table.nameColumn && !row.cells.at(i).text.isEmpty())
+            wrapped(u"    "_s, u"%1: %2"_s.arg(table.columns.at(i), row.cells.at(i).text));
+    }
 }
 
 } // namespace
 
-QString toText(const Document &document, TextColor color)
+QString toText(const Document &document, TextColor color, int width)
 {
-    TextRenderer out(color);
+    TextRenderer out(color, width);
     bool isBelowHeading = true;
     for (const Block &block : document.blocks) {
         if (!isBelowHeading)

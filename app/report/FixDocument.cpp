@@ -14,20 +14,42 @@ class FixWords
     Q_DECLARE_TR_FUNCTIONS(FixDocument)
 };
 
+FixCard fixCard(const FixList &list)
+{
+    FixCard card{.open = Text::fixOpenRole(),
+                 .make = list.kind == FixList::Kind::Change ? Text::fixMakeChanges() : Text::fixCheckLevels(),
+                 .save = list.kind == FixList::Kind::Change ? Text::fixSaveRole() : QString()};
+    for (const FixChange &change : list.changes)
+        card.changes.append({.sentence = Text::fixSentence(change, list.kind),
+                             .path = Text::fixPath(change),
+                             .level = Text::fixLevel(change),
+                             .step = Text::fixStep(change, list.kind),
+                             .detail = Text::fixDetail(change),
+                             .hint = Text::fixHint(change)});
+    return card;
+}
+
 } // namespace
 
-BulletList fixSteps(const FixList &list)
+QList<Block> fixBlocks(const Report &report)
 {
-    BulletList steps{.items = {{.text = Text::fixOpenRole()}}, .hasCheckBoxes = true};
-    for (const FixChange &change : list.changes) {
-        ListItem item{.text = Text::fixSentence(change, list.kind)};
-        if (const QString hint = Text::fixHint(change); !hint.isEmpty())
-            item.points += hint;
-        steps.items += item;
+    QList<Block> blocks;
+    for (const FixList &list : {fixList(report), checkList(report)}) {
+        if (list.changes.isEmpty())
+            continue;
+        blocks += Heading{.level = 2, .text = Text::fixTitle(list)};
+        blocks += fixCard(list);
     }
-    if (list.kind == FixList::Kind::Change)
-        steps.items.append({.text = Text::fixSaveRole()});
-    return steps;
+    return blocks;
+}
+
+SignOff signOff()
+{
+    return {FixWords::tr("Reply when you're done. Never send API keys by email."),
+            //: A blank line for a name follows
+            FixWords::tr("Done by"),
+            //: A blank line for a date follows
+            FixWords::tr("Date")};
 }
 
 Document fixDocument(const Report &report)
@@ -41,13 +63,8 @@ Document fixDocument(const Report &report)
     document.blocks += FactLines{{{FixWords::tr("Domain"), connection.domain},
                                   {FixWords::tr("Company ID"), connection.companyId},
                                   {FixWords::tr("Needed by"), report.requirementsName}}};
-    for (const FixList &list : {fixList(report), checkList(report)}) {
-        if (list.changes.isEmpty())
-            continue;
-        document.blocks += Heading{.level = 2, .text = Text::fixTitle(list)};
-        document.blocks += fixSteps(list);
-    }
-    document.blocks += Paragraph{FixWords::tr("Reply when you're done. Never send API keys by email.")};
+    document.blocks += fixBlocks(report);
+    document.blocks += signOff();
     return document;
 }
 

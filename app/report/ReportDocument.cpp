@@ -10,11 +10,13 @@
 #include "app/text/NoteText.h"
 #include "app/text/RowText.h"
 #include "app/text/StageText.h"
+#include "app/text/TimeText.h"
 #include "app/text/VerdictText.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,22 +51,29 @@ QString versionText(const ConnectionFacts &connection)
                             : ReportWords::tr("%1, on-premises").arg(connection.version);
 }
 
+/// What made the report.
+QString programText(const Report &report)
+{
+    //: %1: a version of this program, %2: a version of the list of requirements
+    return ReportWords::tr("Propel Connect %1 · requirements %2")
+        .arg(QCoreApplication::applicationVersion(), report.requirementsVersion);
+}
+
 FactLines factLines(const Report &report)
 {
     const ConnectionFacts &connection = report.connection;
     const bool isWholeKey = connection.publicKey.size() > 5; // never more than the first four, whatever came in
     FactLines lines{{
         {ReportWords::tr("Company"), connection.companyName},
-        {ReportWords::tr("Domain"), connection.domain},
-        {ReportWords::tr("Company ID"), connection.companyId},
         {ReportWords::tr("Public key"), isWholeKey ? shortKey(connection.publicKey) : connection.publicKey},
-        {ReportWords::tr("API"), connection.apiBase},
+        {ReportWords::tr("Domain"), connection.domain},
         {ReportWords::tr("ConnectWise"), versionText(connection)},
+        {ReportWords::tr("Company ID"), connection.companyId},
         //: What the instance is compared with: the name and the version of the list of requirements
         {ReportWords::tr("Needed by"), u"%1 %2"_s.arg(report.requirementsName, report.requirementsVersion)},
         //: When the test was made
-        {ReportWords::tr("Tested"),
-         report.generated.isValid() ? report.generated.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s) : QString()},
+        {ReportWords::tr("Tested"), report.generated.isValid() ? Text::timeStamp(report.generated) : QString(), true},
+        {ReportWords::tr("Tested with"), u"Propel Connect "_s + QCoreApplication::applicationVersion(), true},
     }};
     lines.facts.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
     return lines;
@@ -77,7 +86,6 @@ Table stageTable(const Report &report)
         .columns = {ReportWords::tr("State"), ReportWords::tr("Step")},
         .rows = {},
         .nameColumn = 1,
-        .adviceColumn = ReportWords::tr("What happened, what to do"),
     };
     for (const StageOutcome &stage : report.stages) {
         TableRow row{{{Text::word(stage.state), stateOf(stage.state)}, {Text::word(stage.stage)}}};
@@ -92,13 +100,22 @@ Table stageTable(const Report &report)
 QString levelText(const RightResult &right)
 {
     const QString needed = Text::word(right.required);
-    if (right.evaluation.finding == Finding::NotReached || right.found == right.required)
+    if (right.evaluation.finding == Finding::NotReached || right.evaluation.state == State::Passed)
         return needed;
     if (!right.found)
         //: In a table's cell. %1: the level that is needed ("All"); the one that is there could not be found out
         return ReportWords::tr("%1, unknown").arg(needed);
-    //: In a table's cell. %1: the level that is needed ("All"), %2: the level that was found ("None")
-    return ReportWords::tr("%1, found %2").arg(needed, Text::word(*right.found));
+    return *right.found < right.required ? u"%1 → %2"_s.arg(Text::word(*right.found), needed) : needed;
+}
+
+/// Whether a row's cells, or the lists before the table, say all of it.
+bool isSaid(const RightResult &right)
+{
+    const Evaluation &evaluation = right.evaluation;
+    const bool isPlain = evaluation.state == State::Passed && evaluation.finding != Finding::NotNeededYet &&
+                         evaluation.finding != Finding::FitsByLevelAlone;
+    const bool isInCell = evaluation.finding == Finding::LevelTooLow && right.change.kind == ChangeKind::None;
+    return isPlain || isInCell || evaluation.finding == Finding::NotReached;
 }
 
 /// What the change list and the list to check by hand have isn't said again in the rows.
@@ -110,18 +127,11 @@ bool isInList(State state)
 QList<Advice> adviceOn(const ModuleResult &row)
 {
     QList<Advice> advice;
-    bool wasReached = false;
     for (const RightResult &right : row.rights) {
-        const Finding finding = right.evaluation.finding;
-        wasReached = wasReached || finding != Finding::NotReached;
-        const bool saysMore = right.evaluation.state != State::Passed || finding == Finding::NotNeededYet ||
-                              finding == Finding::FitsByLevelAlone;
-        if (saysMore && finding != Finding::NotReached)
+        if (!isSaid(right))
             advice.append({Text::rightDetail(row, right),
                            isInList(right.evaluation.state) ? QString() : Text::rightRemedy(row, right)});
     }
-    if (wasReached && row.tablesAllowed < row.tablesInAll)
-        advice.append({Text::tablesAllowed(row), {}});
     return advice;
 }
 
@@ -134,16 +144,18 @@ Table moduleTable(const Report &report)
             needed += right;
     }
     Table table{
-        .title = ReportWords::tr("Security role: needed levels"),
-        .columns = {ReportWords::tr("State"), ReportWords::tr("Module, action")},
+        .title = ReportWords::tr("Security role"),
+        .columns = {ReportWords::tr("State"), ReportWords::tr("Security role level")},
         .rows = {},
         .nameColumn = 1,
-        .adviceColumn = ReportWords::tr("What happened, what to do"),
     };
     for (const Right right : needed)
         table.columns += Text::word(right);
+    QString group;
     for (const ModuleResult &module : report.modules) {
-        TableRow row{{{Text::word(module.state), module.state}, {Text::rowName(module)}}, adviceOn(module)};
+        if (std::exchange(group, module.requirement.module) != module.requirement.module)
+            table.rows.append({.group = group});
+        TableRow row{{{Text::word(module.state), module.state}, {module.requirement.action}}, adviceOn(module)};
         for (const Right right : needed) {
             const RightResult *result = module.right(right);
             row.cells.append({result ? levelText(*result) : QString()});
@@ -156,35 +168,73 @@ Table moduleTable(const Report &report)
 Table tableTable(const Report &report)
 {
     Table table{
-        .title = ReportWords::tr("Table Setup: needed tables"),
-        .columns = {ReportWords::tr("State"), ReportWords::tr("Table")},
+        .title = ReportWords::tr("Table Setup"),
+        .columns = {ReportWords::tr("State"), ReportWords::tr("Table Setup table"), ReportWords::tr("Access")},
         .rows = {},
         .nameColumn = 1,
-        .adviceColumn = ReportWords::tr("What happened, what to do"),
     };
     for (const TableResult &needed : report.tables) {
-        TableRow row{{{Text::word(needed.state), needed.state}, {Text::rowName(needed)}}};
-        if (needed.state != State::Passed && needed.finding != Finding::NotReached)
+        const bool isKnown = needed.state == State::Passed || needed.state == State::Failed;
+        TableRow row{{{Text::word(needed.state), needed.state},
+                      {Text::rowName(needed)},
+                      {!isKnown                        ? QString()
+                       : needed.state == State::Passed ? ReportWords::tr("Allowed")
+                                                       : ReportWords::tr("Not allowed")}}};
+        const bool isInCell = isKnown && needed.change.kind == ChangeKind::None;
+        if (needed.state != State::Passed && needed.finding != Finding::NotReached && !isInCell)
             row.advice = {{Text::tableDetail(needed), isInList(needed.state) ? QString() : Text::tableRemedy(needed)}};
         table.rows += row;
     }
     return table;
 }
 
-BulletList notes(const Report &report)
+/// By module, and all tables as one.
+Tallies tallies(const Report &report)
+{
+    QList<std::pair<QString, QList<State>>> groups;
+    const auto add = [&groups](const QString &name, State state) {
+        if (groups.isEmpty() || groups.constLast().first != name)
+            groups.append({name, {}});
+        groups.last().second += state;
+    };
+    for (const ModuleResult &module : report.modules)
+        add(module.requirement.module, module.state);
+    for (const TableResult &table : report.tables)
+        //: The 15 tables of Table Setup, as a group beside the modules of the role
+        add(ReportWords::tr("Tables"), table.state);
+    Tallies all;
+    for (const auto &[name, states] : std::as_const(groups))
+        //: How many of them are OK
+        all.groups.append({worstOf(states), name,
+                           ReportWords::tr("%1 of %2")
+                               .arg(QString::number(states.count(State::Passed)), QString::number(states.size()))});
+    return all;
+}
+
+/// What may keep a sync from working though the permissions are there.
+BulletList warnings(const Report &report)
 {
     QList<ListItem> items;
     if (const StageOutcome &levels = report.stage(Stage::Levels); levels.error.cause != Cause::None)
         items.append({Text::stageDetail(levels), {Text::stageRemedy(levels, report.connection)}});
     if (const QString reach = Text::reachNote(report); !reach.isEmpty())
         items.append({reach, Text::reachReasons(report.outsideReach)});
-    if (const QString sight = Text::sightNote(report); !sight.isEmpty())
+    if (const QString sight = Text::sightNote(report); report.isSightNarrow() || !report.fallenSight().isEmpty())
         items.append({sight});
     if (const QString drift = Text::driftNote(report); !drift.isEmpty())
         items.append({drift, Text::driftPoints(report)});
-    if (report.excess.isEmpty())
-        items.append({Text::excessNote(report)});
     return {items};
+}
+
+BulletList notes(const Report &report)
+{
+    BulletList all = warnings(report);
+    const bool isSightSaid = report.isSightNarrow() || !report.fallenSight().isEmpty();
+    if (const QString sight = Text::sightNote(report); !sight.isEmpty() && !isSightSaid)
+        all.items.append({sight});
+    if (report.excess.isEmpty())
+        all.items.append({Text::excessNote(report)});
+    return all;
 }
 
 /// What the role holds beyond the need, as its lines stand in ConnectWise; worst first.
@@ -233,43 +283,113 @@ Block requestsBlock(const Report &report)
     return report.requests.isEmpty() ? Block(Paragraph{folded.summary}) : Block(folded);
 }
 
+/// Everything but the verdict and what to change.
+QList<Block> detailBlocks(const Report &report)
+{
+    QList<Block> blocks;
+    const auto all = static_cast<int>(report.modules.size() + report.tables.size());
+    //: A heading
+    blocks += Heading{2, ReportWords::tr("All %n permissions", nullptr, all)};
+    blocks += TablePair{moduleTable(report), tableTable(report)};
+    if (const BulletList items = notes(report); !items.items.isEmpty()) {
+        //: A heading: what is to be known beside the verdict
+        blocks += Heading{2, ReportWords::tr("Notes")};
+        blocks += items;
+    }
+    if (!report.excess.isEmpty())
+        blocks += excessBlocks(report);
+    return blocks;
+}
+
+QString titleOf(const Report &report)
+{
+    if (report.failedStage())
+        //: The title of a report. %1: "Propel Your MSP"
+        return ReportWords::tr("ConnectWise connection for %1").arg(report.requirementsName);
+    if (report.verdict == Verdict::Ready)
+        //: The title of a report that found nothing missing
+        return ReportWords::tr("ConnectWise connection verified");
+    //: The title of a report. %1: "Propel Your MSP"
+    return ReportWords::tr("ConnectWise permissions for %1").arg(report.requirementsName);
+}
+
+/// What no list of changes is about, a sentence each.
+BulletList untested(const Report &report)
+{
+    BulletList list;
+    for (const ModuleResult &row : report.modules) {
+        if (row.state == State::Untested)
+            list.items.append({Text::rowSentence(row)});
+    }
+    for (const TableResult &row : report.tables) {
+        if (row.state == State::Untested)
+            list.items.append({Text::rowSentence(row)});
+    }
+    return list;
+}
+
+/// All that needs somebody's attention.
+QList<Block> missingBlocks(const Report &report)
+{
+    QList<Block> blocks = fixBlocks(report);
+    for (BulletList list : {untested(report), warnings(report)}) {
+        if (!list.items.isEmpty())
+            blocks += list;
+    }
+    return blocks;
+}
+
+Banner verdictOf(const Report &report)
+{
+    return {stateOf(report.verdict), Text::headline(report), report.failedStage() ? QString() : Text::summary(report)};
+}
+
 } // namespace
 
-Document reportDocument(const Report &report)
+Document reportDocument(const Report &report, Extent extent)
 {
-    const QString company =
-        report.connection.companyName.isEmpty() ? report.connection.domain : report.connection.companyName;
-    //: The title of the report. %1: the company's name
-    Document document{ReportWords::tr("Connection report: %1").arg(company), {}};
+    Document document{.title = titleOf(report),
+                      .blocks = {verdictOf(report)},
+                      .date = report.generated.isValid() ? Text::timeStamp(report.generated) : QString(),
+                      .program = programText(report),
+                      .isCertificate = report.verdict == Verdict::Ready};
     QList<Block> &blocks = document.blocks;
-    blocks += Heading{1, Text::headline(report), stateOf(report.verdict)};
-    const bool isComplete = !report.failedStage();
-    if (isComplete) // a failed stage says it itself
-        blocks += Paragraph{Text::summary(report)};
-    for (const FixList &list : {fixList(report), checkList(report)}) {
-        if (list.changes.isEmpty())
-            continue;
-        blocks += Heading{2, Text::fixTitle(list)};
-        blocks += fixSteps(list);
-    }
-    blocks += factLines(report);
-    if (!isComplete) // otherwise nothing was seen that could be shown or noted
+    if (report.failedStage()) { // nothing was seen that could be shown or noted
+        blocks += factLines(report);
         blocks += stageTable(report);
-    if (isComplete) {
-        if (!report.modules.isEmpty())
-            blocks += moduleTable(report);
-        if (!report.tables.isEmpty())
-            blocks += tableTable(report);
-        const BulletList items = notes(report);
-        if (!items.items.isEmpty()) {
-            //: A heading: what is to be known beside the verdict
-            blocks += Heading{2, ReportWords::tr("Notes")};
-            blocks += items;
-        }
-        if (!report.excess.isEmpty())
-            blocks += excessBlocks(report);
+    } else {
+        const QList<Block> changes = extent == Extent::Everything ? fixBlocks(report) : missingBlocks(report);
+        blocks += changes;
+        if (!changes.isEmpty() && !document.isCertificate)
+            blocks += signOff();
+        blocks += factLines(report);
+        if (document.isCertificate)
+            blocks += tallies(report);
+        if (extent == Extent::Everything)
+            blocks += detailBlocks(report);
     }
     blocks += requestsBlock(report);
+    return document;
+}
+
+Document terminalDocument(const Report &report, Extent extent)
+{
+    Document document{.title = titleOf(report), .blocks = {}};
+    QList<Block> &blocks = document.blocks;
+    FactLines facts = factLines(report);
+    if (extent == Extent::Missing)
+        facts.facts.removeIf([](const Fact &fact) { return fact.isImprint; });
+    blocks += facts;
+    if (report.failedStage())
+        blocks += stageTable(report);
+    else if (extent == Extent::Missing)
+        blocks += tallies(report);
+    else
+        blocks += detailBlocks(report);
+    if (!report.failedStage())
+        blocks += extent == Extent::Missing ? missingBlocks(report) : fixBlocks(report);
+    blocks += Paragraph{Text::requestsNote(report)};
+    blocks += verdictOf(report);
     return document;
 }
 

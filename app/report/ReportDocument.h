@@ -6,8 +6,14 @@
 
 namespace Propel {
 
-/// The verdict, what to change in the role, the stages where one failed, or else all rows, notes, and what the role
-/// holds beyond the need; the requests.
-Document reportDocument(const Report &report);
+enum class Extent { Missing, Everything };
+
+/// To hand on: the verdict, what to change in the role, and with Extent::Everything all rows, notes, and what the role
+/// holds beyond the need; the steps of the connection where one failed; the requests.
+Document reportDocument(const Report &report, Extent extent = Extent::Everything);
+
+/// For a terminal, where the last lines are read first: with Extent::Missing a line for each module, what to change,
+/// and the verdict at the end.
+Document terminalDocument(const Report &report, Extent extent);
 
 } // namespace Propel

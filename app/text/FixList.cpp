@@ -150,6 +150,11 @@ QString fixMakeChanges()
     return Words::tr("Make these changes");
 }
 
+QString fixCheckLevels()
+{
+    return Words::tr("Check these levels");
+}
+
 QString fixSaveRole()
 {
     return Words::tr("Save the role");

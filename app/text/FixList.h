@@ -54,6 +54,7 @@ QString fixDuration(const FixList &list);   ///< "About 2 minutes"
 QString fixRole();                          ///< "your API member's role": ConnectWise doesn't report its name
 QString fixOpenRole();                      ///< "Open System > Security Roles > your API member's role"
 QString fixMakeChanges();                   ///< "Make these changes"
+QString fixCheckLevels();                   ///< "Check these levels"
 QString fixSaveRole();                      ///< "Save the role"
 QString fixPath(const FixChange &change);   ///< "Companies / Configurations"
 QString fixLevel(const FixChange &change);  ///< "Edit Level"; empty: tables

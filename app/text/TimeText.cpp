@@ -79,6 +79,16 @@ QString nextTest(const QDateTime &at, const QDateTime &now)
     return Words::tr("next test in %1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
+QString timeStamp(const QDateTime &at)
+{
+    const QDateTime local = at.toLocalTime();
+    //: A date on paper, as QLocale::toString() writes it
+    const QString date = QLocale().toString(local.date(), Words::tr("MMMM d, yyyy"));
+    //: %1: a date, %2: a time of day, %3: a time zone's short name
+    return Words::tr("%1, %2 %3")
+        .arg(date, QLocale().toString(local.time(), QLocale::ShortFormat), local.timeZoneAbbreviation());
+}
+
 QString exactTime(const QDateTime &at)
 {
     return QLocale().toString(at.toLocalTime(), QLocale::LongFormat);

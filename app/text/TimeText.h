@@ -13,6 +13,7 @@ QString dayAndTime(const QDateTime &at, const QDateTime &now); ///< "today at 5:
 QString testedAge(const QDateTime &at, qint64 milliseconds, const QDateTime &now);
 QString age(const QDateTime &at, const QDateTime &now);      ///< "just now", "4 min ago", "today at 5:04 AM", "Nov 14"
 QString nextTest(const QDateTime &at, const QDateTime &now); ///< "next test in 3 h 56 min"
+QString timeStamp(const QDateTime &at);                      ///< for paper: "November 28, 2026, 9:04 AM EST"
 QString exactTime(const QDateTime &at);                      ///< for tooltips: with seconds and time zone
 
 } // namespace Propel::Text

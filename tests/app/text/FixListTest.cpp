@@ -155,7 +155,9 @@ TEST(FixListTest, GoesToAnAdministratorAsABoxForEachStep)
                                 u"☐ Companies / Configurations: change Edit Level from None to All."_s,
                                 u"☐ Save the role"_s, u"Never send API keys by email."_s, u"connect.acme.com"_s})
         EXPECT_TRUE(text.contains(line)) << line.toStdString() << " in:\n" << text.toStdString();
-    EXPECT_TRUE(toHtml(fixDocument(sample.report())).contains(u"☐ Save the role"_s));
+    const QString html = toHtml(fixDocument(sample.report()));
+    EXPECT_EQ(html.count(u"☐"_s), 1) << "for the change; the steps are numbered";
+    EXPECT_TRUE(html.contains(u"None → All"_s) && html.contains(u"Save the role"_s));
 }
 
 } // namespace
