@@ -2696,6 +2696,13 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     </message>
 </context>
 <context>
+    <name>Propel::QuitRequests</name>
+    <message>
+        <source>A private key isn&apos;t saved yet.</source>
+        <translation>Ein privater Schlüssel ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>Propel::ReportMenu</name>
     <message>
         <source>&amp;Copy report</source>

@@ -7,6 +7,10 @@
 #include <QGuiApplication>
 #include <QSessionManager>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 namespace Propel {
 
 QuitRequests::QuitRequests(QObject *parent) : QObject(parent)
@@ -49,6 +53,10 @@ void QuitRequests::sessionEnds(QSessionManager &session)
     if (!m_setup->hasUnsavedKey())
         return m_setup->keepDraft(); // no other event may follow before the end
     session.cancel();                // also where no question is allowed: the key would be lost
+#ifdef Q_OS_WIN
+    const QString reason = tr("A private key isn't saved yet.");
+    ShutdownBlockReasonCreate(reinterpret_cast<HWND>(m_setup->winId()), reinterpret_cast<LPCWSTR>(reason.utf16()));
+#endif
     m_setup->show();
     m_setup->raise();
     m_setup->reject(); // which asks

@@ -58,11 +58,24 @@ EchoOff::~EchoOff()
         SetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), m_before);
 }
 
-/// How many bytes came; 0 at the end, or when an interruption came.
+/// How many bytes came; 0 at the end, or when an interruption came. A console gives characters: by bytes, it would give
+/// those of its code page.
 qsizetype readSome(char *into, qsizetype most)
 {
+    const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
     DWORD count = 0;
-    return ReadFile(GetStdHandle(STD_INPUT_HANDLE), into, DWORD(most), &count, nullptr) ? qsizetype(count) : 0;
+    DWORD mode = 0;
+    if (!GetConsoleMode(input, &mode))
+        return ReadFile(input, into, DWORD(most), &count, nullptr) ? qsizetype(count) : 0;
+    std::array<wchar_t, 256> typed;
+    const auto characters =
+        static_cast<DWORD>(std::min<qsizetype>(typed.size(), most / 3)); // of UTF-8 up to 3 bytes each
+    if (characters == 0 || !ReadConsoleW(input, typed.data(), characters, &count, nullptr))
+        return 0;
+    const int bytes = WideCharToMultiByte(CP_UTF8, 0, typed.data(), static_cast<int>(count), into,
+                                          static_cast<int>(most), nullptr, nullptr);
+    SecureZeroMemory(typed.data(), sizeof typed);
+    return bytes;
 }
 
 #else

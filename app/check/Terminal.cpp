@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <utility>
 
 #ifdef Q_OS_WIN
@@ -53,17 +54,32 @@ QString harmless(QString text)
 
 } // namespace
 
+#ifdef Q_OS_WIN
+namespace {
+
+UINT codePageBefore = 0;
+bool showsColors = false;
+
+void restoreCodePage()
+{
+    SetConsoleOutputCP(codePageBefore);
+}
+
+} // namespace
+#endif
+
 void prepare()
 {
 #ifdef Q_OS_WIN
     // The same bytes as elsewhere: a report is not to get other line ends on its way into a file or a pipe.
     _setmode(_fileno(stdout), _O_BINARY);
     _setmode(_fileno(stderr), _O_BINARY);
-    SetConsoleOutputCP(CP_UTF8);
+    codePageBefore = GetConsoleOutputCP();
+    if (codePageBefore != 0 && SetConsoleOutputCP(CP_UTF8))
+        std::atexit(restoreCodePage);
     const HANDLE console = GetStdHandle(STD_OUTPUT_HANDLE);
     DWORD mode = 0;
-    if (GetConsoleMode(console, &mode))
-        SetConsoleMode(console, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+    showsColors = GetConsoleMode(console, &mode) && SetConsoleMode(console, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
 #endif
 }
 
@@ -95,6 +111,10 @@ int width(Stream stream)
 
 bool mayColour()
 {
+#ifdef Q_OS_WIN
+    if (!showsColors)
+        return false;
+#endif
     return isInteractive(Stream::Output) && qEnvironmentVariableIsEmpty("NO_COLOR") && !isDumb();
 }
 

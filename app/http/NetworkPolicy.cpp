@@ -79,12 +79,15 @@ QSslConfiguration NetworkPolicy::tls() const
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (caFile.isEmpty())
+        return tls; // the system's own CAs
 #ifdef Q_OS_UNIX
     // OpenSSL looks the system's CAs up by name when a server names one: reading all of them takes 0.3 s. Of all ways
     // to add more, this one alone leaves that as it is.
-    if (!caFile.isEmpty())
-        tls.addCaCertificates(caFile);
+    tls.addCaCertificates(caFile);
 #else
+    // With a list of CAs Windows downloads no roots that it lacks, so it gets none without need. The store is read
+    // anew each time: it may have a root more.
     tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + privateCas);
 #endif
     return tls;

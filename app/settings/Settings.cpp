@@ -19,6 +19,12 @@
 #include <memory>
 #include <vector>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+
+#include <string>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace Propel {
@@ -61,6 +67,17 @@ Error errorIn(SettingKey key, const QString &value)
     return {};
 }
 
+#ifdef Q_OS_WIN
+/// With the values of the environment variables that are named in it: "%ProgramData%\\Propel".
+QString expanded(const QString &text)
+{
+    const auto *source = reinterpret_cast<const wchar_t *>(text.utf16());
+    std::wstring into(ExpandEnvironmentStringsW(source, nullptr, 0), L'\0');
+    const DWORD length = ExpandEnvironmentStringsW(source, into.data(), static_cast<DWORD>(into.size()));
+    return length == 0 ? text : QString::fromWCharArray(into.c_str());
+}
+#endif
+
 /// One file or policy key.
 struct Source
 {
@@ -71,7 +88,13 @@ struct Source
     [[nodiscard]] QString text(const QString &name) const
     {
         // In this format a value with a comma is a list.
-        return values ? values->value(name).toStringList().join(u", "_s).trimmed() : QString();
+        const QString text = values ? values->value(name).toStringList().join(u", "_s).trimmed() : QString();
+#ifdef Q_OS_WIN
+        if (values && values->format() == QSettings::NativeFormat &&
+            text.contains(u'%')) // REG_EXPAND_SZ, by Qt as it is
+            return expanded(text);
+#endif
+        return text;
     }
 };
 
@@ -97,8 +120,10 @@ std::vector<Source> administratorsSources([[maybe_unused]] const QString &policy
 {
     std::vector<Source> sources;
 #ifdef Q_OS_WIN
-    const QString key = u"HKEY_LOCAL_MACHINE\\Software\\Policies\\Propel\\propel-connect"_s;
-    sources.push_back({key, std::make_unique<QSettings>(key, QSettings::NativeFormat), true});
+    for (const auto &root : {u"HKEY_CURRENT_USER"_s, u"HKEY_LOCAL_MACHINE"_s}) {
+        const QString key = root + u"\\Software\\Policies\\Propel\\propel-connect"_s;
+        sources.push_back({key, std::make_unique<QSettings>(key, QSettings::NativeFormat), true});
+    }
 #else
     // By hand: QSettings' own system scope would look for propel-connect.ini in this format.
     const QString set = qEnvironmentVariable("XDG_CONFIG_DIRS");
@@ -123,9 +148,11 @@ void take(const Source &source, Rank rank, Settings &settings)
 {
     for (const SettingKey key : allSettingKeys) {
         const QString name = (rank == Rank::Mandatory ? u"Mandatory/"_s : QString()) + enumName(key);
-        const QString value = source.text(name);
+        QString value = source.text(name);
         if (value.isEmpty())
             continue;
+        if (key == SettingKey::Notifications && (value == u'1' || value == u'0')) // a policy's REG_DWORD
+            value = value == u'1' ? u"on"_s : u"off"_s;
         const Error error = errorIn(key, value);
         if (error.cause != Cause::None)
             settings.faults += {source.place, name, error};

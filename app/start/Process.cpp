@@ -13,6 +13,10 @@
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#include <werapi.h>
+#endif
 
 namespace Propel {
 
@@ -32,6 +36,8 @@ bool prepareProcess()
         const passwd *account = ::getpwuid(::geteuid());
         return account && account->pw_dir && *account->pw_dir && qputenv("HOME", account->pw_dir);
     }
+#elif defined(Q_OS_WIN)
+    WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP); // a crash's report leaves out the memory that keys are in
 #endif
     return true;
 }

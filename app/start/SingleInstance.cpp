@@ -4,25 +4,7 @@
 #include "app/base/Text.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QLoggingCategory>
-#include <QStandardPaths>
-
-#ifdef Q_OS_WIN
-#include <qt_windows.h>
-#else
-#include <cerrno>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/socket.h>
-#include <sys/stat.h>
-#include <sys/un.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -35,120 +17,13 @@ Q_LOGGING_CATEGORY(instanceLog, "propel.instance", QtWarningMsg)
 constexpr auto patienceWithStarts = 5s; // with a start that sends nothing
 constexpr int mostStartsAtOnce = 50;
 
-#ifdef Q_OS_UNIX
-bool isPrivateFolder(const QString &folder)
-{
-    constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
-                                                QFileDevice::ExeGroup | QFileDevice::ReadOther |
-                                                QFileDevice::WriteOther | QFileDevice::ExeOther;
-    const QFileInfo about(folder);
-    return about.isDir() && !about.isSymLink() && about.ownerId() == ::geteuid() && !(about.permissions() & others);
-}
-
-/// Empty where it isn't this account's own.
-QString folderBelowTemporary()
-{
-    const QString own = QDir::tempPath() + u"/propel-connect-%1"_s.arg(::geteuid());
-    QDir().mkdir(own, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    return isPrivateFolder(own) ? own : QString();
-}
-
-/// The system takes no path of a socket that is longer than 107 bytes: then it is elsewhere, by a short name.
-QString socketIn(const QString &folder)
-{
-    const QString usual = folder + u"/propel-connect.socket"_s;
-    if (QFile::encodeName(usual).size() < qsizetype(sizeof sockaddr_un().sun_path))
-        return usual;
-    const QByteArray hash = QCryptographicHash::hash(QFile::encodeName(folder), QCryptographicHash::Sha256).toHex();
-    return folderBelowTemporary() + u'/' + QString::fromLatin1(hash.first(16));
-}
-#endif
-
 } // namespace
-
-#ifdef Q_OS_UNIX
-
-QString SingleInstance::usualFolder()
-{
-    const QString session = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (QDir::isAbsolutePath(session) && isPrivateFolder(session))
-        return session;
-    return folderBelowTemporary();
-}
-
-bool SingleInstance::isOwnUser(const QLocalSocket &socket)
-{
-    const auto descriptor = static_cast<int>(socket.socketDescriptor());
-#ifdef Q_OS_LINUX
-    ucred peer{};
-    socklen_t size = sizeof peer;
-    return ::getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 && peer.uid == ::geteuid();
-#else
-    uid_t user = 0;
-    gid_t group = 0;
-    return ::getpeereid(descriptor, &user, &group) == 0 && user == ::geteuid();
-#endif
-}
-
-SingleInstance::~SingleInstance()
-{
-    if (m_lock >= 0)
-        ::close(m_lock); // the file remains: without it two programs could lock two files of the same name
-}
-
-SingleInstance::Claim SingleInstance::takeLock()
-{
-    if (m_lock >= 0)
-        return Claim::First;
-    const int descriptor =
-        ::open(QFile::encodeName(m_lockPath).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
-    if (descriptor < 0)
-        return Claim::Impossible;
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) {
-        m_lock = descriptor;
-        return Claim::First;
-    }
-    const bool isHeld = errno == EWOULDBLOCK;
-    ::close(descriptor);
-    return isHeld ? Claim::Second : Claim::Impossible;
-}
-
-#else
-
-QString SingleInstance::usualFolder()
-{
-    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    QDir().mkpath(own);
-    return own;
-}
-
-bool SingleInstance::isOwnUser(const QLocalSocket &)
-{
-    return true;
-}
-
-SingleInstance::~SingleInstance() = default;
-
-SingleInstance::Claim SingleInstance::takeLock()
-{
-    m_lock.setStaleLockTime(0); // the system removes the file together with its program
-    if (m_lock.isLocked() || m_lock.tryLock(0))
-        return Claim::First;
-    return m_lock.error() == QLockFile::LockFailedError ? Claim::Second : Claim::Impossible;
-}
-
-#endif
 
 SingleInstance::SingleInstance(const QString &folder, QObject *parent)
     : QObject(parent),
       m_hasPlace(!folder.isEmpty()),
-#ifdef Q_OS_UNIX
       m_lockPath(folder + u"/propel-connect.lock"_s),
       m_socketName(socketIn(folder))
-#else
-      m_lock(folder + u"/propel-connect.lock"_s),
-      m_socketName(u"propel-connect-"_s + qEnvironmentVariable("USERDOMAIN") + u'-' + qEnvironmentVariable("USERNAME"))
-#endif
 {
     m_own.takeEnvironment();
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
@@ -252,9 +127,7 @@ void ForwardStart::connected()
 {
     if (!SingleInstance::isOwnUser(m_socket)) // somebody else's program may listen in our place
         return endWith(Attempt::Unanswered);
-#ifdef Q_OS_WIN
-    ::AllowSetForegroundWindow(ASFW_ANY); // it may come to the front in our place
-#endif
+    SingleInstance::letComeToFront(m_socket);
     m_socket.write(m_line);
 }
 

@@ -8,10 +8,6 @@
 #include <QLocalSocket>
 #include <QTimer>
 
-#ifndef Q_OS_UNIX
-#include <QLockFile>
-#endif
-
 namespace Propel {
 
 /// One program a person: the first start holds a lock and listens for what later ones forward (ForwardStart). Lock and
@@ -40,26 +36,24 @@ public:
     /// if it is really this person's own; empty otherwise. Windows: the person's local application data.
     static QString usualFolder();
 
-    /// Whether the program at the other end of a connected socket runs under this account. On Windows the pipe's access
-    /// list sees to that, so it is always true.
+    /// Whether the program at the other end of a connected socket runs under this account.
     static bool isOwnUser(const QLocalSocket &socket);
+    /// Windows: it may bring its window to the front in our place.
+    static void letComeToFront(const QLocalSocket &socket);
 
 Q_SIGNALS:
     /// Another start forwarded this, and has ended, or is about to.
     void startedAgain(const Propel::StartOptions &options);
 
 private:
+    [[nodiscard]] static QString socketIn(const QString &folder);
     Claim takeLock();
     void acceptConnections();
     void readRequest(QLocalSocket &socket);
 
     const bool m_hasPlace;
-#ifdef Q_OS_UNIX
     const QString m_lockPath;
-    int m_lock = -1; ///< file descriptor
-#else
-    QLockFile m_lock;
-#endif
+    qintptr m_lock = -1; ///< file descriptor, or Windows' handle
     QString m_socketName;
     StartOptions m_own; ///< where this one is
     QLocalServer m_server{this};

@@ -9,6 +9,10 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace Propel {
@@ -47,6 +51,11 @@ bool isPlain(const QString &text)
 
 void StartOptions::takeEnvironment()
 {
+#ifdef Q_OS_WIN
+    DWORD session = 0; // one account may have several: by remote desktop, on a server
+    if (ProcessIdToSessionId(GetCurrentProcessId(), &session))
+        displays = {u"Session %1"_s.arg(session)};
+#else
     for (const char *name : {"WAYLAND_DISPLAY", "DISPLAY"}) {
         static const QRegularExpression screen(u"(:\\d+)\\.\\d+$"_s); // ":0.0" is on the display ":0"
         if (QString display = qEnvironmentVariable(name); !display.isEmpty() && isPlain(display))
@@ -54,6 +63,7 @@ void StartOptions::takeEnvironment()
     }
     const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN", qEnvironmentVariable("DESKTOP_STARTUP_ID"));
     activationToken = isPlain(token) ? token : QString();
+#endif
 }
 
 bool StartOptions::isElsewhere(const StartOptions &other) const

@@ -21,7 +21,7 @@ struct StartOptions
     QString clientId;
     QString language;
     bool verbose = false;
-    QStringList displays = {}; ///< where its person sits: what WAYLAND_DISPLAY and DISPLAY say; empty: unknown
+    QStringList displays = {}; ///< where its person sits: WAYLAND_DISPLAY and DISPLAY, Windows' session
     QString activationToken;   ///< what the desktop gave a second start, so that a window may come to the front
 
     [[nodiscard]] bool fillsIn() const { return !domain.isEmpty() || !companyId.isEmpty() || !caFile.isEmpty(); }

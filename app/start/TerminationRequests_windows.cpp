@@ -52,6 +52,8 @@ TerminationRequests::TerminationRequests(Program program, QObject *parent) : QOb
     m_window = CreateWindowExW(0, windowClass, L"Propel Connect", 0, 0, 0, 0, 0, nullptr, nullptr, instance, nullptr);
     if (m_window)
         SetWindowLongPtrW(static_cast<HWND>(m_window), GWLP_USERDATA, reinterpret_cast<LONG_PTR>(this));
+    // Windows Installer ends the program to replace its files, and starts it again.
+    RegisterApplicationRestart(L"--tray", RESTART_NO_CRASH | RESTART_NO_HANG | RESTART_NO_REBOOT);
 }
 
 TerminationRequests::~TerminationRequests()

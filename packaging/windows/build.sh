@@ -128,7 +128,7 @@ quietly /opt/newer/usr/bin/makensis -V2 -INPUTCHARSET UTF8 -DVERSION="$version" 
     ${PROPEL_SIGN_COMMAND:+-DSIGN="$PWD/$here/sign-uninstaller.sh"} $here/installer.nsi
 python3 -B $here/files.py wix "$stage" --version "$version" --icon $here/propel-connect.ico \
     --into "$build/product.wxs" >"$build/product.wxs"
-quietly $here/msi.sh "$build/product.wxs" "$dist/$name-x64.msi"
+quietly python3 -B $here/msi.py "$build/product.wxs" "$dist/$name-x64.msi"
 sign "$dist/$name-setup.exe" "$dist/$name-x64.msi"
 (cd "$dist" && sha256sum "$name-setup.exe" "$name-x64.msi" "$name-windows.cdx.json" >"$name-windows.sha256")
 

@@ -7,12 +7,14 @@ wixl takes names only as seen from the .wxs: --into says where that will be.
 import argparse
 import hashlib
 import os
+import pathlib
 import uuid
 from xml.sax.saxutils import quoteattr
 
 OURS = uuid.uuid5(uuid.NAMESPACE_URL, "propel-connect/windows")  # never changes: upgrades know each other by it
 
 
+OWN_KEY = r"Software\Propel\propel-connect"
 LIST = "files.txt"  # by which a later version knows what this one has brought
 
 
@@ -113,12 +115,15 @@ def wix(stage, version, icon, into):
     paths = files(stage)
     components = []
     tree = "\n".join(wix_folder(stage, os.path.relpath(stage, place), paths, "", 10, components))
-    package = str(uuid.uuid5(OURS, content(stage, paths))).upper()
     references = "\n".join(f'      <ComponentRef Id="{component}"/>' for component in components)
+    # Windows Installer knows a package by its code, and a product by its own: other content has others.
+    inside = content(stage, paths) + hashlib.sha256(pathlib.Path(__file__).read_bytes()).hexdigest()
+    package = str(uuid.uuid5(OURS, f"package {version} {inside}")).upper()
+    product = str(uuid.uuid5(OURS, f"product {version} {inside}")).upper()
     print(f"""<?xml version="1.0" encoding="utf-8"?>
-<!-- Made by packaging/windows/files.py. No custom actions: Windows Installer does all of it by itself. -->
+<!-- Made by packaging/windows/files.py. No code of its own runs: Windows Installer does all of it. -->
 <Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">
-  <Product Id="{guid('product ' + version)}" Name="Propel Connect" Language="1033" Version="{version}"
+  <Product Id="{product}" Name="Propel Connect" Language="1033" Version="{version}"
            Manufacturer="Propel" UpgradeCode="{str(OURS).upper()}">
     <Package Id="{package}" InstallerVersion="500" Compressed="yes" InstallScope="perMachine"
              Description="Propel Connect {version}" Manufacturer="Propel"/>
@@ -126,14 +131,37 @@ def wix(stage, version, icon, into):
     <Property Id="ARPPRODUCTICON" Value="propel.ico"/>
     <Property Id="ARPNOMODIFY" Value="1"/>
     <Property Id="MSIRMSHUTDOWN" Value="1"/>
+    <!-- An upgrade keeps the folder and the start at sign-in, unless the command line says otherwise. -->
+    <Property Id="EARLIERFOLDER"><RegistrySearch Id="folder" Root="HKLM" Key="{OWN_KEY}" Name="InstallFolder"
+              Type="raw" Win64="yes"/></Property>
+    <Property Id="EARLIERAUTOSTART"><RegistrySearch Id="autostart" Root="HKLM" Key="{OWN_KEY}" Name="Autostart"
+              Type="raw" Win64="yes"/></Property>
+    <CustomAction Id="keepFolder" Property="INSTALLFOLDER" Value="[EARLIERFOLDER]"/>
+    <CustomAction Id="keepAutostart" Property="AUTOSTART" Value="[EARLIERAUTOSTART]"/>
+    <CustomAction Id="location" Property="ARPINSTALLLOCATION" Value="[INSTALLFOLDER]"/>
+    <InstallExecuteSequence> <!-- 701: before costing; 1001: after it -->
+      <Custom Action="keepFolder" Sequence="701">EARLIERFOLDER AND NOT INSTALLFOLDER</Custom>
+      <Custom Action="keepAutostart" Sequence="702">EARLIERAUTOSTART AND NOT AUTOSTART</Custom>
+      <Custom Action="location" Sequence="1001">NOT Installed</Custom>
+    </InstallExecuteSequence>
     <Icon Id="propel.ico" SourceFile={quoteattr(os.path.relpath(icon, place))}/>
     <MajorUpgrade DowngradeErrorMessage="A newer version of Propel Connect is installed already."/>
     <Directory Id="TARGETDIR" Name="SourceDir">
       <Directory Id="ProgramFiles64Folder">
         <Directory Id="INSTALLFOLDER" Name="Propel Connect">
           <Component Id="link" Guid="{guid('deep link')}" Win64="yes">{REGISTRY}
-            <RegistryKey Root="HKLM" Key="Software\\Propel\\propel-connect">
+            <RegistryKey Root="HKLM" Key="{OWN_KEY}">
               <RegistryValue Name="InstallFolder" Type="string" Value="[INSTALLFOLDER]" KeyPath="yes"/>
+            </RegistryKey>
+          </Component>
+          <Component Id="autostart" Guid="{guid('start at sign-in')}" Win64="yes">
+            <Condition>AUTOSTART = "1"</Condition>
+            <RegistryKey Root="HKLM" Key="Software\\Microsoft\\Windows\\CurrentVersion\\Run">
+              <RegistryValue Name="Propel Connect" Type="string"
+                             Value="&quot;[INSTALLFOLDER]propel-connect.exe&quot; --tray" KeyPath="yes"/>
+            </RegistryKey>
+            <RegistryKey Root="HKLM" Key="{OWN_KEY}">
+              <RegistryValue Name="Autostart" Type="string" Value="1"/>
             </RegistryKey>
           </Component>
 {tree}
@@ -143,13 +171,14 @@ def wix(stage, version, icon, into):
         <Component Id="menu" Guid="{guid('start menu')}" Win64="yes">
           <Shortcut Id="menu.link" Name="Propel Connect" Target="[INSTALLFOLDER]propel-connect.exe"
                     WorkingDirectory="INSTALLFOLDER" Icon="propel.ico"/>
-          <RegistryValue Root="HKLM" Key="Software\\Propel\\propel-connect" Name="StartMenu" Type="integer" Value="1"
+          <RegistryValue Root="HKLM" Key="{OWN_KEY}" Name="StartMenu" Type="integer" Value="1"
                          KeyPath="yes"/>
         </Component>
       </Directory>
     </Directory>
     <Feature Id="Everything" Title="Propel Connect" Level="1">
       <ComponentRef Id="link"/>
+      <ComponentRef Id="autostart"/>
       <ComponentRef Id="menu"/>
 {references}
     </Feature>

@@ -63,17 +63,6 @@ VIAddVersionKey "LegalCopyright" "The Propel Connect authors. MIT License."
 
 Var WasRunning
 
-; Before anything of ours is unpacked into a folder for temporary files: no plug-in is called here. Only administrators
-; and the system itself can look into the hive of the local service.
-!macro RefuseWhereElevated
-  EnumRegKey $0 HKU "S-1-5-19" 0
-  ${If} $0 != ""
-    MessageBox MB_OK|MB_ICONSTOP "$(Elevated)" /SD IDOK
-    SetErrorLevel 2
-    Quit
-  ${EndIf}
-!macroend
-
 ; The program hears WM_CLOSE to a window of this class (app/start/TerminationRequests_windows.cpp), saves what it has and ends; perhaps it
 ; asks. Its files can be written once it has.
 !macro CloseProgram un
@@ -220,7 +209,14 @@ Function StartProgram
 FunctionEnd
 
 Function .onInit
-  !insertmacro RefuseWhereElevated
+  ; A management agent would install it for the system's own account, where nobody finds it.
+  ReadEnvStr $0 USERPROFILE
+  StrCpy $0 $0 "" -14
+  ${If} $0 == "\systemprofile"
+    MessageBox MB_OK|MB_ICONSTOP "$(AsSystem)" /SD IDOK
+    SetErrorLevel 2
+    Quit
+  ${EndIf}
   ${IfNot} ${AtLeastWin10}
     MessageBox MB_OK|MB_ICONSTOP "$(TooOld)" /SD IDOK
     SetErrorLevel 2
@@ -241,10 +237,6 @@ FunctionEnd
 
 Function .onInstFailed
   SetErrorLevel 2
-FunctionEnd
-
-Function un.onInit
-  !insertmacro RefuseWhereElevated
 FunctionEnd
 
 ; Only what leads to this copy of the program: there may be others (the MSI's).

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "app/start/SingleInstance.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include <array>
+
+#include <qt_windows.h>
+#include <sddl.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+/// The security identifier of the account that a process runs under, as text; empty: it can't be known.
+QString accountOf(HANDLE process)
+{
+    HANDLE token = nullptr;
+    if (!OpenProcessToken(process, TOKEN_QUERY, &token))
+        return {};
+    alignas(TOKEN_USER) std::array<char, sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE> user;
+    DWORD size = 0;
+    wchar_t *text = nullptr;
+    QString account;
+    if (GetTokenInformation(token, TokenUser, user.data(), static_cast<DWORD>(user.size()), &size) &&
+        ConvertSidToStringSidW(reinterpret_cast<TOKEN_USER *>(user.data())->User.Sid, &text)) {
+        account = QString::fromWCharArray(text);
+        LocalFree(text);
+    }
+    CloseHandle(token);
+    return account;
+}
+
+/// At the other end of a pipe; 0: unknown.
+DWORD peerOf(const QLocalSocket &socket)
+{
+    const auto pipe = reinterpret_cast<HANDLE>(socket.socketDescriptor());
+    ULONG server = 0;
+    ULONG client = 0;
+    if (!GetNamedPipeServerProcessId(pipe, &server) || !GetNamedPipeClientProcessId(pipe, &client))
+        return 0;
+    return server == GetCurrentProcessId() ? client : server;
+}
+
+} // namespace
+
+QString SingleInstance::usualFolder()
+{
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    QDir().mkpath(own);
+    return own;
+}
+
+QString SingleInstance::socketIn(const QString &)
+{
+    return u"propel-connect-"_s + accountOf(GetCurrentProcess());
+}
+
+bool SingleInstance::isOwnUser(const QLocalSocket &socket)
+{
+    const HANDLE peer = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, peerOf(socket));
+    if (!peer)
+        return false;
+    const QString account = accountOf(peer);
+    CloseHandle(peer);
+    return !account.isEmpty() && account == accountOf(GetCurrentProcess());
+}
+
+void SingleInstance::letComeToFront(const QLocalSocket &socket)
+{
+    AllowSetForegroundWindow(peerOf(socket));
+}
+
+SingleInstance::~SingleInstance()
+{
+    if (m_lock >= 0)
+        CloseHandle(reinterpret_cast<HANDLE>(m_lock));
+}
+
+/// Opened for this program alone: the system closes it, however the program ends.
+SingleInstance::Claim SingleInstance::takeLock()
+{
+    if (m_lock >= 0)
+        return Claim::First;
+    const QString path = QDir::toNativeSeparators(m_lockPath);
+    const HANDLE file = CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), GENERIC_WRITE, 0, nullptr,
+                                    OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return GetLastError() == ERROR_SHARING_VIOLATION ? Claim::Second : Claim::Impossible;
+    m_lock = reinterpret_cast<qintptr>(file);
+    return Claim::First;
+}
+
+} // namespace Propel
