@@ -13,7 +13,8 @@ window="$sandbox fonts-dejavu-core gnome-keyring dbus"
 unit_tests="$sandbox libgtest-dev fonts-dejavu-core openssl"
 tests="clang-format clang libclang-rt-14-dev xvfb openbox x11-utils xclip xdotool at-spi2-core python3 python3-gi
        gir1.2-atspi-2.0 libsecret-tools openssl curl libglib2.0-bin procps qt6-qpa-plugins gcr keepassxc libkf5wallet-bin faketime
-       strace x11-session-utils x11-xserver-utils tint2 dunst xfce4-panel xfconf imagemagick git"
+       strace x11-session-utils x11-xserver-utils tint2 dunst xfce4-panel xfconf imagemagick git poppler-utils
+       python3-jsonschema"
 debian="dpkg-dev debhelper lintian appstream desktop-file-utils man-db binutils python3"
 debian_try="mmdebstrap xvfb xdotool"
 windows="g++-mingw-w64-x86-64-posix dpkg-dev nsis wixl msitools osslsigncode qt6-translations-l10n googletest

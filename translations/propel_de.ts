@@ -76,10 +76,6 @@
         <translation>--max-age nimmt eine Zeit wie 90m, 26h oder 2d an.</translation>
     </message>
     <message>
-        <source>Only one report can go to standard output: give --html a file.</source>
-        <translation>Nur ein Bericht kann auf die Standardausgabe gehen: Geben Sie bei --html eine Datei an.</translation>
-    </message>
-    <message>
         <source>--format takes nagios, datto or json.</source>
         <translation>--format nimmt nagios, datto oder json an.</translation>
     </message>
@@ -484,6 +480,14 @@
     <message>
         <source>couldn&apos;t finish the test, keychain trouble, or wrong options</source>
         <translation>Test nicht abgeschlossen, Ärger mit dem Schlüsselbund oder falsche Optionen</translation>
+    </message>
+    <message>
+        <source>Only one report can go to standard output: give --html and --pdf a file.</source>
+        <translation>Nur ein Bericht kann auf die Standardausgabe: Geben Sie --html und --pdf eine Datei.</translation>
+    </message>
+    <message>
+        <source>Write the report to this file as PDF, to print or send.</source>
+        <translation>Den Bericht als PDF in diese Datei schreiben, zum Drucken oder Versenden.</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2752,10 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
             <numerusform>An&amp;fragen (%n, nur lesend)…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Propel::ReportNotes</name>
@@ -3237,11 +3245,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>de</translation>
     </message>
     <message>
-        <source>%1, unknown</source>
-        <extracomment>In a table&apos;s cell. %1: the level that is needed (&quot;All&quot;); the one that is there could not be found out</extracomment>
-        <translation>%1, unbekannt</translation>
-    </message>
-    <message>
         <source>%1, cloud</source>
         <extracomment>%1: a release of ConnectWise (&quot;v2025.1.10333&quot;)</extracomment>
         <translation>%1, Cloud</translation>
@@ -3312,7 +3315,7 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     </message>
     <message>
         <source>Security role level</source>
-        <translation>Stufe der Sicherheitsrolle</translation>
+        <translation>Rollenstufe</translation>
     </message>
     <message>
         <source>Table Setup</source>
@@ -3366,6 +3369,11 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>ConnectWise permissions for %1</source>
         <extracomment>The title of a report. %1: &quot;Propel Your MSP&quot;</extracomment>
         <translation>ConnectWise-Berechtigungen für %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <extracomment>On paper. %1: the number of this page, %2: how many there are</extracomment>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>

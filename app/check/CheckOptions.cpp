@@ -89,11 +89,13 @@ QString wrongCombination(const QCommandLineParser &parser)
                                        {u"all"_s, u"list"_s, u"forget-all"_s, u"domain"_s},
                                        {u"forget-all"_s, u"json"_s, u"text"_s, u"markdown"_s},
                                        {u"all"_s, u"html"_s},
+                                       {u"all"_s, u"pdf"_s},
                                        {u"last"_s, u"requirements"_s},
                                        {u"format"_s, u"json"_s, u"text"_s, u"markdown"_s},
                                        {u"details"_s, u"json"_s},
                                        {u"details"_s, u"format"_s},
-                                       {u"format"_s, u"html"_s}};
+                                       {u"format"_s, u"html"_s},
+                                       {u"format"_s, u"pdf"_s}};
     for (QStringList set : exclusive) {
         set.removeIf([&parser](const QString &name) { return !parser.isSet(name); });
         if (set.size() > 1)
@@ -178,9 +180,10 @@ QString takeFormats(const QCommandLineParser &parser, CheckOptions &options)
     else if (parser.isSet(u"markdown"_s))
         options.output = OutputFormat::Markdown;
     options.htmlFile = parser.value(u"html"_s);
-    if (options.output && options.htmlFile == "-"_L1)
-        return CheckWords::tr("Only one report can go to standard output: give --html a file.");
-    if (!options.output && options.htmlFile.isEmpty() && (parser.isSet(u"last"_s) || parser.isSet(u"all"_s)))
+    options.pdfFile = parser.value(u"pdf"_s);
+    if (int(options.output.has_value()) + int(options.htmlFile == "-"_L1) + int(options.pdfFile == "-"_L1) > 1)
+        return CheckWords::tr("Only one report can go to standard output: give --html and --pdf a file.");
+    if (!options.output && !options.isForFiles() && (parser.isSet(u"last"_s) || parser.isSet(u"all"_s)))
         options.output = OutputFormat::Nagios;
     if (!parser.isSet(u"format"_s))
         return {};
@@ -226,6 +229,13 @@ QString languageAskedFor(const QStringList &arguments)
     addAll(parser);
     parser.parse(arguments);
     return parser.value(u"language"_s);
+}
+
+bool asksForPdf(int count, char *const *arguments)
+{
+    return std::any_of(arguments, arguments + count, [](const char *argument) {
+        return qstrncmp(argument, "--pdf", 5) == 0 || qstrncmp(argument, "-pdf", 4) == 0;
+    });
 }
 
 tl::expected<CheckOptions, QString> readCheckOptions(const QStringList &arguments)

@@ -29,8 +29,9 @@ struct CheckOptions
     QString requirementsFile;           ///< empty: those built in
     std::chrono::seconds timeLimit{20}; ///< for each request, and for the keychain
 
-    std::optional<OutputFormat> output; ///< for standard output; nothing: text, unless there is an HTML file
+    std::optional<OutputFormat> output; ///< for standard output; nothing: text, unless there is a file
     QString htmlFile;                   ///< "-": standard output
+    QString pdfFile;                    ///< likewise
     std::chrono::seconds maxAge = std::chrono::hours(26); ///< a day and some slack for a daily test
     bool details = false;                                 ///< in text: all permissions, not only what's missing
     QString shell;                                        ///< to complete options for
@@ -38,6 +39,7 @@ struct CheckOptions
     bool quiet = false;
     bool verbose = false;
 
+    [[nodiscard]] bool isForFiles() const { return !htmlFile.isEmpty() || !pdfFile.isEmpty(); }
     [[nodiscard]] bool isForAgent() const { return output == OutputFormat::Nagios || output == OutputFormat::Datto; }
 };
 
@@ -47,5 +49,8 @@ tl::expected<CheckOptions, QString> readCheckOptions(const QStringList &argument
 
 /// The value of --language, found before anything else can be said; empty: none.
 QString languageAskedFor(const QStringList &arguments);
+
+/// Whether fonts will be needed, as main()'s arguments say.
+bool asksForPdf(int count, char *const *arguments);
 
 } // namespace Propel

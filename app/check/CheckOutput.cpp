@@ -5,6 +5,7 @@
 #include "app/check/CheckWords.h"
 #include "app/check/MonitorText.h"
 #include "app/check/Terminal.h"
+#include "app/pdf/DocumentPdf.h"
 #include "app/report/ReportDocument.h"
 #include "app/text/CauseText.h"
 #include "app/text/VerdictText.h"
@@ -26,10 +27,10 @@ bool printReport(const QByteArray &text)
     return printed;
 }
 
-/// To standard output, unless only an HTML file is wanted.
+/// To standard output, unless only a file is wanted.
 bool printReadable(const Report &report, const CheckOptions &options)
 {
-    if (!options.output && !options.htmlFile.isEmpty())
+    if (!options.output && options.isForFiles())
         return true;
     if (options.output == OutputFormat::Markdown)
         return printReport(toMarkdown(reportDocument(report)).toUtf8());
@@ -38,23 +39,28 @@ bool printReadable(const Report &report, const CheckOptions &options)
     return printReport(toText(document, color, std::min(Terminal::width(), 100)).toUtf8());
 }
 
-bool writeHtml(const Report &report, const CheckOptions &options)
+bool writeTo(const QString &file, const QByteArray &content, const CheckOptions &options)
 {
-    if (options.htmlFile.isEmpty())
-        return true;
-    const QByteArray html = toHtml(reportDocument(report)).toUtf8();
-    if (options.htmlFile == "-"_L1)
-        return Terminal::print(html);
-    const Result<> written = writeOutput(options.htmlFile, html);
-    if (!written) {
+    if (file == "-"_L1)
+        return Terminal::print(content);
+    const Result<> written = writeOutput(file, content);
+    if (!written)
         Terminal::complain(sentenceOf(written.error()));
-        return false;
-    }
-    if (!options.quiet && !options.output)
-        Terminal::complain(Text::headline(report));
-    if (!options.quiet && !options.output)
-        Terminal::complain(CheckWords::tr("The report is in %1.").arg(QDir::toNativeSeparators(options.htmlFile)));
-    return true;
+    else if (!options.quiet && !options.output)
+        Terminal::say(CheckWords::tr("The report is in %1.").arg(QDir::toNativeSeparators(file)));
+    return written.has_value();
+}
+
+bool writeFiles(const Report &report, const CheckOptions &options)
+{
+    if (!options.isForFiles())
+        return true;
+    const Document document = reportDocument(report);
+    bool written = options.htmlFile.isEmpty() || writeTo(options.htmlFile, toHtml(document).toUtf8(), options);
+    written = (options.pdfFile.isEmpty() || writeTo(options.pdfFile, toPdf(document), options)) && written;
+    if (written && !options.quiet && !options.output)
+        Terminal::say(Text::headline(report));
+    return written;
 }
 
 /// Whether all of it could be written.
@@ -67,7 +73,7 @@ bool printReports(const QList<CheckResult> &results, const CheckOptions &options
     for (const CheckResult &result : results) {
         if (result.hasReport()) {
             printed = (isJson || printReadable(result.report, options)) && printed;
-            printed = writeHtml(result.report, options) && printed;
+            printed = writeFiles(result.report, options) && printed;
         }
         if (!isJson && !result.isLive && (!result.hasReport() || result.isTooOld()))
             Terminal::complain(monitorSentence(result));

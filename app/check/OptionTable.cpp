@@ -70,7 +70,7 @@ QList<std::pair<QString, QString>> examples()
 {
     return {{u"propel-check"_s, CheckWords::tr("Test your saved connection.")},
             {u"propel-check --details"_s, CheckWords::tr("List every permission, not only what's missing.")},
-            {u"propel-check --html report.html"_s, CheckWords::tr("Save a report to send to your administrator.")},
+            {u"propel-check --pdf report.pdf"_s, CheckWords::tr("Save a report to send to your administrator.")},
             {u"propel-check --all --json"_s, CheckWords::tr("Test all saved connections, for a script.")},
             {u"propel-check --last --max-age 26h"_s, CheckWords::tr("Print the last result, for a monitoring agent.")}};
 }
@@ -114,6 +114,8 @@ QList<Option> optionTable()
          CheckWords::tr("Print the report as one JSON object and nothing else; with --all, an array of them.")},
         {Group::Output, u"markdown"_s, CheckWords::tr("Print the report as Markdown.")},
         {Group::Output, u"html"_s, CheckWords::tr("Write the report to this file as HTML (“-”: to standard output)."),
+         Value::File, u"FILE"_s},
+        {Group::Output, u"pdf"_s, CheckWords::tr("Write the report to this file as PDF, to print or send."),
          Value::File, u"FILE"_s},
         {Group::Output,
          u"format"_s,

@@ -10,6 +10,7 @@
 #include "app/connection/ConnectionStore.h"
 #include "app/log/Log.h"
 #include "app/monitor/StatusFile.h"
+#include "app/pdf/DocumentPdf.h"
 #include "app/settings/Paths.h"
 #include "app/start/Process.h"
 #include "app/start/StartupWarnings.h"
@@ -77,7 +78,9 @@ int main(int argc, char *argv[])
 {
     const bool hasHome = prepareProcess();
     Terminal::prepare();
-    QCoreApplication application(argc, argv);
+    const auto made =
+        asksForPdf(argc, argv) ? makePdfApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
+    QCoreApplication &application = *made;
     nameTheApplication();
     takeOverEarlierFiles();
     const QStringList arguments = QCoreApplication::arguments();

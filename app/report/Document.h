@@ -158,8 +158,6 @@ QString toText(const Document &document, TextColor color = TextColor::Without, i
 QString toMarkdown(const Document &document);
 /// A page by itself: no script, nothing loaded from elsewhere, light and dark, printable. Well-formed XML too.
 QString toHtml(const Document &document);
-/// The page's content alone, for Qt's own view of HTML.
-QString toHtmlBody(const Document &document);
 
 /// Told apart by shape, and always beside a word that says the same.
 QString sign(State state);

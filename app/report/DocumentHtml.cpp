@@ -215,14 +215,6 @@ QString styleSheet()
 
 } // namespace
 
-QString toHtmlBody(const Document &document)
-{
-    QString body;
-    for (const Block &block : document.blocks)
-        body += std::visit(HtmlRenderer(), block);
-    return body;
-}
-
 QString toHtml(const Document &document)
 {
     //: The code of the language of this translation, for HTML's attribute lang: "de"

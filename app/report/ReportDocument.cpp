@@ -103,8 +103,7 @@ QString levelText(const RightResult &right)
     if (right.evaluation.finding == Finding::NotReached || right.evaluation.state == State::Passed)
         return needed;
     if (!right.found)
-        //: In a table's cell. %1: the level that is needed ("All"); the one that is there could not be found out
-        return ReportWords::tr("%1, unknown").arg(needed);
+        return needed + u'?';
     return *right.found < right.required ? u"%1 → %2"_s.arg(Text::word(*right.found), needed) : needed;
 }
 
@@ -114,7 +113,8 @@ bool isSaid(const RightResult &right)
     const Evaluation &evaluation = right.evaluation;
     const bool isPlain = evaluation.state == State::Passed && evaluation.finding != Finding::NotNeededYet &&
                          evaluation.finding != Finding::FitsByLevelAlone;
-    const bool isInCell = evaluation.finding == Finding::LevelTooLow && right.change.kind == ChangeKind::None;
+    const bool isInCell = (evaluation.finding == Finding::LevelTooLow || evaluation.finding == Finding::LevelNotTold) &&
+                          right.change.kind == ChangeKind::None;
     return isPlain || isInCell || evaluation.finding == Finding::NotReached;
 }
 

@@ -72,8 +72,8 @@ class ProgramTest(unittest.TestCase):
         names = {"--domain": "domain", "--company": "companyId", "--public-key": "publicKey", "--ca-file": "caFile"}
         return [part for option, name in names.items() if given[name] for part in (option, given[name])] + ["--private-key-stdin"]
 
-    def diagnose(self, *more):
-        return self.run_program(*self.connecting(), *more, given=f"{self.sandbox['privateKey']}\n")
+    def diagnose(self, *more, **options):
+        return self.run_program(*self.connecting(), *more, given=f"{self.sandbox['privateKey']}\n", **options)
 
     def ends_with(self, code, *arguments, **options):
         outcome = self.run_program(*arguments, **options)

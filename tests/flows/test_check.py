@@ -86,6 +86,17 @@ class Check(ProgramTest):
             for secret in (private, base64.b64encode(private.encode()).decode(), public):
                 self.assertNotIn(secret, said, form)
 
+    def test_it_writes_pages(self):
+        self.sandbox.ask("PUT", "role", {"levels": {"Companies/Configurations": {"edit": "None"}}, "tables": {"Service/Service Board": False}})
+        file = self.home / "report.pdf"
+        outcome = self.diagnose("--pdf", str(file), env=self.environment | {"DISPLAY": ""})
+        self.assertEqual(outcome.code, 2, outcome)
+        self.assertEqual(outcome.errors, f"The report is in {file}.\n2 permissions missing\n")
+        shown = subprocess.run(["pdftotext", "-layout", file, "-"], capture_output=True, text=True, check=True).stdout
+        for words in ("2 permissions missing", "Companies / Configurations", "None → All", "Done by", "All 26 permissions", "page 1 of "):
+            self.assertIn(words, shown)
+        self.assertNotIn(self.sandbox["publicKey"], shown)
+
     def test_it_speaks_german(self):
         outcome = self.diagnose("--text", "--language", "de")
         self.assertEqual(outcome.code, 0)

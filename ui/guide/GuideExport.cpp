@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/guide/GuideExport.h"
 
+#include "app/base/SharedFile.h"
+#include "app/pdf/DocumentPdf.h"
 #include "app/report/GuideDocument.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QLocale>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QTextDocument>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -61,27 +58,7 @@ QUrl mail(const RequirementSet &requirements)
 
 Result<> savePdf(const RequirementSet &requirements, const QString &path)
 {
-    const Document guide = guideDocument(requirements);
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        QPdfWriter pdf(&file);
-        pdf.setTitle(guide.title);
-        pdf.setCreator(u"Propel Connect %1"_s.arg(QCoreApplication::applicationVersion()));
-        const bool isLetter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-        pdf.setPageSize(QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4));
-        pdf.setPageMargins(QMarginsF(18, 16, 18, 16), QPageLayout::Millimeter);
-        QTextDocument document;
-        document.setDefaultStyleSheet(u"body { font-size: 9.5pt } h1 { font-size: 16pt } h2 { font-size: 12pt }"
-                                      "ul { -qt-list-indent: 0; list-style-type: none; margin: 0 }"
-                                      "li { margin: 2px 0 } caption { font-weight: bold }"
-                                      "table { border-collapse: collapse; margin: 6px 0 }"
-                                      "th, td { border: 1px solid #87909A; padding: 3px 6px; text-align: left }"_s);
-        document.setHtml(toHtmlBody(guide));
-        document.print(&pdf);
-        if (file.commit())
-            return {};
-    }
-    return fail(Cause::FileUnwritable, u"%1: %2"_s.arg(QDir::toNativeSeparators(path), file.errorString()));
+    return writeOutput(path, toPdf(guideDocument(requirements)));
 }
 
 } // namespace Propel::GuideExport

@@ -2,6 +2,7 @@
 #include "ui/results/ReportExport.h"
 
 #include "app/base/SharedFile.h"
+#include "app/pdf/DocumentPdf.h"
 #include "app/report/FixDocument.h"
 #include "app/report/JsonReport.h"
 #include "app/report/ReportDocument.h"
@@ -36,7 +37,9 @@ Result<> save(const Report &report, const QString &file)
 {
     const QString suffix = QFileInfo(file).suffix().toLower();
     QByteArray content;
-    if (suffix == "html"_L1 || suffix == "htm"_L1)
+    if (suffix == "pdf"_L1)
+        content = toPdf(reportDocument(report));
+    else if (suffix == "html"_L1 || suffix == "htm"_L1)
         content = toHtml(reportDocument(report)).toUtf8();
     else if (suffix == "md"_L1 || suffix == "markdown"_L1)
         content = toMarkdown(reportDocument(report)).toUtf8();
@@ -52,7 +55,7 @@ QString suggestedName(const Report &report)
     static const QRegularExpression unfit(u"[^A-Za-z0-9-]+"_s);
     QString company = report.connection.companyId;
     company.replace(unfit, u"-"_s);
-    return u"propel-connect-%1-%2.html"_s.arg(company, report.generated.toLocalTime().date().toString(Qt::ISODate));
+    return u"propel-connect-%1-%2.pdf"_s.arg(company, report.generated.toLocalTime().date().toString(Qt::ISODate));
 }
 
 } // namespace Propel::ReportExport

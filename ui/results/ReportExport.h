@@ -16,10 +16,10 @@ std::unique_ptr<QMimeData> mime(const Report &report);
 /// What to change in the security role, for the administrator of ConnectWise: plain text and HTML.
 std::unique_ptr<QMimeData> mimeOfFixList(const Report &report);
 
-/// Written whole or not at all, in the form that the suffix names: html or htm, md or markdown, json; anything else is
-/// plain text. Fails with Cause::FileUnwritable.
+/// Written whole or not at all, in the form that the suffix names: pdf, html or htm, md or markdown, json; anything
+/// else is plain text. Fails with Cause::FileUnwritable.
 Result<> save(const Report &report, const QString &file);
 
-QString suggestedName(const Report &report); ///< "propel-connect-acme-2026-11-23.html"
+QString suggestedName(const Report &report); ///< "propel-connect-acme-2026-11-23.pdf"
 
 } // namespace Propel::ReportExport

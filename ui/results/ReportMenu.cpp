@@ -61,12 +61,12 @@ void ReportMenu::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    const QStringList filters{tr("Web page (*.html)"), tr("Markdown (*.md)"), tr("Plain text (*.txt)"),
-                              tr("JSON (*.json)")};
+    const QStringList filters{tr("PDF (*.pdf)"), tr("Web page (*.html)"), tr("Markdown (*.md)"),
+                              tr("Plain text (*.txt)"), tr("JSON (*.json)")};
     dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(u"html"_s);
+    dialog->setDefaultSuffix(u"pdf"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString &chosen) {
-        static constexpr std::array suffixes{"html"_L1, "md"_L1, "txt"_L1, "json"_L1};
+        static constexpr std::array suffixes{"pdf"_L1, "html"_L1, "md"_L1, "txt"_L1, "json"_L1};
         dialog->setDefaultSuffix(suffixes.at(static_cast<size_t>(std::max<qsizetype>(0, filters.indexOf(chosen)))));
     });
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));

@@ -325,7 +325,8 @@ TEST_F(ReportMenuTest, CopiesTheReportInThreeForms)
 TEST_F(ReportMenuTest, SavesTheReportInTheFormThatTheSuffixNames)
 {
     const QTemporaryDir folder;
-    const QMap<QString, QByteArray> beginnings{{u"r.html"_s, "<!DOCTYPE html>"}, {u"r.md"_s, "#"}, {u"r.json"_s, "{"}};
+    const QMap<QString, QByteArray> beginnings{
+        {u"r.pdf"_s, "%PDF-"}, {u"r.html"_s, "<!DOCTYPE html>"}, {u"r.md"_s, "#"}, {u"r.json"_s, "{"}};
     for (auto it = beginnings.begin(); it != beginnings.end(); ++it) {
         menu.save(folder.filePath(it.key()));
         QFile file(folder.filePath(it.key()));
