@@ -817,10 +817,6 @@
         <translation>CA-Zertifikat auswählen</translation>
     </message>
     <message>
-        <source>Leave it empty unless Propel gave you one</source>
-        <translation>Leer lassen, wenn Propel Ihnen keine gegeben hat</translation>
-    </message>
-    <message>
         <source>System proxy</source>
         <translation>Proxy des Systems</translation>
     </message>
@@ -841,8 +837,16 @@
         <translation>CA-Zertifikat, Proxy, Client-ID: Standard</translation>
     </message>
     <message>
-        <source>Set: %1</source>
-        <translation>Gesetzt: %1</translation>
+        <source>Leave blank unless Propel gave you one</source>
+        <translation>Leer lassen, wenn Propel Ihnen keine gegeben hat</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Customized: %1</source>
+        <translation>Angepasst: %1</translation>
     </message>
 </context>
 <context>
@@ -1063,10 +1067,6 @@
         <translation>Die Verbindung bleibt, wie sie war. Ein privater Schlüssel, der nur für diese Änderungen gespeichert wurde, wird gelöscht.</translation>
     </message>
     <message>
-        <source>Your private key isn&apos;t saved yet, and ConnectWise can&apos;t show it again. Save it before you close.</source>
-        <translation>Ihr privater Schlüssel ist noch nicht gespeichert, und ConnectWise kann ihn nicht noch einmal zeigen. Speichern Sie ihn, bevor Sie schließen.</translation>
-    </message>
-    <message>
         <source>You can pick up where you left off the next time you start Propel Connect. You&apos;ll have to enter your private key again: it&apos;s kept for this session only.</source>
         <translation>Beim nächsten Start von Propel Connect können Sie hier weitermachen. Ihren privaten Schlüssel müssen Sie dann erneut eingeben: Er wird nur für diese Sitzung behalten.</translation>
     </message>
@@ -1086,6 +1086,14 @@
     <message>
         <source>Deletes what you entered, and the private key stored only for this setup.</source>
         <translation>Löscht Ihre Eingaben und einen privaten Schlüssel, den nur diese Einrichtung kennt.</translation>
+    </message>
+    <message>
+        <source>Save your private key?</source>
+        <translation>Privaten Schlüssel speichern?</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t saved yet, and ConnectWise can&apos;t show it again.</source>
+        <translation>Er ist noch nicht gespeichert, und ConnectWise kann ihn nicht noch einmal anzeigen.</translation>
     </message>
 </context>
 <context>
@@ -1688,10 +1696,6 @@
         <translation>&amp;Behalten</translation>
     </message>
     <message>
-        <source>Delete them here and in ConnectWise once the sync runs with the new keys.</source>
-        <translation>Löschen Sie sie hier und in ConnectWise, sobald die Synchronisierung mit den neuen Schlüsseln läuft.</translation>
-    </message>
-    <message>
         <source>This deletes their private key from the keychain. ConnectWise can&apos;t show it again, and you can&apos;t go back to these keys.</source>
         <translation>Das löscht ihren privaten Schlüssel aus dem Schlüsselspeicher. ConnectWise kann ihn nicht noch einmal anzeigen, und Sie können nicht zu diesen Schlüsseln zurückkehren.</translation>
     </message>
@@ -1700,25 +1704,33 @@
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>&amp;Use the previous keys again</source>
-        <translation>Frühere Schlüssel &amp;wieder verwenden</translation>
-    </message>
-    <message>
-        <source>Delete the &amp;previous keys…</source>
-        <translation>&amp;Frühere Schlüssel löschen…</translation>
-    </message>
-    <message>
-        <source>The previous keys (public key %1) are still in the keychain</source>
-        <extracomment>%1: the first four characters of a public key</extracomment>
-        <translation>Die früheren Schlüssel (öffentlicher Schlüssel %1) sind noch im Schlüsselspeicher</translation>
-    </message>
-    <message>
-        <source>Delete previous keys</source>
-        <translation>Frühere Schlüssel löschen</translation>
-    </message>
-    <message>
         <source>Delete the previous keys?</source>
         <translation>Frühere Schlüssel löschen?</translation>
+    </message>
+    <message>
+        <source>Review &amp;keys…</source>
+        <translation>Schlüssel &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>The previous keys are still in your keychain</source>
+        <translation>Die vorherigen Schlüssel sind noch im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Delete them once the sync runs with the new keys.</source>
+        <translation>Löschen Sie sie, sobald der Abgleich mit den neuen Schlüsseln läuft.</translation>
+    </message>
+    <message>
+        <source>Previous keys</source>
+        <translation>Vorherige Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 · public key %2</source>
+        <extracomment>%1: a connection&apos;s name, %2: the first four characters of a public key</extracomment>
+        <translation>%1 · öffentlicher Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>&amp;Use them again</source>
+        <translation>Wieder &amp;verwenden</translation>
     </message>
 </context>
 <context>
@@ -2003,10 +2015,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Die Adresse, unter der Sie sich bei ConnectWise anmelden. Fügen Sie sie ganz ein; wir behalten, was nötig ist.</translation>
     </message>
     <message>
-        <source>Capitals matter: type it exactly as you do when you sign in.</source>
-        <translation>Groß- und Kleinschreibung zählt: genau so eingeben wie bei der Anmeldung.</translation>
-    </message>
-    <message>
         <source>What you type as Company at the ConnectWise sign-in</source>
         <translation>Was Sie bei der Anmeldung bei ConnectWise als Company eingeben</translation>
     </message>
@@ -2017,6 +2025,10 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>As in your browser&apos;s address bar, often connect.yourcompany.com</source>
         <translation>Wie in der Adresszeile des Browsers, oft connect.ihrefirma.de</translation>
+    </message>
+    <message>
+        <source>Case-sensitive: enter it exactly as you do when you sign in.</source>
+        <translation>Groß- und Kleinschreibung wie bei der Anmeldung.</translation>
     </message>
 </context>
 <context>
@@ -2086,46 +2098,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>Test &amp;both again</source>
         <translation>Beide &amp;noch einmal testen</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <extracomment>%n: how many rights and tables</extracomment>
-        <translation>
-            <numerusform>Und %n weiteres.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fix what&apos;s shown below, then test again.</source>
-        <translation>Beheben Sie, was unten steht, und testen Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>The new ones replace them only if no permission is lost.</source>
-        <translation>Die neuen treten nur an ihre Stelle, wenn sie nicht weniger dürfen.</translation>
-    </message>
-    <message>
-        <source>We test the current keys first, then the new ones.</source>
-        <translation>Zuerst werden die jetzigen Schlüssel getestet, dann die neuen.</translation>
-    </message>
-    <message>
-        <source>The new keys couldn&apos;t be tested, so the current ones stay in use.</source>
-        <translation>Die neuen Schlüssel konnten nicht getestet werden, deshalb bleiben die jetzigen in Gebrauch.</translation>
-    </message>
-    <message>
-        <source>The current keys couldn&apos;t be tested, so we can&apos;t tell what the new ones would lose. %1</source>
-        <translation>Die jetzigen Schlüssel konnten nicht getestet werden, deshalb weiß niemand, was mit den neuen verloren ginge. %1</translation>
-    </message>
-    <message>
-        <source>The current ones stay in use until both are tested.</source>
-        <translation>Die jetzigen bleiben in Gebrauch, bis beide getestet wurden.</translation>
-    </message>
-    <message>
-        <source>Add the missing permissions to the new member&apos;s security role, then test again.</source>
-        <translation>Geben Sie der Sicherheitsrolle des neuen Mitglieds, was ihr fehlt, und testen Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>The new keys can do less than the current ones, so those stay in use.</source>
-        <translation>Die neuen Schlüssel dürfen weniger als die jetzigen, deshalb bleiben diese in Gebrauch.</translation>
-    </message>
     <message>
         <source>The keychain no longer has the current keys, so nothing is lost.</source>
         <translation>Der Schlüsselbund hat die jetzigen Schlüssel nicht mehr, mit ihnen geht also nichts verloren.</translation>
@@ -2137,6 +2109,44 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>The new keys can do everything the current ones can.</source>
         <translation>Die neuen Schlüssel dürfen alles, was die jetzigen dürfen.</translation>
+    </message>
+    <message>
+        <source>Testing the current keys first, then the new ones</source>
+        <translation>Erst werden die jetzigen Schlüssel getestet, dann die neuen</translation>
+    </message>
+    <message>
+        <source>The new keys replace the current ones only if no permission is lost.</source>
+        <translation>Die neuen ersetzen die jetzigen nur, wenn keine Berechtigung verloren geht.</translation>
+    </message>
+    <message>
+        <source>The current keys stay in use</source>
+        <translation>Die jetzigen Schlüssel bleiben in Gebrauch</translation>
+    </message>
+    <message>
+        <source>The new ones couldn&apos;t be tested. Fix what&apos;s shown below, then test again.</source>
+        <translation>Die neuen konnten nicht getestet werden. Beheben Sie, was unten steht, und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>They couldn&apos;t be tested, so we can&apos;t tell what the new ones would lose. %1</source>
+        <extracomment>%1: a sentence that says why</extracomment>
+        <translation>Sie konnten nicht getestet werden. Deshalb ist unklar, was mit den neuen verloren ginge. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>%n: how many permissions</extracomment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new keys can do less, so the current ones stay in use</source>
+        <translation>Die neuen Schlüssel können weniger, deshalb bleiben die jetzigen in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Lost: %1. Fix the new member&apos;s security role, then test again.</source>
+        <extracomment>%1: names of permissions</extracomment>
+        <translation>Verloren: %1. Korrigieren Sie die Sicherheitsrolle des neuen Mitglieds, und testen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2376,10 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>The new keys are stored next to the current ones, and replace them only after they pass a full test.</source>
         <translation>Die neuen Schlüssel liegen neben den jetzigen und ersetzen sie erst nach einem vollständigen Test.</translation>
     </message>
+    <message>
+        <source>ConnectWise rejected these API keys</source>
+        <translation>ConnectWise hat diese API-Schlüssel abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>Propel::LedgerDialog</name>
@@ -2423,14 +2437,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
 <context>
     <name>Propel::LinkQuestion</name>
     <message>
-        <source>&amp;Fill in</source>
-        <translation>&amp;Ausfüllen</translation>
-    </message>
-    <message>
-        <source>&amp;Don&apos;t fill in</source>
-        <translation>&amp;Nicht ausfüllen</translation>
-    </message>
-    <message>
         <source>Company ID %1</source>
         <extracomment>%1: a Company ID</extracomment>
         <translation>Company ID %1</translation>
@@ -2445,12 +2451,20 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Link zur Einrichtung</translation>
     </message>
     <message>
-        <source>Fill in the setup from a link?</source>
-        <translation>Einrichtung aus einem Link ausfüllen?</translation>
-    </message>
-    <message>
         <source>Your keys will be sent to this instance. Continue only if you trust where the link came from.</source>
         <translation>Ihre Schlüssel werden an diese Instanz gesendet. Fahren Sie nur fort, wenn Sie der Quelle des Links vertrauen.</translation>
+    </message>
+    <message>
+        <source>Use the settings from this link?</source>
+        <translation>Einstellungen aus diesem Link verwenden?</translation>
+    </message>
+    <message>
+        <source>&amp;Use settings</source>
+        <translation>Einstellungen &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore link</source>
+        <translation>Link &amp;ignorieren</translation>
     </message>
 </context>
 <context>
@@ -2619,32 +2633,16 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Anmelden und erneut &amp;testen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Sign in and test again</source>
+        <translation>Anmelden und neu testen</translation>
     </message>
     <message>
-        <source>Saving the user name and password in the keychain…</source>
-        <translation>Benutzername und Passwort werden im Schlüsselbund abgelegt…</translation>
+        <source>Saving the user name and password in %1…</source>
+        <translation>Benutzername und Passwort werden in %1 gespeichert…</translation>
     </message>
 </context>
 <context>
     <name>Propel::ProxySignInFields</name>
-    <message>
-        <source>&amp;User name for the proxy</source>
-        <translation>&amp;Benutzername für den Proxy</translation>
-    </message>
-    <message>
-        <source>User name for the proxy</source>
-        <translation>Benutzername für den Proxy</translation>
-    </message>
-    <message>
-        <source>&amp;Password for the proxy</source>
-        <translation>&amp;Passwort für den Proxy</translation>
-    </message>
-    <message>
-        <source>Password for the proxy</source>
-        <translation>Passwort für den Proxy</translation>
-    </message>
     <message>
         <source>Sho&amp;w password</source>
         <translation>Passwort an&amp;zeigen</translation>
@@ -2679,10 +2677,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Geben Sie sie hier ein. Wenn Sie sie nicht kennen, fragen Sie Ihren Netzwerkadministrator.</translation>
     </message>
     <message>
-        <source>Enter them again. Some proxies lock an account after a few wrong attempts.</source>
-        <translation>Geben Sie sie noch einmal ein. Manche Proxys sperren ein Konto nach einigen Fehlversuchen.</translation>
-    </message>
-    <message>
         <source>Enter the user name.</source>
         <translation>Geben Sie den Benutzernamen ein.</translation>
     </message>
@@ -2697,6 +2691,26 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>The user name and password couldn&apos;t be saved</source>
         <translation>Benutzername und Passwort konnten nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;user name</source>
+        <translation>Proxy-&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>Proxy-Benutzername</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;password</source>
+        <translation>Proxy-&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy-Passwort</translation>
+    </message>
+    <message>
+        <source>Re-enter them. Some proxies lock an account after a few wrong attempts.</source>
+        <translation>Geben Sie sie noch einmal ein. Manche Proxys sperren ein Konto nach einigen Fehlversuchen.</translation>
     </message>
 </context>
 <context>
@@ -2808,10 +2822,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>&amp;Benachrichtigen, wenn sich etwas ändert</translation>
     </message>
     <message>
-        <source>Missing, fixed, or out of reach</source>
-        <translation>Fehlt, behoben oder nicht erreichbar</translation>
-    </message>
-    <message>
         <source>&amp;Start when I sign in</source>
         <translation>Bei der Anmeldung &amp;starten</translation>
     </message>
@@ -2868,6 +2878,10 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>System (%1)</source>
         <extracomment>The language that the system has. %1: its name</extracomment>
         <translation>System (%1)</translation>
+    </message>
+    <message>
+        <source>Permissions missing or fixed, or no connection</source>
+        <translation>Berechtigungen fehlen oder sind behoben, oder keine Verbindung</translation>
     </message>
 </context>
 <context>
@@ -4255,9 +4269,7 @@ A verdict</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: a connection, %2: a sentence
-----------
-%1: &quot;Nov 14 at 10:02 AM&quot;, %2: &quot;2 permissions missing&quot;</extracomment>
+        <extracomment>%1: a connection, %2: a sentence</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -4570,10 +4582,6 @@ A verdict</extracomment>
         <translation>Benutzername und Passwort gehen in den Schlüsselbund dieses Computers und nur an diesen Proxy.</translation>
     </message>
     <message>
-        <source>Use another proxy</source>
-        <translation>Einen anderen Proxy verwenden</translation>
-    </message>
-    <message>
         <source>Correct the proxy</source>
         <translation>Den Proxy korrigieren</translation>
     </message>
@@ -4588,14 +4596,6 @@ A verdict</extracomment>
     <message>
         <source>We&apos;ll put each key into its own field and test again.</source>
         <translation>Wir setzen jeden Schlüssel in sein eigenes Feld und testen noch einmal.</translation>
-    </message>
-    <message>
-        <source>Enter them again</source>
-        <translation>Noch einmal eingeben</translation>
-    </message>
-    <message>
-        <source>Enter it again</source>
-        <translation>Noch einmal eingeben</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -4720,10 +4720,6 @@ A verdict</extracomment>
     <message>
         <source>Its name is known only in this network.</source>
         <translation>Der Name ist nur in diesem Netzwerk bekannt.</translation>
-    </message>
-    <message>
-        <source>Its certificate comes from a private CA, which Propel&apos;s servers don&apos;t know.</source>
-        <translation>Das Zertifikat stammt von einer privaten CA, die Propels Server nicht kennen.</translation>
     </message>
     <message>
         <source>The answers came through a proxy, so we can&apos;t see where the server is.</source>
@@ -4882,10 +4878,6 @@ A verdict</extracomment>
         <translation>Wenn Sie diesen Server kennen, geben Sie ihn als Domain ein. Die Site URL steht unten in System &gt; My Company in ConnectWise.</translation>
     </message>
     <message>
-        <source>ConnectWise knows the company, but rejected the keys (401).</source>
-        <translation>ConnectWise kennt die Firma, hat aber die Schlüssel abgelehnt (401).</translation>
-    </message>
-    <message>
         <source>Usual reasons: part of a key is missing; one key was pasted twice; the API member is inactive; the keys belong to another company than “%1”. Compare the public key with System &gt; Members &gt; API Members &gt; (the member) &gt; API Keys. If in doubt, create new keys there, on the same member.</source>
         <extracomment>%1: Company ID. &quot;System &gt; Members &gt; API Members&quot; and &quot;API Keys&quot; stand so on ConnectWise&apos;s screens: don&apos;t translate them</extracomment>
         <translation>Übliche Gründe: Ein Teil eines Schlüssels fehlt; ein Schlüssel wurde zweimal eingefügt; das API-Mitglied ist inaktiv; die Schlüssel gehören zu einer anderen Firma als „%1“. Vergleichen Sie den öffentlichen Schlüssel mit System &gt; Members &gt; API Members &gt; (das Mitglied) &gt; API Keys. Erstellen Sie im Zweifel dort neue Schlüssel, beim selben Mitglied.</translation>
@@ -4893,10 +4885,6 @@ A verdict</extracomment>
     <message>
         <source>Swap them: the private key&apos;s field holds the public one, and the other way round. Then test again.</source>
         <translation>Tauschen Sie sie: Im Feld des privaten Schlüssels steht der öffentliche, und umgekehrt. Testen Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>The public and the private key are the same, and ConnectWise rejected them (401).</source>
-        <translation>Der öffentliche und der private Schlüssel sind gleich, und ConnectWise hat sie abgelehnt (401).</translation>
     </message>
     <message>
         <source>One was pasted twice. Copy the other one from ConnectWise. If it&apos;s the private key and you no longer have it, delete these keys and create new ones on the same API member.</source>
@@ -5136,15 +5124,6 @@ A verdict</extracomment>
         <translation>Nehmen Sie diese Änderungen in ConnectWise vor und testen Sie erneut.</translation>
     </message>
     <message>
-        <source>It last worked %1. The security role was probably changed after that.</source>
-        <extracomment>%1: &quot;today at 5:04 AM&quot;</extracomment>
-        <translation>Zuletzt in Ordnung: %1. Danach wurde wahrscheinlich die Sicherheitsrolle geändert.</translation>
-    </message>
-    <message>
-        <source>Try again, and enter the keychain&apos;s password when its window asks for it (usually the one you sign in to this computer with). If no window opens, unlock it in its own program first: “Passwords and Keys”, KWalletManager or KeePassXC.</source>
-        <translation>Versuchen Sie es noch einmal, und geben Sie das Passwort des Schlüsselbunds ein, wenn sein Fenster danach fragt (meist das der Anmeldung an diesem Computer). Wenn sich kein Fenster öffnet, entsperren Sie ihn zuerst in seinem eigenen Programm: „Passwörter und Schlüssel“, KWalletManager oder KeePassXC.</translation>
-    </message>
-    <message>
         <source>On Linux, start one (gnome-keyring, KWallet or KeePassXC) and sign in with a desktop session. Elsewhere, sign out and back in. Or continue for this session only, without storing the key.</source>
         <translation>Starten Sie unter Linux einen (gnome-keyring, KWallet oder KeePassXC), und melden Sie sich mit einer Desktopsitzung an. Auf anderen Systemen melden Sie sich ab und wieder an. Oder machen Sie nur für diese Sitzung weiter, ohne den Schlüssel zu speichern.</translation>
     </message>
@@ -5337,16 +5316,8 @@ A verdict</extracomment>
         <translation>Der Administrator Ihres Servers kann das beheben</translation>
     </message>
     <message>
-        <source>Another proxy may work</source>
-        <translation>Ein anderer Proxy geht vielleicht</translation>
-    </message>
-    <message>
         <source>Save it again as plain text (ASCII or UTF-8), or export the certificate again.</source>
         <translation>Speichern Sie sie noch einmal als einfachen Text (ASCII oder UTF-8), oder exportieren Sie das Zertifikat neu.</translation>
-    </message>
-    <message>
-        <source>Copy it again, without blanks and line breaks. Leave it empty unless Propel gave you one.</source>
-        <translation>Kopieren Sie sie noch einmal, ohne Leerzeichen und Zeilenumbrüche. Lassen Sie das Feld leer, wenn Propel Ihnen keine gegeben hat.</translation>
     </message>
     <message>
         <source>The environment variable %1 names a proxy that can&apos;t be used: %2</source>
@@ -5495,13 +5466,6 @@ A verdict</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not tested for %n days</source>
-        <translation>
-            <numerusform>%n Tag lang nicht getestet</numerusform>
-            <numerusform>%n Tage lang nicht getestet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n tests, the last one %1</source>
         <extracomment>%n: tests that came to the same, %1: &quot;today at 5:04 AM&quot;</extracomment>
         <translation>
@@ -5638,21 +5602,6 @@ The state of a stage</extracomment>
         <source>Newly required since the test of %1.</source>
         <extracomment>%1: date and time of a test</extracomment>
         <translation>Neu gebraucht seit dem Test vom %1.</translation>
-    </message>
-    <message>
-        <source>%1: OK with the current keys, missing with the new ones.</source>
-        <extracomment>%1: a right of a row, or a table</extracomment>
-        <translation>%1: mit den jetzigen Schlüsseln bestanden, mit den neuen nicht.</translation>
-    </message>
-    <message>
-        <source>%1: OK with the current keys, not confirmed with the new ones.</source>
-        <extracomment>%1: a right of a row, or a table</extracomment>
-        <translation>%1: mit den jetzigen Schlüsseln bestanden, mit den neuen nicht bestätigt.</translation>
-    </message>
-    <message>
-        <source>%1: OK with the current keys, not tested with the new ones.</source>
-        <extracomment>%1: a right of a row, or a table</extracomment>
-        <translation>%1: mit den jetzigen Schlüsseln bestanden, mit den neuen nicht getestet.</translation>
     </message>
     <message>
         <source>We can&apos;t see whether Table Setup allows more tables than needed. Compare the left list under customize with the tables Propel needs.</source>
@@ -5803,10 +5752,6 @@ The state of a stage</extracomment>
     <message>
         <source>The server&apos;s response doesn&apos;t look like ConnectWise.</source>
         <translation>Der Server antwortet mit Daten, in denen nichts von ConnectWise steht.</translation>
-    </message>
-    <message>
-        <source>The keys are swapped: ConnectWise rejected them as entered (401), and accepts them the other way around.</source>
-        <translation>Die beiden Schlüssel sind vertauscht: ConnectWise hat sie so abgelehnt (401) und nimmt sie getauscht an.</translation>
     </message>
     <message>
         <source>The server asked for a sign-in (401), but not the way ConnectWise does.</source>
@@ -5998,10 +5943,6 @@ The state of a stage</extracomment>
         <translation>Bitten Sie den Administrator des Servers, die ganze Kette zu senden, mit dem Zertifikat dieses Ausstellers: Browser gleichen ein fehlendes aus, Programme nicht. Wenn der Aussteller die eigene CA Ihrer Firma ist oder ein Gerät, das in diesem Netzwerk den Verkehr neu signiert, wählen Sie dessen Zertifikat (Erweitert, oder --ca-file).</translation>
     </message>
     <message>
-        <source>From this computer, its name resolves to a private address, which can&apos;t be reached from the internet.</source>
-        <translation>Der Name führt von diesem Computer aus zu einer privaten Adresse, die aus dem Internet nicht erreichbar ist.</translation>
-    </message>
-    <message>
         <source>In ConnectWise: %1 &gt; (the API member&apos;s role) &gt; %2 &gt; %3: set %4 to %5 &gt; Save.</source>
         <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: a module, %3: an action, %4: &quot;Edit Level&quot;, %5: a level. &quot;Save&quot; stands so in ConnectWise.</extracomment>
         <translation>In ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; %3: %4 auf %5 setzen &gt; Save.</translation>
@@ -6082,6 +6023,132 @@ The state of a stage</extracomment>
         <source>%1, %2 %3</source>
         <extracomment>%1: a date, %2: a time of day, %3: a time zone&apos;s short name</extracomment>
         <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>ConnectWise knows the company, but rejected the keys.</source>
+        <translation>ConnectWise kennt die Firma, hat die Schlüssel aber abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The keys are swapped: ConnectWise rejected them as entered, and accepts them the other way around.</source>
+        <translation>Die Schlüssel sind vertauscht: So wie eingegeben lehnt ConnectWise sie ab, andersherum nimmt es sie an.</translation>
+    </message>
+    <message>
+        <source>The public and the private key are the same, and ConnectWise rejected them.</source>
+        <translation>Öffentlicher und privater Schlüssel sind gleich, und ConnectWise hat sie abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Try again, and unlock it when asked, usually with the password you sign in to this computer with. If nothing asks, unlock it in “Passwords and Keys”, KWalletManager or KeePassXC.</source>
+        <translation>Versuchen Sie es noch einmal, und entsperren Sie ihn auf Nachfrage, meist mit Ihrem Anmeldepasswort. Kommt keine Nachfrage, entsperren Sie ihn in „Passwörter und Schlüssel“, KWalletManager oder KeePassXC.</translation>
+    </message>
+    <message>
+        <source>• A character may be missing. Paste both keys again.</source>
+        <translation>• Vielleicht fehlt ein Zeichen. Fügen Sie beide Schlüssel noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>• The keys may belong to a company other than %1.</source>
+        <translation>• Vielleicht gehören die Schlüssel zu einer anderen Firma als %1.</translation>
+    </message>
+    <message>
+        <source>• The API member may be inactive, or its keys deleted.</source>
+        <translation>• Vielleicht ist das API-Mitglied inaktiv, oder seine Schlüssel sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>A different proxy may work</source>
+        <translation>Vielleicht geht es mit einem anderen Proxy</translation>
+    </message>
+    <message>
+        <source>Use a different proxy</source>
+        <translation>Einen anderen Proxy verwenden</translation>
+    </message>
+    <message>
+        <source>Re-enter the keys</source>
+        <translation>Schlüssel neu eingeben</translation>
+    </message>
+    <message>
+        <source>Re-enter the private key</source>
+        <translation>Privaten Schlüssel neu eingeben</translation>
+    </message>
+    <message>
+        <source>Each account on this computer has its own keychain.</source>
+        <translation>Jedes Konto auf diesem Computer hat seinen eigenen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Enter private key</source>
+        <translation>Privaten Schlüssel eingeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>How long nothing was tested. %1: &quot;18 h&quot;</extracomment>
+        <translation>%1 lang</translation>
+    </message>
+    <message>
+        <source>first test</source>
+        <translation>erster Test</translation>
+    </message>
+    <message>
+        <source>after %1 ready</source>
+        <extracomment>How long it had been ready. %1: &quot;31 days&quot;</extracomment>
+        <translation>vorher %1 bereit</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>How long it had not been ready. %1: &quot;2 days&quot;</extracomment>
+        <translation>vorher %1 nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>since then, %n tests</source>
+        <translation>
+            <numerusform>seitdem, %n Test</numerusform>
+            <numerusform>seitdem, %n Tests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last one %1</source>
+        <extracomment>The last of several tests. %1: &quot;12 min ago&quot;</extracomment>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>%1: &quot;Nov 14 at 10:02 AM&quot;, %2: &quot;2 permissions missing&quot;, %3: &quot;after 31 days ready&quot;</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Copy it again, without blanks and line breaks. Leave blank unless Propel gave you one.</source>
+        <translation>Kopieren Sie sie noch einmal, ohne Leerzeichen und Umbrüche. Leer lassen, wenn Propel Ihnen keine gegeben hat.</translation>
+    </message>
+    <message>
+        <source>It leads to a private address.</source>
+        <translation>Sie führt zu einer privaten IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from a private CA.</source>
+        <translation>Ihr Zertifikat stammt von einer privaten Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Last OK %1. The security role was probably changed after that.</source>
+        <extracomment>%1: &quot;today at 5:04 AM&quot;</extracomment>
+        <translation>Zuletzt in Ordnung: %1. Danach wurde die Sicherheitsrolle vermutlich geändert.</translation>
     </message>
 </context>
 </TS>

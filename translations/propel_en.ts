@@ -145,11 +145,11 @@
 <context>
     <name>Propel::KeyComparison</name>
     <message numerus="yes">
-        <source>And %n more.</source>
-        <extracomment>%n: how many rights and tables</extracomment>
+        <source>%n more</source>
+        <extracomment>%n: how many permissions</extracomment>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -415,13 +415,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not tested for %n days</source>
-        <translation>
-            <numerusform>Not tested for %n day</numerusform>
-            <numerusform>Not tested for %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n tests, the last one %1</source>
         <extracomment>%n: tests that came to the same, %1: &quot;today at 5:04 AM&quot;</extracomment>
         <translation>
@@ -462,6 +455,34 @@
         <translation>
             <numerusform>%n request, not read-only</numerusform>
             <numerusform>%n requests, not all of them read-only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>since then, %n tests</source>
+        <translation>
+            <numerusform>since then, %n test</numerusform>
+            <numerusform>since then, %n tests</numerusform>
         </translation>
     </message>
 </context>

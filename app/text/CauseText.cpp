@@ -178,7 +178,7 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
                       "Company in ConnectWise.")};
     case Cause::KeysRefused:
         return {
-            answering(Words::tr("ConnectWise knows the company, but rejected the keys (401)."), words),
+            answering(Words::tr("ConnectWise knows the company, but rejected the keys."), words),
             //: %1: Company ID. "System > Members > API Members" and "API Keys" stand so on ConnectWise's screens:
             //: don't translate them
             Words::tr("Usual reasons: part of a key is missing; one key was pasted twice; the API member is inactive; "
@@ -187,12 +187,12 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
                 .arg(connection.companyId)};
     case Cause::KeysSwapped:
         return {
-            Words::tr("The keys are swapped: ConnectWise rejected them as entered (401), and accepts them the other "
+            Words::tr("The keys are swapped: ConnectWise rejected them as entered, and accepts them the other "
                       "way around."),
             Words::tr(
                 "Swap them: the private key's field holds the public one, and the other way round. Then test again.")};
     case Cause::KeysAlike:
-        return {Words::tr("The public and the private key are the same, and ConnectWise rejected them (401)."),
+        return {Words::tr("The public and the private key are the same, and ConnectWise rejected them."),
                 Words::tr("One was pasted twice. Copy the other one from ConnectWise. If it's the private key and you "
                           "no longer have it, delete these keys and create new ones on the same API member.")};
     case Cause::ClientIdMissing:
@@ -251,9 +251,8 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
                 checkTheLevelsByHand()};
     case Cause::KeychainLocked:
         return {Words::tr("The keychain is locked."),
-                Words::tr("Try again, and enter the keychain's password when its window asks for it (usually the one "
-                          "you sign in to this computer with). If no window opens, unlock it in its own program first: "
-                          "“Passwords and Keys”, KWalletManager or KeePassXC.")};
+                Words::tr("Try again, and unlock it when asked, usually with the password you sign in to this computer "
+                          "with. If nothing asks, unlock it in “Passwords and Keys”, KWalletManager or KeePassXC.")};
     case Cause::KeychainDenied:
         return {Words::tr("The keychain refused access."),
                 Words::tr("Try again, and allow access when the system asks.")};

@@ -233,25 +233,6 @@ QString rightName(const QString &id, std::optional<Right> right, const Report &r
     return table ? rowName(*table) : id;
 }
 
-QString lossSentence(const Loss &loss, const Report &report)
-{
-    const QString name = rightName(loss.id, loss.right, report);
-    switch (loss.now) {
-    case State::Passed:
-        break;
-    case State::Failed:
-        //: %1: a right of a row, or a table
-        return Words::tr("%1: OK with the current keys, missing with the new ones.").arg(name);
-    case State::Unconfirmed:
-        //: %1: a right of a row, or a table
-        return Words::tr("%1: OK with the current keys, not confirmed with the new ones.").arg(name);
-    case State::Untested:
-        //: %1: a right of a row, or a table
-        return Words::tr("%1: OK with the current keys, not tested with the new ones.").arg(name);
-    }
-    return {};
-}
-
 QString changeSentence(const Change &change)
 {
     switch (change.kind) {

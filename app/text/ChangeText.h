@@ -30,9 +30,6 @@ QString runState(const RunRecord &run);
 /// What is different between two runs, a line each; none: nothing is.
 QStringList changeLines(const RunChange &change, const RequirementSet &requirements);
 
-/// "Companies, Configurations, Edit: passed with the present keys, failed with the new ones."; `report` names the row.
-QString lossSentence(const Loss &loss, const Report &report);
-
 /// "Companies, Configurations, Edit", without a right the row or the table; the id itself where the report doesn't know
 /// it.
 QString rightName(const QString &id, std::optional<Right> right, const Report &report);

@@ -100,6 +100,13 @@ QList<FaultAdvice> certificateAdvice(Cause cause, const QString &remedy)
             {.title = unexpectedTitle(), .text = interceptedText(), .action = NextAction::CheckAddress}};
 }
 
+FaultAdvice changeProxy()
+{
+    return {.title = Words::tr("This network may need a proxy or a VPN"),
+            .text = Words::tr("Check the connection's proxy, or connect to your VPN and test again."),
+            .action = NextAction::EditConnection};
+}
+
 QList<FaultAdvice> answerAdvice(Cause cause, const QString &remedy)
 {
     if (cause == Cause::CaptivePortal)
@@ -155,18 +162,27 @@ QString faultTitle(const Error &error, const ConnectionFacts &connection)
     return Words::tr("Couldn't finish the test");
 }
 
+QString rejectionReasons(const QString &companyId)
+{
+    return Words::tr("• A character may be missing. Paste both keys again.") + u'\n' +
+           //: %1: a Company ID
+           Words::tr("• The keys may belong to a company other than %1.").arg(companyId) + u'\n' +
+           Words::tr("• The API member may be inactive, or its keys deleted.");
+}
+
 QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connection)
 {
     const QString remedy = explain(error, connection).remedy;
     const bool hasAnswered = !connection.apiBase.isEmpty();
     if (hasAnswered && has(error.cause, CauseTrait::NobodyThere) && error.cause != Cause::TlsFailed)
-        return {{.title = openInBrowser().title, .text = remedy, .action = NextAction::OpenConnectWise}};
+        return {openInBrowser(), changeProxy()};
     if (error.cause == Cause::TlsOutdated || error.cause == Cause::ClientCertificateWanted)
         return {{.title = Words::tr("Your server's administrator can fix this"),
                  .text = remedy,
                  .action = NextAction::TestAgain}};
     if (error.cause == Cause::ProxySignInUnsupported)
-        return {{.title = Words::tr("Another proxy may work"), .text = remedy, .action = NextAction::EditConnection}};
+        return {
+            {.title = Words::tr("A different proxy may work"), .text = remedy, .action = NextAction::EditConnection}};
     switch (about(error.cause)) {
     case About::HostName:
         return {{.title = Words::tr("The address may be misspelled"),
@@ -175,10 +191,7 @@ QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connec
                 {.title = Words::tr("You may need a VPN"), .text = vpnText(), .action = NextAction::TestAgain}};
     case About::Connection:
     case About::Tls:
-        return {openInBrowser(),
-                {.title = Words::tr("This network may need a proxy or a VPN"),
-                 .text = Words::tr("Check the connection's proxy, or connect to your VPN and test again."),
-                 .action = NextAction::EditConnection}};
+        return {openInBrowser(), changeProxy()};
     case About::Proxy:
         return {{.title = Words::tr("The proxy may be down"), .text = remedy, .action = NextAction::TestAgain},
                 {.title = Words::tr("The proxy may have changed"),
@@ -189,7 +202,7 @@ QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connec
                  .text = Words::tr("Your user name and password go to this computer's keychain, and only to this "
                                    "proxy."),
                  .action = NextAction::SignInToProxy},
-                {.title = Words::tr("Use another proxy"),
+                {.title = Words::tr("Use a different proxy"),
                  .text = Words::tr("Change or remove the connection's proxy."),
                  .action = NextAction::EditConnection}};
     case About::ProxySetting:
@@ -203,10 +216,15 @@ QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connec
             return {{.title = Words::tr("Swap them"),
                      .text = Words::tr("We'll put each key into its own field and test again."),
                      .action = NextAction::SwapKeys}};
-        return {{.title = Words::tr("Enter them again"), .text = remedy, .action = NextAction::CorrectKeys}};
+        return {{.title = Words::tr("Re-enter the keys"),
+                 .text = error.cause == Cause::KeysRefused ? rejectionReasons(connection.companyId) : remedy,
+                 .action = NextAction::CorrectKeys}};
     case About::Keychain:
         if (error.cause == Cause::KeychainEntryMissing)
-            return {{.title = Words::tr("Enter it again"), .text = remedy, .action = NextAction::CorrectKeys}};
+            return {{.title = Words::tr("Re-enter the private key"),
+                     .text = Words::tr("Each account on this computer has its own keychain."),
+                     .action = NextAction::CorrectKeys,
+                     .button = Words::tr("Enter private key")}};
         return {{.title = Words::tr("The keychain may be waiting for you"),
                  .text = remedy,
                  .action = NextAction::TestAgain}};

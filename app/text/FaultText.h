@@ -26,11 +26,14 @@ struct FaultAdvice
     QString title;
     QString text;
     NextAction action = NextAction::None;
+    QString button = {}; ///< empty: actionText() of the action
 };
 
 QString faultTitle(const Error &error, const ConnectionFacts &connection); ///< "Can't reach connect.acme.com"
 /// One or two, the likelier one first.
 QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connection);
+/// A line each, of why ConnectWise may have rejected the keys.
+QString rejectionReasons(const QString &companyId);
 QString actionText(NextAction action); ///< a button: "Test again", "Choose CA file…"
 
 } // namespace Text

@@ -6,7 +6,11 @@
 #include "app/text/TimeText.h"
 #include "app/text/Words.h"
 
+#include <QLocale>
+
+#include <algorithm>
 #include <chrono>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +22,27 @@ using namespace std::chrono;
 QString capitalized(const QString &text)
 {
     return text.left(1).toUpper() + text.mid(1);
+}
+
+bool isReady(const HistoryEntry &entry)
+{
+    return !entry.isGap() && entry.run.verdict == Verdict::Ready;
+}
+
+/// Nothing where that isn't known.
+std::optional<bool> wasReadyBefore(const QList<HistoryEntry> &entries, qsizetype at)
+{
+    return at > 0 && !entries.at(at - 1).isGap() ? std::optional(isReady(entries.at(at - 1))) : std::nullopt;
+}
+
+QString lengthText(const QDateTime &from, const QDateTime &to)
+{
+    const seconds length(from.secsTo(to));
+    if (length >= days(1))
+        return Words::tr("%n days", nullptr, static_cast<int>(duration_cast<days>(length).count()));
+    if (length >= hours(1))
+        return Words::tr("%n h", nullptr, static_cast<int>(duration_cast<hours>(length).count()));
+    return Words::tr("%n min", nullptr, static_cast<int>(std::max<qint64>(1, duration_cast<minutes>(length).count())));
 }
 
 QString namesOf(const QStringList &ids, const RequirementSet &requirements)
@@ -62,29 +87,56 @@ QString historyHeadline(const RunHistory &history, const QDateTime &now)
     return capitalized(runState(last));
 }
 
-QString entryTitle(const HistoryEntry &entry)
+QString entryTitle(const QList<HistoryEntry> &entries, qsizetype at)
 {
-    if (!entry.isGap())
-        return capitalized(runState(entry.run));
-    const auto inDays = static_cast<int>(duration_cast<days>(seconds(entry.from.secsTo(entry.to))).count());
-    return Words::tr("Not tested for %n days", nullptr, inDays);
+    const HistoryEntry &entry = entries.at(at);
+    if (entry.isGap())
+        return Words::tr("Not tested");
+    return isReady(entry) && wasReadyBefore(entries, at) == false ? Words::tr("Ready again")
+                                                                  : capitalized(runState(entry.run));
 }
 
-QString entrySpan(const HistoryEntry &entry, const QDateTime &now)
+QString entryRest(const QList<HistoryEntry> &entries, qsizetype at)
 {
-    if (entry.tests < 2)
-        return {};
-    //: %n: tests that came to the same, %1: "today at 5:04 AM"
-    return Words::tr("%n tests, the last one %1", nullptr, entry.tests).arg(dayAndTime(entry.to, now));
+    const HistoryEntry &entry = entries.at(at);
+    const std::optional<bool> wasReady = wasReadyBefore(entries, at);
+    if (entry.isGap())
+        //: How long nothing was tested. %1: "18 h"
+        return Words::tr("for %1").arg(lengthText(entry.from, entry.to));
+    if (at == 0)
+        return Words::tr("first test");
+    if (wasReady == true && entry.run.verdict == Verdict::NotReady)
+        //: How long it had been ready. %1: "31 days"
+        return Words::tr("after %1 ready").arg(lengthText(entries.at(at - 1).from, entry.from));
+    if (wasReady == false && isReady(entry))
+        //: How long it had not been ready. %1: "2 days"
+        return Words::tr("after %1").arg(lengthText(entries.at(at - 1).from, entry.from));
+    if (at + 1 < entries.size())
+        return Words::tr("for %1").arg(lengthText(entry.from, entries.at(at + 1).from));
+    return entry.tests > 1 ? Words::tr("since then, %n tests", nullptr, entry.tests) : QString();
 }
 
-QString entrySentence(const HistoryEntry &entry, const RequirementSet &requirements, const QDateTime &now)
+QString entryTime(const QList<HistoryEntry> &entries, qsizetype at, const QDateTime &now)
 {
-    //: %1: "Nov 14 at 10:02 AM", %2: "2 permissions missing"
-    QStringList sentences{Words::tr("%1: %2").arg(dayAndTime(entry.from, now), entryTitle(entry))};
+    const HistoryEntry &entry = entries.at(at);
+    if (at + 1 == entries.size() && entry.tests > 1)
+        //: The last of several tests. %1: "12 min ago"
+        return Words::tr("last one %1").arg(age(entry.to, now));
+    return QLocale().toString(entry.from.toLocalTime().time(), QLocale::ShortFormat);
+}
+
+QString entrySentence(const QList<HistoryEntry> &entries, qsizetype at, const RequirementSet &requirements,
+                      const QDateTime &now)
+{
+    const HistoryEntry &entry = entries.at(at);
+    //: %1: "Nov 14 at 10:02 AM", %2: "2 permissions missing", %3: "after 31 days ready"
+    QStringList sentences{Words::tr("%1: %2 %3")
+                              .arg(dayAndTime(entry.from, now), entryTitle(entries, at), entryRest(entries, at))
+                              .trimmed()};
     sentences += changeLines(entry.change, requirements);
     if (entry.tests > 1)
-        sentences += entrySpan(entry, now);
+        //: %n: tests that came to the same, %1: "today at 5:04 AM"
+        sentences += Words::tr("%n tests, the last one %1", nullptr, entry.tests).arg(dayAndTime(entry.to, now));
     return sentences.join(u". "_s) + u'.';
 }
 

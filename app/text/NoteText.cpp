@@ -46,12 +46,11 @@ QString reachReason(ReachReason reason)
     case ReachReason::PublicAddress:
         return Words::tr("The host has a public address, and its certificate comes from a public authority.");
     case ReachReason::PrivateAddress:
-        return Words::tr(
-            "From this computer, its name resolves to a private address, which can't be reached from the internet.");
+        return Words::tr("It leads to a private address.");
     case ReachReason::LocalName:
         return Words::tr("Its name is known only in this network.");
     case ReachReason::PrivateCa:
-        return Words::tr("Its certificate comes from a private CA, which Propel's servers don't know.");
+        return Words::tr("Its certificate comes from a private CA.");
     case ReachReason::ThroughProxy:
         return Words::tr("The answers came through a proxy, so we can't see where the server is.");
     case ReachReason::NotLookedUp:

@@ -85,7 +85,7 @@ QString verdictSentence(const Report &report, bool isWatched)
         return Words::tr("Make these changes in ConnectWise, then test again.");
     const QString last = dayAndTime(lost.constFirst().change.last, QDateTime::currentDateTimeUtc());
     //: %1: "today at 5:04 AM"
-    return Words::tr("It last worked %1. The security role was probably changed after that.").arg(last);
+    return Words::tr("Last OK %1. The security role was probably changed after that.").arg(last);
 }
 
 QString requestsNote(const Report &report)

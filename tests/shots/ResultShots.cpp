@@ -5,12 +5,15 @@
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/results/BusyCard.h"
+#include "ui/results/CertificateRow.h"
 #include "ui/results/ChangeList.h"
+#include "ui/results/LedgerDialog.h"
 #include "ui/results/PermissionTable.h"
 #include "ui/results/PermissionView.h"
 #include "ui/results/TestBar.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/Expander.h"
+#include "ui/widgets/PageDialog.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -127,6 +130,20 @@ void takeResults(const TakePicture &take)
     waitFor(&afterwards.session, &DiagnosisSession::keyUnavailable);
     take(afterwards.scroll, u"results-stale"_s);
 
+    Report asked = greenReport();
+    for (int i = 0; i < 33; ++i)
+        asked.requests += LedgerEntry{
+            QDateTime::currentDateTimeUtc(),
+            u"GET"_s,
+            QUrl(u"https://api-na.myconnectwise.net/v4_6_release/apis/3.0/service/boards?pageSize=1&page=%1"_s.arg(i +
+                                                                                                                   1)),
+            200,
+            512 + i,
+            40 + i};
+    LedgerDialog requests(asked);
+    requests.show();
+    take(requests, u"requests"_s);
+
     Page green(greenReport());
     take(green.scroll, u"results-green"_s);
     green.body->findChild<Expander *>()->click();
@@ -137,6 +154,9 @@ void takeResults(const TakePicture &take)
                                               CertificateFacts{u"connect.acme.com"_s, u"Acme Internal CA"_s,
                                                                QDateTime(QDate(2027, 3, 12), QTime(12, 0)), u"…"_s}}));
     take(certificate.scroll, u"results-certificate"_s);
+    certificate.body->findChild<CertificateRow *>()->findChild<QPushButton *>()->click();
+    if (auto *whole = certificate.body->findChild<PageDialog *>())
+        take(*whole, u"results-certificate-whole"_s);
     Page keys(faultReport(Stage::Authentication, {Cause::KeysRefused, u"Incorrect public/private key."_s, 401}));
     take(keys.scroll, u"results-keys"_s);
     Page silent(faultReport(Stage::Tcp, {Cause::ConnectionTimedOut, {}, 0}));

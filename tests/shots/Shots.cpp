@@ -22,6 +22,7 @@
 #include "ui/results/ReportNotes.h"
 #include "ui/style/Style.h"
 #include "ui/style/Tokens.h"
+#include "ui/widgets/Expander.h"
 #include "ui/widgets/Question.h"
 #include "ui/window/ConnectionWindow.h"
 #include "ui/wizard/SetupPage.h"
@@ -62,6 +63,7 @@ public:
         keychain.entries()[KeychainEntry::ofConnection(m_saved).name()] = m_practice.privateKey().toText().toUtf8();
         takeSetup();
         takeFailed();
+        takeRejected();
         takeProxy();
         takeReplacement();
         takeWindow();
@@ -119,12 +121,15 @@ private:
         for (const char *name : {"welcome", "instance", "keys"}) {
             if (page(wizard).name() == "prepare"_L1)
                 goOn(wizard);
+            if (page(wizard).name() == "instance"_L1)
+                takeFound(wizard);
             take(wizard, u"setup-"_s + QLatin1StringView(name));
             if (page(wizard).name() != "keys"_L1)
                 goOn(wizard);
         }
-        lineAt(wizard, 0).setText(m_practice.server.identity().publicKey);
-        lineAt(wizard, 1).setText(m_practice.server.identity().privateKey);
+        lineAt(wizard, 0).setText(u"Public key: %1 Private key: %2"_s.arg(m_practice.server.identity().publicKey,
+                                                                          m_practice.server.identity().privateKey));
+        take(wizard, u"setup-keys-recognized"_s);
         keychain.onStore = FakeSecretStore::Mood::Refuses;
         keychain.refusal = Error{Cause::KeychainLocked, {}, 0};
         wizard.button(QWizard::NextButton)->click();
@@ -141,6 +146,39 @@ private:
         take(wizard, u"setup-permissions"_s);
         goOn(wizard);
         take(wizard, u"setup-done"_s);
+        const QList<QPushButton *> buttons = wizard.currentPage()->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->accessibleName().contains(u"ID"_s) || button->accessibleName().contains(u"omain"_s))
+                button->click();
+        }
+        take(wizard, u"setup-done-copied"_s);
+    }
+
+    void takeFound(SetupWizard &wizard)
+    {
+        goOn(wizard);
+        wizard.button(QWizard::BackButton)->click();
+        const QList<Expander *> expanders = wizard.currentPage()->findChildren<Expander *>();
+        for (Expander *expander : expanders)
+            expander->setChecked(false);
+        settle();
+        take(wizard, u"setup-instance-found"_s);
+        for (Expander *expander : expanders)
+            expander->setChecked(true);
+    }
+
+    void takeRejected()
+    {
+        ConnectionDraft typed = draft(u"keys"_s);
+        SetupWizard wizard(services, typed);
+        wizard.show();
+        lineAt(wizard, 0).setText(u"k7Rm2XqPz9LdVw4T"_s);
+        lineAt(wizard, 1).setText(u"Hn3vB8sYtQ0cJx6E"_s);
+        goOn(wizard);
+        waitForRuns(wizard);
+        take(wizard, u"setup-permissions-rejected"_s);
+        page(wizard).primaryButton()->click();
+        take(wizard, u"setup-keys-rejected"_s);
     }
 
     /// What the README shows.

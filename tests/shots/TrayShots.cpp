@@ -78,6 +78,13 @@ void takeTray(const TrayScene &scene, const std::function<void(QWidget &, const 
     SettingsWindow settings;
     settings.show();
     take(settings, u"settings"_s);
+    Settings locked;
+    locked.testEvery = u"1h"_s;
+    locked.proxy = u"proxy.acme.com:8080"_s;
+    locked.caFile = u"/etc/ssl/acme-internal-ca.pem"_s;
+    locked.preset = locked.mandatory = SettingKeys(SettingKey::TestEvery) | SettingKey::Proxy | SettingKey::CaFile;
+    settings.display(locked);
+    take(settings, u"settings-locked"_s);
 }
 
 } // namespace Propel

@@ -37,8 +37,9 @@ void takeLists(ConnectionWindow &window, const QList<Connection> &connections, c
     menu->close();
 }
 
-void takeDialogs(const Services &services, Connection connection, const TakePicture &take)
+void takeDialogs(const Services &given, Connection connection, const TakePicture &take)
 {
+    Services services = given;
     connection.name = u"Acme Managed Services"_s;
     ConnectionWindow window(services);
     window.setConnections({connection});
@@ -51,6 +52,14 @@ void takeDialogs(const Services &services, Connection connection, const TakePict
     named<QLineEdit>(*dialog, u"Company ID"_s)->setText(u"other"_s);
     take(*dialog, u"edit-other"_s);
     dialog->close();
+    services.settings.proxy = connection.access.proxy = u"proxy.acme.com:8080"_s;
+    services.settings.preset = services.settings.mandatory = SettingKey::Proxy;
+    services.defaultClientId = u"6a2b1f6e-6d3c-4b0e-9d2a-111111111111"_s;
+    connection.access.caFile.clear();
+    auto *locked = new EditDialog(services, connection, nullptr);
+    locked->show();
+    take(*locked, u"edit-locked"_s);
+    locked->close();
 }
 
 } // namespace Propel

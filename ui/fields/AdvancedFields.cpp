@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Propel {
@@ -34,9 +36,8 @@ AdvancedFields::AdvancedFields(QWidget *parent)
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(16, 12, 16, 16);
     content->setSpacing(12);
-    for (Field *field : {m_caFile, m_clientId, m_proxy})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_caFile, m_proxy, m_proxySignIn, m_clientId})
         content->addWidget(field);
-    content->addWidget(m_proxySignIn);
     setFocusProxy(m_caFile);
     addRow(m_toggle);
     addRow(m_content);
@@ -65,11 +66,16 @@ void AdvancedFields::retranslate()
     m_browse->setAccessibleName(tr("Choose the CA certificate"));
     m_clientId->setLabel(tr("Client ID"));
     m_clientId->setAccessibleText(tr("Client ID"));
-    m_clientId->setHint(tr("Leave it empty unless Propel gave you one"));
+    m_clientId->setHint(tr("Leave blank unless Propel gave you one"));
     m_proxy->setLabel(tr("Pro&xy"));
     m_proxy->setAccessibleText(tr("Proxy"));
     m_proxy->line()->setPlaceholderText(tr("System proxy"));
     m_proxy->setHint(tr("For example http://proxy.yourcompany.com:8080"));
+    int labels = 0;
+    for (const Field *field : {m_caFile, m_proxy, m_clientId})
+        labels = std::max(labels, field->labelWidth());
+    for (Field *field : {m_caFile, m_proxy, m_clientId})
+        field->setLabelBeside(labels);
 }
 
 void AdvancedFields::changeEvent(QEvent *event)
@@ -81,7 +87,7 @@ void AdvancedFields::changeEvent(QEvent *event)
 
 void AdvancedFields::setDefaultClientId(const QString &clientId)
 {
-    m_clientId->line()->setPlaceholderText(clientId);
+    m_clientId->line()->setPlaceholderText(clientId.isEmpty() ? QString() : tr("Built in"));
 }
 
 void AdvancedFields::setValue(const AccessOptions &access)
@@ -89,6 +95,8 @@ void AdvancedFields::setValue(const AccessOptions &access)
     m_caFile->line()->setText(access.caFile);
     m_clientId->line()->setText(access.clientId);
     m_proxy->line()->setText(access.proxy);
+    for (const Field *field : {m_caFile, m_proxy, m_clientId})
+        field->line()->setCursorPosition(0);
     setOpen(value() != AccessOptions());
 }
 
@@ -109,7 +117,7 @@ void AdvancedFields::showSummary()
         used += tr("client ID");
     //: %1: what was changed: "CA certificate, proxy"
     m_toggle->setTexts(tr("&Advanced"), used.isEmpty() ? tr("CA certificate, proxy, client ID: system defaults")
-                                                       : tr("Set: %1").arg(used.join(u", "_s)));
+                                                       : tr("Customized: %1").arg(used.join(u", "_s)));
 }
 
 void AdvancedFields::setOpen(bool open)
@@ -170,6 +178,8 @@ QFileDialog *AdvancedFields::makeCaFileDialog(const QString &now, QWidget *paren
 
 void AdvancedFields::setAdministered(const Settings &settings)
 {
+    if (settings.preset.testFlag(SettingKey::ClientId)) // rather than that there is one
+        m_clientId->line()->setPlaceholderText(settings.clientId);
     for (const auto &[field, key] :
          {std::pair(m_caFile, SettingKey::CaFile), std::pair(m_clientId, SettingKey::ClientId),
           std::pair(m_proxy, SettingKey::Proxy)}) {

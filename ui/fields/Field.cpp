@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fields/Field.h"
 
+#include "ui/Theme.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QAction>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace Propel {
 
@@ -20,21 +22,24 @@ Field::Field(QLineEdit *line, QWidget *parent)
       m_label(new QLabel(this)),
       m_line(line),
       m_row(new QHBoxLayout),
+      m_grid(new QGridLayout(this)),
       m_hint(new TextLabel(TextStyle::Caption, this)),
       m_origin(new TextLabel(TextStyle::Caption, this)),
       m_message(new InlineMessage(InlineMessage::Look::Line, this))
 {
     m_label->setBuddy(m_line);
     m_label->setContentsMargins(0, 2, 0, 0); // the dots of an Ö are above what some fonts give as their height
+    m_row->setSpacing(8);
     m_row->addWidget(m_line);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_label);
-    layout->addLayout(m_row);
-    layout->addWidget(m_hint);
-    layout->addWidget(m_message);
-    layout->addWidget(m_origin);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_label, 0, 1);
+    m_grid->addLayout(m_row, 1, 1);
+    m_grid->addWidget(m_hint, 2, 1);
+    m_grid->addWidget(m_message, 3, 1);
+    m_grid->addWidget(m_origin, 4, 1);
     setFocusProxy(m_line);
     m_origin->hide();
     showHintOrMessage();
@@ -44,6 +49,22 @@ Field::Field(QLineEdit *line, QWidget *parent)
 void Field::setLabel(const QString &label)
 {
     m_label->setText(label);
+}
+
+void Field::setLabelBeside(int width)
+{
+    m_isLabelBeside = true;
+    m_grid->removeWidget(m_label);
+    m_grid->addWidget(m_label, 1, 0, Qt::AlignVCenter);
+    m_grid->setColumnMinimumWidth(0, width);
+    m_origin->setWordWrap(false);
+    m_row->addWidget(m_origin);
+    showHintOrMessage();
+}
+
+int Field::labelWidth() const
+{
+    return m_label->sizeHint().width();
 }
 
 void Field::setAccessibleText(const QString &name)
@@ -85,7 +106,9 @@ void Field::quiet()
 
 void Field::showHintOrMessage()
 {
-    m_hint->setVisible(!m_message->isTelling() && !m_hint->text().isEmpty());
+    m_hint->setVisible(!m_isLabelBeside && !m_message->isTelling() && !m_hint->text().isEmpty());
+    if (m_isLabelBeside)
+        m_line->setToolTip(m_hint->text());
     QStringList spoken{m_message->isTelling() ? m_message->spoken() : m_hint->text()};
     if (!m_origin->isHidden())
         spoken += m_origin->text();
@@ -96,6 +119,8 @@ void Field::showHintOrMessage()
 void Field::setAdministered(const QString &value, bool mandatory)
 {
     m_administered = value;
+    if (mandatory && !m_line->isReadOnly())
+        m_line->addAction(Theme::icon(QLatin1StringView("lock"), Token::SecondaryText), QLineEdit::TrailingPosition);
     m_line->setReadOnly(mandatory);
     showOrigin();
 }
@@ -103,7 +128,7 @@ void Field::setAdministered(const QString &value, bool mandatory)
 void Field::showOrigin()
 {
     const QString shown = m_line->text().isEmpty() ? m_line->placeholderText() : m_line->text();
-    m_origin->setText(m_line->isReadOnly() ? tr("Set by your administrator") : tr("Set by your administrator"));
+    m_origin->setText(tr("Set by your administrator"));
     m_origin->setVisible(!m_administered.isEmpty() && shown == m_administered);
     showHintOrMessage();
 }

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -27,7 +28,9 @@ public:
     [[nodiscard]] QLineEdit *line() const { return m_line; }
     [[nodiscard]] QHBoxLayout *row() const { return m_row; } ///< beside the line: a button that fills it
 
-    void setLabel(const QString &label);         ///< with its mnemonic
+    void setLabel(const QString &label); ///< with its mnemonic
+    void setLabelBeside(int width);      ///< in a column of that width; the hint is the line's tooltip then
+    [[nodiscard]] int labelWidth() const;
     void setAccessibleText(const QString &name); ///< the name that screen readers and tests know the line by
     void setHint(const QString &hint);
 
@@ -51,10 +54,12 @@ private:
     QLabel *m_label;
     QLineEdit *m_line;
     QHBoxLayout *m_row;
+    QGridLayout *m_grid;
     TextLabel *m_hint;
     TextLabel *m_origin;
     InlineMessage *m_message;
     QString m_administered; ///< empty: nothing is
+    bool m_isLabelBeside = false;
 };
 
 } // namespace Propel

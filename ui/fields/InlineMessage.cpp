@@ -11,8 +11,12 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace Propel {
 namespace {
+
+constexpr qsizetype longestBeside = 80; // characters
 
 Mark markOf(InlineMessage::Severity severity)
 {
@@ -56,10 +60,8 @@ InlineMessage::InlineMessage(Look look, QWidget *parent)
       m_waysOn(new QWidget(this)),
       m_ways(new QHBoxLayout(m_waysOn))
 {
-    for (TextLabel *label : {m_title, m_text}) {
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (TextLabel *label : {m_title, m_text})
         label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    }
     m_ways->setContentsMargins(0, 0, 0, 0);
     m_waysOn->hide();
     const bool isBox = look == Look::Box;
@@ -139,18 +141,27 @@ QPushButton *InlineMessage::addAction()
 {
     auto *button = new QPushButton(m_waysOn);
     m_ways->addWidget(button);
+    return button;
+}
+
+/// One button stands beside a short text; else they stand below it.
+void InlineMessage::placeWays()
+{
+    const QList<QPushButton *> buttons = m_waysOn->findChildren<QPushButton *>();
+    const auto shown =
+        std::count_if(buttons.begin(), buttons.end(), [](const auto *button) { return !button->isHidden(); });
+    const bool isBeside = shown == 1 && m_remedy.size() <= longestBeside;
     m_grid->removeWidget(m_waysOn);
-    const bool isOne = m_ways->count() == 1; // beside the text; more of them stand below it
-    m_ways->setContentsMargins(0, isOne ? 0 : 12, 0, 0);
-    if (isOne)
+    m_ways->setContentsMargins(0, isBeside ? 0 : 12, 0, 0);
+    if (isBeside)
         m_grid->addWidget(m_waysOn, 0, 2, 2, 1, Qt::AlignVCenter);
     else
         m_grid->addWidget(m_waysOn, 2, 1, 1, 2, Qt::AlignLeading);
-    return button;
 }
 
 void InlineMessage::setWaysOn(bool shown)
 {
+    placeWays();
     m_waysOn->setVisible(shown);
 }
 
@@ -160,7 +171,8 @@ void InlineMessage::refresh()
     setKind(kindOf(m_severity));
     m_sign->setMark(markOf(m_severity));
     m_title->setColor(text(kind()));
-    m_title->setText(m_what);
+    const bool isSentence = m_look == Look::Box && m_what.endsWith(u'.') && !m_what.contains(QLatin1StringView(". "));
+    m_title->setText(isSentence ? m_what.chopped(1) : m_what); // a headline
     m_title->setAccessibleName(spoken());
     m_text->setText(m_remedy);
     m_text->setVisible(!m_remedy.isEmpty());

@@ -49,6 +49,7 @@ protected:
 
 private:
     void refresh();
+    void placeWays();
     [[nodiscard]] QString word() const;
 
     Look m_look;

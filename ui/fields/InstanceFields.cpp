@@ -58,7 +58,7 @@ void InstanceFields::retranslate()
         tr("The address you use to sign in to ConnectWise. Paste all of it; we keep what's needed."));
     m_companyId->setLabel(tr("Company &ID"));
     m_companyId->setAccessibleText(tr("Company ID"));
-    m_companyId->setHint(tr("Capitals matter: type it exactly as you do when you sign in."));
+    m_companyId->setHint(tr("Case-sensitive: enter it exactly as you do when you sign in."));
     m_companyId->line()->setToolTip(tr("What you type as Company at the ConnectWise sign-in"));
     preview();
 }

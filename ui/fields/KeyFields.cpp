@@ -90,9 +90,10 @@ void KeyFields::addHero()
     auto *row = new QWidget(m_hero);
     auto *icon = new IconLabel(20, row);
     icon->setIcon("paste"_L1, Token::InfoIcon);
+    icon->setTile(true);
     auto *layout = new QGridLayout(row);
-    layout->setContentsMargins(24, 14, 16, 14);
-    layout->setHorizontalSpacing(20);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setHorizontalSpacing(16);
     layout->setVerticalSpacing(0);
     layout->addWidget(icon, 0, 0, 2, 1, Qt::AlignVCenter);
     layout->addWidget(m_heroTitle, 0, 1);
@@ -187,6 +188,14 @@ void KeyFields::forgetPrivateKey()
     m_show->setChecked(false);
     m_understood->clear();
     showHero();
+}
+
+void KeyFields::showRejected()
+{
+    m_hero->hide();
+    m_understood->clear();
+    m_public->setFocus();
+    m_public->line()->selectAll();
 }
 
 void KeyFields::setHeldText(const QString &text)

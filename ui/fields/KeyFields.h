@@ -40,6 +40,7 @@ public:
     void forgetPrivateKey(); ///< it is safe elsewhere now
     /// The two were the wrong way round, and are held the right way now; this is the public one.
     void showSwapped(const QString &publicKey);
+    void showRejected(); ///< what is said about them is said elsewhere; the public key is selected, to be typed over
     /// What stands in the private key's empty line: where the key is held. Empty: it is needed.
     void setHeldText(const QString &text);
 

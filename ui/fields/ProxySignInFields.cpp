@@ -59,10 +59,10 @@ ProxySignInFields::~ProxySignInFields()
 
 void ProxySignInFields::retranslate()
 {
-    m_user->setLabel(tr("&User name for the proxy"));
-    m_user->setAccessibleText(tr("User name for the proxy"));
-    m_password->setLabel(tr("&Password for the proxy"));
-    m_password->setAccessibleText(tr("Password for the proxy"));
+    m_user->setLabel(tr("Proxy &user name"));
+    m_user->setAccessibleText(tr("Proxy user name"));
+    m_password->setLabel(tr("Proxy &password"));
+    m_password->setAccessibleText(tr("Proxy password"));
     m_password->setHint(tr("Both are saved in %1, and sent only to this proxy.").arg(Text::keychainName()));
     m_show->setText(tr("Sho&w password"));
     m_show->setAccessibleName(tr("Show password"));
@@ -92,7 +92,7 @@ void ProxySignInFields::ask(const Error &fault)
         severity = InlineMessage::Severity::Note;
         remedy = tr("Enter them here. If you don't know them, ask your network administrator.");
     } else if (fault.cause == Cause::ProxySignInRefused) {
-        remedy = tr("Enter them again. Some proxies lock an account after a few wrong attempts.");
+        remedy = tr("Re-enter them. Some proxies lock an account after a few wrong attempts.");
     } else {
         remedy = tr("Unlock the keychain and try again, or enter them here.");
     }

@@ -25,7 +25,6 @@ GuideDialog::GuideDialog(const RequirementSet &requirements, QWidget *parent, co
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Setup guide"));
     m_view->setDomain(domain);
-    page().setContentsMargins(24, 16, 24, 16);
     page().addWidget(m_view);
     auto *onTop = new QCheckBox(tr("Keep this window on &top"));
     onTop->setAccessibleName(tr("Keep this window on top"));

@@ -6,7 +6,6 @@
 #include "ui/fields/InlineMessage.h"
 #include "ui/guide/GuideCard.h"
 #include "ui/guide/GuideExport.h"
-#include "ui/style/Style.h"
 #include "ui/widgets/Expander.h"
 #include "ui/widgets/FlowLayout.h"
 
@@ -63,7 +62,6 @@ GuideView::GuideView(const RequirementSet &requirements, QStringList checked, QW
                                        std::pair(m_print, "print"_L1), std::pair(m_save, "save"_L1)}) {
         button->setIcon(Theme::icon(icon, Token::Text));
         button->setAutoDefault(false);
-        Style::setCompact(*button);
         buttons->addWidget(button);
     }
     auto *layout = new QVBoxLayout(this);

@@ -49,7 +49,6 @@ HistoryDialog::HistoryDialog(const RunHistory &history, const Connection &connec
 void HistoryDialog::build(const Connection &connection)
 {
     setWindowTitle(tr("History"));
-    page().setContentsMargins(32, 24, 32, 16);
     page().setSpacing(16);
     auto *icon = new IconLabel(32, this);
     icon->setMark(Theme::mark(m_history.runs.isEmpty() ? std::nullopt : std::optional(m_history.runs.constLast())));

@@ -8,13 +8,14 @@
 #include "ui/style/StylePainter.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QLocale>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace Propel {
 namespace {
 
-enum ItemRole { DayRole = Qt::UserRole, TimeRole, MarkRole, LinesRole };
+enum ItemRole { DayRole = Qt::UserRole, RestRole, TimeRole, MarkRole, LinesRole };
 
 constexpr int margin = 16;
 constexpr int padding = 11;
@@ -69,7 +70,12 @@ public:
               index.data(DayRole).toString());
         Theme::icon(static_cast<Mark>(index.data(MarkRole).toInt()), option.palette)
             .paint(painter, place({icon, top + (first - iconSize) / 2, iconSize, iconSize}));
-        write(strong, Token::Text, {text, top, end - timeWidth - gap - text, first}, index.data().toString());
+        const QString title = index.data().toString();
+        const int room = end - timeWidth - gap - text;
+        const int titleWidth = std::min(room, QFontMetrics(strong).horizontalAdvance(title) + 6);
+        write(strong, Token::Text, {text, top, titleWidth, first}, title);
+        write(fontOf(TextStyle::Body), Token::SecondaryText, {text + titleWidth, top, room - titleWidth, first},
+              index.data(RestRole).toString());
         write(caption, Token::SecondaryText, {end - timeWidth, top, timeWidth, first}, time);
         top += first;
         const QStringList lines = index.data(LinesRole).toStringList();
@@ -99,19 +105,17 @@ void HistoryList::setEntries(const QList<HistoryEntry> &entries)
 {
     clear();
     const QDateTime now = QDateTime::currentDateTime();
-    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
-        auto *item = new QListWidgetItem(Text::entryTitle(*entry), this);
-        item->setData(DayRole, Text::day(entry->from, now));
-        item->setData(TimeRole, QLocale().toString(entry->from.toLocalTime().time(), QLocale::ShortFormat));
+    for (qsizetype at = entries.size() - 1; at >= 0; --at) {
+        const HistoryEntry &entry = entries.at(at);
+        auto *item = new QListWidgetItem(Text::entryTitle(entries, at), this);
+        item->setData(DayRole, Text::day(entry.from, now));
+        item->setData(RestRole, Text::entryRest(entries, at));
+        item->setData(TimeRole, Text::entryTime(entries, at, now));
         item->setData(MarkRole,
-                      static_cast<int>(entry->isGap() ? Mark::Untested : Theme::mark(std::optional(entry->run))));
-        QStringList lines = Text::changeLines(entry->change, m_requirements);
-        if (const QString span = Text::entrySpan(*entry, now); !span.isEmpty())
-            lines += span;
-        item->setData(LinesRole, lines);
-        const QString sentence = Text::entrySentence(*entry, m_requirements, now);
-        item->setData(Qt::AccessibleTextRole, sentence);
-        item->setToolTip(Text::exactTime(entry->from));
+                      static_cast<int>(entry.isGap() ? Mark::Untested : Theme::mark(std::optional(entry.run))));
+        item->setData(LinesRole, Text::changeLines(entry.change, m_requirements));
+        item->setData(Qt::AccessibleTextRole, Text::entrySentence(entries, at, m_requirements, now));
+        item->setToolTip(Text::exactTime(entry.from));
     }
 }
 

@@ -70,7 +70,7 @@ QSize HistoryStrip::sizeHint() const
 
 QString HistoryStrip::sentence(qsizetype entry) const
 {
-    return Text::entrySentence(m_entries.at(entry), m_requirements, QDateTime::currentDateTime());
+    return Text::entrySentence(m_entries, entry, m_requirements, QDateTime::currentDateTime());
 }
 
 double HistoryStrip::placeOf(const QDateTime &time) const
@@ -115,20 +115,18 @@ void HistoryStrip::paintBar(StylePainter &paint, QPainter &painter, qsizetype en
 {
     const HistoryEntry &shown = m_entries.at(entry);
     const QRectF bar = mirrored(barOf(entry));
-    const bool isWell = !shown.isGap() && shown.run.verdict == Verdict::Ready;
+    const bool isWell = shown.run.verdict == Verdict::Ready;
     if (isTall(shown)) {
         paint.box(bar, paint.color(Token::BadIcon), Qt::transparent, radius);
         painter.setPen(QPen(paint.color(Token::OnIcon), 2, Qt::SolidLine, Qt::RoundCap));
         const QRectF cross(bar.center() - QPointF(5, 5), QSizeF(10, 10));
         painter.drawLine(cross.topLeft(), cross.bottomRight());
         painter.drawLine(cross.topRight(), cross.bottomLeft());
-    } else if (isWell) {
-        paint.box(bar, paint.color(Token::OkIcon), Qt::transparent, radius);
+    } else if (!shown.isGap()) {
+        paint.box(bar, paint.color(isWell ? Token::OkIcon : Token::WarningIcon), Qt::transparent, radius);
     } else {
-        const Token color = shown.isGap() ? Token::NeutralIcon : Token::WarningIcon;
-        QPen pen(paint.color(color), 1.5);
-        if (shown.isGap())
-            pen.setDashPattern({2, 2});
+        QPen pen(paint.color(Token::NeutralIcon), 1.5);
+        pen.setDashPattern({2, 2});
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(bar.adjusted(0.75, 0.75, -0.75, -0.75), radius, radius);

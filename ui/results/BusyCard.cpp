@@ -101,12 +101,18 @@ void BusyCard::setProgress(const RunProgress &progress, const Report &report)
     m_progress = progress;
     m_title->setText(tr("Testing permissions"));
     m_bar->setAccessibleName(m_title->text());
-    m_bar->setMaximum(std::max(1, progress.total));
-    m_bar->setValue(progress.done);
-    //: %1 of %2 permissions are tested
-    m_count->setText(tr("%1 of %2").arg(progress.done).arg(progress.total));
-    m_count->setVisible(progress.total > 0);
     const QList<PermissionGroup> groups = progress.total > 0 ? groupsOf(report) : QList<PermissionGroup>();
+    int done = 0;
+    int all = 0;
+    for (const PermissionGroup &group : groups) {
+        done += group.done;
+        all += group.all;
+    }
+    m_bar->setMaximum(std::max(1, all));
+    m_bar->setValue(done);
+    //: %1 of %2 permissions are tested
+    m_count->setText(tr("%1 of %2").arg(done).arg(all));
+    m_count->setVisible(all > 0);
     while (m_rows.size() < groups.size())
         addModule();
     m_modules->setVisible(!groups.isEmpty());

@@ -2,11 +2,10 @@
 #include "ui/results/CertificateRow.h"
 
 #include "app/text/TimeText.h"
+#include "ui/widgets/PageDialog.h"
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/WindowState.h"
 
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -14,6 +13,28 @@
 using namespace Qt::StringLiterals;
 
 namespace Propel {
+namespace {
+
+class CertificateWindow : public PageDialog
+{
+public:
+    CertificateWindow(const CertificateFacts &certificate, QWidget *parent) : PageDialog(parent)
+    {
+        setAttribute(Qt::WA_DeleteOnClose);
+        //: %1: to whom a certificate was issued
+        setWindowTitle(CertificateRow::tr("Certificate of %1").arg(certificate.issuedTo));
+        auto *text = new QPlainTextEdit(certificate.text);
+        text->setAccessibleName(CertificateRow::tr("Certificate"));
+        text->setReadOnly(true);
+        text->setTabChangesFocus(true);
+        text->setFont(fontOf(TextStyle::Mono));
+        page().addWidget(text, 1);
+        closeButton().setDefault(true);
+        WindowState::restorePlace(*this, "certificate/geometry"_L1, {640, 480});
+    }
+};
+
+} // namespace
 
 CertificateRow::CertificateRow(QWidget *parent) : QWidget(parent), m_view(new QPushButton)
 {
@@ -61,23 +82,7 @@ void CertificateRow::setCertificate(const std::optional<CertificateFacts> &certi
 
 void CertificateRow::view()
 {
-    auto *window = new QDialog(this);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    //: %1: to whom a certificate was issued
-    window->setWindowTitle(tr("Certificate of %1").arg(m_certificate.issuedTo));
-    auto *text = new QPlainTextEdit(m_certificate.text);
-    text->setAccessibleName(tr("Certificate"));
-    text->setReadOnly(true);
-    text->setTabChangesFocus(true);
-    text->setFont(fontOf(TextStyle::Mono));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, window, &QDialog::reject);
-    auto *layout = new QVBoxLayout(window);
-    layout->addWidget(text, 1);
-    layout->addWidget(buttons);
-    constexpr QSize usual(640, 480);
-    WindowState::restorePlace(*window, "certificate/geometry"_L1, usual);
-    window->open();
+    (new CertificateWindow(m_certificate, this))->open();
 }
 
 } // namespace Propel

@@ -4,6 +4,7 @@
 #include "ui/Theme.h"
 #include "ui/results/ChangeRow.h"
 #include "ui/widgets/BusyRing.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/StepNumber.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -81,18 +82,19 @@ void ChangeList::buildFooter()
 {
     auto *state = new QHBoxLayout(m_watchingState);
     state->setContentsMargins(0, 0, 0, 0);
-    state->setSpacing(12);
+    state->setSpacing(8);
     state->addWidget(new BusyRing(20));
+    m_watchingText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // wraps before the buttons do
     state->addWidget(m_watchingText, 1);
+    auto *buttons = new FlowLayout; // in a second line where the first one is full
+    for (QPushButton *button : {m_watch, m_stop, m_copy})
+        buttons->addWidget(button);
+    buttons->addAtEnd(m_openPage);
     auto *layout = new QHBoxLayout(m_footer);
     layout->setContentsMargins(listEdge, 8, listEdge, 8);
     layout->setSpacing(8);
     layout->addWidget(m_watchingState, 1);
-    layout->addWidget(m_watch);
-    layout->addWidget(m_stop);
-    layout->addWidget(m_copy);
-    layout->addStretch(0);
-    layout->addWidget(m_openPage);
+    layout->addLayout(buttons);
     m_footer->setMinimumHeight(48);
     m_watch->setIcon(Theme::icon("eye"_L1, Token::Text));
     m_copy->setIcon(Theme::icon("copy"_L1, Token::Text));

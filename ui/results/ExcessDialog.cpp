@@ -2,16 +2,15 @@
 #include "ui/results/ExcessDialog.h"
 
 #include "app/text/ExcessText.h"
-#include "ui/ListTable.h"
+#include "ui/Theme.h"
 #include "ui/results/ExcessModel.h"
+#include "ui/widgets/ListTable.h"
+#include "ui/widgets/WindowState.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QDialogButtonBox>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,34 +18,15 @@
 using namespace Qt::StringLiterals;
 
 namespace Propel {
-namespace {
-
-QLabel *paragraph(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 ExcessDialog::ExcessDialog(const Report &report, QWidget *parent)
-    : QDialog(parent),
+    : PageDialog(parent),
       m_model(new ExcessModel(report.excess, this)),
-      m_table(new QTableView(this))
+      m_table(new ListTable(m_model, ExcessModel::ActionColumn, this))
 {
     setWindowTitle(tr("More than needed"));
-    build(report);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 32);
-}
-
-void ExcessDialog::build(const Report &report)
-{
     m_table->setAccessibleName(tr("Levels higher than needed"));
-    m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    showAsList(*m_table, ExcessModel::ActionColumn);
     m_table->setCurrentIndex(m_model->index(0, 0));
     auto *copy = new QAction(m_table); // in place of the view's own, which takes a single cell
     copy->setShortcut(QKeySequence::Copy);
@@ -54,26 +34,24 @@ void ExcessDialog::build(const Report &report)
     m_table->addAction(copy);
     connect(copy, &QAction::triggered, this, &ExcessDialog::copySelected);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto *copyAll = buttons->addButton(tr("&Copy list"), QDialogButtonBox::ActionRole);
+    auto *copyAll = new QPushButton(Theme::icon("copy"_L1, Token::Text), tr("&Copy list"), this);
+    copyAll->setFlat(true);
     copyAll->setAccessibleName(tr("Copy list"));
     copyAll->setToolTip(tr("For an email or a ticket, with the clicks in ConnectWise"));
-    copyAll->setAutoDefault(false);
     connect(copyAll, &QPushButton::clicked, this, [this] {
         m_table->selectAll();
         copySelected();
     });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    addToFooter(copyAll);
+    closeButton().setDefault(true);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(fontMetrics().height() / 2);
-    layout->addWidget(paragraph(Text::excessNote(report), this));
-    layout->addWidget(paragraph(Text::excessPath(), this));
-    layout->addWidget(m_table, 1);
+    addText(Text::excessNote(report));
+    addText(Text::excessPath());
+    page().addWidget(m_table, 1);
     if (const QString unknown = Text::unknownExcessNote(report); !unknown.isEmpty())
-        layout->addWidget(paragraph(unknown, this));
-    layout->addWidget(paragraph(Text::excessOfTables(), this));
-    layout->addWidget(buttons);
+        addText(unknown);
+    addText(Text::excessOfTables());
+    WindowState::restorePlace(*this, "excess/geometry"_L1, {840, 560});
     m_table->setFocus();
 }
 

@@ -2,17 +2,15 @@
 #pragma once
 
 #include "app/diagnosis/Report.h"
-
-#include <QDialog>
-
-class QTableView;
+#include "ui/widgets/PageDialog.h"
 
 namespace Propel {
 
 class ExcessModel;
+class ListTable;
 
 /// What the role holds beyond the need, and how to take it away. Shows what was known when it was opened.
-class ExcessDialog : public QDialog
+class ExcessDialog : public PageDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ExcessDialog)
@@ -20,11 +18,10 @@ public:
     explicit ExcessDialog(const Report &report, QWidget *parent = nullptr);
 
 private:
-    void build(const Report &report);
     void copySelected() const;
 
     ExcessModel *m_model;
-    QTableView *m_table;
+    ListTable *m_table;
 };
 
 } // namespace Propel

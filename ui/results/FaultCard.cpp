@@ -116,7 +116,8 @@ void FaultCard::setFault(const Error &error, const ConnectionFacts &connection, 
         way.action = advice.at(i).action;
         way.title->setText(advice.at(i).title);
         way.text->setText(advice.at(i).text);
-        way.button->setText(Text::actionText(way.action));
+        way.button->setText(advice.at(i).button.isEmpty() ? Text::actionText(way.action) : advice.at(i).button);
+        way.button->setIcon(way.action == NextAction::OpenConnectWise ? Theme::icon("open"_L1, Token::Text) : QIcon());
         way.button->setAccessibleName(way.button->text());
         way.button->setVisible(way.action != NextAction::None && way.action != NextAction::TestAgain);
     }

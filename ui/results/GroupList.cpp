@@ -78,12 +78,15 @@ void GroupList::setReport(const Report &report, bool isCurrent)
                    [](const PermissionGroup &group, const Section &section) { return group.name == section.name; });
     if (!isSame)
         build(groups);
+    int column = 0;
+    for (const PermissionGroup &group : groups)
+        column = std::max(column, fontMetrics().horizontalAdvance(group.name));
     for (qsizetype i = 0; i < groups.size(); ++i) {
         const PermissionGroup &group = groups.at(i);
         const Section &section = m_sections.at(i);
         //: %1 of %2 permissions of a group are OK
         section.expander->setTexts(group.name, tr("%1 of %2").arg(group.passed).arg(group.all));
-        section.expander->setHint(someNames(group.names));
+        section.expander->setHint(someNames(group.names), column);
         section.expander->setMark(Theme::mark(group.worst));
         section.expander->setDim(!isCurrent);
         section.expander->setMinimumHeight(isCurrent ? 48 : 40);

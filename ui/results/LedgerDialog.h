@@ -2,13 +2,12 @@
 #pragma once
 
 #include "app/diagnosis/Report.h"
-
-#include <QDialog>
+#include "ui/widgets/PageDialog.h"
 
 namespace Propel {
 
-/// "31 reads, 0 changes", and each of them. Shows what was sent up to the moment it was opened.
-class LedgerDialog : public QDialog
+/// "33 requests, all read-only", and each of them. Shows what was sent up to the moment it was opened.
+class LedgerDialog : public PageDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LedgerDialog)

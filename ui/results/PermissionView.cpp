@@ -72,6 +72,12 @@ PermissionView::PermissionView(DiagnosisSession &session, WatchControl::Start st
     refresh();
 }
 
+void PermissionView::addNote(QWidget *note)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_notes) + 1, note);
+}
+
 void PermissionView::connectSession()
 {
     connect(&m_session, &DiagnosisSession::changed, this, [this] {
@@ -100,7 +106,8 @@ void PermissionView::connectSession()
 PermissionView::Form PermissionView::form() const
 {
     const bool isTesting = m_session.isRunning() && !m_session.isInWatchRound();
-    if (isTesting && (!m_session.hasResult() || !m_patience.isActive()))
+    const bool isSlow = !m_patience.isActive() || m_session.progress().throttledUntil.isValid();
+    if (isTesting && (!m_session.hasResult() || isSlow))
         return Form::Busy;
     if (m_keyError || (m_session.hasResult() && m_session.rows().failedStage()))
         return Form::Fault;

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }
     [[nodiscard]] bool isReady() const { return m_isReady; } ///< a run is done and its verdict is ready
     void showRow(const QString &row);                        ///< unfolds all permissions, and selects this one
+    void addNote(QWidget *note);                             ///< below the others; takes it over
 
 Q_SIGNALS:
     void allFixed(); ///< while it was watched
@@ -72,7 +73,6 @@ private:
     ReportNotes *m_notes;
     WatchControl *m_watch;
     QTimer m_patience;               ///< a short test shows no progress
-    QTimer m_countdown;              ///< while watching
     std::optional<Error> m_keyError; ///< why the last attempt made no run
     QPushButton *m_primary = nullptr;
     bool m_isReady = false;

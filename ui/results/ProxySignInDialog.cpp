@@ -1,50 +1,41 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/ProxySignInDialog.h"
 
+#include "app/text/KeychainText.h"
 #include "app/text/StageText.h"
 #include "ui/fields/ProxySignInFields.h"
+#include "ui/style/Style.h"
+#include "ui/widgets/TextLabel.h"
 
-#include <QAccessible>
-#include <QDialogButtonBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Propel {
 
 ProxySignInDialog::ProxySignInDialog(DiagnosisSession &session, const Error &fault, QWidget *parent)
-    : QDialog(parent),
+    : PageDialog(parent, Closing::Cancel),
       m_session(session),
       m_fields(new ProxySignInFields(this)),
-      m_waiting(new QLabel(this))
+      m_signIn(new QPushButton(tr("&Sign in and test again"), this))
 {
     setWindowTitle(tr("Sign in to proxy"));
-    m_waiting->setTextFormat(Qt::PlainText);
-    m_waiting->setWordWrap(true);
-    m_waiting->setMinimumHeight(fontMetrics().lineSpacing() * 2); // nothing moves when it has something to say
-    m_waiting->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    auto *buttons = new QDialogButtonBox(this);
-    m_signIn = buttons->addButton(tr("&Sign in and test again"), QDialogButtonBox::AcceptRole);
-    m_signIn->setDefault(true);
-    QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    cancel->setAutoDefault(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(fontMetrics().height());
-    layout->addWidget(m_fields);
-    layout->addWidget(m_waiting);
-    layout->addStretch(1);
-    layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    m_signIn->setAccessibleName(tr("Sign in and test again"));
+    Style::setAccent(*m_signIn);
+    addAnswer(m_signIn);
+    page().addWidget(m_fields);
+    m_waiting = addText({});
+    m_waiting->hide();
+    page().addStretch(1);
     m_fields->ask(fault);
+    resize(fitting({480, 0}));
 
     connect(&m_patience, &Patience::late, this, [this] {
         m_fields->offerSessionOnly();
-        m_waiting->setText(Text::keychainMayAsk());
+        say(Text::keychainMayAsk());
     });
     connect(m_fields, &ProxySignInFields::edited, this, &ProxySignInDialog::stopWaiting);
     connect(m_fields, &ProxySignInFields::sessionOnlyWanted, this, [this] { keep(KeyPlace::ThisSessionOnly); });
     connect(m_signIn, &QPushButton::clicked, this, [this] { keep(KeyPlace::Keychain); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 void ProxySignInDialog::open(DiagnosisSession &session, const Error &fault, QWidget *parent)
@@ -64,9 +55,16 @@ void ProxySignInDialog::keep(KeyPlace place)
     m_keeping = storeProxySignIn(m_session.places(), place, *signIn);
     connect(m_keeping.get(), &Step::ended, this, &ProxySignInDialog::kept);
     m_signIn->setEnabled(false);
-    m_waiting->setText(tr("Saving the user name and password in the keychain…"));
+    say(tr("Saving the user name and password in %1…").arg(Text::keychainName()));
     m_patience.begin();
     m_keeping->start();
+}
+
+void ProxySignInDialog::say(const QString &waiting)
+{
+    m_waiting->setText(waiting);
+    m_waiting->setVisible(!waiting.isEmpty());
+    resize(fitting({480, 0}));
 }
 
 void ProxySignInDialog::kept()
@@ -83,7 +81,7 @@ void ProxySignInDialog::stopWaiting()
 {
     m_keeping.reset();
     m_patience.end();
-    m_waiting->clear();
+    say({});
     m_signIn->setEnabled(true);
 }
 

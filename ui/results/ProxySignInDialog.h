@@ -4,11 +4,7 @@
 #include "app/base/Patience.h"
 #include "app/diagnosis/DiagnosisSession.h"
 #include "app/keys/ProxySignInRead.h"
-
-#include <QDialog>
-
-class QLabel;
-class QPushButton;
+#include "ui/widgets/PageDialog.h"
 
 namespace Propel {
 
@@ -16,7 +12,7 @@ class ProxySignInFields;
 
 /// Asks for the user name and the password that a proxy wanted from a run, keeps them, and has the session test again.
 /// The session outlives it.
-class ProxySignInDialog : public QDialog
+class ProxySignInDialog : public PageDialog
 {
     Q_OBJECT
 public:
@@ -30,12 +26,13 @@ public:
 private:
     void keep(KeyPlace place);
     void kept();
+    void say(const QString &waiting);
     void stopWaiting();
 
     DiagnosisSession &m_session;
     ProxySignInFields *m_fields;
-    QLabel *m_waiting;
     QPushButton *m_signIn;
+    TextLabel *m_waiting = nullptr;
     Patience m_patience;
     StepPtr<StoreAndVerifyKey> m_keeping;
 };

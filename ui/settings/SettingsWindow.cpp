@@ -108,7 +108,7 @@ SettingsWindow::SettingsWindow(QWidget *parent)
 {
     build();
     retranslate();
-    WindowState::restorePlace(*this, geometryKey, usualSize);
+    WindowState::restorePlace(*this, geometryKey, fitting(usualSize));
     m_interval->setFocus();
 }
 
@@ -172,7 +172,8 @@ void SettingsWindow::retranslate()
     setWindowTitle(tr("Settings"));
     m_monitoring->setText(tr("Monitoring"));
     m_intervalRow->setTexts(tr("Automatic &tests"), tr("Also after a network change or sleep"));
-    m_notifiesRow->setTexts(tr("&Notify me when a connection changes"), tr("Missing, fixed, or out of reach"));
+    m_notifiesRow->setTexts(tr("&Notify me when a connection changes"),
+                            tr("Permissions missing or fixed, or no connection"));
     m_signInRow->setTexts(tr("&Start when I sign in"), tr("Keeps testing in the tray"));
     m_languageTitle->setText(tr("Language"));
     m_languageRow->setTexts(tr("&Display language"));

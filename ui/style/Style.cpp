@@ -20,6 +20,8 @@
 namespace Propel {
 namespace {
 
+constexpr auto accentProperty = "accent";
+
 constexpr int leastHeight = 32; // of buttons and fields
 constexpr int leastButtonWidth = 88;
 constexpr qreal leastFontSize = 10.5; // points: 14 pixels at 96 dpi
@@ -47,10 +49,9 @@ QSize buttonSize(const QStyleOptionButton &button)
     QFont font = QApplication::font("QPushButton");
     if (button.styleObject)
         font = static_cast<const QWidget *>(button.styleObject)->font();
-    const bool isCompact = button.styleObject && button.styleObject->property("compact").toBool();
-    if (!isCompact)
+    if (button.styleObject && button.styleObject->property(accentProperty).isValid())
         font.setWeight(QFont::DemiBold); // so that nothing moves when another one becomes the accent
-    int width = QFontMetrics(font).size(Qt::TextShowMnemonic, button.text).width() + 2 * (isCompact ? 12 : 16);
+    int width = QFontMetrics(font).size(Qt::TextShowMnemonic, button.text).width() + 2 * 12;
     if (!button.icon.isNull())
         width += button.iconSize.width() + (button.text.isEmpty() ? 0 : 8);
     return {button.text.isEmpty() ? std::max(width, leastHeight) : std::max(width, leastButtonWidth),
@@ -106,14 +107,12 @@ void Style::start(QApplication &application)
 
 void Style::setAccent(QPushButton &button, bool on)
 {
-    button.setProperty("accent", on);
+    const bool isFirst = !button.property(accentProperty).isValid();
+    button.setProperty(accentProperty, on);
     button.setDefault(on);
+    if (isFirst)
+        button.setIcon(button.icon()); // its size is another one now
     button.update();
-}
-
-void Style::setCompact(QPushButton &button)
-{
-    button.setProperty("compact", true);
 }
 
 void Style::polish(QPalette &palette)
@@ -137,6 +136,8 @@ void Style::polish(QApplication *application)
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (widget->inherits("QScrollBar"))
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // it has no ground of its own
     if (qobject_cast<QAbstractButton *>(widget) || widget->inherits("QComboBox") || widget->inherits("QScrollBar") ||
         widget->inherits("QHeaderView"))
         widget->setAttribute(Qt::WA_Hover);
@@ -176,7 +177,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorHeight:
         return 18;
     case PM_ScrollBarExtent:
-        return 12;
+        return 10;
     case PM_ScrollBarSliderMin:
         return 24;
     case PM_MenuPanelWidth:
@@ -184,6 +185,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuHMargin:
     case PM_MenuVMargin:
         return 4;
+    case PM_HeaderMargin:
+        return 8;
     case PM_ToolTipLabelFrameWidth:
         return 6;
     case PM_ButtonDefaultIndicator:

@@ -25,9 +25,6 @@ public:
     /// The button of a page that Enter presses, in the accent color. At most one a page.
     static void setAccent(QPushButton &button, bool on = true);
 
-    /// A button among others in a row: less room around its text. It never gets the accent.
-    static void setCompact(QPushButton &button);
-
     using QProxyStyle::polish;
     void polish(QPalette &palette) override;
     void polish(QApplication *application) override;

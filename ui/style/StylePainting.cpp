@@ -126,7 +126,6 @@ void drawIndicator(StylePainter &paint, const QStyleOption &option, bool round)
 
 void drawScrollBar(StylePainter &paint, const Style &style, const QStyleOptionSlider &bar, const QWidget *widget)
 {
-    paint.box(bar.rect, bar.palette.color(QPalette::Window), Qt::transparent, 0);
     if (bar.maximum <= bar.minimum)
         return;
     const QRectF slider = style.subControlRect(QStyle::CC_ScrollBar, &bar, QStyle::SC_ScrollBarSlider, widget);

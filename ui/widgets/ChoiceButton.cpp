@@ -15,7 +15,6 @@ namespace Propel {
 namespace {
 
 constexpr int choiceHeight = 80;
-constexpr int tileSide = 40;
 constexpr int choiceEdge = 16;
 constexpr int chevronRoom = 16;
 
@@ -31,8 +30,7 @@ ChoiceButton::ChoiceButton(QLatin1StringView icon, QWidget *parent)
     setAttribute(Qt::WA_Hover);
     auto *sign = new IconLabel(20, this);
     sign->setIcon(icon, Token::InfoIcon);
-    auto *tile = new QHBoxLayout;
-    tile->addWidget(sign, 0, Qt::AlignCenter);
+    sign->setTile(true);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addStretch();
@@ -45,8 +43,7 @@ ChoiceButton::ChoiceButton(QLatin1StringView icon, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(choiceEdge, 12, choiceEdge + chevronRoom, 12);
     layout->setSpacing(12);
-    tile->setContentsMargins((tileSide - 20) / 2, 0, (tileSide - 20) / 2, 0);
-    layout->addLayout(tile);
+    layout->addWidget(sign);
     layout->addLayout(texts, 1);
     layout->addWidget(m_duration);
     setMinimumHeight(choiceHeight);
@@ -75,10 +72,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
               paint.color(isFocused ? Token::Accent : Token::Border), 8);
     if (isFocused)
         paint.focusRing(rect(), paint.color(Token::Accent), 8);
-    const int middle = height() / 2;
-    paint.box(place({choiceEdge, middle - tileSide / 2, tileSide, tileSide}), paint.color(Token::InfoFill),
-              Qt::transparent, 6);
-    paint.chevron(place({width() - choiceEdge - chevronRoom + 4, middle - 8, 16, 16}),
+    paint.chevron(place({width() - choiceEdge - chevronRoom + 4, height() / 2 - 8, 16, 16}),
                   paint.color(Token::SecondaryText), isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
 }
 

@@ -16,7 +16,6 @@ constexpr int expanderHeight = 40;
 constexpr int chevronSide = 16;
 constexpr int expanderGap = 8;
 constexpr int expanderEdge = 16;
-constexpr int hintColumn = 12; // in heights of the text: hints of rows below each other stand in a column
 
 } // namespace
 
@@ -45,9 +44,10 @@ void Expander::setMark(std::optional<Mark> mark)
     update();
 }
 
-void Expander::setHint(const QString &hint)
+void Expander::setHint(const QString &hint, int column)
 {
     m_hint = hint;
+    m_hintColumn = column;
     update();
 }
 
@@ -119,7 +119,7 @@ void Expander::paintEvent(QPaintEvent *)
     const QFontMetrics small(caption);
     painter.setFont(caption);
     painter.setPen(paint.color(Token::SecondaryText));
-    if (const int from = std::max(textEnd, hintColumn * option.fontMetrics.height()); !m_hint.isEmpty()) {
+    if (const int from = std::max(textEnd, x + m_hintColumn + 2 * expanderGap); !m_hint.isEmpty()) {
         const int room = end - small.horizontalAdvance(m_summary) - 2 * expanderGap - from;
         painter.drawText(place({from, 0, room, height()}), Qt::AlignLeft | Qt::AlignVCenter,
                          small.elidedText(m_hint, Qt::ElideRight, room));

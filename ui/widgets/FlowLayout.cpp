@@ -24,6 +24,12 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
+void FlowLayout::addAtEnd(QWidget *widget)
+{
+    addWidget(widget);
+    m_atEnd = m_items.constLast();
+}
+
 int FlowLayout::heightForWidth(int width) const
 {
     return place({0, 0, width, 0}, true);
@@ -32,9 +38,11 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::sizeHint() const
 {
     QSize size;
-    for (const QLayoutItem *item : m_items)
-        size = {size.width() + (size.isEmpty() ? 0 : spacing()) + item->sizeHint().width(),
-                std::max(size.height(), item->sizeHint().height())};
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            size = {size.width() + (size.isEmpty() ? 0 : spacing()) + item->sizeHint().width(),
+                    std::max(size.height(), item->sizeHint().height())};
+    }
     return size;
 }
 
@@ -42,7 +50,7 @@ QSize FlowLayout::minimumSize() const
 {
     QSize size;
     for (const QLayoutItem *item : m_items)
-        size = size.expandedTo(item->sizeHint());
+        size = item->isEmpty() ? size : size.expandedTo(item->sizeHint());
     return size;
 }
 
@@ -65,6 +73,8 @@ int FlowLayout::place(const QRect &rect, bool onlyMeasures) const
             at = {rect.left(), at.y() + lineHeight + spacing()};
             lineHeight = 0;
         }
+        if (item == m_atEnd && sizeHint().width() <= rect.width())
+            at.setX(rect.left() + rect.width() - size.width());
         if (!onlyMeasures)
             item->setGeometry(QStyle::visualRect(direction, rect, {at, size}));
         at.rx() += size.width() + spacing();

@@ -15,6 +15,7 @@ public:
     Q_DISABLE_COPY_MOVE(FlowLayout)
 
     void addItem(QLayoutItem *item) override { m_items += item; }
+    void addAtEnd(QWidget *widget); ///< the last one: at the far end where all are in one line
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
     [[nodiscard]] QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;
@@ -30,6 +31,7 @@ private:
     [[nodiscard]] int place(const QRect &rect, bool onlyMeasures) const;
 
     QList<QLayoutItem *> m_items;
+    QLayoutItem *m_atEnd = nullptr;
 };
 
 } // namespace Propel

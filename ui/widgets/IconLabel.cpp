@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/IconLabel.h"
 
-#include <QPainter>
+#include "ui/style/StylePainter.h"
+
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -27,9 +29,16 @@ void IconLabel::setIcon(QLatin1StringView name, Token color)
     update();
 }
 
+void IconLabel::setTile(bool on)
+{
+    m_hasTile = on;
+    updateGeometry();
+}
+
 QSize IconLabel::sizeHint() const
 {
-    const int side = std::max(m_size, m_size * fontMetrics().height() / 22); // 19 at the usual size
+    const int size = m_hasTile ? 2 * m_size : m_size;
+    const int side = std::max(size, size * fontMetrics().height() / 22); // 19 at the usual size
     return {side, side};
 }
 
@@ -37,7 +46,13 @@ void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QIcon icon = m_mark ? Theme::icon(*m_mark, palette()) : Theme::icon(m_name, m_color);
-    icon.paint(&painter, rect());
+    if (!m_hasTile)
+        return icon.paint(&painter, rect());
+    QStyleOption option;
+    option.initFrom(this);
+    StylePainter paint(painter, option);
+    paint.box(rect(), paint.color(Token::InfoFill), Qt::transparent, 6);
+    icon.paint(&painter, QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, size() / 2, rect()));
 }
 
 } // namespace Propel

@@ -18,6 +18,8 @@ public:
     void setMark(Mark mark);
     void setIcon(QLatin1StringView name, Token color); ///< a file of resources/icons
 
+    void setTile(bool on); ///< in the middle of a square of twice its size
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -25,6 +27,7 @@ protected:
 
 private:
     int m_size;
+    bool m_hasTile = false;
     std::optional<Mark> m_mark;
     QLatin1StringView m_name;
     Token m_color = Token::Text;

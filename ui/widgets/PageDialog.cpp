@@ -2,12 +2,16 @@
 #include "ui/widgets/PageDialog.h"
 
 #include "ui/widgets/DialogPage.h"
+#include "ui/widgets/PageScroll.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Propel {
 
@@ -17,7 +21,7 @@ PageDialog::PageDialog(QWidget *parent, Closing closing)
                           : Qt::Window | Qt::WindowTitleHint | Qt::WindowSystemMenuHint | Qt::WindowCloseButtonHint),
       m_closing(closing),
       m_page(new QVBoxLayout),
-      m_scroll(new QScrollArea(this)),
+      m_scroll(new PageScroll({32, 24, 32, 16}, this)),
       m_footer(new QWidget(this)),
       m_begin(new QHBoxLayout),
       m_end(new QHBoxLayout),
@@ -25,15 +29,8 @@ PageDialog::PageDialog(QWidget *parent, Closing closing)
 {
     auto *body = new QWidget;
     body->setLayout(m_page);
-    m_page->setContentsMargins(32, 16, 32, 16);
     m_page->setSpacing(8);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(body);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
+    m_scroll->setBody(body);
     auto *foot = new QHBoxLayout(m_footer);
     foot->setContentsMargins(12, 16, 16, 16);
     foot->addLayout(m_begin);
@@ -50,6 +47,14 @@ PageDialog::PageDialog(QWidget *parent, Closing closing)
     retranslate();
 }
 
+TextLabel *PageDialog::addText(const QString &text)
+{
+    auto *label = new TextLabel(TextStyle::Body, Token::SecondaryText, this);
+    label->setText(text);
+    m_page->addWidget(label);
+    return label;
+}
+
 void PageDialog::addToFooter(QWidget *widget)
 {
     m_begin->addWidget(widget);
@@ -62,10 +67,19 @@ void PageDialog::addAnswer(QPushButton *button)
     setTabOrder(button, m_close);
 }
 
+QSize PageDialog::fitting(QSize least) const
+{
+    QLayout &column = *m_scroll->widget()->layout();
+    column.activate();
+    const int wide = std::max(least.width(), column.minimumSize().width());
+    const int high = column.totalHeightForWidth(wide) + m_footer->sizeHint().height();
+    constexpr QSize frame(16, 40); // a usual one
+    return QSize(wide, std::max(least.height(), high)).boundedTo(screen()->availableSize() - frame);
+}
+
 void PageDialog::scrollTo(QWidget *part)
 {
-    QMetaObject::invokeMethod(
-        m_scroll, [this, part] { m_scroll->ensureWidgetVisible(part); }, Qt::QueuedConnection);
+    m_scroll->scrollTo(part);
 }
 
 void PageDialog::retranslate()

@@ -5,10 +5,12 @@
 
 class QHBoxLayout;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace Propel {
+
+class PageScroll;
+class TextLabel;
 
 /// A window of one scrolling page and a footer with a button at its end that closes it.
 class PageDialog : public QDialog
@@ -24,9 +26,12 @@ public:
 
 protected:
     [[nodiscard]] QVBoxLayout &page() const { return *m_page; }
+    TextLabel *addText(const QString &text);
     void addToFooter(QWidget *widget);   ///< at its beginning, after the earlier ones
     void addAnswer(QPushButton *button); ///< before the one that closes
-    void scrollTo(QWidget *part);        ///< once the page is laid out
+    /// At least as large, and so large that nothing scrolls where the screen has room for it.
+    [[nodiscard]] QSize fitting(QSize least) const;
+    void scrollTo(QWidget *part); ///< once the page is laid out
     [[nodiscard]] QPushButton &closeButton() const { return *m_close; }
 
     void changeEvent(QEvent *event) override;
@@ -37,7 +42,7 @@ private:
 
     const Closing m_closing;
     QVBoxLayout *m_page;
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     QWidget *m_footer;
     QHBoxLayout *m_begin;
     QHBoxLayout *m_end;

@@ -4,9 +4,24 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QFontInfo>
+#include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace Propel {
+namespace {
+
+constexpr double leastLeading = 1.4; // of the text's size: some fonts' own lines are too close to be read with ease
+
+int lineHeight(const QLabel &label)
+{
+    return std::max(label.fontMetrics().height(), qRound(QFontInfo(label.font()).pixelSize() * leastLeading));
+}
+
+} // namespace
 
 QFont fontOf(TextStyle style)
 {
@@ -55,6 +70,66 @@ void TextLabel::setColor(Token color)
 {
     m_color = color;
     refresh();
+}
+
+/// Markup, mnemonics, and text that can be selected are QLabel's own business.
+bool TextLabel::isPlain() const
+{
+    return textFormat() == Qt::PlainText && !buddy() && textInteractionFlags() == Qt::LinksAccessibleByMouse;
+}
+
+int TextLabel::layOut(QTextLayout &lines, int width) const
+{
+    QTextOption option(alignment() & Qt::AlignHorizontal_Mask);
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(wordWrap() ? QTextOption::WordWrap : QTextOption::NoWrap);
+    lines.setTextOption(option);
+    const int height = lineHeight(*this);
+    int y = 0;
+    lines.beginLayout();
+    for (QTextLine line = lines.createLine(); line.isValid(); line = lines.createLine(), y += height) {
+        line.setLineWidth(width);
+        line.setPosition({0, y + (height - line.height()) / 2});
+    }
+    lines.endLayout();
+    return y;
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    if (!isPlain() || !wordWrap())
+        return QLabel::heightForWidth(width);
+    QTextLayout lines(QString(text()).replace(u'\n', QChar::LineSeparator), font());
+    const QMargins edges = contentsMargins();
+    return layOut(lines, width - edges.left() - edges.right()) + edges.top() + edges.bottom();
+}
+
+QSize TextLabel::sizeHint() const
+{
+    const QSize usual = QLabel::sizeHint();
+    if (isPlain() && wordWrap())
+        return {usual.width(), heightForWidth(usual.width())};
+    return {usual.width(), std::max(usual.height(), minimumSizeHint().height())};
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QMargins edges = contentsMargins();
+    const QSize usual = QLabel::minimumSizeHint();
+    return {usual.width(), std::max(usual.height(), lineHeight(*this) + edges.top() + edges.bottom())};
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!isPlain())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    QTextLayout lines(QString(text()).replace(u'\n', QChar::LineSeparator), font());
+    const QSize size(contentsRect().width(), layOut(lines, contentsRect().width()));
+    lines.draw(
+        &painter,
+        QStyle::alignedRect(Qt::LeftToRight, alignment() & Qt::AlignVertical_Mask, size, contentsRect()).topLeft());
 }
 
 void TextLabel::changeEvent(QEvent *event)

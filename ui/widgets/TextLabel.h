@@ -5,6 +5,8 @@
 
 #include <QLabel>
 
+class QTextLayout;
+
 namespace Propel {
 
 enum class TextStyle { Title, Subtitle, Body, Strong, Caption, Mono };
@@ -12,8 +14,8 @@ enum class TextStyle { Title, Subtitle, Body, Strong, Caption, Mono };
 /// The application's font in this style: its size is a factor of the body's, so that a person's text size is kept.
 QFont fontOf(TextStyle style);
 
-/// Plain text in one of the styles that windows use, in a color by its purpose. Wraps, and follows the system's font
-/// and colors.
+/// Plain text in one of the styles that windows use, in a color by its purpose. Wraps, with room between its lines, and
+/// follows the system's font and colors.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -23,11 +25,18 @@ public:
 
     void setColor(Token color);
 
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();
+    [[nodiscard]] bool isPlain() const;
+    int layOut(QTextLayout &lines, int width) const; ///< gives their height
 
     TextStyle m_style;
     Token m_color;

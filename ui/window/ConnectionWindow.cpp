@@ -64,7 +64,7 @@ ConnectionWindow::ConnectionWindow(Services services, QWidget *parent)
       m_page(new PageColumn(this)),
       m_message(new InlineMessage(InlineMessage::Look::Box, m_page)),
       m_removal(new ConnectionRemoval(m_services, *m_message, *this)),
-      m_former(new FormerKeys(m_services.keys, m_page)),
+      m_former(new FormerKeys(m_services.keys)),
       m_view(new PermissionView(m_session)),
       m_reportMenu(new ReportMenu(m_session, this)),
       m_menu(new ConnectionMenu(*m_reportMenu, this)),
@@ -91,7 +91,7 @@ void ConnectionWindow::build()
 {
     m_page->addTop(m_header);
     m_page->addTop(m_message);
-    m_page->addTop(m_former);
+    m_view->addNote(m_former);
     m_page->setBody(m_view);
     m_page->setEmpty(m_empty);
     auto *layout = new QHBoxLayout(this);
@@ -243,7 +243,7 @@ void ConnectionWindow::showCurrent()
     if (!connection) {
         m_session.cancel();
         m_shown.clear();
-        m_former->clear();
+        m_former->setConnection({});
         return;
     }
     showHeader();
@@ -251,7 +251,7 @@ void ConnectionWindow::showCurrent()
         return;
     m_shown = connection->id;
     m_message->clear();
-    m_former->setConnection(*current());
+    m_former->setConnection(current());
     if (m_services.keys.where(*connection).place == KeyPlace::ThisSessionOnly)
         m_message->tell(InlineMessage::Severity::Warning, tr("The private key is kept for this session only"),
                         tr("You'll have to enter it again at the next start."));

@@ -14,7 +14,6 @@
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,6 +50,7 @@ EditDialog::EditDialog(Services services, const Connection &connection, QWidget 
     if (overruled)
         m_message->tell(InlineMessage::Severity::Warning, Text::valuesOverruled(overruled));
     refresh();
+    resize(fitting(usualEditSize));
 
     const auto edited = [this] {
         stopWaiting();
@@ -82,16 +82,16 @@ void EditDialog::build()
     m_name->setAccessibleText(tr("Name"));
     m_name->line()->setMaxLength(ConnectionDelegate::longestName);
     m_name->setMaximumWidth(std::max(360, fontMetrics().averageCharWidth() * 51));
-    page().setContentsMargins(32, 24, 32, 24);
     page().setSpacing(16);
     for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_fields, m_message, m_advanced})
         page().addWidget(part);
     page().addStretch(1);
-    connect(m_message, &InlineMessage::told, this, [this] { scrollTo(m_message); });
+    connect(m_message, &InlineMessage::told, this, [this] {
+        resize(fitting(size()));
+        scrollTo(m_message);
+    });
     Style::setAccent(*m_save);
     addAnswer(m_save);
-    const int wide = std::max(usualEditSize.width(), page().minimumSize().width() + 16);
-    resize(QSize(wide, usualEditSize.height()).boundedTo(screen()->availableSize() - QSize(16, 40)));
     connect(m_save, &QPushButton::clicked, this, &EditDialog::save);
 }
 

@@ -3,26 +3,20 @@
 
 #include "app/base/Patience.h"
 #include "app/keys/KeyKeeper.h"
-
-#include <QWidget>
-
-class QPushButton;
+#include "ui/fields/InlineMessage.h"
 
 namespace Propel {
 
-class InlineMessage;
-
 /// Where the keys of a connection were replaced: says that the former pair is still in the keychain, and leads back to
-/// it, or lets go of it. Hidden where there is no former pair.
-class FormerKeys : public QWidget
+/// it, or deletes it. Hidden where there is no former pair.
+class FormerKeys : public InlineMessage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FormerKeys)
 public:
     explicit FormerKeys(KeyKeeper &keys, QWidget *parent = nullptr);
 
-    void setConnection(const Connection &connection);
-    void clear();
+    void setConnection(const std::optional<Connection> &connection); ///< nothing: hides it
 
 Q_SIGNALS:
     /// The former pair is in use again, and the other one is the former now. It is saved so.
@@ -35,18 +29,16 @@ protected:
 
 private:
     void say();
+    void review();
     void useAgain();
-    void show(const Error &error);
-    void askToRemove();
+    void sayFailed(const Error &error);
     void remove();
 
     KeyKeeper &m_keys;
     std::optional<Connection> m_connection;
     StepPtr<SecretStep> m_reading;
     Patience m_patience;
-    InlineMessage *m_message;
-    QPushButton *m_again;
-    QPushButton *m_remove;
+    QPushButton *m_review;
 };
 
 } // namespace Propel

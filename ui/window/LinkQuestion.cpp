@@ -23,14 +23,14 @@ QString target(const StartOptions &options)
 LinkQuestion::LinkQuestion(const StartOptions &options, QWidget *parent)
     : Question(Mark::Attention,
                {.window = tr("Setup link"),
-                .question = tr("Fill in the setup from a link?"),
+                .question = tr("Use the settings from this link?"),
                 .about = target(options),
                 .consequence = tr("Your keys will be sent to this instance. Continue only if you trust where the link "
                                   "came from.")},
                parent)
 {
-    addAnswer(tr("&Fill in"), Answer::Act);
-    addAnswer(tr("&Don't fill in"), Answer::Leave, true);
+    addAnswer(tr("&Use settings"), Answer::Act);
+    addAnswer(tr("&Ignore link"), Answer::Leave, true);
     connect(this, &QDialog::finished, this, [this, options](int result) {
         StartOptions agreed = options;
         agreed.fromLink = false;

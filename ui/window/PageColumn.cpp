@@ -2,10 +2,8 @@
 #include "ui/window/PageColumn.h"
 
 #include "ui/style/StylePainter.h"
+#include "ui/widgets/PageScroll.h"
 
-#include <QEvent>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStyleOption>
 #include <QVBoxLayout>
 
@@ -23,14 +21,9 @@ PageColumn::PageColumn(QWidget *parent)
     : QWidget(parent),
       m_layout(new QVBoxLayout(this)),
       m_top(new QVBoxLayout),
-      m_scroll(new QScrollArea(this))
+      m_scroll(new PageScroll({0, 0, columnMargin, columnMargin / 2}, this))
 {
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->verticalScrollBar()->installEventFilter(this);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidest(widestColumn);
     m_top->setSpacing(12);
     m_layout->setSpacing(12);
     m_layout->addLayout(m_top);
@@ -44,8 +37,7 @@ void PageColumn::addTop(QWidget *line)
 
 void PageColumn::setBody(QWidget *body)
 {
-    m_scroll->setWidget(body);
-    body->setAutoFillBackground(false);
+    m_scroll->setBody(body);
 }
 
 void PageColumn::setEmpty(QWidget *empty)
@@ -66,16 +58,9 @@ void PageColumn::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
-bool PageColumn::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
-        arrange();
-    return QWidget::eventFilter(watched, event);
-}
-
 void PageColumn::arrange()
 {
-    if (!m_empty || !m_scroll->widget())
+    if (!m_empty)
         return;
     const auto margins = [this](int leading, int top, int trailing, int bottom) {
         return isRightToLeft() ? QMargins(trailing, top, leading, bottom) : QMargins(leading, top, trailing, bottom);
@@ -84,9 +69,6 @@ void PageColumn::arrange()
     m_layout->setContentsMargins(margins(columnMargin, 16, 0, 0));
     m_top->setContentsMargins(margins(0, 0, end, 0));
     m_empty->setContentsMargins(margins(0, 0, columnMargin, 0));
-    const QWidget *scrollBar = m_scroll->verticalScrollBar();
-    const int bar = scrollBar->isVisible() ? scrollBar->sizeHint().width() : 0; // beside the column, not over it
-    m_scroll->widget()->layout()->setContentsMargins(margins(0, 0, end - bar, columnMargin / 2));
 }
 
 void PageColumn::paintEvent(QPaintEvent *)

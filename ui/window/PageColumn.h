@@ -3,10 +3,11 @@
 
 #include <QWidget>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace Propel {
+
+class PageScroll;
 
 /// The window's page beside the list: a column that keeps its leading edge where the window is wider than it needs.
 /// What is below its first lines scrolls.
@@ -22,7 +23,6 @@ public:
     void showEmpty(bool isEmpty); ///< in place of the body
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override; ///< the scroll bar comes and goes
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -31,7 +31,7 @@ private:
 
     QVBoxLayout *m_layout;
     QVBoxLayout *m_top;
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     QWidget *m_empty = nullptr;
 };
 

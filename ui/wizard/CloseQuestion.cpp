@@ -12,7 +12,7 @@ namespace Propel {
 CloseQuestion::CloseQuestion(const SetupState &state, const Result<> &kept, bool hasKeyToSave, QWidget *parent)
     : Question(hasKeyToSave ? Mark::Attention : Mark::Note,
                {.window = tr("Close setup"),
-                .question = tr("Keep your entries for later?"),
+                .question = hasKeyToSave ? tr("Save your private key?") : tr("Keep your entries for later?"),
                 .consequence = consequence(state, kept, hasKeyToSave)},
                parent)
 {
@@ -34,7 +34,7 @@ QString CloseQuestion::consequence(const SetupState &state, const Result<> &kept
     if (!kept)
         return Text::explain(kept.error()).what;
     if (hasKeyToSave)
-        return tr("Your private key isn't saved yet, and ConnectWise can't show it again. Save it before you close.");
+        return tr("It isn't saved yet, and ConnectWise can't show it again.");
     if (state.hasKey() && state.isKeyForThisSessionOnly())
         return tr("You can pick up where you left off the next time you start Propel Connect. You'll have to enter "
                   "your private key again: it's kept for this session only.");

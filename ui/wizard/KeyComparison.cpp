@@ -17,14 +17,8 @@ KeyComparison::KeyComparison(SetupState &state, InlineMessage &says, QObject *pa
       m_says(says),
       m_again(says.addAction())
 {
-    connect(&m_patience, &Patience::late, this, &KeyComparison::sayUnderway);
-    connect(&m_patience, &Patience::ticked, this, &KeyComparison::sayUnderway);
-    connect(&m_present, &DiagnosisSession::changed, this, [this] {
-        m_patience.setWaiting(m_present.isWaitingForKeychain());
-        m_patience.countDownTo(m_present.progress().throttledUntil);
-        if (m_patience.isCountingDown())
-            sayUnderway();
-    });
+    connect(&m_present, &DiagnosisSession::changed, this, &KeyComparison::presentChanged);
+    connect(&m_present, &DiagnosisSession::runningChanged, this, &KeyComparison::presentChanged);
     connect(m_again, &QPushButton::clicked, this, &KeyComparison::begin);
     connect(&m_present, &DiagnosisSession::ended, this, &KeyComparison::presentEnded);
     connect(&m_present, &DiagnosisSession::keyUnavailable, this, [this](const Error &error) {
@@ -46,15 +40,14 @@ void KeyComparison::begin()
 {
     stop();
     m_begun = true;
-    m_patience.begin();
-    sayUnderway();
+    m_says.tell(InlineMessage::Severity::Note, tr("Testing the current keys first, then the new ones"),
+                tr("The new keys replace the current ones only if no permission is lost."));
     m_present.testAll();
 }
 
 void KeyComparison::stop()
 {
     m_begun = false;
-    m_patience.end();
     m_present.cancel();
     m_state.session().cancel();
     m_presentError.reset();
@@ -76,7 +69,6 @@ void KeyComparison::presentEnded()
 {
     if (!m_begun)
         return;
-    m_patience.end();
     if (!m_state.session().isRunning())
         m_state.session().testAll();
 }
@@ -98,41 +90,30 @@ void KeyComparison::evaluate()
     Q_EMIT ended();
 }
 
-void KeyComparison::sayUnderway()
-{
-    QString more = tr("The new ones replace them only if no permission is lost.");
-    if (m_patience.isCountingDown())
-        more = Text::holdingBack(m_present.progress().throttledUntil, QDateTime::currentDateTimeUtc());
-    else if (m_patience.isLate() && m_present.isWaitingForKeychain())
-        more = Text::keychainMayAsk();
-    m_says.tell(InlineMessage::Severity::Note, tr("We test the current keys first, then the new ones."), more);
-}
-
 void KeyComparison::say()
 {
     using Severity = InlineMessage::Severity;
     switch (m_answer->answer) {
     case Replacement::Answer::NotTested:
-        return m_says.tell(Severity::Problem, tr("The new keys couldn't be tested, so the current ones stay in use."),
-                           tr("Fix what's shown below, then test again."));
+        return m_says.tell(Severity::Problem, tr("The current keys stay in use"),
+                           tr("The new ones couldn't be tested. Fix what's shown below, then test again."));
     case Replacement::Answer::NotCompared:
-        m_says.tell(Severity::Warning,
-                    tr("The current keys couldn't be tested, so we can't tell what the new ones would lose. %1")
+        m_says.tell(Severity::Warning, tr("The current keys stay in use"),
+                    //: %1: a sentence that says why
+                    tr("They couldn't be tested, so we can't tell what the new ones would lose. %1")
                         .arg(m_presentError ? Text::explain(*m_presentError).what
-                                            : Text::stageDetail(*m_present.report().failedStage())),
-                    tr("The current ones stay in use until both are tested."));
+                                            : Text::stageDetail(*m_present.report().failedStage())));
         return m_says.setWaysOn(true);
     case Replacement::Answer::CanDoLess: {
-        QStringList sentences;
+        QStringList names;
         for (const Loss &loss : m_answer->lost.first(std::min<qsizetype>(m_answer->lost.size(), 5)))
-            sentences += Text::lossSentence(loss, m_state.session().report());
-        if (const auto more = static_cast<int>(m_answer->lost.size() - sentences.size()); more > 0)
-            //: %n: how many rights and tables
-            sentences += tr("And %n more.", nullptr, more);
-        sentences += tr("Add the missing permissions to the new member's security role, then test again.");
-        return m_says.tell(Severity::Problem,
-                           tr("The new keys can do less than the current ones, so those stay in use."),
-                           sentences.join(u'\n'));
+            names += Text::rightName(loss.id, loss.right, m_state.session().report());
+        if (const auto more = static_cast<int>(m_answer->lost.size() - names.size()); more > 0)
+            //: %n: how many permissions
+            names += tr("%n more", nullptr, more);
+        return m_says.tell(Severity::Problem, tr("The new keys can do less, so the current ones stay in use"),
+                           //: %1: names of permissions
+                           tr("Lost: %1. Fix the new member's security role, then test again.").arg(names.join(u", ")));
     }
     case Replacement::Answer::CanDoAll:
         return m_says.tell(Severity::Good, m_presentError

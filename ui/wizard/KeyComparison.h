@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/base/Patience.h"
 #include "app/diagnosis/Comparison.h"
 #include "ui/wizard/SetupState.h"
 
@@ -30,12 +29,12 @@ public:
     [[nodiscard]] bool allows() const;     ///< the new pair may take the present one's place
 
 Q_SIGNALS:
-    void ended(); ///< both were tried
+    void presentChanged(); ///< how far the present pair's run is
+    void ended();          ///< both were tried
 
 private:
     void presentEnded();
     void evaluate();
-    void sayUnderway();
     void say();
 
     SetupState &m_state;
@@ -45,7 +44,6 @@ private:
     std::optional<Error> m_presentError; ///< why the keychain gave no present key
     std::optional<Replacement> m_answer;
     bool m_begun = false;
-    Patience m_patience;
 };
 
 } // namespace Propel

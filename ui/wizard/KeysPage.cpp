@@ -3,6 +3,7 @@
 
 #include "app/base/Text.h"
 #include "app/report/GuideDocument.h"
+#include "app/text/FaultText.h"
 #include "app/text/KeychainText.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/KeyFields.h"
@@ -170,6 +171,11 @@ bool KeysPage::isHeld() const
     return KeyKeeper::where(m_state.draft).place != KeyPlace::Nowhere;
 }
 
+bool KeysPage::isReady() const
+{
+    return m_fields && (!m_fields->isEmpty() || isHeld());
+}
+
 QWidget *KeysPage::firstField() const
 {
     QWidget *empty = m_fields->firstEmpty();
@@ -182,7 +188,7 @@ void KeysPage::take()
     m_place = KeyPlace::Keychain;
     edited();
     sayWhereHeld();
-    Q_EMIT buttonsChanged();
+    Q_EMIT completeChanged();
     const std::optional<Connection> connection = m_state.connection();
     if (m_state.draft.replacing && connection && m_state.former() &&
         connection->publicKey == m_state.former()->publicKey)
@@ -266,6 +272,13 @@ QString KeysPage::waitingText(bool late) const
         return tr(
             "Waiting for the keychain. It hasn't answered an earlier request: look for its window and unlock it.");
     return keychainWords(tr("Saving the private key in %1…").arg(Text::keychainName()))(late);
+}
+
+void KeysPage::sayRejected()
+{
+    message().tell(InlineMessage::Severity::Problem, tr("ConnectWise rejected these API keys"),
+                   Text::rejectionReasons(m_state.draft.companyId));
+    m_fields->showRejected();
 }
 
 void KeysPage::swapKeys()

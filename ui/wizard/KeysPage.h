@@ -32,12 +32,14 @@ public:
     /// The instance takes the keys the other way round: stores them so and goes on. Until they are stored nothing
     /// changes; then no file and no entry's name holds any longer what stood as the public key.
     void swapKeys();
+    void sayRejected(); ///< ConnectWise took neither of them
 
 protected:
     void build(QVBoxLayout &layout) override;
     void retranslate() override;
     void entering() override;
     [[nodiscard]] QWidget *firstField() const override;
+    [[nodiscard]] bool isReady() const override;
     [[nodiscard]] StepPtr<Step> check() override;
     bool accept(Step *step) override;
     void stopped() override;

@@ -5,6 +5,7 @@
 #include "app/monitor/StatusFile.h"
 #include "ui/fields/AdvancedFields.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/results/BusyCard.h"
 #include "ui/results/PermissionView.h"
 #include "ui/results/TestBar.h"
 #include "ui/wizard/KeyComparison.h"
@@ -33,9 +34,14 @@ void PermissionsPage::build(QVBoxLayout &layout)
         auto *compared = new InlineMessage(InlineMessage::Look::Box, this);
         m_comparison = new KeyComparison(m_state, *compared, this);
         layout.addWidget(compared);
+        m_present = new BusyCard(this);
+        layout.addWidget(m_present);
         connect(m_comparison, &KeyComparison::ended, this, &PermissionsPage::runEnded);
+        connect(m_comparison, &KeyComparison::presentChanged, this, &PermissionsPage::showPresent);
     }
     layout.addWidget(m_view);
+    if (m_comparison)
+        showPresent();
 
     connect(m_view, &PermissionView::actionWanted, this, &PermissionsPage::act);
     connect(m_view, &PermissionView::allFixed, this, &PermissionsPage::allFixed);
@@ -50,6 +56,17 @@ void PermissionsPage::build(QVBoxLayout &layout)
             m_state.keys.gone(m_state.draft); // so that the page before asks for it
         runEnded();
     });
+}
+
+/// How far the test of the pair in use is, in the place of the new one's result.
+void PermissionsPage::showPresent()
+{
+    const DiagnosisSession &present = m_state.presentSession();
+    m_present->setVisible(present.isRunning());
+    m_view->setVisible(!present.isRunning());
+    m_view->testBar().setVisible(!present.isRunning());
+    if (present.isRunning())
+        m_present->setProgress(present.progress(), present.report());
 }
 
 void PermissionsPage::retranslate()
@@ -117,7 +134,7 @@ bool PermissionsPage::accept(Step *)
 
 QPushButton *PermissionsPage::primaryButton() const
 {
-    return m_view ? m_view->primaryButton() : nullptr;
+    return m_view && !m_view->isHidden() ? m_view->primaryButton() : nullptr;
 }
 
 bool PermissionsPage::isMissing() const
@@ -142,10 +159,12 @@ void PermissionsPage::act(NextAction action)
         connect(dialog, &QFileDialog::fileSelected, this, &PermissionsPage::useCaFile);
         return dialog->open();
     }
-    const bool isAboutKeys = action == NextAction::CorrectKeys;
     wizard()->back();
-    if (!isAboutKeys)
+    const StageOutcome *stage = m_state.session().report().failedStage();
+    if (action != NextAction::CorrectKeys)
         wizard()->back();
+    else if (stage && stage->error.cause == Cause::KeysRefused)
+        Q_EMIT keysRejected();
 }
 
 /// Tests with it at once; the draft has it too.

@@ -7,6 +7,7 @@ class QPushButton;
 
 namespace Propel {
 
+class BusyCard;
 class InlineMessage;
 class KeyComparison;
 class PermissionView;
@@ -31,6 +32,7 @@ public:
 Q_SIGNALS:
     void accessChanged(); ///< of the draft
     void allFixed();      ///< while it was watched
+    void keysRejected();  ///< and the page of the keys is shown
     void swapWanted();    ///< the keys are the wrong way round, and the person wants them exchanged
 
 protected:
@@ -45,11 +47,13 @@ protected:
 private:
     [[nodiscard]] bool isMissing() const; ///< a permission
     void runEnded();
+    void showPresent();
     void act(NextAction action);
 
     PermissionView *m_view = nullptr;
     InlineMessage *m_sessionOnly = nullptr;
     KeyComparison *m_comparison = nullptr; ///< null unless keys are being replaced
+    BusyCard *m_present = nullptr;         ///< likewise
     bool m_ended = false;
 };
 

@@ -4,6 +4,7 @@
 #include "app/text/StageText.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/style/StylePainter.h"
+#include "ui/widgets/PageScroll.h"
 #include "ui/widgets/TextLabel.h"
 #include "ui/wizard/BusyRow.h"
 
@@ -11,7 +12,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPointer>
-#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QVBoxLayout>
 #include <QWizard>
@@ -75,7 +76,6 @@ void SetupPage::waitFor(StepPtr<Step> step, Words words, std::function<void(Step
     m_whenEnded = std::move(whenEnded);
     connect(m_step.get(), &Step::ended, this, &SetupPage::ended);
     m_busy->begin(m_words(false));
-    reveal(m_busy);
     // Next turns grey: with the focus on it, the focus would wander to Cancel, and a second Enter with it.
     if (wizard() && wizard()->button(QWizard::NextButton)->hasFocus())
         m_busy->setFocus();
@@ -128,10 +128,9 @@ void SetupPage::initializePage()
         QVBoxLayout *layout = makeRoom();
         m_message = new InlineMessage(InlineMessage::Look::Box, this);
         build(*layout);
-        if (m_message->parentWidget() == this && shape() == Shape::Column)
+        if (m_message->parentWidget() == this)
             layout->addWidget(m_message);
-        if (shape() == Shape::Column)
-            layout->addStretch(1);
+        layout->addStretch(1);
         connect(m_message, &InlineMessage::told, this, [this] { reveal(); });
         connect(m_busy, &BusyRow::late, this, [this] { m_busy->setText(m_words(true)); });
         connect(m_busy, &BusyRow::stopped, this, [this] {
@@ -150,29 +149,17 @@ QVBoxLayout *SetupPage::makeRoom()
     page->setSpacing(0);
     auto *column = new QWidget(this);
     auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(leadingMargin, topMargin, trailingMargin, bottomMargin);
     layout->setSpacing(0);
     addHeading(*layout);
     auto *room = new QVBoxLayout;
     room->setSpacing(sectionSpacing);
     layout->addLayout(room, 1);
-    column->setAutoFillBackground(false);
-    if (shape() == Shape::Whole) {
-        page->addWidget(column, 1);
-    } else {
-        column->setMaximumWidth(leadingMargin + columnWidth() + trailingMargin);
-        m_scroll = new QScrollArea(this);
-        m_scroll->setFrameShape(QFrame::NoFrame);
-        m_scroll->setWidgetResizable(true);
-        m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        m_scroll->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-        m_scroll->setFocusPolicy(Qt::NoFocus);
-        m_scroll->setWidget(column);
-        m_scroll->viewport()->setAutoFillBackground(false);
-        column->setAutoFillBackground(false);
-        page->addWidget(m_scroll, 1);
-    }
-    layout->addWidget(m_busy);
+    m_scroll = new PageScroll({leadingMargin, topMargin, trailingMargin, bottomMargin}, this);
+    m_scroll->setWidest(columnWidth());
+    m_scroll->setBody(column);
+    page->addWidget(m_scroll, 1);
+    m_busy->setContentsMargins(leadingMargin, 8, trailingMargin, 8);
+    page->addWidget(m_busy);
     return room;
 }
 
@@ -223,6 +210,7 @@ void SetupPage::reveal(QWidget *said)
     if (!m_scroll)
         return;
     const auto scroll = [this, said = QPointer(said)] {
+        m_scroll->verticalScrollBar()->setValue(0); // the title stays where there is room for it
         if (m_message->isTelling())
             m_scroll->ensureWidgetVisible(m_message);
         else if (QWidget *focused = focusWidget(); focused && m_scroll->isAncestorOf(focused))

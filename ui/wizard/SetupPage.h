@@ -11,13 +11,13 @@
 
 class QHBoxLayout;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace Propel {
 
 class BusyRow;
 class InlineMessage;
+class PageScroll;
 class TextLabel;
 
 /// A page of the setup: the whole mechanism of Next, once for all pages.
@@ -80,11 +80,7 @@ Q_SIGNALS:
     void guideRequested(); ///< to read beside ConnectWise
 
 protected:
-    /// How the contents are laid out: a column of texts and fields that scrolls where the window is too small for it,
-    /// or one big thing that takes what room there is.
-    enum class Shape { Column, Whole };
-    [[nodiscard]] virtual Shape shape() const { return Shape::Column; }
-    [[nodiscard]] virtual int columnWidth() const; ///< of a column, in pixels
+    [[nodiscard]] virtual int columnWidth() const; ///< in pixels
     virtual void build(QVBoxLayout &layout) = 0;   ///< once
     virtual void retranslate() = 0;                ///< after build(), and when the language changes
     virtual void entering() {}                     ///< each time it is reached by Next
@@ -120,7 +116,7 @@ private:
     QHBoxLayout *m_headingRow = nullptr;
     BusyRow *m_busy = nullptr;
     InlineMessage *m_message = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    PageScroll *m_scroll = nullptr;
     StepPtr<Step> m_step;
     Words m_words;
     std::function<void(Step &)> m_whenEnded;

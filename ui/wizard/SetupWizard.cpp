@@ -69,6 +69,7 @@ SetupWizard::SetupWizard(Services services, ConnectionDraft draft, SettingKeys o
         if (!isActiveWindow()) // else the page says it
             Q_EMIT allFixed(Text::headline(m_state.session().report()), m_state.connection()->name);
     });
+    connect(permissions, &PermissionsPage::keysRejected, keys, &KeysPage::sayRejected);
     connect(permissions, &PermissionsPage::swapWanted, this, [this, keys] {
         back();
         keys->swapKeys();

@@ -55,6 +55,7 @@ TEST(TimeText, SaysHowLongAgo)
 {
     const QDateTime now(QDate(2026, 11, 23), QTime(12, 0));
     EXPECT_EQ(Text::testedAge(now.addSecs(-5), 0, now), u"Tested just now"_s);
+    EXPECT_EQ(Text::testedAge(now.addSecs(-5), 49, now), u"Tested just now"_s) << "and not in 0.0 s";
     EXPECT_EQ(Text::testedAge(now.addSecs(-5), 1100, now), u"Tested just now in 1.1 s"_s);
     EXPECT_EQ(Text::testedAge(now.addSecs(-250), 1100, now), u"Tested 4 min ago"_s);
     EXPECT_TRUE(Text::testedAge(now.addSecs(-2 * 3600), 1100, now).startsWith(u"Tested today at "_s));

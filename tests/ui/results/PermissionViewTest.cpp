@@ -255,7 +255,7 @@ TEST_F(PermissionViewTest, SaysSinceWhenItNoLongerWorks)
     report.tables[1].change = {ChangeKind::Lost, report.generated.addDays(-1)};
     report.verdict = Verdict::NotReady;
     open(report);
-    EXPECT_TRUE(shows(u"It last worked "_s));
+    EXPECT_TRUE(shows(u"Last OK "_s));
 }
 
 TEST_F(PermissionViewTest, NotesOnlyWhatAsksForSomething)

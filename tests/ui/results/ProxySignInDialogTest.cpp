@@ -38,8 +38,8 @@ protected:
     [[nodiscard]] ProxySignInDialog *dialog() const { return view.findChild<ProxySignInDialog *>(); }
     void signIn(const QByteArray &password) const
     {
-        named<QLineEdit>(*dialog(), u"User name for the proxy"_s)->setText(QString::fromLatin1(proxy.user));
-        named<QLineEdit>(*dialog(), u"Password for the proxy"_s)->setText(QString::fromLatin1(password));
+        named<QLineEdit>(*dialog(), u"Proxy user name"_s)->setText(QString::fromLatin1(proxy.user));
+        named<QLineEdit>(*dialog(), u"Proxy password"_s)->setText(QString::fromLatin1(password));
         withText<QPushButton>(*dialog(), u"Sign in and test again"_s)->click();
     }
 

@@ -214,7 +214,8 @@ TEST_F(TrayControllerTest, NeverRunsBesideAWindowThatUsesTheFormerKeysAgain)
     controller.tests().test(other.id);
 
     keychain.setMood(FakeSecretStore::Mood::AnswersLate);
-    auto *again = withText<QPushButton>(window, u"Use the previous keys again"_s);
+    withText<QPushButton>(window, u"Review keys…"_s)->click();
+    auto *again = withText<QPushButton>(window, u"Use them again"_s);
     ASSERT_NE(again, nullptr);
     again->click();
     keychain.setMood(FakeSecretStore::Mood::Hangs);

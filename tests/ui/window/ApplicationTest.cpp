@@ -74,8 +74,8 @@ TEST_F(ApplicationTest, ALinkFillsInNothingUnasked)
         Question *box = openQuestion();
         ASSERT_NE(box, nullptr);
         EXPECT_TRUE(withText<QLabel>(*box, u"connect.example.com · Company ID example"_s));
-        EXPECT_TRUE(withText<QPushButton>(*box, u"Don't fill in"_s)->isDefault());
-        withText<QPushButton>(*box, agreed ? u"Fill in"_s : u"Don't fill in"_s)->click();
+        EXPECT_TRUE(withText<QPushButton>(*box, u"Ignore link"_s)->isDefault());
+        withText<QPushButton>(*box, agreed ? u"Use settings"_s : u"Ignore link"_s)->click();
         settle();
         ASSERT_NE(application->setup(), nullptr);
         application->setup()->next(); // from welcome to the instance

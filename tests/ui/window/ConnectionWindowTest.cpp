@@ -230,7 +230,8 @@ TEST_F(ConnectionWindowTest, TestsAtOnceWithTheKeysThatItWentBackTo)
     ASSERT_TRUE(saveStatus(services.statusFolder, u"one"_s, goodReport()));
     open();
     EXPECT_TRUE(keychain.asked().isEmpty());
-    withText<QPushButton>(*window, u"Use the previous keys again"_s)->click();
+    withText<QPushButton>(*window, u"Review keys…"_s)->click();
+    withText<QPushButton>(*window->findChild<Question *>(), u"Use them again"_s)->click();
     settle();
     EXPECT_EQ(window->current()->publicKey.text(), u"IjKlMnOp"_s);
     EXPECT_FALSE(loadStatus(services.statusFolder, u"one"_s)) << "that was with the other pair";
@@ -245,12 +246,12 @@ TEST_F(ConnectionWindowTest, LetsGoOfFormerKeys)
     save(replaced);
     keychain.entries()[KeychainEntry::ofFormerKey(replaced).name()] = "former";
     open();
-    withText<QPushButton>(*window, u"Delete the previous keys…"_s)->click();
+    withText<QPushButton>(*window, u"Review keys…"_s)->click();
     withText<QPushButton>(*window->findChild<Question *>(), u"Delete"_s)->click();
     settle();
     EXPECT_EQ(keychain.entries().keys(), QStringList{KeychainEntry::ofConnection(replaced).name()});
     EXPECT_TRUE(message().contains(u"The former private key was deleted"_s)) << message();
-    EXPECT_FALSE(withText<QPushButton>(*window, u"Use the previous keys again"_s));
+    EXPECT_FALSE(withText<QPushButton>(*window, u"Review keys…"_s));
 }
 
 TEST_F(ConnectionWindowTest, LeavesAKeyThatAnotherConnectionLivesOn)

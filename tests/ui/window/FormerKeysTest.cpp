@@ -6,9 +6,9 @@
 #include "tests/support/FullDisk.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
-#include "ui/fields/InlineMessage.h"
-
 #include "ui/widgets/Question.h"
+
+#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -31,10 +31,13 @@ protected:
         QObject::connect(&keys, &FormerKeys::exchanged, &keys, [this](const Connection &now) { exchanged = now; });
         QObject::connect(&keys, &FormerKeys::removed, &keys, [this](const Connection &now) { removed = now; });
     }
-    [[nodiscard]] QString said() const { return keys.findChild<InlineMessage *>()->spoken(); }
-    void press(const QString &text)
+    [[nodiscard]] QString said() const { return keys.spoken(); }
+    void answer(const QString &text)
     {
-        auto *button = withText<QPushButton>(keys, text);
+        withText<QPushButton>(keys, u"Review keys…"_s)->click();
+        const QList<Question *> questions = keys.findChildren<Question *>();
+        ASSERT_FALSE(questions.isEmpty());
+        auto *button = withText<QPushButton>(*questions.constLast(), text);
         ASSERT_TRUE(button) << text;
         button->click();
     }
@@ -51,14 +54,18 @@ protected:
 
 TEST_F(FormerKeysTest, AreNamedByFourCharacters)
 {
-    EXPECT_TRUE(said().contains(u"IjKl…"_s)) << said();
-    EXPECT_FALSE(said().contains(u"IjKlM"_s));
+    withText<QPushButton>(keys, u"Review keys…"_s)->click();
+    QString said;
+    for (const QLabel *label : keys.findChild<Question *>()->findChildren<QLabel *>())
+        said += label->text();
+    EXPECT_TRUE(said.contains(u"IjKl…"_s)) << said;
+    EXPECT_FALSE(said.contains(u"IjKlM"_s));
     EXPECT_TRUE(keychain.asked().isEmpty()) << "no keychain is asked before somebody wants it";
 }
 
 TEST_F(FormerKeysTest, AreUsedAgainAndTheWayLeadsForthToo)
 {
-    press(u"Use the previous keys again"_s);
+    answer(u"Use them again"_s);
     settle();
     ASSERT_TRUE(exchanged);
     EXPECT_EQ(exchanged->publicKey.text(), u"IjKlMnOp"_s);
@@ -66,7 +73,7 @@ TEST_F(FormerKeysTest, AreUsedAgainAndTheWayLeadsForthToo)
     EXPECT_EQ(*store.load(), QList<Connection>{*exchanged});
     EXPECT_EQ(keychain.entries().size(), 2);
     keys.setConnection(*exchanged);
-    press(u"Use the previous keys again"_s);
+    answer(u"Use them again"_s);
     settle();
     EXPECT_EQ(*store.load(), QList<Connection>{connection});
 }
@@ -74,12 +81,12 @@ TEST_F(FormerKeysTest, AreUsedAgainAndTheWayLeadsForthToo)
 TEST_F(FormerKeysTest, AreNotGoneBackToWhereTheKeychainHasThemNoLonger)
 {
     keychain.entries().remove(KeychainEntry::ofFormerKey(connection).name());
-    press(u"Use the previous keys again"_s);
+    answer(u"Use them again"_s);
     settle();
     EXPECT_FALSE(exchanged);
     EXPECT_TRUE(said().startsWith(u"Problem: "_s)) << said();
     EXPECT_EQ(*store.load(), QList<Connection>{connection});
-    EXPECT_TRUE(withText<QPushButton>(keys, u"Delete the previous keys…"_s)) << "the ways on stay";
+    EXPECT_TRUE(withText<QPushButton>(keys, u"Review keys…"_s)) << "the way on stays";
 }
 
 TEST_F(FormerKeysTest, StayWhereTheDiskIsFull)
@@ -87,7 +94,7 @@ TEST_F(FormerKeysTest, StayWhereTheDiskIsFull)
     NOT_ON_WINDOWS("a full disk can't be played there");
     {
         const FullDisk full;
-        press(u"Use the previous keys again"_s);
+        answer(u"Use them again"_s);
         settle();
     }
     EXPECT_FALSE(exchanged);
@@ -97,11 +104,9 @@ TEST_F(FormerKeysTest, StayWhereTheDiskIsFull)
 
 TEST_F(FormerKeysTest, AreRemovedOnlyOnceSaidTwice)
 {
-    press(u"Delete the previous keys…"_s);
-    auto *question = keys.findChild<Question *>();
-    ASSERT_NE(question, nullptr);
-    EXPECT_TRUE(withText<QPushButton>(*question, u"Keep"_s)->isDefault());
-    withText<QPushButton>(*question, u"Delete"_s)->click();
+    answer(u"Keep"_s);
+    EXPECT_FALSE(removed);
+    answer(u"Delete"_s);
     ASSERT_TRUE(removed);
     EXPECT_EQ(removed->formerKey, std::nullopt);
     EXPECT_EQ(*store.load(), QList<Connection>{*removed});
@@ -112,7 +117,7 @@ TEST_F(FormerKeysTest, AreRemovedOnlyOnceSaidTwice)
 TEST_F(FormerKeysTest, MayBeWaitedForInVain)
 {
     keychain.onRead = FakeSecretStore::Mood::Hangs;
-    press(u"Use the previous keys again"_s);
+    answer(u"Use them again"_s);
     settle();
     keys.setConnection(sampleConnection(u"two"_s));
     settle();

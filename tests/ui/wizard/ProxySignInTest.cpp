@@ -40,8 +40,8 @@ protected:
     }
     void enter(const QString &user, const QString &password) const
     {
-        line("User name for the proxy")->setText(user);
-        line("Password for the proxy")->setText(password);
+        line("Proxy user name")->setText(user);
+        line("Proxy password")->setText(password);
     }
     void enterRight() const { enter(QString::fromLatin1(proxy.user), QString::fromLatin1(proxy.password)); }
 
@@ -57,8 +57,8 @@ TEST_F(ProxySignInTest, IsAskedForInPlaceKeptInTheKeychainAndUsed)
     EXPECT_FALSE(fields().isVisible());
     ASSERT_TRUE(isAsked());
     EXPECT_TRUE(asking().spoken().contains(proxy.name())) << asking().spoken().toStdString();
-    EXPECT_TRUE(line("User name for the proxy")->isVisible());
-    EXPECT_EQ(line("Password for the proxy")->echoMode(), QLineEdit::Password);
+    EXPECT_TRUE(line("Proxy user name")->isVisible());
+    EXPECT_EQ(line("Proxy password")->echoMode(), QLineEdit::Password);
     EXPECT_EQ(pageName(), u"instance"_s);
     EXPECT_TRUE(canGoOn());
 
@@ -110,9 +110,9 @@ TEST_F(ProxySignInTest, SaysThatItIsWrongAndAsksAnew)
                           &asking(), &InlineMessage::told))
         << asking().spoken().toStdString();
     EXPECT_EQ(proxy.timesSignedIn(), 1);
-    EXPECT_EQ(line("User name for the proxy")->text(), u"ada"_s);
-    EXPECT_EQ(line("Password for the proxy")->text(), QString());
-    line("Password for the proxy")->setText(QString::fromLatin1(proxy.password));
+    EXPECT_EQ(line("Proxy user name")->text(), u"ada"_s);
+    EXPECT_EQ(line("Proxy password")->text(), QString());
+    line("Proxy password")->setText(QString::fromLatin1(proxy.password));
     press(QWizard::NextButton);
     ASSERT_TRUE(arrivesAt(u"keys"_s));
 }
@@ -125,7 +125,7 @@ TEST_F(ProxySignInTest, GoesOnForThisSessionOnlyWhereTheKeychainRefuses)
     enterRight();
     ASSERT_TRUE(isAsked());
     EXPECT_TRUE(asking().spoken().contains(u"The user name and password couldn't be saved"_s));
-    EXPECT_EQ(line("Password for the proxy")->text().toLatin1(), proxy.password) << "still there";
+    EXPECT_EQ(line("Proxy password")->text().toLatin1(), proxy.password) << "still there";
     withText<QPushButton>(*page(), u"Keep for this session only"_s)->click();
     ASSERT_TRUE(arrivesAt(u"keys"_s));
     EXPECT_TRUE(sessionOnly.holds(proxy.entry()));
@@ -140,7 +140,7 @@ TEST_F(ProxySignInTest, WantsBoth)
     press(QWizard::NextButton);
     settle();
     EXPECT_EQ(pageName(), u"instance"_s);
-    EXPECT_TRUE(line("Password for the proxy")->accessibleDescription().contains(u"Enter the password."_s));
+    EXPECT_TRUE(line("Proxy password")->accessibleDescription().contains(u"Enter the password."_s));
     EXPECT_EQ(keychain.asked(), QStringList{u"read "_s + proxy.entry()});
 }
 

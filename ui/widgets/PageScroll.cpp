@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/PageScroll.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QPointer>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace Propel {
+
+PageScroll::PageScroll(QMargins edges, QWidget *parent) : QScrollArea(parent), m_edges(edges)
+{
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    verticalScrollBar()->installEventFilter(this);
+}
+
+void PageScroll::setBody(QWidget *body)
+{
+    setWidget(body);
+    viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    arrange();
+}
+
+void PageScroll::setWidest(int width)
+{
+    m_widest = width;
+    arrange();
+}
+
+void PageScroll::scrollTo(QWidget *part)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, part = QPointer(part)] {
+            if (part)
+                ensureWidgetVisible(part);
+        },
+        Qt::QueuedConnection);
+}
+
+void PageScroll::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QScrollArea::resizeEvent(event);
+}
+
+bool PageScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == verticalScrollBar() && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        arrange();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void PageScroll::arrange()
+{
+    if (!widget())
+        return;
+    const bool isBarThere = verticalScrollBar()->isVisible();
+    const int bar = isBarThere ? verticalScrollBar()->sizeHint().width() : 0;
+    const qint64 room = qint64(width()) - m_edges.left() - m_widest;
+    const int trailing = std::max(m_edges.right(), static_cast<int>(std::max<qint64>(0, room))) - bar;
+    widget()->layout()->setContentsMargins(isRightToLeft() ? trailing : m_edges.left(), m_edges.top(),
+                                           isRightToLeft() ? m_edges.left() : trailing, m_edges.bottom());
+}
+
+} // namespace Propel
