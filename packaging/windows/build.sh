@@ -1,12 +1,13 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
-# Builds the Windows program and its installers into dist/: the EXE for a person, the MSI for management agents, and a bill
-# of materials (CycloneDX). All is done in a Debian 13 of its own (root.sh); the first time that and Qt are made as well
+# Builds the Windows program and its installers into dist/: the EXE for a person, the MSI for management agents, Group Policy
+# templates, winget manifests, and a bill of materials (CycloneDX). All is done in a Debian 13 of its own (root.sh); the first time that and Qt are made as well
 # (40 minutes). As root, by hand, not in CI. With --twice all but Qt is built a second time and the bytes are compared.
 #
 #   PROPEL_SIGN_COMMAND   called with each program, library of ours and installer that is to be signed, in place; through
 #                         a shell, the file's name as its "$1":  'osslsigncode sign ... -in "$1" -out "$1.new" && mv ...'
 #   PROPEL_CLIENT_ID      the ConnectWise client ID to build in
+#   PROPEL_DOWNLOAD_URL   where the installers can be downloaded, for the winget manifests
 #   PROPEL_DIST           where the results are put (otherwise dist)
 #   PROPEL_CACHE, PROPEL_FOLDERS, PROPEL_MIRROR   see root.sh; a sign command's files have to be in PROPEL_FOLDERS
 #   SOURCE_DATE_EPOCH     the time that all files bear; otherwise that of the last commit
@@ -130,6 +131,9 @@ python3 -B $here/files.py wix "$stage" --version "$version" --icon $here/propel-
     --into "$build/product.wxs" >"$build/product.wxs"
 quietly python3 -B $here/msi.py "$build/product.wxs" "$dist/$name-x64.msi"
 sign "$dist/$name-setup.exe" "$dist/$name-x64.msi"
+rm -rf "$dist/policy" "$dist/winget"
+python3 -B $here/policy.py app/settings/Settings.h "$dist/policy"
+python3 -B $here/winget.py "$version" "$dist/$name-setup.exe" "$dist/$name-x64.msi" "$dist/winget"
 (cd "$dist" && sha256sum "$name-setup.exe" "$name-x64.msi" "$name-windows.cdx.json" >"$name-windows.sha256")
 
 echo "Installed: $(du -sm --apparent-size "$stage" | cut -f1) MB" >&2

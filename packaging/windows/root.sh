@@ -71,5 +71,5 @@ exec unshare --mount --propagation private --pid --fork --kill-child bash -euc '
         mkdir -p "$PROPEL_ROOT$folder"
         mount --rbind "$folder" "$PROPEL_ROOT$folder"
     done
-    exec chroot "$PROPEL_ROOT" env -C "$PWD" HOME=/root TMPDIR=/tmp \
+    exec chroot "$PROPEL_ROOT" env -C "$PWD" -u TMPDIR HOME=/root \
         PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin "$@"' bash "$@"
