@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # Installs what is missing to build the programs (always), to try the wizard (argument "try"), to run the unit tests
 # ("unit-tests") or all tests ("test"), to make the Debian package ("debian") or try it ("debian-try"), to build for
-# Windows ("windows") or to try that with Wine ("wine").
+# Windows ("root") or to try that with Debian 12's Wine ("wine").
 # Debian 12, as root or with sudo. Says nothing and touches nothing when all is there.
 set -eu
 
@@ -17,16 +17,15 @@ tests="clang-format clang libclang-rt-14-dev xvfb openbox x11-utils xclip xdotoo
        python3-jsonschema"
 debian="dpkg-dev debhelper lintian appstream desktop-file-utils man-db binutils python3"
 debian_try="mmdebstrap xvfb xdotool"
-windows="g++-mingw-w64-x86-64-posix dpkg-dev nsis wixl msitools osslsigncode qt6-translations-l10n googletest
-         imagemagick python3"
-wine="wine wine64 xvfb openbox xdotool x11-utils imagemagick openssl python3"
+root="mmdebstrap debian-archive-keyring util-linux"
+wine="wine wine64 xvfb openbox xdotool x11-utils imagemagick msitools osslsigncode python3"
 
 needed=$build
+[ "$*" != root ] || needed= # it has its own compiler
 for purpose in "$@"; do
     case $purpose in
     try) needed="$needed $window" ;;
     unit-tests) needed="$needed $unit_tests" ;;
-    windows) needed="$needed $windows" ;;
     wine) needed="$needed $wine" ;;
     test)
         needed="$needed $window $unit_tests $tests"
@@ -34,7 +33,7 @@ for purpose in "$@"; do
         ;;
     debian) needed="$needed $debian" ;;
     debian-try) needed="$needed $debian_try" ;;
-    root) needed="mmdebstrap debian-archive-keyring" ;;
+    root) needed="$needed $root" ;;
     *) echo "install-needs.sh: unknown purpose: $purpose" >&2; exit 2 ;;
     esac
 done

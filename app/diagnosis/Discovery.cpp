@@ -28,6 +28,24 @@ Discovery::Discovery(HttpClient &client, InstanceAddress address, CompanyId comp
 void Discovery::run()
 {
     pass(Stage::Address, m_address.text());
+#ifdef Q_OS_WIN
+    if (m_client->usesSystemProxy()) {
+        enter(Stage::Dns);
+        m_proxyLookup = makeStep<ProxyLookup>(companyInfoUrl(m_address.text(), m_companyId.text()));
+        connect(m_proxyLookup.get(), &Step::ended, this, [this] {
+            if (!m_client)
+                return end();
+            m_client->setSystemProxy(m_proxyLookup->result().value_or(QNetworkProxy(QNetworkProxy::NoProxy)));
+            begin();
+        });
+        return m_proxyLookup->start();
+    }
+#endif
+    begin();
+}
+
+void Discovery::begin()
+{
     const QUrl url = companyInfoUrl(m_address.text(), m_companyId.text());
     const QString proxy = m_client->proxyFor(url).value_or(QNetworkProxy()).hostName();
     if (const Error refusal = m_client->refusal(url); refusal.cause == Cause::ProxyBad) {
@@ -173,6 +191,9 @@ void Discovery::failAt(Stage stage, const Error &error)
 
 void Discovery::onCancel()
 {
+#ifdef Q_OS_WIN
+    m_proxyLookup.reset();
+#endif
     m_lookup.reset();
     m_call.reset();
     m_socket.reset();

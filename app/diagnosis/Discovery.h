@@ -9,6 +9,10 @@
 
 #include <QTcpSocket>
 
+#ifdef Q_OS_WIN
+#include "app/http/ProxyLookup.h"
+#endif
+
 namespace Propel {
 
 /// How far a run is, and what it waits for.
@@ -53,6 +57,7 @@ protected:
     void onCancel() override;
 
 private:
+    void begin();
     void takeAddresses(const QString &proxy);
     void requestCompanyInfo();
     void answered();
@@ -67,6 +72,9 @@ private:
     InstanceAddress m_address;
     CompanyId m_companyId;
     std::optional<SecretPlaces> m_proxySignIns;
+#ifdef Q_OS_WIN
+    StepPtr<ProxyLookup> m_proxyLookup;
+#endif
     StepPtr<HostLookup> m_lookup;
     StepPtr<HttpCall> m_call;
     std::unique_ptr<QTcpSocket> m_socket; ///< of probePort()

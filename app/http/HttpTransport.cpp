@@ -46,6 +46,8 @@ public:
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
+        if (m_fixed)
+            return {signedIn(*m_fixed, m_signIn.get())};
         const QString host = query.url().authority();
         if (const auto known = m_known.constFind(host); known != m_known.constEnd())
             return *known;
@@ -55,6 +57,8 @@ public:
         return *m_known.insert(host, proxies);
     }
     void forget() { m_known.clear(); }
+    void fix(const QNetworkProxy &proxy) { m_fixed = proxy; }
+    [[nodiscard]] const std::optional<QNetworkProxy> &fixed() const { return m_fixed; }
     [[nodiscard]] const Error &fault() const { return m_fault; } ///< Cause::None: what the system names can be used
 
 private:
@@ -72,6 +76,7 @@ private:
 
     Error m_fault;
     std::shared_ptr<const ProxySignIn> m_signIn;
+    std::optional<QNetworkProxy> m_fixed;
     QHash<QString, QList<QNetworkProxy>> m_known; ///< by the URL's authority
 };
 
@@ -101,8 +106,17 @@ void HttpTransport::setProxy()
 {
     if (m_policy.proxy)
         return m_network.setProxy(signedIn(*m_policy.proxy, m_proxySignIn.get()));
-    m_systemProxy = new SystemProxy(m_proxySignIn);
-    m_network.setProxyFactory(m_systemProxy);
+    auto *systemProxy = new SystemProxy(m_proxySignIn);
+    if (m_systemProxy && m_systemProxy->fixed())
+        systemProxy->fix(*m_systemProxy->fixed());
+    m_systemProxy = systemProxy;
+    m_network.setProxyFactory(m_systemProxy); // which deletes the one before
+}
+
+void HttpTransport::setSystemProxy(const QNetworkProxy &proxy)
+{
+    if (m_systemProxy)
+        m_systemProxy->fix(proxy);
 }
 
 void HttpTransport::setProxySignIn(std::shared_ptr<const ProxySignIn> signIn)

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const NetworkPolicy &policy() const { return m_policy; }
     [[nodiscard]] const QList<LedgerEntry> &ledger() const { return m_ledger; } ///< in the order of sending
 
+    [[nodiscard]] bool usesSystemProxy() const { return m_systemProxy; }
+    void setSystemProxy(const QNetworkProxy &proxy); ///< for all hosts, where finding it out takes long: ProxyLookup
     [[nodiscard]] std::optional<QNetworkProxy> proxyFor(const QUrl &url) const; ///< nothing: none
     void setProxySignIn(std::shared_ptr<const ProxySignIn> signIn);
     [[nodiscard]] bool hasProxySignIn(const QString &proxy) const;

@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: MIT
 # Builds those of the unit tests that hold on Windows, in the folder where build.sh has built the program, and runs them with
-# Wine in a folder of its own. Says for each program how many passed, were skipped (and why) and failed; ends with 1 if one
+# Wine 10 in a folder of its own. Says for each program how many passed, were skipped (and why) and failed; ends with 1 if one
 # failed. What is left out altogether stands in tests/CMakeLists.txt (PRACTICE, UNIX).
 #
 #   unit-tests.sh [PROGRAM...]     tests-base, ...: those alone
@@ -9,7 +9,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 build=$PWD/${PROPEL_WINDOWS_BUILD:-build/windows}
 
-packaging/install-needs.sh windows wine
+[ -n "${PROPEL_ROOT:-}" ] || exec packaging/windows/root.sh packaging/windows/unit-tests.sh "$@"
 work=$(mktemp -d)
 export WINEPREFIX=$work/wine WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=" HOME=$work
 display=

@@ -7,7 +7,7 @@ import statistics
 import subprocess
 import time
 
-from wine import HERE, inside, press, press_until, wait_until, write
+from wine import HERE, in_root, inside, press, press_until, wait_until, write
 from world import Scenario
 
 
@@ -30,16 +30,14 @@ class Check(Scenario):
         world, wine = self.world, self.world.wine
         program = world.program("propel-check")
         key = world.private_key + "\n"
-        options = [*world.where, "--public-key", world.public_key, "--private-key-stdin", "--language", "en", "--json"]
+        options = world.report_options
         ca = ["--ca-file", inside(world.ca)]
         self.check("propel-check --version", wine.code(program, "--version"), 0)
         code, ready = wine.run(program, *options, *ca, text=key)
         self.check("propel-check is ready over TLS with the private CA", code, 0)
         self.check("... without carriage returns", "\r" in ready, False)
-        linux = subprocess.run([world.linux / "propel-check", *options, "--ca-file", world.ca], input=key, text=True,
-                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self.check("... and says the same as on Linux but for times and the version of TLS",
-                   without_times(json.loads(ready)), without_times(json.loads(linux.stdout)))
+                   without_times(json.loads(ready)), without_times(world.linux_report))
         self.check("without the CA the certificate is refused: 3", wine.code(program, *options, text=key), 3)
         self.check("wrong options: 3", wine.code(program, "--nonsense"), 3)
         absent = ["--domain", "127.0.0.1:1", "--company", "a", "--public-key", "AbCdEfGh12345678"]
@@ -56,8 +54,8 @@ class StartTime(Scenario):
         shutil.copytree(world.place, folder)
         includes = [f"-I{qt}/include/{room}" for room in ("", "QtCore", "QtGui", "QtWidgets")]
         libraries = [f"-l{name}" for name in ("Qt6EntryPoint", "Qt6Widgets", "Qt6Gui", "Qt6Core")]
-        subprocess.run(["x86_64-w64-mingw32-g++-posix", "-std=c++20", "-O2", "-s", "-w", "-mwindows", *includes,
-                        HERE / "bare.cpp", "-o", folder / "bare.exe", f"-L{qt}/lib", *libraries], check=True)
+        in_root("x86_64-w64-mingw32-g++-posix", "-std=c++20", "-O2", "-s", "-w", "-mwindows", *includes,
+                HERE / "bare.cpp", "-o", folder / "bare.exe", f"-L{qt}/lib", *libraries)
         bare, ours = [], []
         for _ in range(5):
             bare.append(self.seconds_until("^Bare$", r"C:\bare\bare.exe"))
@@ -102,8 +100,8 @@ class Wizard(ProgramScenario):
         world = self.world
         self.check("the wizard is driven by keys from its first page to its last", self.drive())
         self.check_has("the connection is saved", (world.data / "connections.json").read_text(), f'"{world.public_key}"')
-        self.check_has("the private key is in the Credential Manager, read back by another program, for this computer alone",
-                       world.stored_key(), f"{world.private_key} 2")
+        self.check_has("the private key is in the Credential Manager, read back by another program; it roams",
+                       world.stored_key(), f"{world.private_key} 3")
         self.check("... and in no file, log, output, argument or environment", self.places_with(world.private_key), "")
         self.check("the program goes on in the tray, without a window", self.is_in_the_tray())
         self.end()
@@ -111,8 +109,8 @@ class Wizard(ProgramScenario):
     def drive(self):
         """Its log says on which page it is."""
         world = self.world
-        log = world.data / "log/propel-connect.log"
-        began = len(log.read_text(errors="replace"))
+        log = world.log
+        began = len(log.read_text(errors="replace")) if log.exists() else 0
 
         def reached(text):
             return lambda: text in log.read_text(errors="replace")[began:]

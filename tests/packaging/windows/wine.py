@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 import time
 
+WINDOWS_KEY = r"HKLM\Software\Microsoft\Windows NT\CurrentVersion"
 HERE = pathlib.Path(__file__).resolve().parent
 
 
@@ -26,8 +27,15 @@ def inside(path):
     return "Z:" + str(path).replace("/", "\\")
 
 
+def in_root(*command):
+    """Where the compiler for Windows is."""
+    own = [] if "PROPEL_ROOT" in os.environ else [HERE.parents[2] / "packaging/windows/root.sh"]
+    folders = {"PROPEL_FOLDERS": os.environ.get("PROPEL_WORK", "")}
+    return subprocess.run([*own, *command], env=os.environ | folders, stdout=subprocess.PIPE, text=True, check=True).stdout
+
+
 def compile_for_windows(source, output, *options):
-    subprocess.run(["x86_64-w64-mingw32-gcc-posix", "-municode", "-s", "-o", output, HERE / source, *options], check=True)
+    in_root("x86_64-w64-mingw32-gcc-posix", "-municode", "-s", "-o", output, HERE / source, *options)
     return output
 
 
@@ -54,14 +62,19 @@ class Wine:
         self.prefix = self.work / "wine"
         self.drive = self.prefix / "drive_c"
         self.user = self.drive / "users" / getpass.getuser()
-        os.environ.update(WINEPREFIX=str(self.prefix), WINEARCH="win64", WINEDEBUG="-all", HOME=str(self.work),
+        os.environ.update(PROPEL_WORK=str(self.work), WINEPREFIX=str(self.prefix), WINEARCH="win64", WINEDEBUG="-all", HOME=str(self.work),
                           WINEDLLOVERRIDES="mscoree,mshtml=", XDG_RUNTIME_DIR="")
+        os.environ.pop("TMPDIR", None)  # with it, Wine 10 ends with "free(): invalid pointer"
         number, written = os.pipe()
         xvfb = ["Xvfb", "-displayfd", str(written), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]
         self.display = subprocess.Popen(xvfb, pass_fds=[written], stderr=subprocess.DEVNULL)
         os.environ["DISPLAY"] = ":" + os.read(number, 16).decode().strip()
         subprocess.run(["wineboot", "-i"], timeout=180, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.code("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f")
+        # As Windows 11; Wine 8 knows no such name, but these values.
+        for name, value in (("CurrentVersion", "10.0"), ("CurrentBuild", "22000"), ("CurrentBuildNumber", "22000")):
+            self.code("reg", "add", WINDOWS_KEY, "/v", name, "/d", value, "/f")
+        self.code("reg", "add", r"HKCU\Software\Microsoft\Windows\DWM", "/v", "AccentColor", "/t", "REG_DWORD", "/d",
+                  "0xffd47800", "/f")
         self.wait_for_end()
 
     def close(self):

@@ -6,7 +6,7 @@ import pathlib
 import subprocess
 import unittest
 
-from wine import HERE, Wine, compile_for_windows, inside, wait_until
+from wine import HERE, Wine, compile_for_windows, in_root, wait_until
 
 ROOT = HERE.parents[2]
 UNINSTALL_KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Propel Connect"
@@ -14,34 +14,37 @@ RUN_KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
 LINK_KEY = r"HKCU\Software\Classes\propel-connect"
 
 
+REPORT_OPTIONS = ["--private-key-stdin", "--language", "en", "--json"]
+
+
+def where(instance):
+    return ["--domain", instance["domain"], "--company", instance["companyId"], "--public-key", instance["publicKey"]]
+
+
 class World:
     def __init__(self, dist):
         self.stage = ROOT / os.environ.get("PROPEL_WINDOWS_BUILD", "build/windows") / "stage"
         self.setup, = dist.glob("propel-connect-*-setup.exe")
         self.msi, = dist.glob("propel-connect-*-x64.msi")
-        self.linux = pathlib.Path(os.environ.get("PROPEL_LINUX_BIN", ROOT / "build/try/bin")).resolve()
-        if not (self.linux / "propel-check").exists() or not (self.linux / "propel-sandbox").exists():
-            for command in (["--preset", "try"], ["--build", "--preset", "try"]):
-                subprocess.run(["cmake", *command], cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
-        qt = subprocess.run([ROOT / "packaging/windows/qt.sh"], stdout=subprocess.PIPE, text=True, check=True)
-        self.qt = qt.stdout.strip()
+        self.qt = in_root(ROOT / "packaging/windows/qt.sh").strip()
         self.wine = Wine()
         self.work = self.wine.work
-        self.sandbox = subprocess.Popen([self.linux / "propel-sandbox", "--json"], stdout=subprocess.PIPE, text=True)
-        instance = json.loads(self.sandbox.stdout.readline())
+        practice = json.loads(pathlib.Path(os.environ["PROPEL_PRACTICE"]).read_text())
+        self.linux_report, instance = practice["report"], practice["instance"]
+        self.report_options = [*where(instance), *REPORT_OPTIONS]
         self.domain, self.company, self.public_key, self.private_key, self.ca = (
             instance[name] for name in ("domain", "companyId", "publicKey", "privateKey", "caFile"))
         self.where = ["--domain", self.domain, "--company", self.company]
         self.credential = compile_for_windows("credential.c", self.work / "credential.exe", "-ladvapi32")
         self.entry = f"propel-connect/connectwise/{self.company}@{self.domain}/{self.public_key}"
-        self.data = self.wine.user / "AppData/Local/Propel/propel-connect"
+        self.data = self.wine.user / "AppData/Roaming/Propel/propel-connect"
+        self.log = self.wine.user / "AppData/Local/Propel/propel-connect/log/propel-connect.log"
         self.desktop_icon = self.wine.user / "Desktop/Propel Connect.lnk"
         self.menu_entry = self.wine.user / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Propel Connect.lnk"
         self.install_into(f"users/{self.wine.user.name}/AppData/Local/Programs/Propel Connect")
 
     def close(self):
         self.wine.close()
-        self.sandbox.terminate()
 
     def install_into(self, folder):
         self.place = self.wine.drive / folder
