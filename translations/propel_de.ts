@@ -2770,6 +2770,10 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>&amp;Include all permissions</source>
+        <translation>Alle Berechtigungen e&amp;inschließen</translation>
+    </message>
 </context>
 <context>
     <name>Propel::ReportNotes</name>

@@ -5,7 +5,6 @@
 #include "app/pdf/DocumentPdf.h"
 #include "app/report/FixDocument.h"
 #include "app/report/JsonReport.h"
-#include "app/report/ReportDocument.h"
 
 #include <QFileInfo>
 #include <QMimeData>
@@ -15,12 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace Propel::ReportExport {
 
-std::unique_ptr<QMimeData> mime(const Report &report)
+std::unique_ptr<QMimeData> mime(const Report &report, Extent extent)
 {
+    const Document document = reportDocument(report, extent);
     auto mime = std::make_unique<QMimeData>();
-    mime->setText(toText(reportDocument(report)));
-    mime->setHtml(toHtml(reportDocument(report)));
-    mime->setData(u"text/markdown"_s, toMarkdown(reportDocument(report)).toUtf8());
+    mime->setText(toText(document));
+    mime->setHtml(toHtml(document));
+    mime->setData(u"text/markdown"_s, toMarkdown(document).toUtf8());
     return mime;
 }
 
@@ -33,20 +33,21 @@ std::unique_ptr<QMimeData> mimeOfFixList(const Report &report)
     return mime;
 }
 
-Result<> save(const Report &report, const QString &file)
+Result<> save(const Report &report, Extent extent, const QString &file)
 {
     const QString suffix = QFileInfo(file).suffix().toLower();
+    const Document document = reportDocument(report, extent);
     QByteArray content;
     if (suffix == "pdf"_L1)
-        content = toPdf(reportDocument(report));
+        content = toPdf(document);
     else if (suffix == "html"_L1 || suffix == "htm"_L1)
-        content = toHtml(reportDocument(report)).toUtf8();
+        content = toHtml(document).toUtf8();
     else if (suffix == "md"_L1 || suffix == "markdown"_L1)
-        content = toMarkdown(reportDocument(report)).toUtf8();
+        content = toMarkdown(document).toUtf8();
     else if (suffix == "json"_L1)
         content = toJsonText(report);
     else
-        content = toText(reportDocument(report)).toUtf8();
+        content = toText(document).toUtf8();
     return writeOutput(file, content);
 }
 

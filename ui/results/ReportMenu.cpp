@@ -24,8 +24,11 @@ ReportMenu::ReportMenu(const DiagnosisSession &session, QWidget *parent)
       m_session(session),
       m_copy(addAction({}, this, &ReportMenu::copy)),
       m_save(addAction({}, this, &ReportMenu::chooseFile)),
+      m_everything(addAction(QString())),
       m_requests(addAction({}, this, &ReportMenu::showRequests))
 {
+    m_everything->setCheckable(true);
+    m_everything->setChecked(true);
     m_save->setShortcut(QKeySequence::Save);
     connect(&session, &DiagnosisSession::changed, this, &ReportMenu::refresh);
     retranslate();
@@ -37,6 +40,7 @@ void ReportMenu::retranslate()
     m_copy->setIcon(Theme::icon("copy"_L1, Token::Text));
     m_save->setText(tr("&Save report…"));
     m_save->setIcon(Theme::icon("save"_L1, Token::Text));
+    m_everything->setText(tr("&Include all permissions"));
     m_requests->setIcon(Theme::icon("list"_L1, Token::Text));
     refresh();
 }
@@ -45,13 +49,18 @@ void ReportMenu::refresh()
 {
     const auto requests = static_cast<int>(m_session.report().requests.size());
     m_requests->setText(tr("Re&quests (%n, read-only)…", nullptr, requests));
-    for (QAction *action : {m_copy, m_save, m_requests})
+    for (QAction *action : {m_copy, m_save, m_everything, m_requests})
         action->setEnabled(m_session.hasResult());
+}
+
+Extent ReportMenu::extent() const
+{
+    return m_everything->isChecked() ? Extent::Everything : Extent::Missing;
 }
 
 void ReportMenu::copy()
 {
-    QGuiApplication::clipboard()->setMimeData(ReportExport::mime(m_session.report()).release());
+    QGuiApplication::clipboard()->setMimeData(ReportExport::mime(m_session.report(), extent()).release());
     Q_EMIT done(tr("Report copied"));
 }
 
@@ -77,7 +86,7 @@ void ReportMenu::chooseFile()
 
 void ReportMenu::save(const QString &file)
 {
-    if (const Result<> saved = ReportExport::save(m_session.report(), file); !saved) {
+    if (const Result<> saved = ReportExport::save(m_session.report(), extent(), file); !saved) {
         const Text::Explanation why = Text::explain(saved.error());
         Q_EMIT failed(why.what, why.remedy);
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/diagnosis/DiagnosisSession.h"
+#include "app/report/ReportDocument.h"
 
 #include <QMenu>
 
@@ -22,6 +23,7 @@ Q_SIGNALS:
     void failed(const QString &what, const QString &remedy);
 
 private:
+    [[nodiscard]] Extent extent() const;
     void refresh();
     void copy();
     void chooseFile();
@@ -30,6 +32,7 @@ private:
     const DiagnosisSession &m_session;
     QAction *m_copy;
     QAction *m_save;
+    QAction *m_everything; ///< or only what is missing
     QAction *m_requests;
 };
 

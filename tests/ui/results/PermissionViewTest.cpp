@@ -336,6 +336,17 @@ TEST_F(ReportMenuTest, SavesTheReportInTheFormThatTheSuffixNames)
     }
 }
 
+TEST_F(ReportMenuTest, CopiesOnlyWhatIsMissingWhereThatIsAskedFor)
+{
+    QAction *everything = menu.actions().at(2);
+    ASSERT_TRUE(everything->isChecked());
+    everything->trigger();
+    menu.actions().constFirst()->trigger();
+    const QString text = QGuiApplication::clipboard()->mimeData()->text();
+    EXPECT_FALSE(text.contains(u"Security role level"_s)) << text;
+    EXPECT_TRUE(text.contains(u"permissions"_s)) << text;
+}
+
 TEST_F(ReportMenuTest, SaysWhereAReportCannotBeSaved)
 {
     menu.save(u"/proc/nowhere/report.html"_s);
