@@ -11,6 +11,8 @@ import tempfile
 import typing
 import unittest
 
+import jsonschema
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.append(str(ROOT / "tests/support"))
 from practice import Sandbox  # noqa: E402
@@ -27,7 +29,25 @@ class Outcome(typing.NamedTuple):
 
     @property
     def report(self):
-        return json.loads(self.output)
+        """As JSON; reports keep to their published schema."""
+        read = json.loads(self.output)
+        for report in read if isinstance(read, list) else [read]:
+            if report.get("schema") == "propel-connect/report/1":
+                SCHEMA.validate(report)
+        return read
+
+
+def all_known(schema):
+    """The schema, refusing members that it doesn't describe: readers ignore them, but a report has none."""
+    if isinstance(schema, list):
+        return [all_known(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    strict = {name: all_known(each) for name, each in schema.items()}
+    return strict | {"additionalProperties": False} if strict.get("type") == "object" else strict
+
+
+SCHEMA = jsonschema.Draft202012Validator(all_known(json.loads((ROOT / "resources/report/report.schema.json").read_text())))
 
 
 def ids_in(report, state):

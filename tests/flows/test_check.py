@@ -14,7 +14,7 @@ import subprocess
 import unicodedata
 import unittest
 
-from checks import PROGRAM, PATIENCE, ROOT, ProgramTest, ids_in
+from checks import PROGRAM, PATIENCE, ROOT, SCHEMA, ProgramTest, ids_in
 
 NOBODY = ["--company", "acme", "--public-key", "AbCdEfGh12345678", "--private-key-stdin"]
 
@@ -85,6 +85,13 @@ class Check(ProgramTest):
             self.assertNotEqual(said, "")
             for secret in (private, base64.b64encode(private.encode()).decode(), public):
                 self.assertNotIn(secret, said, form)
+
+    def test_its_schema_is_one_and_refuses_what_is_none(self):
+        SCHEMA.check_schema(SCHEMA.schema)
+        report = self.diagnose("--json").report
+        for wrong in ({"verdict": "green"}, {"new": 1}, {"stages": []}, {"generated": "yesterday"}):
+            self.assertFalse(SCHEMA.is_valid(report | wrong), wrong)
+        self.assertEqual(SCHEMA.is_valid(self.ends_with(3, "--last", "no-such.json", "--json").report), True)
 
     def test_it_writes_pages(self):
         self.sandbox.ask("PUT", "role", {"levels": {"Companies/Configurations": {"edit": "None"}}, "tables": {"Service/Service Board": False}})

@@ -88,7 +88,7 @@ class Agent(ProgramTest):
         (self.status / "second.json").write_bytes(self.status_file().read_bytes())
         several = self.as_nobody("--last", **where)
         self.assertEqual(several.code, 3)
-        self.assertIn("practice, second", several.errors)
+        self.assertIn("practice, second", several.output)
         self.assertEqual(self.as_nobody("--last", "--all", **where).code, 0)
 
     def test_it_says_on_the_output_that_there_is_no_such_connection(self):
@@ -167,7 +167,7 @@ class SavedRuns(ProgramTest):
         return self.run_program("--json", *more).report
 
     def text(self, *more):
-        return " ".join(self.run_program("--text", *more).output.split())
+        return " ".join(self.run_program("--details", *more).output.split())
 
     @staticmethod
     def changes(report):
