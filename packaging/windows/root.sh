@@ -52,7 +52,7 @@ fi
 
 # Mounts that end with the command. Of the machine's devices only those that nothing can be broken with.
 export PROPEL_ROOT=$root PROPEL_FOLDERS="$project:$PROPEL_CACHE:${PROPEL_FOLDERS:-}"
-exec unshare --mount --propagation private --pid --fork --kill-child bash -euc '
+exec unshare --mount --propagation private bash -euc '
     mount -t proc proc "$PROPEL_ROOT/proc"
     mount -t tmpfs -o mode=755 tmpfs "$PROPEL_ROOT/dev"
     for device in null zero full random urandom tty; do
