@@ -2060,7 +2060,7 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     </message>
     <message>
         <source>on-premises</source>
-        <translation>vor Ort</translation>
+        <translation>lokal installiert</translation>
     </message>
     <message>
         <source>Found: %1</source>

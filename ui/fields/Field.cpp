@@ -57,8 +57,6 @@ void Field::setLabelBeside(int width)
     m_grid->removeWidget(m_label);
     m_grid->addWidget(m_label, 1, 0, Qt::AlignVCenter);
     m_grid->setColumnMinimumWidth(0, width);
-    m_origin->setWordWrap(false);
-    m_row->addWidget(m_origin);
     showHintOrMessage();
 }
 

@@ -49,27 +49,28 @@ void drawNewRole(Sketch &to)
 
 void drawLevels(Sketch &to)
 {
-    constexpr std::array columns{128, 160, 194, 232};
+    constexpr std::array columns{119, 151, 184, 229};
+    constexpr std::array halves{14.0, 14.0, 17.0, 19.0};
     const std::array heads{u"Add"_s, u"Edit"_s, u"Delete"_s, u"Inquire"_s};
     for (size_t i = 0; i < columns.size(); ++i)
-        to.text({columns.at(i) - 18.0, 30, 36, 14}, heads.at(i), i == 2 ? Token::SecondaryText : Token::Text,
-                i == 2 ? Regular : Bold, Qt::AlignHCenter);
-    to.text({214, 42, 36, 10}, u"Level"_s, Token::SecondaryText, Regular, Qt::AlignHCenter);
+        to.text({columns.at(i) - halves.at(i), 30, 2 * halves.at(i), 14}, heads.at(i),
+                i == 2 ? Token::SecondaryText : Token::Text, i == 2 ? Regular : Bold, Qt::AlignHCenter);
+    to.text({210, 42, 38, 10}, u"Level"_s, Token::SecondaryText, Regular, Qt::AlignHCenter);
     int y = 56;
     for (const QString &name :
          {u"Companies"_s, u"Company Maint."_s, u"Configurations"_s, u"System"_s, u"Table Setup"_s}) {
         to.line({8, y + 0.5}, {256, y + 0.5});
         const bool isGroup = name == "Companies"_L1 || name == "System"_L1;
-        to.text({isGroup ? 12.0 : 24.0, y + 1.0, 88, 17}, name, isGroup ? Token::Text : Token::SecondaryText,
+        to.text({isGroup ? 12.0 : 24.0, y + 1.0, 80, 17}, name, isGroup ? Token::Text : Token::SecondaryText,
                 isGroup ? Bold : Regular);
         for (size_t i = 0; !isGroup && i < columns.size(); ++i) {
             const bool isSet = i == 3 || (i == 1 && name == "Configurations"_L1);
-            to.text({columns.at(i) - 18.0, y + 1.0, 36, 17}, isSet ? u"All"_s : u"None"_s,
+            to.text({columns.at(i) - halves.at(i), y + 1.0, 2 * halves.at(i), 17}, isSet ? u"All"_s : u"None"_s,
                     isSet ? Token::Accent : Token::SecondaryText, isSet ? Bold : Regular, Qt::AlignHCenter);
         }
         y += 18;
     }
-    to.highlight({213, 29, 38, 118});
+    to.highlight({206, 29, 46, 118});
 }
 
 void drawTables(Sketch &to)
@@ -88,7 +89,7 @@ void drawTables(Sketch &to)
         to.placeholder({162, 56.0 + 15 * row}, row % 2 ? 68 : 52);
     to.leftArrow({119, 74}, 27);
     //: Below an arrow that points left
-    to.text({113, 88, 38, 14}, Drawing::tr("move left"), Token::SecondaryText, Regular, Qt::AlignHCenter);
+    to.text({115, 86, 34, 26}, Drawing::tr("move left"), Token::SecondaryText, Regular, Qt::AlignHCenter);
     to.box({12.5, 126.5, 55, 17}, Token::Accent, Token::Accent);
     to.text({12, 126, 56, 18}, u"Save"_s, Token::OnAccent, Bold, Qt::AlignHCenter);
     //: Beside a button "Save" of a dialog

@@ -100,8 +100,7 @@ void GuideCard::build()
     auto *texts = new QVBoxLayout;
     texts->setSpacing(8);
     auto *clicks = new TextLabel(TextStyle::Body);
-    clicks->setTextFormat(Qt::RichText);
-    clicks->setText(guideClicksHtml(m_step.clicks));
+    clicks->setHtml(guideClicksHtml(m_step.clicks));
     texts->addWidget(clicks);
     if (!m_step.note.isEmpty()) {
         auto *note = new TextLabel(TextStyle::Body, Token::SecondaryText);

@@ -55,13 +55,15 @@ void Sketch::text(QRectF place, const QString &text, Token ink, Weight weight, Q
     if (weight == Weight::Bold)
         font.setWeight(QFont::DemiBold);
     qreal size = labelSize;
-    while (QFontMetricsF(font).horizontalAdvance(text) > place.width() && size > smallestSize) {
+    const int flags = static_cast<int>(alignment | Qt::AlignVCenter | Qt::TextDontClip) |
+                      (place.height() > 2 * labelSize ? Qt::TextWordWrap : 0);
+    while (QFontMetricsF(font).boundingRect(place, flags, text).width() > place.width() && size > smallestSize) {
         size -= 0.5;
         font.setPointSizeF(size * 72 / m_painter.device()->logicalDpiY());
     }
     m_painter.setFont(font);
     m_painter.setPen(color(ink));
-    m_painter.drawText(place, static_cast<int>(alignment | Qt::AlignVCenter | Qt::TextDontClip), text);
+    m_painter.drawText(place, flags, text);
 }
 
 void Sketch::box(QRectF place, Token fill, Token edge, qreal edgeWidth)

@@ -40,8 +40,7 @@ ChangeRow::ChangeRow(const FixChange &change, FixList::Kind kind, QWidget *paren
     texts->addWidget(m_place);
     if (const QString detail = detailHtml(change); !detail.isEmpty()) {
         auto *label = new TextLabel(TextStyle::Caption);
-        label->setTextFormat(Qt::RichText);
-        label->setText(detail);
+        label->setHtml(detail);
         texts->addWidget(label);
     }
     const QString tables = change.tables.size() > mostTablesNamed ? change.tables.join(u", "_s) : QString();

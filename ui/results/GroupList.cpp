@@ -80,7 +80,7 @@ void GroupList::setReport(const Report &report, bool isCurrent)
         build(groups);
     int column = 0;
     for (const PermissionGroup &group : groups)
-        column = std::max(column, fontMetrics().horizontalAdvance(group.name));
+        column = std::max(column, fontMetrics().size(Qt::TextShowMnemonic, group.name).width());
     for (qsizetype i = 0; i < groups.size(); ++i) {
         const PermissionGroup &group = groups.at(i);
         const Section &section = m_sections.at(i);

@@ -37,10 +37,10 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty())
-            size = {size.width() + (size.isEmpty() ? 0 : spacing()) + item->sizeHint().width(),
+            size = {size.width() + (size.width() > 0 ? spacing() : 0) + item->sizeHint().width(),
                     std::max(size.height(), item->sizeHint().height())};
     }
     return size;
@@ -50,7 +50,7 @@ QSize FlowLayout::minimumSize() const
 {
     QSize size;
     for (const QLayoutItem *item : m_items)
-        size = item->isEmpty() ? size : size.expandedTo(item->sizeHint());
+        size = item->isEmpty() ? size : size.expandedTo({item->minimumSize().width(), item->sizeHint().height()});
     return size;
 }
 
@@ -68,7 +68,7 @@ int FlowLayout::place(const QRect &rect, bool onlyMeasures) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue; // hidden
-        const QSize size = item->sizeHint();
+        const QSize size = item->sizeHint().boundedTo({std::max(1, rect.width()), QWIDGETSIZE_MAX});
         if (at.x() > rect.left() && at.x() + size.width() > rect.left() + rect.width()) {
             at = {rect.left(), at.y() + lineHeight + spacing()};
             lineHeight = 0;

@@ -66,6 +66,13 @@ TextLabel::TextLabel(TextStyle style, Token color, QWidget *parent) : QLabel(par
     refresh();
 }
 
+void TextLabel::setHtml(const QString &html)
+{
+    setTextFormat(Qt::RichText);
+    setText(QStringLiteral("<style>div, li { line-height: %1px; }</style><div>%2</div>")
+                .arg(QString::number(lineHeight(*this)), html));
+}
+
 void TextLabel::setColor(Token color)
 {
     m_color = color;
@@ -80,8 +87,9 @@ bool TextLabel::isPlain() const
 
 int TextLabel::layOut(QTextLayout &lines, int width) const
 {
-    QTextOption option(alignment() & Qt::AlignHorizontal_Mask);
-    option.setTextDirection(layoutDirection());
+    const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
+    QTextOption option(alignment().testFlag(Qt::AlignHCenter) ? Qt::AlignHCenter : leading);
+    option.setTextDirection(Qt::LayoutDirectionAuto); // a name in other letters keeps its own
     option.setWrapMode(wordWrap() ? QTextOption::WordWrap : QTextOption::NoWrap);
     lines.setTextOption(option);
     const int height = lineHeight(*this);

@@ -98,9 +98,9 @@ void ConnectionDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptio
                                               const QModelIndex &) const
 {
     const QRect row = option.rect.adjusted(0, 0, 0, -rowGap);
-    const int height = editor->sizeHint().height();
-    const int bottom = firstLine(option, row) + option.fontMetrics.height() + lineGap; // the address stays readable
-    const QRect line(row.left() + textStart - 7, bottom - height, row.width() - textStart - textEnd + 11, height);
+    constexpr int edge = 4; // no more of it, so that the address stays readable
+    const QRect line(row.left() + textStart - 7, firstLine(option, row) - edge, row.width() - textStart - textEnd + 11,
+                     option.fontMetrics.height() + 2 * edge);
     editor->setGeometry(QStyle::visualRect(option.direction, row, line));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/Theme.h"
 #include "ui/results/TestBar.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,10 +31,10 @@ ConnectionHeader::ConnectionHeader(TestBar &tests, QMenu &menu, QWidget *parent)
     first->addWidget(m_name, 1);
     first->addWidget(&tests);
     first->addWidget(m_more);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(16);
-    second->addWidget(m_facts, 1);
-    second->addWidget(&tests.age());
+    auto *second = new FlowLayout; // two lines where one has no room for both
+    second->setSpacing(4);
+    second->addWidget(m_facts);
+    second->addAtEnd(&tests.age());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

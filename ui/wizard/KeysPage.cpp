@@ -51,7 +51,6 @@ void KeysPage::addWhere(QVBoxLayout &layout)
     auto *card = new Card(Card::Kind::Plain, this);
     auto *row = new QWidget(card);
     m_whereText = new TextLabel(TextStyle::Body, row);
-    m_whereText->setTextFormat(Qt::RichText);
     m_lost = new TextLabel(TextStyle::Body, Token::SecondaryText, row);
     m_guide = new QPushButton(row);
     m_guide->setAutoDefault(false);
@@ -101,7 +100,7 @@ void KeysPage::addPromise(QVBoxLayout &layout)
 void KeysPage::retranslate()
 {
     m_where->setTexts(tr("Where do I &find these?"));
-    m_whereText->setText(guideClicksHtml(guideToFindKeys()));
+    m_whereText->setHtml(guideClicksHtml(guideToFindKeys()));
     m_lost->setText(guideLostKey());
     m_guide->setText(tr("Setup &guide"));
     m_guide->setAccessibleName(tr("Setup guide"));
