@@ -84,10 +84,6 @@
         <translation>--list listet alle gespeicherten Verbindungen auf.</translation>
     </message>
     <message>
-        <source>The report is in %1.</source>
-        <translation>Der Bericht liegt in %1.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>%1: a sentence that says what went wrong, %2: sentences that say what to do</extracomment>
         <translation>%1 %2</translation>
@@ -488,6 +484,19 @@
     <message>
         <source>Write the report to this file as PDF, to print or send.</source>
         <translation>Den Bericht als PDF in diese Datei schreiben, zum Drucken oder Versenden.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>For support: %1. They hold no keys, no names and nothing of your records. Nothing is sent; look at them before you pass the file on.</source>
+        <extracomment>%1: names of files</extracomment>
+        <translation>Für den Support: %1. Sie enthalten keine Schlüssel, keine Namen und nichts aus Ihren Datensätzen. Es wird nichts gesendet; sehen Sie sie sich an, bevor Sie die Datei weitergeben.</translation>
+    </message>
+    <message>
+        <source>Write a file for support: how the instance answers, without names, keys or records.</source>
+        <translation>Eine Datei für den Support schreiben: wie die Instanz antwortet, ohne Namen, Schlüssel oder Datensätze.</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,9 @@ QString wrongCombination(const QCommandLineParser &parser)
                                        {u"forget-all"_s, u"json"_s, u"text"_s, u"markdown"_s},
                                        {u"all"_s, u"html"_s},
                                        {u"all"_s, u"pdf"_s},
+                                       {u"all"_s, u"support"_s},
+                                       {u"last"_s, u"support"_s},
+                                       {u"format"_s, u"support"_s},
                                        {u"last"_s, u"requirements"_s},
                                        {u"format"_s, u"json"_s, u"text"_s, u"markdown"_s},
                                        {u"details"_s, u"json"_s},
@@ -181,6 +184,7 @@ QString takeFormats(const QCommandLineParser &parser, CheckOptions &options)
         options.output = OutputFormat::Markdown;
     options.htmlFile = parser.value(u"html"_s);
     options.pdfFile = parser.value(u"pdf"_s);
+    options.supportFile = parser.value(u"support"_s);
     if (int(options.output.has_value()) + int(options.htmlFile == "-"_L1) + int(options.pdfFile == "-"_L1) > 1)
         return CheckWords::tr("Only one report can go to standard output: give --html and --pdf a file.");
     if (!options.output && !options.isForFiles() && (parser.isSet(u"last"_s) || parser.isSet(u"all"_s)))

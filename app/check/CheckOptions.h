@@ -32,6 +32,7 @@ struct CheckOptions
     std::optional<OutputFormat> output; ///< for standard output; nothing: text, unless there is a file
     QString htmlFile;                   ///< "-": standard output
     QString pdfFile;                    ///< likewise
+    QString supportFile;
     std::chrono::seconds maxAge = std::chrono::hours(26); ///< a day and some slack for a daily test
     bool details = false;                                 ///< in text: all permissions, not only what's missing
     QString shell;                                        ///< to complete options for
@@ -39,7 +40,10 @@ struct CheckOptions
     bool quiet = false;
     bool verbose = false;
 
-    [[nodiscard]] bool isForFiles() const { return !htmlFile.isEmpty() || !pdfFile.isEmpty(); }
+    [[nodiscard]] bool isForFiles() const
+    {
+        return !htmlFile.isEmpty() || !pdfFile.isEmpty() || !supportFile.isEmpty();
+    }
     [[nodiscard]] bool isForAgent() const { return output == OutputFormat::Nagios || output == OutputFormat::Datto; }
 };
 

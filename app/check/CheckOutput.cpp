@@ -5,6 +5,7 @@
 #include "app/check/CheckWords.h"
 #include "app/check/MonitorText.h"
 #include "app/check/Terminal.h"
+#include "app/monitor/SupportFile.h"
 #include "app/pdf/DocumentPdf.h"
 #include "app/report/ReportDocument.h"
 #include "app/text/CauseText.h"
@@ -47,17 +48,35 @@ bool writeTo(const QString &file, const QByteArray &content, const CheckOptions 
     if (!written)
         Terminal::complain(sentenceOf(written.error()));
     else if (!options.quiet && !options.output)
-        Terminal::say(CheckWords::tr("The report is in %1.").arg(QDir::toNativeSeparators(file)));
+        Terminal::say(CheckWords::tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
     return written.has_value();
 }
 
-bool writeFiles(const Report &report, const CheckOptions &options)
+/// Says what is in it before it is written.
+bool writeSupportFile(const CheckResult &result, const CheckOptions &options)
+{
+    const QList<ZipEntry> entries = supportEntries(result.report, result.savedId);
+    QStringList names;
+    for (const ZipEntry &entry : entries)
+        names += entry.name;
+    if (!options.quiet)
+        //: %1: names of files
+        Terminal::say(
+            CheckWords::tr("For support: %1. They hold no keys, no names and nothing of your records. Nothing "
+                           "is sent; look at them before you pass the file on.")
+                .arg(names.join(u", "_s)));
+    return writeTo(options.supportFile, zipArchive(entries, QDateTime::currentDateTime()), options);
+}
+
+bool writeFiles(const CheckResult &result, const CheckOptions &options)
 {
     if (!options.isForFiles())
         return true;
+    const Report &report = result.report;
     const Document document = reportDocument(report);
     bool written = options.htmlFile.isEmpty() || writeTo(options.htmlFile, toHtml(document).toUtf8(), options);
     written = (options.pdfFile.isEmpty() || writeTo(options.pdfFile, toPdf(document), options)) && written;
+    written = (options.supportFile.isEmpty() || writeSupportFile(result, options)) && written;
     if (written && !options.quiet && !options.output)
         Terminal::say(Text::headline(report));
     return written;
@@ -73,7 +92,7 @@ bool printReports(const QList<CheckResult> &results, const CheckOptions &options
     for (const CheckResult &result : results) {
         if (result.hasReport()) {
             printed = (isJson || printReadable(result.report, options)) && printed;
-            printed = writeFiles(result.report, options) && printed;
+            printed = writeFiles(result, options) && printed;
         }
         if (!isJson && !result.isLive && (!result.hasReport() || result.isTooOld()))
             Terminal::complain(monitorSentence(result));

@@ -123,6 +123,9 @@ QList<Option> optionTable()
          Value::Choice,
          u"nagios|datto|json"_s,
          {u"nagios"_s, u"datto"_s, u"json"_s}},
+        {Group::Output, u"support"_s,
+         CheckWords::tr("Write a file for support: how the instance answers, without names, keys or records."),
+         Value::File, u"FILE.zip"_s},
         {Group::Output, u"strict"_s, CheckWords::tr("Exit with 1 if something isn't confirmed.")},
         {Group::Output, u"quiet"_s, CheckWords::tr("Don't show progress.")},
 

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QString>
 #include <QUrl>
 
@@ -57,7 +58,7 @@ struct HttpAnswer
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
 };
 
-/// One request that was sent, each try and each redirect on its own. Holds no header.
+/// One request that was sent, each try and each redirect on its own. Holds no header's value.
 struct LedgerEntry
 {
     QDateTime at;   ///< when it was sent, UTC
@@ -66,6 +67,7 @@ struct LedgerEntry
     int status = 0;   ///< 0: no answer came
     qint64 bytes = 0; ///< of the answer's body, unpacked
     qint64 milliseconds = 0;
+    QJsonObject shape = {}; ///< of the answer: see answerShape(); in no report's file
 
     friend bool operator==(const LedgerEntry &, const LedgerEntry &) = default;
 };

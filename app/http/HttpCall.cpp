@@ -3,6 +3,7 @@
 
 #include "app/base/Causes.h"
 #include "app/base/Text.h"
+#include "app/http/AnswerShape.h"
 #include "app/http/HttpClient.h"
 
 #include <QNetworkReply>
@@ -220,6 +221,9 @@ void HttpCall::finishAttempt()
     const qsizetype bytes = m_try.body.size();
     Result<HttpAnswer> result = takeAnswer();
     m_try.body.clear();
+    if (result)
+        m_client->describeEntry(m_try.ledgerEntry,
+                                answerShape(m_url, m_try.reply->rawHeaderList(), result->contentType, result->body));
     if (!result && m_client->sleepWatch().look())
         return; // it has been started over
 

@@ -48,6 +48,7 @@ public:
         qsizetype entry = -1;           ///< in the ledger, to be closed
     };
     [[nodiscard]] Sent send(const QUrl &url, const RequestSigner *signer);
+    void describeEntry(qsizetype entry, const QJsonObject &shape) { m_ledger[entry].shape = shape; }
     void closeEntry(qsizetype entry, Cause cause, int status, qint64 bytes, qint64 milliseconds);
 
     [[nodiscard]] RequestPhase phaseOf(const QUrl &url) const; ///< of a request that is about to be sent

@@ -98,7 +98,7 @@ class Check(ProgramTest):
         file = self.home / "report.pdf"
         outcome = self.diagnose("--pdf", str(file), env=self.environment | {"DISPLAY": ""})
         self.assertEqual(outcome.code, 2, outcome)
-        self.assertEqual(outcome.errors, f"The report is in {file}.\n2 permissions missing\n")
+        self.assertEqual(outcome.errors, f"Saved as {file}.\n2 permissions missing\n")
         shown = subprocess.run(["pdftotext", "-layout", file, "-"], capture_output=True, text=True, check=True).stdout
         for words in ("2 permissions missing", "Companies / Configurations", "None → All", "Done by", "All 26 permissions", "page 1 of "):
             self.assertIn(words, shown)
