@@ -2323,6 +2323,7 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     </message>
     <message>
         <source>Checking whether the private key was saved…</source>
+        <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
         <translation>Es wird geprüft, ob der private Schlüssel gespeichert wurde…</translation>
     </message>
     <message>
@@ -2388,6 +2389,10 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>ConnectWise rejected these API keys</source>
         <translation>ConnectWise hat diese API-Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Reading your keys from %1…</source>
+        <translation>Ihre Schlüssel werden aus %1 gelesen…</translation>
     </message>
 </context>
 <context>

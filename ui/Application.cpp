@@ -107,6 +107,7 @@ void Application::showFirstWindow(const StartOptions &options)
 {
     const Result<QList<Connection>> saved = m_store.load();
     const Result<> drafts = m_store.setDamagedAside();
+    m_keys.dropDoneDrafts(saved.value_or(QList<Connection>()));
     const ConnectionDraft draft = m_store.drafts().value(0);
     const bool nothingSaved = !saved || saved->isEmpty();
     if (!nothingSaved)
@@ -118,6 +119,8 @@ void Application::showFirstWindow(const StartOptions &options)
         startWithSaved(*saved, draft);
     if (options.testNow)
         m_background.tests().testAll();
+    if (!m_store.staleEntries().isEmpty()) // the program ended before the keychain had removed them
+        QTimer::singleShot(0, &m_keys.staleEntries(), &StaleKeychainEntries::remove);
     if (!saved || !drafts)
         tell(saved ? drafts.error() : saved.error());
     else if (nothingSaved && !m_setup) // started at sign-in, and there is nothing to go on for
@@ -135,8 +138,7 @@ void Application::startWithSaved(const QList<Connection> &saved, const Connectio
         return openSetup(draft);
     showWindow(saved, changed != saved.end() ? changed->id : QString());
     if (changed != saved.end() && draft.replacing) {
-        if (!m_keys.dropIfDone(draft, *changed))
-            openReplacement(*changed);
+        openReplacement(*changed);
     } else if (changed != saved.end()) {
         openSetup(draft);
     } else if (keyless != saved.end()) {
@@ -243,10 +245,7 @@ void Application::openEdit(const Connection &connection, EditPart part)
 /// Goes on where it was left, for the connection as it is saved by now.
 void Application::openReplacement(const Connection &connection)
 {
-    ConnectionDraft unfinished = m_store.draft({connection.id, true});
-    if (m_keys.dropIfDone(unfinished, connection))
-        unfinished = {};
-    openSetup(KeyKeeper::draftToReplaceKeys(connection, unfinished));
+    openSetup(KeyKeeper::draftToReplaceKeys(connection, m_store.draft({connection.id, true})));
 }
 
 /// The results take the place of the setup that is done.

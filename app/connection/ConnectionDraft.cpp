@@ -18,7 +18,7 @@ QJsonObject ConnectionDraft::toJson() const
     return {{u"page"_s, page},
             {u"domain"_s, domain.text().section(u'@', -1)}, // what stands before it may be a password
             {u"companyId"_s, companyId},
-            {u"publicKey"_s, publicKey},
+            {u"publicKeyStart"_s, publicKey.isEmpty() ? publicKeyStart : publicKey.left(4)},
             {u"access"_s, Propel::toJson(access)},
             {u"keyEntry"_s, keyEntry},
             {u"keyUnderway"_s, keyUnderway},
@@ -33,11 +33,13 @@ ConnectionDraft ConnectionDraft::fromJson(const QJsonObject &object)
     return {.page = text("page"),
             .domain = text("domain"),
             .companyId = text("companyId"),
-            .publicKey = text("publicKey"),
+            .publicKey = text("publicKey"), // from a version that wrote it
             .access = accessFromJson(object.value("access"_L1).toObject()),
             .keyEntry = text("keyEntry"),
             .keyUnderway = text("keyUnderway"),
             .keyInSession = {},
+            .storedPublicKey = {},
+            .publicKeyStart = text("publicKeyStart"),
             .editing = text("editing"),
             .replacing = object.value("replacing"_L1).toBool(),
             .guideChecks = object.value("guide"_L1).toVariant().toStringList()};

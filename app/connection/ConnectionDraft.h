@@ -32,17 +32,20 @@ private:
 };
 
 /// What the wizard has so far. Kept on disk so that a restart goes on at the page that was left. Texts are as typed.
-/// The private key is not in it, only the names of its keychain entries, which KeyKeeper alone writes.
+/// The file holds neither key, only the names of their keychain entries, which KeyKeeper alone writes.
 struct ConnectionDraft
 {
     QString page; ///< the page that was left: welcome, prepare, instance, keys, permissions, done; empty: no draft
     TypedAddress domain;
     QString companyId;
-    QString publicKey;
+    QString publicKey; ///< may be a private key by mistake, so it is never written to the file
     AccessOptions access;
     QString keyEntry;             ///< where the keychain holds the private key, read back and equal; empty: nowhere
     QString keyUnderway;          ///< where it was being put when this was written: it may be there or not
     QString keyInSession;         ///< its name where it is held for this session only; never written to the file
+    /// The public key that was stored with it. Nothing: not read yet. Never written to the file.
+    std::optional<QString> storedPublicKey = {};
+    QString publicKeyStart = {}; ///< as it was read from the file: up to four characters
     QString editing;              ///< id of the saved connection that is being changed; empty: a new one
     bool replacing = false;       ///< its keys alone are being replaced, by a pair that has to prove itself first
     QStringList guideChecks = {}; ///< what is checked off in the setup guide

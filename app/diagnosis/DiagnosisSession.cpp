@@ -4,6 +4,7 @@
 #include "app/base/Causes.h"
 #include "app/diagnosis/LastComplete.h"
 #include "app/keys/KeychainEntry.h"
+#include "app/keys/UnfinishedKeys.h"
 
 namespace Propel {
 
@@ -125,7 +126,7 @@ void DiagnosisSession::keyRead()
     start({.address = m_connection->address,
            .companyId = m_connection->companyId,
            .publicKey = m_connection->publicKey,
-           .privateKey = reading->takeSecret(),
+           .privateKey = UnfinishedKeys::fromSecret(reading->secret()).privateKey,
            .clientId = own.isEmpty() ? m_defaultClientId : own,
            .requirements = m_requirements,
            .network = *network,

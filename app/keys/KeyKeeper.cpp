@@ -29,6 +29,13 @@ KeychainEntry ownEntry(const ConnectionDraft &draft)
     return address && companyId && publicKey ? KeychainEntry::ofKey(*address, *companyId, *publicKey) : KeychainEntry();
 }
 
+/// What the keychain has beside the private key, as the key is written in requests.
+std::optional<QString> readable(const std::optional<QString> &publicKey)
+{
+    const Result<PublicKey> parsed = PublicKey::parse(publicKey.value_or(QString()));
+    return parsed ? std::optional(parsed->text()) : std::nullopt;
+}
+
 QList<DraftName> draftsOf(const Connection &connection)
 {
     return {DraftName{connection.id}, DraftName{connection.id, true}};
@@ -62,6 +69,7 @@ ConnectionDraft KeyKeeper::draftToEdit(const Connection &connection)
     draft.domain = connection.address.text();
     draft.companyId = connection.companyId.text();
     draft.publicKey = connection.publicKey.text();
+    draft.storedPublicKey = draft.publicKey;
     draft.access = connection.access;
     if (!connection.keyForThisSessionOnly)
         draft.keyEntry = KeychainEntry::ofConnection(connection).name();
@@ -74,6 +82,7 @@ ConnectionDraft KeyKeeper::draftToReplaceKeys(const Connection &connection, cons
     ConnectionDraft draft = draftToEdit(connection);
     draft.page = unfinished.page.isEmpty() ? u"keys"_s : unfinished.page;
     draft.publicKey = unfinished.publicKey;
+    draft.storedPublicKey = unfinished.storedPublicKey;
     draft.keyEntry = unfinished.keyEntry;
     draft.keyUnderway = unfinished.keyUnderway;
     draft.replacing = true;
@@ -93,23 +102,32 @@ bool KeyKeeper::hasKey(const ConnectionDraft &draft) const
 {
     const KeychainEntry own = ownEntry(draft);
     const KeychainEntry held = where(draft).entry;
-    return !held.isEmpty() && !own.isEmpty() && (held == own || held == entryFor(draft));
+    if (own.isEmpty() || !held.isOfUnfinishedSetup())
+        return !own.isEmpty() && held == own;
+    return draft.storedPublicKey && readable(draft.storedPublicKey) == readable(draft.publicKey);
 }
 
-/// The entry that a key entered now is put under: the connection's own; or one for unfinished setups, while the
-/// connection has no name yet, or a saved one uses that entry and must not lose its working key to an untested one.
-KeychainEntry KeyKeeper::entryFor(const ConnectionDraft &draft) const
+bool KeyKeeper::isUnread(const ConnectionDraft &draft)
 {
-    const KeychainEntry own = ownEntry(draft);
-    const QList<Connection> saved = m_store.look().value_or(QList<Connection>());
-    const bool isUsed = std::any_of(saved.begin(), saved.end(), [&](const Connection &connection) {
-        return KeychainEntry::allOf(connection).contains(own);
-    });
-    if (!own.isEmpty() && !isUsed)
-        return own;
-    if (const KeychainEntry held = where(draft).entry; held.isOfUnfinishedSetup())
-        return held;
-    return KeychainEntry::ofUnfinishedSetup(draft.editing.isEmpty() ? newConnectionId() : draft.editing);
+    const KeychainEntry held = KeychainEntry::named(draft.keyEntry);
+    const bool isPublicKeyUnknown = held.isOfUnfinishedSetup() || (!held.isEmpty() && draft.publicKey.isEmpty());
+    return !draft.storedPublicKey && (mayBeUnderway(draft) || isPublicKeyUnknown);
+}
+
+bool KeyKeeper::isPublicKeyUnsaved(const ConnectionDraft &draft)
+{
+    return !draft.publicKey.isEmpty() && draft.publicKey != draft.storedPublicKey;
+}
+
+/// The entry that keys entered now are put under, apart from any saved connection's: that must not lose its working
+/// key to an untested one.
+KeychainEntry KeyKeeper::entryFor(const ConnectionDraft &draft)
+{
+    for (const KeychainEntry &known : {where(draft).entry, KeychainEntry::named(draft.keyUnderway)}) {
+        if (known.isOfUnfinishedSetup())
+            return known;
+    }
+    return KeychainEntry::ofUnfinishedSetup(newConnectionId());
 }
 
 /// Says in the draft on disk that the key is on its way there, so that a program that is killed in the middle looks.
@@ -124,9 +142,9 @@ void KeyKeeper::noteUnderway(ConnectionDraft &draft, const KeychainEntry &entry)
 /// Updates the draft once the step has ended.
 void KeyKeeper::watch(StoreAndVerifyKey &step, ConnectionDraft &draft, const KeyLocation &location)
 {
-    connect(&step, &Step::ended, this, [this, &step, &draft, location] {
+    connect(&step, &Step::ended, this, [this, &step, &draft, location, publicKey = draft.publicKey] {
         if (step.result())
-            return stored(draft, location);
+            return stored(draft, location, publicKey);
         notStored(draft, step.mayHaveStored());
         if (step.result().error().cause == Cause::KeychainEntryMissing) // it was to be copied, and is no longer there
             gone(draft);
@@ -135,79 +153,109 @@ void KeyKeeper::watch(StoreAndVerifyKey &step, ConnectionDraft &draft, const Key
 
 StepPtr<StoreAndVerifyKey> KeyKeeper::save(ConnectionDraft &draft, Secret key, KeyPlace place)
 {
+    const UnfinishedKeys both{draft.publicKey, std::move(key)};
     const KeychainEntry entry = entryFor(draft);
     if (place == KeyPlace::Keychain)
         noteUnderway(draft, entry);
-    auto step = makeStep<StoreAndVerifyKey>(m_places.at(place), entry.name(), std::move(key));
-    watch(*step, draft, {place, entry});
+    auto step = makeStep<StoreAndVerifyKey>(m_places.at(place), entry.name(), both.toSecret());
+    if (!both.privateKey.isEmpty())
+        watch(*step, draft, {place, entry});
+    else // the draft goes on saying that the entry may be there
+        connect(step.get(), &Step::ended, this, [step = step.get(), &draft, publicKey = both.publicKey] {
+            if (step->result())
+                draft.storedPublicKey = publicKey;
+        });
     return step;
 }
 
-StepPtr<StoreAndVerifyKey> KeyKeeper::copy(ConnectionDraft &draft, const KeychainEntry &to)
+/// `publicKey`: to be put beside the private key; nothing: that one goes there alone.
+StepPtr<StoreAndVerifyKey> KeyKeeper::copy(const ConnectionDraft &draft, const KeychainEntry &to,
+                                           const std::optional<QString> &publicKey) const
 {
-    const KeyPlace place = where(draft).place;
-    SecretStore *store = &m_places.at(place);
-    auto step = makeStep<StoreAndVerifyKey>(read(draft), [store, to](Secret key) -> Result<StoreAndVerifyKey::What> {
-        return StoreAndVerifyKey::What{store, to.name(), std::move(key)};
-    });
-    watch(*step, draft, {place, to});
-    return step;
+    SecretStore *store = &m_places.at(where(draft).place);
+    const auto use = [store, to, publicKey](const Secret &held) -> Result<StoreAndVerifyKey::What> {
+        const UnfinishedKeys both{publicKey, UnfinishedKeys::fromSecret(held).privateKey};
+        return StoreAndVerifyKey::What{store, to.name(), both.toSecret()};
+    };
+    return makeStep<StoreAndVerifyKey>(read(draft), use);
 }
 
 StepPtr<StoreAndVerifyKey> KeyKeeper::follow(ConnectionDraft &draft)
 {
-    const KeychainEntry to = entryFor(draft);
-    if (where(draft).place == KeyPlace::Keychain)
-        noteUnderway(draft, to);
-    return copy(draft, to);
+    const KeyLocation to{where(draft).place, entryFor(draft)};
+    if (to.place == KeyPlace::Keychain)
+        noteUnderway(draft, to.entry);
+    auto step = copy(draft, to.entry, draft.publicKey);
+    watch(*step, draft, to);
+    return step;
 }
 
 StepPtr<StoreAndVerifyKey> KeyKeeper::moveTo(const Connection &connection, ConnectionDraft &draft)
 {
     const KeychainEntry own = KeychainEntry::ofConnection(connection);
-    return !hasKey(draft) || where(draft).entry == own ? nullptr : copy(draft, own);
+    if (!hasKey(draft) || where(draft).entry == own)
+        return nullptr;
+    if (where(draft).place == KeyPlace::Keychain)
+        logOnly(m_stale.noteExpected(own),
+                "without the note a program that is killed now leaves an entry that nobody uses");
+    auto step = copy(draft, own, {});
+    connect(step.get(), &Step::ended, this, [this, step = step.get(), &draft] {
+        if (!step->result() && step->result().error().cause == Cause::KeychainEntryMissing)
+            gone(draft);
+    });
+    return step;
 }
 
 StepPtr<StoreAndVerifyKey> KeyKeeper::swap(ConnectionDraft &draft)
 {
-    const KeyPlace place = where(draft).place;
-    const auto swapped = std::make_shared<ConnectionDraft>(draft);
-    const auto to = std::make_shared<KeychainEntry>();
-    const auto use = [this, place, swapped, to](const Secret &key) -> Result<StoreAndVerifyKey::What> {
-        Secret former(PublicKey::parse(swapped->publicKey).value().text());
-        QString text = key.toText();
-        const Result<PublicKey> publicKey = PublicKey::parse(text);
+    const KeyLocation to{where(draft).place, entryFor(draft)};
+    const auto publicKey = std::make_shared<QString>();
+    const auto use = [this, to, publicKey, former = draft.publicKey](const Secret &held) {
+        QString text = UnfinishedKeys::fromSecret(held).privateKey.toText();
+        const Result<PublicKey> parsed = PublicKey::parse(text);
         Secret::wipe(text);
-        if (!publicKey)
-            return tl::make_unexpected(publicKey.error());
-        swapped->publicKey = publicKey->text();
-        *to = entryFor(*swapped);
-        if (place == KeyPlace::Keychain) // until the draft names it
-            logOnly(m_stale.note(*to),
-                    "without the note a program that is killed now leaves an entry that nobody uses");
-        return StoreAndVerifyKey::What{&m_places.at(place), to->name(), std::move(former)};
+        return parsed.map([&](const PublicKey &key) {
+            *publicKey = key.text();
+            const UnfinishedKeys both{*publicKey, Secret(cleanKey(former))};
+            return StoreAndVerifyKey::What{&m_places.at(to.place), to.entry.name(), both.toSecret()};
+        });
     };
     auto step = makeStep<StoreAndVerifyKey>(read(draft), use);
-    connect(step.get(), &Step::ended, this, [this, step = step.get(), &draft, place, swapped, to] {
+    connect(step.get(), &Step::ended, this, [this, step = step.get(), &draft, to, publicKey] {
         if (!step->result())
             return;
-        draft.publicKey = swapped->publicKey;
-        stored(draft, {place, *to}, FormerName::IsSecret);
+        draft.publicKey = *publicKey;
+        stored(draft, to, *publicKey);
     });
     return step;
 }
 
 StepPtr<SecretStep> KeyKeeper::find(ConnectionDraft &draft)
 {
+    // A key on its way to a connection's own entry is still where it was; and what stands there may be an older one.
     const KeychainEntry underway = KeychainEntry::named(draft.keyUnderway);
-    StepPtr<SecretStep> reading = m_places.keychain->read(underway.name());
-    connect(reading.get(), &Step::ended, this, [this, reading = reading.get(), &draft, underway] {
+    const bool isUnderway = underway.isOfUnfinishedSetup() || draft.keyEntry.isEmpty();
+    const KeychainEntry entry = isUnderway ? underway : KeychainEntry::named(draft.keyEntry);
+    StepPtr<SecretStep> reading = m_places.keychain->read(entry.name());
+    connect(reading.get(), &Step::ended, this, [this, reading = reading.get(), &draft, entry, isUnderway] {
         if (reading->result())
-            stored(draft, {KeyPlace::Keychain, underway});
+            found(draft, entry, UnfinishedKeys::fromSecret(reading->takeSecret()));
         else if (reading->result().error().cause == Cause::KeychainEntryMissing)
-            notStored(draft, false);
+            isUnderway ? notStored(draft, false) : gone(draft);
     });
     return reading;
+}
+
+void KeyKeeper::found(ConnectionDraft &draft, const KeychainEntry &entry, const UnfinishedKeys &keys)
+{
+    const QString publicKey = keys.publicKey.value_or(entry.publicKey());
+    if (draft.publicKey.isEmpty())
+        draft.publicKey = publicKey;
+    draft.storedPublicKey = publicKey;
+    if (draft.keyUnderway != entry.name())
+        notStored(draft, true);
+    if (!keys.privateKey.isEmpty())
+        stored(draft, {KeyPlace::Keychain, entry}, publicKey);
 }
 
 StepPtr<SecretStep> KeyKeeper::read(const ConnectionDraft &draft) const
@@ -217,27 +265,23 @@ StepPtr<SecretStep> KeyKeeper::read(const ConnectionDraft &draft) const
 }
 
 /// It was stored there and read back. An entry under former names goes, unless a saved connection uses it.
-void KeyKeeper::stored(ConnectionDraft &draft, const KeyLocation &location, FormerName formerName)
+void KeyKeeper::stored(ConnectionDraft &draft, const KeyLocation &location, const std::optional<QString> &publicKey)
 {
     const KeyLocation before = where(draft);
     const bool moved = before.place != KeyPlace::Nowhere && before != location;
-    if (moved && before.place == KeyPlace::Keychain) { // before the draft on disk names another
-        if (formerName == FormerName::IsSecret)
-            m_stale.noteUnwritten(before.entry);
-        else
-            logOnly(m_stale.note(before.entry), draftStillNamesIt);
-    }
+    if (moved && before.place == KeyPlace::Keychain) // before the draft on disk names another
+        logOnly(m_stale.note(before.entry), draftStillNamesIt);
     draft.keyUnderway.clear();
+    draft.storedPublicKey = publicKey;
     draft.keyEntry = location.place == KeyPlace::Keychain ? location.entry.name() : QString();
     draft.keyInSession = location.place == KeyPlace::ThisSessionOnly ? location.entry.name() : QString();
     const Result<> saved = m_store.saveDraft(draft);
     logOnly(saved, draftIsSavedAgain);
-    if (!moved || !saved)
+    if (!saved)
         return;
-    if (before.place == KeyPlace::Keychain)
-        m_stale.remove();
-    else
+    if (moved && before.place == KeyPlace::ThisSessionOnly)
         m_places.sessionOnly->forget(before.entry.name());
+    m_stale.removeLater(); // the former entry, and one that was given up and then came to be
 }
 
 /// `perhapsLater`: the keychain may have the entry yet.
@@ -260,6 +304,7 @@ void KeyKeeper::gone(ConnectionDraft &draft)
 {
     draft.keyEntry.clear();
     draft.keyInSession.clear();
+    draft.storedPublicKey.reset();
     logOnly(m_store.saveDraft(draft), draftIsSavedAgain);
 }
 
@@ -287,6 +332,8 @@ Result<Connection> KeyKeeper::commit(const Connection &connection, ConnectionDra
         saved.id = former->id;
         done = noteAll(KeychainEntry::allOf(*former)); // those that nothing uses once this is saved
     }
+    if (const KeychainEntry held = where(draft).entry; done && held.isOfUnfinishedSetup())
+        done = m_stale.note(held);
     if (done)
         done = m_store.save(saved);
     if (!done)
@@ -294,7 +341,8 @@ Result<Connection> KeyKeeper::commit(const Connection &connection, ConnectionDra
     qCInfo(setupLog) << "connection saved";
     m_store.dropDraft(draft.name());
     draft.editing = saved.id;
-    m_stale.remove();
+    forgetInSession(where(draft));
+    m_stale.removeLater();
     return saved;
 }
 
@@ -308,13 +356,21 @@ Result<> KeyKeeper::discard(ConnectionDraft &draft)
     return {};
 }
 
-bool KeyKeeper::dropIfDone(const ConnectionDraft &replacement, const Connection &connection)
+void KeyKeeper::dropDoneDrafts(const QList<Connection> &saved)
 {
-    if (replacement.keyEntry != KeychainEntry::ofConnection(connection).name())
-        return false;
-    m_store.dropDraft(replacement.name());
-    m_stale.remove();
-    return true;
+    for (const ConnectionDraft &draft : m_store.drafts()) {
+        const KeychainEntry held = KeychainEntry::named(draft.keyEntry);
+        const bool isCommitted = m_store.staleEntries().contains(held.name());
+        const bool isDone = std::any_of(saved.begin(), saved.end(), [&](const Connection &connection) {
+            if (draft.replacing && held == KeychainEntry::ofConnection(connection)) // as earlier versions left it
+                return true;
+            return isCommitted && draft.domain.address() == connection.address &&
+                   draft.companyId.trimmed() == connection.companyId.text() &&
+                   connection.publicKey.text().startsWith(draft.publicKeyStart);
+        });
+        if (isDone)
+            m_store.dropDraft(draft.name());
+    }
 }
 
 void KeyKeeper::forgetInSession(const KeyLocation &location)

@@ -3,6 +3,7 @@
 
 #include "app/keys/StaleKeychainEntries.h"
 #include "app/keys/StoreAndVerifyKey.h"
+#include "app/keys/UnfinishedKeys.h"
 #include "app/secrets/SessionSecretStore.h"
 
 namespace Propel {
@@ -18,6 +19,7 @@ struct KeyLocation
 /// The life of private keys, from the setup's field to their removal: the only writer of keychain entries, of the
 /// draft's fields about them, and of the list of stale entries. An entry is noted on disk before the keychain is given
 /// the key, and stays noted until the key was read back and is the same; so a program that is killed loses nothing.
+/// Until a setup is finished both keys wait in one entry: see UnfinishedKeys.
 ///
 /// A step that takes a draft updates it before whoever waits for the step hears of its end. The draft outlives the
 /// step, the stores outlive the keeper.
@@ -39,26 +41,33 @@ public:
     [[nodiscard]] bool hasKey(const ConnectionDraft &draft) const;
     /// The program ended while the keychain was given the key: find() says whether it arrived.
     [[nodiscard]] static bool mayBeUnderway(const ConnectionDraft &draft) { return !draft.keyUnderway.isEmpty(); }
+    /// The draft comes from disk, and the keychain knows more of its keys: find() asks it.
+    [[nodiscard]] static bool isUnread(const ConnectionDraft &draft);
+    /// The public key has changed since the keychain was given it.
+    [[nodiscard]] static bool isPublicKeyUnsaved(const ConnectionDraft &draft);
 
+    /// With the draft's public key. An empty private key keeps that one alone, in the keychain.
     [[nodiscard]] StepPtr<StoreAndVerifyKey> save(ConnectionDraft &draft, Secret key, KeyPlace place);
-    /// Copies the key to the entry for what the draft says now.
+    /// Puts what the draft says now beside the stored private key, apart from any saved connection's entry.
     [[nodiscard]] StepPtr<StoreAndVerifyKey> follow(ConnectionDraft &draft);
     /// The public and the private key were entered the wrong way round: exchanges them. Until the keychain has the pair
-    /// nothing changes; after that no file and no entry's name holds what stood as the public key.
+    /// nothing changes.
     [[nodiscard]] StepPtr<StoreAndVerifyKey> swap(ConnectionDraft &draft);
-    /// At Finish: copies a key that was kept apart until it was tested to the connection's own entry. Null where it is
-    /// there, or nowhere.
+    /// At Finish, once the instance has accepted the pair: copies the private key to the connection's own entry, for
+    /// commit(). Null where it is there, or nowhere.
     [[nodiscard]] StepPtr<StoreAndVerifyKey> moveTo(const Connection &connection, ConnectionDraft &draft);
+    /// Reads what isUnread(): the draft has the public key then, and knows where the private one is. The step fails
+    /// with Cause::KeychainEntryMissing where it isn't there.
     [[nodiscard]] StepPtr<SecretStep> find(ConnectionDraft &draft);
-    [[nodiscard]] StepPtr<SecretStep> read(const ConnectionDraft &draft) const; ///< where() it is
+    [[nodiscard]] StepPtr<SecretStep> read(const ConnectionDraft &draft) const; ///< where() it is: UnfinishedKeys
 
     void giveUp(ConnectionDraft &draft); ///< nobody waits for save() or follow() any longer
     void gone(ConnectionDraft &draft);   ///< the keychain no longer has the key
     /// Saves the connection, in place of the one that is edited or has the same entry, and drops the draft.
     [[nodiscard]] Result<Connection> commit(const Connection &connection, ConnectionDraft &draft);
     [[nodiscard]] Result<> discard(ConnectionDraft &draft); ///< and the keys that only it knows of
-    /// Drops the draft of a replacement that is done already: the program ended in between.
-    bool dropIfDone(const ConnectionDraft &replacement, const Connection &connection);
+    /// Drops the drafts of setups that are done already: the program ended within commit(). Before stale entries go.
+    void dropDoneDrafts(const QList<Connection> &saved);
 
     // A saved connection's keys
     [[nodiscard]] KeyLocation where(const Connection &connection) const; ///< asks no keychain
@@ -79,13 +88,13 @@ public:
     [[nodiscard]] StaleKeychainEntries &staleEntries() { return m_stale; }
 
 private:
-    enum class FormerName { IsPlain, IsSecret }; ///< secret: the private key stood where the public one belongs
-
-    [[nodiscard]] KeychainEntry entryFor(const ConnectionDraft &draft) const;
+    [[nodiscard]] static KeychainEntry entryFor(const ConnectionDraft &draft);
     void noteUnderway(ConnectionDraft &draft, const KeychainEntry &entry);
-    [[nodiscard]] StepPtr<StoreAndVerifyKey> copy(ConnectionDraft &draft, const KeychainEntry &to);
+    [[nodiscard]] StepPtr<StoreAndVerifyKey> copy(const ConnectionDraft &draft, const KeychainEntry &to,
+                                                  const std::optional<QString> &publicKey) const;
     void watch(StoreAndVerifyKey &step, ConnectionDraft &draft, const KeyLocation &location);
-    void stored(ConnectionDraft &draft, const KeyLocation &location, FormerName formerName = FormerName::IsPlain);
+    void found(ConnectionDraft &draft, const KeychainEntry &entry, const UnfinishedKeys &keys);
+    void stored(ConnectionDraft &draft, const KeyLocation &location, const std::optional<QString> &publicKey);
     void forgetInSession(const KeyLocation &location); ///< unless a saved connection or another draft uses it
     void notStored(ConnectionDraft &draft, bool perhapsLater);
     [[nodiscard]] Result<> noteAll(const QList<KeychainEntry> &entries);

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "app/keys/KeychainEntry.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
 
 constexpr auto unfinished = "propel-connect/unfinished/"_L1;
+constexpr auto connectwise = "propel-connect/connectwise/"_L1;
 
 } // namespace
 
 KeychainEntry KeychainEntry::ofKey(const InstanceAddress &address, const CompanyId &companyId,
                                    const PublicKey &publicKey)
 {
-    return KeychainEntry(
-        u"propel-connect/connectwise/%1@%2/%3"_s.arg(companyId.text(), address.text(), publicKey.text()));
+    return KeychainEntry(connectwise + u"%1@%2/%3"_s.arg(companyId.text(), address.text(), publicKey.text()));
 }
 
 KeychainEntry KeychainEntry::ofConnection(const Connection &connection)
@@ -46,9 +48,10 @@ KeychainEntry KeychainEntry::ofProxy(const QString &proxy)
     return KeychainEntry("propel-connect/proxy/"_L1 + proxy);
 }
 
-QString KeychainEntry::nameWithoutKey() const
+QString KeychainEntry::publicKey() const
 {
-    return m_name.left(m_name.lastIndexOf(u'/') + 1) + u'…';
+    static const QRegularExpression parts(u"^%1.*?@[^/@]*/(.*)$"_s.arg(connectwise));
+    return parts.match(m_name).captured(1);
 }
 
 bool KeychainEntry::isOfUnfinishedSetup() const

@@ -21,7 +21,7 @@ public:
     static KeychainEntry named(const QString &name) { return KeychainEntry(name); } ///< a name from a file
 
     [[nodiscard]] const QString &name() const { return m_name; }
-    [[nodiscard]] QString nameWithoutKey() const; ///< to show where what stands as the public key is a private one
+    [[nodiscard]] QString publicKey() const; ///< of a connection's entry; empty for all others
     [[nodiscard]] bool isEmpty() const { return m_name.isEmpty(); }
     [[nodiscard]] bool isOfUnfinishedSetup() const;
 

@@ -9,7 +9,11 @@ StaleKeychainEntries::StaleKeychainEntries(ConnectionStore &store, SecretStore &
     : QObject(parent),
       m_store(store),
       m_keychain(keychain)
-{}
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(std::chrono::seconds(5));
+    connect(&m_later, &QTimer::timeout, this, &StaleKeychainEntries::remove);
+}
 
 Result<> StaleKeychainEntries::note(const KeychainEntry &entry)
 {
@@ -20,11 +24,10 @@ Result<> StaleKeychainEntries::note(const KeychainEntry &entry)
     return m_store.saveStaleEntries(all << entry.name());
 }
 
-void StaleKeychainEntries::noteUnwritten(const KeychainEntry &entry)
+Result<> StaleKeychainEntries::noteExpected(const KeychainEntry &entry)
 {
-    m_tried.removeAll(entry);
-    if (!m_unwritten.contains(entry))
-        m_unwritten += entry;
+    m_expected = entry;
+    return note(entry);
 }
 
 QList<KeychainEntry> StaleKeychainEntries::all() const
@@ -32,7 +35,7 @@ QList<KeychainEntry> StaleKeychainEntries::all() const
     QList<KeychainEntry> all;
     for (const QString &name : m_store.staleEntries())
         all += KeychainEntry::named(name);
-    return all + m_unwritten;
+    return all;
 }
 
 QList<KeychainEntry> StaleKeychainEntries::entries() const
@@ -46,7 +49,7 @@ QStringList StaleKeychainEntries::names() const
 {
     QStringList names;
     for (const KeychainEntry &entry : entries())
-        names += m_unwritten.contains(entry) ? entry.nameWithoutKey() : entry.name();
+        names += entry.name();
     return names;
 }
 
@@ -77,7 +80,7 @@ void StaleKeychainEntries::removeNext()
     for (const KeychainEntry &entry : all()) {
         if (isInUse(entry)) {
             crossOff(entry);
-        } else if (!m_tried.contains(entry)) {
+        } else if (!m_tried.contains(entry) && entry != m_expected) {
             m_tried += entry;
             m_removing = m_keychain.remove(entry.name());
             connect(m_removing.get(), &Step::ended, this, [this, entry] { removed(entry); });
@@ -99,7 +102,6 @@ void StaleKeychainEntries::removed(const KeychainEntry &entry)
 
 void StaleKeychainEntries::crossOff(const KeychainEntry &entry)
 {
-    m_unwritten.removeAll(entry);
     QStringList all = m_store.staleEntries();
     if (!all.removeAll(entry.name()))
         return;

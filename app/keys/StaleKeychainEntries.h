@@ -5,6 +5,10 @@
 #include "app/keys/KeychainEntry.h"
 #include "app/secrets/SecretStore.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 namespace Propel {
 
 /// Keychain entries that nothing needs any more. A keychain may refuse, hang or be away when an entry is to be removed,
@@ -19,16 +23,20 @@ public:
 
     /// Call it before the entry loses its last user. None is nothing to do. Fails with Cause::FileUnwritable.
     Result<> note(const KeychainEntry &entry);
-    /// One whose very name must not be written down: a private key that was taken for a public one is in it.
-    void noteUnwritten(const KeychainEntry &entry);
+    /// One that is given a key before a connection uses it: this process leaves it alone.
+    Result<> noteExpected(const KeychainEntry &entry);
     [[nodiscard]] QList<KeychainEntry> entries() const; ///< what is to go and is still there
-    [[nodiscard]] QStringList names() const;            ///< of entries(), for people: without what must not be shown
+    [[nodiscard]] QStringList names() const;            ///< of entries()
     /// Whether a saved connection or a draft uses that entry. True where that can't be read.
     [[nodiscard]] bool isInUse(const KeychainEntry &entry) const;
 
     /// Removes all of them, one after the other. Ends with ended(), from the event loop; not, while a keychain waits
     /// for a person.
     void remove();
+    /// The same after a pause, for what has just written to the keychain: KeePassXC 2.7 crashes where an entry is
+    /// removed while it still saves another.
+    void removeLater() { m_later.start(); }
+    void setPause(std::chrono::milliseconds pause) { m_later.setInterval(pause); }
     [[nodiscard]] bool isRemoving() const { return m_removing != nullptr; }
     [[nodiscard]] const Result<> &result() const { return m_result; } ///< of the last round: the first failure in it
 
@@ -36,14 +44,15 @@ Q_SIGNALS:
     void ended();
 
 private:
-    [[nodiscard]] QList<KeychainEntry> all() const; ///< noted or unwritten
+    [[nodiscard]] QList<KeychainEntry> all() const; ///< that are noted
     void removeNext();
     void removed(const KeychainEntry &entry);
     void crossOff(const KeychainEntry &entry);
 
     ConnectionStore &m_store;
     SecretStore &m_keychain;
-    QList<KeychainEntry> m_unwritten;
+    KeychainEntry m_expected;
+    QTimer m_later;
     QList<KeychainEntry> m_tried; ///< in this round
     StepPtr<SecretStep> m_removing;
     Result<> m_result;

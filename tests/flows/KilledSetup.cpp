@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileSystemWatcher>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -126,12 +127,23 @@ private:
     {
         ConnectionWindow *window = m_application.window();
         if (!window || !std::exchange(m_replaces, false))
-            return QCoreApplication::quit();
+            return leaveNothingOver();
         connect(window, &ConnectionWindow::replaceWanted, this, &Person::actLater, Qt::QueuedConnection);
         for (QAction *action : window->findChildren<QAction *>()) {
             if (action->text().remove(u'&').startsWith(u"Replace keys"_s))
                 return action->trigger();
         }
+    }
+
+    /// A start without a setup removes what earlier ones left over.
+    void leaveNothingOver()
+    {
+        QFile file(configFolder() + u"/leftovers.json"_s);
+        const bool isOver = file.open(QIODevice::ReadOnly) && file.readAll().contains("propel-connect/");
+        if (m_wizard || !isOver)
+            return QCoreApplication::quit();
+        if (m_leftovers.addPath(configFolder()))
+            connect(&m_leftovers, &QFileSystemWatcher::directoryChanged, this, &Person::leaveNothingOver);
     }
 
     void follow(SetupWizard &wizard)
@@ -170,6 +182,7 @@ private:
     SetupPage *m_page = nullptr; ///< told of
     SetupPage *m_left = nullptr; ///< its button is pressed
     bool m_pressedAtKeys = false;
+    QFileSystemWatcher m_leftovers;
 };
 
 } // namespace

@@ -23,7 +23,7 @@ from whole_session import PRIVATE, PUBLIC, WRONG, WholeSession
 
 # Where the README says that the public key is stored, also while it is being written, and the keyring's own file.
 SETTINGS = "/.config/Propel/propel-connect/"
-HOLDS_PUBLIC = re.compile(rf"{SETTINGS}((connections|leftovers|draft[^/]*)\.json[^/]*|#\d+)$|/keyrings/[^/]+$")
+HOLDS_PUBLIC = re.compile(rf"{SETTINGS}((connections|leftovers)\.json[^/]*|#\d+)$|/keyrings/[^/]+$")
 
 # Which of the programs are traced, and where a private key has to be seen: a trace that shows none proves nothing.
 X, ACCESSIBILITY, INPUT = re.compile(r"socket of /tmp/\.X11-unix/"), re.compile(r"socket of .*/at-spi/"), re.compile("pipe:")

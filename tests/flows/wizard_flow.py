@@ -136,8 +136,8 @@ def run(person, program, sandbox, outputs):
     person.go_on()
 
     find_results()
-    kept = keyring.kept().get(steps.entry_of(sandbox))
-    check(kept == sandbox["privateKey"], "the keyring holds the key before the permissions page is there")
+    both = f"{sandbox['publicKey']}\n{sandbox['privateKey']}"
+    check(list(keyring.kept().values()) == [both], "the keyring holds the key before the permissions page is there")
     wait_until("red row", row_is("Service, Service Board", "failed"))
     wait_until("green row", row_is("Companies, Configurations", "passed"))
     sandbox.ask("PUT", "role", {"tables": {"Service/Service Board": True}})

@@ -12,8 +12,11 @@ namespace Propel {
 /// from `services` copies it, so a test changes it before.
 struct TestServices
 {
-    TestServices() = default;
-    explicit TestServices(const QString &configFolder) : store(configFolder) {} ///< as at the next start
+    TestServices() { keys.staleEntries().setPause({}); }
+    explicit TestServices(const QString &configFolder) : store(configFolder) ///< as at the next start
+    {
+        keys.staleEntries().setPause({});
+    }
 
     QTemporaryDir folder;
     ConnectionStore store{folder.filePath(QStringLiteral("config"))};

@@ -305,7 +305,7 @@ void DonePage::copyPrivateKey()
                 auto *reading = qobject_cast<SecretStep *>(&ended);
                 if (!reading->result())
                     return message().tell(reading->result().error(), m_state.facts());
-                SecretClipboard::ofProgram().put(reading->takeSecret());
+                SecretClipboard::ofProgram().put(UnfinishedKeys::fromSecret(reading->secret()).privateKey);
                 copied(m_values[Private]);
             });
 }

@@ -42,7 +42,12 @@ void KeysPage::build(QVBoxLayout &layout)
     addPromise(layout);
 
     connect(m_fields, &KeyFields::edited, this, &KeysPage::take);
-    connect(m_again, &QPushButton::clicked, this, [this] { wizard()->next(); });
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (KeyKeeper::isUnread(m_state.draft) && m_fields->isEmpty())
+            readStored();
+        else
+            wizard()->next();
+    });
     connect(m_sessionOnly, &QPushButton::clicked, this, &KeysPage::continueForThisSessionOnly);
 }
 
@@ -140,29 +145,37 @@ void KeysPage::entering()
             : tr("That happens before anything else. It's never written to a file or a log, and it's sent only to %1.")
                   .arg(company ? company->api.host.text() : facts.domain));
     sayWhereHeld();
-    const bool presentNeedsKey = m_state.former() && m_state.former()->keyForThisSessionOnly;
-    m_sessionOnly->setVisible(!m_state.draft.replacing || presentNeedsKey);
-    if (KeyKeeper::mayBeUnderway(m_state.draft) && !m_fields->hasPrivateKey())
-        lookWhetherItArrived();
-    else if (presentNeedsKey && !m_state.draft.replacing && !isHeld())
+    if (KeyKeeper::isUnread(m_state.draft) && !m_fields->hasPrivateKey())
+        readStored();
+    else if (isPresentForThisSessionOnly() && !m_state.draft.replacing && !isHeld())
         message().tell(InlineMessage::Severity::Note, tr("Enter your private key again"),
                        tr("It was kept for one session only."));
 }
 
-/// The program was ended while the keychain was writing.
-void KeysPage::lookWhetherItArrived()
+/// The keys of a setup that goes on. The program may have been ended while the keychain was writing.
+void KeysPage::readStored()
 {
     m_saving.clear();
-    waitFor(m_state.keys.find(m_state.draft), keychainWords(tr("Checking whether the private key was saved…")),
-            [this](Step &ended) {
-                const Result<> &found = qobject_cast<SecretStep *>(&ended)->result();
-                if (found)
-                    message().tell(InlineMessage::Severity::Good, tr("The private key is already saved"));
-                else if (found.error().cause != Cause::KeychainEntryMissing)
-                    message().tell(found.error(), m_state.facts());
-                sayWhereHeld();
-                Q_EMIT completeChanged();
-            });
+    const bool wasUnderway = KeyKeeper::mayBeUnderway(m_state.draft);
+    //: %1: Windows Credential Manager, your keyring, ...
+    const QString words = wasUnderway ? tr("Checking whether the private key was saved…")
+                                      : tr("Reading your keys from %1…").arg(Text::keychainName());
+    waitFor(m_state.keys.find(m_state.draft), keychainWords(words), [this, wasUnderway](Step &ended) {
+        const Result<> &found = qobject_cast<SecretStep *>(&ended)->result();
+        if (!found && found.error().cause != Cause::KeychainEntryMissing) {
+            message().tell(found.error(), m_state.facts());
+            offerWays();
+        } else if (KeyKeeper::isUnread(m_state.draft)) { // it didn't arrive, and is where it was
+            return readStored();
+        }
+        m_fields->setPublicKey(m_state.draft.publicKey);
+        if (found && wasUnderway && isHeld())
+            message().tell(InlineMessage::Severity::Good, tr("The private key is already saved"));
+        sayWhereHeld();
+        if (found)
+            Q_EMIT keysRead();
+        Q_EMIT completeChanged();
+    });
 }
 
 bool KeysPage::isHeld() const
@@ -209,12 +222,21 @@ bool KeysPage::hasUnsavedKey() const
     return m_fields && m_fields->hasPrivateKey();
 }
 
+bool KeysPage::hasUnsavedPublicKey() const
+{
+    return m_fields && KeyKeeper::isPublicKeyUnsaved(m_state.draft);
+}
+
 StepPtr<Step> KeysPage::saveKey()
 {
-    if (!hasUnsavedKey())
+    if (hasUnsavedKey()) {
+        Result<Secret> key = m_fields->privateKey();
+        return key ? begin(m_state.keys.save(m_state.draft, std::move(*key), m_place)) : nullptr;
+    }
+    if (!hasUnsavedPublicKey())
         return nullptr;
-    Result<Secret> key = m_fields->privateKey();
-    return key ? begin(m_state.keys.save(m_state.draft, std::move(*key), m_place)) : nullptr;
+    return begin(isHeld() ? m_state.keys.follow(m_state.draft)
+                          : m_state.keys.save(m_state.draft, Secret(), KeyPlace::Keychain));
 }
 
 StepPtr<Step> KeysPage::begin(StepPtr<StoreAndVerifyKey> step)
@@ -247,7 +269,7 @@ bool KeysPage::isKeySaved(Step &step)
     if (!result) {
         sayWhereHeld();
         message().tell(result.error(), m_state.facts());
-        message().setWaysOn(true);
+        offerWays();
         return false;
     }
     m_fields->forgetPrivateKey(); // safe elsewhere now
@@ -305,6 +327,18 @@ void KeysPage::stopped()
                    hasUnsavedKey() ? tr("The private key is still in its field. Unlock the keychain and try again, or "
                                         "continue without it.")
                                    : tr("The private key is still where it was. Unlock the keychain and try again."));
+    offerWays();
+}
+
+bool KeysPage::isPresentForThisSessionOnly() const
+{
+    return m_state.former() && m_state.former()->keyForThisSessionOnly;
+}
+
+/// Below a message that the keychain failed.
+void KeysPage::offerWays()
+{
+    m_sessionOnly->setVisible(hasUnsavedKey() && (!m_state.draft.replacing || isPresentForThisSessionOnly()));
     message().setWaysOn(true);
 }
 

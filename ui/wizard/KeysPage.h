@@ -23,16 +23,19 @@ public:
 
     [[nodiscard]] bool isSettled() const override;
     [[nodiscard]] bool hasUnsavedKey() const override;
+    [[nodiscard]] bool hasUnsavedPublicKey() const override;
     [[nodiscard]] StepPtr<Step> saveKey() override;
     bool isKeySaved(Step &step) override;
     [[nodiscard]] QString waitingText(bool late) const override;
     [[nodiscard]] QPushButton *primaryButton() const override;
     [[nodiscard]] QString nextText() const override;
 
-    /// The instance takes the keys the other way round: stores them so and goes on. Until they are stored nothing
-    /// changes; then no file and no entry's name holds any longer what stood as the public key.
+    /// The instance takes the keys the other way round: stores them so and goes on. Until then nothing changes.
     void swapKeys();
     void sayRejected(); ///< ConnectWise took neither of them
+
+Q_SIGNALS:
+    void keysRead(); ///< those of a setup that goes on are known again
 
 protected:
     void build(QVBoxLayout &layout) override;
@@ -49,10 +52,12 @@ private:
     void addWhere(QVBoxLayout &layout);
     void addPromise(QVBoxLayout &layout);
     void sayWhereHeld();
-    void lookWhetherItArrived();
+    void readStored();
     [[nodiscard]] bool isHeld() const; ///< perhaps under names that the draft had before
     [[nodiscard]] StepPtr<Step> begin(StepPtr<StoreAndVerifyKey> step);
     void continueForThisSessionOnly();
+    [[nodiscard]] bool isPresentForThisSessionOnly() const;
+    void offerWays();
 
     KeyFields *m_fields = nullptr;
     Expander *m_where = nullptr;

@@ -110,7 +110,17 @@ std::optional<Mark> PermissionsPage::mark() const
 
 bool PermissionsPage::isReady() const
 {
-    return m_ended && !(m_comparison && m_comparison->isUnderway());
+    return m_ended && (m_comparison ? !m_comparison->isUnderway() : areKeysAccepted());
+}
+
+/// Before that no file names what was typed as the public key, so there can be no connection either.
+bool PermissionsPage::areKeysAccepted() const
+{
+    const std::optional<Connection> connection = m_state.connection();
+    const std::optional<Connection> &saved = m_state.former();
+    if (connection && saved && KeychainEntry::ofConnection(*saved) == KeychainEntry::ofConnection(*connection))
+        return true;
+    return m_state.session().hasResult() && m_state.session().report().stage(Stage::Authentication).state == StageState::Passed;
 }
 
 void PermissionsPage::leavingBack()

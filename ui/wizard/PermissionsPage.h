@@ -13,8 +13,8 @@ class KeyComparison;
 class PermissionView;
 enum class NextAction;
 
-/// The live matrix: tests all when it is reached. Next is there once a run has ended, whatever it found; but keys that
-/// are to replace others get past it only if they can do no less.
+/// The live matrix: tests all when it is reached. Next is there once a run has ended and the instance has accepted the
+/// keys, whatever else it found; but keys that are to replace others get past it only if they can do no less.
 class PermissionsPage : public SetupPage
 {
     Q_OBJECT
@@ -46,6 +46,7 @@ protected:
 
 private:
     [[nodiscard]] bool isMissing() const; ///< a permission
+    [[nodiscard]] bool areKeysAccepted() const;
     void runEnded();
     void showPresent();
     void act(NextAction action);

@@ -66,7 +66,8 @@ public:
 
     /// Whether a private key is typed here that is stored nowhere.
     [[nodiscard]] virtual bool hasUnsavedKey() const { return false; }
-    /// Stores it. Null: what names the entry is still missing.
+    [[nodiscard]] virtual bool hasUnsavedPublicKey() const { return false; } ///< the same of a public key alone
+    /// Stores what is unsaved. Null: it can't be a key.
     [[nodiscard]] virtual StepPtr<Step> saveKey() { return nullptr; }
     /// Reads how saveKey() ended, and says so here if it failed.
     virtual bool isKeySaved(Step &) { return false; }

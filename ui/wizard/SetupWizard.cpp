@@ -70,6 +70,7 @@ SetupWizard::SetupWizard(Services services, ConnectionDraft draft, SettingKeys o
             Q_EMIT allFixed(Text::headline(m_state.session().report()), m_state.connection()->name);
     });
     connect(permissions, &PermissionsPage::keysRejected, keys, &KeysPage::sayRejected);
+    connect(keys, &KeysPage::keysRead, this, &SetupWizard::goOnWithKeys);
     connect(permissions, &PermissionsPage::swapWanted, this, [this, keys] {
         back();
         keys->swapKeys();
@@ -231,6 +232,13 @@ void SetupWizard::goToPageLeft()
     pageChanged(currentId());
 }
 
+void SetupWizard::goOnWithKeys()
+{
+    m_asOpened = m_state.draft;
+    if (m_pages.value(currentId())->name() == "keys"_L1 && pageToGoOnAt() > currentId())
+        goToPageLeft();
+}
+
 bool SetupWizard::validateCurrentPage()
 {
     return m_passingOver || QWizard::validateCurrentPage();
@@ -264,9 +272,9 @@ void SetupWizard::pageChanged(int id)
 {
     if (id < 0 || m_passingOver)
         return;
-    if (const SetupPage *page = pageWithUnsavedKey(); page && page != m_pages.at(id))
-        saveKeyThen([] {}); // it was left by Back
-    if (id == welcomePage)  // its choices go on
+    if (SetupPage *page = pageWith(&SetupPage::hasUnsavedKey); page && page != m_pages.at(id))
+        saveKeyThen(*page, [] {}); // it was left by Back
+    if (id == welcomePage)         // its choices go on
         setButtonLayout({HelpButton, Stretch, CancelButton});
     else
         setButtonLayout({HelpButton, Stretch, BackButton, NextButton, FinishButton, CancelButton});
@@ -275,11 +283,13 @@ void SetupWizard::pageChanged(int id)
     if (id == welcomePage)
         refreshOffer();
     m_pages.at(id)->takeFocus();
-    if (id != welcomePage || !m_offersToContinue) // there it stays the one that was left
-        m_state.draft.page = m_pages.at(id)->name();
-    if (m_state.draft.page == "permissions"_L1)
+    const QString name = m_pages.at(id)->name();
+    const bool staysAsLeft = (id == welcomePage && m_offersToContinue) || KeyKeeper::isUnread(m_state.draft);
+    if (!staysAsLeft)
+        m_state.draft.page = name;
+    if (name == "permissions"_L1)
         followSession();
-    qCInfo(wizardLog).noquote() << "page" << m_state.draft.page;
+    qCInfo(wizardLog).noquote() << "page" << name;
     if (!isWorthADraft())
         return;
     if (const Result<> saved = m_state.saveDraft(); !saved) {
@@ -297,13 +307,15 @@ void SetupWizard::accept()
         Q_EMIT connectionReady(*connection);
 }
 
-SetupPage *SetupWizard::pageWithUnsavedKey() const
+bool SetupWizard::hasUnsavedKey() const
 {
-    for (SetupPage *page : m_pages) {
-        if (page->hasUnsavedKey())
-            return page;
-    }
-    return nullptr;
+    return pageWith(&SetupPage::hasUnsavedKey) != nullptr;
+}
+
+SetupPage *SetupWizard::pageWith(bool (SetupPage::*quality)() const) const
+{
+    const auto found = std::find_if(m_pages.begin(), m_pages.end(), std::mem_fn(quality));
+    return found == m_pages.end() ? nullptr : *found;
 }
 
 void SetupWizard::reject()
@@ -351,30 +363,33 @@ void SetupWizard::keepDraft()
 void SetupWizard::saveAndClose()
 {
     keepDraft();
-    if (hasUnsavedKey())
-        saveKeyThen([this] { closeNow(); });
+    SetupPage *page = pageWith(&SetupPage::hasUnsavedKey);
+    if (!page)
+        page = pageWith(&SetupPage::hasUnsavedPublicKey);
+    if (page)
+        saveKeyThen(*page, [this] { closeNow(); });
     else
         closeNow();
 }
 
 /// On whatever page is shown: a key is typed on one page, and no other may do anything before it is safe.
-void SetupWizard::saveKeyThen(std::function<void()> go)
+void SetupWizard::saveKeyThen(SetupPage &page, std::function<void()> go)
 {
-    SetupPage *page = pageWithUnsavedKey();
+    const bool mayBeLost = !page.hasUnsavedKey(); // ConnectWise goes on showing a public key
     const auto sayNotSaved = [this] {
         current()->message().tell(InlineMessage::Severity::Problem, tr("We couldn't save the private key"),
                                   tr("Go to the API keys page to see why, and what you can do."));
     };
     current()->stopWaiting();
-    StepPtr<Step> saving = page->saveKey();
+    StepPtr<Step> saving = page.saveKey();
     if (!saving)
         return sayNotSaved();
     current()->waitFor(
-        std::move(saving), [page](bool late) { return page->waitingText(late); },
-        [this, page, sayNotSaved, go = std::move(go)](Step &ended) {
-            if (page->isKeySaved(ended))
+        std::move(saving), [&page](bool late) { return page.waitingText(late); },
+        [this, &page, mayBeLost, sayNotSaved, go = std::move(go)](Step &ended) {
+            if (page.isKeySaved(ended) || mayBeLost)
                 go();
-            else if (page != current())
+            else if (&page != current())
                 sayNotSaved();
         });
 }

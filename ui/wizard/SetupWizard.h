@@ -33,10 +33,10 @@ public:
     void accept() override;
     void reject() override; ///< asks; the answer closes the window
 
-    [[nodiscard]] bool hasUnsavedKey() const { return pageWithUnsavedKey() != nullptr; }
+    [[nodiscard]] bool hasUnsavedKey() const;
     void keepDraft(); ///< what was typed since the page was turned is on disk too
-    /// The program has to end: saves the key that is stored nowhere, and closes without a question. Stays open, and
-    /// says why, where the keychain doesn't take it.
+    /// The program has to end: saves the keys that are stored nowhere, and closes without a question. Stays open, and
+    /// says why, where the keychain doesn't take a private key.
     void saveAndClose();
 
 Q_SIGNALS:
@@ -56,6 +56,7 @@ private:
     void refreshButtons();
     void refreshSteps();
     void goToPageLeft();
+    void goOnWithKeys(); ///< at the page left, once the keychain has told them
     void refreshOffer();
     [[nodiscard]] static QString stepName(int page);
     [[nodiscard]] int pageToGoOnAt() const;
@@ -63,10 +64,10 @@ private:
     void followSession();
     void tellTesting();
     [[nodiscard]] SetupPage *current() const;
-    [[nodiscard]] SetupPage *pageWithUnsavedKey() const;
+    [[nodiscard]] SetupPage *pageWith(bool (SetupPage::*quality)() const) const; ///< null: none has it
 
     void askBeforeClosing();
-    void saveKeyThen(std::function<void()> go);
+    void saveKeyThen(SetupPage &page, std::function<void()> go);
     void closeNow();
     [[nodiscard]] bool isWorthADraft() const;
     [[nodiscard]] bool isChanged() const;

@@ -84,18 +84,23 @@ TEST(Connection, GetsAnIdThatNamesAFileAndIsNew)
 
 TEST(ConnectionDraft, ComesBackFromJsonAsItWas)
 {
-    const ConnectionDraft draft{.page = u"keys"_s,
+    ConnectionDraft draft{.page = u"keys"_s,
                                 .domain = u" HTTPS://na "_s,
                                 .companyId = u"Ac me"_s,
-                                .publicKey = u"abc"_s,
+                                .publicKey = u"abcdefgh"_s,
                                 .access = {u"a"_s, u"b"_s, u"c"_s},
                                 .keyEntry = u"in"_s,
                                 .keyUnderway = u"underway"_s,
                                 .keyInSession = {},
+                                .storedPublicKey = {},
+                                .publicKeyStart = {},
                                 .editing = u"abc123"_s,
                                 .replacing = true,
                                 .guideChecks = {u"guide.role"_s}};
     const QByteArray written = QJsonDocument(draft.toJson()).toJson();
+    EXPECT_FALSE(written.contains("abcde")) << "what stands as the public key may be the private one";
+    draft.publicKey.clear();
+    draft.publicKeyStart = u"abcd"_s;
     EXPECT_TRUE(ConnectionDraft::fromJson(QJsonDocument::fromJson(written).object()) == draft);
 }
 

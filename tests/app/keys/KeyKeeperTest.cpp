@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/keys/KeyKeeper.h"
 
+#include "app/base/PrivateFile.h"
+
 #include "tests/support/TestServices.h"
 
 using namespace Propel;
@@ -10,7 +12,7 @@ using Mood = FakeSecretStore::Mood;
 namespace {
 
 const QString entry = u"propel-connect/connectwise/acme@connect.acme.com/AbCdEfGh"_s;
-const QString otherEntry = u"propel-connect/connectwise/acme@connect.acme.com/IjKlMnOp"_s;
+const QByteArray both = "AbCdEfGh\nkey"; ///< what an unfinished setup's entry holds
 
 class KeyKeeperTest : public testing::Test, protected TestServices
 {
@@ -51,21 +53,61 @@ TEST_F(KeyKeeperTest, HasTheEntryOnDiskBeforeTheKeychainIsAsked)
     keychain.onStore = Mood::Hangs;
     const auto saving = keys.save(draft, Secret(u"key"_s), KeyPlace::Keychain);
     EXPECT_EQ(keychain.asked(), QStringList());
-    EXPECT_EQ(store.draft().keyUnderway, entry);
+    const QString underway = store.draft().keyUnderway;
+    EXPECT_TRUE(KeychainEntry::named(underway).isOfUnfinishedSetup()) << underway;
     saving->start();
     EXPECT_FALSE(keys.hasKey(draft)) << "it was not read back";
     keys.giveUp(draft);
     EXPECT_EQ(store.draft().keyUnderway, QString());
-    EXPECT_EQ(store.staleEntries(), QStringList{entry}) << "the keychain may write it yet";
+    EXPECT_EQ(store.staleEntries(), QStringList{underway}) << "the keychain may write it yet";
 }
 
 TEST_F(KeyKeeperTest, CrossesItOffOnceItIsReadBack)
 {
     ASSERT_TRUE(save());
-    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{entry, "key"}}));
-    EXPECT_EQ(store.draft(), draft);
-    EXPECT_EQ(draft.keyEntry, entry);
+    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{draft.keyEntry, both}}));
+    EXPECT_EQ(store.draft().keyEntry, draft.keyEntry);
     EXPECT_FALSE(KeyKeeper::mayBeUnderway(draft));
+    EXPECT_TRUE(keys.hasKey(draft));
+}
+
+TEST_F(KeyKeeperTest, NamesNoEntryAndWritesNoFileByWhatWasTypedAsThePublicKey)
+{
+    ASSERT_TRUE(save());
+    EXPECT_FALSE(draft.keyEntry.contains(draft.publicKey));
+    EXPECT_FALSE(readFile(store.folder() + u"/draft.json"_s)->contains("AbCdEfGh"));
+}
+
+TEST_F(KeyKeeperTest, FindsBothKeysAfterAKillAtAnyMoment)
+{
+    ASSERT_TRUE(save());
+    for (const bool arrived : {true, false}) {
+        ConnectionDraft left = store.draft();
+        if (arrived)
+            std::swap(left.keyEntry, left.keyUnderway); // killed before it was read back
+        else
+            left.keyUnderway = entry; // killed on the way to the connection's own entry
+        EXPECT_TRUE(KeyKeeper::isUnread(left));
+        EXPECT_FALSE(keys.hasKey(left));
+        const auto finding = keys.find(left);
+        ASSERT_TRUE(run(*finding) && finding->result());
+        EXPECT_FALSE(KeyKeeper::isUnread(left));
+        EXPECT_EQ(left.publicKey, u"AbCdEfGh"_s);
+        EXPECT_EQ(left.keyEntry, draft.keyEntry);
+        EXPECT_TRUE(keys.hasKey(left));
+        settle();
+        EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{draft.keyEntry, both}}));
+    }
+}
+
+TEST_F(KeyKeeperTest, GoesOnWithTheEntryOfAnEarlierVersion)
+{
+    draft.publicKey.clear();
+    draft.keyEntry = entry;
+    keychain.entries()[entry] = "key";
+    const auto finding = keys.find(draft);
+    ASSERT_TRUE(run(*finding) && finding->result());
+    EXPECT_EQ(draft.publicKey, u"AbCdEfGh"_s) << "it is in the name";
     EXPECT_TRUE(keys.hasKey(draft));
 }
 
@@ -74,7 +116,7 @@ TEST_F(KeyKeeperTest, RemembersAnEntryThatTheKeychainTookAndThenDidNotGiveBack)
     keychain.onRead = Mood::Refuses;
     keychain.refusal.cause = Cause::KeychainUnavailable; // it was killed in between
     EXPECT_FALSE(save());
-    EXPECT_EQ(store.staleEntries(), QStringList{entry}) << "to be removed, should the key end up elsewhere";
+    EXPECT_EQ(store.staleEntries(), keychain.entries().keys()) << "to be removed, should the key end up elsewhere";
     EXPECT_EQ(store.draft().keyUnderway, QString());
 }
 
@@ -86,19 +128,21 @@ TEST_F(KeyKeeperTest, RemembersNothingOfAKeychainThatIsNotThere)
     EXPECT_TRUE(store.staleEntries().isEmpty());
 }
 
-TEST_F(KeyKeeperTest, TakesTheFormerEntryOutOnceTheNewOneIsIn)
+TEST_F(KeyKeeperTest, PutsACorrectedPublicKeyBesideThePrivateOne)
 {
     for (const KeyPlace place : {KeyPlace::Keychain, KeyPlace::ThisSessionOnly}) {
         draft.publicKey = u"AbCdEfGh"_s;
         ASSERT_TRUE(save(place));
         draft.publicKey = u"IjKlMnOp"_s;
         EXPECT_FALSE(keys.hasKey(draft));
+        const KeyLocation before = KeyKeeper::where(draft);
         const auto following = keys.follow(draft);
         ASSERT_TRUE(run(*following) && following->result());
         settle();
-        EXPECT_EQ(KeyKeeper::where(draft), (KeyLocation{place, KeychainEntry::named(otherEntry)}));
-        EXPECT_EQ(keychain.entries().keys(), place == KeyPlace::Keychain ? QStringList{otherEntry} : QStringList());
-        EXPECT_FALSE(sessionOnly.holds(entry));
+        EXPECT_TRUE(keys.hasKey(draft));
+        EXPECT_EQ(KeyKeeper::where(draft), before);
+        const bool isInKeychain = place == KeyPlace::Keychain;
+        EXPECT_EQ(keychain.entries().values(), isInKeychain ? QList<QByteArray>{"IjKlMnOp\nkey"} : QList<QByteArray>());
         EXPECT_TRUE(store.staleEntries().isEmpty());
     }
 }
@@ -109,14 +153,16 @@ TEST_F(KeyKeeperTest, LeavesTheEntryOfASavedConnectionAloneUntilItIsReplaced)
     draft.publicKey = u"IjKlMnOp"_s;
     ASSERT_TRUE(save());
     settle();
-    EXPECT_EQ(keychain.entries().keys(), (QStringList{entry, otherEntry}));
+    EXPECT_EQ(keychain.entries().keys(), (QStringList{entry, draft.keyEntry}));
     Connection changed = store.load()->constFirst();
     changed.publicKey = *PublicKey::parse(draft.publicKey);
+    const auto moving = keys.moveTo(changed, draft);
+    ASSERT_TRUE(moving && run(*moving) && moving->result());
     const Result<Connection> committed = keys.commit(changed, draft);
     ASSERT_TRUE(committed);
     EXPECT_EQ(*store.load(), QList<Connection>{*committed});
     settle();
-    EXPECT_EQ(keychain.entries().keys(), QStringList{otherEntry});
+    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{KeychainEntry::ofConnection(changed).name(), "key"}}));
     EXPECT_TRUE(store.drafts().isEmpty());
 }
 

@@ -32,9 +32,10 @@ TEST_F(KeysPageTest, HasTheKeyInTheKeychainBeforeThePageIsLeft)
     press(QWizard::NextButton);
     EXPECT_EQ(pageName(), u"keys"_s);
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
-    EXPECT_EQ(keychain.asked().first(2), (QStringList{u"store "_s + sampleEntry, u"read "_s + sampleEntry}));
-    EXPECT_EQ(keychain.entries().value(sampleEntry), samplePrivateKey.toUtf8());
-    EXPECT_EQ(store.draft().keyEntry, sampleEntry);
+    const QString entry = store.draft().keyEntry;
+    EXPECT_EQ(keychain.asked().first(2), (QStringList{u"store "_s + entry, u"read "_s + entry}));
+    EXPECT_EQ(keptForTheDraft(), both(samplePublicKey, samplePrivateKey));
+    EXPECT_FALSE(entry.contains(samplePublicKey)) << "it may be the private key";
     EXPECT_EQ(store.draft().page, u"permissions"_s);
 }
 
@@ -55,7 +56,7 @@ TEST_F(KeysPageTest, HearsNoKeyOnceThePageIsLeft)
         QCoreApplication::sendEvent(widget, &typed);
     }
     EXPECT_EQ(privateLine->text(), QString());
-    EXPECT_EQ(keychain.entries().value(sampleEntry), samplePrivateKey.toUtf8());
+    EXPECT_EQ(keptForTheDraft(), both(samplePublicKey, samplePrivateKey));
 }
 
 TEST_F(KeysPageTest, KeepsTheKeyInItsFieldAndSaysWhyWhenTheKeychainRefuses)
@@ -101,7 +102,7 @@ TEST_F(KeysPageTest, GoesOnAfterTheKeychainWasMended)
     keychain.setMood(Mood::Answers);
     button("Try again")->click();
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
-    EXPECT_EQ(store.draft().keyEntry, sampleEntry);
+    EXPECT_EQ(keptForTheDraft(), both(samplePublicKey, samplePrivateKey));
 }
 
 TEST_F(KeysPageTest, GoesOnForThisSessionOnlyAndMarksIt)
@@ -112,7 +113,6 @@ TEST_F(KeysPageTest, GoesOnForThisSessionOnlyAndMarksIt)
     ASSERT_TRUE(isTold());
     button("Keep for this session only")->click();
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
-    EXPECT_TRUE(sessionOnly.holds(sampleEntry));
     EXPECT_TRUE(keychain.entries().isEmpty());
     EXPECT_EQ(store.draft().keyEntry, QString()) << "the next start asks again";
     const auto marks = page()->findChildren<InlineMessage *>();
@@ -135,7 +135,7 @@ TEST_F(KeysPageTest, AsksNothingElseWhileTheKeychainIsSilentAndCanStopWaiting)
     settle();
     EXPECT_EQ(pageName(), u"keys"_s);
     EXPECT_FALSE(canGoOn());
-    EXPECT_EQ(keychain.asked(), QStringList{u"store "_s + sampleEntry});
+    EXPECT_EQ(keychain.asked(), QStringList{u"store "_s + store.draft().keyUnderway});
     button("Stop waiting")->click();
     EXPECT_TRUE(canGoOn());
     EXPECT_EQ(line("Private key")->text(), samplePrivateKey);
@@ -186,7 +186,7 @@ TEST_F(KeysPageTest, BackWhileItWaitsKeepsTheKeyInItsFieldUntilItIsStored)
     }
     EXPECT_EQ(pageName(), u"instance"_s);
     EXPECT_FALSE(keysPage->hasUnsavedKey());
-    EXPECT_EQ(keychain.entries().value(sampleEntry), samplePrivateKey.toUtf8());
+    EXPECT_EQ(keptForTheDraft(), both(samplePublicKey, samplePrivateKey));
     EXPECT_TRUE(canGoOn());
 }
 
@@ -204,14 +204,14 @@ TEST_F(KeysPageTest, SaysOnTheEarlierPageThatTheKeyIsNotSafeYet)
 TEST_F(KeysPageTest, FindsAKeyThatArrivedWhileTheProgramWasKilled)
 {
     ConnectionDraft draft = draftAt(u"keys"_s);
-    draft.publicKey = samplePublicKey;
-    draft.keyUnderway = sampleEntry;
-    keychain.entries()[sampleEntry] = samplePrivateKey.toUtf8();
+    draft.keyUnderway = unfinishedEntry;
+    keychain.entries()[unfinishedEntry] = both(samplePublicKey, samplePrivateKey);
     open(draft);
     ASSERT_TRUE(isTold());
     EXPECT_TRUE(said().contains(u"already saved"_s)) << said().toStdString();
     EXPECT_EQ(line("Private key")->placeholderText(), u"Saved in this computer's keychain"_s);
-    EXPECT_EQ(store.draft().keyEntry, sampleEntry);
+    EXPECT_EQ(line("Public key")->text(), samplePublicKey);
+    EXPECT_EQ(store.draft().keyEntry, unfinishedEntry);
     press(QWizard::NextButton);
     EXPECT_TRUE(arrivesAt(u"permissions"_s));
 }
@@ -219,8 +219,7 @@ TEST_F(KeysPageTest, FindsAKeyThatArrivedWhileTheProgramWasKilled)
 TEST_F(KeysPageTest, AsksForAKeyThatDidNotArriveBeforeTheProgramWasKilled)
 {
     ConnectionDraft draft = draftAt(u"keys"_s);
-    draft.publicKey = samplePublicKey;
-    draft.keyUnderway = sampleEntry;
+    draft.keyUnderway = unfinishedEntry;
     open(draft);
     ASSERT_TRUE(waitUntil([&] { return canGoOn(); }, page(), &QWizardPage::completeChanged));
     EXPECT_EQ(line("Private key")->placeholderText(), QString());
@@ -245,7 +244,7 @@ TEST_F(KeysPageTest, KeepsAnUntestedKeyApartFromTheEntryThatASavedConnectionLive
     press(QWizard::NextButton);
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
     EXPECT_EQ(keychain.entries().value(sampleEntry), "works");
-    EXPECT_EQ(keychain.entries().value(u"propel-connect/unfinished/abc"_s), samplePrivateKey.toUtf8());
+    EXPECT_EQ(keychain.entries().value(store.draft({u"abc"_s}).keyEntry), both(samplePublicKey, samplePrivateKey));
     ASSERT_TRUE(waitUntil([&] { return canGoOn(); }, page(), &QWizardPage::completeChanged, 60000));
     press(QWizard::NextButton);
     ASSERT_EQ(pageName(), u"done"_s);
@@ -282,9 +281,8 @@ TEST_F(KeysPageTest, TakesTheStoredKeyAlongWhenThePublicKeyIsCorrected)
     press(QWizard::NextButton);
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
     settle();
-    const QString other = u"propel-connect/connectwise/acme@127.0.0.1:9/OtherKey12345678"_s;
-    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{other, samplePrivateKey.toUtf8()}}));
-    EXPECT_EQ(store.draft().keyEntry, other);
+    EXPECT_EQ(keychain.entries().size(), 1);
+    EXPECT_EQ(keptForTheDraft(), both(u"OtherKey12345678"_s, samplePrivateKey));
 }
 
 TEST_F(KeysPageTest, SaysWhatIsWrongWithAKeyAndAsksNobody)

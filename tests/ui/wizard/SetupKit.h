@@ -18,6 +18,7 @@ namespace Propel {
 inline const QString nowhere = QStringLiteral("127.0.0.1:9"); // refuses at once, and no name is looked up
 inline const QString samplePublicKey = QStringLiteral("AbCdEfGh12345678");
 inline const QString samplePrivateKey = QStringLiteral("ZyXwVuTs87654321");
+inline const QString unfinishedEntry = QStringLiteral("propel-connect/unfinished/x");
 inline const QString sampleEntry = QStringLiteral("propel-connect/connectwise/acme@127.0.0.1:9/AbCdEfGh12345678");
 
 class SetupKit : public testing::Test, protected TestServices
@@ -31,6 +32,22 @@ protected:
         draft.companyId = QStringLiteral("acme");
         return draft;
     }
+
+    /// With keys that the keychain has, as once they are read.
+    [[nodiscard]] ConnectionDraft withKeys(ConnectionDraft draft)
+    {
+        draft.publicKey = samplePublicKey;
+        draft.storedPublicKey = samplePublicKey;
+        draft.keyEntry = unfinishedEntry;
+        keychain.entries()[unfinishedEntry] = both(samplePublicKey, samplePrivateKey);
+        return draft;
+    }
+    /// What the entry of an unfinished setup holds.
+    [[nodiscard]] static QByteArray both(const QString &publicKey, const QString &privateKey)
+    {
+        return UnfinishedKeys{publicKey, Secret(privateKey)}.toSecret().utf8().toByteArray();
+    }
+    [[nodiscard]] QByteArray keptForTheDraft() { return keychain.entries().value(store.draft().keyEntry); }
 
     void open(const ConnectionDraft &draft = {})
     {
