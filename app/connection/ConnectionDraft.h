@@ -40,12 +40,12 @@ struct ConnectionDraft
     QString companyId;
     QString publicKey; ///< may be a private key by mistake, so it is never written to the file
     AccessOptions access;
-    QString keyEntry;             ///< where the keychain holds the private key, read back and equal; empty: nowhere
-    QString keyUnderway;          ///< where it was being put when this was written: it may be there or not
-    QString keyInSession;         ///< its name where it is held for this session only; never written to the file
+    QString keyEntry;     ///< where the keychain holds the private key, read back and equal; empty: nowhere
+    QString keyUnderway;  ///< where it was being put when this was written: it may be there or not
+    QString keyInSession; ///< its name where it is held for this session only; never written to the file
     /// The public key that was stored with it. Nothing: not read yet. Never written to the file.
     std::optional<QString> storedPublicKey = {};
-    QString publicKeyStart = {}; ///< as it was read from the file: up to four characters
+    QString publicKeyStart = {};  ///< as it was read from the file: up to four characters
     QString editing;              ///< id of the saved connection that is being changed; empty: a new one
     bool replacing = false;       ///< its keys alone are being replaced, by a pair that has to prove itself first
     QStringList guideChecks = {}; ///< what is checked off in the setup guide

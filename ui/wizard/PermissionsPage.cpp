@@ -120,7 +120,8 @@ bool PermissionsPage::areKeysAccepted() const
     const std::optional<Connection> &saved = m_state.former();
     if (connection && saved && KeychainEntry::ofConnection(*saved) == KeychainEntry::ofConnection(*connection))
         return true;
-    return m_state.session().hasResult() && m_state.session().report().stage(Stage::Authentication).state == StageState::Passed;
+    return m_state.session().hasResult() &&
+           m_state.session().report().stage(Stage::Authentication).state == StageState::Passed;
 }
 
 void PermissionsPage::leavingBack()

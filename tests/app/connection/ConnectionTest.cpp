@@ -85,18 +85,18 @@ TEST(Connection, GetsAnIdThatNamesAFileAndIsNew)
 TEST(ConnectionDraft, ComesBackFromJsonAsItWas)
 {
     ConnectionDraft draft{.page = u"keys"_s,
-                                .domain = u" HTTPS://na "_s,
-                                .companyId = u"Ac me"_s,
-                                .publicKey = u"abcdefgh"_s,
-                                .access = {u"a"_s, u"b"_s, u"c"_s},
-                                .keyEntry = u"in"_s,
-                                .keyUnderway = u"underway"_s,
-                                .keyInSession = {},
-                                .storedPublicKey = {},
-                                .publicKeyStart = {},
-                                .editing = u"abc123"_s,
-                                .replacing = true,
-                                .guideChecks = {u"guide.role"_s}};
+                          .domain = u" HTTPS://na "_s,
+                          .companyId = u"Ac me"_s,
+                          .publicKey = u"abcdefgh"_s,
+                          .access = {u"a"_s, u"b"_s, u"c"_s},
+                          .keyEntry = u"in"_s,
+                          .keyUnderway = u"underway"_s,
+                          .keyInSession = {},
+                          .storedPublicKey = {},
+                          .publicKeyStart = {},
+                          .editing = u"abc123"_s,
+                          .replacing = true,
+                          .guideChecks = {u"guide.role"_s}};
     const QByteArray written = QJsonDocument(draft.toJson()).toJson();
     EXPECT_FALSE(written.contains("abcde")) << "what stands as the public key may be the private one";
     draft.publicKey.clear();

@@ -12,10 +12,7 @@ namespace {
 class FullDiskTest : public SetupKit
 {
 protected:
-    void openAtTheEnd()
-    {
-        open(withKeys(draftAt(u"done"_s)));
-    }
+    void openAtTheEnd() { open(withKeys(draftAt(u"done"_s))); }
 };
 
 } // namespace
