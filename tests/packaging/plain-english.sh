@@ -9,7 +9,7 @@ words+='|not yours|holds? on to|let go of|way on|is told as|is no (language|time
 sources() { # what is translated, a line each
     awk '/<source>/ { text = 1 } text { printf "%s ", $0 } /<\/source>/ { text = 0; print "" }' translations/propel_de.ts
 }
-documents=(README.md CHANGELOG.md CONTRIBUTING.md packaging/debian/control packaging/linux/*.1 packaging/linux/*.desktop
+documents=(README.md CHANGELOG.md CONTRIBUTING.md resources/docs/*.md packaging/debian/control packaging/linux/*.1 packaging/linux/*.desktop
     packaging/linux/*.in packaging/windows/texts.nsh packaging/windows/installer.nsi packaging/try.sh)
 found=$({ sources | sed 's|^|translations/propel_de.ts:|'; grep -n '' "${documents[@]}"; } | grep -Eiw "$words")
 [ -z "$found" ] && exit 0
