@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/diagnosis/Report.h"
+#include "app/report/Document.h"
+
+/// The parts of a report that are made of its rows.
+namespace Propel {
+
+Table stageTable(const Report &report);
+Table moduleTable(const Report &report);
+Table tableTable(const Report &report);
+Tallies tallies(const Report &report);           ///< by module, and all tables as one
+QList<Block> excessBlocks(const Report &report); ///< what the role holds beyond the need; worst first
+Block requestsBlock(const Report &report);
+
+} // namespace Propel

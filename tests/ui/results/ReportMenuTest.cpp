@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "ui/results/ReportMenu.h"
+
+#include "tests/ui/results/SampleReport.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Propel {
+namespace {
+
+/// The "…" menu's actions.
+class ReportMenuTest : public testing::Test
+{
+protected:
+    ReportMenuTest()
+    {
+        session.setConnection(sampleConnection(), mixedReport());
+        QObject::connect(&menu, &ReportMenu::done, &menu, [this](const QString &what) { said = what; });
+        QObject::connect(&menu, &ReportMenu::failed, &menu, [this](const QString &what) { refused = what; });
+    }
+
+    FakeSecretStore keychain;
+    DiagnosisSession session{keychain, RequirementSet::builtIn(), {}};
+    QWidget window;
+    ReportMenu menu{session, &window};
+    QString said;
+    QString refused;
+};
+
+TEST_F(ReportMenuTest, CopiesTheReportInThreeForms)
+{
+    menu.actions().constFirst()->trigger();
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    EXPECT_TRUE(copied->text().contains(u"Configurations"_s));
+    EXPECT_TRUE(copied->html().contains(u"Configurations"_s));
+    EXPECT_TRUE(QString::fromUtf8(copied->data(u"text/markdown"_s)).contains(u"Configurations"_s));
+    EXPECT_FALSE(said.isEmpty());
+}
+
+TEST_F(ReportMenuTest, SavesTheReportInTheFormThatTheSuffixNames)
+{
+    const QTemporaryDir folder;
+    const QMap<QString, QByteArray> beginnings{
+        {u"r.pdf"_s, "%PDF-"}, {u"r.html"_s, "<!DOCTYPE html>"}, {u"r.md"_s, "#"}, {u"r.json"_s, "{"}};
+    for (auto it = beginnings.begin(); it != beginnings.end(); ++it) {
+        menu.save(folder.filePath(it.key()));
+        QFile file(folder.filePath(it.key()));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << it.key().toStdString();
+        EXPECT_TRUE(file.readAll().toLower().startsWith(it.value().toLower())) << it.key().toStdString();
+        EXPECT_TRUE(said.startsWith(u"Report saved as"_s));
+    }
+}
+
+TEST_F(ReportMenuTest, CopiesOnlyWhatIsMissingWhereThatIsAskedFor)
+{
+    QAction *everything = menu.actions().at(2);
+    ASSERT_TRUE(everything->isChecked());
+    everything->trigger();
+    menu.actions().constFirst()->trigger();
+    const QString text = QGuiApplication::clipboard()->mimeData()->text();
+    EXPECT_FALSE(text.contains(u"Security role level"_s)) << text;
+    EXPECT_TRUE(text.contains(u"permissions"_s)) << text;
+}
+
+TEST_F(ReportMenuTest, SaysWhereAReportCannotBeSaved)
+{
+    menu.save(u"/proc/nowhere/report.html"_s);
+    EXPECT_FALSE(refused.isEmpty());
+    EXPECT_TRUE(said.isEmpty());
+}
+
+} // namespace
+} // namespace Propel
