@@ -2768,11 +2768,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
-    <message>
-        <source>Report saved as %1</source>
-        <extracomment>%1: a file</extracomment>
-        <translation>Bericht gespeichert als %1</translation>
-    </message>
     <message numerus="yes">
         <source>Re&amp;quests (%n, read-only)…</source>
         <translation>
@@ -2787,6 +2782,15 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>&amp;Include all permissions</source>
         <translation>Alle Berechtigungen e&amp;inschließen</translation>
+    </message>
+    <message>
+        <source>Save support &amp;file…</source>
+        <translation>Support-&amp;Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +2999,37 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>Step %1 of %2, %3</source>
         <translation>Schritt %1 von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::SupportDialog</name>
+    <message>
+        <source>Save support file</source>
+        <translation>Support-Datei speichern</translation>
+    </message>
+    <message>
+        <source>This file shows support how ConnectWise answers. It holds no keys, no names and nothing of your records. Check it below; nothing is sent.</source>
+        <translation>Diese Datei zeigt dem Support, wie ConnectWise antwortet. Sie enthält keine Schlüssel, keine Namen und nichts aus Ihren Datensätzen. Sehen Sie sie unten durch; es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Save file…</source>
+        <translation>Datei &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation>ZIP-Archiv (*.zip)</translation>
+    </message>
+    <message>
+        <source>Test again first to include how each answer is built.</source>
+        <translation>Testen Sie zuerst noch einmal, damit auch der Aufbau der Antworten enthalten ist.</translation>
     </message>
 </context>
 <context>

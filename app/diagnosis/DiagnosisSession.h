@@ -45,6 +45,7 @@ public:
     /// While it is on, tests what has not passed again and again until it passes.
     [[nodiscard]] Watch &watch() { return m_watch; }
 
+    [[nodiscard]] QString connectionId() const { return m_connection ? m_connection->id : QString(); }
     [[nodiscard]] const Report &report() const { return m_report; } ///< what is known, also in the middle of a run
     /// Whose rows are to be shown: report(), or after a round that failed while watching, the last that had any.
     [[nodiscard]] const Report &rows() const { return m_base && m_report.failedStage() ? *m_base : m_report; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/shots/ResultShots.h"
 
+#include "app/monitor/SupportFile.h"
 #include "tests/support/Wait.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
@@ -10,6 +11,7 @@
 #include "ui/results/LedgerDialog.h"
 #include "ui/results/PermissionTable.h"
 #include "ui/results/PermissionView.h"
+#include "ui/results/SupportDialog.h"
 #include "ui/results/TestBar.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/Expander.h"
@@ -140,6 +142,8 @@ void takeResults(const TakePicture &take)
             200,
             512 + i,
             40 + i};
+    SupportDialog support(supportEntries(asked, {}));
+    take(support, u"support-file"_s);
     LedgerDialog requests(asked);
     requests.show();
     take(requests, u"requests"_s);

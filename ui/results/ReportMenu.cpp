@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/ReportMenu.h"
 
+#include "app/monitor/SupportFile.h"
 #include "app/text/CauseText.h"
 #include "ui/Theme.h"
 #include "ui/results/LedgerDialog.h"
 #include "ui/results/ReportExport.h"
+#include "ui/results/SupportDialog.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -25,7 +27,8 @@ ReportMenu::ReportMenu(const DiagnosisSession &session, QWidget *parent)
       m_copy(addAction({}, this, &ReportMenu::copy)),
       m_save(addAction({}, this, &ReportMenu::chooseFile)),
       m_everything(addAction(QString())),
-      m_requests(addAction({}, this, &ReportMenu::showRequests))
+      m_requests(addAction({}, this, &ReportMenu::showRequests)),
+      m_support(addAction({}, this, &ReportMenu::showSupportFile))
 {
     m_everything->setCheckable(true);
     m_everything->setChecked(true);
@@ -41,6 +44,8 @@ void ReportMenu::retranslate()
     m_save->setText(tr("&Save report…"));
     m_save->setIcon(Theme::icon("save"_L1, Token::Text));
     m_everything->setText(tr("&Include all permissions"));
+    m_support->setText(tr("Save support &file…"));
+    m_support->setIcon(Theme::icon("folder"_L1, Token::Text));
     m_requests->setIcon(Theme::icon("list"_L1, Token::Text));
     refresh();
 }
@@ -49,7 +54,7 @@ void ReportMenu::refresh()
 {
     const auto requests = static_cast<int>(m_session.report().requests.size());
     m_requests->setText(tr("Re&quests (%n, read-only)…", nullptr, requests));
-    for (QAction *action : {m_copy, m_save, m_everything, m_requests})
+    for (QAction *action : {m_copy, m_save, m_everything, m_requests, m_support})
         action->setEnabled(m_session.hasResult());
 }
 
@@ -86,19 +91,32 @@ void ReportMenu::chooseFile()
 
 void ReportMenu::save(const QString &file)
 {
-    if (const Result<> saved = ReportExport::save(m_session.report(), extent(), file); !saved) {
-        const Text::Explanation why = Text::explain(saved.error());
-        Q_EMIT failed(why.what, why.remedy);
-        return;
-    }
-    //: %1: a file
-    Q_EMIT done(tr("Report saved as %1").arg(QDir::toNativeSeparators(file)));
+    report(ReportExport::save(m_session.report(), extent(), file), file);
+}
+
+void ReportMenu::report(const Result<> &saved, const QString &file)
+{
+    if (saved)
+        //: %1: a file
+        return done(tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
+    const Text::Explanation why = Text::explain(saved.error());
+    Q_EMIT failed(why.what, why.remedy);
 }
 
 void ReportMenu::showRequests()
 {
     auto *dialog = new LedgerDialog(m_session.report(), parentWidget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ReportMenu::showSupportFile()
+{
+    auto *dialog = new SupportDialog(supportEntries(m_session.report(), m_session.connectionId()), parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SupportDialog::saved, this, [this](const QString &file) { report({}, file); });
+    connect(dialog, &SupportDialog::failed, this,
+            [this](const Error &error) { report(tl::make_unexpected(error), {}); });
     dialog->open();
 }
 

@@ -8,7 +8,8 @@
 
 namespace Propel {
 
-/// What one does with a result besides fixing it: copy and save the report, look at the requests.
+/// What one does with a result besides fixing it: copy and save the report, look at the requests, save
+/// a file for support.
 class ReportMenu : public QMenu
 {
     Q_OBJECT
@@ -28,12 +29,15 @@ private:
     void copy();
     void chooseFile();
     void showRequests();
+    void showSupportFile();
+    void report(const Result<> &saved, const QString &file);
 
     const DiagnosisSession &m_session;
     QAction *m_copy;
     QAction *m_save;
     QAction *m_everything; ///< or only what is missing
     QAction *m_requests;
+    QAction *m_support;
 };
 
 } // namespace Propel

@@ -2,11 +2,14 @@
 #include "ui/results/ReportMenu.h"
 
 #include "tests/ui/results/SampleReport.h"
+#include "ui/results/SupportDialog.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -53,7 +56,7 @@ TEST_F(ReportMenuTest, SavesTheReportInTheFormThatTheSuffixNames)
         QFile file(folder.filePath(it.key()));
         ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << it.key().toStdString();
         EXPECT_TRUE(file.readAll().toLower().startsWith(it.value().toLower())) << it.key().toStdString();
-        EXPECT_TRUE(said.startsWith(u"Report saved as"_s));
+        EXPECT_TRUE(said.startsWith(u"Saved as"_s));
     }
 }
 
@@ -66,6 +69,26 @@ TEST_F(ReportMenuTest, CopiesOnlyWhatIsMissingWhereThatIsAskedFor)
     const QString text = QGuiApplication::clipboard()->mimeData()->text();
     EXPECT_FALSE(text.contains(u"Security role level"_s)) << text;
     EXPECT_TRUE(text.contains(u"permissions"_s)) << text;
+}
+
+TEST_F(ReportMenuTest, ShowsTheSupportFileBeforeItIsSaved)
+{
+    const QTemporaryDir folder;
+    menu.actions().constLast()->trigger();
+    auto *dialog = window.findChild<SupportDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    auto *names = dialog->findChild<QComboBox *>();
+    auto *content = dialog->findChild<QPlainTextEdit *>();
+    EXPECT_EQ(names->currentText(), u"answers.json"_s);
+    EXPECT_TRUE(content->toPlainText().contains(u"\"answers\""_s)) << content->toPlainText();
+    names->setCurrentText(u"report.json"_s);
+    EXPECT_TRUE(content->toPlainText().contains(u"companies.configurations"_s)) << content->toPlainText();
+    EXPECT_FALSE(content->toPlainText().contains(u"connect.acme.com"_s)) << content->toPlainText();
+    dialog->save(folder.filePath(u"s.zip"_s));
+    QFile file(folder.filePath(u"s.zip"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("PK\3\4"));
+    EXPECT_TRUE(said.startsWith(u"Saved as"_s)) << said;
 }
 
 TEST_F(ReportMenuTest, SaysWhereAReportCannotBeSaved)
