@@ -294,7 +294,7 @@ int render(const Document &document, QIODevice &device, int pages)
     const bool isLetter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
     writer.setPageSize(QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4));
     writer.setPageMargins(QMarginsF(17, 15, 17, 13), QPageLayout::Millimeter);
-    PdfPages::Foot foot{.right = document.program, .pages = pages, .isFramed = document.isCertificate};
+    PdfPages::Foot foot{.left = {}, .right = document.program, .pages = pages, .isFramed = document.isCertificate};
     for (const Block &block : document.blocks) {
         if (const FoldedTable *requests = std::get_if<FoldedTable>(&block))
             foot.left = requests->summary;

@@ -2,7 +2,6 @@
 #include "app/report/ReportDocument.h"
 
 #include "app/base/Text.h"
-#include "app/diagnosis/Excess.h"
 #include "app/report/FixDocument.h"
 #include "app/report/ReportTables.h"
 #include "app/report/ReportWords.h"
@@ -16,9 +15,6 @@
 #include "app/text/VerdictText.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -161,7 +157,7 @@ Document reportDocument(const Report &report, Extent extent)
     QList<Block> &blocks = document.blocks;
     if (report.failedStage()) { // nothing was seen that could be shown or noted
         blocks += factLines(report);
-        blocks += stageTable(report);
+        blocks += stageTable(report, extent);
     } else {
         const QList<Block> changes = extent == Extent::Everything ? fixBlocks(report) : missingBlocks(report);
         blocks += changes;
@@ -186,14 +182,15 @@ Document terminalDocument(const Report &report, Extent extent)
         facts.facts.removeIf([](const Fact &fact) { return fact.isImprint; });
     blocks += facts;
     if (report.failedStage())
-        blocks += stageTable(report);
+        blocks += stageTable(report, extent);
     else if (extent == Extent::Missing)
         blocks += tallies(report);
     else
         blocks += detailBlocks(report);
     if (!report.failedStage())
         blocks += extent == Extent::Missing ? missingBlocks(report) : fixBlocks(report);
-    blocks += Paragraph{Text::requestsNote(report)};
+    if (!report.requests.isEmpty())
+        blocks += Paragraph{Text::requestsNote(report)};
     blocks += verdictOf(report);
     return document;
 }

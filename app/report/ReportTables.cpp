@@ -4,9 +4,9 @@
 #include "app/diagnosis/Excess.h"
 #include "app/report/ReportWords.h"
 #include "app/text/ExcessText.h"
+#include "app/text/NoteText.h"
 #include "app/text/RowText.h"
 #include "app/text/StageText.h"
-#include "app/text/VerdictText.h"
 
 #include <algorithm>
 #include <utility>
@@ -69,7 +69,7 @@ QList<Advice> adviceOn(const ModuleResult &row)
 
 } // namespace
 
-Table stageTable(const Report &report)
+Table stageTable(const Report &report, Extent extent)
 {
     Table table{
         .title = ReportWords::tr("Connection steps"),
@@ -80,7 +80,9 @@ Table stageTable(const Report &report)
     for (const StageOutcome &stage : report.stages) {
         TableRow row{{{Text::word(stage.state), stateOf(stage.state)}, {Text::word(stage.stage)}}};
         const QString detail = Text::stageDetail(stage, report.connection);
-        if (stage.state != StageState::NotReached && !detail.isEmpty())
+        const bool hasMore =
+            stage.state == StageState::Failed || (stage.state == StageState::Passed && extent == Extent::Everything);
+        if (hasMore && !detail.isEmpty())
             row.advice = {{detail, Text::stageRemedy(stage, report.connection)}};
         table.rows += row;
     }

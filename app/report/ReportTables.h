@@ -2,12 +2,13 @@
 #pragma once
 
 #include "app/diagnosis/Report.h"
-#include "app/report/Document.h"
+#include "app/report/ReportDocument.h"
 
 /// The parts of a report that are made of its rows.
 namespace Propel {
 
-Table stageTable(const Report &report);
+/// `extent`: of what there is to say of the steps that passed.
+Table stageTable(const Report &report, Extent extent);
 Table moduleTable(const Report &report);
 Table tableTable(const Report &report);
 Tallies tallies(const Report &report);           ///< by module, and all tables as one
