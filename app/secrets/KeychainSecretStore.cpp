@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/secrets/KeychainSecretStore.h"
 
+#include "app/secrets/KWalletStart.h"
 #include "app/secrets/KeychainFault.h"
 #include "app/secrets/KeychainLog.h"
 #include "app/secrets/SecretServiceSearch.h"
@@ -30,10 +31,20 @@ class KeychainStep;
 /// one that is cancelled while it waits never happens.
 struct Queue
 {
+    enum class Choice {
+        Open,
+        BeingMade,
+        Made,
+        Doubtful ///< perhaps not the keychain that has this session's keys
+    };
+
     QList<KeychainStep *> waiting;
     int unanswered = 0;
+    Choice choice = Choice::Open; ///< which keychain QtKeychain takes, until the process ends
 
     void startNext();
+    void choose();
+    void chosen(KWallet wallet);
 };
 
 Queue &queue()
@@ -56,7 +67,12 @@ public:
     }
     ~KeychainStep() override { queue().waiting.removeAll(this); }
 
-    [[nodiscard]] bool isWaitingForAnother() const override { return queue().waiting.contains(this); }
+    [[nodiscard]] bool isWaitingForAnother() const override
+    {
+        return queue().unanswered > 0 && queue().waiting.contains(this);
+    }
+
+    void giveUp() { conclude(fail(Cause::KeychainSilent)); }
 
     [[nodiscard]] QKeychain::Job *makeJob()
     {
@@ -87,6 +103,9 @@ public:
         const bool isMissing = !answer && answer.error().cause == Cause::KeychainEntryMissing;
         if (m_kind == Kind::Store || (!answer && !isMissing))
             return conclude(answer);
+        const bool isNothingThere = isMissing || m_kind == Kind::Remove;
+        if (isNothingThere && queue().choice == Queue::Choice::Doubtful)
+            return conclude(fail(Cause::KeychainUnavailable, u"KWallet didn't start"_s));
         if (m_names.size() > 1 && (isMissing || m_kind == Kind::Remove)) {
             m_names.removeFirst();
             queue().waiting.prepend(this);
@@ -144,8 +163,10 @@ private:
 /// nobody waits for it any longer: a write that was handed over may still happen.
 void Queue::startNext()
 {
-    if (unanswered > 0 || waiting.isEmpty())
+    if (unanswered > 0 || waiting.isEmpty() || choice == Choice::BeingMade)
         return;
+    if (choice == Choice::Open)
+        return choose();
     KeychainStep *next = waiting.takeFirst();
     QKeychain::Job *job = next->makeJob();
     ++unanswered;
@@ -157,6 +178,23 @@ void Queue::startNext()
     QObject::connect(job, &QKeychain::Job::finished, next,
                      [next](const QKeychain::Job *finished) { next->answered(*finished); });
     job->start();
+}
+
+void Queue::choose()
+{
+    choice = Choice::BeingMade;
+    startKWallet([](KWallet wallet) { queue().chosen(wallet); });
+}
+
+void Queue::chosen(KWallet wallet)
+{
+    choice = wallet == KWallet::Failed ? Choice::Doubtful : Choice::Made;
+    if (wallet == KWallet::Silent) {
+        choice = Choice::Open; // the next request tries again
+        for (KeychainStep *step : std::exchange(waiting, {}))
+            step->giveUp();
+    }
+    startNext();
 }
 
 } // namespace

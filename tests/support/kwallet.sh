@@ -3,8 +3,12 @@
 # Runs COMMAND as in a KDE session: KWallet runs, with a wallet "kdewallet" that is open. Once it is closed, its prompt
 # opens it, with 'a password for tests'.
 #
-#   private-keyring.sh --no-daemon [private-desktop.sh] kwallet.sh COMMAND...
+#   private-keyring.sh --no-daemon [private-desktop.sh] kwallet.sh [--late|--absent] COMMAND...
+#
+# --late: it is busy with something else for the first second. --absent: it can't be started.
 set -u
+mood=
+case ${1-} in --late | --absent) mood=$1; shift ;; esac
 [ $# -gt 0 ] || { echo "usage: $0 COMMAND [ARGUMENT...]" >&2; exit 2; }
 [ -n "${PROPEL_TEST_KEYRING-}" ] || { echo "$0: only within private-keyring.sh, whose HOME and bus are private" >&2; exit 2; }
 
@@ -18,6 +22,11 @@ end_signal=KILL
 
 export XDG_CURRENT_DESKTOP=KDE KDE_SESSION_VERSION=5 # QtKeychain goes by these
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
+if [ "$mood" = --absent ]; then
+    printf '[D-BUS Service]\nName=org.kde.kwalletd5\nExec=/bin/false\n' >"${HOME%/*}/services/org.kde.kwalletd5.service"
+    gdbus call --session -d org.freedesktop.DBus -o /org/freedesktop/DBus -m org.freedesktop.DBus.ReloadConfig >/dev/null
+    run_command "$@"
+fi
 cat >"$XDG_CONFIG_HOME/kwalletrc" <<'CONFIG'
 [Wallet]
 First Use=false
@@ -52,4 +61,8 @@ kwallet pamOpen kdewallet "[byte $hash]" 0 >>"$HOME/kwallet.log" 2>&1
 [ "$(kwallet isOpen kdewallet)" = "(true,)" ] ||
     { echo "The wallet does not open:" >&2; cat "$HOME/kwallet.log" >&2; exit 2; }
 
+if [ "$mood" = --late ]; then
+    kill -STOP "${started[0]}"
+    { sleep 1; kill -CONT "${started[0]}"; } &
+fi
 run_command "$@"

@@ -11,6 +11,8 @@ namespace {
 const QString keyName = u"name"_s;
 
 using KWallet = KeychainTest;
+using LateKWallet = KeychainTest;
+using AbsentKWallet = KeychainTest;
 using KeePassXC = KeychainTest;
 using AnsweringService = KeychainTest; // the double itself: without it, the others could fail for any reason
 using LyingService = KeychainTest;
@@ -27,6 +29,19 @@ TEST_F(KWallet, KeepsAKeyAndRemovesIt)
     EXPECT_EQ(remove(keyName), Result<>());
     EXPECT_FALSE(inWallet(keyName).contains("AbCdEfGh12345678"));
     EXPECT_EQ(causeOf(get(keyName)), Cause::KeychainEntryMissing);
+}
+
+// QtKeychain gives it half a second, once, and would use the Secret Service from then on.
+TEST_F(LateKWallet, IsWaitedFor)
+{
+    EXPECT_EQ(keep(keyName), Result<>());
+    EXPECT_EQ(inWallet(keyName), QByteArray("AbCdEfGh12345678"));
+}
+
+TEST_F(AbsentKWallet, LeavesItOpenWhetherAKeyIsMissingOrRemoved)
+{
+    EXPECT_EQ(causeOf(get(keyName)), Cause::KeychainUnavailable);
+    EXPECT_EQ(causeOf(remove(keyName)), Cause::KeychainUnavailable);
 }
 
 TEST_F(KeePassXC, KeepsAKeyAndRemovesIt)
