@@ -2,8 +2,6 @@
 #include "app/keys/KeyKeeper.h"
 
 #include "app/base/LogOnly.h"
-#include "app/http/NetworkPolicy.h"
-#include "app/http/ProxySignIn.h"
 
 #include <QLoggingCategory>
 
@@ -34,23 +32,6 @@ std::optional<QString> readable(const std::optional<QString> &publicKey)
 {
     const Result<PublicKey> parsed = PublicKey::parse(publicKey.value_or(QString()));
     return parsed ? std::optional(parsed->text()) : std::nullopt;
-}
-
-QList<DraftName> draftsOf(const Connection &connection)
-{
-    return {DraftName{connection.id}, DraftName{connection.id, true}};
-}
-
-QList<KeychainEntry> entriesOf(const ConnectionDraft &draft)
-{
-    return {KeychainEntry::named(draft.keyEntry), KeychainEntry::named(draft.keyUnderway)};
-}
-
-/// None where the text is no proxy.
-KeychainEntry entryOfProxy(const QString &proxy)
-{
-    const Result<NetworkPolicy> policy = NetworkPolicy::make({}, proxy);
-    return policy && policy->proxy ? KeychainEntry::ofProxy(proxyName(*policy->proxy)) : KeychainEntry();
 }
 
 } // namespace
@@ -348,7 +329,7 @@ Result<Connection> KeyKeeper::commit(const Connection &connection, ConnectionDra
 
 Result<> KeyKeeper::discard(ConnectionDraft &draft)
 {
-    if (const Result<> noted = noteAll(entriesOf(draft)); !noted)
+    if (const Result<> noted = noteAll(KeychainEntry::allOf(draft)); !noted)
         return noted;
     m_store.dropDraft(draft.name());
     forgetInSession(where(draft));
@@ -377,72 +358,6 @@ void KeyKeeper::forgetInSession(const KeyLocation &location)
 {
     if (location.place == KeyPlace::ThisSessionOnly && !m_stale.isInUse(location.entry))
         m_places.sessionOnly->forget(location.entry.name());
-}
-
-KeyLocation KeyKeeper::where(const Connection &connection) const
-{
-    const KeychainEntry own = KeychainEntry::ofConnection(connection);
-    const bool isInSession = m_places.sessionOnly && m_places.sessionOnly->holds(own.name());
-    return {isInSession ? KeyPlace::ThisSessionOnly : KeyPlace::Keychain, own};
-}
-
-StepPtr<SecretStep> KeyKeeper::readFormer(const Connection &connection) const
-{
-    return m_places.keychain->read(KeychainEntry::ofFormerKey(connection).name());
-}
-
-Result<Connection> KeyKeeper::exchangeWithFormer(const Connection &connection)
-{
-    Connection exchanged = connection;
-    std::swap(exchanged.publicKey, *exchanged.formerKey);
-    exchanged.keyForThisSessionOnly = false;
-    if (connection.keyForThisSessionOnly) // the other one ends with the session
-        exchanged.formerKey.reset();
-    return m_store.save(exchanged).map([&] { return exchanged; });
-}
-
-Result<Connection> KeyKeeper::removeFormer(const Connection &connection)
-{
-    if (const Result<> noted = m_stale.note(KeychainEntry::ofFormerKey(connection)); !noted)
-        return tl::make_unexpected(noted.error());
-    Connection left = connection;
-    left.formerKey.reset();
-    return m_store.save(left).map([&] { return left; });
-}
-
-Result<> KeyKeeper::remove(const Connection &connection)
-{
-    QList<KeychainEntry> entries = KeychainEntry::allOf(connection);
-    for (const DraftName &name : draftsOf(connection))
-        entries += entriesOf(m_store.draft(name));
-    Result<> done = noteAll(entries); // nothing else knows of them once the connection is gone
-    if (done)
-        done = m_store.remove(connection.id);
-    if (!done)
-        return done;
-    for (const DraftName &name : draftsOf(connection))
-        m_store.dropDraft(name);
-    forgetInSession(where(connection));
-    return {};
-}
-
-Result<> KeyKeeper::forgetAll(const QList<Connection> &connections, const QString &usualProxy)
-{
-    QList<KeychainEntry> entries{entryOfProxy(usualProxy)};
-    for (const ConnectionDraft &draft : m_store.drafts())
-        entries += entriesOf(draft) << entryOfProxy(draft.access.proxy);
-    for (const Connection &connection : connections)
-        entries += KeychainEntry::allOf(connection) << entryOfProxy(connection.access.proxy);
-    Result<> done = noteAll(entries);
-    for (const Connection &connection : connections) {
-        if (done)
-            done = remove(connection);
-    }
-    for (const ConnectionDraft &draft : m_store.drafts()) {
-        if (done)
-            m_store.dropDraft(draft.name());
-    }
-    return done;
 }
 
 } // namespace Propel

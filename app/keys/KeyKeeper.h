@@ -69,7 +69,7 @@ public:
     /// Drops the drafts of setups that are done already: the program ended within commit(). Before stale entries go.
     void dropDoneDrafts(const QList<Connection> &saved);
 
-    // A saved connection's keys
+    // A saved connection's keys: SavedKeys.cpp
     [[nodiscard]] KeyLocation where(const Connection &connection) const; ///< asks no keychain
     [[nodiscard]] SecretStore &storeOf(const Connection &connection) const
     {
@@ -82,7 +82,7 @@ public:
     [[nodiscard]] Result<Connection> removeFormer(const Connection &connection);
     /// The connection, its drafts and its keys; those in the keychain become stale entries.
     [[nodiscard]] Result<> remove(const Connection &connection);
-    /// All connections and drafts, and what is kept for their proxies and `usualProxy`.
+    /// All connections and drafts, and what is kept for their proxies, `usualProxy`, and those that the system names.
     [[nodiscard]] Result<> forgetAll(const QList<Connection> &connections, const QString &usualProxy);
 
     [[nodiscard]] StaleKeychainEntries &staleEntries() { return m_stale; }

@@ -38,6 +38,11 @@ QList<KeychainEntry> KeychainEntry::allOf(const Connection &connection)
     return entries;
 }
 
+QList<KeychainEntry> KeychainEntry::allOf(const ConnectionDraft &draft)
+{
+    return {KeychainEntry(draft.keyEntry), KeychainEntry(draft.keyUnderway)};
+}
+
 KeychainEntry KeychainEntry::ofUnfinishedSetup(const QString &id)
 {
     return KeychainEntry(unfinished + id);

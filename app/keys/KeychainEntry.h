@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/connection/Connection.h"
+#include "app/connection/ConnectionDraft.h"
 
 namespace Propel {
 
@@ -16,8 +16,9 @@ public:
     static KeychainEntry ofConnection(const Connection &connection);
     static KeychainEntry ofFormerKey(const Connection &connection);  ///< none where there is no former key
     static QList<KeychainEntry> allOf(const Connection &connection); ///< its key's and its former key's
-    static KeychainEntry ofUnfinishedSetup(const QString &id);       ///< apart from any saved connection's
-    static KeychainEntry ofProxy(const QString &proxy);              ///< by its proxyName()
+    static QList<KeychainEntry> allOf(const ConnectionDraft &draft);
+    static KeychainEntry ofUnfinishedSetup(const QString &id); ///< apart from any saved connection's
+    static KeychainEntry ofProxy(const QString &proxy);        ///< by its proxyName()
     static KeychainEntry named(const QString &name) { return KeychainEntry(name); } ///< a name from a file
 
     [[nodiscard]] const QString &name() const { return m_name; }

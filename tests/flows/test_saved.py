@@ -243,7 +243,9 @@ class Forget(ProgramTest):
     def setUp(self):
         super().setUp()
         draft = "propel-connect/connectwise/acme@draft.invalid/AbCdEfGh12345678"
-        self.entries = [self.entry(), draft, "propel-connect/proxy/proxy.invalid:3128"]
+        self.entries = [self.entry(), draft]
+        self.entries += [f"propel-connect/proxy/{proxy}" for proxy in ("proxy.invalid:3128", "system.invalid:8080")]
+        self.environment["https_proxy"] = "http://system.invalid:8080"
         for entry in self.entries:
             self.keep(entry)
         self.save(self.connection(access={"caFile": self.sandbox["caFile"], "proxy": "http://proxy.invalid:3128"}))

@@ -5,6 +5,8 @@
 #include "app/history/ReportChanges.h"
 #include "app/settings/PolicyRules.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Propel {
 
 SetupState::SetupState(Services given, ConnectionDraft begun, SettingKeys replaced)
@@ -77,6 +79,13 @@ void SetupState::setCompany(const CompanyInfo &company)
     const Result<CompanyId> companyId = CompanyId::parse(draft.companyId);
     if (draft.domain.address() && companyId)
         m_asked = Asked{*draft.domain.address(), *companyId, draft.access, company};
+}
+
+bool SetupState::isWorthADraft() const
+{
+    const Settings &set = services.settings; // what nobody typed
+    return draft.page != "welcome"_L1 || draft.domain.text() != set.domain || draft.companyId != set.companyId ||
+           !draft.editing.isEmpty();
 }
 
 void SetupState::setGuideChecks(const QStringList &checked)

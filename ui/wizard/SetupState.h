@@ -48,6 +48,7 @@ public:
 
     /// What was checked off in the guide, here or in its window.
     void setGuideChecks(const QStringList &checked);
+    [[nodiscard]] bool isWorthADraft() const; ///< a person has entered something
     Result<> saveDraft() { return services.store.saveDraft(draft); }
 
 private:

@@ -244,14 +244,6 @@ bool SetupWizard::validateCurrentPage()
     return m_passingOver || QWizard::validateCurrentPage();
 }
 
-bool SetupWizard::isWorthADraft() const
-{
-    const ConnectionDraft &draft = m_state.draft;
-    const Settings &set = m_state.services.settings; // what nobody typed
-    return draft.page != m_pages.constFirst()->name() || draft.domain.text() != set.domain ||
-           draft.companyId != set.companyId || !draft.editing.isEmpty();
-}
-
 /// It is made for the first page that needs it, and may be at work by now.
 void SetupWizard::followSession()
 {
@@ -290,7 +282,7 @@ void SetupWizard::pageChanged(int id)
     if (name == "permissions"_L1)
         followSession();
     qCInfo(wizardLog).noquote() << "page" << name;
-    if (!isWorthADraft())
+    if (!m_state.isWorthADraft())
         return;
     if (const Result<> saved = m_state.saveDraft(); !saved) {
         const Text::Explanation why = Text::explain(saved.error());
@@ -331,7 +323,7 @@ void SetupWizard::reject()
 void SetupWizard::askBeforeClosing()
 {
     const bool hasKeyToSave = hasUnsavedKey();
-    const Result<> kept = isWorthADraft() ? m_state.saveDraft() : Result<>();
+    const Result<> kept = m_state.isWorthADraft() ? m_state.saveDraft() : Result<>();
     if (kept && !hasKeyToSave && !isChanged())
         return closeNow();
 
@@ -356,7 +348,7 @@ bool SetupWizard::isChanged() const
 
 void SetupWizard::keepDraft()
 {
-    if (isWorthADraft())
+    if (m_state.isWorthADraft())
         logOnly(m_state.saveDraft(), "the window closes, and the draft of the last page turned is on disk");
 }
 

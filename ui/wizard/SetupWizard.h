@@ -69,7 +69,6 @@ private:
     void askBeforeClosing();
     void saveKeyThen(SetupPage &page, std::function<void()> go);
     void closeNow();
-    [[nodiscard]] bool isWorthADraft() const;
     [[nodiscard]] bool isChanged() const;
 
     SetupState m_state;

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// Keys of a setup that isn't finished: they wait in the keychain alone.
+#include "tests/ui/wizard/SetupKit.h"
+
+using namespace Propel;
+using namespace Qt::StringLiterals;
+using Mood = FakeSecretStore::Mood;
+
+using UnfinishedKeysTest = SetupKit;
+
+TEST_F(UnfinishedKeysTest, SavesAKeyWithoutItsPublicKeyForLater)
+{
+    open(draftAt(u"keys"_s));
+    line("Private key")->setText(samplePrivateKey);
+    wizard->reject();
+    answer("Save key and close");
+    ASSERT_TRUE(waitFor(wizard.get(), &QDialog::finished));
+    ASSERT_EQ(keychain.entries().size(), 1);
+    EXPECT_EQ(keptForTheDraft(), both({}, samplePrivateKey));
+    open(store.draft());
+    EXPECT_EQ(pageName(), u"keys"_s);
+    settle();
+    EXPECT_EQ(line("Private key")->placeholderText(), u"Saved in this computer's keychain"_s);
+    line("Public key")->setText(samplePublicKey);
+    press(QWizard::NextButton);
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    settle();
+    EXPECT_EQ(keychain.entries().size(), 1);
+    EXPECT_EQ(keptForTheDraft(), both(samplePublicKey, samplePrivateKey));
+}
+
+TEST_F(UnfinishedKeysTest, GoesOnWhereItWasLeftOnceTheKeychainHasGivenTheKeys)
+{
+    ASSERT_TRUE(store.saveDraft(withKeys(draftAt(u"permissions"_s))));
+    EXPECT_EQ(store.draft().publicKey, QString()) << "no file has it";
+    open(store.draft());
+    EXPECT_EQ(pageName(), u"keys"_s);
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    press(QWizard::BackButton);
+    EXPECT_EQ(line("Public key")->text(), samplePublicKey);
+    press(QWizard::CancelButton);
+    EXPECT_FALSE(question()) << "nothing was entered";
+}
+
+TEST_F(UnfinishedKeysTest, KeepsAPublicKeyForLaterInTheKeychainAlone)
+{
+    open(draftAt(u"keys"_s));
+    line("Public key")->setText(samplePublicKey);
+    press(QWizard::CancelButton);
+    answer("Keep for later");
+    ASSERT_TRUE(waitFor(wizard.get(), &QDialog::finished));
+    ASSERT_EQ(keychain.entries().size(), 1);
+    EXPECT_EQ(keychain.entries().first(), both(samplePublicKey, {}));
+    open(store.draft());
+    settle();
+    EXPECT_EQ(line("Public key")->text(), samplePublicKey);
+    EXPECT_EQ(line("Private key")->placeholderText(), QString()) << "it has none";
+    line("Private key")->setText(samplePrivateKey);
+    press(QWizard::NextButton);
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    EXPECT_EQ(keychain.entries().size(), 1);
+    EXPECT_EQ(keptForTheDraft(), both(samplePublicKey, samplePrivateKey));
+}
+
+TEST_F(UnfinishedKeysTest, StaysAtTheKeysWhereTheKeychainDoesNotGiveThem)
+{
+    keychain.onRead = Mood::Refuses;
+    ASSERT_TRUE(store.saveDraft(withKeys(draftAt(u"permissions"_s))));
+    open(store.draft());
+    ASSERT_TRUE(isTold());
+    EXPECT_EQ(pageName(), u"keys"_s);
+    EXPECT_EQ(store.draft().page, u"permissions"_s) << "the next start tries it again";
+    keychain.onRead = Mood::Answers;
+    withText<QPushButton>(*page(), u"Try again"_s)->click();
+    EXPECT_TRUE(arrivesAt(u"permissions"_s));
+}
+
+TEST_F(UnfinishedKeysTest, MakesNoConnectionOfKeysThatTheInstanceHasNotAccepted)
+{
+    open(withKeys(draftAt(u"permissions"_s)));
+    ASSERT_TRUE(waitUntil([&] { return withText<QPushButton>(*page(), u"Test again"_s); }, page(),
+                          &SetupPage::buttonsChanged, 60000));
+    EXPECT_FALSE(canGoOn());
+}
