@@ -74,6 +74,7 @@ class WholeSession:
 
     def check_in_terminal(self):
         saved = [["--text"], ["--json"], ["--markdown"], ["--html", str(self.reports / "check.html")], ["--html", "-"]]
+        saved += [["--details"], ["--pdf", str(self.reports / "check.pdf")], ["--support", str(self.reports / "support.zip")]]
         last = [["--format", name] for name in ("nagios", "datto", "json")]
         last += [["--text"], ["--json"], ["--markdown"], ["--html", str(self.reports / "last.html")]]
         for number, options in enumerate([*saved, ["--verbose", "--list"], *(["--last", *form] for form in last)]):
