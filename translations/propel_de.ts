@@ -950,10 +950,6 @@
         <source>S&amp;top waiting</source>
         <translation>War&amp;ten beenden</translation>
     </message>
-    <message>
-        <source>Stop waiting</source>
-        <translation>Warten beenden</translation>
-    </message>
 </context>
 <context>
     <name>Propel::CertificateRow</name>
@@ -974,10 +970,6 @@
         <translation>Zertifikat &amp;anzeigen</translation>
     </message>
     <message>
-        <source>View certificate</source>
-        <translation>Zertifikat anzeigen</translation>
-    </message>
-    <message>
         <source>Certificate of %1</source>
         <extracomment>%1: to whom a certificate was issued</extracomment>
         <translation>Zertifikat von %1</translation>
@@ -994,32 +986,16 @@
         <translation>Änderungen &amp;beobachten</translation>
     </message>
     <message>
-        <source>Watch while I fix it</source>
-        <translation>Änderungen beobachten</translation>
-    </message>
-    <message>
         <source>Stop w&amp;atching</source>
         <translation>Beob&amp;achten beenden</translation>
-    </message>
-    <message>
-        <source>Stop watching</source>
-        <translation>Beobachten beenden</translation>
     </message>
     <message>
         <source>&amp;Copy for administrator</source>
         <translation>Für Admin &amp;kopieren</translation>
     </message>
     <message>
-        <source>Copy for administrator</source>
-        <translation>Für Admin kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Open ConnectWise</source>
         <translation>ConnectWise ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Open ConnectWise</source>
-        <translation>ConnectWise öffnen</translation>
     </message>
 </context>
 <context>
@@ -1474,16 +1450,8 @@
         <translation>Für &amp;Firewall-Admin kopieren</translation>
     </message>
     <message>
-        <source>Copy for firewall admin</source>
-        <translation>Für Firewall-Admin kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Open Propel</source>
         <translation>Propel ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Open Propel</source>
-        <translation>Propel öffnen</translation>
     </message>
     <message>
         <source>Open the ConnectWise page in Propel Your MSP</source>
@@ -1613,10 +1581,6 @@
         <source>&amp;Add a connection</source>
         <translation>Verbindung &amp;hinzufügen</translation>
     </message>
-    <message>
-        <source>Add a connection</source>
-        <translation>Verbindung hinzufügen</translation>
-    </message>
 </context>
 <context>
     <name>Propel::ExcessDialog</name>
@@ -1627,10 +1591,6 @@
     <message>
         <source>&amp;Copy list</source>
         <translation>Liste &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy list</source>
-        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>Levels higher than needed</source>
@@ -1789,10 +1749,6 @@
     <message>
         <source>Keep this window on &amp;top</source>
         <translation>Fenster im &amp;Vordergrund halten</translation>
-    </message>
-    <message>
-        <source>Keep this window on top</source>
-        <translation>Fenster im Vordergrund halten</translation>
     </message>
 </context>
 <context>
@@ -2193,10 +2149,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Beide &amp;einfügen</translation>
     </message>
     <message>
-        <source>Paste both keys</source>
-        <translation>Beide Schlüssel einfügen</translation>
-    </message>
-    <message>
         <source>Hide private key</source>
         <translation>Privaten Schlüssel verbergen</translation>
     </message>
@@ -2379,10 +2331,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>&amp;Anleitung</translation>
     </message>
     <message>
-        <source>Setup guide</source>
-        <translation>Anleitung</translation>
-    </message>
-    <message>
         <source>The new keys are stored next to the current ones, and replace them only after they pass a full test.</source>
         <translation>Die neuen Schlüssel liegen neben den jetzigen und ersetzen sie erst nach einem vollständigen Test.</translation>
     </message>
@@ -2506,10 +2454,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>&amp;Diese erneut testen</translation>
     </message>
     <message>
-        <source>Test this again</source>
-        <translation>Diese erneut testen</translation>
-    </message>
-    <message>
         <source>Details for support</source>
         <translation>Details für den Support</translation>
     </message>
@@ -2523,10 +2467,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>Only what&apos;s &amp;missing</source>
         <translation>Nur was &amp;fehlt</translation>
-    </message>
-    <message>
-        <source>Only what&apos;s missing</source>
-        <translation>Nur was fehlt</translation>
     </message>
     <message numerus="yes">
         <source>%n permissions OK</source>
@@ -2660,10 +2600,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>Sho&amp;w password</source>
         <translation>Passwort an&amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Show password</source>
-        <translation>Passwort anzeigen</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again, or enter them here.</source>
@@ -2872,10 +2808,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Protokoll&amp;ordner öffnen</translation>
     </message>
     <message>
-        <source>Open log folder</source>
-        <translation>Protokollordner öffnen</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -2925,14 +2857,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>Fertigstellen</translation>
     </message>
@@ -2951,10 +2875,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3039,16 +2959,8 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Erneut &amp;testen</translation>
     </message>
     <message>
-        <source>Test again</source>
-        <translation>Erneut testen</translation>
-    </message>
-    <message>
         <source>St&amp;op</source>
         <translation>Sto&amp;pp</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
     </message>
 </context>
 <context>

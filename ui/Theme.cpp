@@ -143,11 +143,6 @@ Mark mark(const std::optional<RunRecord> &last)
                        : mark(last->verdict == Verdict::Undetermined ? Verdict::Unconfirmed : last->verdict);
 }
 
-bool isDark(const QPalette &palette)
-{
-    return luminance(palette.color(QPalette::Base)) < luminance(palette.color(QPalette::Text));
-}
-
 double contrast(const QColor &a, const QColor &b)
 {
     const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
@@ -180,17 +175,6 @@ QColor colour(Mark mark, const QPalette &palette)
 QColor colour(Mark mark, const QPalette &palette, const QColor &background)
 {
     return readable(Tokens::color(tokenOf(mark), palette), background);
-}
-
-QColor quietText(const QPalette &palette)
-{
-    const QColor window = palette.color(QPalette::Window);
-    return readable(blend(palette.color(QPalette::WindowText), window, 0.65), window, 5);
-}
-
-QColor hairline(const QPalette &palette)
-{
-    return blend(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.14);
 }
 
 QIcon icon(Mark mark, const QPalette &palette)

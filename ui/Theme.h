@@ -22,8 +22,6 @@ Mark mark(Verdict verdict);
 Mark mark(Cause cause);                          ///< of a test that couldn't finish
 Mark mark(const std::optional<RunRecord> &last); ///< nothing: never tested
 
-bool isDark(const QPalette &palette);
-
 /// WCAG's contrast ratio, 1 to 21.
 double contrast(const QColor &a, const QColor &b);
 /// `wanted`, moved towards black or white until it can be read on `background`.
@@ -33,8 +31,6 @@ QColor blend(const QColor &over, const QColor &under, double part);
 
 QColor colour(Mark mark, const QPalette &palette); ///< readable on the palette's base and window
 QColor colour(Mark mark, const QPalette &palette, const QColor &background); ///< readable on this background
-QColor quietText(const QPalette &palette);                                   ///< for what is read second
-QColor hairline(const QPalette &palette);                                    ///< between rows and around boxes
 
 /// Sharp at each pixel ratio: the nearest of the sizes that resources/icons renders is taken.
 QIcon icon(Mark mark, const QPalette &palette);

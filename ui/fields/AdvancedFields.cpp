@@ -3,11 +3,11 @@
 
 #include "app/base/Causes.h"
 #include "app/settings/Settings.h"
+#include "ui/KeepTranslated.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/ProxySignInFields.h"
 #include "ui/widgets/Expander.h"
 
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -41,7 +41,7 @@ AdvancedFields::AdvancedFields(QWidget *parent)
     setFocusProxy(m_caFile);
     addRow(m_toggle);
     addRow(m_content);
-    retranslate();
+    keepTranslated(*this, [this] { retranslate(); });
 
     connect(m_browse, &QPushButton::clicked, this, &AdvancedFields::browse);
     for (Field *field : {m_caFile, m_clientId, m_proxy}) {
@@ -76,13 +76,6 @@ void AdvancedFields::retranslate()
         labels = std::max(labels, field->labelWidth());
     for (Field *field : {m_caFile, m_proxy, m_clientId})
         field->setLabelBeside(labels);
-}
-
-void AdvancedFields::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void AdvancedFields::setDefaultClientId(const QString &clientId)

@@ -4,11 +4,11 @@
 #include "app/settings/Settings.h"
 #include "app/start/StartAtSignIn.h"
 #include "app/text/SettingsText.h"
+#include "ui/KeepTranslated.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -36,7 +36,7 @@ AutomationFields::AutomationFields(QWidget *parent)
     layout->addWidget(m_label, 1);
     layout->addWidget(m_signIn);
     layout->addWidget(m_interval);
-    retranslate();
+    keepTranslated(*this, [this] { retranslate(); });
 }
 
 void AutomationFields::retranslate()
@@ -53,13 +53,6 @@ void AutomationFields::retranslate()
     for (const Text::TestInterval &interval : intervals)
         m_interval->addItem(interval.text, interval.value);
     m_interval->setCurrentIndex(std::max(0, m_interval->findData(chosen)));
-}
-
-void AutomationFields::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void AutomationFields::show(const Settings &settings)

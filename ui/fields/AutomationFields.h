@@ -26,9 +26,6 @@ public:
     /// Writes what was changed. Fails with Cause::FileUnwritable; what could be written is.
     Result<> keep();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
 

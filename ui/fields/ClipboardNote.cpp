@@ -1,30 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fields/ClipboardNote.h"
 
+#include "ui/KeepTranslated.h"
 #include "ui/fields/SecretClipboard.h"
 
 #include <QAccessible>
-#include <QEvent>
 
 namespace Propel {
 
 ClipboardNote::ClipboardNote(QWidget *parent) : TextLabel(TextStyle::Caption, parent)
 {
     connect(&SecretClipboard::ofProgram(), &SecretClipboard::changed, this, &ClipboardNote::refresh);
-    refresh();
+    keepTranslated(*this, [this] { refresh(); });
 }
 
 void ClipboardNote::setUsualText(const QString &text)
 {
     m_usual = text;
     refresh();
-}
-
-void ClipboardNote::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        refresh();
-    TextLabel::changeEvent(event);
 }
 
 void ClipboardNote::refresh()

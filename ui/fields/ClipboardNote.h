@@ -15,9 +15,6 @@ public:
 
     void setUsualText(const QString &text);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void refresh();
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fields/Field.h"
 
+#include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -41,8 +41,7 @@ Field::Field(QLineEdit *line, QWidget *parent)
     m_grid->addWidget(m_message, 3, 1);
     m_grid->addWidget(m_origin, 4, 1);
     setFocusProxy(m_line);
-    m_origin->hide();
-    showHintOrMessage();
+    keepTranslated(*this, [this] { showOrigin(); });
     connect(m_line, &QLineEdit::textChanged, this, &Field::showOrigin);
 }
 
@@ -129,13 +128,6 @@ void Field::showOrigin()
     m_origin->setText(tr("Set by your administrator"));
     m_origin->setVisible(!m_administered.isEmpty() && shown == m_administered);
     showHintOrMessage();
-}
-
-void Field::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        showOrigin();
-    QWidget::changeEvent(event);
 }
 
 } // namespace Propel

@@ -44,9 +44,6 @@ public:
     void warn(const QString &what, const QString &remedy = {});
     void quiet(); ///< the hint again
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void showHintOrMessage();
     void showOrigin();

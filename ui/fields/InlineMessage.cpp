@@ -2,11 +2,11 @@
 #include "ui/fields/InlineMessage.h"
 
 #include "app/text/CauseText.h"
+#include "ui/KeepTranslated.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -79,6 +79,7 @@ InlineMessage::InlineMessage(Look look, QWidget *parent)
     rows().addLayout(m_grid);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     hide();
+    keepTranslated(*this, [this] { refresh(); });
 }
 
 QString InlineMessage::word() const
@@ -176,13 +177,6 @@ void InlineMessage::refresh()
     m_title->setAccessibleName(spoken());
     m_text->setText(m_remedy);
     m_text->setVisible(!m_remedy.isEmpty());
-}
-
-void InlineMessage::changeEvent(QEvent *event)
-{
-    Card::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        refresh();
 }
 
 void InlineMessage::paintEvent(QPaintEvent *event)

@@ -44,7 +44,6 @@ Q_SIGNALS:
     void told(); ///< something new is to be read
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

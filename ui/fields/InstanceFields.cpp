@@ -3,10 +3,10 @@
 
 #include "app/base/Causes.h"
 #include "app/settings/Settings.h"
+#include "ui/KeepTranslated.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
 
-#include <QEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -29,7 +29,7 @@ InstanceFields::InstanceFields(QWidget *parent)
     layout->addWidget(m_domain);
     layout->addWidget(m_companyId);
     setFocusProxy(m_domain);
-    retranslate();
+    keepTranslated(*this, [this] { retranslate(); });
 
     for (Field *field : {m_domain, m_companyId})
         connect(field->line(), &QLineEdit::textChanged, this, [this, field] { changed(field); });
@@ -61,13 +61,6 @@ void InstanceFields::retranslate()
     m_companyId->setHint(tr("Case-sensitive: enter it exactly as you do when you sign in."));
     m_companyId->line()->setToolTip(tr("What you type as Company at the ConnectWise sign-in"));
     preview();
-}
-
-void InstanceFields::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void InstanceFields::setTexts(const QString &domain, const QString &companyId)
@@ -133,11 +126,6 @@ std::optional<InstanceFields::Value> InstanceFields::check()
         return Value{*InstanceAddress::parse(domain()), *CompanyId::parse(companyId())};
     (goodDomain ? m_companyId : m_domain)->setFocus();
     return std::nullopt;
-}
-
-bool InstanceFields::canBeLookedUp() const
-{
-    return InstanceAddress::parse(domain()) && CompanyId::parse(companyId());
 }
 
 bool InstanceFields::report(const Error &error, const ConnectionFacts &facts)

@@ -37,16 +37,12 @@ public:
     [[nodiscard]] QWidget *firstEmpty() const; ///< null where both are filled in
     /// Below the field that the error is about, which is focused and selected; false: about neither.
     bool report(const Error &error, const ConnectionFacts &facts);
-    [[nodiscard]] bool canBeLookedUp() const; ///< both can be read
     /// Which of the values are an administrator's; they are filled in by whoever fills in the others.
     void setAdministered(const Settings &settings);
 
 Q_SIGNALS:
     void edited();
     void finished(); ///< a field was left
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();

@@ -4,6 +4,7 @@
 #include "app/base/Text.h"
 #include "app/connection/Credentials.h"
 #include "app/connectwise/PastedKeys.h"
+#include "ui/KeepTranslated.h"
 #include "ui/fields/ClipboardNote.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
@@ -70,7 +71,7 @@ KeyFields::KeyFields(QWidget *parent)
         before = next;
     }
     setFocusProxy(m_public);
-    retranslate();
+    keepTranslated(*this, [this] { retranslate(); });
 
     connect(m_public->line(), &QLineEdit::textChanged, this, &KeyFields::publicChanged);
     connect(m_private->line(), &QLineEdit::textChanged, this, &KeyFields::privateChanged);
@@ -122,7 +123,6 @@ void KeyFields::retranslate()
     m_heroText->setText(tr("Copy them in any order, then press %1 here.")
                             .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
     m_paste->setText(tr("&Paste both keys"));
-    m_paste->setAccessibleName(tr("Paste both keys"));
     m_public->setLabel(tr("P&ublic key"));
     m_public->setAccessibleText(tr("Public key"));
     m_private->setLabel(tr("P&rivate key"));
@@ -131,13 +131,6 @@ void KeyFields::retranslate()
     m_undo->setText(tr("U&ndo paste"));
     m_swap->setText(tr("S&wap the keys"));
     m_swap->setToolTip(tr("Exchanges the contents of the two key fields."));
-}
-
-void KeyFields::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void KeyFields::setPublicKey(const QString &text)

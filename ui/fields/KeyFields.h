@@ -52,7 +52,6 @@ Q_SIGNALS:
     void edited();
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

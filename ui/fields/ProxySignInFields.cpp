@@ -4,12 +4,12 @@
 #include "app/base/Causes.h"
 #include "app/text/CauseText.h"
 #include "app/text/KeychainText.h"
+#include "ui/KeepTranslated.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/SecretLine.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,8 +38,12 @@ ProxySignInFields::ProxySignInFields(QWidget *parent)
     layout->addWidget(m_user);
     layout->addLayout(password);
     setFocusProxy(m_user);
-    retranslate();
     hide();
+    keepTranslated(*this, [this] {
+        retranslate();
+        if (m_message->isTelling())
+            ask(m_fault);
+    });
 
     connect(m_show, &QCheckBox::toggled, m_secret, &SecretLine::setShown);
     connect(m_sessionOnly, &QPushButton::clicked, this, &ProxySignInFields::sessionOnlyWanted);
@@ -65,19 +69,8 @@ void ProxySignInFields::retranslate()
     m_password->setAccessibleText(tr("Proxy password"));
     m_password->setHint(tr("Both are saved in %1, and sent only to this proxy.").arg(Text::keychainName()));
     m_show->setText(tr("Sho&w password"));
-    m_show->setAccessibleName(tr("Show password"));
     m_sessionOnly->setText(tr("Keep for this session &only"));
     m_sessionOnly->setToolTip(tr("They stay in memory until the program ends. You'll have to enter them again then."));
-}
-
-void ProxySignInFields::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        if (m_message->isTelling())
-            ask(m_fault);
-    }
-    QWidget::changeEvent(event);
 }
 
 void ProxySignInFields::ask(const Error &fault)

@@ -39,9 +39,6 @@ Q_SIGNALS:
     void edited();
     void sessionOnlyWanted(); ///< the person presses the button that does without the keychain
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
 

@@ -27,7 +27,6 @@ GuideDialog::GuideDialog(const RequirementSet &requirements, QWidget *parent, co
     m_view->setDomain(domain);
     page().addWidget(m_view);
     auto *onTop = new QCheckBox(tr("Keep this window on &top"));
-    onTop->setAccessibleName(tr("Keep this window on top"));
     connect(onTop, &QCheckBox::toggled, this, [this](bool on) {
         setWindowFlag(Qt::WindowStaysOnTopHint, on);
         show(); // changing the flag hides it

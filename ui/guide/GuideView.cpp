@@ -2,6 +2,7 @@
 #include "ui/guide/GuideView.h"
 
 #include "app/connection/InstanceAddress.h"
+#include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/guide/GuideCard.h"
@@ -76,7 +77,7 @@ GuideView::GuideView(const RequirementSet &requirements, QStringList checked, QW
     connect(m_mail, &QPushButton::clicked, this, &GuideView::mail);
     connect(m_print, &QPushButton::clicked, this, &GuideView::print);
     connect(m_save, &QPushButton::clicked, this, &GuideView::chooseFile);
-    retranslate();
+    keepTranslated(*this, [this] { retranslate(); });
 }
 
 void GuideView::retranslate()
@@ -85,8 +86,6 @@ void GuideView::retranslate()
     m_mail->setText(tr("&Email to administrator"));
     m_print->setText(tr("&Print"));
     m_save->setText(tr("Save as P&DF"));
-    for (QPushButton *button : {m_openPage, m_mail, m_print, m_save})
-        button->setAccessibleName(QString(button->text()).remove(u'&'));
     buildSteps();
 }
 
@@ -234,13 +233,6 @@ void GuideView::savePdf(const QString &file)
         return m_message->tell(saved.error());
     //: %1: a file
     m_message->tell(InlineMessage::Severity::Good, tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
-}
-
-void GuideView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace Propel

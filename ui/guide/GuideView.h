@@ -31,9 +31,6 @@ Q_SIGNALS:
     void checkedChanged(const QStringList &checked);
     void domainEntered(const QString &domain);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
     void buildSteps();

@@ -65,7 +65,6 @@ void CertificateRow::retranslate()
     m_facts[1].name->setText(tr("Issued by"));
     m_facts[2].name->setText(tr("Valid until"));
     m_view->setText(tr("&View certificate"));
-    m_view->setAccessibleName(tr("View certificate"));
 }
 
 void CertificateRow::setCertificate(const std::optional<CertificateFacts> &certificate)

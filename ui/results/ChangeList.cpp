@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/ChangeList.h"
 
+#include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
 #include "ui/results/ChangeRow.h"
 #include "ui/widgets/BusyRing.h"
@@ -8,7 +9,6 @@
 #include "ui/widgets/StepNumber.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
@@ -75,7 +75,7 @@ ChangeList::ChangeList(QWidget *parent)
     addRow(spaceRow(), false);
     buildFooter();
     addRow(m_footer);
-    retranslate();
+    keepTranslated(*this, [this] { retranslate(); });
 }
 
 void ChangeList::buildFooter()
@@ -112,13 +112,9 @@ void ChangeList::buildFooter()
 void ChangeList::retranslate()
 {
     m_watch->setText(tr("&Watch while I fix it"));
-    m_watch->setAccessibleName(tr("Watch while I fix it"));
     m_stop->setText(tr("Stop w&atching"));
-    m_stop->setAccessibleName(tr("Stop watching"));
     m_copy->setText(tr("&Copy for administrator"));
-    m_copy->setAccessibleName(tr("Copy for administrator"));
     m_openPage->setText(tr("&Open ConnectWise"));
-    m_openPage->setAccessibleName(tr("Open ConnectWise"));
     const QString role = Text::fixRole();
     m_steps.at(0)->setText(
         Text::fixOpenRole().toHtmlEscaped().replace(role.toHtmlEscaped(), u"<b>%1</b>"_s.arg(role.toHtmlEscaped())));
@@ -177,13 +173,6 @@ void ChangeList::setWatching(bool isWatching, const QString &text)
 void ChangeList::setButtonsShown(bool shown)
 {
     m_footer->setVisible(shown);
-}
-
-void ChangeList::changeEvent(QEvent *event)
-{
-    Card::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace Propel

@@ -34,9 +34,6 @@ Q_SIGNALS:
     void copyWanted();
     void openWanted();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void buildFooter();
     void refresh(const Report &now);

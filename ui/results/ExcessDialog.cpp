@@ -36,7 +36,6 @@ ExcessDialog::ExcessDialog(const Report &report, QWidget *parent)
 
     auto *copyAll = new QPushButton(Theme::icon("copy"_L1, Token::Text), tr("&Copy list"), this);
     copyAll->setFlat(true);
-    copyAll->setAccessibleName(tr("Copy list"));
     copyAll->setToolTip(tr("For an email or a ticket, with the clicks in ConnectWise"));
     connect(copyAll, &QPushButton::clicked, this, [this] {
         m_table->selectAll();

@@ -118,7 +118,6 @@ void FaultCard::setFault(const Error &error, const ConnectionFacts &connection, 
         way.text->setText(advice.at(i).text);
         way.button->setText(advice.at(i).button.isEmpty() ? Text::actionText(way.action) : advice.at(i).button);
         way.button->setIcon(way.action == NextAction::OpenConnectWise ? Theme::icon("open"_L1, Token::Text) : QIcon());
-        way.button->setAccessibleName(way.button->text());
         way.button->setVisible(way.action != NextAction::None && way.action != NextAction::TestAgain);
     }
     m_certificate->setCertificate(error.certificate);

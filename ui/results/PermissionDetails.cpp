@@ -97,7 +97,6 @@ PermissionDetails::PermissionDetails(QWidget *parent)
 void PermissionDetails::retranslate()
 {
     m_test->setText(tr("Test &this again"));
-    m_test->setAccessibleName(tr("Test this again"));
     m_test->setIcon(Theme::icon("refresh"_L1, Token::Text));
     m_details->setTexts(tr("Details for support"));
 }

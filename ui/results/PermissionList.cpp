@@ -51,7 +51,6 @@ void PermissionList::retranslate()
 {
     m_table->setAccessibleName(tr("Permission results"));
     m_onlyMissing->setText(tr("Only what's &missing"));
-    m_onlyMissing->setAccessibleName(tr("Only what's missing"));
     m_model->retranslate();
     refresh();
 }

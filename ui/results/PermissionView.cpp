@@ -121,10 +121,6 @@ void PermissionView::refresh()
         return; // what was there stays until it is clear that the test takes its time
     refreshForm();
     refreshPrimary();
-    const bool isReady =
-        m_session.hasResult() && !m_session.isRunning() && m_session.report().verdict == Verdict::Ready;
-    if (std::exchange(m_isReady, isReady) != isReady)
-        Q_EMIT readyChanged();
 }
 
 void PermissionView::refreshForm()

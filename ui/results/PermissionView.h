@@ -35,13 +35,11 @@ public:
     [[nodiscard]] TestBar &testBar() const { return *m_testBar; } ///< for the title's line: whoever shows it places it
     /// The next step; null: there is nothing to press here.
     [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }
-    [[nodiscard]] bool isReady() const { return m_isReady; } ///< a run is done and its verdict is ready
-    void showRow(const QString &row);                        ///< unfolds all permissions, and selects this one
-    void addNote(QWidget *note);                             ///< below the others; takes it over
+    void showRow(const QString &row); ///< unfolds all permissions, and selects this one
+    void addNote(QWidget *note);      ///< below the others; takes it over
 
 Q_SIGNALS:
     void allFixed(); ///< while it was watched
-    void readyChanged();
     void primaryButtonChanged();
     void actionWanted(Propel::NextAction action); ///< one that isn't done here
 
@@ -75,7 +73,6 @@ private:
     QTimer m_patience;               ///< a short test shows no progress
     std::optional<Error> m_keyError; ///< why the last attempt made no run
     QPushButton *m_primary = nullptr;
-    bool m_isReady = false;
 };
 
 } // namespace Propel

@@ -51,7 +51,6 @@ void NoteBar::setNote(Mark mark, const QString &title, const QString &button, co
     m_title->setText(title);
     m_rest->setText(rest);
     m_button->setText(button);
-    m_button->setAccessibleName(button);
     setAccessibleName(title);
     setAccessibleDescription(rest);
 }

@@ -2,10 +2,10 @@
 #include "ui/results/TestBar.h"
 
 #include "app/text/TimeText.h"
+#include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -36,17 +36,15 @@ TestBar::TestBar(DiagnosisSession &session, QWidget *parent)
     connect(m_stop, &QPushButton::clicked, &session, &DiagnosisSession::cancel);
     connect(&session, &DiagnosisSession::changed, this, &TestBar::refresh);
     connect(&session, &DiagnosisSession::runningChanged, this, &TestBar::refresh);
-    retranslate();
+    keepTranslated(*this, [this] { retranslate(); });
 }
 
 void TestBar::retranslate()
 {
     m_test->setText(tr("&Test again"));
-    m_test->setAccessibleName(tr("Test again"));
     m_test->setIcon(Theme::icon("refresh"_L1, Token::Text));
     m_test->setShortcut(Qt::Key_F5); // a new text takes it away
     m_stop->setText(tr("St&op"));
-    m_stop->setAccessibleName(tr("Stop"));
     refresh();
 }
 
@@ -78,13 +76,6 @@ void TestBar::setNextTest(const QDateTime &at)
 {
     m_next = at;
     refresh();
-}
-
-void TestBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void TestBar::showEvent(QShowEvent *)

@@ -24,7 +24,6 @@ public:
     void setNextTest(const QDateTime &at);                  ///< invalid: none is planned
 
 protected:
-    void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

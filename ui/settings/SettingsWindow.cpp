@@ -5,6 +5,7 @@
 #include "app/settings/Paths.h"
 #include "app/text/CauseText.h"
 #include "app/text/SettingsText.h"
+#include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/LogFile.h"
@@ -107,7 +108,7 @@ SettingsWindow::SettingsWindow(QWidget *parent)
       m_version(new TextLabel(TextStyle::Caption, this))
 {
     build();
-    retranslate();
+    keepTranslated(*this, [this] { retranslate(); });
     WindowState::restorePlace(*this, geometryKey, fitting(usualSize));
     m_interval->setFocus();
 }
@@ -180,7 +181,6 @@ void SettingsWindow::retranslate()
     m_administeredTitle->setText(tr("Connection defaults"));
     m_administeredBy->setText(tr("Set by your administrator"));
     m_log->setText(tr("&Open log folder"));
-    m_log->setAccessibleName(tr("Open log folder"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy path"));
     //: %1: a version, such as 0.2.0
@@ -279,13 +279,6 @@ void SettingsWindow::openLog()
     m_message->tell(InlineMessage::Severity::Warning, fault->what, fault->remedy);
     m_copy->setText(tr("Copy"));
     m_message->setWaysOn(fault->isThere);
-}
-
-void SettingsWindow::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    PageDialog::changeEvent(event);
 }
 
 void SettingsWindow::hideEvent(QHideEvent *event)

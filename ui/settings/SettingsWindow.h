@@ -31,7 +31,6 @@ Q_SIGNALS:
     void changed(Propel::SettingKey key); ///< it is written
 
 protected:
-    void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/PageDialog.h"
 
+#include "ui/KeepTranslated.h"
 #include "ui/widgets/DialogPage.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
@@ -44,7 +44,7 @@ PageDialog::PageDialog(QWidget *parent, Closing closing)
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_footer);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    retranslate();
+    keepTranslated(*this, [this] { retranslate(); });
 }
 
 TextLabel *PageDialog::addText(const QString &text)
@@ -85,14 +85,6 @@ void PageDialog::scrollTo(QWidget *part)
 void PageDialog::retranslate()
 {
     m_close->setText(m_closing == Closing::Cancel ? tr("Cancel") : tr("&Close"));
-    m_close->setAccessibleName(m_close->text().remove(u'&'));
-}
-
-void PageDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 void PageDialog::paintEvent(QPaintEvent *)

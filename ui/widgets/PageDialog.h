@@ -34,7 +34,6 @@ protected:
     void scrollTo(QWidget *part); ///< once the page is laid out
     [[nodiscard]] QPushButton &closeButton() const { return *m_close; }
 
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

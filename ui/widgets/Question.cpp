@@ -54,7 +54,6 @@ Question::Question(Mark mark, const Texts &texts, QWidget *parent)
 QPushButton *Question::addAnswer(const QString &text, Answer answer, bool isSuggested)
 {
     auto *button = new QPushButton(text, m_footer);
-    button->setAccessibleName(QString(text).remove(u'&'));
     m_answers->addWidget(button);
     if (isSuggested) {
         Style::setAccent(*button);

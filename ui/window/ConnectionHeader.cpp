@@ -3,12 +3,12 @@
 
 #include "app/base/Text.h"
 #include "app/diagnosis/Report.h"
+#include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
 #include "ui/results/TestBar.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FlowLayout.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -40,7 +40,7 @@ ConnectionHeader::ConnectionHeader(TestBar &tests, QMenu &menu, QWidget *parent)
     layout->setSpacing(4);
     layout->addLayout(first);
     layout->addLayout(second);
-    retranslate();
+    keepTranslated(*this, [this] { retranslate(); });
 }
 
 void ConnectionHeader::setConnection(const Connection &connection, const ConnectionFacts &facts)
@@ -60,13 +60,6 @@ void ConnectionHeader::retranslate()
 {
     m_more->setAccessibleName(tr("More actions"));
     m_more->setToolTip(tr("More actions"));
-}
-
-void ConnectionHeader::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace Propel

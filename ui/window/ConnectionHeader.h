@@ -22,9 +22,6 @@ public:
 
     void setConnection(const Connection &connection, const ConnectionFacts &facts); ///< `facts`: of the last result
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
 

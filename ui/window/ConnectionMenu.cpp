@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/ConnectionMenu.h"
 
+#include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
 #include "ui/results/ReportMenu.h"
 
-#include <QEvent>
 #include <QStyleOptionMenuItem>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +25,7 @@ ConnectionMenu::ConnectionMenu(const ReportMenu &report, QWidget *parent)
     m_remove = addAction({}, this, &ConnectionMenu::removeWanted);
     m_history->setShortcut(Qt::CTRL | Qt::Key_H);
     m_guide->setShortcut(QKeySequence::HelpContents);
-    retranslate();
+    keepTranslated(*this, [this] { retranslate(); });
 }
 
 void ConnectionMenu::retranslate()
@@ -40,13 +40,6 @@ void ConnectionMenu::retranslate()
     m_guide->setIcon(Theme::icon("help"_L1, Token::Text));
     m_remove->setText(tr("&Remove…"));
     m_remove->setIcon(Theme::icon("remove"_L1, Token::BadText));
-}
-
-void ConnectionMenu::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QMenu::changeEvent(event);
 }
 
 void ConnectionMenu::initStyleOption(QStyleOptionMenuItem *option, const QAction *action) const

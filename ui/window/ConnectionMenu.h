@@ -22,7 +22,6 @@ Q_SIGNALS:
     void removeWanted();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void initStyleOption(QStyleOptionMenuItem *option, const QAction *action) const override;
 
 private:

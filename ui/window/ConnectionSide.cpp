@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/ConnectionSide.h"
 
+#include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
 #include "ui/widgets/TextLabel.h"
 #include "ui/window/ConnectionList.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -51,7 +51,10 @@ ConnectionSide::ConnectionSide(const QString &statusFolder, QWidget *parent)
     layout->addWidget(m_filter);
     layout->addWidget(m_list, 1);
     layout->addLayout(m_foot);
-    refresh();
+    keepTranslated(*this, [this] {
+        refresh();
+        m_list->retranslate();
+    });
 
     connect(m_new, &QPushButton::clicked, this, &ConnectionSide::newWanted);
     connect(m_filter, &QLineEdit::textChanged, m_list, &ConnectionList::setFilter);
@@ -109,15 +112,6 @@ void ConnectionSide::retranslate()
     m_testAll->setAccessibleName(tr("Test all"));
     m_settings->setText(tr("Setti&ngs"));
     m_settings->setAccessibleName(tr("Settings"));
-}
-
-void ConnectionSide::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        refresh();
-        m_list->retranslate();
-    }
-    QWidget::changeEvent(event);
 }
 
 } // namespace Propel

@@ -28,9 +28,6 @@ Q_SIGNALS:
     void testAllWanted();
     void settingsWanted();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
     void refresh();

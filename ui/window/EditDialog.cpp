@@ -106,7 +106,6 @@ void EditDialog::refresh()
 {
     const bool isOther = isOtherInstance();
     m_save->setText(isOther ? tr("&Continue to keys") : tr("&Save and test"));
-    m_save->setAccessibleName(m_save->text().remove(u'&'));
     if (isOther)
         m_message->tell(InlineMessage::Severity::Note,
                         //: %1: a Company ID, %2: a domain

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/EmptyPage.h"
 
+#include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
 #include "ui/style/Style.h"
 #include "ui/style/StylePainter.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStyleOption>
@@ -76,7 +76,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     layout->addSpacing(20);
     layout->addWidget(m_add, 0, Qt::AlignHCenter);
     layout->addStretch(1);
-    retranslate();
+    keepTranslated(*this, [this] { retranslate(); });
     connect(m_add, &QPushButton::clicked, this, &EmptyPage::newWanted);
 }
 
@@ -85,14 +85,6 @@ void EmptyPage::retranslate()
     m_title->setText(tr("No connections yet"));
     m_text->setText(tr("Connect ConnectWise PSA to Propel Your MSP, and we'll keep testing that it works."));
     m_add->setText(tr("&Add a connection"));
-    m_add->setAccessibleName(tr("Add a connection"));
-}
-
-void EmptyPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace Propel

@@ -19,9 +19,6 @@ public:
 Q_SIGNALS:
     void newWanted();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
 

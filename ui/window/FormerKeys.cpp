@@ -2,9 +2,9 @@
 #include "ui/window/FormerKeys.h"
 
 #include "app/text/StageText.h"
+#include "ui/KeepTranslated.h"
 #include "ui/widgets/Question.h"
 
-#include <QEvent>
 #include <QPushButton>
 
 namespace Propel {
@@ -16,6 +16,7 @@ FormerKeys::FormerKeys(KeyKeeper &keys, QWidget *parent)
 {
     connect(&m_patience, &Patience::late, this, [this] { tell(Severity::Note, Text::keychainMayAsk()); });
     connect(m_review, &QPushButton::clicked, this, &FormerKeys::review);
+    keepTranslated(*this, [this] { say(); });
 }
 
 void FormerKeys::setConnection(const std::optional<Connection> &connection)
@@ -34,13 +35,6 @@ void FormerKeys::say()
     tell(Severity::Note, tr("The previous keys are still in your keychain"),
          tr("Delete them once the sync runs with the new keys."));
     setWaysOn(true);
-}
-
-void FormerKeys::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        say();
-    InlineMessage::changeEvent(event);
 }
 
 void FormerKeys::review()

@@ -24,9 +24,6 @@ Q_SIGNALS:
     /// The connection knows no former pair any more; its entry is a stale one.
     void removed(const Propel::Connection &connection);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void say();
     void review();

@@ -2,9 +2,9 @@
 #include "ui/wizard/BusyRow.h"
 
 #include "app/text/StageText.h"
+#include "ui/KeepTranslated.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -33,7 +33,7 @@ BusyRow::BusyRow(QWidget *parent)
     m_bar->setFocusPolicy(Qt::TabFocus); // while it waits, a screen reader may rest on what it waits for
     setFocusProxy(m_bar);
     setMinimumHeight(std::max(m_stop->sizeHint().height(), fontMetrics().lineSpacing() * 2));
-    retranslate();
+    keepTranslated(*this, [this] { retranslate(); });
     end();
 
     connect(m_stop, &QPushButton::clicked, this, &BusyRow::stopped);
@@ -47,14 +47,6 @@ BusyRow::BusyRow(QWidget *parent)
 void BusyRow::retranslate()
 {
     m_stop->setText(tr("S&top waiting"));
-    m_stop->setAccessibleName(tr("Stop waiting"));
-}
-
-void BusyRow::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void BusyRow::begin(const QString &text)

@@ -34,9 +34,6 @@ Q_SIGNALS:
     void late(); ///< it takes longer than usual
     void stopped();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
     void countDown();

@@ -193,9 +193,7 @@ void DonePage::retranslate()
 {
     m_showMissing->setText(tr("&Show what to fix"));
     m_copyForFirewall->setText(tr("Copy for &firewall admin"));
-    m_copyForFirewall->setAccessibleName(tr("Copy for firewall admin"));
     m_openPropel->setText(tr("&Open Propel"));
-    m_openPropel->setAccessibleName(tr("Open Propel"));
     m_open->setText(propelPage().isValid() ? tr("Open the ConnectWise page in Propel Your MSP")
                                            : tr("Open the ConnectWise page in Propel Your MSP in your browser"));
     m_paste->setText(tr("Paste these four values there"));

@@ -108,7 +108,6 @@ void KeysPage::retranslate()
     m_whereText->setHtml(guideClicksHtml(guideToFindKeys()));
     m_lost->setText(guideLostKey());
     m_guide->setText(tr("Setup &guide"));
-    m_guide->setAccessibleName(tr("Setup guide"));
     m_again->setText(tr("&Try again"));
     m_sessionOnly->setText(tr("Keep for this session &only"));
     m_sessionOnly->setToolTip(

@@ -2,6 +2,7 @@
 #include "ui/wizard/SetupPage.h"
 
 #include "app/text/StageText.h"
+#include "ui/KeepTranslated.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/style/StylePainter.h"
 #include "ui/widgets/PageScroll.h"
@@ -9,7 +10,6 @@
 #include "ui/wizard/BusyRow.h"
 
 #include <QAbstractButton>
-#include <QEvent>
 #include <QPainter>
 #include <QPointer>
 #include <QScrollBar>
@@ -137,7 +137,7 @@ void SetupPage::initializePage()
             stopWaiting();
             stopped();
         });
-        retranslate();
+        keepTranslated(*this, [this] { retranslate(); });
     }
     entering();
 }
@@ -246,13 +246,6 @@ void SetupPage::edited()
     stopWaiting();
     if (m_message)
         m_message->clear();
-}
-
-void SetupPage::changeEvent(QEvent *event)
-{
-    if (m_built && event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWizardPage::changeEvent(event);
 }
 
 } // namespace Propel

@@ -100,7 +100,6 @@ protected:
     void setRetrying(bool isRetrying);     ///< what is waited for got no good answer, and tries again
     void edited();                         ///< something changed: what passed before must pass again
     void reveal(QWidget *said = nullptr);  ///< scrolls to what was just said, by message() or there, and to the focus
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
     SetupState &m_state;

@@ -4,6 +4,7 @@
 #include "app/base/LogOnly.h"
 #include "app/text/CauseText.h"
 #include "app/text/VerdictText.h"
+#include "ui/KeepTranslated.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/guide/GuideDialog.h"
 #include "ui/guide/GuideView.h"
@@ -21,7 +22,6 @@
 
 #include <QAbstractButton>
 #include <QCoreApplication>
-#include <QEvent>
 #include <QLoggingCategory>
 #include <QMessageBox>
 #include <QPushButton>
@@ -90,7 +90,7 @@ SetupWizard::SetupWizard(Services services, ConnectionDraft draft, SettingKeys o
     connect(m_help, &HelpMenu::notOpened, this, [this](const QString &what, const QString &remedy) {
         current()->message().tell(InlineMessage::Severity::Warning, what, remedy);
     });
-    retranslate();
+    keepTranslated(*this, [this] { retranslate(); });
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::pageChanged);
 }
 
@@ -122,9 +122,6 @@ void SetupWizard::retranslate()
     setButtonText(BackButton, tr("&Back"));
     setButtonText(FinishButton, tr("&Finish"));
     setButtonText(CancelButton, tr("Cancel"));
-    for (const auto &[which, name] : {std::pair(HelpButton, tr("Help")), std::pair(BackButton, tr("Back")),
-                                      std::pair(FinishButton, tr("Finish")), std::pair(CancelButton, tr("Cancel"))})
-        button(which)->setAccessibleName(name);
     m_help->retranslate();
     refreshButtons();
     refreshSteps();
@@ -137,7 +134,6 @@ void SetupWizard::refreshButtons()
     const SetupPage *page = current();
     const QString next = page ? page->nextText() : QString();
     setButtonText(NextButton, next.isEmpty() ? tr("&Next") : next);
-    button(NextButton)->setAccessibleName(next.isEmpty() ? tr("Next") : QString(next).remove(u'&'));
     QPushButton *primary = page ? page->primaryButton() : nullptr;
     if (page && !primary && page->isNextPrimary())
         primary = qobject_cast<QPushButton *>(button(nextId() < 0 ? FinishButton : NextButton));
@@ -180,13 +176,6 @@ void SetupWizard::resizeEvent(QResizeEvent *event)
 {
     m_steps->setNarrow(width() < narrowWidth);
     QWizard::resizeEvent(event);
-}
-
-void SetupWizard::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWizard::changeEvent(event);
 }
 
 void SetupWizard::setVisible(bool visible)

@@ -47,7 +47,6 @@ Q_SIGNALS:
     void resumed();                    ///< it was to be closed, and the person thought better of it
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

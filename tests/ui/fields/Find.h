@@ -2,10 +2,18 @@
 // Finding widgets as a screen reader does: by what they are and what they are called.
 #pragma once
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QWidget>
 
 namespace Propel {
+
+/// Its own, or a button's text.
+inline QString nameOf(const QWidget &widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    return widget.accessibleName().isEmpty() && button ? button->text().remove(u'&') : widget.accessibleName();
+}
 
 /// The widget of this kind with this accessible name, shown or not; null where there is none.
 template<typename Kind>
@@ -13,7 +21,7 @@ Kind *named(const QWidget &root, const QString &name)
 {
     const QList<Kind *> all = root.findChildren<Kind *>();
     for (Kind *widget : all) {
-        if (widget->accessibleName() == name)
+        if (nameOf(*widget) == name)
             return widget;
     }
     return nullptr;

@@ -2,10 +2,12 @@
 // Watching and waiting in the view, against the practice instance.
 #include "app/http/HttpClient.h"
 #include "app/keys/KeychainEntry.h"
+#include "app/text/VerdictText.h"
 #include "tests/support/Practice.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/results/ChangeRow.h"
+#include "ui/results/GroupList.h"
 #include "ui/results/PermissionView.h"
 
 #include <QLabel>
@@ -62,6 +64,34 @@ protected:
     std::unique_ptr<PermissionView> view;
 };
 
+TEST_F(WaitingResults, ComeToAVerdict)
+{
+    ASSERT_TRUE(test());
+    EXPECT_EQ(session.report().verdict, Verdict::Ready);
+    EXPECT_TRUE(comesToSay(Text::headline(session.report())));
+    EXPECT_TRUE(comesToSay(u"Tested just now"_s));
+}
+
+TEST_F(WaitingResults, TestTheSelectedRowAlone)
+{
+    practice.setTable(u"Service/Severity"_s, false);
+    ASSERT_TRUE(test());
+    practice.setTable(u"Service/Severity"_s, true);
+    view->showRow(u"table.service.severity"_s);
+    button("Test this again")->click();
+    ASSERT_TRUE(runEnds());
+    EXPECT_EQ(session.report().verdict, Verdict::Ready);
+}
+
+TEST_F(WaitingResults, KeepTheLastCompleteResultAfterAFault)
+{
+    ASSERT_TRUE(test());
+    practice.change(R"({"fail":[{"path":"*","drop":true}]})");
+    ASSERT_TRUE(test());
+    EXPECT_TRUE(comesToSay(u"Last complete test: ready, today at"_s));
+    EXPECT_TRUE(view->findChild<GroupList *>()->isVisible());
+}
+
 TEST_F(WaitingResults, WatchedRowsTurnGreenInPlace)
 {
     practice.setTable(u"Service/Severity"_s, false);
@@ -82,7 +112,7 @@ TEST_F(WaitingResults, WatchedRowsTurnGreenInPlace)
     practice.server.setRole(sandbox::SandboxRole::needed());
     ASSERT_TRUE(runEnds());
     settle();
-    EXPECT_TRUE(view->isReady());
+    EXPECT_EQ(session.report().verdict, Verdict::Ready);
     EXPECT_FALSE(session.isWatching());
     EXPECT_TRUE(comesToSay(u"All 26 permissions OK"_s));
 }
@@ -102,7 +132,7 @@ TEST_F(WaitingResults, ARoundThatFailsKeepsTheListAndSaysSo)
     practice.change(R"({"fail":[]})");
     practice.setTable(u"Service/Severity"_s, true);
     ASSERT_TRUE(runEnds());
-    EXPECT_TRUE(view->isReady());
+    EXPECT_EQ(session.report().verdict, Verdict::Ready);
 }
 
 TEST_F(WaitingResults, InTheWizardWatchingStartsAndStopsWithThePerson)
@@ -130,7 +160,7 @@ TEST_F(WaitingResults, CountsTheSecondsThatTheInstanceAskedFor)
     EXPECT_TRUE(comesToSay(u"Waiting 1 s"_s));
     ASSERT_TRUE(session.isRunning());
     ASSERT_TRUE(runEnds());
-    EXPECT_TRUE(view->isReady());
+    EXPECT_EQ(session.report().verdict, Verdict::Ready);
 }
 
 TEST_F(WaitingResults, StopsAtOnceInTheMiddleOfTheWait)
@@ -152,7 +182,7 @@ TEST_F(WaitingResults, SaysThatItTriesAgainWhereThatTakesItsTime)
     button("Test again")->click();
     EXPECT_TRUE(comesToSay(u"trying again"_s));
     ASSERT_TRUE(runEnds());
-    EXPECT_TRUE(view->isReady());
+    EXPECT_EQ(session.report().verdict, Verdict::Ready);
 }
 
 } // namespace

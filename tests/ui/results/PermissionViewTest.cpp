@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/PermissionView.h"
 
-#include "app/keys/KeychainEntry.h"
 #include "app/text/CauseText.h"
 #include "app/text/RowText.h"
 #include "app/text/VerdictText.h"
-#include "tests/support/Practice.h"
+#include "tests/support/FakeSecretStore.h"
+#include "tests/support/Wait.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/Accessibility.h"
@@ -122,7 +122,6 @@ TEST_F(PermissionViewTest, WhatIsMissingIsAListOfChangesWithTheRestFoldedAway)
     EXPECT_TRUE(shows(u"Check 2 levels"_s)) << "what couldn't be confirmed stands below";
     EXPECT_EQ(view->primaryButton(), button("Watch while I fix it"));
     EXPECT_FALSE(table()->isVisible());
-    EXPECT_FALSE(view->isReady());
 }
 
 TEST_F(PermissionViewTest, AllOkIsOneCardAndItsModulesUnfold)
@@ -132,7 +131,6 @@ TEST_F(PermissionViewTest, AllOkIsOneCardAndItsModulesUnfold)
     open(report);
     EXPECT_TRUE(shows(Text::headline(report)));
     EXPECT_TRUE(shows(u"Visible to this API member: 412 companies."_s));
-    EXPECT_TRUE(view->isReady());
     EXPECT_EQ(view->primaryButton(), nullptr);
     EXPECT_FALSE(view->findChild<PermissionList *>()->isVisible());
     auto *companies = named<Expander>(*view, u"Companies"_s);
@@ -286,63 +284,10 @@ TEST_F(PermissionViewTest, FitsIntoANarrowPage)
 TEST_F(PermissionViewTest, SpeaksAnotherLanguageWithoutARestart)
 {
     open(mixedReport());
-    button("Watch while I fix it")->setAccessibleName({});
+    button("Watch while I fix it")->setText({});
     QEvent change(QEvent::LanguageChange);
     QCoreApplication::sendEvent(view->findChild<ChangeList *>(), &change);
     EXPECT_NE(button("Watch while I fix it"), nullptr);
-}
-
-/// The real thing: a run against the practice instance, with its key in the keychain.
-class PermissionViewPractice : public PermissionViewTest
-{
-protected:
-    void SetUp() override
-    {
-        ASSERT_TRUE(practice.isUp());
-        open();
-        const Connection connection = practice.connection();
-        keychain.entries()[KeychainEntry::ofConnection(connection).name()] = practice.privateKey().toText().toUtf8();
-        session.setConnection(connection);
-    }
-
-    [[nodiscard]] bool test()
-    {
-        button("Test again")->click();
-        return waitFor(&session, &DiagnosisSession::ended, 30000);
-    }
-
-    Practice practice;
-};
-
-TEST_F(PermissionViewPractice, BecomesReadyWithAllRowsPassed)
-{
-    const Count ready(view.get(), &PermissionView::readyChanged);
-    ASSERT_TRUE(test());
-    EXPECT_TRUE(view->isReady());
-    EXPECT_EQ(ready.times(), 1);
-    EXPECT_TRUE(shows(Text::headline(session.report())));
-    EXPECT_TRUE(shows(u"Tested just now"_s));
-}
-
-TEST_F(PermissionViewPractice, TestsTheSelectedRowAlone)
-{
-    practice.setTable(u"Service/Severity"_s, false);
-    ASSERT_TRUE(test());
-    practice.setTable(u"Service/Severity"_s, true);
-    view->showRow(u"table.service.severity"_s);
-    button("Test this again")->click();
-    ASSERT_TRUE(waitFor(&session, &DiagnosisSession::ended, 30000));
-    EXPECT_TRUE(view->isReady());
-}
-
-TEST_F(PermissionViewPractice, AfterAFaultTheLastCompleteResultStays)
-{
-    ASSERT_TRUE(test());
-    practice.change(R"({"fail":[{"path":"*","drop":true}]})");
-    ASSERT_TRUE(test());
-    EXPECT_FALSE(view->isReady());
-    EXPECT_TRUE(shows(u"Last complete test: ready, today at"_s));
-    EXPECT_TRUE(view->findChild<GroupList *>()->isVisible());
 }
 
 } // namespace

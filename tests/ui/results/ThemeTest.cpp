@@ -52,7 +52,6 @@ TEST_P(ThemeLooks, EveryStateCanBeRead)
         const QColor selected = Theme::blend(palette.color(QPalette::Highlight), palette.color(QPalette::Base), 0.22);
         EXPECT_GE(Theme::contrast(Theme::colour(mark, palette, selected), selected), 4.5) << static_cast<int>(mark);
     }
-    EXPECT_GE(Theme::contrast(Theme::quietText(palette), palette.color(QPalette::Window)), 4.5);
 }
 
 INSTANTIATE_TEST_SUITE_P(All, ThemeLooks,

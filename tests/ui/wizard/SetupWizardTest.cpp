@@ -40,10 +40,10 @@ protected:
 TEST_F(SetupWizardTest, IsKnownToScreenReadersByItsButtons)
 {
     open();
-    EXPECT_EQ(wizard->button(QWizard::NextButton)->accessibleName(), u"Next"_s);
-    EXPECT_EQ(wizard->button(QWizard::BackButton)->accessibleName(), u"Back"_s);
-    EXPECT_EQ(wizard->button(QWizard::CancelButton)->accessibleName(), u"Cancel"_s);
-    EXPECT_EQ(wizard->button(QWizard::FinishButton)->accessibleName(), u"Finish"_s);
+    EXPECT_EQ(nameOf(*wizard->button(QWizard::NextButton)), u"Next"_s);
+    EXPECT_EQ(nameOf(*wizard->button(QWizard::BackButton)), u"Back"_s);
+    EXPECT_EQ(nameOf(*wizard->button(QWizard::CancelButton)), u"Cancel"_s);
+    EXPECT_EQ(nameOf(*wizard->button(QWizard::FinishButton)), u"Finish"_s);
 }
 
 TEST_F(SetupWizardTest, GoesPastTheGuideUnlessItIsWanted)
@@ -56,7 +56,7 @@ TEST_F(SetupWizardTest, GoesPastTheGuideUnlessItIsWanted)
     press(QWizard::BackButton);
     named<ChoiceButton>(*page(), u"Show me how to create them"_s)->click();
     EXPECT_EQ(pageName(), u"prepare"_s);
-    EXPECT_EQ(wizard->button(QWizard::NextButton)->accessibleName(), u"Next: enter the keys"_s);
+    EXPECT_EQ(nameOf(*wizard->button(QWizard::NextButton)), u"Next: enter the keys"_s);
 }
 
 TEST_F(SetupWizardTest, GoesOnAtThePageThatWasLeftWithEverythingFilledIn)
