@@ -56,7 +56,7 @@ QString suggestedName(const Report &report)
     static const QRegularExpression unfit(u"[^A-Za-z0-9-]+"_s);
     QString company = report.connection.companyId;
     company.replace(unfit, u"-"_s);
-    return u"propel-connect-%1-%2.pdf"_s.arg(company, report.generated.toLocalTime().date().toString(Qt::ISODate));
+    return u"propel-connect-%1-%2"_s.arg(company, report.generated.toLocalTime().date().toString(Qt::ISODate));
 }
 
 } // namespace Propel::ReportExport

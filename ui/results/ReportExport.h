@@ -20,6 +20,6 @@ std::unique_ptr<QMimeData> mimeOfFixList(const Report &report);
 /// else is plain text. Fails with Cause::FileUnwritable.
 Result<> save(const Report &report, Extent extent, const QString &file);
 
-QString suggestedName(const Report &report); ///< "propel-connect-acme-2026-11-23.pdf"
+QString suggestedName(const Report &report); ///< "propel-connect-acme-2026-11-23", for any form
 
 } // namespace Propel::ReportExport
