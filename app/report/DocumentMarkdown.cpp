@@ -8,24 +8,52 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-/// Outside text as the characters that it is: nothing in it becomes a mark, a list, a link, a mention, or HTML.
+/// Whether the character would mean something in Markdown where it stands, but for the beginning of a line.
+bool isMark(const QString &text, qsizetype i)
+{
+    static const QString always = u"`*[<|@"_s;
+    static const QRegularExpression entity(u"\\G&(?:#?[A-Za-z0-9]+);"_s);
+    const QChar c = text.at(i);
+    const QChar before = i > 0 ? text.at(i - 1) : QChar();
+    const QChar next = i + 1 < text.size() ? text.at(i + 1) : QChar();
+    switch (c.unicode()) {
+    case u'\\':
+        return next.isNull() || next.isPunct() || next.isSymbol();
+    case u'_':
+        return !before.isLetterOrNumber() || !next.isLetterOrNumber();
+    case u'#':
+        return next.isDigit(); // of an issue
+    case u'~':
+        return before == c || next == c;
+    case u'&':
+        return entity.match(text, i).hasMatch();
+    case u']':
+        return next == u'(' || next == u'[' || next == u':';
+    case u':':
+        return text.mid(i, 3) == "://"_L1;
+    case u'.':
+        return i >= 3 && text.mid(i - 3, 3).compare("www"_L1, Qt::CaseInsensitive) == 0;
+    default:
+        return always.contains(c);
+    }
+}
+
+/// Outside text as the characters that it is: nothing in it becomes a mark, a list, a link, a mention, or HTML; all
+/// else stays as it reads best.
 QString markdownText(const QString &text, bool beginsLine = true)
 {
-    static const QString marks = u"\\`*_{}[]<#|~&@"_s;
-    static const QString marksAtFront = u">-+="_s;
+    static const QString marksAtFront = u">-+=#"_s;
     static const QRegularExpression number(u"^\\d+(?=[.)])"_s);
     const QString flat = plainLine(text);
     const qsizetype behindNumber = number.match(flat).capturedLength();
     QString out;
     out.reserve(flat.size() * 2);
     for (qsizetype i = 0; i < flat.size(); ++i) {
-        const QChar c = flat.at(i);
-        const bool beginsList = beginsLine && ((i == 0 && marksAtFront.contains(c)) || (i > 0 && i == behindNumber));
-        const bool beginsLink = (c == u':' && flat.mid(i, 3) == "://"_L1) ||
-                                (c == u'.' && i >= 3 && flat.mid(i - 3, 3).compare("www"_L1, Qt::CaseInsensitive) == 0);
-        if (marks.contains(c) || beginsList || beginsLink)
+        const bool beginsList =
+            beginsLine && ((i == 0 && marksAtFront.contains(flat.at(i))) || (i > 0 && i == behindNumber));
+        if (beginsList || isMark(flat, i))
             out += u'\\';
-        out += c;
+        out += flat.at(i);
     }
     return out;
 }

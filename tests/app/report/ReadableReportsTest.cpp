@@ -145,6 +145,21 @@ TEST(MarkdownReport, LetsNoNameBecomeMarkup)
     EXPECT_TRUE(markdown.contains(u"\\<script\\>alert"_s) || markdown.contains(u"\\<script>alert"_s));
 }
 
+TEST(MarkdownReport, LeavesWhatMeansNothing)
+{
+    Sample sample;
+    for (const QString &name : {u"Castle & Rowe"_s, u"C:\\Users\\Ann"_s, u"snake_case {1} a~b [x"_s, u"1.5 #a"_s}) {
+        sample.facts.connection.companyName = name;
+        const QString markdown = toMarkdown(reportDocument(sample.report()));
+        const QString shown = QString(name).replace(u"[x"_s, u"\\[x"_s);
+        EXPECT_TRUE(markdown.contains(u"- Company: "_s + shown + u'\n')) << markdown;
+    }
+    for (const QString &name : {u"&lt;"_s, u"_x_"_s, u"#12"_s, u"~~x~~"_s, u"a\\*b"_s}) {
+        sample.facts.connection.companyName = name;
+        EXPECT_FALSE(toMarkdown(reportDocument(sample.report())).contains(u"- Company: "_s + name)) << name;
+    }
+}
+
 TEST(MarkdownReport, LetsNoNameBreakATable)
 {
     Sample sample;
