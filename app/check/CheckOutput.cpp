@@ -14,6 +14,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -89,8 +90,11 @@ bool printReports(const QList<CheckResult> &results, const CheckOptions &options
     bool printed = true;
     if (isJson)
         printed = printReport(options.all ? resultsJson(results) : resultJson(results.constFirst()));
+    bool isFirst = true;
     for (const CheckResult &result : results) {
         if (result.hasReport()) {
+            if (!std::exchange(isFirst, false) && !isJson)
+                printed = printReport("\n") && printed;
             printed = (isJson || printReadable(result.report, options)) && printed;
             printed = writeFiles(result, options) && printed;
         }
