@@ -175,7 +175,8 @@ private:
         lineAt(wizard, 0).setText(u"k7Rm2XqPz9LdVw4T"_s);
         lineAt(wizard, 1).setText(u"Hn3vB8sYtQ0cJx6E"_s);
         goOn(wizard);
-        waitForRuns(wizard);
+        if (!waitUntil([&] { return page(wizard).primaryButton(); }, &page(wizard), &SetupPage::buttonsChanged))
+            return miss(u"setup-permissions-rejected"_s);
         take(wizard, u"setup-permissions-rejected"_s);
         page(wizard).primaryButton()->click();
         take(wizard, u"setup-keys-rejected"_s);

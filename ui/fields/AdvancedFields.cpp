@@ -5,6 +5,8 @@
 #include "app/settings/Settings.h"
 #include "ui/KeepTranslated.h"
 #include "ui/fields/Field.h"
+#include "ui/fields/InlineMessage.h"
+#include "ui/fields/InstanceFields.h"
 #include "ui/fields/ProxySignInFields.h"
 #include "ui/widgets/Expander.h"
 
@@ -147,10 +149,18 @@ bool AdvancedFields::tell(const Error &error)
     return true;
 }
 
-void AdvancedFields::askForProxySignIn(const Error &fault)
+void AdvancedFields::report(const Error &error, const ConnectionFacts &facts, InstanceFields &instance,
+                            InlineMessage &message)
 {
-    setOpen(true);
-    m_proxySignIn->ask(fault);
+    if (wantsProxySignIn(error.cause)) {
+        setOpen(true);
+        return m_proxySignIn->ask(error);
+    }
+    if (instance.report(error, facts) || tell(error))
+        return;
+    message.tell(error, facts);
+    if (about(error.cause) == About::Certificate || about(error.cause) == About::Proxy)
+        setOpen(true);
 }
 
 void AdvancedFields::browse()

@@ -80,6 +80,8 @@ void PermissionTable::fit()
         verticalHeader()->resizeSection(row, itemDelegate()->sizeHint(option, m_model.index(row, 0)).height());
         if (m_model.isGroup(row))
             setSpan(row, 0, 1, PermissionModel::columns);
+        else if (!m_model.index(row, 0).data(PermissionModel::PrefixRole).toString().isEmpty())
+            setSpan(row, 0, 1, PermissionModel::InquireColumn); // a table's long name; it has no other levels
     }
     for (int column = 0; column < PermissionModel::columns; ++column) {
         setColumnHidden(column, !m_model.needsColumn(column));

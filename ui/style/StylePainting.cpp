@@ -189,14 +189,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (element == CE_PushButtonLabel)
             return drawButtonLabel(*this, *button, *painter, widget);
     }
-    if (element == CE_MenuItem && paint.is(State_Selected)) {
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-            item && item->menuItemType != QStyleOptionMenuItem::Separator) {
-            QStyleOptionMenuItem plain(*item);
-            plain.state.setFlag(State_Selected, false);
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && element == CE_MenuItem) {
+        if (item->menuItemType == QStyleOptionMenuItem::Separator)
+            return paint.box(QRectF(option->rect.left() + 8, option->rect.center().y(), option->rect.width() - 16, 1),
+                             paint.color(Token::Border), Qt::transparent, 0);
+        QStyleOptionMenuItem plain(*item);
+        plain.state.setFlag(State_Selected, false);
+        if (paint.is(State_Selected))
             paint.box(option->rect, paint.color(Token::Hover), Qt::transparent, controlRadius);
-            return QProxyStyle::drawControl(element, &plain, painter, widget);
-        }
+        return QProxyStyle::drawControl(element, &plain, painter, widget);
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         paint.box(option->rect, paint.color(Token::Window), Qt::transparent, 0);

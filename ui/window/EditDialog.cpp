@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/EditDialog.h"
 
-#include "app/base/Causes.h"
 #include "app/settings/PolicyRules.h"
 #include "app/text/SettingsText.h"
 #include "ui/fields/AdvancedFields.h"
@@ -194,13 +193,7 @@ void EditDialog::found(const Discovery &discovery)
     ConnectionFacts facts;
     facts.domain = m_fields->domain();
     facts.companyId = m_fields->companyId();
-    if (wantsProxySignIn(failed->error.cause))
-        return m_advanced->askForProxySignIn(failed->error);
-    if (m_fields->report(failed->error, facts) || m_advanced->tell(failed->error))
-        return;
-    m_message->tell(failed->error, facts);
-    if (about(failed->error.cause) == About::Certificate || about(failed->error.cause) == About::Proxy)
-        m_advanced->setOpen(true);
+    m_advanced->report(failed->error, facts, *m_fields, *m_message);
 }
 
 void EditDialog::finish()

@@ -164,13 +164,10 @@ void InstancePage::found(const Discovery &discovery)
 {
     const DiscoveryResult &outcome = discovery.result();
     const StageOutcome *failed = outcome.failedStage();
-    if (failed && wantsProxySignIn(failed->error.cause)) {
-        m_advanced->askForProxySignIn(failed->error);
-        reveal(m_advanced->proxySignIn().message());
-    } else if (failed && !m_fields->report(failed->error, m_state.facts()) && !m_advanced->tell(failed->error)) {
-        message().tell(failed->error, m_state.facts());
-        if (about(failed->error.cause) == About::Certificate || about(failed->error.cause) == About::Proxy)
-            m_advanced->setOpen(true);
+    if (failed) {
+        m_advanced->report(failed->error, m_state.facts(), *m_fields, message());
+        if (wantsProxySignIn(failed->error.cause))
+            reveal(m_advanced->proxySignIn().message());
     }
     if (!outcome.company)
         return;

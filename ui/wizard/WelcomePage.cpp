@@ -38,12 +38,12 @@ void WelcomePage::build(QVBoxLayout &layout)
     connect(m_haveKeys, &ChoiceButton::clicked, this, [this] { begin(false); });
     connect(m_showMe, &ChoiceButton::clicked, this, [this] { begin(true); });
 
-    layout.addSpacing(8);
+    layout.addSpacing(4);
     m_needed = new TextLabel(TextStyle::Strong, this);
     layout.addWidget(m_needed);
     auto *needs = new QGridLayout;
     needs->setHorizontalSpacing(12);
-    needs->setVerticalSpacing(12);
+    needs->setVerticalSpacing(10);
     needs->setColumnStretch(2, 1);
     for (const QLatin1StringView icon : {"globe"_L1, "company"_L1, "key"_L1}) {
         const int row = static_cast<int>(m_needs.size());
@@ -72,7 +72,7 @@ void WelcomePage::build(QVBoxLayout &layout)
     texts->addWidget(shield);
     texts->addWidget(m_promise, 1);
     promise->addRow(row);
-    layout.addSpacing(8);
+    layout.addSpacing(4);
     layout.addWidget(promise);
 }
 
