@@ -3076,6 +3076,10 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>It keeps testing your connections and tells you when something changes. Start Propel Connect again to see the results. To quit, press Ctrl+Q in its window.</source>
         <translation>Es testet Ihre Verbindungen weiter und meldet sich, wenn sich etwas ändert. Starten Sie Propel Connect noch einmal, um die Ergebnisse zu sehen. Zum Beenden drücken Sie Strg+Q in seinem Fenster.</translation>
     </message>
+    <message>
+        <source>It keeps testing your connections and tells you when something changes. To quit, right-click its icon, which may be under ^ in the taskbar.</source>
+        <translation>Es testet Ihre Verbindungen weiter und meldet sich, wenn sich etwas ändert. Zum Beenden klicken Sie mit der rechten Maustaste auf sein Symbol; es kann in der Taskleiste unter ^ verborgen sein.</translation>
+    </message>
 </context>
 <context>
     <name>Propel::WatchControl</name>
@@ -3560,6 +3564,11 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>This account has no home folder: HOME isn&apos;t set, and the system has none on record. Set HOME, then start again.</source>
         <translation>Dieses Konto hat keinen persönlichen Ordner: HOME ist nicht gesetzt, und das System kennt keinen. Setzen Sie HOME und starten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Propel Connect is installed twice: for everybody, and for you alone in %1. Uninstall that copy in Windows&apos; settings; connections and keys are kept.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>Propel Connect ist zweimal installiert: für alle, und für Sie allein in %1. Deinstallieren Sie diese Kopie in den Windows-Einstellungen; Verbindungen und Schlüssel bleiben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6123,10 @@ The state of a stage</extracomment>
         <source>Last OK %1. The security role was probably changed after that.</source>
         <extracomment>%1: &quot;today at 5:04 AM&quot;</extracomment>
         <translation>Zuletzt in Ordnung: %1. Danach wurde die Sicherheitsrolle vermutlich geändert.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator whether a policy turns off Credential Manager (&quot;Network access: Do not allow storage of passwords and credentials for network authentication&quot;). Or continue for this session only, without storing the key.</source>
+        <translation>Fragen Sie Ihren Administrator, ob eine Richtlinie die Anmeldeinformationsverwaltung abschaltet („Netzwerkzugriff: Speicherung von Kennwörtern und Anmeldeinformationen für die Netzwerkauthentifizierung nicht zulassen“). Oder fahren Sie nur für diese Sitzung fort, ohne den Schlüssel zu speichern.</translation>
     </message>
 </context>
 </TS>

@@ -186,6 +186,7 @@ int main(int argc, char *argv[])
 
     Propel::StartOptions options = line.options;
     QStringList remarks = Propel::refuseMandatory(options, settings) + Propel::startupWarnings(settings);
+    remarks += Propel::secondCopyWarning();
     if (!line.text.isEmpty())
         remarks.prepend(line.text);
     int code = 0;

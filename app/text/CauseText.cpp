@@ -259,8 +259,14 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
     case Cause::KeychainUnavailable:
         return {
             quoting(Words::tr("No keychain responds on this computer."), words),
+#ifdef Q_OS_WIN
+            Words::tr("Ask your administrator whether a policy turns off Credential Manager (\"Network access: Do not "
+                      "allow storage of passwords and credentials for network authentication\"). Or continue for this "
+                      "session only, without storing the key.")};
+#else
             Words::tr("On Linux, start one (gnome-keyring, KWallet or KeePassXC) and sign in with a desktop session. "
                       "Elsewhere, sign out and back in. Or continue for this session only, without storing the key.")};
+#endif
     case Cause::KeychainEntryMissing:
         return {Words::tr("The keychain has no private key for this connection."),
                 Words::tr("Enter the private key again. Each account on this computer has a keychain of its own.")};

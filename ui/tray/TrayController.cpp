@@ -129,9 +129,14 @@ void TrayController::announceTray()
     if (WindowState::recall(announcedKey).toBool())
         return;
     WindowState::keep(announcedKey, true);
-    m_tray.tell(tr("Propel Connect is still running in the tray"),
-                tr("It keeps testing your connections and tells you when something changes. To quit, right-click its "
-                   "icon."));
+#ifdef Q_OS_WIN
+    const QString text = tr("It keeps testing your connections and tells you when something changes. To quit, "
+                            "right-click its icon, which may be under ^ in the taskbar.");
+#else
+    const QString text =
+        tr("It keeps testing your connections and tells you when something changes. To quit, right-click its icon.");
+#endif
+    m_tray.tell(tr("Propel Connect is still running in the tray"), text);
 }
 
 void TrayController::announceMissingTray()
