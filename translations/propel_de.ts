@@ -2342,6 +2342,14 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>Reading your keys from %1…</source>
         <translation>Ihre Schlüssel werden aus %1 gelesen…</translation>
     </message>
+    <message>
+        <source>Windows will delete this key when you sign out</source>
+        <translation>Windows löscht diesen Schlüssel, wenn Sie sich abmelden</translation>
+    </message>
+    <message>
+        <source>Your Windows profile is temporary or mandatory. Sign in with an account whose profile is kept.</source>
+        <translation>Ihr Windows-Profil ist temporär oder verbindlich. Melden Sie sich mit einem Konto an, dessen Profil erhalten bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>Propel::LedgerDialog</name>

@@ -3,6 +3,11 @@
 
 #include "app/text/Words.h"
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#include <userenv.h>
+#endif
+
 namespace Propel::Text {
 
 QString keychainName()
@@ -18,6 +23,16 @@ QString keychainName()
     if (desktop.contains(QLatin1String("GNOME")) || desktop.contains(QLatin1String("Unity")))
         return Words::tr("your keyring");
     return Words::tr("this computer's keychain");
+#endif
+}
+
+bool isKeychainTemporary()
+{
+#ifdef Q_OS_WIN
+    DWORD kind = 0;
+    return GetProfileType(&kind) && (kind & (PT_TEMPORARY | PT_MANDATORY)) != 0;
+#else
+    return false;
 #endif
 }
 

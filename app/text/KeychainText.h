@@ -9,4 +9,7 @@ namespace Propel::Text {
 /// "KWallet", "this computer's keychain".
 QString keychainName();
 
+/// Windows: the person's profile, and with it the keychain, is temporary or mandatory. Windows deletes it at sign-out.
+bool isKeychainTemporary();
+
 } // namespace Propel::Text

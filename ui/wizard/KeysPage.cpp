@@ -149,6 +149,10 @@ void KeysPage::entering()
     else if (isPresentForThisSessionOnly() && !m_state.draft.replacing && !isHeld())
         message().tell(InlineMessage::Severity::Note, tr("Enter your private key again"),
                        tr("It was kept for one session only."));
+    else if (Text::isKeychainTemporary())
+        message().tell(InlineMessage::Severity::Warning, tr("Windows will delete this key when you sign out"),
+                       tr("Your Windows profile is temporary or mandatory. Sign in with an account whose profile is "
+                          "kept."));
 }
 
 /// The keys of a setup that goes on. The program may have been ended while the keychain was writing.
