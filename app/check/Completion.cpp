@@ -10,7 +10,7 @@ namespace {
 
 using Value = Option::Value;
 
-/// Both programs write a connection as "Name (ID)" on a line that begins without a blank.
+/// --list writes a connection as "Name (ID)", on a line that begins without a blank.
 constexpr auto names =
     R"(command propel-check --list --language en 2>/dev/null </dev/null | sed -n 's/^\([^ ].*\) ([^()]*)$/\1/p')"_L1;
 
