@@ -6,6 +6,8 @@
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
@@ -69,8 +71,8 @@ void PageDialog::addAnswer(QPushButton *button)
 
 QSize PageDialog::fitting(QSize least) const
 {
-    QLayout &column = *m_scroll->widget()->layout();
-    column.activate();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // what was shown or hidden since
+    const QLayout &column = *m_scroll->widget()->layout();
     const int wide = std::max(least.width(), column.minimumSize().width());
     const int high = column.totalHeightForWidth(wide) + m_footer->sizeHint().height();
     constexpr QSize frame(16, 40); // a usual one

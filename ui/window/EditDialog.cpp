@@ -49,7 +49,6 @@ EditDialog::EditDialog(Services services, const Connection &connection, QWidget 
     if (overruled)
         m_message->tell(InlineMessage::Severity::Warning, Text::valuesOverruled(overruled));
     refresh();
-    resize(fitting(usualEditSize));
 
     const auto edited = [this] {
         stopWaiting();
@@ -68,6 +67,12 @@ EditDialog::EditDialog(Services services, const Connection &connection, QWidget 
 }
 
 EditDialog::~EditDialog() = default;
+
+void EditDialog::showEvent(QShowEvent *event)
+{
+    resize(fitting(usualEditSize));
+    PageDialog::showEvent(event);
+}
 
 void EditDialog::showAdvanced()
 {

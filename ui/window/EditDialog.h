@@ -27,6 +27,9 @@ Q_SIGNALS:
     void saved(bool isToBeTested);
     void keysWanted(const Propel::ConnectionDraft &draft); ///< for another instance
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     void refresh();

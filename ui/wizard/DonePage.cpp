@@ -109,7 +109,7 @@ QWidget *DonePage::addStep(Card &card, int number, TextLabel *text, QWidget *atE
 {
     auto *row = new QWidget(&card);
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(12);
     layout->addWidget(new StepNumber(number, row));
     layout->addWidget(text, 1);
@@ -123,9 +123,9 @@ void DonePage::addValues(Card &card)
 {
     auto *row = new QWidget(&card);
     auto *grid = new QGridLayout(row);
-    grid->setContentsMargins(48, 0, 16, 12);
+    grid->setContentsMargins(48, 0, 16, 4);
     grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
+    grid->setVerticalSpacing(2);
     grid->setColumnMinimumWidth(0, 92);
     grid->setColumnStretch(1, 1);
     for (int index = Domain; index <= Private; ++index) {
@@ -266,7 +266,7 @@ void DonePage::refreshResult()
 void DonePage::tellReach(const Report &report)
 {
     m_result->tell(InlineMessage::Severity::Warning, tr("Propel's servers probably can't reach this address"),
-                   Text::reachReasons(report.outsideReach).join(u' '));
+                   Text::reachReasons(report.outsideReach).value(0)); // the results tell all of them
     m_result->setWaysOn(true);
 }
 
