@@ -48,10 +48,6 @@
         <translation>Diesen Proxy verwenden: http://host:port oder socks5://host:port.</translation>
     </message>
     <message>
-        <source>Wait this long for each answer, 1 to 600 (by default 20).</source>
-        <translation>So lange auf jede Antwort warten, 1 bis 600 (Voreinstellung 20).</translation>
-    </message>
-    <message>
         <source>Print the version.</source>
         <translation>Die Version ausgeben.</translation>
     </message>
@@ -201,10 +197,6 @@
     <message>
         <source>Print the last result of a saved connection or a status file, without network or keychain.</source>
         <translation>Das letzte Ergebnis einer gespeicherten Verbindung oder einer Statusdatei ausgeben, ohne Netz und Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>The monitoring agent to print for (nagios by default with --last or --all).</source>
-        <translation>Für welchen Überwachungsagenten (mit --last oder --all standardmäßig nagios).</translation>
     </message>
     <message>
         <source>Test against this list of requirements instead of the built-in one.</source>
@@ -474,10 +466,6 @@
         <translation>nicht bereit: Eine Berechtigung fehlt, oder die Schlüssel wurden abgelehnt</translation>
     </message>
     <message>
-        <source>couldn&apos;t finish the test, keychain trouble, or wrong options</source>
-        <translation>Test nicht abgeschlossen, Ärger mit dem Schlüsselbund oder falsche Optionen</translation>
-    </message>
-    <message>
         <source>Only one report can go to standard output: give --html and --pdf a file.</source>
         <translation>Nur ein Bericht kann auf die Standardausgabe: Geben Sie --html und --pdf eine Datei.</translation>
     </message>
@@ -490,13 +478,25 @@
         <translation>Gespeichert als %1.</translation>
     </message>
     <message>
-        <source>For support: %1. They hold no keys, no names and nothing of your records. Nothing is sent; look at them before you pass the file on.</source>
+        <source>For support: %1. They contain no keys, names, or data from your records. Nothing is sent. Review them before you share the file.</source>
         <extracomment>%1: names of files</extracomment>
-        <translation>Für den Support: %1. Sie enthalten keine Schlüssel, keine Namen und nichts aus Ihren Datensätzen. Es wird nichts gesendet; sehen Sie sie sich an, bevor Sie die Datei weitergeben.</translation>
+        <translation>Für den Support: %1. Sie enthalten keine Schlüssel, Namen oder Daten aus Ihren Datensätzen. Es wird nichts gesendet. Sehen Sie sie durch, bevor Sie die Datei weitergeben.</translation>
     </message>
     <message>
-        <source>Write a file for support: how the instance answers, without names, keys or records.</source>
-        <translation>Eine Datei für den Support schreiben: wie die Instanz antwortet, ohne Namen, Schlüssel oder Datensätze.</translation>
+        <source>Print the result in this monitoring agent&apos;s format (default with --last or --all: nagios).</source>
+        <translation>Das Ergebnis im Format dieses Überwachungsagenten ausgeben (Voreinstellung mit --last oder --all: nagios).</translation>
+    </message>
+    <message>
+        <source>Write a file that shows support how the instance responds, without names, keys, or records.</source>
+        <translation>Eine Datei schreiben, die dem Support zeigt, wie die Instanz antwortet, ohne Namen, Schlüssel oder Datensätze.</translation>
+    </message>
+    <message>
+        <source>Wait this long for each response, 1 to 600 (default: 20).</source>
+        <translation>So lange auf jede Antwort warten, 1 bis 600 (Voreinstellung: 20).</translation>
+    </message>
+    <message>
+        <source>couldn&apos;t finish the test, keychain error, or invalid options</source>
+        <translation>Test nicht abgeschlossen, Fehler im Schlüsselbund oder ungültige Optionen</translation>
     </message>
 </context>
 <context>
@@ -515,10 +515,6 @@
         <translation>Company ID</translation>
     </message>
     <message>
-        <source>Needed by</source>
-        <translation>Benötigt von</translation>
-    </message>
-    <message>
         <source>Reply when you&apos;re done. Never send API keys by email.</source>
         <translation>Antworten Sie, wenn Sie fertig sind. Senden Sie nie API-Schlüssel per E-Mail.</translation>
     </message>
@@ -531,6 +527,10 @@
         <source>Date</source>
         <extracomment>A blank line for a date follows</extracomment>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
     </message>
 </context>
 <context>
@@ -600,20 +600,12 @@
         <source>Save the role.</source>
         <translation>Speichern Sie die Rolle.</translation>
     </message>
-    <message>
-        <source>Updating an older role? It often lacks Team Members and the table Team Role.</source>
-        <translation>Sie ändern eine ältere Rolle? Oft fehlen ihr Team Members und die Tabelle Team Role.</translation>
-    </message>
     <message numerus="yes">
         <source>Allow %n tables</source>
         <translation>
             <numerusform>%n Tabelle erlauben</numerusform>
             <numerusform>%n Tabellen erlauben</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In the row &lt;b&gt;System / Table Setup&lt;/b&gt;, select &lt;b&gt;customize&lt;/b&gt;.</source>
-        <translation>Klicken Sie in der Zeile &lt;b&gt;System / Table Setup&lt;/b&gt; auf &lt;b&gt;customize&lt;/b&gt;.</translation>
     </message>
     <message numerus="yes">
         <source>Move the %n tables below to the &lt;b&gt;left&lt;/b&gt; list. Left means allowed.</source>
@@ -645,10 +637,6 @@
     <message>
         <source>Leave &lt;b&gt;Restrict Board Access&lt;/b&gt; off. It hides boards and their tickets.</source>
         <translation>Lassen Sie &lt;b&gt;Restrict Board Access&lt;/b&gt; aus. Es verbirgt Boards und ihre Tickets.</translation>
-    </message>
-    <message>
-        <source>Fill in the fields marked red, and save.</source>
-        <translation>Füllen Sie die rot markierten Felder aus und speichern Sie.</translation>
     </message>
     <message>
         <source>Create the API keys</source>
@@ -692,10 +680,6 @@
         </translation>
     </message>
     <message>
-        <source>Never send the private key by email. Enter it here together.</source>
-        <translation>Senden Sie den privaten Schlüssel nie per E-Mail. Geben Sie ihn hier gemeinsam ein.</translation>
-    </message>
-    <message>
         <source>Open the member made for Propel</source>
         <translation>Mitglied öffnen, das für Propel angelegt wurde</translation>
     </message>
@@ -722,6 +706,22 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Updating an older role? Team Members and the Team Role table are often missing.</source>
+        <translation>Sie ändern eine ältere Rolle? Oft fehlen Team Members und die Tabelle Team Role.</translation>
+    </message>
+    <message>
+        <source>In the &lt;b&gt;System / Table Setup&lt;/b&gt; row, select &lt;b&gt;customize&lt;/b&gt;.</source>
+        <translation>Klicken Sie in der Zeile &lt;b&gt;System / Table Setup&lt;/b&gt; auf &lt;b&gt;customize&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields marked in red, then save.</source>
+        <translation>Füllen Sie die rot markierten Felder aus und speichern Sie.</translation>
+    </message>
+    <message>
+        <source>Never send the private key by email. Sit down together and enter it in Propel Connect.</source>
+        <translation>Senden Sie den privaten Schlüssel nie per E-Mail. Geben Sie ihn gemeinsam in Propel Connect ein.</translation>
     </message>
 </context>
 <context>
@@ -872,10 +872,6 @@
         </translation>
     </message>
     <message>
-        <source>You won&apos;t be told about missing permissions until you start Propel Connect again.</source>
-        <translation>Bis Sie Propel Connect wieder starten, erfahren Sie nichts von fehlenden Berechtigungen.</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -899,6 +895,10 @@
     <message>
         <source>Some settings on this computer need attention</source>
         <translation>Einige Einstellungen dieses Computers brauchen Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>You won&apos;t be notified about missing permissions until you start Propel Connect again.</source>
+        <translation>Bis Sie Propel Connect wieder starten, werden Sie nicht über fehlende Berechtigungen benachrichtigt.</translation>
     </message>
 </context>
 <context>
@@ -1048,10 +1048,6 @@
         <translation>&amp;Weiter bearbeiten</translation>
     </message>
     <message>
-        <source>The connection remains as it was. A private key that was stored for these changes alone is deleted.</source>
-        <translation>Die Verbindung bleibt, wie sie war. Ein privater Schlüssel, der nur für diese Änderungen gespeichert wurde, wird gelöscht.</translation>
-    </message>
-    <message>
         <source>You can pick up where you left off the next time you start Propel Connect. You&apos;ll have to enter your private key again: it&apos;s kept for this session only.</source>
         <translation>Beim nächsten Start von Propel Connect können Sie hier weitermachen. Ihren privaten Schlüssel müssen Sie dann erneut eingeben: Er wird nur für diese Sitzung behalten.</translation>
     </message>
@@ -1079,6 +1075,10 @@
     <message>
         <source>It isn&apos;t saved yet, and ConnectWise can&apos;t show it again.</source>
         <translation>Er ist noch nicht gespeichert, und ConnectWise kann ihn nicht noch einmal anzeigen.</translation>
+    </message>
+    <message>
+        <source>The connection stays as it was. A private key saved only for these changes is deleted.</source>
+        <translation>Die Verbindung bleibt, wie sie war. Ein privater Schlüssel, der nur für diese Änderungen gespeichert wurde, wird gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Waiting for the keychain to delete the private key</source>
-        <translation>Der Schlüsselspeicher soll den privaten Schlüssel löschen</translation>
+        <translation>Der Schlüsselbund soll den privaten Schlüssel löschen</translation>
     </message>
     <message>
         <source>It may be showing a window that asks for a password.</source>
@@ -1197,10 +1197,6 @@
         <translation>Schließen, bevor der private Schlüssel gelöscht ist?</translation>
     </message>
     <message>
-        <source>The keychain hasn&apos;t deleted it yet. If you close now, you can delete it at the next start.</source>
-        <translation>Der Schlüsselspeicher hat ihn noch nicht gelöscht. Wenn Sie jetzt schließen, können Sie ihn beim nächsten Start löschen.</translation>
-    </message>
-    <message>
         <source>Remove connection</source>
         <translation>Verbindung entfernen</translation>
     </message>
@@ -1219,17 +1215,21 @@
         <translation>Das löscht die Einstellungen, die Ergebnisse und den privaten Schlüssel der Verbindung. ConnectWise kann diesen Schlüssel nicht noch einmal anzeigen.</translation>
     </message>
     <message>
-        <source>Connection removed, with its private key</source>
-        <translation>Verbindung und privater Schlüssel wurden entfernt</translation>
-    </message>
-    <message>
         <source>Try again, or delete it in your keychain: service &quot;Propel Connect&quot;, %1.</source>
         <extracomment>%1: the names of entries in the keychain, one or more</extracomment>
-        <translation>Versuchen Sie es erneut, oder löschen Sie ihn im Schlüsselspeicher: Dienst „Propel Connect“, %1.</translation>
+        <translation>Versuchen Sie es erneut, oder löschen Sie ihn im Schlüsselbund: Dienst „Propel Connect“, %1.</translation>
     </message>
     <message>
         <source>A private key that&apos;s no longer needed is still in the keychain</source>
-        <translation>Ein nicht mehr benötigter privater Schlüssel ist noch im Schlüsselspeicher</translation>
+        <translation>Ein nicht mehr benötigter privater Schlüssel ist noch im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t deleted it yet. If you close now, you can delete it the next time you start Propel Connect.</source>
+        <translation>Der Schlüsselbund hat ihn noch nicht gelöscht. Wenn Sie jetzt schließen, können Sie ihn löschen, wenn Sie Propel Connect das nächste Mal starten.</translation>
+    </message>
+    <message>
+        <source>Connection and private key removed</source>
+        <translation>Verbindung und privater Schlüssel entfernt</translation>
     </message>
 </context>
 <context>
@@ -1274,16 +1274,16 @@
         <translation>Der private Schlüssel wird nur für diese Sitzung behalten</translation>
     </message>
     <message>
-        <source>You&apos;ll have to enter it again at the next start.</source>
-        <translation>Beim nächsten Start müssen Sie ihn erneut eingeben.</translation>
-    </message>
-    <message>
         <source>Choose Edit to save them with the connection.</source>
         <translation>Wählen Sie „Bearbeiten“, um sie mit der Verbindung zu speichern.</translation>
     </message>
     <message>
-        <source>The former private key was deleted</source>
-        <translation>Der frühere private Schlüssel wurde gelöscht</translation>
+        <source>Previous private key deleted</source>
+        <translation>Vorheriger privater Schlüssel gelöscht</translation>
+    </message>
+    <message>
+        <source>You&apos;ll have to enter it again the next time you start Propel Connect.</source>
+        <translation>Wenn Sie Propel Connect das nächste Mal starten, müssen Sie ihn erneut eingeben.</translation>
     </message>
 </context>
 <context>
@@ -1417,25 +1417,13 @@
         <translation>Verlauf: %1</translation>
     </message>
     <message>
-        <source>Private key: in memory until the program ends</source>
-        <translation>Privater Schlüssel: im Arbeitsspeicher, bis das Programm endet</translation>
-    </message>
-    <message>
         <source>Your private key is kept for this session only</source>
         <translation>Ihr privater Schlüssel wird nur für diese Sitzung behalten</translation>
-    </message>
-    <message>
-        <source>Copy it to Propel Your MSP now. You&apos;ll have to enter it again at the next start.</source>
-        <translation>Kopieren Sie ihn jetzt nach Propel Your MSP. Beim nächsten Start müssen Sie ihn erneut eingeben.</translation>
     </message>
     <message>
         <source>Private key: %1, entry %2</source>
         <extracomment>%1: Windows Credential Manager, your keyring, ..., %2: the entry&apos;s name</extracomment>
         <translation>Privater Schlüssel: in %1, Eintrag %2</translation>
-    </message>
-    <message>
-        <source>Former private key: %1, entry %2, until you remove it in the main window</source>
-        <translation>Früherer privater Schlüssel: in %1, Eintrag %2, bis Sie ihn im Hauptfenster entfernen</translation>
     </message>
     <message>
         <source>Reading the private key from %1…</source>
@@ -1460,6 +1448,18 @@
     <message>
         <source>Not saved in clipboard history</source>
         <translation>Kommt in keinen Verlauf der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Private key: in memory until you quit Propel Connect</source>
+        <translation>Privater Schlüssel: im Arbeitsspeicher, bis Sie Propel Connect beenden</translation>
+    </message>
+    <message>
+        <source>Copy it to Propel Your MSP now. You&apos;ll have to enter it again the next time you start Propel Connect.</source>
+        <translation>Kopieren Sie ihn jetzt nach Propel Your MSP. Wenn Sie Propel Connect das nächste Mal starten, müssen Sie ihn erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>Previous private key: %1, entry %2, until you delete it in the main window</source>
+        <translation>Vorheriger privater Schlüssel: %1, Eintrag %2, bis Sie ihn im Hauptfenster löschen</translation>
     </message>
 </context>
 <context>
@@ -1597,8 +1597,8 @@
         <translation>Stufen über den Bedarf hinaus</translation>
     </message>
     <message>
-        <source>For an email or a ticket, with the clicks in ConnectWise</source>
-        <translation>Für eine E-Mail oder ein Ticket: jede mit ihrem Weg in ConnectWise</translation>
+        <source>For an email or ticket, with the steps in ConnectWise</source>
+        <translation>Für eine E-Mail oder ein Ticket, mit den Schritten in ConnectWise</translation>
     </message>
 </context>
 <context>
@@ -1610,10 +1610,6 @@
     <message>
         <source>Action</source>
         <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Recht</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1628,6 +1624,10 @@
     <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
     </message>
 </context>
 <context>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>This deletes their private key from the keychain. ConnectWise can&apos;t show it again, and you can&apos;t go back to these keys.</source>
-        <translation>Das löscht ihren privaten Schlüssel aus dem Schlüsselspeicher. ConnectWise kann ihn nicht noch einmal anzeigen, und Sie können nicht zu diesen Schlüsseln zurückkehren.</translation>
+        <translation>Das löscht ihren privaten Schlüssel aus dem Schlüsselbund. ConnectWise kann ihn nicht noch einmal anzeigen, und Sie können nicht zu diesen Schlüsseln zurückkehren.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1786,10 +1786,6 @@
         <translation>Geben Sie sie wie im Browser ein, zum Beispiel connect.ihrefirma.de.</translation>
     </message>
     <message>
-        <source>Your mail program opens with the guide</source>
-        <translation>Ihr E-Mail-Programm öffnet sich mit der Anleitung</translation>
-    </message>
-    <message>
         <source>If it doesn&apos;t, paste the guide into an email: it&apos;s on the clipboard.</source>
         <translation>Falls nicht, fügen Sie die Anleitung in eine E-Mail ein: Sie ist in der Zwischenablage.</translation>
     </message>
@@ -1800,10 +1796,6 @@
     <message>
         <source>No mail program was found. Paste the guide into an email.</source>
         <translation>Es wurde kein E-Mail-Programm gefunden. Fügen Sie die Anleitung in eine E-Mail ein.</translation>
-    </message>
-    <message>
-        <source>The guide opens as a PDF</source>
-        <translation>Die Anleitung öffnet sich als PDF</translation>
     </message>
     <message>
         <source>Print it from there.</source>
@@ -1835,6 +1827,14 @@
         <source>Saved as %1</source>
         <extracomment>%1: a file</extracomment>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Opening your email app with the guide</source>
+        <translation>Ihr Mailprogramm wird mit der Anleitung geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening the guide as a PDF</source>
+        <translation>Die Anleitung wird als PDF geöffnet</translation>
     </message>
 </context>
 <context>
@@ -1976,14 +1976,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Company ID</translation>
     </message>
     <message>
-        <source>The address you use to sign in to ConnectWise. Paste all of it; we keep what&apos;s needed.</source>
-        <translation>Die Adresse, unter der Sie sich bei ConnectWise anmelden. Fügen Sie sie ganz ein; wir behalten, was nötig ist.</translation>
-    </message>
-    <message>
-        <source>What you type as Company at the ConnectWise sign-in</source>
-        <translation>Was Sie bei der Anmeldung bei ConnectWise als Company eingeben</translation>
-    </message>
-    <message>
         <source>Connects to %1</source>
         <translation>Verbindet mit %1</translation>
     </message>
@@ -1994,6 +1986,14 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>Case-sensitive: enter it exactly as you do when you sign in.</source>
         <translation>Groß- und Kleinschreibung wie bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The address you use to sign in to ConnectWise. Paste the whole URL; we&apos;ll keep the part we need.</source>
+        <translation>Die Adresse, unter der Sie sich in ConnectWise anmelden. Fügen Sie die ganze URL ein; wir behalten den nötigen Teil.</translation>
+    </message>
+    <message>
+        <source>What you type in the Company field to sign in to ConnectWise</source>
+        <translation>Was Sie bei der Anmeldung in ConnectWise ins Feld Company eingeben</translation>
     </message>
 </context>
 <context>
@@ -2064,14 +2064,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Beide &amp;noch einmal testen</translation>
     </message>
     <message>
-        <source>The keychain no longer has the current keys, so nothing is lost.</source>
-        <translation>Der Schlüsselbund hat die jetzigen Schlüssel nicht mehr, mit ihnen geht also nichts verloren.</translation>
-    </message>
-    <message>
-        <source>ConnectWise rejects the current keys, so nothing is lost.</source>
-        <translation>Die Instanz weist die jetzigen Schlüssel zurück, mit ihnen geht also nichts verloren.</translation>
-    </message>
-    <message>
         <source>The new keys can do everything the current ones can.</source>
         <translation>Die neuen Schlüssel dürfen alles, was die jetzigen dürfen.</translation>
     </message>
@@ -2091,11 +2083,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>The new ones couldn&apos;t be tested. Fix what&apos;s shown below, then test again.</source>
         <translation>Die neuen konnten nicht getestet werden. Beheben Sie, was unten steht, und testen Sie noch einmal.</translation>
     </message>
-    <message>
-        <source>They couldn&apos;t be tested, so we can&apos;t tell what the new ones would lose. %1</source>
-        <extracomment>%1: a sentence that says why</extracomment>
-        <translation>Sie konnten nicht getestet werden. Deshalb ist unklar, was mit den neuen verloren ginge. %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>%n: how many permissions</extracomment>
@@ -2109,9 +2096,22 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Die neuen Schlüssel können weniger, deshalb bleiben die jetzigen in Gebrauch</translation>
     </message>
     <message>
-        <source>Lost: %1. Fix the new member&apos;s security role, then test again.</source>
+        <source>We couldn&apos;t test them, so we don&apos;t know whether the new keys can do as much. %1</source>
+        <extracomment>%1: a sentence that says why</extracomment>
+        <translation>Wir konnten sie nicht testen und wissen deshalb nicht, ob die neuen Schlüssel ebenso viel dürfen. %1</translation>
+    </message>
+    <message>
+        <source>Missing with the new keys: %1. Fix the new member&apos;s security role, then test again.</source>
         <extracomment>%1: names of permissions</extracomment>
-        <translation>Verloren: %1. Korrigieren Sie die Sicherheitsrolle des neuen Mitglieds, und testen Sie noch einmal.</translation>
+        <translation>Mit den neuen Schlüsseln fehlt: %1. Korrigieren Sie die Sicherheitsrolle des neuen Mitglieds, und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The current keys are no longer in the keychain, so there&apos;s nothing to compare.</source>
+        <translation>Die aktuellen Schlüssel sind nicht mehr im Schlüsselbund, es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>ConnectWise rejects the current keys, so there&apos;s nothing to compare.</source>
+        <translation>ConnectWise weist die aktuellen Schlüssel zurück, es gibt also nichts zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -2161,10 +2161,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Schlüssel &amp;tauschen</translation>
     </message>
     <message>
-        <source>The clipboard doesn&apos;t hold two keys</source>
-        <translation>In der Zwischenablage sind keine zwei Schlüssel</translation>
-    </message>
-    <message>
         <source>Copy both keys, or enter them one by one.</source>
         <translation>Kopieren Sie beide, oder geben Sie sie einzeln ein.</translation>
     </message>
@@ -2177,10 +2173,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Jeder steht in seinem Feld.</translation>
     </message>
     <message>
-        <source>We took the first one as the public key</source>
-        <translation>Der erste wurde als öffentlicher Schlüssel übernommen</translation>
-    </message>
-    <message>
         <source>The keys were swapped</source>
         <translation>Die Schlüssel wurden getauscht</translation>
     </message>
@@ -2188,10 +2180,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>The public key is now %1.</source>
         <extracomment>%1: the first four characters of the public key</extracomment>
         <translation>Der öffentliche Schlüssel ist jetzt %1.</translation>
-    </message>
-    <message>
-        <source>Both fields hold the same key.</source>
-        <translation>In beiden Feldern steht derselbe Schlüssel.</translation>
     </message>
     <message>
         <source>Copy the private key from ConnectWise again.</source>
@@ -2216,6 +2204,18 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>ConnectWise shows the public key first. If yours are in the other order, swap them.</source>
         <translation>ConnectWise zeigt zuerst den öffentlichen. Falls es bei Ihnen umgekehrt war, tauschen Sie sie.</translation>
     </message>
+    <message>
+        <source>The clipboard doesn&apos;t contain two keys</source>
+        <translation>Die Zwischenablage enthält keine zwei Schlüssel</translation>
+    </message>
+    <message>
+        <source>We used the first key as the public key</source>
+        <translation>Der erste Schlüssel wurde als öffentlicher übernommen</translation>
+    </message>
+    <message>
+        <source>Both fields contain the same key.</source>
+        <translation>Beide Felder enthalten denselben Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>Propel::KeysPage</name>
@@ -2232,21 +2232,8 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>&amp;Nur für diese Sitzung behalten</translation>
     </message>
     <message>
-        <source>The key stays in memory until the program ends. You&apos;ll have to enter it again then.</source>
-        <translation>Der Schlüssel bleibt im Arbeitsspeicher, bis das Programm endet. Danach müssen Sie ihn erneut eingeben.</translation>
-    </message>
-    <message>
         <source>&amp;Save and test</source>
         <translation>&amp;Speichern und testen</translation>
-    </message>
-    <message>
-        <source>For company %1, at %2</source>
-        <extracomment>%1: the company&apos;s name, %2: its Company ID, %3: an address</extracomment>
-        <translation>Für Firma %1 auf %2</translation>
-    </message>
-    <message>
-        <source>For %1, company %2, at %3</source>
-        <translation>Für %1, Firma %2 auf %3</translation>
     </message>
     <message>
         <source>New API keys</source>
@@ -2260,10 +2247,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>Your private key goes straight into %1</source>
         <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
         <translation>Ihr privater Schlüssel wird sofort in %1 gespeichert</translation>
-    </message>
-    <message>
-        <source>That happens before anything else. It&apos;s never written to a file or a log, and it&apos;s sent only to %1.</source>
-        <translation>Das geschieht vor allem anderen. Er wird nie in eine Datei oder ein Protokoll geschrieben und nur an %1 gesendet.</translation>
     </message>
     <message>
         <source>Enter your private key again</source>
@@ -2287,10 +2270,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Diese Verbindung verwendet diesen öffentlichen Schlüssel schon</translation>
     </message>
     <message>
-        <source>A new pair of keys has a new public key. If you continue, only the private key is replaced, and you can&apos;t go back to the former one.</source>
-        <translation>Ein neues Schlüsselpaar hat einen neuen öffentlichen Schlüssel. Wenn Sie fortfahren, wird nur der private ersetzt, und Sie können nicht zum früheren zurück.</translation>
-    </message>
-    <message>
         <source>Kept for this session only</source>
         <translation>Nur für diese Sitzung behalten</translation>
     </message>
@@ -2301,10 +2280,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>The private key is kept for this session only</source>
         <translation>Der private Schlüssel wird nur für diese Sitzung behalten</translation>
-    </message>
-    <message>
-        <source>You&apos;ll have to enter it again at the next start.</source>
-        <translation>Beim nächsten Start müssen Sie ihn erneut eingeben.</translation>
     </message>
     <message>
         <source>Waiting for the keychain. It hasn&apos;t answered an earlier request: look for its window and unlock it.</source>
@@ -2350,6 +2325,31 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>Your Windows profile is temporary or mandatory. Sign in with an account whose profile is kept.</source>
         <translation>Ihr Windows-Profil ist temporär oder verbindlich. Melden Sie sich mit einem Konto an, dessen Profil erhalten bleibt.</translation>
     </message>
+    <message>
+        <source>The key stays in memory until you quit Propel Connect. Next time, you&apos;ll have to enter it again.</source>
+        <translation>Der Schlüssel bleibt im Arbeitsspeicher, bis Sie Propel Connect beenden. Danach müssen Sie ihn erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>For Company ID %1 at %2</source>
+        <extracomment>%1: the company&apos;s name, %2: its Company ID, %3: an address</extracomment>
+        <translation>Für die Company ID %1 auf %2</translation>
+    </message>
+    <message>
+        <source>For %1 (Company ID %2) at %3</source>
+        <translation>Für %1 (Company ID %2) auf %3</translation>
+    </message>
+    <message>
+        <source>It&apos;s saved there before anything else, never written to a file or log, and sent only to %1.</source>
+        <translation>Er wird zuallererst dort gespeichert, nie in eine Datei oder ein Protokoll geschrieben und nur an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>New API keys come with a new public key. If you continue, only the private key is replaced, and you can&apos;t go back to the previous one.</source>
+        <translation>Neue API-Schlüssel haben auch einen neuen öffentlichen Schlüssel. Wenn Sie fortfahren, wird nur der private ersetzt, und Sie können nicht zum vorherigen zurück.</translation>
+    </message>
+    <message>
+        <source>You&apos;ll have to enter it again the next time you start Propel Connect.</source>
+        <translation>Wenn Sie Propel Connect das nächste Mal starten, müssen Sie ihn erneut eingeben.</translation>
+    </message>
 </context>
 <context>
     <name>Propel::LedgerDialog</name>
@@ -2358,9 +2358,9 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>%1. These are all requests of the last test. None contains a key.</source>
+        <source>%1. These are all the requests from the last test. Keys aren&apos;t shown.</source>
         <extracomment>%1: &quot;33 requests, all read-only&quot;</extracomment>
-        <translation>%1. Das sind alle Anfragen des letzten Laufs; die Liste enthält keinen Schlüssel.</translation>
+        <translation>%1. Das sind alle Anfragen des letzten Tests. Schlüssel werden nicht angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2557,16 +2557,16 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Der private Schlüssel wird nur für diese Sitzung behalten</translation>
     </message>
     <message>
-        <source>You&apos;ll have to enter it again at the next start.</source>
-        <translation>Beim nächsten Start müssen Sie ihn erneut eingeben.</translation>
-    </message>
-    <message>
         <source>The new keys don&apos;t replace the current ones yet</source>
         <translation>Die neuen Schlüssel ersetzen die bisherigen noch nicht</translation>
     </message>
     <message>
         <source>See below for the reason.</source>
         <translation>Den Grund sehen Sie unten.</translation>
+    </message>
+    <message>
+        <source>You&apos;ll have to enter it again the next time you start Propel Connect.</source>
+        <translation>Wenn Sie Propel Connect das nächste Mal starten, müssen Sie ihn erneut eingeben.</translation>
     </message>
 </context>
 <context>
@@ -2627,10 +2627,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>&amp;Nur für diese Sitzung behalten</translation>
     </message>
     <message>
-        <source>They stay in memory until the program ends. You&apos;ll have to enter them again then.</source>
-        <translation>Sie bleiben im Arbeitsspeicher, bis das Programm endet. Danach müssen Sie sie erneut eingeben.</translation>
-    </message>
-    <message>
         <source>Enter them here. If you don&apos;t know them, ask your network administrator.</source>
         <translation>Geben Sie sie hier ein. Wenn Sie sie nicht kennen, fragen Sie Ihren Netzwerkadministrator.</translation>
     </message>
@@ -2669,6 +2665,10 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>Re-enter them. Some proxies lock an account after a few wrong attempts.</source>
         <translation>Geben Sie sie noch einmal ein. Manche Proxys sperren ein Konto nach einigen Fehlversuchen.</translation>
+    </message>
+    <message>
+        <source>They stay in memory until you quit Propel Connect. Next time, you&apos;ll have to enter them again.</source>
+        <translation>Sie bleiben im Arbeitsspeicher, bis Sie Propel Connect beenden. Danach müssen Sie sie erneut eingeben.</translation>
     </message>
 </context>
 <context>
@@ -2842,8 +2842,8 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>System (%1)</translation>
     </message>
     <message>
-        <source>Permissions missing or fixed, or no connection</source>
-        <translation>Berechtigungen fehlen oder sind behoben, oder keine Verbindung</translation>
+        <source>Permissions missing or fixed, or connection lost</source>
+        <translation>Berechtigungen fehlen oder sind behoben, oder Verbindung verloren</translation>
     </message>
 </context>
 <context>
@@ -2936,10 +2936,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Support-Datei speichern</translation>
     </message>
     <message>
-        <source>This file shows support how ConnectWise answers. It holds no keys, no names and nothing of your records. Check it below; nothing is sent.</source>
-        <translation>Diese Datei zeigt dem Support, wie ConnectWise antwortet. Sie enthält keine Schlüssel, keine Namen und nichts aus Ihren Datensätzen. Sehen Sie sie unten durch; es wird nichts gesendet.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -2958,6 +2954,10 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>Test again first to include how each answer is built.</source>
         <translation>Testen Sie zuerst noch einmal, damit auch der Aufbau der Antworten enthalten ist.</translation>
+    </message>
+    <message>
+        <source>This file shows support how ConnectWise responds. It contains no keys, names, or data from your records. Review it below. Nothing is sent.</source>
+        <translation>Diese Datei zeigt dem Support, wie ConnectWise antwortet. Sie enthält keine Schlüssel, Namen oder Daten aus Ihren Datensätzen. Sehen Sie sie unten durch. Es wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3096,14 +3096,14 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Prüft gerade</translation>
     </message>
     <message numerus="yes">
-        <source>Watching: the last check failed. Checks again in %n s</source>
+        <source>Watching: last check failed, next check in %n s</source>
         <translation>
             <numerusform>Letzte Prüfung misslungen, nächste in %n s</numerusform>
             <numerusform>Letzte Prüfung misslungen, nächste in %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Watching: checks again in %n s</source>
+        <source>Watching: next check in %n s</source>
         <translation>
             <numerusform>Nächste Prüfung in %n s</numerusform>
             <numerusform>Nächste Prüfung in %n s</numerusform>
@@ -3161,20 +3161,8 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Die Adresse, unter der Sie sich anmelden, oft connect.ihrefirma.de</translation>
     </message>
     <message>
-        <source>The company name you type at the ConnectWise sign-in</source>
-        <translation>Der Name, den Sie bei der Anmeldung als Company eingeben</translation>
-    </message>
-    <message>
         <source>API keys</source>
         <translation>API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>The public and private key of an API member made for Propel</source>
-        <translation>Öffentlicher und privater Schlüssel eines API Members für Propel</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Read-only.&lt;/b&gt; We test by reading. Nothing in ConnectWise is ever changed.</source>
-        <translation>&lt;b&gt;Nur lesend.&lt;/b&gt; Wir testen durch Lesen. In ConnectWise wird nie etwas geändert.</translation>
     </message>
     <message>
         <source>&amp;Continue where you left off</source>
@@ -3189,6 +3177,18 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>You stopped at %1.</source>
         <extracomment>%1: the name of a step, such as &quot;API keys&quot;</extracomment>
         <translation>Sie haben bei „%1“ aufgehört.</translation>
+    </message>
+    <message>
+        <source>What you type in the Company field to sign in to ConnectWise</source>
+        <translation>Was Sie bei der Anmeldung in ConnectWise ins Feld Company eingeben</translation>
+    </message>
+    <message>
+        <source>The public and private keys of an API member for Propel</source>
+        <translation>Der öffentliche und der private Schlüssel eines API-Mitglieds für Propel</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Read-only.&lt;/b&gt; We never change anything in ConnectWise.</source>
+        <translation>&lt;b&gt;Nur lesend.&lt;/b&gt; In ConnectWise wird nie etwas geändert.</translation>
     </message>
 </context>
 <context>
@@ -3259,11 +3259,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>ConnectWise</source>
         <translation>ConnectWise</translation>
-    </message>
-    <message>
-        <source>Needed by</source>
-        <extracomment>What the instance is compared with: the name and the version of the list of requirements</extracomment>
-        <translation>Benötigt von</translation>
     </message>
     <message>
         <source>Tested</source>
@@ -3366,6 +3361,11 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <extracomment>On paper. %1: the number of this page, %2: how many there are</extracomment>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message>
+        <source>Requirements</source>
+        <extracomment>What the instance is compared with: the name and the version of the list of requirements</extracomment>
+        <translation>Anforderungen</translation>
+    </message>
 </context>
 <context>
     <name>Requirements</name>
@@ -3376,10 +3376,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>Propel turns recommendations into activities for your account managers.</source>
         <translation>Propel macht aus Empfehlungen Aktivitäten für Ihre Kundenbetreuer.</translation>
-    </message>
-    <message>
-        <source>Propel attaches reports to the companies, tickets and opportunities that they are about.</source>
-        <translation>Propel hängt Berichte an die Firmen, Tickets und Verkaufschancen an, um die es darin geht.</translation>
     </message>
     <message>
         <source>A company&apos;s team tells Propel who its account manager is.</source>
@@ -3398,48 +3394,12 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>My Company enthält Ihre Standorte und Abteilungen, die für neue Tickets und Verkaufschancen nötig sind.</translation>
     </message>
     <message>
-        <source>The tables below give names to the types, statuses and boards that Propel reads and writes.</source>
-        <translation>Die Tabellen unten benennen die Typen, Status und Boards, die Propel liest und schreibt.</translation>
-    </message>
-    <message>
         <source>Every activity that Propel creates has a type.</source>
         <translation>Jede Aktivität, die Propel anlegt, hat einen Typ.</translation>
     </message>
     <message>
-        <source>Agreement types tell which customers are under contract.</source>
-        <translation>Vertragstypen zeigen, welche Kunden einen Vertrag haben.</translation>
-    </message>
-    <message>
-        <source>The type tells customers from vendors and prospects.</source>
-        <translation>Der Typ unterscheidet Kunden von Lieferanten und Interessenten.</translation>
-    </message>
-    <message>
-        <source>Configuration types tell servers from workstations and other assets.</source>
-        <translation>Konfigurationstypen unterscheiden Server von Arbeitsplatzrechnern und anderen Assets.</translation>
-    </message>
-    <message>
-        <source>The status tells which assets are in use.</source>
-        <translation>Der Status zeigt, welche Assets in Gebrauch sind.</translation>
-    </message>
-    <message>
-        <source>The role in a team tells who the account manager is.</source>
-        <translation>Die Rolle im Team zeigt, wer der Kundenbetreuer ist.</translation>
-    </message>
-    <message>
-        <source>Billing cycles make amounts of agreements comparable.</source>
-        <translation>Abrechnungszeiträume machen Vertragsbeträge vergleichbar.</translation>
-    </message>
-    <message>
-        <source>The status tells open opportunities from won and lost ones.</source>
-        <translation>Der Status unterscheidet offene Verkaufschancen von gewonnenen und verlorenen.</translation>
-    </message>
-    <message>
         <source>Every opportunity that Propel creates has a type.</source>
         <translation>Jede Verkaufschance, die Propel anlegt, hat einen Typ.</translation>
-    </message>
-    <message>
-        <source>Probabilities let Propel forecast what opportunities are worth.</source>
-        <translation>Mit Wahrscheinlichkeiten schätzt Propel den Wert von Verkaufschancen.</translation>
     </message>
     <message>
         <source>Every ticket that Propel creates goes to a board.</source>
@@ -3470,7 +3430,47 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Die Phase zeigt, wie weit eine Verkaufschance ist.</translation>
     </message>
     <message>
-        <source>Tickets have a severity.</source>
+        <source>Propel attaches reports to the companies, tickets, and opportunities they cover.</source>
+        <translation>Propel hängt Berichte an die Firmen, Tickets und Verkaufschancen an, um die es darin geht.</translation>
+    </message>
+    <message>
+        <source>The tables below name the types, statuses, and boards that Propel reads and writes.</source>
+        <translation>Die Tabellen unten benennen die Typen, Status und Boards, die Propel liest und schreibt.</translation>
+    </message>
+    <message>
+        <source>Agreement types show which customers are under contract.</source>
+        <translation>Vertragstypen zeigen, welche Kunden einen Vertrag haben.</translation>
+    </message>
+    <message>
+        <source>The type distinguishes customers from vendors and prospects.</source>
+        <translation>Der Typ unterscheidet Kunden von Lieferanten und Interessenten.</translation>
+    </message>
+    <message>
+        <source>Configuration types distinguish servers from workstations and other assets.</source>
+        <translation>Konfigurationstypen unterscheiden Server von Arbeitsplatzrechnern und anderen Assets.</translation>
+    </message>
+    <message>
+        <source>The status shows which assets are in use.</source>
+        <translation>Der Status zeigt, welche Assets in Gebrauch sind.</translation>
+    </message>
+    <message>
+        <source>The team role shows who the account manager is.</source>
+        <translation>Die Rolle im Team zeigt, wer der Kundenbetreuer ist.</translation>
+    </message>
+    <message>
+        <source>Billing cycles let Propel compare agreement amounts.</source>
+        <translation>Abrechnungszeiträume machen Vertragsbeträge vergleichbar.</translation>
+    </message>
+    <message>
+        <source>The status distinguishes open opportunities from won and lost ones.</source>
+        <translation>Der Status unterscheidet offene Verkaufschancen von gewonnenen und verlorenen.</translation>
+    </message>
+    <message>
+        <source>Probabilities let Propel forecast the value of opportunities.</source>
+        <translation>Mit Wahrscheinlichkeiten schätzt Propel den Wert von Verkaufschancen.</translation>
+    </message>
+    <message>
+        <source>Every ticket that Propel creates has a severity.</source>
         <translation>Tickets haben einen Schweregrad.</translation>
     </message>
 </context>
@@ -3722,10 +3722,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Geben Sie die Company ID genau so ein wie bei der Anmeldung in ConnectWise.</translation>
     </message>
     <message>
-        <source>Enter the Company ID alone, exactly as you type it to sign in to ConnectWise: no address, no key, no full company name.</source>
-        <translation>Geben Sie nur die Company ID ein, genau so wie bei der Anmeldung in ConnectWise: keine Adresse, keinen Schlüssel, keinen vollen Firmennamen.</translation>
-    </message>
-    <message>
         <source>Enter the host name alone, for example connect.yourcompany.com.</source>
         <translation>Geben Sie nur den Hostnamen ein, zum Beispiel connect.ihrefirma.de.</translation>
     </message>
@@ -3793,11 +3789,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>The name of the proxy was not found.</source>
         <translation>Der Name des Proxys wurde nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is for another name: %1.</source>
-        <extracomment>%1: the names that the certificate is for</extracomment>
-        <translation>Das Zertifikat des Servers gilt für einen anderen Namen: %1.</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
@@ -3902,15 +3893,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>%1: erst ab %2 benötigt.</translation>
     </message>
     <message>
-        <source>%1: %2 needed. Not reached.</source>
-        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;)</extracomment>
-        <translation>%1: %2 benötigt. Nicht erreicht.</translation>
-    </message>
-    <message>
-        <source>Not reached.</source>
-        <translation>Nicht erreicht.</translation>
-    </message>
-    <message>
         <source>Access allowed.</source>
         <translation>Zugriff erlaubt.</translation>
     </message>
@@ -3951,18 +3933,15 @@ A verdict</extracomment>
     </message>
     <message>
         <source>not tested</source>
-        <extracomment>The state of a permission</extracomment>
+        <extracomment>The state of a permission
+----------
+The state of a stage</extracomment>
         <translation>nicht getestet</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>The state of a stage</extracomment>
         <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <extracomment>The state of a stage</extracomment>
-        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4310,11 +4289,6 @@ A verdict</extracomment>
         <translation>%1 in die linke Liste verschieben, dann den Dialog speichern</translation>
     </message>
     <message>
-        <source>If it&apos;s %1 already, check that the API member has this role, then save the role once more.</source>
-        <extracomment>%1: a level, such as &quot;All&quot;</extracomment>
-        <translation>Wenn dort schon %1 steht: prüfen, ob das API-Mitglied diese Rolle hat, dann die Rolle noch einmal speichern.</translation>
-    </message>
-    <message>
         <source>Allowed</source>
         <extracomment>The state of a table</extracomment>
         <translation>Erlaubt</translation>
@@ -4382,21 +4356,12 @@ A verdict</extracomment>
         <translation>Beide Schlüssel sind gleich</translation>
     </message>
     <message>
-        <source>%1 doesn&apos;t know this Company ID</source>
-        <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>%1 kennt diese Company ID nicht</translation>
-    </message>
-    <message>
         <source>This network wants you to sign in</source>
         <translation>Dieses Netzwerk verlangt eine Anmeldung</translation>
     </message>
     <message>
         <source>ConnectWise is busy</source>
         <translation>ConnectWise ist überlastet</translation>
-    </message>
-    <message>
-        <source>ConnectWise reports a problem</source>
-        <translation>ConnectWise meldet ein Problem</translation>
     </message>
     <message>
         <source>This copy of Propel Connect has no client ID</source>
@@ -4417,10 +4382,6 @@ A verdict</extracomment>
         <translation>Das Zertifikat von %1 ist noch nicht gültig</translation>
     </message>
     <message>
-        <source>The certificate is for another address</source>
-        <translation>Das Zertifikat gilt für eine andere Adresse</translation>
-    </message>
-    <message>
         <source>The proxy rejected the sign-in</source>
         <translation>Der Proxy hat die Anmeldung abgelehnt</translation>
     </message>
@@ -4431,10 +4392,6 @@ A verdict</extracomment>
     <message>
         <source>Some addresses are known only inside the company network. Connect to your VPN and test again.</source>
         <translation>Manche Adressen sind nur im Firmennetz bekannt. Verbinden Sie sich mit Ihrem VPN und testen Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>You didn&apos;t expect this</source>
-        <translation>Das haben Sie nicht erwartet</translation>
     </message>
     <message>
         <source>Someone may be intercepting the connection. Check the address, or try another network.</source>
@@ -4459,10 +4416,6 @@ A verdict</extracomment>
     <message>
         <source>Ask your server&apos;s administrator to renew the certificate.</source>
         <translation>Bitten Sie den Administrator des Servers, das Zertifikat zu erneuern.</translation>
-    </message>
-    <message>
-        <source>The server may have another name</source>
-        <translation>Der Server hat vielleicht einen anderen Namen</translation>
     </message>
     <message>
         <source>Enter the domain that the certificate is for.</source>
@@ -4558,10 +4511,6 @@ A verdict</extracomment>
     <message>
         <source>Sign in to the proxy</source>
         <translation>Am Proxy anmelden</translation>
-    </message>
-    <message>
-        <source>Your user name and password go to this computer&apos;s keychain, and only to this proxy.</source>
-        <translation>Benutzername und Passwort gehen in den Schlüsselbund dieses Computers und nur an diesen Proxy.</translation>
     </message>
     <message>
         <source>Correct the proxy</source>
@@ -4684,24 +4633,12 @@ A verdict</extracomment>
         </translation>
     </message>
     <message>
-        <source>Propel&apos;s API member can do everything it needs in ConnectWise.</source>
-        <translation>Das API-Mitglied von Propel darf in ConnectWise alles, was es braucht.</translation>
-    </message>
-    <message>
-        <source>ConnectWise didn&apos;t tell us these levels. Check them by hand in the security role.</source>
-        <translation>ConnectWise hat diese Stufen nicht genannt. Prüfen Sie sie von Hand in der Sicherheitsrolle.</translation>
-    </message>
-    <message>
         <source>The security role doesn&apos;t have every permission Propel needs. Make these changes in ConnectWise, then test again.</source>
         <translation>Der Sicherheitsrolle fehlen Berechtigungen, die Propel braucht. Nehmen Sie diese Änderungen in ConnectWise vor und testen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Test to see whether the API member has the permissions Propel needs.</source>
         <translation>Testen Sie, ob das API-Mitglied die Berechtigungen hat, die Propel braucht.</translation>
-    </message>
-    <message>
-        <source>Its name is known only in this network.</source>
-        <translation>Der Name ist nur in diesem Netzwerk bekannt.</translation>
     </message>
     <message>
         <source>The answers came through a proxy, so we can&apos;t see where the server is.</source>
@@ -4731,19 +4668,9 @@ A verdict</extracomment>
         <translation>Ob Propels Server die Instanz erreichen, ist von hier aus nicht zu sehen.</translation>
     </message>
     <message>
-        <source>Visible to this API member: %1. Earlier: %2.</source>
-        <extracomment>%1: what the member sees, such as &quot;3 companies, 8 members&quot;, %2: what it saw earlier, such as &quot;40 companies&quot;</extracomment>
-        <translation>Sichtbar für dieses API-Mitglied: %1. Früher: %2.</translation>
-    </message>
-    <message>
         <source>Visible to this API member: %1.</source>
         <extracomment>%1: what the member sees, such as &quot;412 companies, 8 members&quot;</extracomment>
         <translation>Sichtbar für dieses API-Mitglied: %1.</translation>
-    </message>
-    <message>
-        <source>If there are more: in ConnectWise, under System &gt; Members &gt; API Members &gt; (the member), set “Level” and “Location” to Corporate. Then, under System &gt; Security Roles &gt; (its role) &gt; Companies &gt; Configurations &gt; customize, allow all configuration types.</source>
-        <extracomment>The labels in “ ” and around &gt; stand so in ConnectWise</extracomment>
-        <translation>Wenn es mehr gibt: Setzen Sie in ConnectWise unter System &gt; Members &gt; API Members &gt; (das Mitglied) „Level“ und „Location“ auf Corporate. Erlauben Sie dann unter System &gt; Security Roles &gt; (seine Rolle) &gt; Companies &gt; Configurations &gt; customize alle Konfigurationstypen.</translation>
     </message>
     <message>
         <source>Fewer than you expect?</source>
@@ -4774,10 +4701,6 @@ A verdict</extracomment>
     <message>
         <source>The answer is a page of text, not the data (JSON) we requested.</source>
         <translation>Die Antwort ist eine Textseite, nicht die angeforderten Daten (JSON).</translation>
-    </message>
-    <message>
-        <source>The request was sent, but no answer came within the time limit.</source>
-        <translation>Die Anfrage wurde gesendet, aber innerhalb der Zeitgrenze kam keine Antwort.</translation>
     </message>
     <message>
         <source>Test again. If the server is slow, allow more time (--timeout).</source>
@@ -4833,36 +4756,9 @@ A verdict</extracomment>
         <translation>Testen Sie noch einmal. Wenn es wieder geschieht, senden Sie den Bericht an Propels Support: Das sollte nicht vorkommen.</translation>
     </message>
     <message>
-        <source>The server answers, but doesn&apos;t know this Company ID.</source>
-        <translation>Der Server antwortet, kennt aber diese Company ID nicht.</translation>
-    </message>
-    <message>
-        <source>The server answers, but doesn&apos;t know the Company ID “%1”.</source>
-        <translation>Der Server antwortet, kennt aber die Company ID „%1“ nicht.</translation>
-    </message>
-    <message>
-        <source>Enter the Company ID as you type it to sign in to ConnectWise, capitals included; it isn&apos;t the company&apos;s full name. Check that the domain belongs to it.</source>
-        <translation>Geben Sie die Company ID so ein, wie bei der Anmeldung in ConnectWise, mit Groß- und Kleinschreibung; sie ist nicht der volle Firmenname. Prüfen Sie, ob die Domain dazugehört.</translation>
-    </message>
-    <message>
-        <source>A page to sign in to the network answered instead of ConnectWise: “%1”.</source>
-        <extracomment>%1: the title of a web page, or how it begins</extracomment>
-        <translation>Statt ConnectWise hat eine Anmeldeseite des Netzwerks geantwortet: „%1“.</translation>
-    </message>
-    <message>
-        <source>ConnectWise names another server for its API: “%1”. The keys were not sent there.</source>
-        <extracomment>%1: a host name</extracomment>
-        <translation>ConnectWise nennt einen anderen Server für seine API: „%1“. Die Schlüssel wurden nicht dorthin gesendet.</translation>
-    </message>
-    <message>
         <source>If you know that server, enter it as the domain. The Site URL is at the bottom of System &gt; My Company in ConnectWise.</source>
         <extracomment>&quot;System &gt; My Company&quot; and &quot;Site URL&quot; stand so on ConnectWise&apos;s screens: don&apos;t translate them</extracomment>
         <translation>Wenn Sie diesen Server kennen, geben Sie ihn als Domain ein. Die Site URL steht unten in System &gt; My Company in ConnectWise.</translation>
-    </message>
-    <message>
-        <source>Usual reasons: part of a key is missing; one key was pasted twice; the API member is inactive; the keys belong to another company than “%1”. Compare the public key with System &gt; Members &gt; API Members &gt; (the member) &gt; API Keys. If in doubt, create new keys there, on the same member.</source>
-        <extracomment>%1: Company ID. &quot;System &gt; Members &gt; API Members&quot; and &quot;API Keys&quot; stand so on ConnectWise&apos;s screens: don&apos;t translate them</extracomment>
-        <translation>Übliche Gründe: Ein Teil eines Schlüssels fehlt; ein Schlüssel wurde zweimal eingefügt; das API-Mitglied ist inaktiv; die Schlüssel gehören zu einer anderen Firma als „%1“. Vergleichen Sie den öffentlichen Schlüssel mit System &gt; Members &gt; API Members &gt; (das Mitglied) &gt; API Keys. Erstellen Sie im Zweifel dort neue Schlüssel, beim selben Mitglied.</translation>
     </message>
     <message>
         <source>Swap them: the private key&apos;s field holds the public one, and the other way round. Then test again.</source>
@@ -4871,10 +4767,6 @@ A verdict</extracomment>
     <message>
         <source>One was pasted twice. Copy the other one from ConnectWise. If it&apos;s the private key and you no longer have it, delete these keys and create new ones on the same API member.</source>
         <translation>Einer wurde zweimal eingefügt. Kopieren Sie den anderen aus ConnectWise. Wenn es der private ist und Sie ihn nicht mehr haben, löschen Sie diese Schlüssel und erstellen Sie neue beim selben API-Mitglied.</translation>
-    </message>
-    <message>
-        <source>ConnectWise wants a client ID, and this copy of Propel Connect has none.</source>
-        <translation>ConnectWise verlangt eine Client-ID, und diese Kopie von Propel Connect hat keine.</translation>
     </message>
     <message>
         <source>Ask Propel&apos;s support for one, and set it (Advanced, or --client-id).</source>
@@ -4934,10 +4826,6 @@ A verdict</extracomment>
         <translation>Geben Sie den privaten Schlüssel noch einmal ein. Jedes Benutzerkonto dieses Computers hat seinen eigenen Schlüsselbund.</translation>
     </message>
     <message>
-        <source>Other requests were answered: the server or the network was gone for a moment. Test again.</source>
-        <translation>Andere Anfragen wurden beantwortet: Der Server oder das Netzwerk war kurz weg. Testen Sie noch einmal.</translation>
-    </message>
-    <message>
         <source>Test again. If it happens again, send the report to Propel&apos;s support.</source>
         <translation>Testen Sie noch einmal. Wenn es wieder geschieht, senden Sie den Bericht an Propels Support.</translation>
     </message>
@@ -4952,10 +4840,6 @@ A verdict</extracomment>
     <message>
         <source>Check the domain for typing errors. If it&apos;s right, check that it opens in a browser on this computer. Internal names often work only in the company network or VPN.</source>
         <translation>Prüfen Sie die Domain auf Tippfehler. Wenn sie stimmt, prüfen Sie, ob sie sich auf diesem Computer im Browser öffnet. Interne Namen gelten oft nur im Firmennetz oder VPN.</translation>
-    </message>
-    <message>
-        <source>The server refuses the connection: nothing listens on this port, or a firewall blocks it.</source>
-        <translation>Der Server lehnt die Verbindung ab: Auf diesem Port lauscht nichts, oder eine Firewall sperrt ihn.</translation>
     </message>
     <message>
         <source>Check the domain and the port. If both are right, ask your server&apos;s administrator whether it&apos;s running, and whether a firewall lets this computer through.</source>
@@ -5048,10 +4932,6 @@ A verdict</extracomment>
         <translation>Prüfen Sie zuerst die Uhr dieses Computers. Wenn sie stimmt, bitten Sie den Administrator des Servers, das Zertifikat zu ersetzen.</translation>
     </message>
     <message>
-        <source>Enter the domain by a name that the certificate is for. If you don&apos;t know that name, something else may be answering, such as the network&apos;s sign-in page. Otherwise, ask your server&apos;s administrator to replace the certificate.</source>
-        <translation>Geben Sie die Domain mit einem Namen ein, für den das Zertifikat gilt. Wenn Sie diesen Namen nicht kennen, antwortet vielleicht etwas anderes, etwa die Anmeldeseite des Netzwerks. Sonst bitten Sie den Administrator des Servers, das Zertifikat zu ersetzen.</translation>
-    </message>
-    <message>
         <source>The server uses a self-signed certificate (issued by “%1”).</source>
         <extracomment>%1: who issued the certificate</extracomment>
         <translation>Der Server verwendet ein selbst signiertes Zertifikat (ausgestellt von „%1“).</translation>
@@ -5061,17 +4941,8 @@ A verdict</extracomment>
         <translation>Um von hier aus zu testen, wählen Sie es als CA-Zertifikat (Erweitert, oder --ca-file). Für die Synchronisierung verwenden Sie ein Zertifikat einer öffentlichen Stelle: Propels Server vertrauen diesem vielleicht nicht.</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate comes from “%1”, which this computer doesn&apos;t know.</source>
-        <extracomment>%1: who issued the certificate</extracomment>
-        <translation>Das Zertifikat des Servers stammt von „%1“; diese Stelle kennt der Computer nicht.</translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate chain ends at one whose issuer this computer doesn&apos;t know.</source>
         <translation>Die Zertifikatskette des Servers endet bei einem, dessen Aussteller dieser Computer nicht kennt.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate depends on that of “%1”, which the server doesn&apos;t send and this computer doesn&apos;t have.</source>
-        <translation>Das Zertifikat des Servers hängt von dem von „%1“ ab; der Server sendet es nicht, und dieser Computer hat es nicht.</translation>
     </message>
     <message>
         <source>The server uses a certificate that is no longer safe (%1).</source>
@@ -5152,10 +5023,6 @@ A verdict</extracomment>
     <message>
         <source>Try again in a moment. Nothing was changed.</source>
         <translation>Versuchen Sie es gleich noch einmal. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The CA certificate file holds only a certificate of “%1”, which is no authority (CA).</source>
-        <translation>Die CA-Zertifikatsdatei enthält nur ein Zertifikat von „%1“; das ist keine Zertifizierungsstelle (CA).</translation>
     </message>
     <message>
         <source>%1: %2 needed, %3 found. There was no record to test with.</source>
@@ -5600,10 +5467,6 @@ The state of a stage</extracomment>
             <numerusform>Soweit erkennbar, hat die Rolle nicht mehr, als Propel braucht. %n Stufen hat ConnectWise nicht genannt.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The role has no more than Propel needs.</source>
-        <translation>Die Rolle erlaubt nicht mehr als nötig.</translation>
-    </message>
     <message numerus="yes">
         <source>ConnectWise didn&apos;t report %n more levels.</source>
         <translation>
@@ -5811,10 +5674,6 @@ The state of a stage</extracomment>
     <message>
         <source>The keychain may be waiting for you</source>
         <translation>Der Schlüsselbund wartet vielleicht auf Sie</translation>
-    </message>
-    <message>
-        <source>If they&apos;re on the left already, the two lists may be reversed: move them right.</source>
-        <translation>Wenn sie schon links stehen, sind die beiden Listen vielleicht vertauscht: nach rechts verschieben.</translation>
     </message>
     <message>
         <source>Paste only the public key, as shown in ConnectWise under System &gt; Members &gt; API Members &gt; (the member) &gt; API Keys.</source>
@@ -6120,10 +5979,6 @@ The state of a stage</extracomment>
         <translation>Kopieren Sie sie noch einmal, ohne Leerzeichen und Umbrüche. Leer lassen, wenn Propel Ihnen keine gegeben hat.</translation>
     </message>
     <message>
-        <source>It leads to a private address.</source>
-        <translation>Sie führt zu einer privaten IP-Adresse.</translation>
-    </message>
-    <message>
         <source>Its certificate comes from a private CA.</source>
         <translation>Ihr Zertifikat stammt von einer privaten Zertifizierungsstelle.</translation>
     </message>
@@ -6135,6 +5990,148 @@ The state of a stage</extracomment>
     <message>
         <source>Ask your administrator whether a policy turns off Credential Manager (&quot;Network access: Do not allow storage of passwords and credentials for network authentication&quot;). Or continue for this session only, without storing the key.</source>
         <translation>Fragen Sie Ihren Administrator, ob eine Richtlinie die Anmeldeinformationsverwaltung abschaltet („Netzwerkzugriff: Speicherung von Kennwörtern und Anmeldeinformationen für die Netzwerkauthentifizierung nicht zulassen“). Oder fahren Sie nur für diese Sitzung fort, ohne den Schlüssel zu speichern.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but the server didn&apos;t respond within the time limit.</source>
+        <translation>Die Anfrage wurde gesendet, aber der Server hat nicht innerhalb der Zeitgrenze geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server responds, but doesn&apos;t recognize this Company ID.</source>
+        <translation>Der Server antwortet, kennt aber diese Company ID nicht.</translation>
+    </message>
+    <message>
+        <source>The server responds, but doesn&apos;t recognize the Company ID “%1”.</source>
+        <translation>Der Server antwortet, kennt aber die Company ID „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Enter the Company ID exactly as you type it when you sign in to ConnectWise. It&apos;s case-sensitive, and it isn&apos;t the company&apos;s full name. Check the domain, too.</source>
+        <translation>Geben Sie die Company ID genau so ein wie bei der Anmeldung in ConnectWise. Groß- und Kleinschreibung zählt, und sie ist nicht der volle Firmenname. Prüfen Sie auch die Domain.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s sign-in page responded instead of ConnectWise: “%1”.</source>
+        <extracomment>%1: the title of a web page, or how it begins</extracomment>
+        <translation>Statt ConnectWise hat die Anmeldeseite des Netzwerks geantwortet: „%1“.</translation>
+    </message>
+    <message>
+        <source>ConnectWise says its API is on a different server: “%1”. Your keys weren&apos;t sent there.</source>
+        <extracomment>%1: a host name</extracomment>
+        <translation>Laut ConnectWise liegt die API auf einem anderen Server: „%1“. Ihre Schlüssel wurden nicht dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Common causes: part of a key is missing, one key was pasted twice, the API member is inactive, or the keys belong to a company other than “%1”. Compare the public key with System &gt; Members &gt; API Members &gt; (the member) &gt; API Keys. If in doubt, create new keys there, on the same member.</source>
+        <extracomment>%1: Company ID. &quot;System &gt; Members &gt; API Members&quot; and &quot;API Keys&quot; stand so on ConnectWise&apos;s screens: don&apos;t translate them</extracomment>
+        <translation>Häufige Ursachen: Ein Teil eines Schlüssels fehlt, ein Schlüssel wurde zweimal eingefügt, das API-Mitglied ist inaktiv, oder die Schlüssel gehören zu einer anderen Firma als „%1“. Vergleichen Sie den öffentlichen Schlüssel mit System &gt; Members &gt; API Members &gt; (das Mitglied) &gt; API Keys. Erstellen Sie im Zweifel dort neue Schlüssel, beim selben Mitglied.</translation>
+    </message>
+    <message>
+        <source>ConnectWise requires a client ID, and this copy of Propel Connect doesn&apos;t have one.</source>
+        <translation>ConnectWise verlangt eine Client-ID, und diese Kopie von Propel Connect hat keine.</translation>
+    </message>
+    <message>
+        <source>Other requests worked, so the server or the network was only briefly unavailable. Test again.</source>
+        <translation>Andere Anfragen haben funktioniert; der Server oder das Netzwerk war nur kurz nicht erreichbar. Testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The role allows nothing beyond what Propel needs.</source>
+        <translation>Die Rolle erlaubt nicht mehr, als Propel braucht.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t recognize this Company ID</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 kennt diese Company ID nicht</translation>
+    </message>
+    <message>
+        <source>ConnectWise returned an error</source>
+        <translation>ConnectWise hat einen Fehler gemeldet</translation>
+    </message>
+    <message>
+        <source>The certificate is for a different address</source>
+        <translation>Das Zertifikat gilt für eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>This is unexpected</source>
+        <translation>Das ist unerwartet</translation>
+    </message>
+    <message>
+        <source>The server may use a different name</source>
+        <translation>Der Server verwendet vielleicht einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Your user name and password are saved in this computer&apos;s keychain and sent only to this proxy.</source>
+        <translation>Benutzername und Passwort werden im Schlüsselbund dieses Computers gespeichert und nur an diesen Proxy gesendet.</translation>
+    </message>
+    <message>
+        <source>If it&apos;s already %1, check that the API member has this role, then save the role again.</source>
+        <extracomment>%1: a level, such as &quot;All&quot;</extracomment>
+        <translation>Wenn dort schon %1 steht: prüfen, ob das API-Mitglied diese Rolle hat, dann die Rolle noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>If they&apos;re already on the left, the two lists may be reversed. Move them to the right.</source>
+        <translation>Wenn sie schon links stehen, sind die beiden Listen vielleicht vertauscht. Verschieben Sie sie nach rechts.</translation>
+    </message>
+    <message>
+        <source>Enter only the Company ID, exactly as you type it when you sign in to ConnectWise: no address, key, or full company name.</source>
+        <translation>Geben Sie nur die Company ID ein, genau so wie bei der Anmeldung in ConnectWise: keine Adresse, keinen Schlüssel, keinen vollen Firmennamen.</translation>
+    </message>
+    <message>
+        <source>The CA certificate file contains only the certificate of “%1”, which isn&apos;t a certificate authority (CA).</source>
+        <translation>Die CA-Zertifikatsdatei enthält nur das Zertifikat von „%1“; das ist keine Zertifizierungsstelle (CA).</translation>
+    </message>
+    <message>
+        <source>The server refused the connection: nothing is listening on this port, or a firewall is blocking it.</source>
+        <translation>Der Server hat die Verbindung abgelehnt: Auf diesem Port lauscht nichts, oder eine Firewall blockiert ihn.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for a different name: %1.</source>
+        <extracomment>%1: the names that the certificate is for</extracomment>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen: %1.</translation>
+    </message>
+    <message>
+        <source>Enter a domain that the certificate is for. If you don&apos;t recognize that name, something else may be responding, such as the network&apos;s sign-in page. Otherwise, ask your server&apos;s administrator to replace the certificate.</source>
+        <translation>Geben Sie eine Domain ein, für die das Zertifikat gilt. Wenn Sie diesen Namen nicht kennen, antwortet vielleicht etwas anderes, etwa die Anmeldeseite des Netzwerks. Sonst bitten Sie den Administrator des Servers, das Zertifikat zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was issued by “%1”, which this computer doesn&apos;t trust.</source>
+        <extracomment>%1: who issued the certificate</extracomment>
+        <translation>Das Zertifikat des Servers wurde von „%1“ ausgestellt; dieser Computer vertraut dieser Stelle nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate chain is incomplete: the server doesn&apos;t send the certificate of “%1”, and this computer doesn&apos;t have it.</source>
+        <translation>Die Zertifikatskette ist unvollständig: Der Server sendet das Zertifikat von „%1“ nicht, und dieser Computer hat es nicht.</translation>
+    </message>
+    <message>
+        <source>It resolves to a private IP address.</source>
+        <translation>Sie führt zu einer privaten IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>Its name resolves only on this network.</source>
+        <translation>Der Name ist nur in diesem Netzwerk bekannt.</translation>
+    </message>
+    <message>
+        <source>Visible to this API member: %1. Previously: %2.</source>
+        <extracomment>%1: what the member sees, such as &quot;3 companies, 8 members&quot;, %2: what it saw earlier, such as &quot;40 companies&quot;</extracomment>
+        <translation>Sichtbar für dieses API-Mitglied: %1. Zuvor: %2.</translation>
+    </message>
+    <message>
+        <source>If there should be more: in ConnectWise, go to System &gt; Members &gt; API Members &gt; (the member) and set “Level” and “Location” to Corporate. Then go to System &gt; Security Roles &gt; (its role) &gt; Companies &gt; Configurations &gt; customize and allow all configuration types.</source>
+        <extracomment>The labels in “ ” and around &gt; stand so in ConnectWise</extracomment>
+        <translation>Wenn es mehr sein sollten: Öffnen Sie in ConnectWise System &gt; Members &gt; API Members &gt; (das Mitglied) und setzen Sie „Level“ und „Location“ auf Corporate. Öffnen Sie dann System &gt; Security Roles &gt; (seine Rolle) &gt; Companies &gt; Configurations &gt; customize und erlauben Sie alle Konfigurationstypen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed. Not tested.</source>
+        <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;)</extracomment>
+        <translation>%1: %2 benötigt. Nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Not tested.</source>
+        <translation>Nicht getestet.</translation>
+    </message>
+    <message>
+        <source>The API member has every permission Propel needs.</source>
+        <translation>Das API-Mitglied hat jede Berechtigung, die Propel braucht.</translation>
+    </message>
+    <message>
+        <source>ConnectWise didn&apos;t report these levels. Check them by hand in the security role.</source>
+        <translation>ConnectWise hat diese Stufen nicht gemeldet. Prüfen Sie sie von Hand in der Sicherheitsrolle.</translation>
     </message>
 </context>
 </TS>

@@ -211,17 +211,17 @@
 <context>
     <name>Propel::WatchControl</name>
     <message numerus="yes">
-        <source>Watching: the last check failed. Checks again in %n s</source>
+        <source>Watching: last check failed, next check in %n s</source>
         <translation>
-            <numerusform>Watching: the last check failed. Checks again in %n s</numerusform>
-            <numerusform>Watching: the last check failed. Checks again in %n s</numerusform>
+            <numerusform>Watching: last check failed, next check in %n s</numerusform>
+            <numerusform>Watching: last check failed, next check in %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Watching: checks again in %n s</source>
+        <source>Watching: next check in %n s</source>
         <translation>
-            <numerusform>Watching: checks again in %n s</numerusform>
-            <numerusform>Watching: checks again in %n s</numerusform>
+            <numerusform>Watching: next check in %n s</numerusform>
+            <numerusform>Watching: next check in %n s</numerusform>
         </translation>
     </message>
 </context>

@@ -337,12 +337,13 @@ void Application::quit()
     if (tested == 0 || !m_background.settings().testInterval())
         return Q_EMIT finished();
     if (!m_quitQuestion) {
-        m_quitQuestion = new Question(
-            Mark::Note,
-            {.window = tr("Quit Propel Connect"),
-             .question = tr("Stop testing %n connections?", nullptr, tested),
-             .consequence = tr("You won't be told about missing permissions until you start Propel Connect again.")},
-            m_window && m_window->isVisible() ? m_window.get() : nullptr);
+        m_quitQuestion =
+            new Question(Mark::Note,
+                         {.window = tr("Quit Propel Connect"),
+                          .question = tr("Stop testing %n connections?", nullptr, tested),
+                          .consequence = tr(
+                              "You won't be notified about missing permissions until you start Propel Connect again.")},
+                         m_window && m_window->isVisible() ? m_window.get() : nullptr);
         m_quitQuestion->addAnswer(tr("&Quit"), Question::Answer::Act);
         m_quitQuestion->addAnswer(tr("Keep &running"), Question::Answer::Leave, true);
         connect(m_quitQuestion, &QDialog::accepted, this, &Application::finished);

@@ -62,10 +62,9 @@ bool writeSupportFile(const CheckResult &result, const CheckOptions &options)
         names += entry.name;
     if (!options.quiet)
         //: %1: names of files
-        Terminal::say(
-            CheckWords::tr("For support: %1. They hold no keys, no names and nothing of your records. Nothing "
-                           "is sent; look at them before you pass the file on.")
-                .arg(names.join(u", "_s)));
+        Terminal::say(CheckWords::tr("For support: %1. They contain no keys, names, or data from your records. Nothing "
+                                     "is sent. Review them before you share the file.")
+                          .arg(names.join(u", "_s)));
     return writeTo(options.supportFile, zipArchive(entries, QDateTime::currentDateTime()), options);
 }
 

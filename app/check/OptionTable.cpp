@@ -119,12 +119,12 @@ QList<Option> optionTable()
          Value::File, u"FILE"_s},
         {Group::Output,
          u"format"_s,
-         CheckWords::tr("The monitoring agent to print for (nagios by default with --last or --all)."),
+         CheckWords::tr("Print the result in this monitoring agent's format (default with --last or --all: nagios)."),
          Value::Choice,
          u"nagios|datto|json"_s,
          {u"nagios"_s, u"datto"_s, u"json"_s}},
         {Group::Output, u"support"_s,
-         CheckWords::tr("Write a file for support: how the instance answers, without names, keys or records."),
+         CheckWords::tr("Write a file that shows support how the instance responds, without names, keys, or records."),
          Value::File, u"FILE.zip"_s},
         {Group::Output, u"strict"_s, CheckWords::tr("Exit with 1 if something isn't confirmed.")},
         {Group::Output, u"quiet"_s, CheckWords::tr("Don't show progress.")},
@@ -147,7 +147,7 @@ QList<Option> optionTable()
          u"PEM"_s},
         {Group::Network, u"proxy"_s, CheckWords::tr("Use this proxy: http://host:port or socks5://host:port."),
          Value::Text, u"URL"_s},
-        {Group::Network, u"timeout"_s, CheckWords::tr("Wait this long for each answer, 1 to 600 (by default 20)."),
+        {Group::Network, u"timeout"_s, CheckWords::tr("Wait this long for each response, 1 to 600 (default: 20)."),
          Value::Text, u"SECONDS"_s},
 
         {Group::Other, u"language"_s, CheckWords::tr("Use this language, for example de."), Value::Choice, u"xx"_s,
@@ -196,7 +196,7 @@ QString checkHelp(int width)
     help += twoColumns({{u"0"_s, CheckWords::tr("ready, or (without --strict) not confirmed")},
                         {u"1"_s, CheckWords::tr("not confirmed, with --strict")},
                         {u"2"_s, CheckWords::tr("not ready: a permission is missing, or the keys were rejected")},
-                        {u"3"_s, CheckWords::tr("couldn't finish the test, keychain trouble, or wrong options")}},
+                        {u"3"_s, CheckWords::tr("couldn't finish the test, keychain error, or invalid options")}},
                        5, std::max(columns, 40));
     return help;
 }

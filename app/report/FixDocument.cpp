@@ -62,7 +62,7 @@ Document fixDocument(const Report &report)
     document.blocks += Heading{.level = 1, .text = document.title};
     document.blocks += FactLines{{{FixWords::tr("Domain"), connection.domain},
                                   {FixWords::tr("Company ID"), connection.companyId},
-                                  {FixWords::tr("Needed by"), report.requirementsName}}};
+                                  {FixWords::tr("Requirements"), report.requirementsName}}};
     document.blocks += fixBlocks(report);
     document.blocks += signOff();
     return document;

@@ -57,7 +57,7 @@ GuideStep levelsStep(const RequirementSet &requirements)
                    GuideWords::tr("In the <b>Configurations</b> row, select <b>customize</b> and allow every type that "
                                   "Propel should see."),
                    GuideWords::tr("Save the role.")};
-    step.note = GuideWords::tr("Updating an older role? It often lacks Team Members and the table Team Role.");
+    step.note = GuideWords::tr("Updating an older role? Team Members and the Team Role table are often missing.");
     return step;
 }
 
@@ -66,7 +66,7 @@ GuideStep tablesStep(const RequirementSet &requirements)
     const auto count = static_cast<int>(requirements.tables().size());
     GuideStep step{.kind = GuideStep::Kind::Tables,
                    .title = GuideWords::tr("Allow %n tables", nullptr, count),
-                   .clicks = {GuideWords::tr("In the row <b>System / Table Setup</b>, select <b>customize</b>."),
+                   .clicks = {GuideWords::tr("In the <b>System / Table Setup</b> row, select <b>customize</b>."),
                               GuideWords::tr("Move the %n tables below to the <b>left</b> list. Left means allowed.",
                                              nullptr, count),
                               GuideWords::tr("Save the dialog, then save the role.")}};
@@ -85,7 +85,7 @@ GuideStep memberStep()
                    GuideWords::tr("Set <b>Level</b> to Corporate (Level 1) and <b>Location</b> to Corporate, so that "
                                   "Propel sees all companies."),
                    GuideWords::tr("Leave <b>Restrict Board Access</b> off. It hides boards and their tickets."),
-                   GuideWords::tr("Fill in the fields marked red, and save.")},
+                   GuideWords::tr("Fill in the fields marked in red, then save.")},
         .checks = {{.id = u"guide.member"_s}}};
 }
 
@@ -175,7 +175,7 @@ QString guideClicksHtml(const QStringList &clicks)
 
 QString guideKeyWarning()
 {
-    return GuideWords::tr("Never send the private key by email. Enter it here together.");
+    return GuideWords::tr("Never send the private key by email. Sit down together and enter it in Propel Connect.");
 }
 
 QStringList guideToFindKeys()

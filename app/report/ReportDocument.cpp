@@ -49,7 +49,7 @@ FactLines factLines(const Report &report)
         {ReportWords::tr("ConnectWise"), versionText(connection)},
         {ReportWords::tr("Company ID"), connection.companyId},
         //: What the instance is compared with: the name and the version of the list of requirements
-        {ReportWords::tr("Needed by"), u"%1 %2"_s.arg(report.requirementsName, report.requirementsVersion)},
+        {ReportWords::tr("Requirements"), u"%1 %2"_s.arg(report.requirementsName, report.requirementsVersion)},
         //: When the test was made
         {ReportWords::tr("Tested"), report.generated.isValid() ? Text::timeStamp(report.generated) : QString(), true},
         {ReportWords::tr("Tested with"), u"Propel Connect "_s + QCoreApplication::applicationVersion(), true},

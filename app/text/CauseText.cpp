@@ -110,7 +110,7 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
     case Cause::CertificateOther:
         return networkText(error, connection);
     case Cause::TimedOut:
-        return {Words::tr("The request was sent, but no answer came within the time limit."),
+        return {Words::tr("The request was sent, but the server didn't respond within the time limit."),
                 Words::tr("Test again. If the server is slow, allow more time (--timeout).")};
     case Cause::ConnectionBroken:
         return {
@@ -151,11 +151,12 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
         return {Words::tr("It was canceled."), {}};
     case Cause::CompanyUnknown:
         return {connection.companyId.isEmpty()
-                    ? Words::tr("The server answers, but doesn't know this Company ID.")
+                    ? Words::tr("The server responds, but doesn't recognize this Company ID.")
                     //: %1: the Company ID
-                    : Words::tr("The server answers, but doesn't know the Company ID “%1”.").arg(connection.companyId),
-                Words::tr("Enter the Company ID as you type it to sign in to ConnectWise, capitals included; it isn't "
-                          "the company's full name. Check that the domain belongs to it.")};
+                    : Words::tr("The server responds, but doesn't recognize the Company ID “%1”.")
+                          .arg(connection.companyId),
+                Words::tr("Enter the Company ID exactly as you type it when you sign in to ConnectWise. It's "
+                          "case-sensitive, and it isn't the company's full name. Check the domain, too.")};
     case Cause::CompanyInfoNotJson:
         return {answering(connection.domain.isEmpty()
                               ? Words::tr("The server responds, but not the way ConnectWise does.")
@@ -167,12 +168,13 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
         return {answering(Words::tr("The server's response doesn't look like ConnectWise."), words), checkTheDomain()};
     case Cause::CaptivePortal:
         return {//: %1: the title of a web page, or how it begins
-                Words::tr("A page to sign in to the network answered instead of ConnectWise: “%1”.").arg(words),
+                Words::tr("The network's sign-in page responded instead of ConnectWise: “%1”.").arg(words),
                 Words::tr("Open a browser, sign in to the network there (a hotel, a guest network), then test again.")};
     case Cause::SiteUrlRefused:
         return {
             //: %1: a host name
-            Words::tr("ConnectWise names another server for its API: “%1”. The keys were not sent there.").arg(words),
+            Words::tr("ConnectWise says its API is on a different server: “%1”. Your keys weren't sent there.")
+                .arg(words),
             //: "System > My Company" and "Site URL" stand so on ConnectWise's screens: don't translate them
             Words::tr("If you know that server, enter it as the domain. The Site URL is at the bottom of System > My "
                       "Company in ConnectWise.")};
@@ -181,8 +183,8 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
             answering(Words::tr("ConnectWise knows the company, but rejected the keys."), words),
             //: %1: Company ID. "System > Members > API Members" and "API Keys" stand so on ConnectWise's screens:
             //: don't translate them
-            Words::tr("Usual reasons: part of a key is missing; one key was pasted twice; the API member is inactive; "
-                      "the keys belong to another company than “%1”. Compare the public key with System > Members > "
+            Words::tr("Common causes: part of a key is missing, one key was pasted twice, the API member is inactive, "
+                      "or the keys belong to a company other than “%1”. Compare the public key with System > Members > "
                       "API Members > (the member) > API Keys. If in doubt, create new keys there, on the same member.")
                 .arg(connection.companyId)};
     case Cause::KeysSwapped:
@@ -196,7 +198,7 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
                 Words::tr("One was pasted twice. Copy the other one from ConnectWise. If it's the private key and you "
                           "no longer have it, delete these keys and create new ones on the same API member.")};
     case Cause::ClientIdMissing:
-        return {Words::tr("ConnectWise wants a client ID, and this copy of Propel Connect has none."),
+        return {Words::tr("ConnectWise requires a client ID, and this copy of Propel Connect doesn't have one."),
                 Words::tr("Ask Propel's support for one, and set it (Advanced, or --client-id).")};
     case Cause::ClientIdUnknown:
         return {answering(Words::tr("ConnectWise rejected the client ID we sent."), words),
@@ -358,7 +360,8 @@ Explanation explain(const Error &error, const ConnectionFacts &connection)
 QString remedyOfRow(const Error &error)
 {
     if (has(error.cause, CauseTrait::NobodyThere))
-        return Words::tr("Other requests were answered: the server or the network was gone for a moment. Test again.");
+        return Words::tr(
+            "Other requests worked, so the server or the network was only briefly unavailable. Test again.");
     if (has(error.cause, CauseTrait::OddAnswer))
         return Words::tr("Test again. If it happens again, send the report to Propel's support.");
     if (error.cause == Cause::KeysRefused)

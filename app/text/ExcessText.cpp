@@ -63,7 +63,7 @@ QString excessNote(const Report &report)
             "As far as we can tell, the role has no more than Propel needs. ConnectWise didn't report %n levels.",
             nullptr, unknown);
     if (report.excess.isEmpty())
-        return Words::tr("The role has no more than Propel needs.");
+        return Words::tr("The role allows nothing beyond what Propel needs.");
     const int levels = static_cast<int>(report.excess.size());
     return Words::tr("The role has %n levels higher than needed. Everything works, but lowering them is safer.",
                      nullptr, levels);

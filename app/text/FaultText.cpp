@@ -28,13 +28,13 @@ QString titleOfCause(Cause cause, const QString &host)
         return Words::tr("Both keys are the same");
     if (cause == Cause::CompanyUnknown || cause == Cause::CannotRoute)
         //: %1: a host's name
-        return Words::tr("%1 doesn't know this Company ID").arg(host);
+        return Words::tr("%1 doesn't recognize this Company ID").arg(host);
     if (cause == Cause::CaptivePortal)
         return Words::tr("This network wants you to sign in");
     if (cause == Cause::TooManyRequests)
         return Words::tr("ConnectWise is busy");
     if (cause == Cause::ServerError)
-        return Words::tr("ConnectWise reports a problem");
+        return Words::tr("ConnectWise returned an error");
     if (cause == Cause::ClientIdMissing)
         return Words::tr("This copy of Propel Connect has no client ID");
     if (cause == Cause::ClientIdUnknown)
@@ -46,7 +46,7 @@ QString titleOfCause(Cause cause, const QString &host)
         //: %1: a host's name
         return Words::tr("The certificate of %1 isn't valid yet").arg(host);
     if (cause == Cause::CertificateWrongHost)
-        return Words::tr("The certificate is for another address");
+        return Words::tr("The certificate is for a different address");
     if (cause == Cause::ProxySignInRefused)
         return Words::tr("The proxy rejected the sign-in");
     if (cause == Cause::KeychainEntryMissing)
@@ -61,7 +61,7 @@ QString vpnText()
 
 QString unexpectedTitle()
 {
-    return Words::tr("You didn't expect this");
+    return Words::tr("This is unexpected");
 }
 
 QString interceptedText()
@@ -86,7 +86,7 @@ QList<FaultAdvice> certificateAdvice(Cause cause, const QString &remedy)
                  .text = Words::tr("Ask your server's administrator to renew the certificate."),
                  .action = NextAction::None}};
     if (cause == Cause::CertificateWrongHost)
-        return {{.title = Words::tr("The server may have another name"),
+        return {{.title = Words::tr("The server may use a different name"),
                  .text = Words::tr("Enter the domain that the certificate is for."),
                  .action = NextAction::CheckAddress},
                 {.title = unexpectedTitle(), .text = interceptedText(), .action = NextAction::TestAgain}};
@@ -199,8 +199,8 @@ QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connec
                  .action = NextAction::EditConnection}};
     case About::ProxySignIn:
         return {{.title = Words::tr("Sign in to the proxy"),
-                 .text = Words::tr("Your user name and password go to this computer's keychain, and only to this "
-                                   "proxy."),
+                 .text = Words::tr(
+                     "Your user name and password are saved in this computer's keychain and sent only to this proxy."),
                  .action = NextAction::SignInToProxy},
                 {.title = Words::tr("Use a different proxy"),
                  .text = Words::tr("Change or remove the connection's proxy."),

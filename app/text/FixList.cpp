@@ -190,10 +190,10 @@ QString fixHint(const FixChange &change)
         return {};
     case FixChange::Hint::CheckTheRole:
         //: %1: a level, such as "All"
-        return Words::tr("If it's %1 already, check that the API member has this role, then save the role once more.")
+        return Words::tr("If it's already %1, check that the API member has this role, then save the role again.")
             .arg(word(change.required));
     case FixChange::Hint::ListsExchanged:
-        return Words::tr("If they're on the left already, the two lists may be reversed: move them right.");
+        return Words::tr("If they're already on the left, the two lists may be reversed. Move them to the right.");
     }
     return {};
 }

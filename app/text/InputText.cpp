@@ -12,8 +12,8 @@ QString hostNameAlone()
 
 QString companyIdAlone()
 {
-    return Words::tr("Enter the Company ID alone, exactly as you type it to sign in to ConnectWise: no address, no "
-                     "key, no full company name.");
+    return Words::tr("Enter only the Company ID, exactly as you type it when you sign in to ConnectWise: no address, "
+                     "key, or full company name.");
 }
 
 QString pasteThePublicKeyAgain()
@@ -91,11 +91,11 @@ Explanation inputText(const Error &error)
         return {Words::tr("The client ID contains a character that can't be part of one."),
                 Words::tr("Copy it again, without blanks and line breaks. Leave blank unless Propel gave you one.")};
     if (cause == Cause::CaFileNoAuthority)
-        return {words.isEmpty()
-                    ? Words::tr("The CA certificate file contains no authority's certificate (CA).")
-                    //: %1: whose certificate it is, such as a host name
-                    : Words::tr("The CA certificate file holds only a certificate of “%1”, which is no authority (CA).")
-                          .arg(words),
+        return {words.isEmpty() ? Words::tr("The CA certificate file contains no authority's certificate (CA).")
+                                //: %1: whose certificate it is, such as a host name
+                                : Words::tr("The CA certificate file contains only the certificate of “%1”, which "
+                                            "isn't a certificate authority (CA).")
+                                      .arg(words),
                 Words::tr("Choose the certificate of the authority that issued the server's: in a browser, it is the "
                           "topmost one of the server's certificate path.")};
     if (cause == Cause::ProxyBad && words.contains(u'='))

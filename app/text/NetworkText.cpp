@@ -90,10 +90,12 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
                           "for typos, then ask your network administrator about the DNS server."),
                 Words::tr("The DNS server didn't say whether the name exists.")};
     if (cause == Cause::ConnectionRefused)
-        return {Words::tr("The server refuses the connection: nothing listens on this port, or a firewall blocks it."),
-                Words::tr("Check the domain and the port. If both are right, ask your server's administrator whether "
-                          "it's running, and whether a firewall lets this computer through."),
-                Words::tr("The connection was refused.")};
+        return {
+            Words::tr(
+                "The server refused the connection: nothing is listening on this port, or a firewall is blocking it."),
+            Words::tr("Check the domain and the port. If both are right, ask your server's administrator whether "
+                      "it's running, and whether a firewall lets this computer through."),
+            Words::tr("The connection was refused.")};
     if (cause == Cause::ConnectionTimedOut)
         return {Words::tr("The server didn't respond within the time limit."),
                 Words::tr("Check this computer's network, and your VPN if you need one. If both work, a firewall may "
@@ -201,10 +203,10 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
                 Words::tr("A certificate that is valid from %1 on.").arg(words.section(" | "_L1, 0, 0))};
     if (cause == Cause::CertificateWrongHost)
         return {//: %1: the names that the certificate is for
-                Words::tr("The server's certificate is for another name: %1.").arg(words),
-                Words::tr("Enter the domain by a name that the certificate is for. If you don't know that name, "
-                          "something else may be answering, such as the network's sign-in page. Otherwise, ask your "
-                          "server's administrator to replace the certificate."),
+                Words::tr("The server's certificate is for a different name: %1.").arg(words),
+                Words::tr("Enter a domain that the certificate is for. If you don't recognize that name, something "
+                          "else may be responding, such as the network's sign-in page. Otherwise, ask your server's "
+                          "administrator to replace the certificate."),
                 //: %1: the names that the certificate is for
                 Words::tr("A certificate for %1.").arg(words)};
     if (cause == Cause::CertificateSelfSigned)
@@ -216,7 +218,7 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
     if (cause == Cause::CertificateUnknownIssuer)
         return {
             //: %1: who issued the certificate
-            Words::tr("The server's certificate comes from “%1”, which this computer doesn't know.").arg(words),
+            Words::tr("The server's certificate was issued by “%1”, which this computer doesn't trust.").arg(words),
             Words::tr("If that's your company's own CA, choose its certificate (Advanced, or --ca-file). If you don't "
                       "know it, this network re-signs traffic: a proxy or security software inspects encrypted "
                       "connections. Ask its administrator for its CA certificate, or to exclude this server."),
@@ -225,8 +227,8 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
         return {words.isEmpty()
                     ? Words::tr("The server's certificate chain ends at one whose issuer this computer doesn't know.")
                     //: %1: an authority
-                    : Words::tr("The server's certificate depends on that of “%1”, which the server doesn't send and "
-                                "this computer doesn't have.")
+                    : Words::tr("The certificate chain is incomplete: the server doesn't send the certificate of “%1”, "
+                                "and this computer doesn't have it.")
                           .arg(words),
                 words.isEmpty()
                     ? Words::tr("If you chose a CA certificate, it must contain the root certificate: an intermediate "

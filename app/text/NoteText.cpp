@@ -46,9 +46,9 @@ QString reachReason(ReachReason reason)
     case ReachReason::PublicAddress:
         return Words::tr("The host has a public address, and its certificate comes from a public authority.");
     case ReachReason::PrivateAddress:
-        return Words::tr("It leads to a private address.");
+        return Words::tr("It resolves to a private IP address.");
     case ReachReason::LocalName:
-        return Words::tr("Its name is known only in this network.");
+        return Words::tr("Its name resolves only on this network.");
     case ReachReason::PrivateCa:
         return Words::tr("Its certificate comes from a private CA.");
     case ReachReason::ThroughProxy:
@@ -108,7 +108,7 @@ QString sightLine(const Report &report)
     const QString all = countedAll(report.sight);
     if (const QList<SightCount> fallen = report.fallenSight(); !fallen.isEmpty())
         //: %1: what the member sees, such as "3 companies, 8 members", %2: what it saw earlier, such as "40 companies"
-        return Words::tr("Visible to this API member: %1. Earlier: %2.").arg(all, countedAll(fallen));
+        return Words::tr("Visible to this API member: %1. Previously: %2.").arg(all, countedAll(fallen));
     //: %1: what the member sees, such as "412 companies, 8 members"
     return Words::tr("Visible to this API member: %1.").arg(all);
 }
@@ -116,9 +116,9 @@ QString sightLine(const Report &report)
 QString sightHelp()
 {
     //: The labels in “ ” and around > stand so in ConnectWise
-    return Words::tr("If there are more: in ConnectWise, under System > Members > API Members > (the member), set "
-                     "“Level” and “Location” to Corporate. Then, under System > Security Roles > (its role) > "
-                     "Companies > Configurations > customize, allow all configuration types.");
+    return Words::tr("If there should be more: in ConnectWise, go to System > Members > API Members > (the member) and "
+                     "set “Level” and “Location” to Corporate. Then go to System > Security Roles > (its role) > "
+                     "Companies > Configurations > customize and allow all configuration types.");
 }
 
 QString sightNote(const Report &report)

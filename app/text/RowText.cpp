@@ -74,7 +74,7 @@ QString findingText(const ModuleResult &row, const RightResult &right)
         return Words::tr("%1: %2 needed, but it couldn't be tested.").arg(name, needed);
     case Finding::NotReached:
         //: %1: a right ("Inquire"), %2: the level that is needed ("All")
-        return Words::tr("%1: %2 needed. Not reached.").arg(name, needed);
+        return Words::tr("%1: %2 needed. Not tested.").arg(name, needed);
     }
     return {};
 }
@@ -82,7 +82,7 @@ QString findingText(const ModuleResult &row, const RightResult &right)
 QString findingText(const TableResult &row)
 {
     if (row.finding == Finding::NotReached)
-        return Words::tr("Not reached.");
+        return Words::tr("Not tested.");
     switch (row.state) {
     case State::Passed:
         return Words::tr("Access allowed.");

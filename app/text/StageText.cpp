@@ -119,7 +119,7 @@ QString word(StageState state)
     switch (state) {
     case StageState::NotReached:
         //: The state of a stage
-        return Words::tr("not reached");
+        return Words::tr("not tested");
     case StageState::Passed:
         //: The state of a stage
         return Words::tr("OK");
@@ -134,7 +134,7 @@ QString stageDetail(const StageOutcome &stage, const ConnectionFacts &connection
 {
     switch (stage.state) {
     case StageState::NotReached:
-        return Words::tr("Not reached.");
+        return Words::tr("Not tested.");
     case StageState::Passed:
         return passedDetail(stage);
     case StageState::Failed:

@@ -7,7 +7,7 @@ namespace Propel::Text {
 
 /// "Address", "Name", "Connection", "Encryption", "Company", "Keys", "Security role", "Permissions"
 QString word(Stage stage);
-QString word(StageState state); ///< "not reached", "OK", "failed"
+QString word(StageState state); ///< "not tested", "OK", "failed"
 QString stageDetail(const StageOutcome &stage, const ConnectionFacts &connection = {});
 QString stageRemedy(const StageOutcome &stage, const ConnectionFacts &connection);
 

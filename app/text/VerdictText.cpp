@@ -60,9 +60,9 @@ QString summary(const Report &report)
     }
     switch (report.verdict) {
     case Verdict::Ready:
-        return Words::tr("Propel's API member can do everything it needs in ConnectWise.");
+        return Words::tr("The API member has every permission Propel needs.");
     case Verdict::Unconfirmed:
-        return Words::tr("ConnectWise didn't tell us these levels. Check them by hand in the security role.");
+        return Words::tr("ConnectWise didn't report these levels. Check them by hand in the security role.");
     case Verdict::NotReady:
         return Words::tr("The security role doesn't have every permission Propel needs. Make these changes in "
                          "ConnectWise, then test again.");

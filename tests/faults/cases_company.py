@@ -46,9 +46,9 @@ add("null", says("null"), STAGE, "companyUnknown", says="Company ID", never=["re
 add("not_found", says('{"code":"NotFound","message":"Company was not found"}', 404), STAGE, "companyUnknown")
 add("a_hotels_sign_in_page",
     says("<!DOCTYPE html><html><head><title>Hotel WiFi</title></head><body><form>Room number</form></body></html>", 200, HTML),
-    STAGE, "captivePortal", says="sign in to the network")  # fmt: skip
+    STAGE, "captivePortal", says="network's sign-in page")  # fmt: skip
 add("a_status_that_says_to_sign_in_to_the_network", says("<html><title>Sign in</title></html>", 511, HTML),
-    STAGE, "captivePortal", says=("Sign in", "sign in to the network"))  # fmt: skip
+    STAGE, "captivePortal", says=("Sign in", "network's sign-in page"))  # fmt: skip
 add("a_network_that_leads_to_its_sign_in_page", redirect(lambda s, handler: "http://wifi.hotel.example/login?to=companyinfo"),
     STAGE, "redirectRefused", says=("http://wifi.hotel.example/login", "sign-in page"))  # fmt: skip
 add("a_list_of_allowed_addresses", says("<html>403 Forbidden</html>", 403, HTML),
@@ -90,7 +90,7 @@ def a_redirect_on_the_same_host(s):
     s.front({INFO: lambda handler: handler.answer(302, b"", {"Location": "/other/place"}), "/other/place": there})
 
 
-add("a_site_on_the_loopback", a_site_on_the_loopback, STAGE, "siteUrlRefused", says=("127.0.0.1", "The keys were not sent there"))
+add("a_site_on_the_loopback", a_site_on_the_loopback, STAGE, "siteUrlRefused", says=("127.0.0.1", "Your keys weren't sent there"))
 for form, name in (("{}", "bare"), ("https://{}/", "with_https"), ("http://{}", "with_http"), ("//{}", "with_slashes_alone"),
                    ("https://{}/v4_6_release", "with_a_path"), ("{}/v4_6_release/", "bare_with_a_path"),
                    ("https://{}/login?company=acme", "with_a_query"), (" {} ", "between_blanks")):  # fmt: skip

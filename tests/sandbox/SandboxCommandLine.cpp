@@ -21,17 +21,17 @@ void describe(QCommandLineParser &parser)
         u"A practice ConnectWise PSA instance on 127.0.0.1. All of its data is made up.\n"
         "Change its role while it runs: PUT /sandbox/role. More in tests/sandbox/README.md."_s);
     parser.addOptions({
-        {u"port"_s, u"Listen on this port (0: any that is free)."_s, u"N"_s, u"0"_s},
+        {u"port"_s, u"Listen on this port (0: any free port)."_s, u"N"_s, u"0"_s},
         {u"role"_s, u"Start with this role (default: all that Propel needs)."_s, u"FILE.json"_s},
-        {u"latency"_s, u"Wait this long before each answer."_s, u"MS"_s, u"0"_s},
+        {u"latency"_s, u"Wait this long before each response."_s, u"MS"_s, u"0"_s},
         {u"company"_s, u"The Company ID."_s, u"ID"_s, u"acme"_s},
-        {u"version"_s, u"The release that the instance is of."_s, u"vYYYY.R.B"_s, u"v2025.1.10333"_s},
+        {u"version"_s, u"The ConnectWise release to report."_s, u"vYYYY.R.B"_s, u"v2025.1.10333"_s},
         {u"my-security"_s, u"How system/mySecurity answers: ok, refused, missing or empty."_s, u"HOW"_s, u"ok"_s},
         {u"spelling"_s, u"Names in system/mySecurity: plain or other."_s, u"HOW"_s, u"plain"_s},
         {u"client-id"_s, u"Whether the clientId header is needed: optional or required."_s, u"HOW"_s, u"optional"_s},
         {u"keys"_s, u"Use these keys: {\"publicKey\": …, \"privateKey\": …}."_s, u"FILE.json"_s},
-        {u"log"_s, u"Append one JSON line a request to this file."_s, u"FILE"_s},
-        {u"json"_s, u"Say where it runs in one line of JSON."_s},
+        {u"log"_s, u"Append one JSON line for each request to this file."_s, u"FILE"_s},
+        {u"json"_s, u"Print the address and keys as one line of JSON."_s},
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
     });
 }

@@ -36,9 +36,9 @@ QString announcementText(const sandbox::SandboxServer &server)
         u"  Private key  "_s + who.privateKey,
         u"  Client ID    "_s + who.clientId + (asksForClientId ? QString() : u"  (not asked for)"_s),
         u"  CA file      "_s + server.caFile(),
-        u"Take a table away:  curl --cacert %1 -X PUT https://%2/sandbox/role -d '{\"tables\": {\"Service/Service Board\": false}}'"_s
+        u"Remove a table:  curl --cacert %1 -X PUT https://%2/sandbox/role -d '{\"tables\": {\"Service/Service Board\": false}}'"_s
             .arg(server.caFile(), server.domain()),
-        u"Ctrl+C ends it."_s,
+        u"Press Ctrl+C to stop."_s,
     };
     return lines.join(u'\n');
 }

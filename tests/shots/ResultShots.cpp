@@ -122,7 +122,7 @@ void takeResults(const TakePicture &take)
     setFound(moduleRow(fixed, u"sales.opportunity"_s), Right::Add, Level::All);
     ChangeList changes;
     changes.setList(fixList(redReport()), fixed);
-    changes.setWatching(true, u"Watching: checks again in 3 s"_s);
+    changes.setWatching(true, u"Watching: next check in 3 s"_s);
     changes.resize(640, changes.sizeHint().height());
     changes.show();
     take(changes, u"results-fixed"_s);

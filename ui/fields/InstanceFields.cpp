@@ -55,11 +55,11 @@ void InstanceFields::retranslate()
     m_domain->setAccessibleText(tr("Domain"));
     m_domain->line()->setPlaceholderText(tr("connect.yourcompany.com"));
     m_domain->line()->setToolTip(
-        tr("The address you use to sign in to ConnectWise. Paste all of it; we keep what's needed."));
+        tr("The address you use to sign in to ConnectWise. Paste the whole URL; we'll keep the part we need."));
     m_companyId->setLabel(tr("Company &ID"));
     m_companyId->setAccessibleText(tr("Company ID"));
     m_companyId->setHint(tr("Case-sensitive: enter it exactly as you do when you sign in."));
-    m_companyId->line()->setToolTip(tr("What you type as Company at the ConnectWise sign-in"));
+    m_companyId->line()->setToolTip(tr("What you type in the Company field to sign in to ConnectWise"));
     preview();
 }
 

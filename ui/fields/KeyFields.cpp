@@ -166,7 +166,7 @@ void KeyFields::paste()
     const std::optional<PastedKeys> pasted = readPastedKeys(text);
     Secret::wipe(text);
     if (!pasted) {
-        m_public->warn(tr("The clipboard doesn't hold two keys"), tr("Copy both keys, or enter them one by one."));
+        m_public->warn(tr("The clipboard doesn't contain two keys"), tr("Copy both keys, or enter them one by one."));
         return m_public->setFocus();
     }
     fill(*pasted);
@@ -267,7 +267,7 @@ void KeyFields::sayUnderstood(const PastedKeys &pasted)
         m_understood->tell(InlineMessage::Severity::Good, tr("Both keys recognized"),
                            tr("Each one is in its own field."));
     else
-        m_understood->tell(InlineMessage::Severity::Note, tr("We took the first one as the public key"),
+        m_understood->tell(InlineMessage::Severity::Note, tr("We used the first key as the public key"),
                            tr("ConnectWise shows the public key first. If yours are in the other order, swap them."));
     m_swap->setVisible(!isCertain);
     m_undo->show();
@@ -333,7 +333,7 @@ void KeyFields::sayOddities()
     const QString publicText = cleanKey(publicKeyText());
     QString privateText = cleanKey(m_private->line()->text());
     if (!privateText.isEmpty() && privateText == publicText) {
-        m_private->warn(tr("Both fields hold the same key."), tr("Copy the private key from ConnectWise again."));
+        m_private->warn(tr("Both fields contain the same key."), tr("Copy the private key from ConnectWise again."));
     }
     sayOddity(m_public, publicText);
     sayOddity(m_private, privateText);

@@ -70,7 +70,8 @@ void ProxySignInFields::retranslate()
     m_password->setHint(tr("Both are saved in %1, and sent only to this proxy.").arg(Text::keychainName()));
     m_show->setText(tr("Sho&w password"));
     m_sessionOnly->setText(tr("Keep for this session &only"));
-    m_sessionOnly->setToolTip(tr("They stay in memory until the program ends. You'll have to enter them again then."));
+    m_sessionOnly->setToolTip(
+        tr("They stay in memory until you quit Propel Connect. Next time, you'll have to enter them again."));
 }
 
 void ProxySignInFields::ask(const Error &fault)

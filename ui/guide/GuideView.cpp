@@ -191,7 +191,7 @@ void GuideView::mail()
 {
     QGuiApplication::clipboard()->setText(GuideExport::mailText(m_requirements));
     if (QDesktopServices::openUrl(GuideExport::mail(m_requirements)))
-        m_message->tell(InlineMessage::Severity::Good, tr("Your mail program opens with the guide"),
+        m_message->tell(InlineMessage::Severity::Good, tr("Opening your email app with the guide"),
                         tr("If it doesn't, paste the guide into an email: it's on the clipboard."));
     else
         m_message->tell(InlineMessage::Severity::Note, tr("Guide copied"),
@@ -206,7 +206,7 @@ void GuideView::print()
     if (const Result<> saved = GuideExport::savePdf(m_requirements, file); !saved)
         return m_message->tell(saved.error());
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
-        m_message->tell(InlineMessage::Severity::Good, tr("The guide opens as a PDF"), tr("Print it from there."));
+        m_message->tell(InlineMessage::Severity::Good, tr("Opening the guide as a PDF"), tr("Print it from there."));
     else
         //: %1: a file
         m_message->tell(InlineMessage::Severity::Note, tr("No program opened the PDF"),

@@ -36,7 +36,7 @@ ExcessDialog::ExcessDialog(const Report &report, QWidget *parent)
 
     auto *copyAll = new QPushButton(Theme::icon("copy"_L1, Token::Text), tr("&Copy list"), this);
     copyAll->setFlat(true);
-    copyAll->setToolTip(tr("For an email or a ticket, with the clicks in ConnectWise"));
+    copyAll->setToolTip(tr("For an email or ticket, with the steps in ConnectWise"));
     connect(copyAll, &QPushButton::clicked, this, [this] {
         m_table->selectAll();
         copySelected();

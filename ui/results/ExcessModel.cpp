@@ -81,7 +81,7 @@ QVariant ExcessModel::headerData(int section, Qt::Orientation orientation, int r
     case ActionColumn:
         return tr("Action");
     case RightColumn:
-        return tr("Right");
+        return tr("Permission");
     case FoundColumn:
         //: Heading of a column: the level that the role has
         return tr("Found");

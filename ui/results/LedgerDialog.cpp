@@ -17,7 +17,8 @@ LedgerDialog::LedgerDialog(const Report &report, QWidget *parent) : PageDialog(p
 {
     setWindowTitle(tr("Requests"));
     //: %1: "33 requests, all read-only"
-    addText(tr("%1. These are all requests of the last test. None contains a key.").arg(Text::requestsNote(report)));
+    addText(
+        tr("%1. These are all the requests from the last test. Keys aren't shown.").arg(Text::requestsNote(report)));
     auto *table = new ListTable(new LedgerModel(report.requests, this), LedgerModel::UrlColumn, this);
     table->setAccessibleName(tr("Requests"));
     table->setTextElideMode(Qt::ElideMiddle);

@@ -24,9 +24,8 @@ SupportDialog::SupportDialog(QList<ZipEntry> entries, QWidget *parent)
       m_entries(std::move(entries))
 {
     setWindowTitle(tr("Save support file"));
-    addText(
-        tr("This file shows support how ConnectWise answers. It holds no keys, no names and nothing of your records. "
-           "Check it below; nothing is sent."));
+    addText(tr("This file shows support how ConnectWise responds. It contains no keys, names, or data from your "
+               "records. Review it below. Nothing is sent."));
     const bool hasShapes = std::any_of(m_entries.begin(), m_entries.end(),
                                        [](const ZipEntry &entry) { return entry.content.contains("\"headers\""); });
     if (!hasShapes) // an earlier result's file doesn't keep them

@@ -68,9 +68,8 @@ QString WatchControl::text() const
     if (!next)
         return tr("Watching: checking now");
     const auto seconds = static_cast<int>(std::max<qint64>(1, (next->count() + 500) / 1000));
-    return m_session.report().failedStage()
-               ? tr("Watching: the last check failed. Checks again in %n s", nullptr, seconds)
-               : tr("Watching: checks again in %n s", nullptr, seconds);
+    return m_session.report().failedStage() ? tr("Watching: last check failed, next check in %n s", nullptr, seconds)
+                                            : tr("Watching: next check in %n s", nullptr, seconds);
 }
 
 } // namespace Propel

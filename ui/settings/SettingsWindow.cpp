@@ -174,7 +174,7 @@ void SettingsWindow::retranslate()
     m_monitoring->setText(tr("Monitoring"));
     m_intervalRow->setTexts(tr("Automatic &tests"), tr("Also after a network change or sleep"));
     m_notifiesRow->setTexts(tr("&Notify me when a connection changes"),
-                            tr("Permissions missing or fixed, or no connection"));
+                            tr("Permissions missing or fixed, or connection lost"));
     m_signInRow->setTexts(tr("&Start when I sign in"), tr("Keeps testing in the tray"));
     m_languageTitle->setText(tr("Language"));
     m_languageRow->setTexts(tr("&Display language"));

@@ -52,13 +52,12 @@ void ConnectionRemoval::closeOrAsk()
     }
     if (m_window.findChild<Question *>())
         return;
-    auto *question = new Question(
-        Mark::Attention,
-        {.window = tr("Close window"),
-         .question = tr("Close before the private key is deleted?"),
-         .consequence =
-             tr("The keychain hasn't deleted it yet. If you close now, you can delete it at the next start.")},
-        &m_window);
+    auto *question = new Question(Mark::Attention,
+                                  {.window = tr("Close window"),
+                                   .question = tr("Close before the private key is deleted?"),
+                                   .consequence = tr("The keychain hasn't deleted it yet. If you close now, you can "
+                                                     "delete it the next time you start Propel Connect.")},
+                                  &m_window);
     const QPushButton *close = question->addAnswer(tr("&Close"), Question::Answer::Act);
     question->addAnswer(tr("&Wait"), Question::Answer::Leave, true);
     connect(close, &QPushButton::clicked, &m_window, &QWidget::close);
@@ -94,7 +93,7 @@ void ConnectionRemoval::remove(const Connection &connection)
         return m_message.tell(left.error());
     removeRuns(m_services.statusFolder, connection.id);
     Q_EMIT removed(*left);
-    removeKeys(tr("Connection removed, with its private key"));
+    removeKeys(tr("Connection and private key removed"));
 }
 
 void ConnectionRemoval::removeKeys(const QString &saidWhenDone)

@@ -118,7 +118,7 @@ void ConnectionWindow::build()
     connect(m_former, &FormerKeys::exchanged, this, &ConnectionWindow::keysChanged);
     connect(m_former, &FormerKeys::removed, this, [this](const Connection &connection) {
         keysChanged(connection);
-        m_removal->removeKeys(tr("The former private key was deleted"));
+        m_removal->removeKeys(tr("Previous private key deleted"));
     });
     connect(&m_session, &DiagnosisSession::changed, this, &ConnectionWindow::showHeader);
     connect(&m_session, &DiagnosisSession::ended, this, &ConnectionWindow::keepResult);
@@ -254,7 +254,7 @@ void ConnectionWindow::showCurrent()
     m_former->setConnection(current());
     if (m_services.keys.where(*connection).place == KeyPlace::ThisSessionOnly)
         m_message->tell(InlineMessage::Severity::Warning, tr("The private key is kept for this session only"),
-                        tr("You'll have to enter it again at the next start."));
+                        tr("You'll have to enter it again the next time you start Propel Connect."));
     if (overruled)
         m_message->tell(InlineMessage::Severity::Warning, Text::valuesOverruled(overruled),
                         tr("Choose Edit to save them with the connection."));

@@ -20,10 +20,10 @@ CloseQuestion::CloseQuestion(const SetupState &state, const Result<> &kept, bool
         addAnswer(hasKeyToSave ? tr("&Save key and close") : tr("&Keep for later"), Answer::Act, true);
     QPushButton *discard = addAnswer(tr("&Discard"), Answer::Act);
     addAnswer(tr("Keep &editing"), Answer::Leave);
-    discard->setToolTip(state.draft.editing.isEmpty()
-                            ? tr("Deletes what you entered, and the private key stored only for this setup.")
-                            : tr("The connection remains as it was. A private key that was stored for these changes "
-                                 "alone is deleted."));
+    discard->setToolTip(
+        state.draft.editing.isEmpty()
+            ? tr("Deletes what you entered, and the private key stored only for this setup.")
+            : tr("The connection stays as it was. A private key saved only for these changes is deleted."));
     connect(keep, &QPushButton::clicked, this, &CloseQuestion::keepWanted);
     connect(discard, &QPushButton::clicked, this, &CloseQuestion::discardWanted);
     connect(this, &QDialog::rejected, this, &CloseQuestion::resumed);

@@ -279,16 +279,17 @@ void DonePage::refreshPlaces()
         tr("History: %1").arg(QDir::toNativeSeparators(historyFolder()))};
     m_sessionOnly->clear();
     if (m_state.isKeyForThisSessionOnly()) {
-        places += tr("Private key: in memory until the program ends");
+        places += tr("Private key: in memory until you quit Propel Connect");
         m_sessionOnly->tell(InlineMessage::Severity::Warning, tr("Your private key is kept for this session only"),
-                            tr("Copy it to Propel Your MSP now. You'll have to enter it again at the next start."));
+                            tr("Copy it to Propel Your MSP now. You'll have to enter it again the next time you start "
+                               "Propel Connect."));
     } else if (connection) {
         //: %1: Windows Credential Manager, your keyring, ..., %2: the entry's name
         places +=
             tr("Private key: %1, entry %2").arg(Text::keychainName(), KeychainEntry::ofConnection(*connection).name());
     }
     if (connection && connection->formerKey)
-        places += tr("Former private key: %1, entry %2, until you remove it in the main window")
+        places += tr("Previous private key: %1, entry %2, until you delete it in the main window")
                       .arg(Text::keychainName(), KeychainEntry::ofFormerKey(*connection).name());
     m_places->setText(places.join(u'\n'));
 }

@@ -100,7 +100,7 @@ void KeyComparison::say()
     case Replacement::Answer::NotCompared:
         m_says.tell(Severity::Warning, tr("The current keys stay in use"),
                     //: %1: a sentence that says why
-                    tr("They couldn't be tested, so we can't tell what the new ones would lose. %1")
+                    tr("We couldn't test them, so we don't know whether the new keys can do as much. %1")
                         .arg(m_presentError ? Text::explain(*m_presentError).what
                                             : Text::stageDetail(*m_present.report().failedStage())));
         return m_says.setWaysOn(true);
@@ -113,14 +113,16 @@ void KeyComparison::say()
             names += tr("%n more", nullptr, more);
         return m_says.tell(Severity::Problem, tr("The new keys can do less, so the current ones stay in use"),
                            //: %1: names of permissions
-                           tr("Lost: %1. Fix the new member's security role, then test again.").arg(names.join(u", ")));
+                           tr("Missing with the new keys: %1. Fix the new member's security role, then test again.")
+                               .arg(names.join(u", ")));
     }
     case Replacement::Answer::CanDoAll:
-        return m_says.tell(Severity::Good, m_presentError
-                                               ? tr("The keychain no longer has the current keys, so nothing is lost.")
-                                           : m_present.report().failedStage()
-                                               ? tr("ConnectWise rejects the current keys, so nothing is lost.")
-                                               : tr("The new keys can do everything the current ones can."));
+        return m_says.tell(Severity::Good,
+                           m_presentError
+                               ? tr("The current keys are no longer in the keychain, so there's nothing to compare.")
+                           : m_present.report().failedStage()
+                               ? tr("ConnectWise rejects the current keys, so there's nothing to compare.")
+                               : tr("The new keys can do everything the current ones can."));
     }
 }
 

@@ -111,7 +111,7 @@ void KeysPage::retranslate()
     m_again->setText(tr("&Try again"));
     m_sessionOnly->setText(tr("Keep for this session &only"));
     m_sessionOnly->setToolTip(
-        tr("The key stays in memory until the program ends. You'll have to enter it again then."));
+        tr("The key stays in memory until you quit Propel Connect. Next time, you'll have to enter it again."));
     sayWhereHeld();
 }
 
@@ -132,8 +132,9 @@ void KeysPage::entering()
     const QString name =
         company && !company->companyName.isEmpty() ? plainExcerpt(company->companyName, 60) : QString();
     //: %1: the company's name, %2: its Company ID, %3: an address
-    const QString instance = name.isEmpty() ? tr("For company %1, at %2").arg(facts.companyId, facts.domain)
-                                            : tr("For %1, company %2, at %3").arg(name, facts.companyId, facts.domain);
+    const QString instance = name.isEmpty()
+                                 ? tr("For Company ID %1 at %2").arg(facts.companyId, facts.domain)
+                                 : tr("For %1 (Company ID %2) at %3").arg(name, facts.companyId, facts.domain);
     setHeading(m_state.draft.replacing ? tr("New API keys") : tr("API keys"), instance);
     //: %1: Windows Credential Manager, your keyring, ...
     m_promise->setText(tr("Your private key goes straight into %1").arg(Text::keychainName()));
@@ -141,7 +142,7 @@ void KeysPage::entering()
         m_state.draft.replacing
             ? tr("The new keys are stored next to the current ones, and replace them only after they pass a full test.")
             //: %1: an address
-            : tr("That happens before anything else. It's never written to a file or a log, and it's sent only to %1.")
+            : tr("It's saved there before anything else, never written to a file or log, and sent only to %1.")
                   .arg(company ? company->api.host.text() : facts.domain));
     sayWhereHeld();
     if (KeyKeeper::isUnread(m_state.draft) && !m_fields->hasPrivateKey())
@@ -208,8 +209,8 @@ void KeysPage::take()
     if (m_state.draft.replacing && connection && m_state.former() &&
         connection->publicKey == m_state.former()->publicKey)
         message().tell(InlineMessage::Severity::Warning, tr("This connection already uses this public key"),
-                       tr("A new pair of keys has a new public key. If you continue, only the private key is replaced, "
-                          "and you can't go back to the former one."));
+                       tr("New API keys come with a new public key. If you continue, only the private key is replaced, "
+                          "and you can't go back to the previous one."));
 }
 
 void KeysPage::sayWhereHeld()
@@ -279,7 +280,7 @@ bool KeysPage::isKeySaved(Step &step)
     sayWhereHeld();
     if (m_state.isKeyForThisSessionOnly()) {
         message().tell(InlineMessage::Severity::Warning, tr("The private key is kept for this session only"),
-                       tr("You'll have to enter it again at the next start."));
+                       tr("You'll have to enter it again the next time you start Propel Connect."));
     }
     return true;
 }

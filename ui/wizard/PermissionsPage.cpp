@@ -85,7 +85,7 @@ void PermissionsPage::entering()
         return;
     if (m_state.isKeyForThisSessionOnly()) {
         m_sessionOnly->tell(InlineMessage::Severity::Warning, tr("The private key is kept for this session only"),
-                            tr("You'll have to enter it again at the next start."));
+                            tr("You'll have to enter it again the next time you start Propel Connect."));
     } else {
         m_sessionOnly->clear();
     }

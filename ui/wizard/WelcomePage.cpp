@@ -87,10 +87,10 @@ void WelcomePage::retranslate()
     m_needs.at(0).name->setText(tr("Domain"));
     m_needs.at(0).what->setText(tr("The address you use to sign in, often connect.yourcompany.com"));
     m_needs.at(1).name->setText(tr("Company ID"));
-    m_needs.at(1).what->setText(tr("The company name you type at the ConnectWise sign-in"));
+    m_needs.at(1).what->setText(tr("What you type in the Company field to sign in to ConnectWise"));
     m_needs.at(2).name->setText(tr("API keys"));
-    m_needs.at(2).what->setText(tr("The public and private key of an API member made for Propel"));
-    m_promise->setText(tr("<b>Read-only.</b> We test by reading. Nothing in ConnectWise is ever changed."));
+    m_needs.at(2).what->setText(tr("The public and private keys of an API member for Propel"));
+    m_promise->setText(tr("<b>Read-only.</b> We never change anything in ConnectWise."));
 }
 
 void WelcomePage::offerToContinue(const QString &domain, const QString &step)

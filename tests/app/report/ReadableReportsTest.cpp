@@ -82,8 +82,8 @@ TEST(TextReport, NamesTheStageThatFailed)
     sample.failAt(Stage::Tcp, {Cause::ConnectionRefused, u"Connection refused"_s});
     const QString text = toText(reportDocument(sample.report()));
     EXPECT_TRUE(text.startsWith(u"○ Can't reach connect.acme.com"_s)) << text.toStdString();
-    EXPECT_TRUE(text.contains(u"✗ failed       Connection"_s));
-    EXPECT_TRUE(text.contains(u"○ not reached  Keys"_s));
+    EXPECT_TRUE(text.contains(u"✗ failed      Connection"_s));
+    EXPECT_TRUE(text.contains(u"○ not tested  Keys"_s));
 }
 
 TEST(TextReport, SaysTheSameWithAndWithoutColor)

@@ -109,7 +109,7 @@ TEST(FixListTest, SaysWhatToCheckWhereALevelIsEnoughAndYetRefused)
     sample.refuse(u"companies.companyMaintenance"_s);
     const FixChange change = onlyChange(sample.report());
     EXPECT_EQ(Text::fixStep(change, FixList::Kind::Change), u"Needs All"_s);
-    EXPECT_TRUE(Text::fixHint(change).startsWith(u"If it's All already"_s));
+    EXPECT_TRUE(Text::fixHint(change).startsWith(u"If it's already All"_s));
 }
 
 TEST(FixListTest, ListsLevelsToCheckByHand)

@@ -192,9 +192,9 @@ TEST(Texts, SaysARowInOneSentence)
               u"System, Table Setup: OK. 13 of 15 tables are allowed."_s);
     EXPECT_EQ(Text::rowSentence(report.tables.at(12)), u"Service, Service Board: missing. Access refused (403)."_s);
     EXPECT_EQ(Text::rowSentence(report.tables.at(13)), u"Service, Severity: OK."_s);
-    EXPECT_EQ(Text::rowSentence(report.tables.at(14)),
-              u"Service, Source: not tested. It couldn't be tested. The request was sent, but no answer came within "
-              "the time limit."_s);
+    EXPECT_EQ(Text::rowSentence(report.tables.at(14)), u"Service, Source: not tested. It couldn't be tested. The "
+                                                       u"request was sent, but the server didn't respond within "
+                                                       "the time limit."_s);
 }
 
 TEST(Texts, SaysThatTableSetupIsNotNeededYet)
@@ -283,7 +283,7 @@ TEST(Texts, ListsWhatHasChanged)
     report.sight = {{u"companies"_s, 3}};
     report.drift.sight = {{u"companies"_s, 40}};
     EXPECT_TRUE(
-        Text::sightNote(report).startsWith(u"Visible to this API member: 3 companies. Earlier: 40 companies."_s));
+        Text::sightNote(report).startsWith(u"Visible to this API member: 3 companies. Previously: 40 companies."_s));
 }
 
 TEST(Texts, NamesTheClickThatTakesAnExcessRightAway)

@@ -97,7 +97,7 @@ TEST_F(KeyFieldsTest, SaysHowTheKeysWereTold)
     EXPECT_TRUE(said().contains(u"recognized"_s)) << said().toStdString();
     publicLine->clear();
     paste(publicLine, one + u'\n' + two);
-    EXPECT_TRUE(said().contains(u"took the first one as the public key"_s)) << said().toStdString();
+    EXPECT_TRUE(said().contains(u"used the first key as the public key"_s)) << said().toStdString();
 }
 
 TEST_F(KeyFieldsTest, LeavesOneKeyInTheLineItWasPastedInto)
@@ -180,7 +180,7 @@ TEST_F(KeyFieldsTest, WarnsOfTheSameKeyTwiceAndLetsItPass)
     privateLine->setText(one);
     Q_EMIT privateLine->editingFinished();
     EXPECT_TRUE(said().startsWith(u"Warning: "_s)) << said().toStdString();
-    EXPECT_TRUE(privateLine->accessibleDescription().startsWith(u"Warning: Both fields hold the same key."_s))
+    EXPECT_TRUE(privateLine->accessibleDescription().startsWith(u"Warning: Both fields contain the same key."_s))
         << privateLine->accessibleDescription();
     EXPECT_TRUE(fields.check(true));
 }

@@ -250,7 +250,7 @@ TEST_F(ConnectionWindowTest, LetsGoOfFormerKeys)
     withText<QPushButton>(*window->findChild<Question *>(), u"Delete"_s)->click();
     settle();
     EXPECT_EQ(keychain.entries().keys(), QStringList{KeychainEntry::ofConnection(replaced).name()});
-    EXPECT_TRUE(message().contains(u"The former private key was deleted"_s)) << message();
+    EXPECT_TRUE(message().contains(u"Previous private key deleted"_s)) << message();
     EXPECT_FALSE(withText<QPushButton>(*window, u"Review keys…"_s));
 }
 
