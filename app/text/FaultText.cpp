@@ -175,7 +175,7 @@ QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connec
     const QString remedy = explain(error, connection).remedy;
     const bool hasAnswered = !connection.apiBase.isEmpty();
     if (hasAnswered && has(error.cause, CauseTrait::NobodyThere) && error.cause != Cause::TlsFailed)
-        return {openInBrowser(), changeProxy()};
+        return {{.title = openInBrowser().title, .text = remedy, .action = NextAction::OpenConnectWise}, changeProxy()};
     if (error.cause == Cause::TlsOutdated || error.cause == Cause::ClientCertificateWanted)
         return {{.title = Words::tr("Your server's administrator can fix this"),
                  .text = remedy,
