@@ -48,6 +48,7 @@ void NoteBar::setNote(Mark mark, const QString &title, const QString &button, co
     setKind(mark == Mark::Attention ? Kind::Warning : Kind::Neutral);
     m_icon->setMark(mark);
     m_title->setColor(mark == Mark::Attention ? Token::WarningText : Token::SecondaryText);
+    m_title->setStyle(mark == Mark::Attention ? TextStyle::Strong : TextStyle::Body);
     m_title->setText(title);
     m_rest->setText(rest);
     m_button->setText(button);

@@ -73,6 +73,12 @@ void TextLabel::setHtml(const QString &html)
                 .arg(QString::number(lineHeight(*this)), html));
 }
 
+void TextLabel::setStyle(TextStyle style)
+{
+    m_style = style;
+    refresh();
+}
+
 void TextLabel::setColor(Token color)
 {
     m_color = color;

@@ -24,6 +24,7 @@ public:
     TextLabel(TextStyle style, Token color, QWidget *parent = nullptr);
 
     void setColor(Token color);
+    void setStyle(TextStyle style);
     void setHtml(const QString &html); ///< whoever calls it has escaped what is from elsewhere
 
     [[nodiscard]] int heightForWidth(int width) const override;
