@@ -317,7 +317,7 @@ Result<Report> reportFromJson(const QByteArray &json)
         return fail(Cause::FileDamaged, complaint);
     const QList<StageOutcome> read = std::exchange(report.stages, {});
     for (const Stage stage : allStages) // all of them, whatever the file holds: others count on it
-        report.stages.append({.stage = stage});
+        report.stages.emplaceBack().stage = stage;
     for (const StageOutcome &stage : read)
         report.stages[static_cast<qsizetype>(stage.stage)] = stage;
     return report;
