@@ -119,7 +119,7 @@ void Application::showFirstWindow(const StartOptions &options)
         startWithSaved(*saved, draft);
     if (options.testNow)
         m_background.tests().testAll();
-    if (!m_store.staleEntries().isEmpty()) // the program ended before the keychain had removed them
+    if (saved && !m_store.staleEntries().isEmpty()) // the program ended before the keychain had removed them
         QTimer::singleShot(0, &m_keys.staleEntries(), &StaleKeychainEntries::remove);
     if (!saved || !drafts)
         tell(saved ? drafts.error() : saved.error());
@@ -317,7 +317,7 @@ void Application::quitIfDone()
     if (m_background.keepsRunning() && !m_endsWithSetup)
         m_background.announceTray();
     else
-        Q_EMIT finished();
+        m_keys.staleEntries().afterRemoval([this] { Q_EMIT finished(); });
 }
 
 /// A setup that is open is asked first; what it holds may be lost otherwise.

@@ -13,12 +13,19 @@ TypedAddress::TypedAddress(const QString &text) : m_text(text)
         m_address = *parsed;
 }
 
+QString ConnectionDraft::instance() const
+{
+    const Result<CompanyId> company = CompanyId::parse(companyId);
+    return company && domain.address() ? company->text() + u'@' + domain.address()->text() : QString();
+}
+
 QJsonObject ConnectionDraft::toJson() const
 {
     return {{u"page"_s, page},
             {u"domain"_s, domain.text().section(u'@', -1)}, // what stands before it may be a password
             {u"companyId"_s, companyId},
-            {u"publicKeyStart"_s, publicKey.isEmpty() ? publicKeyStart : publicKey.left(4)},
+            {u"acceptedAt"_s, acceptedAt},
+            {u"committedAs"_s, committedAs},
             {u"access"_s, Propel::toJson(access)},
             {u"keyEntry"_s, keyEntry},
             {u"keyUnderway"_s, keyUnderway},
@@ -39,7 +46,8 @@ ConnectionDraft ConnectionDraft::fromJson(const QJsonObject &object)
             .keyUnderway = text("keyUnderway"),
             .keyInSession = {},
             .storedPublicKey = {},
-            .publicKeyStart = text("publicKeyStart"),
+            .acceptedAt = text("acceptedAt"),
+            .committedAs = text("committedAs"),
             .editing = text("editing"),
             .replacing = object.value("replacing"_L1).toBool(),
             .guideChecks = object.value("guide"_L1).toVariant().toStringList()};

@@ -45,11 +45,13 @@ struct ConnectionDraft
     QString keyInSession; ///< its name where it is held for this session only; never written to the file
     /// The public key that was stored with it. Nothing: not read yet. Never written to the file.
     std::optional<QString> storedPublicKey = {};
-    QString publicKeyStart = {};  ///< as it was read from the file: up to four characters
-    QString editing;              ///< id of the saved connection that is being changed; empty: a new one
-    bool replacing = false;       ///< its keys alone are being replaced, by a pair that has to prove itself first
+    QString acceptedAt = {};  ///< the instance that has accepted the stored keys; empty: none, or other keys are stored
+    QString committedAs = {}; ///< the digest of the connection that it was saved as; the file goes right after
+    QString editing;          ///< id of the saved connection that is being changed; empty: a new one
+    bool replacing = false;   ///< its keys alone are being replaced, by a pair that has to prove itself first
     QStringList guideChecks = {}; ///< what is checked off in the setup guide
 
+    [[nodiscard]] QString instance() const; ///< the Company ID and the address; empty where one can't be read
     [[nodiscard]] DraftName name() const { return {editing, replacing}; }
     [[nodiscard]] QJsonObject toJson() const;
     static ConnectionDraft fromJson(const QJsonObject &object); ///< what is missing or of another type stays empty

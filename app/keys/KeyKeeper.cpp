@@ -3,6 +3,8 @@
 
 #include "app/base/LogOnly.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -34,6 +36,20 @@ std::optional<QString> readable(const std::optional<QString> &publicKey)
     return parsed ? std::optional(parsed->text()) : std::nullopt;
 }
 
+/// Keys are never put in the place of others: those stay until the new ones are stored. And it is apart from any saved
+/// connection's, which must not lose its working key to an untested one.
+KeychainEntry newEntry()
+{
+    return KeychainEntry::ofUnfinishedSetup(newConnectionId());
+}
+
+/// What tells a connection as it was saved from all others.
+QString digestOf(const Connection &connection)
+{
+    const QByteArray text = QJsonDocument(connection.toJson()).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
+
 } // namespace
 
 KeyKeeper::KeyKeeper(ConnectionStore &store, SecretPlaces places, QObject *parent)
@@ -55,6 +71,7 @@ ConnectionDraft KeyKeeper::draftToEdit(const Connection &connection)
     if (!connection.keyForThisSessionOnly)
         draft.keyEntry = KeychainEntry::ofConnection(connection).name();
     draft.editing = connection.id;
+    draft.acceptedAt = draft.instance();
     return draft;
 }
 
@@ -62,6 +79,7 @@ ConnectionDraft KeyKeeper::draftToReplaceKeys(const Connection &connection, cons
 {
     ConnectionDraft draft = draftToEdit(connection);
     draft.page = unfinished.page.isEmpty() ? u"keys"_s : unfinished.page;
+    draft.acceptedAt = unfinished.acceptedAt;
     draft.publicKey = unfinished.publicKey;
     draft.storedPublicKey = unfinished.storedPublicKey;
     draft.keyEntry = unfinished.keyEntry;
@@ -100,23 +118,13 @@ bool KeyKeeper::isPublicKeyUnsaved(const ConnectionDraft &draft)
     return !draft.publicKey.isEmpty() && draft.publicKey != draft.storedPublicKey;
 }
 
-/// The entry that keys entered now are put under, apart from any saved connection's: that must not lose its working
-/// key to an untested one.
-KeychainEntry KeyKeeper::entryFor(const ConnectionDraft &draft)
-{
-    for (const KeychainEntry &known : {where(draft).entry, KeychainEntry::named(draft.keyUnderway)}) {
-        if (known.isOfUnfinishedSetup())
-            return known;
-    }
-    return KeychainEntry::ofUnfinishedSetup(newConnectionId());
-}
-
-/// Says in the draft on disk that the key is on its way there, so that a program that is killed in the middle looks.
+/// Says in the draft on disk that keys are on their way there, so that a program that is killed in the middle looks.
 void KeyKeeper::noteUnderway(ConnectionDraft &draft, const KeychainEntry &entry)
 {
     const QString before = std::exchange(draft.keyUnderway, entry.name());
-    if (before != entry.name())
-        logOnly(m_stale.note(KeychainEntry::named(before)), draftStillNamesIt);
+    logOnly(m_stale.note(KeychainEntry::named(before)), draftStillNamesIt);
+    if (draft.keyEntry.isEmpty()) // it was the public key alone
+        draft.storedPublicKey.reset();
     logOnly(m_store.saveDraft(draft), draftIsSavedAgain);
 }
 
@@ -135,7 +143,8 @@ void KeyKeeper::watch(StoreAndVerifyKey &step, ConnectionDraft &draft, const Key
 StepPtr<StoreAndVerifyKey> KeyKeeper::save(ConnectionDraft &draft, Secret key, KeyPlace place)
 {
     const UnfinishedKeys both{draft.publicKey, std::move(key)};
-    const KeychainEntry entry = entryFor(draft);
+    const KeychainEntry entry = newEntry();
+    draft.acceptedAt.clear();
     if (place == KeyPlace::Keychain)
         noteUnderway(draft, entry);
     auto step = makeStep<StoreAndVerifyKey>(m_places.at(place), entry.name(), both.toSecret());
@@ -163,7 +172,8 @@ StepPtr<StoreAndVerifyKey> KeyKeeper::copy(const ConnectionDraft &draft, const K
 
 StepPtr<StoreAndVerifyKey> KeyKeeper::follow(ConnectionDraft &draft)
 {
-    const KeyLocation to{where(draft).place, entryFor(draft)};
+    const KeyLocation to{where(draft).place, newEntry()};
+    draft.acceptedAt.clear();
     if (to.place == KeyPlace::Keychain)
         noteUnderway(draft, to.entry);
     auto step = copy(draft, to.entry, draft.publicKey);
@@ -189,7 +199,10 @@ StepPtr<StoreAndVerifyKey> KeyKeeper::moveTo(const Connection &connection, Conne
 
 StepPtr<StoreAndVerifyKey> KeyKeeper::swap(ConnectionDraft &draft)
 {
-    const KeyLocation to{where(draft).place, entryFor(draft)};
+    const KeyLocation to{where(draft).place, newEntry()};
+    draft.acceptedAt.clear();
+    if (to.place == KeyPlace::Keychain)
+        noteUnderway(draft, to.entry);
     const auto publicKey = std::make_shared<QString>();
     const auto use = [this, to, publicKey, former = draft.publicKey](const Secret &held) {
         QString text = UnfinishedKeys::fromSecret(held).privateKey.toText();
@@ -204,7 +217,7 @@ StepPtr<StoreAndVerifyKey> KeyKeeper::swap(ConnectionDraft &draft)
     auto step = makeStep<StoreAndVerifyKey>(read(draft), use);
     connect(step.get(), &Step::ended, this, [this, step = step.get(), &draft, to, publicKey] {
         if (!step->result())
-            return;
+            return notStored(draft, step->mayHaveStored());
         draft.publicKey = *publicKey;
         stored(draft, to, *publicKey);
     });
@@ -252,7 +265,9 @@ void KeyKeeper::stored(ConnectionDraft &draft, const KeyLocation &location, cons
     const bool moved = before.place != KeyPlace::Nowhere && before != location;
     if (moved && before.place == KeyPlace::Keychain) // before the draft on disk names another
         logOnly(m_stale.note(before.entry), draftStillNamesIt);
-    draft.keyUnderway.clear();
+    const KeychainEntry underway = KeychainEntry::named(std::exchange(draft.keyUnderway, {}));
+    if (underway != location.entry)
+        logOnly(m_stale.note(underway), draftStillNamesIt);
     draft.storedPublicKey = publicKey;
     draft.keyEntry = location.place == KeyPlace::Keychain ? location.entry.name() : QString();
     draft.keyInSession = location.place == KeyPlace::ThisSessionOnly ? location.entry.name() : QString();
@@ -315,11 +330,14 @@ Result<Connection> KeyKeeper::commit(const Connection &connection, ConnectionDra
     }
     if (const KeychainEntry held = where(draft).entry; done && held.isOfUnfinishedSetup())
         done = m_stale.note(held);
+    draft.committedAs = digestOf(saved);
+    logOnly(m_store.saveDraft(draft), "a program that is killed now offers to finish a setup that is done");
     if (done)
         done = m_store.save(saved);
     if (!done)
         return tl::make_unexpected(done.error());
     qCInfo(setupLog) << "connection saved";
+    m_stale.keep(KeychainEntry::ofConnection(saved));
     m_store.dropDraft(draft.name());
     draft.editing = saved.id;
     forgetInSession(where(draft));
@@ -341,13 +359,9 @@ void KeyKeeper::dropDoneDrafts(const QList<Connection> &saved)
 {
     for (const ConnectionDraft &draft : m_store.drafts()) {
         const KeychainEntry held = KeychainEntry::named(draft.keyEntry);
-        const bool isCommitted = m_store.staleEntries().contains(held.name());
         const bool isDone = std::any_of(saved.begin(), saved.end(), [&](const Connection &connection) {
-            if (draft.replacing && held == KeychainEntry::ofConnection(connection)) // as earlier versions left it
-                return true;
-            return isCommitted && draft.domain.address() == connection.address &&
-                   draft.companyId.trimmed() == connection.companyId.text() &&
-                   connection.publicKey.text().startsWith(draft.publicKeyStart);
+            return draft.committedAs == digestOf(connection) ||
+                   (draft.replacing && held == KeychainEntry::ofConnection(connection)); // as earlier versions left it
         });
         if (isDone)
             m_store.dropDraft(draft.name());

@@ -66,7 +66,7 @@ public:
     /// Saves the connection, in place of the one that is edited or has the same entry, and drops the draft.
     [[nodiscard]] Result<Connection> commit(const Connection &connection, ConnectionDraft &draft);
     [[nodiscard]] Result<> discard(ConnectionDraft &draft); ///< and the keys that only it knows of
-    /// Drops the drafts of setups that are done already: the program ended within commit(). Before stale entries go.
+    /// Drops the drafts of setups that are done already: the program ended within commit().
     void dropDoneDrafts(const QList<Connection> &saved);
 
     // A saved connection's keys: SavedKeys.cpp
@@ -88,7 +88,6 @@ public:
     [[nodiscard]] StaleKeychainEntries &staleEntries() { return m_stale; }
 
 private:
-    [[nodiscard]] static KeychainEntry entryFor(const ConnectionDraft &draft);
     void noteUnderway(ConnectionDraft &draft, const KeychainEntry &entry);
     [[nodiscard]] StepPtr<StoreAndVerifyKey> copy(const ConnectionDraft &draft, const KeychainEntry &to,
                                                   const std::optional<QString> &publicKey) const;

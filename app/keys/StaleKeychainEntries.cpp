@@ -74,9 +74,24 @@ void StaleKeychainEntries::remove()
     removeNext();
 }
 
+void StaleKeychainEntries::afterRemoval(const std::function<void()> &then)
+{
+    if (!m_removing)
+        return then();
+    auto *wait = new QTimer(this);
+    connect(this, &StaleKeychainEntries::ended, wait, [wait] { wait->start(0); });
+    connect(wait, &QTimer::timeout, wait, [wait, then] {
+        wait->deleteLater();
+        then();
+    });
+    wait->setSingleShot(true);
+    wait->start(std::chrono::seconds(3));
+}
+
 void StaleKeychainEntries::removeNext()
 {
-    for (const KeychainEntry &entry : all()) {
+    const QList<KeychainEntry> noted = m_store.load() ? all() : QList<KeychainEntry>(); // else nobody knows
+    for (const KeychainEntry &entry : noted) {
         if (isInUse(entry)) {
             crossOff(entry);
         } else if (!m_tried.contains(entry) && entry != m_expected) {

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace Propel {
 
@@ -25,9 +26,10 @@ public:
     Result<> note(const KeychainEntry &entry);
     /// One that is given a key before a connection uses it: this process leaves it alone.
     Result<> noteExpected(const KeychainEntry &entry);
-    [[nodiscard]] QList<KeychainEntry> entries() const; ///< what is to go and is still there
-    [[nodiscard]] QStringList names() const;            ///< of entries()
-    /// Whether a saved connection or a draft uses that entry. True where that can't be read.
+    void keep(const KeychainEntry &entry) { crossOff(entry); } ///< it is used now
+    [[nodiscard]] QList<KeychainEntry> entries() const;        ///< what is to go and is still there
+    [[nodiscard]] QStringList names() const;                   ///< of entries()
+    /// Whether a saved connection or a draft uses that entry. True where the connections can't be read.
     [[nodiscard]] bool isInUse(const KeychainEntry &entry) const;
 
     /// Removes all of them, one after the other. Ends with ended(), from the event loop; not, while a keychain waits
@@ -37,6 +39,8 @@ public:
     /// removed while it still saves another.
     void removeLater() { m_later.start(); }
     void setPause(std::chrono::milliseconds pause) { m_later.setInterval(pause); }
+    /// Calls `then` once no removal is under way any more, after three seconds at the latest: a program that ends.
+    void afterRemoval(const std::function<void()> &then);
     [[nodiscard]] bool isRemoving() const { return m_removing != nullptr; }
     [[nodiscard]] const Result<> &result() const { return m_result; } ///< of the last round: the first failure in it
 

@@ -45,6 +45,7 @@ KeyFields::KeyFields(QWidget *parent)
       m_swap(m_understood->addAction())
 {
     SecretLine::keepPastesQuiet(*m_public->line());
+    m_public->line()->setMaxLength(500); // with the private key in one keychain entry, which has a limit
     m_public->line()->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_show->setCheckable(true);
     addHero();

@@ -324,9 +324,8 @@ void KeysPage::swapKeys()
 
 void KeysPage::stopped()
 {
-    if (!m_saving)
-        return; // it was only looked for
-    m_state.keys.giveUp(m_state.draft);
+    if (m_saving)
+        m_state.keys.giveUp(m_state.draft);
     message().tell(InlineMessage::Severity::Warning, tr("The keychain didn't answer"),
                    hasUnsavedKey() ? tr("The private key is still in its field. Unlock the keychain and try again, or "
                                         "continue without it.")

@@ -47,6 +47,7 @@ void PermissionsPage::build(QVBoxLayout &layout)
     connect(m_view, &PermissionView::allFixed, this, &PermissionsPage::allFixed);
     connect(m_view, &PermissionView::primaryButtonChanged, this, &PermissionsPage::buttonsChanged);
     connect(&session, &DiagnosisSession::ended, this, &PermissionsPage::buttonsChanged);
+    connect(&session, &DiagnosisSession::ended, this, &PermissionsPage::noteAcceptance);
     connect(&session, &DiagnosisSession::ended, this, &PermissionsPage::runEnded);
     if (m_comparison) // its Next waits for every run
         connect(&session, &DiagnosisSession::runningChanged, this, &QWizardPage::completeChanged);
@@ -110,18 +111,7 @@ std::optional<Mark> PermissionsPage::mark() const
 
 bool PermissionsPage::isReady() const
 {
-    return m_ended && (m_comparison ? !m_comparison->isUnderway() : areKeysAccepted());
-}
-
-/// Before that no file names what was typed as the public key, so there can be no connection either.
-bool PermissionsPage::areKeysAccepted() const
-{
-    const std::optional<Connection> connection = m_state.connection();
-    const std::optional<Connection> &saved = m_state.former();
-    if (connection && saved && KeychainEntry::ofConnection(*saved) == KeychainEntry::ofConnection(*connection))
-        return true;
-    return m_state.session().hasResult() &&
-           m_state.session().report().stage(Stage::Authentication).state == StageState::Passed;
+    return m_ended && (m_comparison ? !m_comparison->isUnderway() : m_state.areKeysAccepted());
 }
 
 void PermissionsPage::leavingBack()
@@ -186,6 +176,16 @@ void PermissionsPage::useCaFile(const QString &file)
     Q_EMIT accessChanged();
     entering();
     Q_EMIT completeChanged();
+}
+
+/// For a start that goes on behind this page too.
+void PermissionsPage::noteAcceptance()
+{
+    const StageState keys = m_state.session().report().stage(Stage::Authentication).state;
+    if (keys == StageState::NotReached)
+        return;
+    m_state.setKeysAccepted(keys == StageState::Passed);
+    logOnly(m_state.saveDraft(), "the draft is written again when the page is turned, and a failure is said then");
 }
 
 void PermissionsPage::runEnded()

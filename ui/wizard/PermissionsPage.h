@@ -21,7 +21,7 @@ class PermissionsPage : public SetupPage
 public:
     explicit PermissionsPage(SetupState &state);
 
-    [[nodiscard]] bool isSettled() const override { return !m_state.draft.replacing; }
+    [[nodiscard]] bool isSettled() const override { return !m_state.draft.replacing && m_state.areKeysAccepted(); }
     [[nodiscard]] QPushButton *primaryButton() const override;
     [[nodiscard]] bool isNextPrimary() const override { return !isMissing(); }
     [[nodiscard]] QString nextText() const override;
@@ -46,7 +46,7 @@ protected:
 
 private:
     [[nodiscard]] bool isMissing() const; ///< a permission
-    [[nodiscard]] bool areKeysAccepted() const;
+    void noteAcceptance();
     void runEnded();
     void showPresent();
     void act(NextAction action);

@@ -314,7 +314,7 @@ void SetupWizard::askBeforeClosing()
     const bool hasKeyToSave = hasUnsavedKey();
     const Result<> kept = m_state.isWorthADraft() ? m_state.saveDraft() : Result<>();
     if (kept && !hasKeyToSave && !isChanged())
-        return closeNow();
+        return saveAndClose();
 
     m_question = new CloseQuestion(m_state, kept, hasKeyToSave, this);
     connect(m_question, &CloseQuestion::keepWanted, this, &SetupWizard::saveAndClose);

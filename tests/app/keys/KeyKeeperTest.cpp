@@ -86,7 +86,7 @@ TEST_F(KeyKeeperTest, FindsBothKeysAfterAKillAtAnyMoment)
         if (arrived)
             std::swap(left.keyEntry, left.keyUnderway); // killed before it was read back
         else
-            left.keyUnderway = entry; // killed on the way to the connection's own entry
+            left.keyUnderway = entry; // as version 0.1 left it, on the way to another entry
         EXPECT_TRUE(KeyKeeper::isUnread(left));
         EXPECT_FALSE(keys.hasKey(left));
         const auto finding = keys.find(left);
@@ -140,11 +140,42 @@ TEST_F(KeyKeeperTest, PutsACorrectedPublicKeyBesideThePrivateOne)
         ASSERT_TRUE(run(*following) && following->result());
         settle();
         EXPECT_TRUE(keys.hasKey(draft));
-        EXPECT_EQ(KeyKeeper::where(draft), before);
+        EXPECT_EQ(KeyKeeper::where(draft).place, before.place);
+        EXPECT_NE(KeyKeeper::where(draft).entry, before.entry) << "until it is there, the former one stays";
         const bool isInKeychain = place == KeyPlace::Keychain;
         EXPECT_EQ(keychain.entries().values(), isInKeychain ? QList<QByteArray>{"IjKlMnOp\nkey"} : QList<QByteArray>());
         EXPECT_TRUE(store.staleEntries().isEmpty());
     }
+}
+
+TEST_F(KeyKeeperTest, KeepsTheFormerKeyUntilTheNewOneIsStored)
+{
+    ASSERT_TRUE(save());
+    const QString former = draft.keyEntry;
+    keychain.onStore = Mood::Hangs;
+    const auto saving = keys.save(draft, Secret(u"other"_s), KeyPlace::Keychain);
+    saving->start();
+    keys.giveUp(draft);
+    EXPECT_EQ(store.draft().keyEntry, former);
+    EXPECT_EQ(keychain.entries().value(former), both);
+    EXPECT_TRUE(draft.acceptedAt.isEmpty());
+}
+
+TEST_F(KeyKeeperTest, DropsTheDraftOfASetupThatIsDoneAndNoOther)
+{
+    const Connection connection = saved();
+    draft = KeyKeeper::draftToReplaceKeys(connection);
+    draft.publicKey = u"IjKlMnOp"_s;
+    ASSERT_TRUE(save());
+    ASSERT_TRUE(keys.staleEntries().note(KeychainEntry::named(draft.keyEntry))); // a write there was given up
+    keys.dropDoneDrafts(*store.load());
+    EXPECT_EQ(store.draft(draft.name()).keyEntry, draft.keyEntry);
+    Connection changed = connection;
+    changed.publicKey = *PublicKey::parse(draft.publicKey);
+    ASSERT_TRUE(keys.commit(changed, draft));
+    ASSERT_TRUE(store.saveDraft(draft)); // killed before it was dropped
+    keys.dropDoneDrafts(*store.load());
+    EXPECT_TRUE(store.drafts().isEmpty());
 }
 
 TEST_F(KeyKeeperTest, LeavesTheEntryOfASavedConnectionAloneUntilItIsReplaced)

@@ -4,6 +4,8 @@
 
 #include "tests/support/TestServices.h"
 
+#include <QDir>
+
 using namespace Propel;
 using namespace Qt::StringLiterals;
 using Mood = FakeSecretStore::Mood;
@@ -41,6 +43,15 @@ TEST_F(StaleKeychainEntriesTest, StayWrittenDownWhereTheKeychainRefuses)
     ASSERT_TRUE(waitFor(&staleEntries, &StaleKeychainEntries::ended));
     EXPECT_EQ(causeOf(staleEntries.result()), Cause::KeychainDenied);
     EXPECT_EQ(staleEntries.names(), (QStringList{u"a"_s, u"b"_s}));
+}
+
+TEST_F(StaleKeychainEntriesTest, StayWrittenDownWhereTheConnectionsCannotBeRead)
+{
+    ASSERT_TRUE(QDir().mkpath(store.folder() + u"/connections.json/in/the/way"_s));
+    staleEntries.remove();
+    ASSERT_TRUE(waitFor(&staleEntries, &StaleKeychainEntries::ended));
+    EXPECT_EQ(store.staleEntries(), (QStringList{u"a"_s, u"b"_s}));
+    EXPECT_EQ(keychain.entries().size(), 2);
 }
 
 TEST_F(StaleKeychainEntriesTest, LeaveAloneWhatADraftLivesOn)

@@ -245,14 +245,7 @@ TEST_F(KeysPageTest, KeepsAnUntestedKeyApartFromTheEntryThatASavedConnectionLive
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
     EXPECT_EQ(keychain.entries().value(sampleEntry), "works");
     EXPECT_EQ(keychain.entries().value(store.draft({u"abc"_s}).keyEntry), both(samplePublicKey, samplePrivateKey));
-    ASSERT_TRUE(waitUntil([&] { return canGoOn(); }, page(), &QWizardPage::completeChanged, 60000));
-    press(QWizard::NextButton);
-    ASSERT_EQ(pageName(), u"done"_s);
-    press(QWizard::FinishButton);
-    ASSERT_TRUE(waitUntil([&] { return !wizard->isVisible(); }, wizard.get(), &QDialog::finished));
-    settle();
-    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{sampleEntry, samplePrivateKey.toUtf8()}}));
-    EXPECT_TRUE(store.staleEntries().isEmpty());
+    EXPECT_FALSE(canGoOn()) << "it has to be accepted before it takes that one's place";
 }
 
 TEST_F(KeysPageTest, NeedsTheKeyOnlyOnceWhileNothingIsEdited)

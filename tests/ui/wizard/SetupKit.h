@@ -39,6 +39,7 @@ protected:
         draft.publicKey = samplePublicKey;
         draft.storedPublicKey = samplePublicKey;
         draft.keyEntry = unfinishedEntry;
+        draft.acceptedAt = draft.instance();
         keychain.entries()[unfinishedEntry] = both(samplePublicKey, samplePrivateKey);
         return draft;
     }

@@ -58,6 +58,7 @@ TEST_F(UnfinishedKeysTest, KeepsAPublicKeyForLaterInTheKeychainAlone)
     line("Private key")->setText(samplePrivateKey);
     press(QWizard::NextButton);
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    settle();
     EXPECT_EQ(keychain.entries().size(), 1);
     EXPECT_EQ(keptForTheDraft(), both(samplePublicKey, samplePrivateKey));
 }
@@ -77,8 +78,34 @@ TEST_F(UnfinishedKeysTest, StaysAtTheKeysWhereTheKeychainDoesNotGiveThem)
 
 TEST_F(UnfinishedKeysTest, MakesNoConnectionOfKeysThatTheInstanceHasNotAccepted)
 {
-    open(withKeys(draftAt(u"permissions"_s)));
+    ConnectionDraft draft = withKeys(draftAt(u"permissions"_s));
+    draft.acceptedAt.clear();
+    open(draft);
     ASSERT_TRUE(waitUntil([&] { return withText<QPushButton>(*page(), u"Test again"_s); }, page(),
                           &SetupPage::buttonsChanged, 60000));
     EXPECT_FALSE(canGoOn());
+}
+
+TEST_F(UnfinishedKeysTest, AreTestedAnewForAnotherInstance)
+{
+    ConnectionDraft draft = withKeys(draftAt(u"done"_s));
+    draft.domain = u"127.0.0.1:10"_s;
+    open(draft);
+    EXPECT_EQ(pageName(), u"permissions"_s);
+}
+
+TEST_F(UnfinishedKeysTest, AreTestedAnewOnceOthersAreStored)
+{
+    open(withKeys(draftAt(u"done"_s)));
+    ASSERT_EQ(pageName(), u"done"_s);
+    press(QWizard::BackButton);
+    press(QWizard::BackButton);
+    line("Private key")->setText(u"AnotherKey123456"_s);
+    press(QWizard::CancelButton);
+    answer("Save key and close");
+    ASSERT_TRUE(waitFor(wizard.get(), &QDialog::finished));
+    ConnectionDraft left = store.draft();
+    left.page = u"done"_s; // as a start leaves it that was ended while it read them
+    open(left);
+    EXPECT_TRUE(arrivesAt(u"permissions"_s));
 }
