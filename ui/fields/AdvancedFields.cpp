@@ -10,6 +10,7 @@
 #include "ui/fields/ProxySignInFields.h"
 #include "ui/widgets/Expander.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -87,7 +88,7 @@ void AdvancedFields::setDefaultClientId(const QString &clientId)
 
 void AdvancedFields::setValue(const AccessOptions &access)
 {
-    m_caFile->line()->setText(access.caFile);
+    m_caFile->line()->setText(QDir::toNativeSeparators(access.caFile));
     m_clientId->line()->setText(access.clientId);
     m_proxy->line()->setText(access.proxy);
     for (const Field *field : {m_caFile, m_proxy, m_clientId})
@@ -97,7 +98,7 @@ void AdvancedFields::setValue(const AccessOptions &access)
 
 AccessOptions AdvancedFields::value() const
 {
-    return {m_caFile->line()->text().trimmed(), m_clientId->line()->text().trimmed(),
+    return {QDir::fromNativeSeparators(m_caFile->line()->text().trimmed()), m_clientId->line()->text().trimmed(),
             m_proxy->line()->text().trimmed()};
 }
 
@@ -166,7 +167,8 @@ void AdvancedFields::report(const Error &error, const ConnectionFacts &facts, In
 void AdvancedFields::browse()
 {
     QFileDialog *dialog = makeCaFileDialog(m_caFile->line()->text(), this);
-    connect(dialog, &QFileDialog::fileSelected, m_caFile->line(), &QLineEdit::setText);
+    connect(dialog, &QFileDialog::fileSelected, m_caFile->line(),
+            [this](const QString &file) { m_caFile->line()->setText(QDir::toNativeSeparators(file)); });
     dialog->open();
 }
 
