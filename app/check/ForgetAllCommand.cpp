@@ -26,9 +26,9 @@ namespace {
 bool removeFolder(const QString &folder)
 {
     QDir place(folder);
-    if (folder.isEmpty() || !place.exists())
+    if (folder.isEmpty())
         return true;
-    if (!place.removeRecursively()) {
+    if (place.exists() && !place.removeRecursively()) {
         Terminal::complain(CheckWords::tr("Could not remove %1.").arg(QDir::toNativeSeparators(folder)));
         return false;
     }

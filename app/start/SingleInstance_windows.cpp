@@ -79,14 +79,14 @@ SingleInstance::~SingleInstance()
         CloseHandle(reinterpret_cast<HANDLE>(m_lock));
 }
 
-/// Opened for this program alone: the system closes it, however the program ends.
+/// Opened for this program alone: the system closes and removes it, however the program ends.
 SingleInstance::Claim SingleInstance::takeLock()
 {
     if (m_lock >= 0)
         return Claim::First;
     const QString path = QDir::toNativeSeparators(m_lockPath);
     const HANDLE file = CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), GENERIC_WRITE, 0, nullptr,
-                                    OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
+                                    OPEN_ALWAYS, FILE_FLAG_DELETE_ON_CLOSE, nullptr);
     if (file == INVALID_HANDLE_VALUE)
         return GetLastError() == ERROR_SHARING_VIOLATION ? Claim::Second : Claim::Impossible;
     m_lock = reinterpret_cast<qintptr>(file);
