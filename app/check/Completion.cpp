@@ -11,7 +11,7 @@ namespace {
 using Value = Option::Value;
 
 /// --list writes a connection as "Name (ID)", on a line that begins without a blank.
-constexpr auto names =
+constexpr auto connectionNames =
     R"(command propel-check --list --language en 2>/dev/null </dev/null | sed -n 's/^\([^ ].*\) ([^()]*)$/\1/p')"_L1;
 
 // Needs nothing of bash-completion's own.
@@ -157,7 +157,7 @@ QString completionScript(const QString &shell)
         script = forZsh(options);
     else if (shell == "fish"_L1)
         script = forFish(options);
-    QString listed = names;
+    QString listed = connectionNames;
     if (shell == "fish"_L1)
         listed.replace(u'\'', u"\\'"_s);
     return script.replace(u"@NAMES@"_s, listed);
