@@ -146,7 +146,7 @@ bool PermissionsPage::isMissing() const
 
 QString PermissionsPage::nextText() const
 {
-    return isMissing() && !m_comparison ? tr("Continue anyway") : QString();
+    return isMissing() && m_state.areKeysAccepted() && !m_comparison ? tr("Continue anyway") : QString();
 }
 
 /// What is to be corrected is on a page before this one.
