@@ -1434,8 +1434,8 @@
         <translation>Der private Schlüssel wird in %1 gespeichert…</translation>
     </message>
     <message>
-        <source>Copy for &amp;firewall admin</source>
-        <translation>Für &amp;Firewall-Admin kopieren</translation>
+        <source>Copy for firewall ad&amp;min</source>
+        <translation>Für Firewall-Ad&amp;min kopieren</translation>
     </message>
     <message>
         <source>&amp;Open Propel</source>

@@ -192,7 +192,7 @@ void DonePage::showCopied()
 void DonePage::retranslate()
 {
     m_showMissing->setText(tr("&Show what to fix"));
-    m_copyForFirewall->setText(tr("Copy for &firewall admin"));
+    m_copyForFirewall->setText(tr("Copy for firewall ad&min"));
     m_openPropel->setText(tr("&Open Propel"));
     m_open->setText(propelPage().isValid() ? tr("Open the ConnectWise page in Propel Your MSP")
                                            : tr("Open the ConnectWise page in Propel Your MSP in your browser"));
