@@ -234,7 +234,7 @@ class SavedRuns(ProgramTest):
         self.assertIn("40 companies", sees(40))
         said = sees(3)
         self.assertIn("API member: 3 companies,", said)
-        self.assertIn("Earlier: 40 companies.", said)
+        self.assertIn("Previously: 40 companies.", said)
 
 
 class Forget(ProgramTest):
