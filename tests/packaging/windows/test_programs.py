@@ -103,7 +103,7 @@ class Wizard(ProgramScenario):
         self.check_has("the private key is in the Credential Manager, read back by another program; it roams",
                        world.stored_key(), f"{world.private_key} 3")
         self.check("... and in no file, log, output, argument or environment", self.places_with(world.private_key), "")
-        self.check("the program goes on in the tray, without a window", self.is_in_the_tray())
+        self.check("Finish opens the main window", bool(wait_until(lambda: self.world.wine.windows("Propel Connect"), 40)))
         self.end()
 
     def drive(self):
