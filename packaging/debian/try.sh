@@ -117,7 +117,7 @@ person propel-connect --setup --domain "$(field domain)" --company "$(field comp
     --language en 2>"$work/log" &
 children+=("$!")
 # xdotool does not see what comes after the dash of the title.
-window=$(DISPLAY=$display timeout 30 xdotool search --sync --onlyvisible --name '^Setup' | head -n 1)
+window=$(DISPLAY=$display timeout 30 xdotool search --sync --onlyvisible --name '^Set up' | head -n 1)
 [ -n "$window" ] || failed "the setup comes up in a window"
 passed "the setup is on the screen: \"$(DISPLAY=$display xdotool getwindowname "$window")\""
 [ -z "${PROPEL_TRY_PICTURE:-}" ] || DISPLAY=$display import -window root "$PROPEL_TRY_PICTURE"
