@@ -29,18 +29,11 @@ KeychainEntry ownEntry(const ConnectionDraft &draft)
     return address && companyId && publicKey ? KeychainEntry::ofKey(*address, *companyId, *publicKey) : KeychainEntry();
 }
 
-/// What the keychain has beside the private key, as the key is written in requests.
-std::optional<QString> readable(const std::optional<QString> &publicKey)
+/// As requests have it; nothing where it can't be a key.
+std::optional<QString> normalized(const std::optional<QString> &publicKey)
 {
     const Result<PublicKey> parsed = PublicKey::parse(publicKey.value_or(QString()));
     return parsed ? std::optional(parsed->text()) : std::nullopt;
-}
-
-/// Keys are never put in the place of others: those stay until the new ones are stored. And it is apart from any saved
-/// connection's, which must not lose its working key to an untested one.
-KeychainEntry newEntry()
-{
-    return KeychainEntry::ofUnfinishedSetup(newConnectionId());
 }
 
 /// What tells a connection as it was saved from all others.
@@ -103,7 +96,7 @@ bool KeyKeeper::hasKey(const ConnectionDraft &draft) const
     const KeychainEntry held = where(draft).entry;
     if (own.isEmpty() || !held.isOfUnfinishedSetup())
         return !own.isEmpty() && held == own;
-    return draft.storedPublicKey && readable(draft.storedPublicKey) == readable(draft.publicKey);
+    return draft.storedPublicKey && normalized(draft.storedPublicKey) == normalized(draft.publicKey);
 }
 
 bool KeyKeeper::isUnread(const ConnectionDraft &draft)
@@ -118,14 +111,21 @@ bool KeyKeeper::isPublicKeyUnsaved(const ConnectionDraft &draft)
     return !draft.publicKey.isEmpty() && draft.publicKey != draft.storedPublicKey;
 }
 
-/// Says in the draft on disk that keys are on their way there, so that a program that is killed in the middle looks.
-void KeyKeeper::noteUnderway(ConnectionDraft &draft, const KeychainEntry &entry)
+/// Always a new entry: stored keys stay until the new ones are stored, and a saved connection must not lose its working
+/// key to an untested one. The draft on disk says that keys are on their way there, so that a program that is killed in
+/// the middle looks.
+KeyLocation KeyKeeper::beginStoring(ConnectionDraft &draft, KeyPlace place)
 {
-    const QString before = std::exchange(draft.keyUnderway, entry.name());
+    const KeyLocation to{place, KeychainEntry::ofUnfinishedSetup(newConnectionId())};
+    draft.acceptedAt.clear();
+    if (place != KeyPlace::Keychain)
+        return to;
+    const QString before = std::exchange(draft.keyUnderway, to.entry.name());
     logOnly(m_stale.note(KeychainEntry::named(before)), draftStillNamesIt);
-    if (draft.keyEntry.isEmpty()) // it was the public key alone
+    if (draft.keyEntry.isEmpty()) // only the public key was stored
         draft.storedPublicKey.reset();
     logOnly(m_store.saveDraft(draft), draftIsSavedAgain);
+    return to;
 }
 
 /// Updates the draft once the step has ended.
@@ -143,14 +143,11 @@ void KeyKeeper::watch(StoreAndVerifyKey &step, ConnectionDraft &draft, const Key
 StepPtr<StoreAndVerifyKey> KeyKeeper::save(ConnectionDraft &draft, Secret key, KeyPlace place)
 {
     const UnfinishedKeys both{draft.publicKey, std::move(key)};
-    const KeychainEntry entry = newEntry();
-    draft.acceptedAt.clear();
-    if (place == KeyPlace::Keychain)
-        noteUnderway(draft, entry);
-    auto step = makeStep<StoreAndVerifyKey>(m_places.at(place), entry.name(), both.toSecret());
+    const KeyLocation to = beginStoring(draft, place);
+    auto step = makeStep<StoreAndVerifyKey>(m_places.at(place), to.entry.name(), both.toSecret());
     if (!both.privateKey.isEmpty())
-        watch(*step, draft, {place, entry});
-    else // the draft goes on saying that the entry may be there
+        watch(*step, draft, to);
+    else // the draft still says that the entry may be there
         connect(step.get(), &Step::ended, this, [step = step.get(), &draft, publicKey = both.publicKey] {
             if (step->result())
                 draft.storedPublicKey = publicKey;
@@ -172,10 +169,7 @@ StepPtr<StoreAndVerifyKey> KeyKeeper::copy(const ConnectionDraft &draft, const K
 
 StepPtr<StoreAndVerifyKey> KeyKeeper::follow(ConnectionDraft &draft)
 {
-    const KeyLocation to{where(draft).place, newEntry()};
-    draft.acceptedAt.clear();
-    if (to.place == KeyPlace::Keychain)
-        noteUnderway(draft, to.entry);
+    const KeyLocation to = beginStoring(draft, where(draft).place);
     auto step = copy(draft, to.entry, draft.publicKey);
     watch(*step, draft, to);
     return step;
@@ -187,7 +181,7 @@ StepPtr<StoreAndVerifyKey> KeyKeeper::moveTo(const Connection &connection, Conne
     if (!hasKey(draft) || where(draft).entry == own)
         return nullptr;
     if (where(draft).place == KeyPlace::Keychain)
-        logOnly(m_stale.noteExpected(own),
+        logOnly(m_stale.noteUntilUsed(own),
                 "without the note a program that is killed now leaves an entry that nobody uses");
     auto step = copy(draft, own, {});
     connect(step.get(), &Step::ended, this, [this, step = step.get(), &draft] {
@@ -199,10 +193,7 @@ StepPtr<StoreAndVerifyKey> KeyKeeper::moveTo(const Connection &connection, Conne
 
 StepPtr<StoreAndVerifyKey> KeyKeeper::swap(ConnectionDraft &draft)
 {
-    const KeyLocation to{where(draft).place, newEntry()};
-    draft.acceptedAt.clear();
-    if (to.place == KeyPlace::Keychain)
-        noteUnderway(draft, to.entry);
+    const KeyLocation to = beginStoring(draft, where(draft).place);
     const auto publicKey = std::make_shared<QString>();
     const auto use = [this, to, publicKey, former = draft.publicKey](const Secret &held) {
         QString text = UnfinishedKeys::fromSecret(held).privateKey.toText();
@@ -234,8 +225,12 @@ StepPtr<SecretStep> KeyKeeper::find(ConnectionDraft &draft)
     connect(reading.get(), &Step::ended, this, [this, reading = reading.get(), &draft, entry, isUnderway] {
         if (reading->result())
             found(draft, entry, UnfinishedKeys::fromSecret(reading->takeSecret()));
-        else if (reading->result().error().cause == Cause::KeychainEntryMissing)
-            isUnderway ? notStored(draft, false) : gone(draft);
+        else if (reading->result().error().cause != Cause::KeychainEntryMissing)
+            return;
+        else if (isUnderway)
+            notStored(draft, false);
+        else
+            gone(draft);
     });
     return reading;
 }
@@ -259,7 +254,7 @@ StepPtr<SecretStep> KeyKeeper::read(const ConnectionDraft &draft) const
 }
 
 /// It was stored there and read back. An entry under former names goes, unless a saved connection uses it.
-void KeyKeeper::stored(ConnectionDraft &draft, const KeyLocation &location, const std::optional<QString> &publicKey)
+void KeyKeeper::stored(ConnectionDraft &draft, const KeyLocation &location, const QString &publicKey)
 {
     const KeyLocation before = where(draft);
     const bool moved = before.place != KeyPlace::Nowhere && before != location;
@@ -337,7 +332,7 @@ Result<Connection> KeyKeeper::commit(const Connection &connection, ConnectionDra
     if (!done)
         return tl::make_unexpected(done.error());
     qCInfo(setupLog) << "connection saved";
-    m_stale.keep(KeychainEntry::ofConnection(saved));
+    m_stale.crossOff(KeychainEntry::ofConnection(saved));
     m_store.dropDraft(draft.name());
     draft.editing = saved.id;
     forgetInSession(where(draft));

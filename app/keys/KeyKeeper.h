@@ -88,12 +88,12 @@ public:
     [[nodiscard]] StaleKeychainEntries &staleEntries() { return m_stale; }
 
 private:
-    void noteUnderway(ConnectionDraft &draft, const KeychainEntry &entry);
+    [[nodiscard]] KeyLocation beginStoring(ConnectionDraft &draft, KeyPlace place);
     [[nodiscard]] StepPtr<StoreAndVerifyKey> copy(const ConnectionDraft &draft, const KeychainEntry &to,
                                                   const std::optional<QString> &publicKey) const;
     void watch(StoreAndVerifyKey &step, ConnectionDraft &draft, const KeyLocation &location);
     void found(ConnectionDraft &draft, const KeychainEntry &entry, const UnfinishedKeys &keys);
-    void stored(ConnectionDraft &draft, const KeyLocation &location, const std::optional<QString> &publicKey);
+    void stored(ConnectionDraft &draft, const KeyLocation &location, const QString &publicKey);
     void forgetInSession(const KeyLocation &location); ///< unless a saved connection or another draft uses it
     void notStored(ConnectionDraft &draft, bool perhapsLater);
     [[nodiscard]] Result<> noteAll(const QList<KeychainEntry> &entries);

@@ -24,9 +24,9 @@ Result<> StaleKeychainEntries::note(const KeychainEntry &entry)
     return m_store.saveStaleEntries(all << entry.name());
 }
 
-Result<> StaleKeychainEntries::noteExpected(const KeychainEntry &entry)
+Result<> StaleKeychainEntries::noteUntilUsed(const KeychainEntry &entry)
 {
-    m_expected = entry;
+    m_notUsedYet = entry;
     return note(entry);
 }
 
@@ -94,7 +94,7 @@ void StaleKeychainEntries::removeNext()
     for (const KeychainEntry &entry : noted) {
         if (isInUse(entry)) {
             crossOff(entry);
-        } else if (!m_tried.contains(entry) && entry != m_expected) {
+        } else if (!m_tried.contains(entry) && entry != m_notUsedYet) {
             m_tried += entry;
             m_removing = m_keychain.remove(entry.name());
             connect(m_removing.get(), &Step::ended, this, [this, entry] { removed(entry); });

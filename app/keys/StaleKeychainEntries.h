@@ -25,10 +25,10 @@ public:
     /// Call it before the entry loses its last user. None is nothing to do. Fails with Cause::FileUnwritable.
     Result<> note(const KeychainEntry &entry);
     /// One that is given a key before a connection uses it: this process leaves it alone.
-    Result<> noteExpected(const KeychainEntry &entry);
-    void keep(const KeychainEntry &entry) { crossOff(entry); } ///< it is used now
-    [[nodiscard]] QList<KeychainEntry> entries() const;        ///< what is to go and is still there
-    [[nodiscard]] QStringList names() const;                   ///< of entries()
+    Result<> noteUntilUsed(const KeychainEntry &entry);
+    void crossOff(const KeychainEntry &entry);          ///< it is used, or gone
+    [[nodiscard]] QList<KeychainEntry> entries() const; ///< what is to go and is still there
+    [[nodiscard]] QStringList names() const;            ///< of entries()
     /// Whether a saved connection or a draft uses that entry. True where the connections can't be read.
     [[nodiscard]] bool isInUse(const KeychainEntry &entry) const;
 
@@ -51,11 +51,10 @@ private:
     [[nodiscard]] QList<KeychainEntry> all() const; ///< that are noted
     void removeNext();
     void removed(const KeychainEntry &entry);
-    void crossOff(const KeychainEntry &entry);
 
     ConnectionStore &m_store;
     SecretStore &m_keychain;
-    KeychainEntry m_expected;
+    KeychainEntry m_notUsedYet;
     QTimer m_later;
     QList<KeychainEntry> m_tried; ///< in this round
     StepPtr<SecretStep> m_removing;

@@ -31,20 +31,20 @@ class KeychainStep;
 /// one that is cancelled while it waits never happens.
 struct Queue
 {
-    enum class Choice {
-        Open,
-        BeingMade,
-        Made,
-        Doubtful ///< perhaps not the keychain that has this session's keys
+    enum class Backend {
+        Unknown,
+        Starting,
+        Known,
+        Uncertain ///< perhaps not the keychain that has this session's keys
     };
 
     QList<KeychainStep *> waiting;
     int unanswered = 0;
-    Choice choice = Choice::Open; ///< which keychain QtKeychain takes, until the process ends
+    Backend backend = Backend::Unknown; ///< the keychain that QtKeychain uses until the process ends
 
     void startNext();
-    void choose();
-    void chosen(KWallet wallet);
+    void startBackend();
+    void backendStarted(KWallet wallet);
 };
 
 Queue &queue()
@@ -72,7 +72,7 @@ public:
         return queue().unanswered > 0 && queue().waiting.contains(this);
     }
 
-    void giveUp() { conclude(fail(Cause::KeychainSilent)); }
+    void timeOut() { conclude(fail(Cause::KeychainSilent)); }
 
     [[nodiscard]] QKeychain::Job *makeJob()
     {
@@ -104,7 +104,7 @@ public:
         if (m_kind == Kind::Store || (!answer && !isMissing))
             return conclude(answer);
         const bool isNothingThere = isMissing || m_kind == Kind::Remove;
-        if (isNothingThere && queue().choice == Queue::Choice::Doubtful)
+        if (isNothingThere && queue().backend == Queue::Backend::Uncertain)
             return conclude(fail(Cause::KeychainUnavailable, u"KWallet didn't start"_s));
         if (m_names.size() > 1 && (isMissing || m_kind == Kind::Remove)) {
             m_names.removeFirst();
@@ -163,10 +163,10 @@ private:
 /// nobody waits for it any longer: a write that was handed over may still happen.
 void Queue::startNext()
 {
-    if (unanswered > 0 || waiting.isEmpty() || choice == Choice::BeingMade)
+    if (unanswered > 0 || waiting.isEmpty() || backend == Backend::Starting)
         return;
-    if (choice == Choice::Open)
-        return choose();
+    if (backend == Backend::Unknown)
+        return startBackend();
     KeychainStep *next = waiting.takeFirst();
     QKeychain::Job *job = next->makeJob();
     ++unanswered;
@@ -180,19 +180,19 @@ void Queue::startNext()
     job->start();
 }
 
-void Queue::choose()
+void Queue::startBackend()
 {
-    choice = Choice::BeingMade;
-    startKWallet([](KWallet wallet) { queue().chosen(wallet); });
+    backend = Backend::Starting;
+    startKWallet([](KWallet wallet) { queue().backendStarted(wallet); });
 }
 
-void Queue::chosen(KWallet wallet)
+void Queue::backendStarted(KWallet wallet)
 {
-    choice = wallet == KWallet::Failed ? Choice::Doubtful : Choice::Made;
+    backend = wallet == KWallet::Failed ? Backend::Uncertain : Backend::Known;
     if (wallet == KWallet::Silent) {
-        choice = Choice::Open; // the next request tries again
-        for (KeychainStep *step : std::exchange(waiting, {}))
-            step->giveUp();
+        backend = Backend::Unknown;                                              // the next request tries again
+        for (auto left = waiting.size(); left > 0 && !waiting.isEmpty(); --left) // one may delete, or add, others
+            waiting.takeFirst()->timeOut();
     }
     startNext();
 }
