@@ -1346,10 +1346,6 @@
         <translation>&amp;Zeigen, was zu beheben ist</translation>
     </message>
     <message>
-        <source>Open the ConnectWise page in Propel Your MSP in your browser</source>
-        <translation>Öffnen Sie in Propel Your MSP die Seite „ConnectWise“ im Browser</translation>
-    </message>
-    <message>
         <source>Paste these four values there</source>
         <translation>Fügen Sie dort diese vier Werte ein</translation>
     </message>
@@ -1461,6 +1457,18 @@
         <source>Previous private key: %1, entry %2, until you delete it in the main window</source>
         <translation>Vorheriger privater Schlüssel: %1, Eintrag %2, bis Sie ihn im Hauptfenster löschen</translation>
     </message>
+    <message>
+        <source>In your browser, open the ConnectWise page in Propel Your MSP</source>
+        <translation>Öffnen Sie im Browser die ConnectWise-Seite in Propel Your MSP</translation>
+    </message>
+    <message>
+        <source>Update the keys there</source>
+        <translation>Ändern Sie dort die Schlüssel</translation>
+    </message>
+    <message>
+        <source>Propel syncs with the new keys from now on.</source>
+        <translation>Propel synchronisiert ab jetzt mit den neuen Schlüsseln.</translation>
+    </message>
 </context>
 <context>
     <name>Propel::Drawing</name>
@@ -1519,7 +1527,7 @@
     </message>
     <message>
         <source>ConnectWise sign-in</source>
-        <translation>ConnectWise-Anmeldung</translation>
+        <translation>Anmeldung</translation>
     </message>
 </context>
 <context>
@@ -1558,13 +1566,13 @@
         <translation>Das Proxy-Passwort wird gespeichert…</translation>
     </message>
     <message>
-        <source>The keys of this connection belong to company %1 at %2</source>
-        <extracomment>%1: a Company ID, %2: a domain</extracomment>
-        <translation>Die Schlüssel dieser Verbindung gehören zur Firma %1 auf %2</translation>
-    </message>
-    <message>
         <source>Next, choose which keys to use instead. Nothing changes until then.</source>
         <translation>Wählen Sie als Nächstes, welche Schlüssel verwendet werden. Bis dahin ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s keys are for company %1 at %2</source>
+        <extracomment>%1: a Company ID, %2: a domain</extracomment>
+        <translation>Die Schlüssel dieser Verbindung gehören zur Firma %1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -2064,10 +2072,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Beide &amp;noch einmal testen</translation>
     </message>
     <message>
-        <source>The new keys can do everything the current ones can.</source>
-        <translation>Die neuen Schlüssel dürfen alles, was die jetzigen dürfen.</translation>
-    </message>
-    <message>
         <source>Testing the current keys first, then the new ones</source>
         <translation>Erst werden die jetzigen Schlüssel getestet, dann die neuen</translation>
     </message>
@@ -2092,10 +2096,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         </translation>
     </message>
     <message>
-        <source>The new keys can do less, so the current ones stay in use</source>
-        <translation>Die neuen Schlüssel können weniger, deshalb bleiben die jetzigen in Gebrauch</translation>
-    </message>
-    <message>
         <source>We couldn&apos;t test them, so we don&apos;t know whether the new keys can do as much. %1</source>
         <extracomment>%1: a sentence that says why</extracomment>
         <translation>Wir konnten sie nicht testen und wissen deshalb nicht, ob die neuen Schlüssel ebenso viel dürfen. %1</translation>
@@ -2112,6 +2112,14 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>ConnectWise rejects the current keys, so there&apos;s nothing to compare.</source>
         <translation>ConnectWise weist die aktuellen Schlüssel zurück, es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The new keys have fewer permissions, so the current ones stay in use</source>
+        <translation>Die neuen Schlüssel haben weniger Berechtigungen, die aktuellen bleiben in Gebrauch</translation>
+    </message>
+    <message>
+        <source>The new keys have every permission the current ones have.</source>
+        <translation>Die neuen Schlüssel haben jede Berechtigung, die die aktuellen haben.</translation>
     </message>
 </context>
 <context>
@@ -2306,10 +2314,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>&amp;Anleitung</translation>
     </message>
     <message>
-        <source>The new keys are stored next to the current ones, and replace them only after they pass a full test.</source>
-        <translation>Die neuen Schlüssel liegen neben den jetzigen und ersetzen sie erst nach einem vollständigen Test.</translation>
-    </message>
-    <message>
         <source>ConnectWise rejected these API keys</source>
         <translation>ConnectWise hat diese API-Schlüssel abgelehnt</translation>
     </message>
@@ -2349,6 +2353,10 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>You&apos;ll have to enter it again the next time you start Propel Connect.</source>
         <translation>Wenn Sie Propel Connect das nächste Mal starten, müssen Sie ihn erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>The new keys are stored next to the current ones, and replace them only if no permission is lost.</source>
+        <translation>Die neuen Schlüssel werden neben den aktuellen gespeichert und ersetzen sie nur, wenn keine Berechtigung verloren geht.</translation>
     </message>
 </context>
 <context>
@@ -2545,10 +2553,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Berechtigungen</translation>
     </message>
     <message>
-        <source>Permissions of the new keys</source>
-        <translation>Berechtigungen der neuen Schlüssel</translation>
-    </message>
-    <message>
         <source>Continue anyway</source>
         <translation>Trotzdem weiter</translation>
     </message>
@@ -2567,6 +2571,10 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>You&apos;ll have to enter it again the next time you start Propel Connect.</source>
         <translation>Wenn Sie Propel Connect das nächste Mal starten, müssen Sie ihn erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>Test the new keys</source>
+        <translation>Neue Schlüssel testen</translation>
     </message>
 </context>
 <context>
@@ -2724,10 +2732,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>&amp;Include all permissions</source>
-        <translation>Alle Berechtigungen e&amp;inschließen</translation>
-    </message>
-    <message>
         <source>Save support &amp;file…</source>
         <translation>Support-&amp;Datei speichern…</translation>
     </message>
@@ -2735,6 +2739,10 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>Saved as %1</source>
         <extracomment>%1: a file</extracomment>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>&amp;Include all permissions in reports</source>
+        <translation>Alle Berechtigungen in Berichten ze&amp;igen</translation>
     </message>
 </context>
 <context>
@@ -2952,12 +2960,12 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>ZIP-Archiv (*.zip)</translation>
     </message>
     <message>
-        <source>Test again first to include how each answer is built.</source>
-        <translation>Testen Sie zuerst noch einmal, damit auch der Aufbau der Antworten enthalten ist.</translation>
-    </message>
-    <message>
         <source>This file shows support how ConnectWise responds. It contains no keys, names, or data from your records. Review it below. Nothing is sent.</source>
         <translation>Diese Datei zeigt dem Support, wie ConnectWise antwortet. Sie enthält keine Schlüssel, Namen oder Daten aus Ihren Datensätzen. Sehen Sie sie unten durch. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>To include the structure of each response, test again first.</source>
+        <translation>Testen Sie zuerst noch einmal, damit der Aufbau der Antworten enthalten ist.</translation>
     </message>
 </context>
 <context>
@@ -4049,14 +4057,6 @@ The state of a stage</extracomment>
         <translation>Die Adresse des Proxys enthält einen Benutzernamen oder ein Passwort.</translation>
     </message>
     <message>
-        <source>The proxy %1 asks for a user name and a password.</source>
-        <translation>Der Proxy %1 verlangt Benutzername und Passwort.</translation>
-    </message>
-    <message>
-        <source>The proxy asks for a user name and a password.</source>
-        <translation>Der Proxy verlangt Benutzername und Passwort.</translation>
-    </message>
-    <message>
         <source>The proxy %1 refused the user name or the password.</source>
         <translation>Der Proxy %1 hat den Benutzernamen oder das Passwort abgelehnt.</translation>
     </message>
@@ -4267,9 +4267,12 @@ The state of a stage</extracomment>
         <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: &quot;your API member&apos;s role&quot;</extracomment>
         <translation>%1 &gt; %2 öffnen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Make these changes</source>
-        <translation>Diese Änderungen vornehmen</translation>
+        <translation>
+            <numerusform>Nehmen Sie diese Änderung vor</numerusform>
+            <numerusform>Nehmen Sie diese Änderungen vor</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the role</source>
@@ -4445,10 +4448,6 @@ The state of a stage</extracomment>
     <message>
         <source>Can&apos;t connect through the proxy</source>
         <translation>Keine Verbindung über den Proxy</translation>
-    </message>
-    <message>
-        <source>The proxy asks you to sign in</source>
-        <translation>Der Proxy verlangt eine Anmeldung</translation>
     </message>
     <message>
         <source>The proxy&apos;s address isn&apos;t valid</source>
@@ -4632,9 +4631,12 @@ The state of a stage</extracomment>
             <numerusform>%n Berechtigungen nicht geprüft</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The security role doesn&apos;t have every permission Propel needs. Make these changes in ConnectWise, then test again.</source>
-        <translation>Der Sicherheitsrolle fehlen Berechtigungen, die Propel braucht. Nehmen Sie diese Änderungen in ConnectWise vor und testen Sie noch einmal.</translation>
+        <translation>
+            <numerusform>Die Sicherheitsrolle hat nicht jede Berechtigung, die Propel braucht. Nehmen Sie diese Änderung in ConnectWise vor, und testen Sie noch einmal.</numerusform>
+            <numerusform>Die Sicherheitsrolle hat nicht jede Berechtigung, die Propel braucht. Nehmen Sie diese Änderungen in ConnectWise vor, und testen Sie noch einmal.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Test to see whether the API member has the permissions Propel needs.</source>
@@ -4675,11 +4677,6 @@ The state of a stage</extracomment>
     <message>
         <source>Fewer than you expect?</source>
         <translation>Weniger als erwartet?</translation>
-    </message>
-    <message>
-        <source>The server answered at first, so the address is right, but %1 can&apos;t be reached now. Check this computer&apos;s network, and test again in a few minutes.</source>
-        <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>Der Server hat zuerst geantwortet, die Adresse stimmt also; jetzt aber ist %1 nicht erreichbar. Prüfen Sie das Netzwerk dieses Computers, und testen Sie in ein paar Minuten noch einmal.</translation>
     </message>
     <message>
         <source>Check the domain: it&apos;s the address you use to sign in to ConnectWise. If it&apos;s right, the network&apos;s sign-in page or a gateway may be answering: open it in a browser on this computer.</source>
@@ -4874,14 +4871,6 @@ The state of a stage</extracomment>
         <translation>Geben Sie beides in Propel Connect noch einmal ein, mit „Am Proxy anmelden…“. Prüfen Sie es zuerst: Manche Proxys sperren ein Konto nach wenigen falschen Versuchen.</translation>
     </message>
     <message>
-        <source>The proxy asks for a user name and a password, and the keychain that may hold them can&apos;t be read.</source>
-        <translation>Der Proxy verlangt Benutzername und Passwort, und der Schlüsselbund, der sie vielleicht enthält, ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a user name and a password, and the keychain that may hold them can&apos;t be read.</source>
-        <translation>Der Proxy %1 verlangt Benutzername und Passwort, und der Schlüsselbund, der sie vielleicht enthält, ist nicht lesbar.</translation>
-    </message>
-    <message>
         <source>Unlock the keychain and test again. If there is none, enter them in Propel Connect, with “Sign in to proxy…”; they can be kept for the session only.</source>
         <translation>Entsperren Sie den Schlüsselbund und testen Sie noch einmal. Wenn es keinen gibt, geben Sie beides in Propel Connect ein, mit „Am Proxy anmelden…“; es lässt sich nur für die Sitzung aufheben.</translation>
     </message>
@@ -4953,13 +4942,6 @@ The state of a stage</extracomment>
         <source>The server&apos;s certificate isn&apos;t valid.</source>
         <translation>Das Zertifikat des Servers ist ungültig.</translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting %n s: ConnectWise asked us to wait.</source>
-        <translation>
-            <numerusform>Wartet %n s: ConnectWise hat darum gebeten.</numerusform>
-            <numerusform>Wartet %n s: ConnectWise hat darum gebeten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No answer yet: trying again.</source>
         <translation>Noch keine Antwort: neuer Versuch.</translation>
@@ -4968,13 +4950,19 @@ The state of a stage</extracomment>
         <source>Propel&apos;s servers probably can&apos;t reach this address.</source>
         <translation>Propels Server erreichen diese Adresse wahrscheinlich nicht.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Make these changes in ConnectWise. This page updates while you work.</source>
-        <translation>Nehmen Sie diese Änderungen in ConnectWise vor. Diese Seite aktualisiert sich dabei.</translation>
+        <translation>
+            <numerusform>Nehmen Sie diese Änderung in ConnectWise vor. Diese Seite aktualisiert sich, während Sie arbeiten.</numerusform>
+            <numerusform>Nehmen Sie diese Änderungen in ConnectWise vor. Diese Seite aktualisiert sich, während Sie arbeiten.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Make these changes in ConnectWise, then test again.</source>
-        <translation>Nehmen Sie diese Änderungen in ConnectWise vor und testen Sie erneut.</translation>
+        <translation>
+            <numerusform>Nehmen Sie diese Änderung in ConnectWise vor, und testen Sie noch einmal.</numerusform>
+            <numerusform>Nehmen Sie diese Änderungen in ConnectWise vor, und testen Sie noch einmal.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On Linux, start one (gnome-keyring, KWallet or KeePassXC) and sign in with a desktop session. Elsewhere, sign out and back in. Or continue for this session only, without storing the key.</source>
@@ -5644,13 +5632,6 @@ The state of a stage</extracomment>
         <extracomment>%1: &quot;System &gt; Security Roles&quot;. &quot;Save&quot; stands so in ConnectWise.</extracomment>
         <translation>So senken Sie sie in ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; das Modul &gt; die Aktion, die Stufe wie angegeben einstellen, am Ende Save. Wenn andere Mitglieder diese Rolle auch haben, geben Sie dem API-Mitglied zuerst eine eigene.</translation>
     </message>
-    <message numerus="yes">
-        <source>The role has %n levels higher than needed. Everything works, but lowering them is safer.</source>
-        <translation>
-            <numerusform>Die Rolle hat %n Stufe mehr als nötig. Alles funktioniert, aber ohne sie ist die Rolle sicherer.</numerusform>
-            <numerusform>Die Rolle hat %n Stufen mehr als nötig. Alles funktioniert, aber ohne sie ist die Rolle sicherer.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Check that the sign-in page opens in your browser.</source>
         <translation>Prüfen Sie, ob sich die Anmeldeseite im Browser öffnet.</translation>
@@ -5878,10 +5859,6 @@ The state of a stage</extracomment>
         <translation>Öffentlicher und privater Schlüssel sind gleich, und ConnectWise hat sie abgelehnt.</translation>
     </message>
     <message>
-        <source>Try again, and unlock it when asked, usually with the password you sign in to this computer with. If nothing asks, unlock it in “Passwords and Keys”, KWalletManager or KeePassXC.</source>
-        <translation>Versuchen Sie es noch einmal, und entsperren Sie ihn auf Nachfrage, meist mit Ihrem Anmeldepasswort. Kommt keine Nachfrage, entsperren Sie ihn in „Passwörter und Schlüssel“, KWalletManager oder KeePassXC.</translation>
-    </message>
-    <message>
         <source>• A character may be missing. Paste both keys again.</source>
         <translation>• Vielleicht fehlt ein Zeichen. Fügen Sie beide Schlüssel noch einmal ein.</translation>
     </message>
@@ -5908,10 +5885,6 @@ The state of a stage</extracomment>
     <message>
         <source>Re-enter the private key</source>
         <translation>Privaten Schlüssel neu eingeben</translation>
-    </message>
-    <message>
-        <source>Each account on this computer has its own keychain.</source>
-        <translation>Jedes Konto auf diesem Computer hat seinen eigenen Schlüsselbund.</translation>
     </message>
     <message>
         <source>Enter private key</source>
@@ -5948,11 +5921,6 @@ The state of a stage</extracomment>
         <translation>erster Test</translation>
     </message>
     <message>
-        <source>after %1 ready</source>
-        <extracomment>How long it had been ready. %1: &quot;31 days&quot;</extracomment>
-        <translation>vorher %1 bereit</translation>
-    </message>
-    <message>
         <source>after %1</source>
         <extracomment>How long it had not been ready. %1: &quot;2 days&quot;</extracomment>
         <translation>vorher %1 nicht</translation>
@@ -5981,11 +5949,6 @@ The state of a stage</extracomment>
     <message>
         <source>Its certificate comes from a private CA.</source>
         <translation>Ihr Zertifikat stammt von einer privaten Zertifizierungsstelle.</translation>
-    </message>
-    <message>
-        <source>Last OK %1. The security role was probably changed after that.</source>
-        <extracomment>%1: &quot;today at 5:04 AM&quot;</extracomment>
-        <translation>Zuletzt in Ordnung: %1. Danach wurde die Sicherheitsrolle vermutlich geändert.</translation>
     </message>
     <message>
         <source>Ask your administrator whether a policy turns off Credential Manager (&quot;Network access: Do not allow storage of passwords and credentials for network authentication&quot;). Or continue for this session only, without storing the key.</source>
@@ -6132,6 +6095,63 @@ The state of a stage</extracomment>
     <message>
         <source>ConnectWise didn&apos;t report these levels. Check them by hand in the security role.</source>
         <translation>ConnectWise hat diese Stufen nicht gemeldet. Prüfen Sie sie von Hand in der Sicherheitsrolle.</translation>
+    </message>
+    <message>
+        <source>Try again, and unlock the keychain when prompted, usually with your computer password. No prompt? Unlock it in “Passwords and Keys”, KWalletManager, or KeePassXC.</source>
+        <translation>Versuchen Sie es noch einmal, und entsperren Sie den Schlüsselbund, wenn Sie dazu aufgefordert werden, meist mit Ihrem Computer-Passwort. Keine Aufforderung? Entsperren Sie ihn in „Passwörter und Schlüssel“, KWalletManager oder KeePassXC.</translation>
+    </message>
+    <message>
+        <source>The server responded earlier in this test, but %1 can&apos;t be reached now. Check this computer&apos;s network, and test again in a few minutes.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>Der Server hat zu Beginn dieses Tests geantwortet, aber %1 ist jetzt nicht erreichbar. Prüfen Sie das Netzwerk dieses Computers, und testen Sie in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels in this role are higher than Propel needs. Everything works, but lowering them is safer.</source>
+        <translation>
+            <numerusform>%n Stufe in dieser Rolle ist höher, als Propel braucht. Alles funktioniert, aber eine niedrigere Stufe ist sicherer.</numerusform>
+            <numerusform>%n Stufen in dieser Rolle sind höher, als Propel braucht. Alles funktioniert, aber niedrigere Stufen sind sicherer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proxy sign-in required</source>
+        <translation>Proxy-Anmeldung erforderlich</translation>
+    </message>
+    <message>
+        <source>You may have signed in to this computer with a different account.</source>
+        <translation>Vielleicht haben Sie sich an diesem Computer mit einem anderen Konto angemeldet.</translation>
+    </message>
+    <message>
+        <source>was ready for %1</source>
+        <extracomment>How long it had been ready. %1: &quot;31 days&quot;</extracomment>
+        <translation>war %1 lang bereit</translation>
+    </message>
+    <message>
+        <source>The proxy requires a user name and password.</source>
+        <translation>Der Proxy verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 requires a user name and password.</source>
+        <translation>Der Proxy %1 verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The proxy requires a user name and password, and we can&apos;t read them from the keychain.</source>
+        <translation>Der Proxy verlangt einen Benutzernamen und ein Passwort, und sie lassen sich nicht aus dem Schlüsselbund lesen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 requires a user name and password, and we can&apos;t read them from the keychain.</source>
+        <translation>Der Proxy %1 verlangt einen Benutzernamen und ein Passwort, und sie lassen sich nicht aus dem Schlüsselbund lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ConnectWise asked us to wait. Continuing in %n s.</source>
+        <translation>
+            <numerusform>ConnectWise hat um eine Pause gebeten. Weiter in %n s.</numerusform>
+            <numerusform>ConnectWise hat um eine Pause gebeten. Weiter in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready until %1. The security role was probably changed after that.</source>
+        <extracomment>%1: &quot;today at 5:04 AM&quot;</extracomment>
+        <translation>Bereit bis %1. Danach wurde die Sicherheitsrolle vermutlich geändert.</translation>
     </message>
 </context>
 </TS>

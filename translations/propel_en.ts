@@ -334,13 +334,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting %n s: ConnectWise asked us to wait.</source>
-        <translation>
-            <numerusform>Waiting %n s: ConnectWise asked us to wait.</numerusform>
-            <numerusform>Waiting %n s: ConnectWise asked us to wait.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n min ago</source>
         <translation>
             <numerusform>%n min ago</numerusform>
@@ -437,13 +430,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The role has %n levels higher than needed. Everything works, but lowering them is safer.</source>
-        <translation>
-            <numerusform>The role has %n level higher than needed. Everything works, but lowering it is safer.</numerusform>
-            <numerusform>The role has %n levels higher than needed. Everything works, but lowering them is safer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n requests, all read-only</source>
         <translation>
             <numerusform>%n request, read-only</numerusform>
@@ -483,6 +469,48 @@
         <translation>
             <numerusform>since then, %n test</numerusform>
             <numerusform>since then, %n tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels in this role are higher than Propel needs. Everything works, but lowering them is safer.</source>
+        <translation>
+            <numerusform>%n level in this role is higher than Propel needs. Everything works, but lowering it is safer.</numerusform>
+            <numerusform>%n levels in this role are higher than Propel needs. Everything works, but lowering them is safer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make these changes</source>
+        <translation>
+            <numerusform>Make this change</numerusform>
+            <numerusform>Make these changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ConnectWise asked us to wait. Continuing in %n s.</source>
+        <translation>
+            <numerusform>ConnectWise asked us to wait. Continuing in %n s.</numerusform>
+            <numerusform>ConnectWise asked us to wait. Continuing in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The security role doesn&apos;t have every permission Propel needs. Make these changes in ConnectWise, then test again.</source>
+        <translation>
+            <numerusform>The security role doesn&apos;t have every permission Propel needs. Make this change in ConnectWise, then test again.</numerusform>
+            <numerusform>The security role doesn&apos;t have every permission Propel needs. Make these changes in ConnectWise, then test again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make these changes in ConnectWise. This page updates while you work.</source>
+        <translation>
+            <numerusform>Make this change in ConnectWise. This page updates while you work.</numerusform>
+            <numerusform>Make these changes in ConnectWise. This page updates while you work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make these changes in ConnectWise, then test again.</source>
+        <translation>
+            <numerusform>Make this change in ConnectWise, then test again.</numerusform>
+            <numerusform>Make these changes in ConnectWise, then test again.</numerusform>
         </translation>
     </message>
 </context>

@@ -35,6 +35,21 @@ QString plainExcerpt(QStringView text, qsizetype longest)
     return out;
 }
 
+QStringList wrappedLines(const QString &text, qsizetype width)
+{
+    QStringList lines;
+    QString line;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (QString word : words) {
+        if (!line.isEmpty() && line.size() + 1 + word.size() > width)
+            lines += std::exchange(line, {});
+        for (; word.size() > width; word = word.sliced(width)) // an address
+            lines += word.first(width);
+        line += (line.isEmpty() ? QString() : u" "_s) + word;
+    }
+    return lines += line;
+}
+
 QString textFrom(const QByteArray &bytes)
 {
     auto encoding = QStringConverter::encodingForData(bytes);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -11,6 +11,9 @@ namespace Propel {
 /// Somebody else's text made fit to be shown or stored: control and invisible characters become blanks,
 /// runs of blanks become one, and it is cut to `longest` characters with an ellipsis.
 QString plainExcerpt(QStringView text, qsizetype longest = 200);
+
+/// Broken between words into lines of up to `width` characters; longer words are cut. At least one line.
+QStringList wrappedLines(const QString &text, qsizetype width);
 
 /// A file's text: UTF-8, or UTF-16 (as PowerShell 5.1 writes it), with its byte order mark or without.
 QString textFrom(const QByteArray &bytes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/OptionTable.h"
 
+#include "app/base/Text.h"
 #include "app/check/CheckWords.h"
 #include "app/start/Translation.h"
 
@@ -32,20 +33,13 @@ QString groupTitle(Group group)
     return CheckWords::tr("Other");
 }
 
-/// Broken between words; each line begins with as many blanks as `indent` says.
+/// Each line begins with as many blanks as `indent` says.
 QString wrapped(const QString &text, int indent, int width)
 {
     QString lines;
-    QString line;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        if (!line.isEmpty() && indent + line.size() + 1 + word.size() > width) {
-            lines += QString(indent, u' ') + line + u'\n';
-            line.clear();
-        }
-        line += (line.isEmpty() ? QString() : u" "_s) + word;
-    }
-    return lines + QString(indent, u' ') + line + u'\n';
+    for (const QString &line : wrappedLines(text, width - indent))
+        lines += QString(indent, u' ') + line + u'\n';
+    return lines;
 }
 
 /// Names on the left, texts on the right; below each other where that is too narrow.
@@ -197,7 +191,7 @@ QString checkHelp(int width)
                         {u"1"_s, CheckWords::tr("not confirmed, with --strict")},
                         {u"2"_s, CheckWords::tr("not ready: a permission is missing, or the keys were rejected")},
                         {u"3"_s, CheckWords::tr("couldn't finish the test, keychain error, or invalid options")}},
-                       5, std::max(columns, 40));
+                       5, columns);
     return help;
 }
 

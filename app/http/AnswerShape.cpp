@@ -14,7 +14,7 @@ constexpr qsizetype longestBody = 512 * 1024; ///< bytes of a body that is looke
 constexpr qsizetype mostShapes = 20;          ///< of a list's members, where they aren't all alike
 constexpr int deepest = 6;
 
-bool isWord(const QString &text, const QRegularExpression &form)
+bool matches(const QString &text, const QRegularExpression &form)
 {
     return form.match(text).hasMatch();
 }
@@ -23,7 +23,7 @@ bool isWord(const QString &text, const QRegularExpression &form)
 QString nameShape(const QString &name)
 {
     static const QRegularExpression form(u"^[A-Za-z_][A-Za-z_]{0,39}$"_s);
-    return isWord(name, form) ? name : u"?"_s;
+    return matches(name, form) ? name : u"?"_s;
 }
 
 QString kindOf(const QJsonValue &value)
@@ -52,8 +52,8 @@ QJsonValue levelsValue(const QString &name, const QJsonValue &value)
     const QString text = value.toString();
     static const QRegularExpression right(u"(add|edit|delete|inquire).*level$"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    const bool isLevel = isWord(name, right) && isWord(text, level);
-    const bool isModule = name.startsWith("module"_L1, Qt::CaseInsensitive) && isWord(text, module);
+    const bool isLevel = matches(name, right) && matches(text, level);
+    const bool isModule = name.startsWith("module"_L1, Qt::CaseInsensitive) && matches(text, module);
     return isLevel || isModule ? QJsonValue(u'=' + text) : QJsonValue(kindOf(value));
 }
 
@@ -94,11 +94,11 @@ QJsonObject answerShape(const QUrl &url, const QList<QByteArray> &headerNames, c
     for (const QByteArray &name : headerNames) {
         static const QRegularExpression form(u"^[A-Za-z-]{1,40}$"_s);
         const QString text = QString::fromLatin1(name).toLower();
-        headers += isWord(text, form) ? text : u"?"_s;
+        headers += matches(text, form) ? text : u"?"_s;
     }
     static const QRegularExpression media(u"^[a-z]+/[a-z+.-]+$"_s);
     const QString type = QString::fromLatin1(contentType).section(u';', 0, 0).trimmed().toLower();
-    QJsonObject shape{{u"headers"_s, headers}, {u"type"_s, isWord(type, media) ? type : QString()}};
+    QJsonObject shape{{u"headers"_s, headers}, {u"type"_s, matches(type, media) ? type : QString()}};
     QJsonParseError error;
     const QJsonDocument json = body.size() <= longestBody ? QJsonDocument::fromJson(body, &error) : QJsonDocument();
     const bool isOfLevels = url.path().endsWith("/system/mySecurity"_L1, Qt::CaseInsensitive);

@@ -87,7 +87,7 @@ QSslConfiguration NetworkPolicy::tls() const
     tls.addCaCertificates(caFile);
 #else
     // With a list of CAs Windows downloads no roots that it lacks, so it gets none without need. The store is read
-    // anew each time: it may have a root more.
+    // each time: it may have gained a root.
     tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + privateCas);
 #endif
     return tls;

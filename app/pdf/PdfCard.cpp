@@ -60,7 +60,7 @@ void CardRenderer::drawChange(const FixCard::Change &change)
         if (!more.isEmpty())
             y += m_pages.write(plainLine(more), smallText, {changeX, y + 1, width, 0}) + 1;
     }
-    m_pages.y += changeHeight(change);
+    m_pages.y = y + stepSpace;
 }
 
 /// One card, or one on each page where a page is too short for it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/Document.h"
 
+#include "app/base/Text.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -93,24 +95,10 @@ private:
 void TextRenderer::wrapped(const QString &lead, const QString &text, const QString &code)
 {
     QString before = lead;
-    QString current;
-    const qsizetype room = std::max<qsizetype>(10, m_width - lead.size());
-    const auto end = [&] {
-        line(before + painted(current, code));
+    for (const QString &part : wrappedLines(plainLine(text), std::max<qsizetype>(10, m_width - lead.size()))) {
+        line(before + painted(part, code));
         before = QString(lead.size(), u' ');
-        current.clear();
-    };
-    const QStringList words = plainLine(text).split(u' ', Qt::SkipEmptyParts);
-    for (QString word : words) {
-        if (!current.isEmpty() && current.size() + 1 + word.size() > room)
-            end();
-        for (; word.size() > room; word = word.sliced(room)) { // an address
-            current = word.first(room);
-            end();
-        }
-        current += (current.isEmpty() ? QString() : u" "_s) + word;
     }
-    end();
 }
 
 void TextRenderer::operator()(const Tallies &tallies)

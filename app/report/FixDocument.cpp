@@ -17,7 +17,7 @@ class FixWords
 FixCard fixCard(const FixList &list)
 {
     FixCard card{.open = Text::fixOpenRole(),
-                 .make = list.kind == FixList::Kind::Change ? Text::fixMakeChanges() : Text::fixCheckLevels(),
+                 .make = list.kind == FixList::Kind::Change ? Text::fixMakeChanges(list) : Text::fixCheckLevels(),
                  .save = list.kind == FixList::Kind::Change ? Text::fixSaveRole() : QString()};
     for (const FixChange &change : list.changes)
         card.changes.append({.sentence = Text::fixSentence(change, list.kind),

@@ -58,6 +58,12 @@ FactLines factLines(const Report &report)
     return lines;
 }
 
+/// The member sees so little that it is a warning.
+bool isSightWarning(const Report &report)
+{
+    return report.isSightNarrow() || !report.fallenSight().isEmpty();
+}
+
 /// What may keep a sync from working though the permissions are there.
 BulletList warnings(const Report &report)
 {
@@ -66,7 +72,7 @@ BulletList warnings(const Report &report)
         items.append({Text::stageDetail(levels), {Text::stageRemedy(levels, report.connection)}});
     if (const QString reach = Text::reachNote(report); !reach.isEmpty())
         items.append({reach, Text::reachReasons(report.outsideReach)});
-    if (const QString sight = Text::sightNote(report); report.isSightNarrow() || !report.fallenSight().isEmpty())
+    if (const QString sight = Text::sightNote(report); isSightWarning(report))
         items.append({sight});
     if (const QString drift = Text::driftNote(report); !drift.isEmpty())
         items.append({drift, Text::driftPoints(report)});
@@ -76,8 +82,7 @@ BulletList warnings(const Report &report)
 BulletList notes(const Report &report)
 {
     BulletList all = warnings(report);
-    const bool isSightSaid = report.isSightNarrow() || !report.fallenSight().isEmpty();
-    if (const QString sight = Text::sightNote(report); !sight.isEmpty() && !isSightSaid)
+    if (const QString sight = Text::sightNote(report); !sight.isEmpty() && !isSightWarning(report))
         all.items.append({sight});
     if (report.excess.isEmpty())
         all.items.append({Text::excessNote(report)});

@@ -253,8 +253,8 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
                 checkTheLevelsByHand()};
     case Cause::KeychainLocked:
         return {Words::tr("The keychain is locked."),
-                Words::tr("Try again, and unlock it when asked, usually with the password you sign in to this computer "
-                          "with. If nothing asks, unlock it in “Passwords and Keys”, KWalletManager or KeePassXC.")};
+                Words::tr("Try again, and unlock the keychain when prompted, usually with your computer password. No "
+                          "prompt? Unlock it in “Passwords and Keys”, KWalletManager, or KeePassXC.")};
     case Cause::KeychainDenied:
         return {Words::tr("The keychain refused access."),
                 Words::tr("Try again, and allow access when the system asks.")};
@@ -349,8 +349,8 @@ Explanation explain(const Error &error, const ConnectionFacts &connection)
     const bool mayKnowMore = error.cause == Cause::TlsFailed;
     if (!apiHost.isEmpty() && has(error.cause, CauseTrait::NobodyThere) && !mayKnowMore)
         //: %1: a host's name
-        text.remedy = Words::tr("The server answered at first, so the address is right, but %1 can't be reached now. "
-                                "Check this computer's network, and test again in a few minutes.")
+        text.remedy = Words::tr("The server responded earlier in this test, but %1 can't be reached now. Check this "
+                                "computer's network, and test again in a few minutes.")
                           .arg(apiHost);
     if (text.cameBack.isEmpty())
         text.cameBack = usuallyCameBack(error.cause);

@@ -65,8 +65,9 @@ QString excessNote(const Report &report)
     if (report.excess.isEmpty())
         return Words::tr("The role allows nothing beyond what Propel needs.");
     const int levels = static_cast<int>(report.excess.size());
-    return Words::tr("The role has %n levels higher than needed. Everything works, but lowering them is safer.",
-                     nullptr, levels);
+    return Words::tr(
+        "%n levels in this role are higher than Propel needs. Everything works, but lowering them is safer.", nullptr,
+        levels);
 }
 
 QString unknownExcessNote(const Report &report)

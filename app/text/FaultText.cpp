@@ -135,7 +135,7 @@ QString faultTitle(const Error &error, const ConnectionFacts &connection)
     case About::Proxy:
         return Words::tr("Can't connect through the proxy");
     case About::ProxySignIn:
-        return Words::tr("The proxy asks you to sign in");
+        return Words::tr("Proxy sign-in required");
     case About::ProxySetting:
         return Words::tr("The proxy's address isn't valid");
     case About::Tls:
@@ -222,7 +222,7 @@ QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connec
     case About::Keychain:
         if (error.cause == Cause::KeychainEntryMissing)
             return {{.title = Words::tr("Re-enter the private key"),
-                     .text = Words::tr("Each account on this computer has its own keychain."),
+                     .text = Words::tr("You may have signed in to this computer with a different account."),
                      .action = NextAction::CorrectKeys,
                      .button = Words::tr("Enter private key")}};
         return {{.title = Words::tr("The keychain may be waiting for you"),

@@ -145,9 +145,9 @@ QString fixOpenRole()
     return Words::tr("Open %1 > %2").arg(roleScreen(), fixRole());
 }
 
-QString fixMakeChanges()
+QString fixMakeChanges(const FixList &list)
 {
-    return Words::tr("Make these changes");
+    return Words::tr("Make these changes", nullptr, static_cast<int>(list.changes.size()));
 }
 
 QString fixCheckLevels()

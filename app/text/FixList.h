@@ -49,18 +49,18 @@ bool isFixed(const FixChange &change, const Report &now);
 
 namespace Text {
 
-QString fixTitle(const FixList &list);      ///< "4 changes in one security role"
-QString fixDuration(const FixList &list);   ///< "About 2 minutes"
-QString fixRole();                          ///< "your API member's role": ConnectWise doesn't report its name
-QString fixOpenRole();                      ///< "Open System > Security Roles > your API member's role"
-QString fixMakeChanges();                   ///< "Make these changes"
-QString fixCheckLevels();                   ///< "Check these levels"
-QString fixSaveRole();                      ///< "Save the role"
-QString fixPath(const FixChange &change);   ///< "Companies / Configurations"
-QString fixLevel(const FixChange &change);  ///< "Edit Level"; empty: tables
-QString fixDetail(const FixChange &change); ///< "Move Service / Service Board to the left list, then save the dialog"
-QString fixHint(const FixChange &change);   ///< mostly empty
-QString fixGoal(const FixChange &change);   ///< "All", "Allowed"
+QString fixTitle(const FixList &list);       ///< "4 changes in one security role"
+QString fixDuration(const FixList &list);    ///< "About 2 minutes"
+QString fixRole();                           ///< "your API member's role": ConnectWise doesn't report its name
+QString fixOpenRole();                       ///< "Open System > Security Roles > your API member's role"
+QString fixMakeChanges(const FixList &list); ///< "Make these changes"
+QString fixCheckLevels();                    ///< "Check these levels"
+QString fixSaveRole();                       ///< "Save the role"
+QString fixPath(const FixChange &change);    ///< "Companies / Configurations"
+QString fixLevel(const FixChange &change);   ///< "Edit Level"; empty: tables
+QString fixDetail(const FixChange &change);  ///< "Move Service / Service Board to the left list, then save the dialog"
+QString fixHint(const FixChange &change);    ///< mostly empty
+QString fixGoal(const FixChange &change);    ///< "All", "Allowed"
 QString fixStep(const FixChange &change, FixList::Kind kind);     ///< "None → All", "Needs All", "Should be All"
 QString fixSentence(const FixChange &change, FixList::Kind kind); ///< the whole of it
 QString fixedCount(const FixList &list, const Report &now);       ///< "2 of 4 fixed"

@@ -109,9 +109,9 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
                 Words::tr("Check the proxy's address and port, and that it's running. If that's right, ask its "
                           "administrator to allow HTTPS to this server, or use another proxy.")};
     if (cause == Cause::ProxyNeedsCredentials)
-        return {words.isEmpty() ? Words::tr("The proxy asks for a user name and a password.")
+        return {words.isEmpty() ? Words::tr("The proxy requires a user name and password.")
                                 //: %1: a proxy, such as "proxy.yourcompany.com:8080"
-                                : Words::tr("The proxy %1 asks for a user name and a password.").arg(words),
+                                : Words::tr("The proxy %1 requires a user name and password.").arg(words),
                 Words::tr("Enter them in Propel Connect, with “Sign in to proxy…”. They go to this computer's "
                           "keychain, and only to this proxy; propel-check finds them there too.")};
     if (cause == Cause::ProxySignInRefused)
@@ -121,14 +121,14 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
                 Words::tr("Enter them again in Propel Connect, with “Sign in to proxy…”. Check them first: some "
                           "proxies lock an account after a few wrong tries.")};
     if (cause == Cause::ProxySignInUnreadable)
-        return {words.isEmpty() ? Words::tr("The proxy asks for a user name and a password, and the keychain that may "
-                                            "hold them can't be read.")
-                                //: %1: a proxy, such as "proxy.yourcompany.com:8080"
-                                : Words::tr("The proxy %1 asks for a user name and a password, and the keychain that "
-                                            "may hold them can't be read.")
-                                      .arg(words),
-                Words::tr("Unlock the keychain and test again. If there is none, enter them in Propel Connect, with "
-                          "“Sign in to proxy…”; they can be kept for the session only.")};
+        return {
+            words.isEmpty()
+                ? Words::tr("The proxy requires a user name and password, and we can't read them from the keychain.")
+                //: %1: a proxy, such as "proxy.yourcompany.com:8080"
+                : Words::tr("The proxy %1 requires a user name and password, and we can't read them from the keychain.")
+                      .arg(words),
+            Words::tr("Unlock the keychain and test again. If there is none, enter them in Propel Connect, with "
+                      "“Sign in to proxy…”; they can be kept for the session only.")};
     if (cause == Cause::ProxySignInUnsupported)
         return {//: %1: a proxy, such as "proxy.yourcompany.com:8080"
                 Words::tr("The proxy %1 asks for a kind of sign-in that Propel Connect doesn't support.").arg(words),

@@ -257,7 +257,7 @@ QString ticket(const Report &report)
 QString holdingBack(const QDateTime &until, const QDateTime &now)
 {
     const auto seconds = static_cast<int>((std::max<qint64>(0, now.msecsTo(until)) + 999) / 1000);
-    return Words::tr("Waiting %n s: ConnectWise asked us to wait.", nullptr, seconds);
+    return Words::tr("ConnectWise asked us to wait. Continuing in %n s.", nullptr, seconds);
 }
 
 QString tryingAgain()

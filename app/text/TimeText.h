@@ -7,7 +7,8 @@
 /// Times as people say them, in local time.
 namespace Propel::Text {
 
-QString day(const QDateTime &at, const QDateTime &now);        ///< "Nov 14", "Nov 14, 2025"
+QString day(const QDateTime &at,
+            const QDateTime &now); ///< "Nov 14", "Nov 14, 2025"; always with the year where `now` is invalid
 QString dayAndTime(const QDateTime &at, const QDateTime &now); ///< "today at 5:04 AM", "Nov 14 at 5:04 AM"
 /// "Tested just now in 1.1 s", "Tested 4 min ago", "Tested today at 5:04 AM", "Tested Nov 14".
 QString testedAge(const QDateTime &at, qint64 milliseconds, const QDateTime &now);

@@ -3,6 +3,7 @@
 
 #include "app/text/CauseText.h"
 #include "app/text/FaultText.h"
+#include "app/text/FixList.h"
 #include "app/text/TimeText.h"
 #include "app/text/Words.h"
 
@@ -12,6 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace Propel::Text {
 namespace {
+
+int changeCount(const Report &report)
+{
+    return static_cast<int>(fixList(report).changes.size());
+}
 
 int rowsIn(const Report &report, State state)
 {
@@ -65,7 +71,8 @@ QString summary(const Report &report)
         return Words::tr("ConnectWise didn't report these levels. Check them by hand in the security role.");
     case Verdict::NotReady:
         return Words::tr("The security role doesn't have every permission Propel needs. Make these changes in "
-                         "ConnectWise, then test again.");
+                         "ConnectWise, then test again.",
+                         nullptr, changeCount(report));
     case Verdict::Undetermined:
         if (report.isUntested())
             return Words::tr("Test to see whether the API member has the permissions Propel needs.");
@@ -79,13 +86,14 @@ QString verdictSentence(const Report &report, bool isWatched)
     if (report.verdict != Verdict::NotReady)
         return summary(report);
     if (isWatched)
-        return Words::tr("Make these changes in ConnectWise. This page updates while you work.");
+        return Words::tr("Make these changes in ConnectWise. This page updates while you work.", nullptr,
+                         changeCount(report));
     const QList<RowChange> lost = report.changes(ChangeKind::Lost);
     if (lost.isEmpty())
-        return Words::tr("Make these changes in ConnectWise, then test again.");
+        return Words::tr("Make these changes in ConnectWise, then test again.", nullptr, changeCount(report));
     const QString last = dayAndTime(lost.constFirst().change.last, QDateTime::currentDateTimeUtc());
     //: %1: "today at 5:04 AM"
-    return Words::tr("Last OK %1. The security role was probably changed after that.").arg(last);
+    return Words::tr("Ready until %1. The security role was probably changed after that.").arg(last);
 }
 
 QString requestsNote(const Report &report)

@@ -107,7 +107,7 @@ def speaks_again(s):
 
 add_good("the_server_goes_and_is_back_at_once", midway(restart))
 add_good("gone_for_a_moment", midway(reset_for_a_moment))
-add("the_server_goes", midway(lambda s, front, handler: front.close()), "tcp", "connectionRefused", says="answered at first",
+add("the_server_goes", midway(lambda s, front, handler: front.close()), "tcp", "connectionRefused", says="responded earlier in this test",
     never=["Check the domain"], check=right_once_it_is_back(lambda s: s.fronts[0].reopen()))  # fmt: skip
 add("a_firewall_begins_to_reset", midway(reset_all), "companyInfo", "connectionBroken", says="what ends the connections", never=["TLS"],
     check=right_once_it_is_back(lambda s: heal(s.fronts[0])))  # fmt: skip

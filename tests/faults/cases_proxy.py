@@ -215,7 +215,7 @@ def digest(s):
 
 PAGE = b"<html><body>Sign in</body></html>"
 AFTER_A_PAGE = b"Connection: close\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n" % len(PAGE) + PAGE
-SAYS_IT_ASKS = ("asks for a user name and a password", "Sign in to proxy…", "propel-check")
+SAYS_IT_ASKS = ("requires a user name and password", "Sign in to proxy…", "propel-check")
 SAYS_IT_REFUSED = ("refused the user name or the password", "lock an account")
 
 add_good("by_option", behind(proxy), check=lambda s, report: went_through(s, report) + keys_stayed_inside(s, report))

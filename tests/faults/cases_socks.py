@@ -108,7 +108,7 @@ for name, outcome in (("does_not_allow_the_host", NOT_ALLOWED), ("does_not_reach
 add("is_down", behind(lambda s: f"socks5://{nobody()}"), "tcp", "proxyRefused", says="proxy")
 add("is_an_http_proxy", behind(that_is_http), "tcp", "proxyTimedOut", says=("The proxy 127.0.0.1:", "kind (http or socks5)"))
 add("wants_credentials", behind(wants_sign_in, no_sign_in), "tcp", "proxyNeedsCredentials",
-    says=("asks for a user name and a password", "Sign in to proxy…"), check=never_tried)  # fmt: skip
+    says=("requires a user name and password", "Sign in to proxy…"), check=never_tried)  # fmt: skip
 add("refuses_the_saved_credentials", behind(lambda s: wants_sign_in(s, "another"), keep), "tcp", "proxySignInRefused",
     says="refused the user name or the password", check=tried_once)  # fmt: skip
 add_good("takes_the_saved_credentials", behind(wants_sign_in, keep), check=signed_in)

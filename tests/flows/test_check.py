@@ -311,7 +311,7 @@ class Terminal(ProgramTest):
 
     def test_it_counts_the_seconds_that_the_instance_asked_for(self):
         shown = self.shown({"status": 429, "headers": {"Retry-After": "3"}, "times": 1})
-        for line in ("Waiting 3 s: ConnectWise asked us to wait.", "Waiting 2 s", "Waiting 1 s", "Permissions"):
+        for line in ("ConnectWise asked us to wait. Continuing in 3 s.", "Continuing in 2 s", "Continuing in 1 s", "Permissions"):
             self.assertIn(line, shown)
 
     def test_it_asks_for_a_connection_where_none_is_saved(self):

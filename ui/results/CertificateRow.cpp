@@ -2,6 +2,7 @@
 #include "ui/results/CertificateRow.h"
 
 #include "app/text/TimeText.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/PageDialog.h"
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/WindowState.h"
@@ -40,14 +41,14 @@ CertificateRow::CertificateRow(QWidget *parent) : QWidget(parent), m_view(new QP
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
-    layout->setSpacing(24);
+    layout->setSpacing(16);
     for (Fact &fact : m_facts) {
-        fact = {new TextLabel(TextStyle::Caption), new TextLabel(TextStyle::Body)};
+        fact = {new TextLabel(TextStyle::Caption), new ElidedLabel(TextStyle::Body)};
         auto *texts = new QVBoxLayout;
         texts->setSpacing(0);
         texts->addWidget(fact.name);
         texts->addWidget(fact.value);
-        texts->addStretch(1); // their first lines are level where another one wraps
+        fact.name->setWordWrap(false);
         layout->addLayout(texts);
     }
     layout->addStretch(1);
@@ -73,9 +74,10 @@ void CertificateRow::setCertificate(const std::optional<CertificateFacts> &certi
     if (!certificate)
         return;
     m_certificate = *certificate;
-    m_facts[0].value->setText(certificate->issuedTo);
-    m_facts[1].value->setText(certificate->issuedBy);
-    m_facts[2].value->setText(Text::day(certificate->validUntil, QDateTime::currentDateTimeUtc()));
+    m_facts[0].value->setWholeText(certificate->issuedTo);
+    m_facts[1].value->setWholeText(certificate->issuedBy);
+    m_facts[2].value->setWholeText(Text::day(certificate->validUntil, {}));
+    m_facts[2].value->setMinimumWidth(m_facts[2].value->sizeHint().width()); // a date is never cut
     m_view->setVisible(!certificate->text.isEmpty());
 }
 

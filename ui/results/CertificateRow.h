@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace Propel {
 
+class ElidedLabel;
 class TextLabel;
 
 /// Whose certificate a server showed, from whom, and until when; the whole of it in a window. Hidden without one.
@@ -29,7 +30,7 @@ private:
     struct Fact
     {
         TextLabel *name = nullptr;
-        TextLabel *value = nullptr;
+        ElidedLabel *value = nullptr;
     };
     std::array<Fact, 3> m_facts;
     QPushButton *m_view;

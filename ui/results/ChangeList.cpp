@@ -119,7 +119,7 @@ void ChangeList::retranslate()
     m_steps.at(0)->setText(
         Text::fixOpenRole().toHtmlEscaped().replace(role.toHtmlEscaped(), u"<b>%1</b>"_s.arg(role.toHtmlEscaped())));
     m_steps.at(0)->setAccessibleName(Text::fixOpenRole());
-    m_steps.at(1)->setText(Text::fixMakeChanges());
+    m_steps.at(1)->setText(Text::fixMakeChanges(m_list));
     m_steps.at(2)->setText(Text::fixSaveRole());
     m_title->setText(Text::fixTitle(m_list));
     setAccessibleName(m_title->text());

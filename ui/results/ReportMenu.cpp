@@ -43,7 +43,7 @@ void ReportMenu::retranslate()
     m_copy->setIcon(Theme::icon("copy"_L1, Token::Text));
     m_save->setText(tr("&Save report…"));
     m_save->setIcon(Theme::icon("save"_L1, Token::Text));
-    m_everything->setText(tr("&Include all permissions"));
+    m_everything->setText(tr("&Include all permissions in reports"));
     m_support->setText(tr("Save support &file…"));
     m_support->setIcon(Theme::icon("folder"_L1, Token::Text));
     m_requests->setIcon(Theme::icon("list"_L1, Token::Text));

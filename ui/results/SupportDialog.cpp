@@ -29,7 +29,7 @@ SupportDialog::SupportDialog(QList<ZipEntry> entries, QWidget *parent)
     const bool hasShapes = std::any_of(m_entries.begin(), m_entries.end(),
                                        [](const ZipEntry &entry) { return entry.content.contains("\"headers\""); });
     if (!hasShapes) // an earlier result's file doesn't keep them
-        addText(tr("Test again first to include how each answer is built."));
+        addText(tr("To include the structure of each response, test again first."));
     auto *names = new QComboBox(this);
     names->setAccessibleName(tr("File"));
     for (const ZipEntry &entry : m_entries)

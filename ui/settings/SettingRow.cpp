@@ -38,7 +38,6 @@ SettingRow::SettingRow(QLatin1StringView icon, QWidget *control)
         layout->addWidget(m_control);
         m_title->setBuddy(m_control);
     }
-    setMinimumHeight(56);
 }
 
 void SettingRow::setTexts(const QString &title, const QString &remark)
@@ -46,6 +45,7 @@ void SettingRow::setTexts(const QString &title, const QString &remark)
     m_title->setText(title);
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
+    setMinimumHeight(remark.isEmpty() ? 48 : 56);
     if (!m_control)
         return;
     m_control->setAccessibleName(QString(title).remove(u'&'));

@@ -65,8 +65,17 @@ void PageScroll::arrange()
     const int bar = isBarThere ? verticalScrollBar()->sizeHint().width() : 0;
     const qint64 room = qint64(width()) - m_edges.left() - m_widest;
     const int trailing = std::max(m_edges.right(), static_cast<int>(std::max<qint64>(0, room))) - bar;
-    widget()->layout()->setContentsMargins(isRightToLeft() ? trailing : m_edges.left(), m_edges.top(),
-                                           isRightToLeft() ? m_edges.left() : trailing, m_edges.bottom());
+    QLayout &layout = *widget()->layout();
+    const QMargins edges(isRightToLeft() ? trailing : m_edges.left(), m_edges.top(),
+                         isRightToLeft() ? m_edges.left() : trailing, 0);
+    // QScrollArea takes the layout's minimum, where texts are wrapped as narrow as can be, even if the height for the
+    // present width is less.
+    widget()->setMinimumHeight(layout.hasHeightForWidth() ? 1 : 0);
+    // Nothing scrolls for the sake of the last edge alone.
+    layout.setContentsMargins(edges);
+    const int left = viewport()->height() - layout.totalHeightForWidth(viewport()->width());
+    layout.setContentsMargins(edges +
+                              QMargins(0, 0, 0, left < 0 ? m_edges.bottom() : std::min(left, m_edges.bottom())));
 }
 
 } // namespace Propel

@@ -98,9 +98,8 @@ void ConnectionDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptio
                                               const QModelIndex &) const
 {
     const QRect row = option.rect.adjusted(0, 0, 0, -rowGap);
-    constexpr int edge = 4; // no more of it, so that the address stays readable
-    const QRect line(row.left() + textStart - 7, firstLine(option, row) - edge, row.width() - textStart - textEnd + 11,
-                     option.fontMetrics.height() + 2 * edge);
+    const QRect line(row.left() + textStart - 7, firstLine(option, row) - 7, row.width() - textStart - textEnd + 11,
+                     option.fontMetrics.height() + 8); // higher than the name, so that the address stays readable
     editor->setGeometry(QStyle::visualRect(option.direction, row, line));
 }
 

@@ -111,11 +111,11 @@ void EditDialog::refresh()
     const bool isOther = isOtherInstance();
     m_save->setText(isOther ? tr("&Continue to keys") : tr("&Save and test"));
     if (isOther)
-        m_message->tell(InlineMessage::Severity::Note,
-                        //: %1: a Company ID, %2: a domain
-                        tr("The keys of this connection belong to company %1 at %2")
-                            .arg(m_saved.companyId.text(), m_saved.address.text()),
-                        tr("Next, choose which keys to use instead. Nothing changes until then."));
+        m_message->tell(
+            InlineMessage::Severity::Note,
+            //: %1: a Company ID, %2: a domain
+            tr("This connection's keys are for company %1 at %2").arg(m_saved.companyId.text(), m_saved.address.text()),
+            tr("Next, choose which keys to use instead. Nothing changes until then."));
 }
 
 void EditDialog::save()

@@ -195,8 +195,8 @@ void DonePage::retranslate()
     m_copyForFirewall->setText(tr("Copy for firewall ad&min"));
     m_openPropel->setText(tr("&Open Propel"));
     m_open->setText(propelPage().isValid() ? tr("Open the ConnectWise page in Propel Your MSP")
-                                           : tr("Open the ConnectWise page in Propel Your MSP in your browser"));
-    m_paste->setText(tr("Paste these four values there"));
+                                           : tr("In your browser, open the ConnectWise page in Propel Your MSP"));
+    m_paste->setText(m_state.draft.replacing ? tr("Update the keys there") : tr("Paste these four values there"));
     m_values.at(Private).copy->setToolTip(tr("Not saved in clipboard history"));
     m_values.at(Private).text->setText(u"••••••••••••••••"_s);
     m_values.at(Private).text->setAccessibleName(tr("Hidden"));
@@ -247,7 +247,9 @@ void DonePage::refreshResult()
         m_missing->setWaysOn(true);
         m_next->setText(tr("Propel can start syncing. We'll tell you when the missing permissions are fixed."));
     } else {
-        m_next->setText(tr("Propel can start syncing. We'll tell you if a permission ever goes missing."));
+        m_next->setText(m_state.draft.replacing
+                            ? tr("Propel syncs with the new keys from now on.")
+                            : tr("Propel can start syncing. We'll tell you if a permission ever goes missing."));
     }
     if (session.isRunning())
         m_result->tell(Note, tr("Testing permissions…"));

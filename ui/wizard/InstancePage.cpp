@@ -167,7 +167,7 @@ void InstancePage::found(const Discovery &discovery)
     if (failed) {
         m_advanced->report(failed->error, m_state.facts(), *m_fields, message());
         if (wantsProxySignIn(failed->error.cause))
-            reveal(m_advanced->proxySignIn().message());
+            reveal(&m_advanced->proxySignIn());
     }
     if (!outcome.company)
         return;

@@ -111,7 +111,8 @@ void KeyComparison::say()
         if (const auto more = static_cast<int>(m_answer->lost.size() - names.size()); more > 0)
             //: %n: how many permissions
             names += tr("%n more", nullptr, more);
-        return m_says.tell(Severity::Problem, tr("The new keys can do less, so the current ones stay in use"),
+        return m_says.tell(Severity::Problem,
+                           tr("The new keys have fewer permissions, so the current ones stay in use"),
                            //: %1: names of permissions
                            tr("Missing with the new keys: %1. Fix the new member's security role, then test again.")
                                .arg(names.join(u", ")));
@@ -122,7 +123,7 @@ void KeyComparison::say()
                                ? tr("The current keys are no longer in the keychain, so there's nothing to compare.")
                            : m_present.report().failedStage()
                                ? tr("ConnectWise rejects the current keys, so there's nothing to compare.")
-                               : tr("The new keys can do everything the current ones can."));
+                               : tr("The new keys have every permission the current ones have."));
     }
 }
 

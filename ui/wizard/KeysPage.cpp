@@ -120,6 +120,11 @@ QString KeysPage::nextText() const
     return tr("&Save and test");
 }
 
+std::optional<Mark> KeysPage::mark() const
+{
+    return m_state.areKeysRejected() ? std::optional(Mark::Failed) : std::nullopt;
+}
+
 QPushButton *KeysPage::primaryButton() const
 {
     return m_fields && m_fields->isEmpty() && !isHeld() ? m_fields->pasteButton() : nullptr;
@@ -140,7 +145,7 @@ void KeysPage::entering()
     m_promise->setText(tr("Your private key goes straight into %1").arg(Text::keychainName()));
     m_promiseText->setText(
         m_state.draft.replacing
-            ? tr("The new keys are stored next to the current ones, and replace them only after they pass a full test.")
+            ? tr("The new keys are stored next to the current ones, and replace them only if no permission is lost.")
             //: %1: an address
             : tr("It's saved there before anything else, never written to a file or log, and sent only to %1.")
                   .arg(company ? company->api.host.text() : facts.domain));
@@ -156,7 +161,7 @@ void KeysPage::entering()
                           "kept."));
 }
 
-/// The keys of a setup that goes on. The program may have been ended while the keychain was writing.
+/// The keys of an unfinished setup. The program may have been ended while the keychain was writing.
 void KeysPage::readStored()
 {
     m_saving.clear();

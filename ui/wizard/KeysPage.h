@@ -27,6 +27,7 @@ public:
     [[nodiscard]] StepPtr<Step> saveKey() override;
     bool isKeySaved(Step &step) override;
     [[nodiscard]] QString waitingText(bool late) const override;
+    [[nodiscard]] std::optional<Mark> mark() const override;
     [[nodiscard]] QPushButton *primaryButton() const override;
     [[nodiscard]] QString nextText() const override;
 
@@ -35,7 +36,7 @@ public:
     void sayRejected(); ///< ConnectWise took neither of them
 
 Q_SIGNALS:
-    void keysRead(); ///< those of a setup that goes on are known again
+    void keysRead(); ///< those of an unfinished setup are known again
 
 protected:
     void build(QVBoxLayout &layout) override;

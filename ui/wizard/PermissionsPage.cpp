@@ -74,7 +74,7 @@ void PermissionsPage::retranslate()
 {
     setHeading(tr("Permissions"));
     if (m_comparison) {
-        setHeading(tr("Permissions of the new keys"));
+        setHeading(tr("Test the new keys"));
         m_comparison->retranslate();
     }
 }
@@ -178,7 +178,7 @@ void PermissionsPage::useCaFile(const QString &file)
     Q_EMIT completeChanged();
 }
 
-/// For a start that goes on behind this page too.
+/// Also for a restart that continues after this page.
 void PermissionsPage::noteAcceptance()
 {
     const StageState keys = m_state.session().report().stage(Stage::Authentication).state;

@@ -81,6 +81,12 @@ void SetupState::setCompany(const CompanyInfo &company)
         m_asked = Asked{*draft.domain.address(), *companyId, draft.access, company};
 }
 
+bool SetupState::areKeysRejected() const
+{
+    const StageOutcome *failed = m_session && m_session->hasResult() ? m_session->report().failedStage() : nullptr;
+    return failed && failed->stage == Stage::Authentication;
+}
+
 bool SetupState::isWorthADraft() const
 {
     const Settings &set = services.settings; // what nobody typed

@@ -36,6 +36,7 @@ public:
     /// The instance has accepted the stored keys. Before that no file names what was typed as the public key, so there
     /// can be no connection either.
     [[nodiscard]] bool areKeysAccepted() const { return hasKey() && draft.acceptedAt == draft.instance(); }
+    [[nodiscard]] bool areKeysRejected() const; ///< by the last test
     void setKeysAccepted(bool areAccepted) { draft.acceptedAt = areAccepted ? draft.instance() : QString(); }
     [[nodiscard]] bool hasKey() const { return keys.hasKey(draft); }
     [[nodiscard]] bool isKeyForThisSessionOnly() const

@@ -70,7 +70,7 @@ SetupWizard::SetupWizard(Services services, ConnectionDraft draft, SettingKeys o
             Q_EMIT allFixed(Text::headline(m_state.session().report()), m_state.connection()->name);
     });
     connect(permissions, &PermissionsPage::keysRejected, keys, &KeysPage::sayRejected);
-    connect(keys, &KeysPage::keysRead, this, &SetupWizard::goOnWithKeys);
+    connect(keys, &KeysPage::keysRead, this, &SetupWizard::continueWithKeys);
     connect(permissions, &PermissionsPage::swapWanted, this, [this, keys] {
         back();
         keys->swapKeys();
@@ -221,7 +221,7 @@ void SetupWizard::goToPageLeft()
     pageChanged(currentId());
 }
 
-void SetupWizard::goOnWithKeys()
+void SetupWizard::continueWithKeys()
 {
     m_asOpened = m_state.draft;
     if (m_pages.value(currentId())->name() == "keys"_L1 && pageToGoOnAt() > currentId())
@@ -247,6 +247,7 @@ void SetupWizard::followSession()
 void SetupWizard::tellTesting()
 {
     Q_EMIT testingChanged(m_state.session().isRunning() || m_state.session().isWatching());
+    refreshSteps();
 }
 
 void SetupWizard::pageChanged(int id)
@@ -356,7 +357,7 @@ void SetupWizard::saveAndClose()
 /// On whatever page is shown: a key is typed on one page, and no other may do anything before it is safe.
 void SetupWizard::saveKeyThen(SetupPage &page, std::function<void()> go)
 {
-    const bool mayBeLost = !page.hasUnsavedKey(); // ConnectWise goes on showing a public key
+    const bool isReplaceable = !page.hasUnsavedKey(); // ConnectWise still shows a public key
     const auto sayNotSaved = [this] {
         current()->message().tell(InlineMessage::Severity::Problem, tr("We couldn't save the private key"),
                                   tr("Go to the API keys page to see why, and what you can do."));
@@ -367,8 +368,8 @@ void SetupWizard::saveKeyThen(SetupPage &page, std::function<void()> go)
         return sayNotSaved();
     current()->waitFor(
         std::move(saving), [&page](bool late) { return page.waitingText(late); },
-        [this, &page, mayBeLost, sayNotSaved, go = std::move(go)](Step &ended) {
-            if (page.isKeySaved(ended) || mayBeLost)
+        [this, &page, isReplaceable, sayNotSaved, go = std::move(go)](Step &ended) {
+            if (page.isKeySaved(ended) || isReplaceable)
                 go();
             else if (&page != current())
                 sayNotSaved();

@@ -55,7 +55,7 @@ private:
     void refreshButtons();
     void refreshSteps();
     void goToPageLeft();
-    void goOnWithKeys(); ///< at the page left, once the keychain has told them
+    void continueWithKeys(); ///< at the page left, once the keychain has told them
     void refreshOffer();
     [[nodiscard]] static QString stepName(int page);
     [[nodiscard]] int pageToGoOnAt() const;

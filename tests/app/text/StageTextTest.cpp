@@ -103,7 +103,7 @@ TEST(StageText, HasNoTicketWhereNothingFailed)
 TEST(StageText, CountsSecondsRoundedUp)
 {
     const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), QTimeZone::utc());
-    EXPECT_EQ(Text::holdingBack(now.addSecs(12), now), u"Waiting 12 s: ConnectWise asked us to wait."_s);
-    EXPECT_EQ(Text::holdingBack(now.addMSecs(11001), now), u"Waiting 12 s: ConnectWise asked us to wait."_s);
-    EXPECT_EQ(Text::holdingBack(now, now), u"Waiting 0 s: ConnectWise asked us to wait."_s);
+    EXPECT_EQ(Text::holdingBack(now.addSecs(12), now), u"ConnectWise asked us to wait. Continuing in 12 s."_s);
+    EXPECT_EQ(Text::holdingBack(now.addMSecs(11001), now), u"ConnectWise asked us to wait. Continuing in 12 s."_s);
+    EXPECT_EQ(Text::holdingBack(now, now), u"ConnectWise asked us to wait. Continuing in 0 s."_s);
 }

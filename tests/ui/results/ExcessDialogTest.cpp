@@ -116,7 +116,7 @@ TEST_F(ExcessDialogTest, SaysOnceWhatAllClicksHaveInCommon)
         EXPECT_EQ(label->textFormat(), Qt::PlainText);
         all += label->text();
     }
-    EXPECT_TRUE(all.contains(u"The role has 3 levels higher than needed."_s));
+    EXPECT_TRUE(all.contains(u"3 levels in this role are higher than Propel needs."_s));
     EXPECT_EQ(all.count(u"System > Security Roles > (the API member's role)"_s), 1);
     EXPECT_TRUE(all.contains(u"Table Setup allows more tables than needed"_s));
 }

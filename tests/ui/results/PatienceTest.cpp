@@ -155,9 +155,9 @@ TEST_F(WaitingResults, CountsTheSecondsThatTheInstanceAskedFor)
 {
     practice.change(R"({"fail":[{"path":"*/system/members","status":429,"headers":{"Retry-After":"6"},"times":1}]})");
     button("Test again")->click(); // on a busy machine the first seconds may be over before they are shown
-    EXPECT_TRUE(comesToSay(u"Waiting 3 s: ConnectWise asked us to wait."_s));
-    EXPECT_TRUE(comesToSay(u"Waiting 2 s"_s));
-    EXPECT_TRUE(comesToSay(u"Waiting 1 s"_s));
+    EXPECT_TRUE(comesToSay(u"ConnectWise asked us to wait. Continuing in 3 s."_s));
+    EXPECT_TRUE(comesToSay(u"Continuing in 2 s"_s));
+    EXPECT_TRUE(comesToSay(u"Continuing in 1 s"_s));
     ASSERT_TRUE(session.isRunning());
     ASSERT_TRUE(runEnds());
     EXPECT_EQ(session.report().verdict, Verdict::Ready);
@@ -167,7 +167,7 @@ TEST_F(WaitingResults, StopsAtOnceInTheMiddleOfTheWait)
 {
     practice.change(R"({"fail":[{"path":"*/system/members","status":503,"headers":{"Retry-After":"55"}}]})");
     button("Test again")->click();
-    ASSERT_TRUE(comesToSay(u"Waiting 55 s"_s));
+    ASSERT_TRUE(comesToSay(u"Continuing in 55 s"_s));
     practice.server.clearLog();
     button("Stop")->click();
     EXPECT_FALSE(session.isRunning());

@@ -250,7 +250,7 @@ TEST_F(PermissionViewTest, SaysSinceWhenItNoLongerWorks)
     report.tables[1].change = {ChangeKind::Lost, report.generated.addDays(-1)};
     report.verdict = Verdict::NotReady;
     open(report);
-    EXPECT_TRUE(shows(u"Last OK "_s));
+    EXPECT_TRUE(shows(u"Ready until "_s));
 }
 
 TEST_F(PermissionViewTest, NotesOnlyWhatAsksForSomething)

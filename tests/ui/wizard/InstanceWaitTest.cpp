@@ -39,9 +39,9 @@ TEST_F(InstanceWaitTest, CountsTheSecondsAndThenGoesOn)
 {
     practice.change(R"({"fail":[{"path":"/login/*","status":429,"headers":{"Retry-After":"3"},"times":1}]})");
     press(QWizard::NextButton);
-    ASSERT_TRUE(comesToSay(u"Waiting 3 s: ConnectWise asked us to wait."_s));
+    ASSERT_TRUE(comesToSay(u"ConnectWise asked us to wait. Continuing in 3 s."_s));
     EXPECT_TRUE(named<QPushButton>(*busy(), u"Stop waiting"_s)->isVisible()) << "at once";
-    EXPECT_TRUE(comesToSay(u"Waiting 1 s"_s));
+    EXPECT_TRUE(comesToSay(u"Continuing in 1 s"_s));
     EXPECT_TRUE(arrivesAt(u"keys"_s));
 }
 
@@ -49,7 +49,7 @@ TEST_F(InstanceWaitTest, StopsAtOnceInTheMiddleOfTheWait)
 {
     practice.change(R"({"fail":[{"path":"/login/*","status":503,"headers":{"Retry-After":"50"}}]})");
     press(QWizard::NextButton);
-    ASSERT_TRUE(comesToSay(u"Waiting 50 s"_s));
+    ASSERT_TRUE(comesToSay(u"Continuing in 50 s"_s));
     practice.server.clearLog();
     named<QPushButton>(*busy(), u"Stop waiting"_s)->click();
     EXPECT_FALSE(page()->isWaiting());

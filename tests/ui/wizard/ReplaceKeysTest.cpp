@@ -92,7 +92,7 @@ TEST_F(ReplaceKeysTest, TestsBothPairsInFullAndChangesOverInOneStep)
     EXPECT_EQ(keychain.entries().value(KeychainEntry::ofConnection(saved).name()), present)
         << "the present pair is left alone";
     ASSERT_TRUE(runsEnd());
-    EXPECT_TRUE(compared().contains(u"can do everything the current ones can"_s)) << compared();
+    EXPECT_TRUE(compared().contains(u"have every permission the current ones have"_s)) << compared();
     EXPECT_LE(practice.server.log().peakInFlight(), 6) << "one run after the other";
     EXPECT_EQ(savedNow(), saved) << "nothing has changed yet";
     finish();
