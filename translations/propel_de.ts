@@ -884,10 +884,6 @@
         <translation>Es ist schon eine Einrichtung geöffnet, deshalb wurde nichts ausgefüllt.</translation>
     </message>
     <message>
-        <source>Finish or cancel it first. Then open the link again, or start the program again with these values.</source>
-        <translation>Schließen Sie sie zuerst ab oder brechen Sie sie ab. Öffnen Sie danach den Link erneut, oder starten Sie das Programm noch einmal mit diesen Werten.</translation>
-    </message>
-    <message>
         <source>The setup for %1 isn&apos;t finished and its key is stored, so nothing was filled in</source>
         <extracomment>%1: a domain</extracomment>
         <translation>Die Einrichtung für %1 ist nicht abgeschlossen, und ihr Schlüssel ist gespeichert, darum wurde nichts eingetragen.</translation>
@@ -899,6 +895,10 @@
     <message>
         <source>You won&apos;t be notified about missing permissions until you start Propel Connect again.</source>
         <translation>Bis Sie Propel Connect wieder starten, werden Sie nicht über fehlende Berechtigungen benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Finish or cancel it first, then try again.</source>
+        <translation>Schließen Sie sie ab oder brechen Sie sie ab, und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1545,10 +1545,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>&amp;Continue to keys</source>
-        <translation>&amp;Weiter zu den Schlüsseln</translation>
-    </message>
-    <message>
         <source>&amp;Save and test</source>
         <translation>&amp;Speichern und testen</translation>
     </message>
@@ -1557,22 +1553,17 @@
         <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
-        <source>Looking up %1…</source>
-        <extracomment>%1: a domain</extracomment>
-        <translation>%1 wird gesucht…</translation>
-    </message>
-    <message>
-        <source>Saving the proxy password…</source>
-        <translation>Das Proxy-Passwort wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>Next, choose which keys to use instead. Nothing changes until then.</source>
-        <translation>Wählen Sie als Nächstes, welche Schlüssel verwendet werden. Bis dahin ändert sich nichts.</translation>
-    </message>
-    <message>
         <source>This connection&apos;s keys are for company %1 at %2</source>
         <extracomment>%1: a Company ID, %2: a domain</extracomment>
         <translation>Die Schlüssel dieser Verbindung gehören zur Firma %1 auf %2</translation>
+    </message>
+    <message>
+        <source>&amp;Continue to setup</source>
+        <translation>&amp;Weiter zur Einrichtung</translation>
+    </message>
+    <message>
+        <source>Next, set up the other instance as a new connection. This one stays until you remove it.</source>
+        <translation>Als Nächstes richten Sie die andere Instanz als neue Verbindung ein. Diese hier bleibt, bis Sie sie entfernen.</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +1996,25 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     </message>
 </context>
 <context>
+    <name>Propel::InstanceLookup</name>
+    <message>
+        <source>Still waiting for %1. This can take up to 20 seconds.</source>
+        <translation>Warten auf %1. Das kann bis zu 20 Sekunden dauern.</translation>
+    </message>
+    <message>
+        <source>Saving the user name and password in %1…</source>
+        <translation>Benutzername und Passwort werden in %1 gespeichert…</translation>
+    </message>
+    <message>
+        <source>Reading the proxy password from %1…</source>
+        <translation>Das Proxy-Passwort wird aus %1 gelesen…</translation>
+    </message>
+    <message>
+        <source>Looking up %1…</source>
+        <translation>%1 wird gesucht…</translation>
+    </message>
+</context>
+<context>
     <name>Propel::InstancePage</name>
     <message>
         <source>Your ConnectWise instance</source>
@@ -2039,22 +2049,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>Found: %1</source>
         <extracomment>%1: a company</extracomment>
         <translation>Gefunden: %1</translation>
-    </message>
-    <message>
-        <source>Saving the user name and password in %1…</source>
-        <translation>Benutzername und Passwort werden in %1 gespeichert…</translation>
-    </message>
-    <message>
-        <source>Reading the proxy password from %1…</source>
-        <translation>Das Proxy-Passwort wird aus %1 gelesen…</translation>
-    </message>
-    <message>
-        <source>Still waiting for %1. This can take up to 20 seconds.</source>
-        <translation>Warten auf %1. Das kann bis zu 20 Sekunden dauern.</translation>
-    </message>
-    <message>
-        <source>Looking up %1…</source>
-        <translation>%1 wird gesucht…</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -2883,10 +2877,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>Set up a connection</source>
         <translation>Verbindung einrichten</translation>
-    </message>
-    <message>
-        <source>Edit connection</source>
-        <translation>Verbindung bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -130,22 +130,16 @@ void Application::showFirstWindow(const StartOptions &options)
 /// The window, and over it what was left unfinished or has to be asked for again.
 void Application::startWithSaved(const QList<Connection> &saved, const ConnectionDraft &draft)
 {
-    const auto changed =
-        std::find_if(saved.begin(), saved.end(), [&](const Connection &each) { return each.id == draft.editing; });
-    const auto keyless =
-        std::find_if(saved.begin(), saved.end(), [](const Connection &each) { return each.keyForThisSessionOnly; });
-    if (!draft.page.isEmpty() && draft.editing.isEmpty())
+    if (!draft.page.isEmpty() && draft.replaces.isEmpty())
         return openSetup(draft);
-    showWindow(saved, changed != saved.end() ? changed->id : QString());
-    if (changed != saved.end() && draft.replacing) {
-        openReplacement(*changed);
-    } else if (changed != saved.end()) {
-        openSetup(draft);
-    } else if (keyless != saved.end()) {
-        ConnectionDraft again = KeyKeeper::draftToEdit(*keyless);
-        again.page = u"keys"_s;
-        openSetup(again);
-    }
+    auto wanted =
+        std::find_if(saved.begin(), saved.end(), [&](const Connection &each) { return each.id == draft.replaces; });
+    showWindow(saved, wanted != saved.end() ? wanted->id : QString());
+    if (wanted == saved.end())
+        wanted =
+            std::find_if(saved.begin(), saved.end(), [](const Connection &each) { return each.keyForThisSessionOnly; });
+    if (wanted != saved.end())
+        openReplacement(*wanted);
 }
 
 SetupWizard *Application::setup() const
@@ -155,22 +149,29 @@ SetupWizard *Application::setup() const
 
 QString Application::onceItIsOver()
 {
-    return tr("Finish or cancel it first. Then open the link again, or start the program again with these values.");
+    return tr("Finish or cancel it first, then try again.");
 }
 
-/// The options' values, over a draft that is about the same instance, or else over an empty one. But not over one that
-/// a stored key belongs to: nobody else knows of it.
+/// A setup that a stored key belongs to isn't overwritten, since nobody else knows of that key: opens it, and says so.
+bool Application::keepsUnfinished(const ConnectionDraft &draft, const QString &activationToken)
+{
+    if (KeyKeeper::where(draft).place == KeyPlace::Nowhere && !KeyKeeper::mayBeUnderway(draft))
+        return false;
+    //: %1: a domain
+    const QString what = tr("The setup for %1 isn't finished and its key is stored, so nothing was filled in");
+    openSetup(draft, activationToken);
+    tell(what.arg(draft.domain.text()), onceItIsOver());
+    return true;
+}
+
+/// The options' values, over a draft that is about the same instance, or else over an empty one.
 void Application::openFilledIn(const StartOptions &options, const QString &activationToken)
 {
     ConnectionDraft draft = m_store.draft();
     const bool other = (!options.domain.isEmpty() && options.domain != draft.domain.text()) ||
                        (!options.companyId.isEmpty() && options.companyId != draft.companyId);
-    if (other && (KeyKeeper::where(draft).place != KeyPlace::Nowhere || KeyKeeper::mayBeUnderway(draft))) {
-        //: %1: a domain
-        const QString what = tr("The setup for %1 isn't finished and its key is stored, so nothing was filled in");
-        openSetup(draft, activationToken);
-        return tell(what.arg(draft.domain.text()), onceItIsOver());
-    }
+    if (other && keepsUnfinished(draft, activationToken))
+        return;
     if (other)
         draft = {};
     const auto fill = [](QString &field, const QString &given) {
@@ -185,7 +186,7 @@ void Application::openFilledIn(const StartOptions &options, const QString &activ
     openSetup(draft, activationToken);
 }
 
-void Application::openSetup(ConnectionDraft draft, const QString &activationToken)
+void Application::openSetup(ConnectionDraft draft, const QString &activationToken, bool asksToContinue)
 {
     if (m_setup)
         return WindowState::bringToFront(*m_setup, activationToken);
@@ -193,12 +194,12 @@ void Application::openSetup(ConnectionDraft draft, const QString &activationToke
         fillIn(m_settings, draft);
     const SettingKeys overruled = applyMandatory(m_settings, draft);
     static const QStringList behindInstance{u"keys"_s, u"permissions"_s, u"done"_s};
-    if (overruled && !draft.replacing && behindInstance.contains(draft.page))
+    if (overruled && draft.replaces.isEmpty() && behindInstance.contains(draft.page))
         draft.page = u"instance"_s; // where it is said
     Services services = this->services();
     services.settings.testEvery = m_background.settings().testEvery; // may have been changed since the start
     m_setup = new SetupWizard(std::move(services), std::move(draft), overruled, m_window.get());
-    if (!overruled) // that is said on the page that it is about
+    if (!overruled && asksToContinue) // that is said on the page that it is about
         m_setup->offerToContinue();
     m_quitRequests.setSetup(m_setup);
     if (m_window)
@@ -220,14 +221,13 @@ void Application::openNew()
     openSetup(m_store.draft());
 }
 
-/// Changes that need the keys again go on in the setup, where they were left.
 void Application::openEdit(const Connection &connection, EditPart part)
 {
-    const ConnectionDraft unfinished = m_store.draft({connection.id});
-    if (!unfinished.page.isEmpty())
-        return openSetup(unfinished);
     auto *dialog = new EditDialog(services(), connection, m_window.get());
-    connect(dialog, &EditDialog::keysWanted, this, [this](const ConnectionDraft &draft) { openSetup(draft); });
+    connect(dialog, &EditDialog::setupWanted, this, [this](const ConnectionDraft &draft) {
+        if (!keepsUnfinished(m_store.draft()))
+            openSetup(draft, {}, false);
+    });
     connect(dialog, &EditDialog::saved, this, [this, id = connection.id](bool isToBeTested) {
         const Result<QList<Connection>> now = m_store.load();
         if (!now)
@@ -245,7 +245,7 @@ void Application::openEdit(const Connection &connection, EditPart part)
 /// Goes on where it was left, for the connection as it is saved by now.
 void Application::openReplacement(const Connection &connection)
 {
-    openSetup(KeyKeeper::draftToReplaceKeys(connection, m_store.draft({connection.id, true})));
+    openSetup(KeyKeeper::draftToReplaceKeys(connection, m_store.draft(connection.id)));
 }
 
 /// The results take the place of the setup that is done.

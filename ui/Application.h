@@ -57,7 +57,9 @@ private:
     void showHistory(const Connection &connection);
     void showSettings();
     void reload(const QList<Connection> &connections);
-    void openSetup(ConnectionDraft draft, const QString &activationToken = {});
+    /// At the page that the draft names, after asking whether to continue there.
+    void openSetup(ConnectionDraft draft, const QString &activationToken = {}, bool asksToContinue = true);
+    bool keepsUnfinished(const ConnectionDraft &draft, const QString &activationToken = {});
     void startWithSaved(const QList<Connection> &saved, const ConnectionDraft &draft);
     void openNew();
     enum class EditPart { All, Advanced };

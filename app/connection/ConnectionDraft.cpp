@@ -22,6 +22,7 @@ QString ConnectionDraft::instance() const
 QJsonObject ConnectionDraft::toJson() const
 {
     return {{u"page"_s, page},
+            {u"name"_s, name},
             {u"domain"_s, domain.text().section(u'@', -1)}, // what stands before it may be a password
             {u"companyId"_s, companyId},
             {u"acceptedAt"_s, acceptedAt},
@@ -29,8 +30,7 @@ QJsonObject ConnectionDraft::toJson() const
             {u"access"_s, Propel::toJson(access)},
             {u"keyEntry"_s, keyEntry},
             {u"keyUnderway"_s, keyUnderway},
-            {u"editing"_s, editing},
-            {u"replacing"_s, replacing},
+            {u"replaces"_s, replaces},
             {u"guide"_s, QJsonArray::fromStringList(guideChecks)}};
 }
 
@@ -38,6 +38,7 @@ ConnectionDraft ConnectionDraft::fromJson(const QJsonObject &object)
 {
     const auto text = [&object](const char *key) { return object.value(QLatin1StringView(key)).toString(); };
     return {.page = text("page"),
+            .name = text("name"),
             .domain = text("domain"),
             .companyId = text("companyId"),
             .publicKey = text("publicKey"), // from a version that wrote it
@@ -48,8 +49,7 @@ ConnectionDraft ConnectionDraft::fromJson(const QJsonObject &object)
             .storedPublicKey = {},
             .acceptedAt = text("acceptedAt"),
             .committedAs = text("committedAs"),
-            .editing = text("editing"),
-            .replacing = object.value("replacing"_L1).toBool(),
+            .replaces = text("replaces"),
             .guideChecks = object.value("guide"_L1).toVariant().toStringList()};
 }
 

@@ -5,15 +5,6 @@
 
 namespace Propel {
 
-/// Which draft: of a new connection (no id), of changes to a saved one, or of the replacement of its keys alone.
-struct DraftName
-{
-    QString editing = {}; ///< the saved connection's id
-    bool replacing = false;
-
-    friend bool operator==(const DraftName &, const DraftName &) = default;
-};
-
 /// The address of an instance as it stands in its field, parsed once.
 class TypedAddress
 {
@@ -36,6 +27,7 @@ private:
 struct ConnectionDraft
 {
     QString page; ///< the page that was left: welcome, prepare, instance, keys, permissions, done; empty: no draft
+    QString name; ///< of the connection; empty: the instance's company has one
     TypedAddress domain;
     QString companyId;
     QString publicKey; ///< may be a private key by mistake, so it is never written to the file
@@ -47,12 +39,12 @@ struct ConnectionDraft
     std::optional<QString> storedPublicKey = {};
     QString acceptedAt = {};  ///< the instance that has accepted the stored keys; empty: none, or other keys are stored
     QString committedAs = {}; ///< the digest of the connection that it was saved as; the file goes right after
-    QString editing;          ///< id of the saved connection that is being changed; empty: a new one
-    bool replacing = false;   ///< its keys alone are being replaced, by a pair that has to prove itself first
+    /// Id of the saved connection whose keys are to be replaced, by a pair that has to prove itself first. Empty: a new
+    /// connection.
+    QString replaces;
     QStringList guideChecks = {}; ///< what is checked off in the setup guide
 
     [[nodiscard]] QString instance() const; ///< the Company ID and the address; empty where one can't be read
-    [[nodiscard]] DraftName name() const { return {editing, replacing}; }
     [[nodiscard]] QJsonObject toJson() const;
     static ConnectionDraft fromJson(const QJsonObject &object); ///< what is missing or of another type stays empty
 

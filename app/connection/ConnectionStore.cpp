@@ -55,11 +55,9 @@ QString ConnectionStore::connectionsFile() const
     return m_folder + u"/connections.json"_s;
 }
 
-QString ConnectionStore::draftFile(const DraftName &name) const
+QString ConnectionStore::draftFile(const QString &replaces) const
 {
-    if (name.editing.isEmpty())
-        return m_folder + u"/draft.json"_s;
-    return m_folder + (name.replacing ? u"/draft-%1-keys.json"_s : u"/draft-%1.json"_s).arg(name.editing);
+    return m_folder + (replaces.isEmpty() ? u"/draft.json"_s : u"/draft-%1-keys.json"_s.arg(replaces));
 }
 
 QFileInfoList ConnectionStore::draftFiles() const
@@ -152,9 +150,9 @@ Result<> ConnectionStore::setDamagedAside()
     return outcome;
 }
 
-ConnectionDraft ConnectionStore::draft(const DraftName &name) const
+ConnectionDraft ConnectionStore::draft(const QString &replaces) const
 {
-    return ConnectionDraft::fromJson(objectIn(draftFile(name)));
+    return ConnectionDraft::fromJson(objectIn(draftFile(replaces)));
 }
 
 QList<ConnectionDraft> ConnectionStore::drafts() const
@@ -167,12 +165,12 @@ QList<ConnectionDraft> ConnectionStore::drafts() const
 
 Result<> ConnectionStore::saveDraft(const ConnectionDraft &draft)
 {
-    return writeFile(draftFile(draft.name()), QJsonDocument(draft.toJson()).toJson());
+    return writeFile(draftFile(draft.replaces), QJsonDocument(draft.toJson()).toJson());
 }
 
-void ConnectionStore::dropDraft(const DraftName &name)
+void ConnectionStore::dropDraft(const QString &replaces)
 {
-    QFile::remove(draftFile(name));
+    QFile::remove(draftFile(replaces));
 }
 
 QStringList ConnectionStore::staleEntries() const

@@ -32,10 +32,11 @@ public:
     /// Fails with Cause::FileDamaged for the first of them.
     [[nodiscard]] Result<> setDamagedAside();
 
-    [[nodiscard]] ConnectionDraft draft(const DraftName &name = {}) const; ///< empty where there is none
-    [[nodiscard]] QList<ConnectionDraft> drafts() const;                   ///< all of them, the one written last first
-    [[nodiscard]] Result<> saveDraft(const ConnectionDraft &draft);        ///< under its name()
-    void dropDraft(const DraftName &name = {});
+    /// One for a new connection, and one for each whose keys are to be replaced. Empty where there is none.
+    [[nodiscard]] ConnectionDraft draft(const QString &replaces = {}) const;
+    [[nodiscard]] QList<ConnectionDraft> drafts() const; ///< all of them, the one written last first
+    [[nodiscard]] Result<> saveDraft(const ConnectionDraft &draft);
+    void dropDraft(const QString &replaces = {});
 
     /// Keychain entries that are to go: written down before their last owner goes, struck out once they are gone.
     [[nodiscard]] QStringList staleEntries() const;
@@ -47,7 +48,7 @@ private:
     [[nodiscard]] Result<QList<Connection>> loadLocked() const;
     [[nodiscard]] Result<> change(const std::function<void(QList<Connection> &)> &change);
     [[nodiscard]] QString connectionsFile() const;
-    [[nodiscard]] QString draftFile(const DraftName &name) const;
+    [[nodiscard]] QString draftFile(const QString &replaces) const;
     [[nodiscard]] QFileInfoList draftFiles() const; ///< the one written last first
     [[nodiscard]] QString staleEntriesFile() const;
 

@@ -52,10 +52,9 @@ KeyKeeper::KeyKeeper(ConnectionStore &store, SecretPlaces places, QObject *paren
       m_stale(store, *places.keychain)
 {}
 
-ConnectionDraft KeyKeeper::draftToEdit(const Connection &connection)
+ConnectionDraft KeyKeeper::draftLike(const Connection &connection)
 {
     ConnectionDraft draft;
-    draft.page = u"instance"_s;
     draft.domain = connection.address.text();
     draft.companyId = connection.companyId.text();
     draft.publicKey = connection.publicKey.text();
@@ -63,21 +62,20 @@ ConnectionDraft KeyKeeper::draftToEdit(const Connection &connection)
     draft.access = connection.access;
     if (!connection.keyForThisSessionOnly)
         draft.keyEntry = KeychainEntry::ofConnection(connection).name();
-    draft.editing = connection.id;
     draft.acceptedAt = draft.instance();
     return draft;
 }
 
 ConnectionDraft KeyKeeper::draftToReplaceKeys(const Connection &connection, const ConnectionDraft &unfinished)
 {
-    ConnectionDraft draft = draftToEdit(connection);
+    ConnectionDraft draft = draftLike(connection);
     draft.page = unfinished.page.isEmpty() ? u"keys"_s : unfinished.page;
     draft.acceptedAt = unfinished.acceptedAt;
     draft.publicKey = unfinished.publicKey;
     draft.storedPublicKey = unfinished.storedPublicKey;
     draft.keyEntry = unfinished.keyEntry;
     draft.keyUnderway = unfinished.keyUnderway;
-    draft.replacing = true;
+    draft.replaces = connection.id;
     return draft;
 }
 
@@ -314,8 +312,8 @@ Result<Connection> KeyKeeper::commit(const Connection &connection, ConnectionDra
     if (!all)
         return tl::make_unexpected(all.error());
     const auto former = std::find_if(all->begin(), all->end(), [&](const Connection &other) {
-        return draft.editing.isEmpty() ? KeychainEntry::ofConnection(other) == KeychainEntry::ofConnection(connection)
-                                       : other.id == draft.editing;
+        return draft.replaces.isEmpty() ? KeychainEntry::ofConnection(other) == KeychainEntry::ofConnection(connection)
+                                        : other.id == draft.replaces;
     });
     Connection saved = connection;
     Result<> done;
@@ -333,8 +331,8 @@ Result<Connection> KeyKeeper::commit(const Connection &connection, ConnectionDra
         return tl::make_unexpected(done.error());
     qCInfo(setupLog) << "connection saved";
     m_stale.crossOff(KeychainEntry::ofConnection(saved));
-    m_store.dropDraft(draft.name());
-    draft.editing = saved.id;
+    m_store.dropDraft(draft.replaces);
+    draft.replaces = saved.id;
     forgetInSession(where(draft));
     m_stale.removeLater();
     return saved;
@@ -344,7 +342,7 @@ Result<> KeyKeeper::discard(ConnectionDraft &draft)
 {
     if (const Result<> noted = noteAll(KeychainEntry::allOf(draft)); !noted)
         return noted;
-    m_store.dropDraft(draft.name());
+    m_store.dropDraft(draft.replaces);
     forgetInSession(where(draft));
     m_stale.remove();
     return {};
@@ -356,10 +354,11 @@ void KeyKeeper::dropDoneDrafts(const QList<Connection> &saved)
         const KeychainEntry held = KeychainEntry::named(draft.keyEntry);
         const bool isDone = std::any_of(saved.begin(), saved.end(), [&](const Connection &connection) {
             return draft.committedAs == digestOf(connection) ||
-                   (draft.replacing && held == KeychainEntry::ofConnection(connection)); // as earlier versions left it
+                   (!draft.replaces.isEmpty() &&
+                    held == KeychainEntry::ofConnection(connection)); // as earlier versions left it
         });
         if (isDone)
-            m_store.dropDraft(draft.name());
+            m_store.dropDraft(draft.replaces);
     }
 }
 

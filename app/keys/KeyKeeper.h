@@ -31,7 +31,8 @@ public:
     KeyKeeper(ConnectionStore &store, SecretPlaces places, QObject *parent = nullptr);
 
     // A setup's key
-    static ConnectionDraft draftToEdit(const Connection &connection);
+    /// Everything as it is saved.
+    static ConnectionDraft draftLike(const Connection &connection);
     /// Starts with the new keys of an earlier draft, if there is one.
     static ConnectionDraft draftToReplaceKeys(const Connection &connection, const ConnectionDraft &unfinished = {});
 
@@ -63,7 +64,8 @@ public:
 
     void giveUp(ConnectionDraft &draft); ///< nobody waits for save() or follow() any longer
     void gone(ConnectionDraft &draft);   ///< the keychain no longer has the key
-    /// Saves the connection, in place of the one that is edited or has the same entry, and drops the draft.
+    /// Saves the connection, in place of the one whose keys it replaces, or that has the same entry, and drops the
+    /// draft.
     [[nodiscard]] Result<Connection> commit(const Connection &connection, ConnectionDraft &draft);
     [[nodiscard]] Result<> discard(ConnectionDraft &draft); ///< and the keys that only it knows of
     /// Drops the drafts of setups that are done already: the program ended within commit().

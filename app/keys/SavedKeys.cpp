@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-QList<DraftName> draftsOf(const Connection &connection)
-{
-    return {DraftName{connection.id}, DraftName{connection.id, true}};
-}
-
 /// None where the text is no proxy.
 KeychainEntry entryOfProxy(const QString &proxy)
 {
@@ -57,16 +52,13 @@ Result<Connection> KeyKeeper::removeFormer(const Connection &connection)
 
 Result<> KeyKeeper::remove(const Connection &connection)
 {
-    QList<KeychainEntry> entries = KeychainEntry::allOf(connection);
-    for (const DraftName &name : draftsOf(connection))
-        entries += KeychainEntry::allOf(m_store.draft(name));
-    Result<> done = noteAll(entries); // nothing else knows of them once the connection is gone
+    // Nothing else knows of them once the connection is gone.
+    Result<> done = noteAll(KeychainEntry::allOf(connection) + KeychainEntry::allOf(m_store.draft(connection.id)));
     if (done)
         done = m_store.remove(connection.id);
     if (!done)
         return done;
-    for (const DraftName &name : draftsOf(connection))
-        m_store.dropDraft(name);
+    m_store.dropDraft(connection.id);
     forgetInSession(where(connection));
     return {};
 }
@@ -89,7 +81,7 @@ Result<> KeyKeeper::forgetAll(const QList<Connection> &connections, const QStrin
     }
     for (const ConnectionDraft &draft : m_store.drafts()) {
         if (done)
-            m_store.dropDraft(draft.name());
+            m_store.dropDraft(draft.replaces);
     }
     return done;
 }

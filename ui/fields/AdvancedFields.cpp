@@ -6,7 +6,6 @@
 #include "ui/KeepTranslated.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
-#include "ui/fields/InstanceFields.h"
 #include "ui/fields/ProxySignInFields.h"
 #include "ui/widgets/Expander.h"
 
@@ -121,11 +120,15 @@ void AdvancedFields::setOpen(bool open)
     m_toggle->setChecked(open);
 }
 
-std::optional<NetworkPolicy> AdvancedFields::check()
+Result<NetworkPolicy> AdvancedFields::policy() const
 {
     const Result<QString> clientId = parseClientId(value().clientId);
-    Result<NetworkPolicy> policy = clientId ? NetworkPolicy::make(value().caFile, value().proxy)
-                                            : Result<NetworkPolicy>(tl::make_unexpected(clientId.error()));
+    return clientId ? NetworkPolicy::make(value().caFile, value().proxy) : tl::make_unexpected(clientId.error());
+}
+
+std::optional<NetworkPolicy> AdvancedFields::check()
+{
+    Result<NetworkPolicy> policy = this->policy();
     if (policy)
         return std::move(*policy);
     tell(policy.error());
@@ -148,20 +151,6 @@ bool AdvancedFields::tell(const Error &error)
     field->setFocus();
     field->line()->selectAll();
     return true;
-}
-
-void AdvancedFields::report(const Error &error, const ConnectionFacts &facts, InstanceFields &instance,
-                            InlineMessage &message)
-{
-    if (wantsProxySignIn(error.cause)) {
-        setOpen(true);
-        return m_proxySignIn->ask(error);
-    }
-    if (instance.report(error, facts) || tell(error))
-        return;
-    message.tell(error, facts);
-    if (about(error.cause) == About::Certificate || about(error.cause) == About::Proxy)
-        setOpen(true);
 }
 
 void AdvancedFields::browse()

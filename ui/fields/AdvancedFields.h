@@ -13,10 +13,7 @@ namespace Propel {
 
 class Expander;
 class Field;
-class InlineMessage;
-class InstanceFields;
 class ProxySignInFields;
-struct ConnectionFacts;
 struct Settings;
 
 /// What few need to get to their instance: a private CA, a client ID of their own, a proxy and what it asks for. Folded
@@ -32,11 +29,9 @@ public:
     [[nodiscard]] AccessOptions value() const;
     void setOpen(bool open);
 
-    /// What they come to; nothing where that is said below the field at fault.
-    [[nodiscard]] std::optional<NetworkPolicy> check();
+    [[nodiscard]] Result<NetworkPolicy> policy() const; ///< what they come to
+    std::optional<NetworkPolicy> check();               ///< likewise; what is wrong is said below its field
     bool tell(const Error &error); ///< below the field that it is about, opened and focused; false: about none of them
-    /// Why an instance wasn't found, at the field that it is about here or there, or else in the message.
-    void report(const Error &error, const ConnectionFacts &facts, InstanceFields &instance, InlineMessage &message);
     [[nodiscard]] ProxySignInFields &proxySignIn() const { return *m_proxySignIn; }
     /// Which of the values are an administrator's; they are filled in by whoever fills in the others.
     void setAdministered(const Settings &settings);

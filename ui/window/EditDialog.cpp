@@ -7,7 +7,6 @@
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/InstanceFields.h"
-#include "ui/fields/ProxySignInFields.h"
 #include "ui/style/Style.h"
 #include "ui/window/ConnectionDelegate.h"
 
@@ -32,7 +31,8 @@ EditDialog::EditDialog(Services services, const Connection &connection, QWidget 
       m_fields(new InstanceFields(this)),
       m_advanced(new AdvancedFields(this)),
       m_message(new InlineMessage(InlineMessage::Look::Box, this)),
-      m_save(new QPushButton(this))
+      m_save(new QPushButton(this)),
+      m_lookup(m_services, *m_fields, *m_advanced, *m_message)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Edit connection"));
@@ -42,10 +42,7 @@ EditDialog::EditDialog(Services services, const Connection &connection, QWidget 
     m_name->line()->setText(shown.name);
     m_name->line()->setCursorPosition(0);
     m_fields->setTexts(shown.address.text(), shown.companyId.text());
-    m_fields->setAdministered(m_services.settings);
     m_advanced->setValue(shown.access);
-    m_advanced->setDefaultClientId(m_services.defaultClientId);
-    m_advanced->setAdministered(m_services.settings);
     if (overruled)
         m_message->tell(InlineMessage::Severity::Warning, Text::valuesOverruled(overruled));
     refresh();
@@ -59,11 +56,9 @@ EditDialog::EditDialog(Services services, const Connection &connection, QWidget 
     connect(m_name->line(), &QLineEdit::textChanged, this, edited);
     connect(m_fields, &InstanceFields::edited, this, edited);
     connect(m_advanced, &AdvancedFields::edited, this, edited);
-    connect(&m_advanced->proxySignIn(), &ProxySignInFields::edited, this, &EditDialog::stopWaiting);
-    connect(&m_advanced->proxySignIn(), &ProxySignInFields::sessionOnlyWanted, this, [this] {
-        m_keepIn = KeyPlace::ThisSessionOnly;
-        save();
-    });
+    connect(&m_lookup, &InstanceLookup::edited, this, &EditDialog::stopWaiting);
+    connect(&m_lookup, &InstanceLookup::said, this, &EditDialog::scrollTo);
+    connect(&m_lookup, &InstanceLookup::againWanted, this, &EditDialog::save);
 }
 
 EditDialog::~EditDialog() = default;
@@ -99,6 +94,11 @@ void EditDialog::build()
     connect(m_save, &QPushButton::clicked, this, &EditDialog::save);
 }
 
+QString EditDialog::name() const
+{
+    return m_name->line()->text().simplified();
+}
+
 bool EditDialog::isOtherInstance() const
 {
     const Result<InstanceAddress> address = InstanceAddress::parse(m_fields->domain());
@@ -109,77 +109,60 @@ bool EditDialog::isOtherInstance() const
 void EditDialog::refresh()
 {
     const bool isOther = isOtherInstance();
-    m_save->setText(isOther ? tr("&Continue to keys") : tr("&Save and test"));
+    m_save->setText(isOther ? tr("&Continue to setup") : tr("&Save and test"));
     if (isOther)
         m_message->tell(
             InlineMessage::Severity::Note,
             //: %1: a Company ID, %2: a domain
             tr("This connection's keys are for company %1 at %2").arg(m_saved.companyId.text(), m_saved.address.text()),
-            tr("Next, choose which keys to use instead. Nothing changes until then."));
+            tr("Next, set up the other instance as a new connection. This one stays until you remove it."));
 }
 
 void EditDialog::save()
 {
     if (m_step)
         return;
-    const QString name = m_name->line()->text().simplified();
-    if (name.isEmpty()) {
+    if (name().isEmpty()) {
         m_name->warn(tr("Enter a name."));
         m_name->setFocus();
         return;
     }
-    const std::optional<InstanceFields::Value> value = m_fields->check();
-    if (!value)
+    if (!m_fields->check())
         return;
-    if (isOtherInstance() || m_advanced->value() != m_saved.access)
-        lookUp(value->address, value->companyId);
+    if (isOtherInstance())
+        setUpOther();
+    else if (m_advanced->value() != m_saved.access)
+        lookUp();
     else
         finish();
 }
 
-/// Also keeps what a proxy wants to know first.
-void EditDialog::lookUp(const InstanceAddress &address, const CompanyId &companyId)
+void EditDialog::setUpOther()
 {
-    if (!m_advanced->proxySignIn().isEmpty())
-        return keepSignIn();
-    const std::optional<NetworkPolicy> policy = m_advanced->check();
-    if (!policy)
-        return;
-    m_client = std::make_unique<HttpClient>(*policy);
-    auto discovery =
-        makeStep<Discovery>(*m_client, address, companyId, SecretPlaces{m_services.keychain, &m_services.sessionOnly});
-    connect(discovery.get(), &Step::ended, this, [this] {
-        const StepPtr<Step> ended = std::move(m_step);
-        stopWaiting();
-        found(*qobject_cast<Discovery *>(ended.get()));
-    });
-    //: %1: a domain
-    wait(std::move(discovery), tr("Looking up %1…").arg(address.text()));
+    ConnectionDraft draft = KeyKeeper::draftLike(m_saved);
+    draft.page = QStringLiteral("instance");
+    draft.domain = m_fields->domain();
+    draft.companyId = m_fields->companyId();
+    draft.access = m_advanced->value();
+    if (name() != m_saved.name)
+        draft.name = name();
+    accept();
+    Q_EMIT setupWanted(draft);
 }
 
-void EditDialog::keepSignIn()
+void EditDialog::lookUp()
 {
-    const std::optional<ProxySignIn> signIn = m_advanced->proxySignIn().check();
-    if (!signIn)
+    m_step = m_lookup.begin();
+    if (!m_step)
         return;
-    auto storing = storeProxySignIn({m_services.keychain, &m_services.sessionOnly},
-                                    std::exchange(m_keepIn, KeyPlace::Keychain), *signIn);
-    connect(storing.get(), &Step::ended, this, [this] {
+    connect(m_step.get(), &Step::ended, this, [this] {
         const StepPtr<Step> ended = std::move(m_step);
         stopWaiting();
-        if (const Result<> &kept = qobject_cast<StoreAndVerifyKey *>(ended.get())->result(); !kept)
-            return m_advanced->proxySignIn().sayNotKept(kept.error());
-        m_advanced->proxySignIn().forget();
-        save();
+        if (m_lookup.read(*ended))
+            finish();
     });
-    wait(std::move(storing), tr("Saving the proxy password…"));
-}
-
-void EditDialog::wait(StepPtr<Step> step, const QString &words)
-{
-    m_step = std::move(step);
     m_save->setEnabled(false);
-    m_message->tell(InlineMessage::Severity::Note, words);
+    m_message->tell(InlineMessage::Severity::Note, m_lookup.waitingText(false));
     m_step->start();
 }
 
@@ -190,36 +173,15 @@ void EditDialog::stopWaiting()
     m_message->clear();
 }
 
-void EditDialog::found(const Discovery &discovery)
-{
-    const StageOutcome *failed = discovery.result().failedStage();
-    if (!failed)
-        return finish();
-    ConnectionFacts facts;
-    facts.domain = m_fields->domain();
-    facts.companyId = m_fields->companyId();
-    m_advanced->report(failed->error, facts, *m_fields, *m_message);
-}
-
 void EditDialog::finish()
 {
     Connection changed = m_saved;
-    changed.name = m_name->line()->text().simplified();
-    const bool isOther = isOtherInstance();
-    if (!isOther)
-        changed.access = m_advanced->value();
+    changed.name = name();
+    changed.access = m_advanced->value();
     if (changed != m_saved) {
         if (const Result<> written = m_services.store.save(changed); !written)
             return m_message->tell(written.error());
         Q_EMIT saved(changed.access != m_saved.access);
-    }
-    if (isOther) {
-        ConnectionDraft draft = KeyKeeper::draftToEdit(changed);
-        draft.domain = m_fields->domain();
-        draft.companyId = m_fields->companyId();
-        draft.access = m_advanced->value();
-        draft.page = QStringLiteral("keys");
-        Q_EMIT keysWanted(draft);
     }
     accept();
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/diagnosis/Discovery.h"
-#include "app/monitor/Services.h"
+#include "ui/fields/InstanceLookup.h"
 #include "ui/widgets/PageDialog.h"
 
 namespace Propel {
@@ -13,8 +12,8 @@ class InlineMessage;
 class InstanceFields;
 
 /// Changes a saved connection: its name at once; how to get to its instance only after the instance answered that way,
-/// without keys. Keys belong to one instance: with another domain or Company ID the setup asks which ones to use, and
-/// nothing is saved here. Deletes itself when it is closed.
+/// without keys. Another instance is another connection: with another domain or Company ID a setup begins that has
+/// everything else filled in. Deletes itself when it is closed.
 class EditDialog : public PageDialog
 {
     Q_OBJECT
@@ -25,7 +24,7 @@ public:
 
 Q_SIGNALS:
     void saved(bool isToBeTested);
-    void keysWanted(const Propel::ConnectionDraft &draft); ///< for another instance
+    void setupWanted(const Propel::ConnectionDraft &draft); ///< of another instance
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -34,12 +33,11 @@ private:
     void build();
     void refresh();
     void save();
-    void lookUp(const InstanceAddress &address, const CompanyId &companyId);
-    void found(const Discovery &discovery);
-    void keepSignIn();
-    void wait(StepPtr<Step> step, const QString &words);
+    void setUpOther();
+    void lookUp();
     void stopWaiting();
     void finish();
+    [[nodiscard]] QString name() const;
     [[nodiscard]] bool isOtherInstance() const;
 
     const Services m_services;
@@ -49,8 +47,7 @@ private:
     AdvancedFields *m_advanced;
     InlineMessage *m_message;
     QPushButton *m_save;
-    KeyPlace m_keepIn = KeyPlace::Keychain; ///< a proxy's user name and password
-    std::unique_ptr<HttpClient> m_client;
+    InstanceLookup m_lookup;
     StepPtr<Step> m_step;
 };
 

@@ -21,9 +21,8 @@ CloseQuestion::CloseQuestion(const SetupState &state, const Result<> &kept, bool
     QPushButton *discard = addAnswer(tr("&Discard"), Answer::Act);
     addAnswer(tr("Keep &editing"), Answer::Leave);
     discard->setToolTip(
-        state.draft.editing.isEmpty()
-            ? tr("Deletes what you entered, and the private key stored only for this setup.")
-            : tr("The connection stays as it was. A private key saved only for these changes is deleted."));
+        state.former() ? tr("The connection stays as it was. A private key saved only for these changes is deleted.")
+                       : tr("Deletes what you entered, and the private key stored only for this setup."));
     connect(keep, &QPushButton::clicked, this, &CloseQuestion::keepWanted);
     connect(discard, &QPushButton::clicked, this, &CloseQuestion::discardWanted);
     connect(this, &QDialog::rejected, this, &CloseQuestion::resumed);

@@ -80,7 +80,7 @@ void DonePage::build(QVBoxLayout &layout)
     auto *automation = new QWidget(m_settings);
     m_automation = new AutomationFields(automation);
     m_automation->show(m_state.services.settings);
-    if (m_state.draft.editing.isEmpty())
+    if (!m_state.former())
         m_automation->suggestSignIn();
     auto *row = new QVBoxLayout(automation);
     row->setContentsMargins(16, 10, 16, 10);
@@ -92,7 +92,7 @@ void DonePage::build(QVBoxLayout &layout)
     m_settings->addRow(automation);
     m_settings->addRow(m_where);
     m_settings->addRow(m_places, false);
-    automation->setVisible(!m_state.draft.replacing);
+    automation->setVisible(!m_state.former());
     layout.addWidget(m_settings);
 
     connect(&m_state.session(), &DiagnosisSession::changed, this, &DonePage::refreshResult);
@@ -196,7 +196,7 @@ void DonePage::retranslate()
     m_openPropel->setText(tr("&Open Propel"));
     m_open->setText(propelPage().isValid() ? tr("Open the ConnectWise page in Propel Your MSP")
                                            : tr("In your browser, open the ConnectWise page in Propel Your MSP"));
-    m_paste->setText(m_state.draft.replacing ? tr("Update the keys there") : tr("Paste these four values there"));
+    m_paste->setText(m_state.former() ? tr("Update the keys there") : tr("Paste these four values there"));
     m_values.at(Private).copy->setToolTip(tr("Not saved in clipboard history"));
     m_values.at(Private).text->setText(u"••••••••••••••••"_s);
     m_values.at(Private).text->setAccessibleName(tr("Hidden"));
@@ -236,7 +236,7 @@ int DonePage::missing() const
 
 void DonePage::refreshResult()
 {
-    setHeading(m_state.draft.replacing ? tr("Enter the new keys in Propel Your MSP") : tr("Finish in Propel Your MSP"));
+    setHeading(m_state.former() ? tr("Enter the new keys in Propel Your MSP") : tr("Finish in Propel Your MSP"));
     DiagnosisSession &session = m_state.session();
     const Report &report = session.report();
     using enum InlineMessage::Severity;
@@ -247,7 +247,7 @@ void DonePage::refreshResult()
         m_missing->setWaysOn(true);
         m_next->setText(tr("Propel can start syncing. We'll tell you when the missing permissions are fixed."));
     } else {
-        m_next->setText(m_state.draft.replacing
+        m_next->setText(m_state.former()
                             ? tr("Propel syncs with the new keys from now on.")
                             : tr("Propel can start syncing. We'll tell you if a permission ever goes missing."));
     }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/InstancePage.h"
 
-#include "app/base/Causes.h"
 #include "app/base/Text.h"
-#include "app/text/KeychainText.h"
 #include "app/text/SettingsText.h"
 #include "ui/fields/AdvancedFields.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/InstanceFields.h"
+#include "ui/fields/InstanceLookup.h"
 #include "ui/fields/ProxySignInFields.h"
 #include "ui/guide/Drawing.h"
 
@@ -35,9 +34,7 @@ void InstancePage::build(QVBoxLayout &layout)
     m_advanced = new AdvancedFields(this);
     m_fields->setTexts(m_state.draft.domain.text(), m_state.draft.companyId);
     m_advanced->setValue(m_state.draft.access);
-    m_advanced->setDefaultClientId(m_state.services.defaultClientId);
-    m_fields->setAdministered(m_state.services.settings);
-    m_advanced->setAdministered(m_state.services.settings);
+    m_lookup = std::make_unique<InstanceLookup>(m_state.services, *m_fields, *m_advanced, message());
     auto *top = new QHBoxLayout;
     top->setSpacing(24);
     top->addWidget(m_fields, 1);
@@ -52,10 +49,12 @@ void InstancePage::build(QVBoxLayout &layout)
 
     connect(m_fields, &InstanceFields::edited, this, &InstancePage::take);
     connect(m_advanced, &AdvancedFields::edited, this, &InstancePage::take);
-    connect(&m_advanced->proxySignIn(), &ProxySignInFields::edited, this, &InstancePage::stopWaiting);
-    connect(&m_advanced->proxySignIn(), &ProxySignInFields::sessionOnlyWanted, this, [this] {
+    connect(m_lookup.get(), &InstanceLookup::edited, this, &InstancePage::stopWaiting);
+    connect(m_lookup.get(), &InstanceLookup::said, this, &InstancePage::reveal);
+    connect(m_lookup.get(), &InstanceLookup::throttled, this, &InstancePage::throttle);
+    connect(m_lookup.get(), &InstanceLookup::retrying, this, &InstancePage::setRetrying);
+    connect(m_lookup.get(), &InstanceLookup::againWanted, this, [this] {
         stopWaiting();
-        m_keepIn = KeyPlace::ThisSessionOnly;
         wizard()->next();
     });
 }
@@ -95,7 +94,7 @@ void InstancePage::take()
     m_state.draft.domain = m_fields->domain();
     m_state.draft.companyId = m_fields->companyId();
     m_state.draft.access = m_advanced->value();
-    m_lookup.reset();
+    m_early.reset();
     edited();
     m_pause.start();
 }
@@ -104,88 +103,33 @@ void InstancePage::take()
 void InstancePage::lookUp()
 {
     m_pause.stop();
-    if (m_lookup || isWaiting() || m_state.company() || !isSettled() || message().isTelling() || !isVisible() ||
-        !m_advanced->proxySignIn().isEmpty())
-        return;
-    const Result<NetworkPolicy> policy = NetworkPolicy::make(m_state.draft.access.caFile, m_state.draft.access.proxy);
-    if (!policy)
-        return; // said when Next is pressed: the path may still be being typed
-    m_client = std::make_unique<HttpClient>(*policy);
-    const Result<CompanyId> company = CompanyId::parse(m_state.draft.companyId);
-    m_lookup = makeStep<Discovery>(*m_client, *m_state.draft.domain.address(), *company, m_state.places());
-    connect(m_lookup.get(), &Step::ended, this, [this] {
-        const StepPtr<Step> ended = std::move(m_lookup);
+    if (m_early || isWaiting() || m_state.company() || !isSettled() || message().isTelling() || !isVisible() ||
+        !m_advanced->proxySignIn().isEmpty() || !m_advanced->policy())
+        return; // what can't be read is said when Next is pressed: it may still be being typed
+    m_early = m_lookup->begin();
+    connect(m_early.get(), &Step::ended, this, [this] {
+        const StepPtr<Step> ended = std::move(m_early);
         if (!isWaiting())
-            found(*qobject_cast<Discovery *>(ended.get()));
+            accept(ended.get());
     });
-    m_lookup->start();
+    m_early->start();
 }
 
 StepPtr<Step> InstancePage::check()
 {
     m_pause.stop();
-    m_lookup.reset();
-    const auto value = m_fields->check();
-    if (!value || m_state.company())
-        return nullptr;
-    const std::optional<NetworkPolicy> policy = m_advanced->check();
-    if (!policy)
-        return nullptr;
-    StepPtr<Step> step;
-    const auto keepIn = std::exchange(m_keepIn, KeyPlace::Keychain);
-    if (ProxySignInFields &fields = m_advanced->proxySignIn(); !fields.isEmpty()) {
-        const std::optional<ProxySignIn> signIn = fields.check();
-        if (!signIn)
-            return nullptr;
-        step = storeProxySignIn(m_state.places(), keepIn, *signIn);
-    } else {
-        m_client = std::make_unique<HttpClient>(*policy);
-        connect(m_client.get(), &HttpClient::holdingBack, this, &InstancePage::throttle);
-        connect(m_client.get(), &HttpClient::tryingAgain, this, &InstancePage::setRetrying);
-        step = makeStep<Discovery>(*m_client, value->address, value->companyId, m_state.places());
-    }
-    m_underway = step.get();
-    return step;
+    m_early.reset();
+    return m_fields->check() && !m_state.company() ? m_lookup->begin() : nullptr;
 }
 
 bool InstancePage::accept(Step *step)
 {
-    if (const auto *storing = qobject_cast<StoreAndVerifyKey *>(step))
-        return signInKept(storing->result());
-    if (const auto *discovery = qobject_cast<Discovery *>(step))
-        found(*discovery);
+    if (const std::optional<CompanyInfo> company = step ? m_lookup->read(*step) : std::nullopt)
+        m_state.setCompany(*company);
     if (!m_state.company())
         return false;
     sayFound();
     return true;
-}
-
-void InstancePage::found(const Discovery &discovery)
-{
-    const DiscoveryResult &outcome = discovery.result();
-    const StageOutcome *failed = outcome.failedStage();
-    if (failed) {
-        m_advanced->report(failed->error, m_state.facts(), *m_fields, message());
-        if (wantsProxySignIn(failed->error.cause))
-            reveal(&m_advanced->proxySignIn());
-    }
-    if (!outcome.company)
-        return;
-    m_state.setCompany(*outcome.company);
-    sayFound();
-}
-
-/// Looks the instance up again, now that there is something to show to the proxy.
-bool InstancePage::signInKept(const Result<> &kept)
-{
-    if (kept) {
-        m_advanced->proxySignIn().forget();
-        wizard()->next();
-    } else {
-        m_advanced->proxySignIn().sayNotKept(kept.error());
-        reveal(m_advanced->proxySignIn().message());
-    }
-    return false;
 }
 
 void InstancePage::sayFound()
@@ -205,15 +149,7 @@ void InstancePage::sayFound()
 
 QString InstancePage::waitingText(bool late) const
 {
-    if (qobject_cast<StoreAndVerifyKey *>(m_underway))
-        return keychainWords(tr("Saving the user name and password in %1…").arg(Text::keychainName()))(late);
-    const auto *discovery = qobject_cast<Discovery *>(m_underway);
-    if (discovery && discovery->progress().waitingForKeychain)
-        return keychainWords(tr("Reading the proxy password from %1…").arg(Text::keychainName()))(late);
-    const QString host = m_state.facts().domain;
-    if (late)
-        return tr("Still waiting for %1. This can take up to 20 seconds.").arg(host);
-    return tr("Looking up %1…").arg(host);
+    return m_lookup->waitingText(late);
 }
 
 void InstancePage::stopped()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/diagnosis/Discovery.h"
 #include "ui/wizard/SetupPage.h"
 
 #include <QTimer>
@@ -10,9 +9,9 @@ namespace Propel {
 
 class AdvancedFields;
 class InstanceFields;
+class InstanceLookup;
 
-/// Which instance. It is looked up, without keys, while one types and at the latest at Next. Where a proxy on the way
-/// wants a user name and a password, the page asks for them: Next saves them in the keychain and looks again.
+/// Which instance. It is looked up, without keys, while one types and at the latest at Next.
 class InstancePage : public SetupPage
 {
     Q_OBJECT
@@ -36,17 +35,13 @@ protected:
 private:
     void take();
     void lookUp();
-    void found(const Discovery &discovery);
     void sayFound();
-    bool signInKept(const Result<> &kept);
 
     InstanceFields *m_fields = nullptr;
     AdvancedFields *m_advanced = nullptr;
-    std::unique_ptr<HttpClient> m_client;
-    StepPtr<Step> m_lookup;                 ///< while the fields are edited; Next has one of its own
-    QTimer m_pause;                         ///< since the last key
-    KeyPlace m_keepIn = KeyPlace::Keychain; ///< the proxy's user name and password
-    QPointer<Step> m_underway;
+    std::unique_ptr<InstanceLookup> m_lookup;
+    StepPtr<Step> m_early; ///< while the fields are edited; Next has one of its own
+    QTimer m_pause;        ///< since the last key
 };
 
 } // namespace Propel

@@ -140,11 +140,11 @@ void KeysPage::entering()
     const QString instance = name.isEmpty()
                                  ? tr("For Company ID %1 at %2").arg(facts.companyId, facts.domain)
                                  : tr("For %1 (Company ID %2) at %3").arg(name, facts.companyId, facts.domain);
-    setHeading(m_state.draft.replacing ? tr("New API keys") : tr("API keys"), instance);
+    setHeading(m_state.former() && !m_state.isFormerKeyLost() ? tr("New API keys") : tr("API keys"), instance);
     //: %1: Windows Credential Manager, your keyring, ...
     m_promise->setText(tr("Your private key goes straight into %1").arg(Text::keychainName()));
     m_promiseText->setText(
-        m_state.draft.replacing
+        m_state.former()
             ? tr("The new keys are stored next to the current ones, and replace them only if no permission is lost.")
             //: %1: an address
             : tr("It's saved there before anything else, never written to a file or log, and sent only to %1.")
@@ -152,7 +152,7 @@ void KeysPage::entering()
     sayWhereHeld();
     if (KeyKeeper::isUnread(m_state.draft) && !m_fields->hasPrivateKey())
         readStored();
-    else if (isPresentForThisSessionOnly() && !m_state.draft.replacing && !isHeld())
+    else if (m_state.isFormerKeyLost() && !isHeld())
         message().tell(InlineMessage::Severity::Note, tr("Enter your private key again"),
                        tr("It was kept for one session only."));
     else if (Text::isKeychainTemporary())
@@ -211,7 +211,7 @@ void KeysPage::take()
     sayWhereHeld();
     Q_EMIT completeChanged();
     const std::optional<Connection> connection = m_state.connection();
-    if (m_state.draft.replacing && connection && m_state.former() &&
+    if (connection && m_state.former() && !m_state.isFormerKeyLost() &&
         connection->publicKey == m_state.former()->publicKey)
         message().tell(InlineMessage::Severity::Warning, tr("This connection already uses this public key"),
                        tr("New API keys come with a new public key. If you continue, only the private key is replaced, "
@@ -338,15 +338,10 @@ void KeysPage::stopped()
     offerWays();
 }
 
-bool KeysPage::isPresentForThisSessionOnly() const
-{
-    return m_state.former() && m_state.former()->keyForThisSessionOnly;
-}
-
 /// Below a message that the keychain failed.
 void KeysPage::offerWays()
 {
-    m_sessionOnly->setVisible(hasUnsavedKey() && (!m_state.draft.replacing || isPresentForThisSessionOnly()));
+    m_sessionOnly->setVisible(hasUnsavedKey() && (!m_state.former() || m_state.former()->keyForThisSessionOnly));
     message().setWaysOn(true);
 }
 

@@ -57,7 +57,6 @@ private:
     [[nodiscard]] bool isHeld() const; ///< perhaps under names that the draft had before
     [[nodiscard]] StepPtr<Step> begin(StepPtr<StoreAndVerifyKey> step);
     void continueForThisSessionOnly();
-    [[nodiscard]] bool isPresentForThisSessionOnly() const;
     void offerWays();
 
     KeyFields *m_fields = nullptr;

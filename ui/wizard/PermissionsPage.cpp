@@ -25,12 +25,12 @@ void PermissionsPage::build(QVBoxLayout &layout)
 {
     DiagnosisSession &session = m_state.session();
     m_sessionOnly = new InlineMessage(InlineMessage::Look::Box, this);
-    const bool watches = !m_state.draft.replacing; // what the other pair of keys may do isn't fixed here
+    const bool watches = !m_state.former(); // what the other pair of keys may do isn't fixed here
     m_view = new PermissionView(session, watches ? WatchControl::Start::ByItself : WatchControl::Start::AtAClick, this);
     headingRow().addWidget(&m_view->testBar());
     layout.addWidget(m_sessionOnly);
     layout.addWidget(&message());
-    if (m_state.draft.replacing) {
+    if (m_state.former()) {
         auto *compared = new InlineMessage(InlineMessage::Look::Box, this);
         m_comparison = new KeyComparison(m_state, *compared, this);
         layout.addWidget(compared);

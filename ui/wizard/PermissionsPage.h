@@ -21,7 +21,7 @@ class PermissionsPage : public SetupPage
 public:
     explicit PermissionsPage(SetupState &state);
 
-    [[nodiscard]] bool isSettled() const override { return !m_state.draft.replacing && m_state.areKeysAccepted(); }
+    [[nodiscard]] bool isSettled() const override { return !m_state.former() && m_state.areKeysAccepted(); }
     [[nodiscard]] QPushButton *primaryButton() const override;
     [[nodiscard]] bool isNextPrimary() const override { return !isMissing(); }
     [[nodiscard]] QString nextText() const override;

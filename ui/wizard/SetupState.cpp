@@ -17,10 +17,21 @@ SetupState::SetupState(Services given, ConnectionDraft begun, SettingKeys replac
 {
     const Result<QList<Connection>> saved = services.store.load();
     for (const Connection &connection : saved.value_or(QList<Connection>())) {
-        if (!draft.editing.isEmpty() && connection.id == draft.editing)
+        if (connection.id == draft.replaces)
             m_former = connection;
     }
-    draft.replacing = draft.replacing && m_former; // else there is nothing to compare with
+    if (!m_former) // nothing to compare with
+        draft.replaces.clear();
+    const bool isNothingStored = keys.where(draft).place == KeyPlace::Nowhere && !keys.mayBeUnderway(draft);
+    if (isFormerKeyLost() && isNothingStored) {
+        draft.publicKey = m_former->publicKey.text(); // only the private key is missing
+        draft.storedPublicKey = draft.publicKey;
+    }
+}
+
+bool SetupState::isFormerKeyLost() const
+{
+    return m_former && m_former->keyForThisSessionOnly && keys.where(*m_former).place != KeyPlace::ThisSessionOnly;
 }
 
 std::optional<Connection> SetupState::connection() const
@@ -30,12 +41,12 @@ std::optional<Connection> SetupState::connection() const
     const Result<PublicKey> publicKey = PublicKey::parse(draft.publicKey);
     if (!address || !companyId || !publicKey)
         return std::nullopt;
-    QString name = m_former ? m_former->name : QString(); // a person may have changed it
+    QString name = m_former ? m_former->name : draft.name; // a person may have changed it
     if (name.isEmpty() && company())
         name = company()->companyName;
     if (name.isEmpty() && m_session)
         name = m_session->report().connection.companyName;
-    Connection connection{.id = draft.editing.isEmpty() ? m_newId : draft.editing,
+    Connection connection{.id = draft.replaces.isEmpty() ? m_newId : draft.replaces,
                           .name = name.isEmpty() ? address->text() : name,
                           .address = *address,
                           .companyId = *companyId,
@@ -45,7 +56,7 @@ std::optional<Connection> SetupState::connection() const
     if (m_former && m_former->address == *address && m_former->companyId == *companyId) {
         if (m_former->publicKey == *publicKey)
             connection.formerKey = m_former->formerKey;
-        else if (draft.replacing && !m_former->keyForThisSessionOnly)
+        else if (!m_former->keyForThisSessionOnly)
             connection.formerKey = m_former->publicKey; // the way back
     }
     return connection;
@@ -90,8 +101,7 @@ bool SetupState::areKeysRejected() const
 bool SetupState::isWorthADraft() const
 {
     const Settings &set = services.settings; // what nobody typed
-    return draft.page != "welcome"_L1 || draft.domain.text() != set.domain || draft.companyId != set.companyId ||
-           !draft.editing.isEmpty();
+    return draft.page != "welcome"_L1 || draft.domain.text() != set.domain || draft.companyId != set.companyId;
 }
 
 void SetupState::setGuideChecks(const QStringList &checked)

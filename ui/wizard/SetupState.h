@@ -25,8 +25,9 @@ public:
 
     /// The connection as drafted; nothing where a text can't be read. Its name is the company's, or the domain.
     [[nodiscard]] std::optional<Connection> connection() const;
-    /// The saved connection that is being changed, as it was when the setup began.
+    /// The saved connection whose keys are being replaced, as it was when the setup began.
     [[nodiscard]] const std::optional<Connection> &former() const { return m_former; }
+    [[nodiscard]] bool isFormerKeyLost() const;  ///< it was kept for a session only, and that is over
     [[nodiscard]] ConnectionFacts facts() const; ///< for explanations
 
     /// What the instance said of itself, if that was asked for the address, company and access that the draft has now.

@@ -81,7 +81,7 @@ SetupWizard::SetupWizard(Services services, ConnectionDraft draft, SettingKeys o
         connect(page, &SetupPage::completeChanged, this, &SetupWizard::refreshButtons);
         connect(page, &SetupPage::guideRequested, this, &SetupWizard::showGuide);
     }
-    if (m_state.draft.replacing)
+    if (m_state.former())
         setStartId(static_cast<int>(m_pages.indexOf(keys)));
     m_asOpened = m_state.draft;
     m_help = new HelpMenu(*qobject_cast<QPushButton *>(button(HelpButton)), this);
@@ -115,9 +115,7 @@ void SetupWizard::showGuide()
 
 void SetupWizard::retranslate()
 {
-    setWindowTitle(m_state.draft.replacing           ? tr("Replace keys")
-                   : m_state.draft.editing.isEmpty() ? tr("Set up a connection")
-                                                     : tr("Edit connection"));
+    setWindowTitle(m_state.former() ? tr("Replace keys") : tr("Set up a connection"));
     setButtonText(HelpButton, tr("&Help"));
     setButtonText(BackButton, tr("&Back"));
     setButtonText(FinishButton, tr("&Finish"));
@@ -182,7 +180,7 @@ void SetupWizard::setVisible(bool visible)
 {
     if (visible && currentId() < 0) {
         WindowState::restorePlace(*this, setupGeometryKey, usualSize);
-        m_offersToContinue = m_offersToContinue && m_state.draft.editing.isEmpty() && pageToGoOnAt() > welcomePage;
+        m_offersToContinue = m_offersToContinue && !m_state.former() && pageToGoOnAt() > welcomePage;
         if (m_offersToContinue)
             restart();
         else

@@ -152,19 +152,17 @@ TEST_F(ConnectionStoreTest, KeepsTheDraftUntilItIsDropped)
     EXPECT_TRUE(store.draft() == ConnectionDraft());
 }
 
-TEST_F(ConnectionStoreTest, KeepsChangesAndReplacementsOfOneConnectionApart)
+TEST_F(ConnectionStoreTest, KeepsASetupAndReplacementsApart)
 {
-    const Connection saved = connection(u"a"_s);
-    ConnectionDraft editing = KeyKeeper::draftToEdit(saved);
-    editing.publicKey.clear(); // the file doesn't hold it
-    editing.storedPublicKey.reset();
-    const ConnectionDraft replacing = KeyKeeper::draftToReplaceKeys(saved);
-    ASSERT_TRUE(store.saveDraft(editing));
+    ConnectionDraft fresh;
+    fresh.page = u"keys"_s;
+    const ConnectionDraft replacing = KeyKeeper::draftToReplaceKeys(connection(u"a"_s));
+    ASSERT_TRUE(store.saveDraft(fresh));
     ASSERT_TRUE(store.saveDraft(replacing));
-    EXPECT_TRUE(store.draft(editing.name()) == editing);
-    EXPECT_TRUE(store.draft(replacing.name()) == replacing);
-    EXPECT_TRUE(store.draft() == ConnectionDraft()) << "a new one is another";
-    store.dropDraft(editing.name());
+    EXPECT_TRUE(store.draft() == fresh);
+    EXPECT_TRUE(store.draft(u"a"_s) == replacing);
+    EXPECT_TRUE(store.draft(u"b"_s) == ConnectionDraft());
+    store.dropDraft();
     EXPECT_TRUE(store.drafts().value(0) == replacing);
 }
 

@@ -85,6 +85,7 @@ TEST(Connection, GetsAnIdThatNamesAFileAndIsNew)
 TEST(ConnectionDraft, ComesBackFromJsonAsItWas)
 {
     ConnectionDraft draft{.page = u"keys"_s,
+                          .name = u"Client A"_s,
                           .domain = u" HTTPS://na "_s,
                           .companyId = u"Ac me"_s,
                           .publicKey = u"abcdefgh"_s,
@@ -95,8 +96,7 @@ TEST(ConnectionDraft, ComesBackFromJsonAsItWas)
                           .storedPublicKey = {},
                           .acceptedAt = u"acme@na"_s,
                           .committedAs = u"digest"_s,
-                          .editing = u"abc123"_s,
-                          .replacing = true,
+                          .replaces = u"abc123"_s,
                           .guideChecks = {u"guide.role"_s}};
     const QByteArray written = QJsonDocument(draft.toJson()).toJson();
     EXPECT_FALSE(written.contains("abcd")) << "what stands as the public key may be the private one";

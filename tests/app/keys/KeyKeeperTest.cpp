@@ -169,7 +169,7 @@ TEST_F(KeyKeeperTest, DropsTheDraftOfASetupThatIsDoneAndNoOther)
     ASSERT_TRUE(save());
     ASSERT_TRUE(keys.staleEntries().note(KeychainEntry::named(draft.keyEntry))); // a write there was given up
     keys.dropDoneDrafts(*store.load());
-    EXPECT_EQ(store.draft(draft.name()).keyEntry, draft.keyEntry);
+    EXPECT_EQ(store.draft(draft.replaces).keyEntry, draft.keyEntry);
     Connection changed = connection;
     changed.publicKey = *PublicKey::parse(draft.publicKey);
     ASSERT_TRUE(keys.commit(changed, draft));
@@ -180,7 +180,7 @@ TEST_F(KeyKeeperTest, DropsTheDraftOfASetupThatIsDoneAndNoOther)
 
 TEST_F(KeyKeeperTest, LeavesTheEntryOfASavedConnectionAloneUntilItIsReplaced)
 {
-    draft = KeyKeeper::draftToEdit(saved());
+    draft = KeyKeeper::draftToReplaceKeys(saved());
     draft.publicKey = u"IjKlMnOp"_s;
     ASSERT_TRUE(save());
     settle();
@@ -209,6 +209,32 @@ TEST_F(KeyKeeperTest, CommitsASetupOfTheSameNamesInPlaceOfTheSavedConnection)
     settle();
     EXPECT_EQ(store.load()->constFirst().id, u"abc"_s);
     EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{entry, "key"}}));
+}
+
+TEST_F(KeyKeeperTest, LeavesASavedConnectionAloneWhoseKeyAnotherInstanceIsTriedWith)
+{
+    const Connection connection = saved();
+    for (const bool isFinished : {false, true}) {
+        draft = KeyKeeper::draftLike(connection);
+        draft.domain = u"connect.other.com"_s;
+        EXPECT_FALSE(keys.hasKey(draft)) << "it belongs to the other instance";
+        const auto following = keys.follow(draft);
+        ASSERT_TRUE(run(*following) && following->result());
+        Connection other = connection;
+        other.id = u"other"_s;
+        other.address = *draft.domain.address();
+        if (isFinished) {
+            const auto moving = keys.moveTo(other, draft);
+            ASSERT_TRUE(moving && run(*moving) && moving->result() && keys.commit(other, draft));
+        } else {
+            ASSERT_TRUE(keys.discard(draft));
+        }
+        settle();
+        EXPECT_EQ(store.load()->constFirst(), connection);
+        EXPECT_EQ(store.load()->size(), isFinished ? 2 : 1);
+        EXPECT_EQ(keychain.entries().value(entry), "works");
+        EXPECT_EQ(keychain.entries().size(), isFinished ? 2 : 1);
+    }
 }
 
 TEST_F(KeyKeeperTest, DiscardsADraftWithItsKey)

@@ -111,7 +111,7 @@ TEST_F(ApplicationTest, WhatWasGivenIsFilledIn)
     EXPECT_TRUE(setupHas(u"acme"_s));
 }
 
-TEST_F(ApplicationTest, EditIsADialogAndOnlyUnfinishedChangesAreASetup)
+TEST_F(ApplicationTest, EditIsADialog)
 {
     ASSERT_TRUE(store.save(sampleConnection()));
     start();
@@ -126,14 +126,49 @@ TEST_F(ApplicationTest, EditIsADialogAndOnlyUnfinishedChangesAreASetup)
     settle();
     EXPECT_EQ(application->window()->current()->name, u"Client A"_s);
     EXPECT_EQ(application->background().tests().connections().constFirst().name, u"Client A"_s) << "the tray's too";
+}
 
-    ConnectionDraft unfinished = KeyKeeper::draftToEdit(sampleConnection());
-    unfinished.page = u"keys"_s;
-    unfinished.companyId = u"other"_s;
-    ASSERT_TRUE(store.saveDraft(unfinished));
-    Q_EMIT application->window()->editWanted(sampleConnection());
+TEST_F(ApplicationTest, AnotherInstanceIsSetUpWithItsFieldsFilledIn)
+{
+    ASSERT_TRUE(store.save(sampleConnection()));
+    start();
+    const auto edit = [this](const QString &companyId) {
+        Q_EMIT application->window()->editWanted(sampleConnection());
+        auto *dialog = application->window()->findChild<EditDialog *>();
+        ASSERT_NE(dialog, nullptr);
+        named<QLineEdit>(*dialog, u"Company ID"_s)->setText(companyId);
+        withText<QPushButton>(*dialog, u"Continue to setup"_s)->click();
+        settle();
+        ASSERT_NE(application->setup(), nullptr);
+    };
+    edit(u"other"_s);
+    EXPECT_EQ(page(), u"instance"_s);
+    EXPECT_TRUE(setupHas(u"127.0.0.1:9"_s) && setupHas(u"other"_s));
+    EXPECT_EQ(*store.load(), QList<Connection>{sampleConnection()});
+    application->setup()->saveAndClose();
+    settle();
+    ASSERT_EQ(application->setup(), nullptr);
+    const ConnectionDraft left = store.draft();
+    EXPECT_EQ(left.companyId, u"other"_s);
+
+    edit(u"third"_s);
+    EXPECT_EQ(page(), u"welcome"_s) << "nobody else knows of the key that the other setup has";
+    const auto *box = application->setup()->findChild<QMessageBox *>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->text().contains(u"nothing was filled in"_s)) << box->text();
+    EXPECT_EQ(store.draft(), left);
+}
+
+TEST_F(ApplicationTest, AKeyThatWasKeptForOneSessionIsAskedForAgain)
+{
+    Connection keyless = sampleConnection();
+    keyless.keyForThisSessionOnly = true;
+    ASSERT_TRUE(store.save(keyless));
+    start();
     ASSERT_NE(application->setup(), nullptr);
     EXPECT_EQ(page(), u"keys"_s);
+    EXPECT_TRUE(setupHas(keyless.publicKey.text()));
+    EXPECT_TRUE(said().contains(u"Enter your private key again"_s)) << said();
 }
 
 TEST_F(ApplicationTest, ReplaceOpensTheKeysAndGoesOnWithThemAtTheNextStart)
@@ -144,14 +179,14 @@ TEST_F(ApplicationTest, ReplaceOpensTheKeysAndGoesOnWithThemAtTheNextStart)
     ASSERT_NE(application->setup(), nullptr);
     EXPECT_EQ(page(), u"keys"_s);
     EXPECT_FALSE(setupHas(u"AbCdEfGh"_s)) << "that one is to be replaced";
-    ConnectionDraft draft = store.draft({u"one"_s, true});
+    ConnectionDraft draft = store.draft(u"one"_s);
     EXPECT_EQ(draft.page, u"keys"_s);
     draft.domain = u"127.0.0.1:10"_s;
     ASSERT_TRUE(store.saveDraft(draft));
     start();
     ASSERT_NE(application->setup(), nullptr);
     EXPECT_EQ(page(), u"keys"_s);
-    EXPECT_EQ(store.draft({u"one"_s, true}).domain, u"127.0.0.1:9"_s) << "the connection as it is saved by now";
+    EXPECT_EQ(store.draft(u"one"_s).domain, u"127.0.0.1:9"_s) << "the connection as it is saved by now";
 }
 
 TEST_F(ApplicationTest, AReplacementThatWasDoneWhenTheProgramWasKilledIsDone)
@@ -166,7 +201,7 @@ TEST_F(ApplicationTest, AReplacementThatWasDoneWhenTheProgramWasKilledIsDone)
     ASSERT_TRUE(store.saveDraft(draft));
     start();
     EXPECT_EQ(application->setup(), nullptr);
-    EXPECT_EQ(store.draft(draft.name()), ConnectionDraft());
+    EXPECT_EQ(store.draft(draft.replaces), ConnectionDraft());
     EXPECT_EQ(*store.load(), QList<Connection>{replaced});
 }
 

@@ -205,16 +205,14 @@ TEST_F(ConnectionWindowTest, ClosesAllTheSameWhenToldTo)
     EXPECT_EQ(store.staleEntries().size(), 1) << "said at the next start";
 }
 
-TEST_F(ConnectionWindowTest, RemovesTheKeysOfUnfinishedChangesToo)
+TEST_F(ConnectionWindowTest, RemovesTheKeysOfAnUnfinishedReplacementToo)
 {
     save(sampleConnection());
     ConnectionDraft replacing = KeyKeeper::draftToReplaceKeys(sampleConnection());
     replacing.keyEntry = u"propel-connect/connectwise/acme@127.0.0.1:9/New"_s;
-    ConnectionDraft editing = KeyKeeper::draftToEdit(sampleConnection());
-    editing.keyUnderway = u"propel-connect/unfinished/one"_s;
-    for (const ConnectionDraft &draft : {replacing, editing})
-        ASSERT_TRUE(store.saveDraft(draft));
-    keychain.entries()[replacing.keyEntry] = keychain.entries()[editing.keyUnderway] = "key";
+    replacing.keyUnderway = u"propel-connect/unfinished/one"_s;
+    ASSERT_TRUE(store.saveDraft(replacing));
+    keychain.entries()[replacing.keyEntry] = keychain.entries()[replacing.keyUnderway] = "key";
     open();
     removeAndSay(u"Remove"_s);
     EXPECT_TRUE(keychain.entries().isEmpty());

@@ -4,7 +4,6 @@
 #include "tests/support/Practice.h"
 #include "tests/support/TestServices.h"
 #include "tests/ui/fields/Find.h"
-#include "ui/fields/InlineMessage.h"
 
 #include <QLineEdit>
 #include <QPointer>
@@ -23,7 +22,7 @@ protected:
         ASSERT_TRUE(store.save(connection));
         dialog = new EditDialog(services, connection, nullptr);
         QObject::connect(dialog, &EditDialog::saved, &context, [this](bool wants) { isToBeTested = wants; });
-        QObject::connect(dialog, &EditDialog::keysWanted, &context,
+        QObject::connect(dialog, &EditDialog::setupWanted, &context,
                          [this](const ConnectionDraft &wanted) { draft = wanted; });
         dialog->open();
         settle();
@@ -89,16 +88,6 @@ TEST_F(EditDialogTest, SavesAnotherAccessOnlyOnceTheInstanceAnswered)
     EXPECT_TRUE(keychain.asked().isEmpty()) << "the look-up needs no keys";
 }
 
-TEST_F(EditDialogTest, AsksWhichKeysBelongToAnotherCompanyBeforeAnythingChanges)
-{
-    open();
-    type("Company ID", u"nobody"_s);
-    press("Continue to keys");
-    EXPECT_TRUE(waitFor(dialog->findChildren<InlineMessage *>().at(2), &InlineMessage::told)) << "below the Company ID";
-    EXPECT_FALSE(draft) << "the instance doesn't know it";
-    EXPECT_EQ(saved(), connection);
-}
-
 TEST_F(EditDialogTest, OpensWhatAFaultIsAbout)
 {
     connection.access = {};
@@ -110,22 +99,31 @@ TEST_F(EditDialogTest, OpensWhatAFaultIsAbout)
     EXPECT_TRUE(file->hasFocus());
 }
 
-TEST_F(EditDialogTest, LeadsToTheKeysOfAnotherInstance)
+TEST_F(EditDialogTest, BeginsASetupOfAnotherInstanceAndChangesNothing)
 {
-    connection.companyId = *CompanyId::parse(u"former"_s);
     open();
-    type("Company ID", practice.server.identity().companyId);
-    type("Name", u"Client A"_s);
-    press("Continue to keys");
-    ASSERT_TRUE(closes());
+    type("Company ID", u"other"_s);
+    press("Continue to setup");
     ASSERT_TRUE(draft);
-    EXPECT_EQ(draft->page, u"keys"_s);
-    EXPECT_EQ(draft->editing, connection.id);
-    EXPECT_EQ(draft->companyId, practice.server.identity().companyId);
-    EXPECT_FALSE(keys.hasKey(*draft)) << "the former keys don't count there";
-    EXPECT_EQ(saved().companyId, connection.companyId);
-    EXPECT_EQ(saved().name, u"Client A"_s);
+    EXPECT_EQ(draft->name, QString()) << "that of the other company";
+    draft.reset();
+    open();
+    type("Name", u"Client A"_s);
+    type("Company ID", u"other"_s);
+    press("Continue to setup");
+    EXPECT_FALSE(dialog && dialog->isVisible());
+    ASSERT_TRUE(draft);
+    EXPECT_EQ(draft->name, u"Client A"_s);
+    EXPECT_EQ(draft->page, u"instance"_s);
+    EXPECT_EQ(draft->replaces, QString());
+    EXPECT_EQ(draft->domain.address(), connection.address);
+    EXPECT_EQ(draft->companyId, u"other"_s);
+    EXPECT_EQ(draft->access, connection.access);
+    EXPECT_EQ(draft->publicKey, connection.publicKey.text());
+    EXPECT_FALSE(keys.hasKey(*draft)) << "it doesn't count there";
+    EXPECT_EQ(saved(), connection);
     EXPECT_TRUE(keychain.asked().isEmpty());
+    EXPECT_TRUE(practice.server.log().entries().isEmpty());
 }
 
 } // namespace

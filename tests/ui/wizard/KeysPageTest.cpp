@@ -237,14 +237,14 @@ TEST_F(KeysPageTest, KeepsAnUntestedKeyApartFromTheEntryThatASavedConnectionLive
                                       *PublicKey::parse(samplePublicKey),
                                       {}}));
     keychain.entries()[sampleEntry] = "works";
-    ConnectionDraft draft = KeyKeeper::draftToEdit(store.load()->constFirst());
+    ConnectionDraft draft = KeyKeeper::draftLike(store.load()->constFirst());
     draft.page = u"keys"_s;
     open(draft);
     line("Private key")->setText(samplePrivateKey);
     press(QWizard::NextButton);
     ASSERT_TRUE(arrivesAt(u"permissions"_s));
     EXPECT_EQ(keychain.entries().value(sampleEntry), "works");
-    EXPECT_EQ(keychain.entries().value(store.draft({u"abc"_s}).keyEntry), both(samplePublicKey, samplePrivateKey));
+    EXPECT_EQ(keptForTheDraft(), both(samplePublicKey, samplePrivateKey));
     EXPECT_FALSE(canGoOn()) << "it has to be accepted before it takes that one's place";
 }
 

@@ -100,7 +100,7 @@ TEST_F(ReplaceKeysTest, TestsBothPairsInFullAndChangesOverInOneStep)
     EXPECT_EQ(savedNow().formerKey, saved.publicKey) << "the way back";
     EXPECT_EQ(keychain.entries().value(entryFor(other().keys.publicKey)), other().keys.privateKey.toUtf8());
     EXPECT_EQ(keychain.entries().value(KeychainEntry::ofConnection(saved).name()), present);
-    EXPECT_EQ(store.draft({saved.id, true}), ConnectionDraft());
+    EXPECT_EQ(store.draft(saved.id), ConnectionDraft());
     settle();
     EXPECT_TRUE(store.staleEntries().isEmpty());
     EXPECT_EQ(keychain.entries().size(), 2) << keychain.entries().keys().join(u' ');
@@ -242,7 +242,7 @@ TEST_F(ReplaceKeysTest, CanBeDiscardedAndLeavesNothingBehind)
     ASSERT_FALSE(wizard->isVisible());
     ASSERT_TRUE(!keys.staleEntries().isRemoving() || waitFor(&keys.staleEntries(), &StaleKeychainEntries::ended));
     EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{KeychainEntry::ofConnection(saved).name(), present}}));
-    EXPECT_EQ(store.draft({saved.id, true}), ConnectionDraft());
+    EXPECT_EQ(store.draft(saved.id), ConnectionDraft());
     EXPECT_EQ(savedNow(), saved);
 }
 
@@ -254,7 +254,7 @@ TEST_F(ReplaceKeysTest, GoesOnWhereItWasLeftAndComparesAnew)
     press(QWizard::NextButton);
     ASSERT_TRUE(arrivesAt(u"done"_s));
     wizard.reset(); // killed here
-    open(store.draft({saved.id, true}));
+    open(store.draft(saved.id));
     ASSERT_TRUE(arrivesAt(u"permissions"_s)) << "what was found then is not known any more";
     ASSERT_TRUE(runsEnd());
     finish();
@@ -276,4 +276,24 @@ TEST_F(ReplaceKeysTest, IsNotWhatASecondMemberOfTheSameInstanceNeeds)
     EXPECT_EQ(keychain.entries().value(KeychainEntry::ofConnection(saved).name()), present);
     EXPECT_EQ(keychain.entries().value(KeychainEntry::ofConnection(store.load()->at(1)).name()),
               other().keys.privateKey.toUtf8());
+}
+
+TEST_F(ReplaceKeysTest, AsksOnlyForThePrivateKeyThatWasKeptForOneSession)
+{
+    Connection keyless = saved;
+    keyless.keyForThisSessionOnly = true;
+    ASSERT_TRUE(store.save(keyless));
+    keychain.entries().clear();
+    begin();
+    EXPECT_EQ(line("Public key")->text(), saved.publicKey.text());
+    EXPECT_TRUE(said().contains(u"Enter your private key again"_s)) << said();
+    line("Private key")->setText(QString::fromUtf8(present));
+    EXPECT_EQ(said(), QString());
+    press(QWizard::NextButton);
+    ASSERT_TRUE(arrivesAt(u"permissions"_s));
+    ASSERT_TRUE(runsEnd());
+    finish();
+    EXPECT_EQ(savedNow(), saved);
+    settle();
+    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{KeychainEntry::ofConnection(saved).name(), present}}));
 }

