@@ -85,6 +85,11 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>Connections … %1 of %2</source>
+        <extracomment>%1: connections that are tested, %2: all connections</extracomment>
+        <translation>Verbindungen … %1 von %2</translation>
+    </message>
+    <message>
         <source>Waiting for the keychain: it may be asking for its password in a window.</source>
         <translation>Warten auf den Schlüsselbund: Vielleicht fragt er in einem Fenster nach seinem Passwort.</translation>
     </message>
@@ -191,8 +196,8 @@
         <translation>Den privaten Schlüssel von der Standardeingabe lesen. In einem Terminal wird er verdeckt abgefragt.</translation>
     </message>
     <message>
-        <source>Test all saved connections, one after the other.</source>
-        <translation>Alle gespeicherten Verbindungen nehmen, eine nach der anderen.</translation>
+        <source>Test all saved connections.</source>
+        <translation>Alle gespeicherten Verbindungen testen.</translation>
     </message>
     <message>
         <source>Print the last result of a saved connection or a status file, without network or keychain.</source>

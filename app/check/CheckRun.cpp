@@ -36,12 +36,8 @@ CheckRun::CheckRun(CheckOptions options, Connection connection, RequirementSet r
     connect(&m_session, &DiagnosisSession::ended, this, &CheckRun::runEnded);
     connect(&m_session, &DiagnosisSession::keyUnavailable, this,
             [this](const Error &error) { failWith(Stage::Authentication, error); });
-    connect(&m_patience, &Patience::late, this, [this] {
-        if (!m_options.quiet)
-            Terminal::complain(
-                CheckWords::tr("Waiting for the keychain: it may be asking for its password in a window."));
-    });
-    connect(&m_patience, &Patience::ticked, this, &CheckRun::showProgress);
+    connect(&m_patience, &Patience::late, this, &CheckRun::keychainIsSlow);
+    connect(&m_patience, &Patience::ticked, this, &CheckRun::noteProgress);
     m_keychainLimit.setSingleShot(true);
     m_keychainLimit.setInterval(m_options.timeLimit);
     connect(&m_keychainLimit, &QTimer::timeout, this, &CheckRun::giveUpOnKeychain);
@@ -91,17 +87,18 @@ void CheckRun::follow()
     else if (!m_keychainLimit.isActive())
         m_keychainLimit.start();
     m_patience.countDownTo(progress.throttledUntil);
-    showProgress();
+    noteProgress();
 }
 
-void CheckRun::showProgress()
+void CheckRun::noteProgress()
 {
-    if (const RunProgress progress = m_session.progress(); progress.stage && !m_options.quiet)
-        Terminal::showProgress(progressText(progress));
+    if (m_session.progress().stage)
+        Q_EMIT progressed();
 }
 
-QString CheckRun::progressText(const RunProgress &progress) const
+QString CheckRun::progressText() const
 {
+    const RunProgress progress = m_session.progress();
     if (m_patience.isCountingDown())
         return Text::holdingBack(progress.throttledUntil, QDateTime::currentDateTimeUtc());
     if (progress.retrying)
@@ -125,7 +122,6 @@ void CheckRun::giveUpOnKeychain()
 void CheckRun::runEnded()
 {
     const Report report = m_session.report();
-    Terminal::clearProgress();
     if (askForSignIn(report))
         return test();
     if (TerminationRequests::signalNumber() != 0) // it has the last word
@@ -197,7 +193,6 @@ void CheckRun::onCancel()
     m_keychainLimit.stop();
     m_patience.end();
     m_patience.countDownTo({});
-    Terminal::clearProgress();
 }
 
 } // namespace Propel

@@ -25,6 +25,11 @@ public:
              QString statusFolder);
 
     [[nodiscard]] const CheckResult &result() const { return m_result; }
+    [[nodiscard]] QString progressText() const; ///< once it has progressed()
+
+Q_SIGNALS:
+    void progressed();
+    void keychainIsSlow(); ///< it may be asking the person for something
 
 protected:
     void run() override;
@@ -35,9 +40,8 @@ private:
     [[nodiscard]] Result<> takeKeyFromInput();
     void test();
     void follow();
-    void showProgress();
+    void noteProgress();
     void giveUpOnKeychain();
-    [[nodiscard]] QString progressText(const RunProgress &progress) const;
     void runEnded();
     [[nodiscard]] bool askForSignIn(const Report &report); ///< whether there is reason to run once more
     void keep(const Report &report) const;

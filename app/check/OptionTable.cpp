@@ -97,7 +97,7 @@ QList<Option> optionTable()
         {Group::Target, u"public-key"_s, CheckWords::tr("The API member's public key."), Value::Text, u"KEY"_s},
         {Group::Target, u"private-key-stdin"_s,
          CheckWords::tr("Read the private key from standard input. On a terminal, you're asked for it.")},
-        {Group::Target, u"all"_s, CheckWords::tr("Test all saved connections, one after the other.")},
+        {Group::Target, u"all"_s, CheckWords::tr("Test all saved connections.")},
         {Group::Target, u"requirements"_s,
          CheckWords::tr("Test against this list of requirements instead of the built-in one."), Value::File,
          u"FILE.json"_s},

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/Commands.h"
 
-#include "app/base/Causes.h"
 #include "app/base/SessionBus.h"
 #include "app/base/SharedFile.h"
 #include "app/base/Text.h"
 #include "app/check/CheckOutput.h"
-#include "app/check/CheckRun.h"
+#include "app/check/CheckSeries.h"
 #include "app/check/KeyInput.h"
 #include "app/check/SavedConnections.h"
 #include "app/check/Terminal.h"
@@ -164,33 +163,24 @@ int runCheck(QCoreApplication &application, CheckOptions options, const Settings
     if (!requirements)
         return int(failBefore(options, RequirementSet::builtIn(), {}, Stage::Permissions, requirements.error()));
     offerToAsk(options);
-    Targets targets = options.isDirect ? directTarget(options, *requirements, settings)
-                                       : savedTargets(options, *requirements, settings);
+    const Targets targets = options.isDirect ? directTarget(options, *requirements, settings)
+                                             : savedTargets(options, *requirements, settings);
     if (targets.isEmpty())
         return int(ExitCode::Undetermined);
 
     const TerminationRequests termination(TerminationRequests::Program::OfTerminal);
     KeychainSecretStore store;
-    QList<CheckResult> results;
-    StepPtr<CheckRun> run;
-    const std::function<void()> startNext = [&] {
-        if (targets.isEmpty())
-            return application.exit(int(printResults(results, options)));
-        run = makeStep<CheckRun>(options, targets.takeFirst(), *requirements, store, statusFolder(settings));
-        QObject::connect(run.get(), &Step::ended, &application, [&] {
-            results += run->result();
-            if (has(run->result().error.cause, CauseTrait::NoKeychain))
-                results.last().remark = sessionRemark(session);
-            complainOf(results.constLast(), options);
-            startNext();
-        });
-        run->start();
+    const auto makeRun = [&](const Connection &target) {
+        return makeStep<CheckRun>(options, target, *requirements, store, statusFolder(settings));
     };
+    StepPtr<CheckSeries> series = makeStep<CheckSeries>(options, targets, session, makeRun);
+    QObject::connect(series.get(), &Step::ended, &application,
+                     [&] { application.exit(int(printResults(series->results(), options))); });
     QObject::connect(&termination, &TerminationRequests::requested, &application, [&] {
-        run.reset();
+        series.reset();
         application.exit(shellsOffset + TerminationRequests::signalNumber());
     });
-    QMetaObject::invokeMethod(&application, startNext, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(series.get(), &Step::start, Qt::QueuedConnection);
     return application.exec();
 }
 

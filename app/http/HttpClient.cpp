@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "app/http/HttpClient.h"
 
+#include <functional>
+#include <numeric>
 #include <utility>
 
 using namespace std::chrono_literals;
 
 namespace Propel {
+namespace {
+
+QList<HttpClient *> &allClients()
+{
+    static QList<HttpClient *> clients;
+    return clients;
+}
+
+} // namespace
 
 HttpClient::HttpClient(NetworkPolicy policy, QObject *parent) : HttpTransport(std::move(policy), parent)
 {
+    allClients() += this;
     m_holdTimer.setSingleShot(true);
     m_holdTimer.setTimerType(Qt::PreciseTimer); // a coarse one may be early
     m_renewing.setSingleShot(true);
@@ -19,7 +31,7 @@ HttpClient::HttpClient(NetworkPolicy policy, QObject *parent) : HttpTransport(st
     connect(&m_renewing, &QTimer::timeout, this, [this] {
         m_memory.setNeeded(false); // what is left by now is no longer that of what was given up
         closeConnections();        // those that idled are as dead as those in use, and nothing shows it
-        dispatch();
+        dispatchAll();
     });
 }
 
@@ -28,6 +40,8 @@ HttpClient::~HttpClient()
     const QList<HttpCall *> calls = m_waiting + m_inFlight;
     for (HttpCall *call : calls)
         call->cancel();
+    allClients().removeOne(this);
+    dispatchAll();
 }
 
 StepPtr<HttpCall> HttpClient::get(HttpRequest request)
@@ -42,7 +56,7 @@ void HttpClient::enqueue(HttpCall *call, QueuePosition position)
         m_waiting.prepend(call);
     else
         m_waiting.append(call);
-    dispatch();
+    dispatchAll(); // it may have made room
 }
 
 void HttpClient::withdraw(HttpCall *call)
@@ -51,7 +65,7 @@ void HttpClient::withdraw(HttpCall *call)
     const bool wasInFlight = m_inFlight.removeOne(call);
     watchWhileNeeded();
     if (wasInFlight)
-        QMetaObject::invokeMethod(this, &HttpClient::dispatch, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, &HttpClient::dispatchAll);
 }
 
 void HttpClient::holdUntil(const QDateTime &until)
@@ -64,12 +78,23 @@ void HttpClient::holdUntil(const QDateTime &until)
     Q_EMIT holdingBack(until);
 }
 
+void HttpClient::dispatchAll()
+{
+    const QList<HttpClient *> clients = allClients();
+    for (HttpClient *client : clients)
+        client->dispatch();
+}
+
 void HttpClient::dispatch()
 {
     watchWhileNeeded();
     if (m_holdTimer.isActive() || m_renewing.isActive())
         return;
-    while (m_inFlight.size() < m_mostInFlight && !m_waiting.isEmpty()) {
+    const auto all = [] {
+        return std::transform_reduce(allClients().cbegin(), allClients().cend(), qsizetype(0), std::plus<>(),
+                                     [](const HttpClient *client) { return client->m_inFlight.size(); });
+    };
+    while (m_inFlight.size() < m_mostInFlight && all() < mostInFlight && !m_waiting.isEmpty()) {
         HttpCall *call = m_waiting.takeFirst();
         m_inFlight += call;
         call->attempt();

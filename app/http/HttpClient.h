@@ -12,8 +12,9 @@
 
 namespace Propel {
 
-/// The one door to the network: at most six requests at a time, tried again by RetryPolicy. Once the instance asked for
-/// a pause, one at a time: whoever is asked too much gets less. What a sleep of the computer cut short is asked anew.
+/// The one door to the network: at most six requests at a time in the whole process, tried again by RetryPolicy. Once
+/// the instance asked for a pause, one at a time: whoever is asked too much gets less. What a sleep of the computer cut
+/// short is asked anew.
 class HttpClient : public HttpTransport
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ Q_SIGNALS:
     void tryingAgain(bool trying);
 
 private:
+    static void dispatchAll();
     void dispatch();
     void awoke();
     void tooMuchMemory();

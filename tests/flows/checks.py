@@ -130,10 +130,10 @@ class ProgramTest(unittest.TestCase):
     def entry(self):
         return f"propel-connect/connectwise/{self.sandbox['companyId']}@{self.sandbox['domain']}/{self.sandbox['publicKey']}"
 
-    def keep(self, entry):
-        """The instance's private key, under that name."""
+    def keep(self, entry, key=None):
+        """The instance's private key, or another, under that name."""
         store = ["secret-tool", "store", "--label", "Propel Connect", *LABELS, entry, "type", "plaintext"]
-        subprocess.run(store, input=self.sandbox["privateKey"], text=True, check=True)
+        subprocess.run(store, input=key or self.sandbox["privateKey"], text=True, check=True)
 
     def is_kept(self, entry):
         return subprocess.run(["secret-tool", "lookup", *LABELS, entry], capture_output=True).returncode == 0

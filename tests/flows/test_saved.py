@@ -4,6 +4,7 @@ run after the other, and what is left when all is forgotten. Within private-keyr
 test_saved.py PROPEL_CHECK PROPEL_SANDBOX INSTANCE_PROBE"""
 
 import datetime
+import itertools
 import json
 import os
 import pathlib
@@ -14,7 +15,7 @@ import unittest
 
 PROBE = sys.argv.pop(3)
 
-from checks import PROGRAM, PATIENCE, ROOT, ProgramTest  # noqa: E402
+from checks import PROGRAM, PATIENCE, ROOT, SANDBOX, ProgramTest, Sandbox  # noqa: E402
 
 BOARD, BOARD_ID = "Service/Service Board", "table.service.serviceBoard"
 as_root = unittest.skipIf(os.geteuid() != 0, "only root can become somebody else")
@@ -56,6 +57,26 @@ class Agent(ProgramTest):
         reports = self.ends_with(3, "--all", "--json").report
         self.assertEqual([report["verdict"] for report in reports], ["ready", "undetermined"])
         self.assertEqual((reports[0]["id"], reports[1]["name"]), ("practice", "Keyless"))
+
+    def test_it_tests_several_instances_at_a_time_but_each_once(self):
+        other = Sandbox(SANDBOX)
+        self.addCleanup(other.close)
+        same = [self.connection(id=each, name=each) for each in ("first", "second")]
+        self.save(*same, self.connection(id="other", name="other", **{n: other[n] for n in ("domain", "companyId", "publicKey")},
+                                         access={"caFile": other["caFile"]}))  # fmt: skip
+        for sandbox in (self.sandbox, other):
+            sandbox.ask("PUT", "settings", {"latency": 100})
+        entry = f"propel-connect/connectwise/{other['companyId']}@{other['domain']}/{other['publicKey']}"
+        self.keep(entry, other["privateKey"])
+        reports = self.ends_with(0, "--all", "--json").report
+        self.assertEqual([report["id"] for report in reports], ["first", "second", "other"])
+        here, there = self.requests(), other.ask("GET", "requests")
+        self.assertLess(there[0]["start"], here[len(here) // 2 - 1]["end"], "beside the first")
+        all_starts = sorted([(each["start"], 1) for each in here + there] + [(each["end"], -1) for each in here + there])
+        self.assertLessEqual(max(itertools.accumulate(change for _, change in all_starts)), 6)
+        self.assertEqual([each["path"] for each in here].count("/login/companyinfo/" + self.sandbox["companyId"]), 2)
+        second = [i for i, each in enumerate(here) if each["path"].startswith("/login/companyinfo/")][1]
+        self.assertTrue(all(each["end"] <= here[second]["start"] for each in here[:second]), "one test of an instance at a time")
 
     @as_root
     def test_it_reads_the_last_results_as_another_account(self):

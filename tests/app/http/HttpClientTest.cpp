@@ -255,3 +255,38 @@ TEST_F(HttpClientTest, OutlivedByACallDoesNoHarm)
     EXPECT_EQ(call->state(), Step::State::Ended);
     EXPECT_EQ(call->result().error().cause, Cause::Cancelled);
 }
+
+TEST_F(HttpClientTest, SharesItsSixPlacesWithOtherClients)
+{
+    practice.change(R"({"latency":20})");
+    HttpClient second(practice.network());
+    std::vector<StepPtr<HttpCall>> calls;
+    for (int i = 0; i < 12; ++i) {
+        for (HttpClient *each : {&client, &second})
+            calls.push_back(each->get({url(u"/login/companyinfo/acme"_s)}));
+    }
+    for (const auto &call : calls)
+        call->start();
+    for (const auto &call : calls) {
+        ASSERT_TRUE(waitUntil([&] { return call->state() == Step::State::Ended; }, call.get(), &Step::ended));
+        EXPECT_TRUE(call->result());
+    }
+    EXPECT_EQ(practice.server.log().peakInFlight(), HttpClient::mostInFlight);
+}
+
+TEST_F(HttpClientTest, LeavesItsPlacesToOthersWhenItGoes)
+{
+    practice.change(R"({"fail":[{"path":"*/companyinfo/silent","delay":60000}]})");
+    auto first = std::make_unique<HttpClient>(practice.network());
+    std::vector<StepPtr<HttpCall>> silent;
+    for (int i = 0; i < HttpClient::mostInFlight; ++i) {
+        silent.push_back(first->get({url(u"/login/companyinfo/silent"_s)}));
+        silent.back()->start();
+    }
+    const auto call = client.get({url(u"/login/companyinfo/acme"_s)});
+    call->start();
+    EXPECT_EQ(client.ledger().size(), 0) << "there is no room";
+    first.reset();
+    ASSERT_TRUE(run(*call, 30000));
+    EXPECT_TRUE(call->result());
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "app/check/CheckSeries.h"
+
+#include "app/base/Causes.h"
+#include "app/check/CheckOutput.h"
+#include "app/check/CheckWords.h"
+#include "app/check/Terminal.h"
+
+#include <algorithm>
+
+namespace Propel {
+namespace {
+
+constexpr qsizetype mostAtATime = 6; // each may wait for a host that is silent, with one request
+
+} // namespace
+
+CheckSeries::CheckSeries(const CheckOptions &options, const QList<Connection> &targets, SessionState session,
+                         MakeRun makeRun)
+    : m_options(options),
+      m_session(session),
+      m_makeRun(std::move(makeRun))
+{
+    for (const Connection &target : targets)
+        m_tests.push_back({.connection = target, .run = {}, .result = {}});
+}
+
+QList<CheckResult> CheckSeries::results() const
+{
+    QList<CheckResult> results;
+    for (const Test &test : m_tests)
+        results += test.result;
+    return results;
+}
+
+void CheckSeries::run()
+{
+    startMore();
+}
+
+void CheckSeries::startMore()
+{
+    const auto isAtPlaceOf = [](const Test &test) {
+        return [address = test.connection.address](const Test &other) {
+            return other.run && other.connection.address == address;
+        };
+    };
+    for (Test &test : m_tests) {
+        if (test.isDone || std::ranges::any_of(m_tests, isAtPlaceOf(test)))
+            continue;
+        if (std::ranges::count_if(m_tests, [](const Test &each) { return each.run != nullptr; }) == mostAtATime)
+            return;
+        test.run = m_makeRun(test.connection);
+        connect(test.run.get(), &CheckRun::progressed, this, [this, &test] { showProgress(test); });
+        connect(test.run.get(), &CheckRun::keychainIsSlow, this, &CheckSeries::sayThatKeychainWaits);
+        connect(test.run.get(), &Step::ended, this, [this, &test] { ended(test); });
+        test.run->start();
+    }
+    if (std::ranges::all_of(m_tests, &Test::isDone))
+        end();
+}
+
+void CheckSeries::ended(Test &test)
+{
+    test.result = test.run->result();
+    test.run.reset();
+    test.isDone = true;
+    if (has(test.result.error.cause, CauseTrait::NoKeychain))
+        test.result.remark = sessionRemark(m_session);
+    Terminal::clearProgress();
+    complainOf(test.result, m_options);
+    startMore();
+}
+
+void CheckSeries::showProgress(const Test &test) const
+{
+    if (m_options.quiet)
+        return;
+    if (m_tests.size() == 1)
+        return Terminal::showProgress(test.run->progressText());
+    const auto done = std::ranges::count_if(m_tests, &Test::isDone);
+    //: %1: connections that are tested, %2: all connections
+    Terminal::showProgress(CheckWords::tr("Connections … %1 of %2").arg(done).arg(m_tests.size()));
+}
+
+void CheckSeries::sayThatKeychainWaits()
+{
+    if (!std::exchange(m_isKeychainSlow, true) && !m_options.quiet)
+        Terminal::complain(CheckWords::tr("Waiting for the keychain: it may be asking for its password in a window."));
+}
+
+void CheckSeries::onCancel()
+{
+    for (Test &test : m_tests)
+        test.run.reset();
+    Terminal::clearProgress();
+}
+
+} // namespace Propel
