@@ -236,10 +236,6 @@
         <translation>Ein privater Schlüssel wird nicht als Argument angenommen: Jedes Programm auf diesem Computer könnte ihn in der Liste der Prozesse lesen. Verwenden Sie --private-key-stdin und übergeben Sie den Schlüssel über die Standardeingabe.</translation>
     </message>
     <message>
-        <source>Unknown option --%1.</source>
-        <translation>Unbekannte Option --%1.</translation>
-    </message>
-    <message>
         <source>Unknown option.</source>
         <translation>Unbekannte Option.</translation>
     </message>
@@ -350,10 +346,6 @@
         <translation>Es gibt keine gespeicherte Verbindung.</translation>
     </message>
     <message>
-        <source>Run &apos;propel-check --help&apos; for the list of options.</source>
-        <translation>Die Liste der Optionen zeigt &apos;propel-check --help&apos;.</translation>
-    </message>
-    <message>
         <source>%1: the last result is dated in the future; check the clock. It was: %2</source>
         <extracomment>%1: a connection, %2: a verdict, such as &quot;All 26 permissions OK&quot;</extracomment>
         <translation>%1: Das letzte Ergebnis liegt in der Zukunft, also geht eine Uhr falsch. Es lautete: %2</translation>
@@ -362,11 +354,6 @@
         <source>Other accounts can&apos;t read these files: they have no access to %1. For an agent that isn&apos;t root, set statusFolder in settings.ini to a folder it can reach.</source>
         <extracomment>%1: a folder, &quot;statusFolder&quot; is the name of a setting and stays as it is</extracomment>
         <translation>Andere Konten können diese Dateien nicht lesen: %1 ist für sie verschlossen. Für einen Agenten, der nicht root ist, setzen Sie statusFolder in settings.ini auf einen Ordner, den er erreicht.</translation>
-    </message>
-    <message>
-        <source>%1 Did you mean --%2?</source>
-        <extracomment>%1: the sentence &quot;Unknown option --dommain.&quot;, %2: the name of an option</extracomment>
-        <translation>%1 Meinten Sie --%2?</translation>
     </message>
     <message>
         <source>There is no translation for this language. Available: %1.</source>
@@ -447,18 +434,6 @@
         <translation>Testet, ob ein API-Mitglied von ConnectWise die Berechtigungen hat, die Propel Your MSP braucht. Es wird nur gelesen und nichts geändert.</translation>
     </message>
     <message>
-        <source>Usage</source>
-        <translation>Aufruf</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation>Beispiele</translation>
-    </message>
-    <message>
-        <source>Exit codes</source>
-        <translation>Beendigungscodes</translation>
-    </message>
-    <message>
         <source>ready, or (without --strict) not confirmed</source>
         <translation>bereit oder (ohne --strict) nicht bestätigt</translation>
     </message>
@@ -496,8 +471,8 @@
         <translation>Eine Datei schreiben, die dem Support zeigt, wie die Instanz antwortet, ohne Namen, Schlüssel oder Datensätze.</translation>
     </message>
     <message>
-        <source>Wait this long for each response, 1 to 600 (default: 20).</source>
-        <translation>So lange auf jede Antwort warten, 1 bis 600 (Voreinstellung: 20).</translation>
+        <source>Wait this many seconds for each response: 1 to 600 (default: 20).</source>
+        <translation>So viele Sekunden auf jede Antwort warten: 1 bis 600 (Voreinstellung: 20).</translation>
     </message>
     <message>
         <source>couldn&apos;t finish the test, keychain error, or invalid options</source>
@@ -541,8 +516,8 @@
 <context>
     <name>Guide</name>
     <message>
-        <source>ConnectWise PSA: role, API member and keys for %1</source>
-        <translation>ConnectWise PSA: Rolle, API-Mitglied und Schlüssel für %1</translation>
+        <source>ConnectWise setup for %1</source>
+        <translation>ConnectWise für %1 einrichten</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -563,8 +538,8 @@
         <translation>Aktion</translation>
     </message>
     <message>
-        <source>Levels of the role</source>
-        <translation>Stufen der Rolle</translation>
+        <source>Levels to set</source>
+        <translation>Zu setzende Stufen</translation>
     </message>
     <message>
         <source>Create a security role</source>
@@ -579,8 +554,8 @@
         <translation>Klicken Sie in der Symbolleiste auf &lt;b&gt;+&lt;/b&gt; (New Item).</translation>
     </message>
     <message>
-        <source>Enter a Role ID, for example &lt;b&gt;Propel API&lt;/b&gt;, and save.</source>
-        <translation>Geben Sie eine Role ID ein, zum Beispiel &lt;b&gt;Propel API&lt;/b&gt;, und speichern Sie.</translation>
+        <source>Enter a Role ID, for example &lt;b&gt;Propel API&lt;/b&gt;, and select &lt;b&gt;Save&lt;/b&gt;.</source>
+        <translation>Geben Sie eine Role ID ein, zum Beispiel &lt;b&gt;Propel API&lt;/b&gt;, und klicken Sie auf &lt;b&gt;Save&lt;/b&gt;.</translation>
     </message>
     <message numerus="yes">
         <source>Set %n permission levels</source>
@@ -590,16 +565,12 @@
         </translation>
     </message>
     <message>
-        <source>In the new role, set each level below.</source>
-        <translation>Setzen Sie in der neuen Rolle jede Stufe, die unten steht.</translation>
-    </message>
-    <message>
         <source>Leave everything else at &lt;b&gt;None&lt;/b&gt;.</source>
         <translation>Lassen Sie alles andere auf &lt;b&gt;None&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>In the &lt;b&gt;Configurations&lt;/b&gt; row, select &lt;b&gt;customize&lt;/b&gt; and allow every type that Propel should see.</source>
-        <translation>Klicken Sie in der Zeile &lt;b&gt;Configurations&lt;/b&gt; auf &lt;b&gt;customize&lt;/b&gt; und erlauben Sie jeden Typ, den Propel sehen soll.</translation>
+        <source>In the &lt;b&gt;Configurations&lt;/b&gt; row, select &lt;b&gt;customize&lt;/b&gt;, allow every type that Propel should see, and save the dialog.</source>
+        <translation>Klicken Sie in der Zeile &lt;b&gt;Configurations&lt;/b&gt; auf &lt;b&gt;customize&lt;/b&gt;, erlauben Sie jeden Typ, den Propel sehen soll, und speichern Sie den Dialog.</translation>
     </message>
     <message>
         <source>Save the role.</source>
@@ -620,44 +591,44 @@
         </translation>
     </message>
     <message>
-        <source>Save the dialog, then save the role.</source>
-        <translation>Speichern Sie den Dialog, danach die Rolle.</translation>
+        <source>Save the dialog.</source>
+        <translation>Speichern Sie den Dialog.</translation>
     </message>
     <message>
         <source>Create an API member</source>
         <translation>API-Mitglied anlegen</translation>
     </message>
     <message>
-        <source>Go to &lt;b&gt;System &gt; Members &gt; API Members&lt;/b&gt; and select &lt;b&gt;+&lt;/b&gt;.</source>
-        <translation>Öffnen Sie &lt;b&gt;System &gt; Members &gt; API Members&lt;/b&gt; und klicken Sie auf &lt;b&gt;+&lt;/b&gt;.</translation>
+        <source>Go to &lt;b&gt;System &gt; Members&lt;/b&gt;, open the &lt;b&gt;API Members&lt;/b&gt; tab, and select &lt;b&gt;+&lt;/b&gt; (New Item).</source>
+        <translation>Öffnen Sie &lt;b&gt;System &gt; Members&lt;/b&gt;, dort den Reiter &lt;b&gt;API Members&lt;/b&gt;, und klicken Sie auf &lt;b&gt;+&lt;/b&gt; (New Item).</translation>
     </message>
     <message>
-        <source>Enter a Member ID and a name, and choose the role &lt;b&gt;Propel API&lt;/b&gt;.</source>
-        <translation>Geben Sie Member ID und Namen ein und wählen Sie die Rolle &lt;b&gt;Propel API&lt;/b&gt;.</translation>
+        <source>Enter a Member ID and a name. For the Role ID, choose &lt;b&gt;Propel API&lt;/b&gt;.</source>
+        <translation>Geben Sie Member ID und Namen ein. Wählen Sie als Role ID &lt;b&gt;Propel API&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Set &lt;b&gt;Level&lt;/b&gt; to Corporate (Level 1) and &lt;b&gt;Location&lt;/b&gt; to Corporate, so that Propel sees all companies.</source>
         <translation>Setzen Sie &lt;b&gt;Level&lt;/b&gt; auf Corporate (Level 1) und &lt;b&gt;Location&lt;/b&gt; auf Corporate, damit Propel alle Firmen sieht.</translation>
     </message>
     <message>
-        <source>Leave &lt;b&gt;Restrict Board Access&lt;/b&gt; off. It hides boards and their tickets.</source>
-        <translation>Lassen Sie &lt;b&gt;Restrict Board Access&lt;/b&gt; aus. Es verbirgt Boards und ihre Tickets.</translation>
+        <source>At the bottom, leave &lt;b&gt;Restrict Board Access&lt;/b&gt; off. It hides boards and their tickets.</source>
+        <translation>Lassen Sie unten &lt;b&gt;Restrict Board Access&lt;/b&gt; aus. Es verbirgt Boards und ihre Tickets.</translation>
     </message>
     <message>
         <source>Create the API keys</source>
         <translation>API-Schlüssel erzeugen</translation>
     </message>
     <message>
-        <source>On the new member, open &lt;b&gt;API Keys&lt;/b&gt; and select &lt;b&gt;+&lt;/b&gt;.</source>
-        <translation>Öffnen Sie beim neuen Mitglied &lt;b&gt;API Keys&lt;/b&gt; und klicken Sie auf &lt;b&gt;+&lt;/b&gt;.</translation>
+        <source>On the new member, open the &lt;b&gt;API Keys&lt;/b&gt; tab and select &lt;b&gt;+&lt;/b&gt; (New Item).</source>
+        <translation>Öffnen Sie beim neuen Mitglied den Reiter &lt;b&gt;API Keys&lt;/b&gt; und klicken Sie auf &lt;b&gt;+&lt;/b&gt; (New Item).</translation>
     </message>
     <message>
         <source>Enter a description and select &lt;b&gt;Save&lt;/b&gt;, not Save and Close.</source>
         <translation>Geben Sie eine Beschreibung ein und klicken Sie auf &lt;b&gt;Save&lt;/b&gt;, nicht auf Save and Close.</translation>
     </message>
     <message>
-        <source>Copy both keys right away. ConnectWise shows the private key once.</source>
-        <translation>Kopieren Sie beide Schlüssel sofort. ConnectWise zeigt den privaten Schlüssel nur einmal.</translation>
+        <source>Copy both keys right away. ConnectWise shows the private key only this once.</source>
+        <translation>Kopieren Sie beide Schlüssel sofort. ConnectWise zeigt den privaten Schlüssel nur dieses eine Mal.</translation>
     </message>
     <message>
         <source>Closed it too soon? Delete that key and create a new one on the same member.</source>
@@ -721,12 +692,44 @@
         <translation>Klicken Sie in der Zeile &lt;b&gt;System / Table Setup&lt;/b&gt; auf &lt;b&gt;customize&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Fill in the fields marked in red, then save.</source>
-        <translation>Füllen Sie die rot markierten Felder aus und speichern Sie.</translation>
+        <source>Fill in the fields marked in red, then select &lt;b&gt;Save&lt;/b&gt;.</source>
+        <translation>Füllen Sie die rot markierten Felder aus und klicken Sie auf &lt;b&gt;Save&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Never send the private key by email. Sit down together and enter it in Propel Connect.</source>
         <translation>Senden Sie den privaten Schlüssel nie per E-Mail. Geben Sie ihn gemeinsam in Propel Connect ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the new role, open each module and set the %n levels below.</source>
+        <translation>
+            <numerusform>Öffnen Sie in der neuen Rolle das Modul und setzen Sie die Stufe unten.</numerusform>
+            <numerusform>Öffnen Sie in der neuen Rolle jedes Modul und setzen Sie die %n Stufen unten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the role again. Saving the dialog alone isn&apos;t enough.</source>
+        <translation>Speichern Sie die Rolle noch einmal. Den Dialog allein zu speichern reicht nicht.</translation>
+    </message>
+    <message>
+        <source>%1 connects to ConnectWise PSA through an API member with a security role of its own. These five steps create both, and the API keys. You need about 15 minutes, and a ConnectWise account that can change security roles and members.</source>
+        <extracomment>%1: &quot;Propel Your MSP&quot;</extracomment>
+        <translation>%1 verbindet sich mit ConnectWise PSA über ein API-Mitglied mit eigener Sicherheitsrolle. Diese fünf Schritte legen beides an, und die API-Schlüssel dazu. Sie brauchen etwa 15 Minuten und ein ConnectWise-Konto, das Sicherheitsrollen und Mitglieder ändern darf.</translation>
+    </message>
+    <message>
+        <source>Then enter these in Propel Connect</source>
+        <translation>Geben Sie danach in Propel Connect ein</translation>
+    </message>
+    <message>
+        <source>The domain: the address you use to sign in to ConnectWise</source>
+        <translation>Die Domain: die Adresse, unter der Sie sich bei ConnectWise anmelden</translation>
+    </message>
+    <message>
+        <source>The Company ID, exactly as you type it to sign in</source>
+        <translation>Die Company ID, genau so, wie Sie sie bei der Anmeldung eingeben</translation>
+    </message>
+    <message>
+        <source>The public key and the private key</source>
+        <translation>Den öffentlichen und den privaten Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3372,11 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <extracomment>What the instance is compared with: the name and the version of the list of requirements</extracomment>
         <translation>Anforderungen</translation>
     </message>
+    <message>
+        <source>Details for support</source>
+        <extracomment>A heading</extracomment>
+        <translation>Details für den Support</translation>
+    </message>
 </context>
 <context>
     <name>Requirements</name>
@@ -3381,16 +3389,16 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Propel macht aus Empfehlungen Aktivitäten für Ihre Kundenbetreuer.</translation>
     </message>
     <message>
-        <source>A company&apos;s team tells Propel who its account manager is.</source>
-        <translation>Am Team einer Firma erkennt Propel, wer ihr Kundenbetreuer ist.</translation>
+        <source>A company&apos;s team tells Propel who its vCIO and account manager are.</source>
+        <translation>Am Team einer Firma erkennt Propel deren vCIO und Kundenbetreuer.</translation>
     </message>
     <message>
         <source>Reports let Propel read many records at once instead of one by one.</source>
         <translation>Mit Reports kann Propel viele Datensätze auf einmal statt einzeln lesen.</translation>
     </message>
     <message>
-        <source>Propel names the people behind activities, tickets and teams.</source>
-        <translation>Propel nennt die Personen hinter Aktivitäten, Tickets und Teams.</translation>
+        <source>Propel lists your ConnectWise members so that you can assign team members from them.</source>
+        <translation>Propel listet Ihre ConnectWise-Mitglieder auf, damit Sie daraus Teammitglieder zuweisen können.</translation>
     </message>
     <message>
         <source>My Company holds your locations and departments, which new tickets and opportunities need.</source>
@@ -3417,12 +3425,12 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Configurations sind die Assets: Propel liest sie und hält sie aktuell.</translation>
     </message>
     <message>
-        <source>Propel turns recommendations into opportunities and tracks their outcome.</source>
-        <translation>Propel macht aus Empfehlungen Verkaufschancen und verfolgt, was daraus wird.</translation>
+        <source>Propel creates opportunities and reads their costs, dates, and outcome every day.</source>
+        <translation>Propel legt Verkaufschancen an und liest täglich ihre Kosten, Termine und Ergebnisse.</translation>
     </message>
     <message>
-        <source>Propel turns recommendations into tickets and shows their status.</source>
-        <translation>Propel macht aus Empfehlungen Tickets und zeigt deren Stand.</translation>
+        <source>Propel creates service tickets from audit reviews and shows their status.</source>
+        <translation>Propel legt aus Prüfberichten Tickets an und zeigt deren Stand.</translation>
     </message>
     <message>
         <source>The status separates active customers from former ones.</source>
@@ -3449,16 +3457,16 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Der Typ unterscheidet Kunden von Lieferanten und Interessenten.</translation>
     </message>
     <message>
-        <source>Configuration types distinguish servers from workstations and other assets.</source>
-        <translation>Konfigurationstypen unterscheiden Server von Arbeitsplatzrechnern und anderen Assets.</translation>
+        <source>Propel maps your configuration types to its asset categories.</source>
+        <translation>Propel ordnet Ihren Konfigurationstypen seine Asset-Kategorien zu.</translation>
     </message>
     <message>
         <source>The status shows which assets are in use.</source>
         <translation>Der Status zeigt, welche Assets in Gebrauch sind.</translation>
     </message>
     <message>
-        <source>The team role shows who the account manager is.</source>
-        <translation>Die Rolle im Team zeigt, wer der Kundenbetreuer ist.</translation>
+        <source>Propel maps your team roles to vCIO and account manager.</source>
+        <translation>Propel ordnet Ihren Rollen im Team vCIO und Kundenbetreuer zu.</translation>
     </message>
     <message>
         <source>Billing cycles let Propel compare agreement amounts.</source>
@@ -3633,57 +3641,85 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
 <context>
     <name>StartOptions</name>
     <message>
-        <source>Shows this help.</source>
-        <translation>Zeigt diese Hilfe an.</translation>
+        <source>Print this help.</source>
+        <translation>Diese Hilfe ausgeben.</translation>
     </message>
     <message>
-        <source>Shows the version.</source>
-        <translation>Zeigt die Version an.</translation>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
     </message>
     <message>
-        <source>Fills in the instance&apos;s domain.</source>
-        <translation>Füllt die Domain der Instanz aus.</translation>
+        <source>Fill in the instance&apos;s domain.</source>
+        <translation>Die Domain der Instanz ausfüllen.</translation>
     </message>
     <message>
-        <source>Fills in the Company ID.</source>
-        <translation>Füllt die Company ID aus.</translation>
+        <source>Fill in the Company ID.</source>
+        <translation>Die Company ID ausfüllen.</translation>
     </message>
     <message>
         <source>The ConnectWise client ID to send.</source>
         <translation>Die ConnectWise-Client-ID, die gesendet wird.</translation>
     </message>
     <message>
-        <source>Tests all saved connections, without a window.</source>
-        <translation>Testet alle gespeicherten Verbindungen, ohne Fenster.</translation>
+        <source>Test all saved connections, without a window.</source>
+        <translation>Alle gespeicherten Verbindungen testen, ohne Fenster.</translation>
     </message>
     <message>
-        <source>Opens the setup, even if a connection is saved.</source>
-        <translation>Öffnet die Einrichtung, auch wenn eine Verbindung gespeichert ist.</translation>
+        <source>Open the setup, even if a connection is saved.</source>
+        <translation>Die Einrichtung öffnen, auch wenn eine Verbindung gespeichert ist.</translation>
     </message>
     <message>
-        <source>Starts in the tray, without a window, as at sign-in.</source>
-        <translation>Startet im Infobereich, ohne Fenster: für den Start bei der Anmeldung.</translation>
+        <source>Start in the tray, without a window, as at sign-in.</source>
+        <translation>Im Infobereich starten, ohne Fenster, wie bei der Anmeldung.</translation>
     </message>
     <message>
-        <source>Fills in the certificate file of a private CA to trust in addition to the system&apos;s.</source>
-        <translation>Füllt eine private Zertifizierungsstelle aus, der neben denen des Systems vertraut wird.</translation>
+        <source>Fill in the CA certificate file to trust in addition to the system&apos;s.</source>
+        <translation>Die CA-Zertifikatsdatei ausfüllen, der zusätzlich zu denen des Systems vertraut wird.</translation>
     </message>
     <message>
-        <source>The language to use, such as “de” (the system&apos;s by default).</source>
-        <translation>Die Sprache des Programms, etwa „de“; sonst die des Systems.</translation>
+        <source>Use this language, for example de.</source>
+        <translation>Diese Sprache verwenden, zum Beispiel de.</translation>
     </message>
     <message>
-        <source>Writes more to the log, and all of it to standard error.</source>
-        <translation>Schreibt mehr ins Protokoll, und alles davon auf die Standardfehlerausgabe.</translation>
+        <source>Write more to the log, and all of it to standard error.</source>
+        <translation>Mehr ins Protokoll schreiben, und alles davon auf die Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>Connects ConnectWise PSA to Propel Your MSP, and keeps testing that it works.</source>
         <translation>Verbindet ConnectWise PSA mit Propel Your MSP und testet laufend, ob die Verbindung funktioniert.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t read “%1”.</source>
+        <source>“%1” isn&apos;t an option.</source>
         <extracomment>%1: something on the command line that is not an option</extracomment>
-        <translation>Nicht verstanden: „%1“.</translation>
+        <translation>„%1“ ist keine Option.</translation>
+    </message>
+    <message>
+        <source>How to start</source>
+        <translation>Wie gestartet wird</translation>
+    </message>
+    <message>
+        <source>A new connection</source>
+        <translation>Eine neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Add a connection.</source>
+        <translation>Eine Verbindung hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Start without a window, and keep testing.</source>
+        <translation>Ohne Fenster starten und weiter testen.</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>invalid options, or Propel Connect is running but doesn&apos;t respond</source>
+        <translation>ungültige Optionen, oder Propel Connect läuft, antwortet aber nicht</translation>
     </message>
 </context>
 <context>
@@ -3852,14 +3888,14 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>%1: %2 benötigt, %3 gefunden.</translation>
     </message>
     <message>
-        <source>%1: %2 needed, %3 found. Access refused (403).</source>
+        <source>%1: %2 needed, %3 found. Access refused.</source>
         <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;), %3: the level that was found (&quot;None&quot;)</extracomment>
-        <translation>%1: %2 benötigt, %3 gefunden. Zugriff verweigert (403).</translation>
+        <translation>%1: %2 benötigt, %3 gefunden. Zugriff verweigert.</translation>
     </message>
     <message>
-        <source>%1: %2 needed. Access refused (403).</source>
+        <source>%1: %2 needed. Access refused.</source>
         <extracomment>%1: a right (&quot;Inquire&quot;), %2: the level that is needed (&quot;All&quot;)</extracomment>
-        <translation>%1: %2 benötigt. Zugriff verweigert (403).</translation>
+        <translation>%1: %2 benötigt. Zugriff verweigert.</translation>
     </message>
     <message>
         <source>%1 of %2 tables are allowed.</source>
@@ -3900,8 +3936,8 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Zugriff erlaubt.</translation>
     </message>
     <message>
-        <source>Access refused (403).</source>
-        <translation>Zugriff verweigert (403).</translation>
+        <source>Access refused.</source>
+        <translation>Zugriff verweigert.</translation>
     </message>
     <message>
         <source>GET %1 got no answer. %2</source>
@@ -4040,7 +4076,7 @@ The state of a stage</extracomment>
         <translation>Der Schlüsselbund lässt sich lesen, aber nicht beschreiben.</translation>
     </message>
     <message>
-        <source>Choose the certificate of the authority that issued the server&apos;s: in a browser, it is the topmost one of the server&apos;s certificate path.</source>
+        <source>Choose the certificate of the authority that issued the server&apos;s: in a browser, it&apos;s the top one in the server&apos;s certificate path.</source>
         <translation>Wählen Sie das Zertifikat der Stelle, die das des Servers ausgestellt hat: Im Browser ist es das oberste im Zertifizierungspfad des Servers.</translation>
     </message>
     <message>
@@ -4670,8 +4706,8 @@ The state of a stage</extracomment>
         <translation>Sichtbar für dieses API-Mitglied: %1.</translation>
     </message>
     <message>
-        <source>Fewer than you expect?</source>
-        <translation>Weniger als erwartet?</translation>
+        <source>Fewer than you expect? Check the API member&apos;s Level, Location, and Restrict Board Access.</source>
+        <translation>Weniger als erwartet? Prüfen Sie beim API-Mitglied Level, Location und Restrict Board Access.</translation>
     </message>
     <message>
         <source>Check the domain: it&apos;s the address you use to sign in to ConnectWise. If it&apos;s right, the network&apos;s sign-in page or a gateway may be answering: open it in a browser on this computer.</source>
@@ -4695,8 +4731,8 @@ The state of a stage</extracomment>
         <translation>Die Antwort ist eine Textseite, nicht die angeforderten Daten (JSON).</translation>
     </message>
     <message>
-        <source>Test again. If the server is slow, allow more time (--timeout).</source>
-        <translation>Testen Sie noch einmal. Wenn der Server langsam ist, geben Sie ihm mehr Zeit (--timeout).</translation>
+        <source>Test again. If the server is slow, allow more time with --timeout.</source>
+        <translation>Testen Sie noch einmal. Ist der Server langsam, geben Sie mit --timeout mehr Zeit.</translation>
     </message>
     <message>
         <source>The connection was closed before the answer was complete.</source>
@@ -4715,8 +4751,8 @@ The state of a stage</extracomment>
         <translation>Wenn Sie sich dort in ConnectWise anmelden, geben Sie es als Domain ein. Sonst antwortet etwas anderes, etwa die Anmeldeseite des Netzwerks oder ein Gateway.</translation>
     </message>
     <message>
-        <source>ConnectWise received too many requests (429).</source>
-        <translation>ConnectWise hat zu viele Anfragen erhalten (429).</translation>
+        <source>ConnectWise received too many requests.</source>
+        <translation>ConnectWise hat zu viele Anfragen erhalten.</translation>
     </message>
     <message>
         <source>Wait a minute, then test again. Other integrations may be using up the limit.</source>
@@ -4727,9 +4763,9 @@ The state of a stage</extracomment>
         <translation>Testen Sie in ein paar Minuten noch einmal: Vielleicht läuft eine Aktualisierung oder Wartung. Wenn es wieder geschieht, fragen Sie den Administrator des Servers.</translation>
     </message>
     <message>
-        <source>The answer was unexpected (%1).</source>
+        <source>The answer was unexpected.</source>
         <extracomment>%1: an HTTP status, such as 415</extracomment>
-        <translation>Die Antwort war unerwartet (%1).</translation>
+        <translation>Die Antwort war unerwartet.</translation>
     </message>
     <message>
         <source>Maintenance, the network&apos;s sign-in page, or a filter may be answering. Open ConnectWise in a browser, then test again.</source>
@@ -4753,48 +4789,48 @@ The state of a stage</extracomment>
         <translation>Wenn Sie diesen Server kennen, geben Sie ihn als Domain ein. Die Site URL steht unten in System &gt; My Company in ConnectWise.</translation>
     </message>
     <message>
-        <source>Swap them: the private key&apos;s field holds the public one, and the other way round. Then test again.</source>
-        <translation>Tauschen Sie sie: Im Feld des privaten Schlüssels steht der öffentliche, und umgekehrt. Testen Sie dann noch einmal.</translation>
+        <source>Swap them, then test again.</source>
+        <translation>Tauschen Sie sie und testen Sie noch einmal.</translation>
     </message>
     <message>
         <source>One was pasted twice. Copy the other one from ConnectWise. If it&apos;s the private key and you no longer have it, delete these keys and create new ones on the same API member.</source>
         <translation>Einer wurde zweimal eingefügt. Kopieren Sie den anderen aus ConnectWise. Wenn es der private ist und Sie ihn nicht mehr haben, löschen Sie diese Schlüssel und erstellen Sie neue beim selben API-Mitglied.</translation>
     </message>
     <message>
-        <source>Ask Propel&apos;s support for one, and set it (Advanced, or --client-id).</source>
-        <translation>Bitten Sie Propels Support um eine, und stellen Sie sie ein (Erweitert, oder --client-id).</translation>
+        <source>Ask Propel&apos;s support for one, and enter it under Advanced.</source>
+        <translation>Fragen Sie den Support von Propel nach einer und geben Sie sie unter „Erweitert“ ein.</translation>
     </message>
     <message>
         <source>ConnectWise rejected the client ID we sent.</source>
         <translation>ConnectWise hat die gesendete Client-ID abgelehnt.</translation>
     </message>
     <message>
-        <source>Check the client ID that was set (Advanced, --client-id, or by your administrator). If none was set, ask Propel&apos;s support.</source>
-        <translation>Prüfen Sie die eingestellte Client-ID (Erweitert, --client-id, oder vom Administrator). Wenn keine eingestellt ist, fragen Sie Propels Support.</translation>
+        <source>Check the client ID under Advanced, or the one your administrator set. If there is none, ask Propel&apos;s support.</source>
+        <translation>Prüfen Sie die Client-ID unter „Erweitert“ oder die, die Ihr Administrator gesetzt hat. Gibt es keine, fragen Sie den Support von Propel.</translation>
     </message>
     <message>
         <source>The server found nothing for this Company ID at this address.</source>
         <translation>Der Server hat zu dieser Company ID unter dieser Adresse nichts gefunden.</translation>
     </message>
     <message>
-        <source>The server wants an encrypted connection, and this one is: the address is probably not the API&apos;s.</source>
-        <translation>Der Server verlangt eine verschlüsselte Verbindung, und diese ist es: Die Adresse ist wahrscheinlich nicht die der API.</translation>
+        <source>The server asked for an encrypted connection, but this one already is. The address is probably not the API&apos;s.</source>
+        <translation>Der Server verlangt eine verschlüsselte Verbindung, und diese ist bereits verschlüsselt. Die Adresse ist wahrscheinlich nicht die der API.</translation>
     </message>
     <message>
         <source>Enter the domain you use to sign in, for example na.myconnectwise.net. We&apos;ll find the API&apos;s address from there.</source>
         <translation>Geben Sie die Domain ein, an der Sie sich anmelden, zum Beispiel na.myconnectwise.net. Von dort finden wir die Adresse der API.</translation>
     </message>
     <message>
-        <source>ConnectWise doesn&apos;t know what we requested (404).</source>
-        <translation>ConnectWise kennt das Angeforderte nicht (404).</translation>
+        <source>ConnectWise doesn&apos;t know what we requested.</source>
+        <translation>ConnectWise kennt nicht, was angefragt wurde.</translation>
     </message>
     <message>
         <source>This release may be too old for it, or was just updated: test again. If it happens again, send the report to Propel&apos;s support.</source>
         <translation>Diese Version ist vielleicht zu alt dafür oder wurde gerade aktualisiert: Testen Sie noch einmal. Wenn es wieder geschieht, senden Sie den Bericht an Propels Support.</translation>
     </message>
     <message>
-        <source>ConnectWise refused access: the API member&apos;s security role doesn&apos;t allow it (403).</source>
-        <translation>ConnectWise hat den Zugriff abgelehnt: Die Sicherheitsrolle des API-Mitglieds erlaubt ihn nicht (403).</translation>
+        <source>ConnectWise refused access: the API member&apos;s security role doesn&apos;t allow it.</source>
+        <translation>ConnectWise hat den Zugriff verweigert: Die Sicherheitsrolle des API-Mitglieds erlaubt ihn nicht.</translation>
     </message>
     <message>
         <source>Allow it in the API member&apos;s role under System &gt; Security Roles in ConnectWise.</source>
@@ -4814,8 +4850,8 @@ The state of a stage</extracomment>
         <translation>Der Schlüsselbund hat keinen privaten Schlüssel für diese Verbindung.</translation>
     </message>
     <message>
-        <source>Enter the private key again. Each account on this computer has a keychain of its own.</source>
-        <translation>Geben Sie den privaten Schlüssel noch einmal ein. Jedes Benutzerkonto dieses Computers hat seinen eigenen Schlüsselbund.</translation>
+        <source>Enter the private key again. Each account on this computer has its own keychain.</source>
+        <translation>Geben Sie den privaten Schlüssel noch einmal ein. Jedes Konto auf diesem Computer hat seinen eigenen Schlüsselbund.</translation>
     </message>
     <message>
         <source>Test again. If it happens again, send the report to Propel&apos;s support.</source>
@@ -4858,16 +4894,16 @@ The state of a stage</extracomment>
         <translation>Prüfen Sie Adresse und Port des Proxys und ob er läuft. Wenn das stimmt, bitten Sie seinen Administrator, HTTPS zu diesem Server zuzulassen, oder verwenden Sie einen anderen Proxy.</translation>
     </message>
     <message>
-        <source>Enter them in Propel Connect, with “Sign in to proxy…”. They go to this computer&apos;s keychain, and only to this proxy; propel-check finds them there too.</source>
-        <translation>Geben Sie beides in Propel Connect ein, mit „Am Proxy anmelden…“. Es geht in den Schlüsselbund dieses Computers und nur an diesen Proxy; auch propel-check findet es dort.</translation>
+        <source>Enter them in Propel Connect, with “Sign in to proxy…”. They&apos;re saved in this computer&apos;s keychain, where propel-check finds them too, and sent only to this proxy.</source>
+        <translation>Geben Sie beides in Propel Connect ein, mit „Am Proxy anmelden…“. Es wird im Schlüsselbund dieses Computers gespeichert, wo auch propel-check es findet, und nur an diesen Proxy gesendet.</translation>
     </message>
     <message>
-        <source>Enter them again in Propel Connect, with “Sign in to proxy…”. Check them first: some proxies lock an account after a few wrong tries.</source>
-        <translation>Geben Sie beides in Propel Connect noch einmal ein, mit „Am Proxy anmelden…“. Prüfen Sie es zuerst: Manche Proxys sperren ein Konto nach wenigen falschen Versuchen.</translation>
+        <source>Enter them again in Propel Connect, with “Sign in to proxy…”.</source>
+        <translation>Geben Sie beides in Propel Connect noch einmal ein, mit „Am Proxy anmelden…“.</translation>
     </message>
     <message>
-        <source>Unlock the keychain and test again. If there is none, enter them in Propel Connect, with “Sign in to proxy…”; they can be kept for the session only.</source>
-        <translation>Entsperren Sie den Schlüsselbund und testen Sie noch einmal. Wenn es keinen gibt, geben Sie beides in Propel Connect ein, mit „Am Proxy anmelden…“; es lässt sich nur für die Sitzung aufheben.</translation>
+        <source>Unlock the keychain and test again. Or select “Sign in to proxy…” and keep them for this session only.</source>
+        <translation>Entsperren Sie den Schlüsselbund und testen Sie noch einmal. Oder klicken Sie auf „Am Proxy anmelden…“ und behalten Sie beides nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address, port and kind (http or socks5), and that it&apos;s running. If that&apos;s right, ask its administrator whether it reaches this server, or use another proxy.</source>
@@ -4921,8 +4957,8 @@ The state of a stage</extracomment>
         <translation>Der Server verwendet ein selbst signiertes Zertifikat (ausgestellt von „%1“).</translation>
     </message>
     <message>
-        <source>To test from here, choose it as the CA certificate (Advanced, or --ca-file). For the sync, use a certificate from a public authority: Propel&apos;s servers may not trust this one.</source>
-        <translation>Um von hier aus zu testen, wählen Sie es als CA-Zertifikat (Erweitert, oder --ca-file). Für die Synchronisierung verwenden Sie ein Zertifikat einer öffentlichen Stelle: Propels Server vertrauen diesem vielleicht nicht.</translation>
+        <source>To test from here, choose it as the connection&apos;s CA certificate.</source>
+        <translation>Um von hier aus zu testen, wählen Sie es als CA-Zertifikat der Verbindung.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate chain ends at one whose issuer this computer doesn&apos;t know.</source>
@@ -4960,8 +4996,8 @@ The state of a stage</extracomment>
         </translation>
     </message>
     <message>
-        <source>On Linux, start one (gnome-keyring, KWallet or KeePassXC) and sign in with a desktop session. Elsewhere, sign out and back in. Or continue for this session only, without storing the key.</source>
-        <translation>Starten Sie unter Linux einen (gnome-keyring, KWallet oder KeePassXC), und melden Sie sich mit einer Desktopsitzung an. Auf anderen Systemen melden Sie sich ab und wieder an. Oder machen Sie nur für diese Sitzung weiter, ohne den Schlüssel zu speichern.</translation>
+        <source>On Linux, start one (gnome-keyring, KWallet or KeePassXC) and sign in with a desktop session. Elsewhere, sign out and back in.</source>
+        <translation>Starten Sie unter Linux einen (gnome-keyring, KWallet oder KeePassXC) und melden Sie sich mit einer Desktop-Sitzung an. Melden Sie sich sonst ab und wieder an.</translation>
     </message>
     <message>
         <source>Check that you pasted only the private key.</source>
@@ -4984,20 +5020,20 @@ The state of a stage</extracomment>
         <translation>Prüfen Sie, ob das eigene Programm des Schlüsselbunds meldet, dass es nicht speichern kann, und versuchen Sie es noch einmal. Oder machen Sie nur für diese Sitzung weiter, ohne den Schlüssel zu speichern.</translation>
     </message>
     <message>
-        <source>Its file may be read-only, or the disk full. gnome-keyring keeps it in ~/.local/share/keyrings: check that you can write there and that there is room, then try again. Or continue for this session only, without storing the key.</source>
-        <translation>Seine Datei ist vielleicht schreibgeschützt, oder der Datenträger ist voll. gnome-keyring hat sie in ~/.local/share/keyrings: Prüfen Sie, ob Sie dort schreiben dürfen und ob Platz ist, und versuchen Sie es noch einmal. Oder machen Sie nur für diese Sitzung weiter, ohne den Schlüssel zu speichern.</translation>
+        <source>Its file may be read-only, or the disk full. gnome-keyring keeps it in ~/.local/share/keyrings: check that you can write there and that there is room, then try again.</source>
+        <translation>Vielleicht ist seine Datei schreibgeschützt oder der Datenträger voll. gnome-keyring legt sie in ~/.local/share/keyrings ab: Prüfen Sie, ob Sie dort schreiben können und Platz ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t answer.</source>
         <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
     </message>
     <message>
-        <source>Look for a window that asks for its password, also behind this one, then try again. If there is none, sign out and back in. Or continue for this session only, without storing the key.</source>
-        <translation>Suchen Sie nach einem Fenster, das nach dem Passwort fragt, auch hinter diesem, und versuchen Sie es noch einmal. Wenn es keines gibt, melden Sie sich ab und wieder an. Oder machen Sie nur für diese Sitzung weiter, ohne den Schlüssel zu speichern.</translation>
+        <source>Look for a window that asks for its password; it may be behind another one. Then try again. If there is none, sign out and back in.</source>
+        <translation>Suchen Sie ein Fenster, das nach seinem Passwort fragt; es kann hinter einem anderen liegen. Versuchen Sie es dann noch einmal. Gibt es keines, melden Sie sich ab und wieder an.</translation>
     </message>
     <message>
-        <source>Try again. If it fails again, continue for this session only, without storing the key.</source>
-        <translation>Versuchen Sie es noch einmal. Wenn es wieder misslingt, machen Sie nur für diese Sitzung weiter, ohne den Schlüssel zu speichern.</translation>
+        <source>Try again, or sign out and back in.</source>
+        <translation>Versuchen Sie es noch einmal, oder melden Sie sich ab und wieder an.</translation>
     </message>
     <message>
         <source>Fix the file at that place, or get a fresh copy.</source>
@@ -5565,9 +5601,9 @@ The state of a stage</extracomment>
         <translation>Der Server hat zu „%1“ weitergeleitet. Wir sind nicht gefolgt.</translation>
     </message>
     <message>
-        <source>ConnectWise returned a server error (%1).</source>
+        <source>ConnectWise returned a server error.</source>
         <extracomment>%1: an HTTP status, such as 500</extracomment>
-        <translation>ConnectWise meldet einen eigenen Fehler (%1).</translation>
+        <translation>ConnectWise hat einen Serverfehler gemeldet.</translation>
     </message>
     <message>
         <source>The server responds, but not the way ConnectWise does.</source>
@@ -5582,16 +5618,16 @@ The state of a stage</extracomment>
         <translation>Der Server antwortet mit Daten, in denen nichts von ConnectWise steht.</translation>
     </message>
     <message>
-        <source>The server asked for a sign-in (401), but not the way ConnectWise does.</source>
-        <translation>Eine Anmeldung wird verlangt (401), aber nicht in den Worten von ConnectWise.</translation>
+        <source>The server asked for a sign-in, but not the way ConnectWise does.</source>
+        <translation>Der Server verlangt eine Anmeldung, aber nicht so, wie ConnectWise es tut.</translation>
     </message>
     <message>
         <source>A proxy, a gateway or a sign-in page is probably answering instead. Ask your network administrator, or test from another network. This doesn&apos;t mean your keys are wrong.</source>
         <translation>Wahrscheinlich antwortet stattdessen ein Proxy, ein Gateway oder eine Anmeldeseite. Fragen Sie Ihren Netzwerkadministrator, oder testen Sie in einem anderen Netzwerk. Über die Schlüssel sagt das nichts.</translation>
     </message>
     <message>
-        <source>Access was refused (403), but not the way ConnectWise does it for a missing permission.</source>
-        <translation>Der Zugriff wird abgelehnt (403), aber nicht in den Worten von ConnectWise für eine fehlende Berechtigung.</translation>
+        <source>Access was refused, but not the way ConnectWise does it for a missing permission.</source>
+        <translation>Der Zugriff wurde verweigert, aber nicht so, wie ConnectWise es bei einer fehlenden Berechtigung tut.</translation>
     </message>
     <message>
         <source>A proxy, a firewall or a list of allowed addresses probably refused it: ask your network or server administrator, or test from another network. This doesn&apos;t mean the security role is wrong.</source>
@@ -5748,16 +5784,16 @@ The state of a stage</extracomment>
         <translation>Das Zertifikat von „%2“, von dem das des Servers abhängt, ist noch nicht gültig: Es beginnt am %1.</translation>
     </message>
     <message>
-        <source>If that&apos;s your company&apos;s own CA, choose its certificate (Advanced, or --ca-file). If you don&apos;t know it, this network re-signs traffic: a proxy or security software inspects encrypted connections. Ask its administrator for its CA certificate, or to exclude this server.</source>
-        <translation>Wenn das die eigene CA Ihrer Firma ist, wählen Sie deren Zertifikat (Erweitert, oder --ca-file). Wenn Sie sie nicht kennen, signiert dieses Netzwerk den Verkehr neu: Ein Proxy oder eine Sicherheitssoftware öffnet verschlüsselte Verbindungen. Bitten Sie deren Administrator um das Zertifikat oder darum, diesen Server auszunehmen.</translation>
+        <source>If that&apos;s your company&apos;s own CA, choose its certificate as the connection&apos;s CA certificate.</source>
+        <translation>Ist das die eigene CA Ihrer Firma, wählen Sie ihr Zertifikat als CA-Zertifikat der Verbindung.</translation>
     </message>
     <message>
         <source>If you chose a CA certificate, it must contain the root certificate: an intermediate isn&apos;t enough. If you didn&apos;t, ask your server&apos;s administrator to send the whole chain.</source>
         <translation>Wenn Sie ein CA-Zertifikat gewählt haben, muss die Datei das der Wurzel enthalten: Eines dazwischen genügt nicht. Sonst bitten Sie den Administrator des Servers, die ganze Kette zu senden.</translation>
     </message>
     <message>
-        <source>Ask your server&apos;s administrator to send the whole chain, with that issuer&apos;s certificate: browsers can fetch a missing one, other programs can&apos;t. If the issuer is your company&apos;s own CA, or a device in this network that re-signs traffic, choose its certificate (Advanced, or --ca-file).</source>
-        <translation>Bitten Sie den Administrator des Servers, die ganze Kette zu senden, mit dem Zertifikat dieses Ausstellers: Browser gleichen ein fehlendes aus, Programme nicht. Wenn der Aussteller die eigene CA Ihrer Firma ist oder ein Gerät, das in diesem Netzwerk den Verkehr neu signiert, wählen Sie dessen Zertifikat (Erweitert, oder --ca-file).</translation>
+        <source>Ask your server&apos;s administrator to send the whole chain, with that issuer&apos;s certificate: browsers can fetch a missing one, other programs can&apos;t.</source>
+        <translation>Bitten Sie den Administrator des Servers, die ganze Kette zu senden, mit dem Zertifikat dieses Ausstellers: Browser gleichen ein fehlendes aus, andere Programme nicht.</translation>
     </message>
     <message>
         <source>In ConnectWise: %1 &gt; (the API member&apos;s role) &gt; %2 &gt; %3: set %4 to %5 &gt; Save.</source>
@@ -5938,16 +5974,16 @@ The state of a stage</extracomment>
         <translation>%1: %2 %3</translation>
     </message>
     <message>
-        <source>Copy it again, without blanks and line breaks. Leave blank unless Propel gave you one.</source>
-        <translation>Kopieren Sie sie noch einmal, ohne Leerzeichen und Umbrüche. Leer lassen, wenn Propel Ihnen keine gegeben hat.</translation>
+        <source>Copy it again, without blanks and line breaks. Leave it out unless Propel gave you one.</source>
+        <translation>Kopieren Sie sie noch einmal, ohne Leerzeichen und Umbrüche. Lassen Sie sie weg, wenn Propel Ihnen keine gegeben hat.</translation>
     </message>
     <message>
         <source>Its certificate comes from a private CA.</source>
         <translation>Ihr Zertifikat stammt von einer privaten Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>Ask your administrator whether a policy turns off Credential Manager (&quot;Network access: Do not allow storage of passwords and credentials for network authentication&quot;). Or continue for this session only, without storing the key.</source>
-        <translation>Fragen Sie Ihren Administrator, ob eine Richtlinie die Anmeldeinformationsverwaltung abschaltet („Netzwerkzugriff: Speicherung von Kennwörtern und Anmeldeinformationen für die Netzwerkauthentifizierung nicht zulassen“). Oder fahren Sie nur für diese Sitzung fort, ohne den Schlüssel zu speichern.</translation>
+        <source>Ask your administrator whether a policy turns off Credential Manager (&quot;Network access: Do not allow storage of passwords and credentials for network authentication&quot;).</source>
+        <translation>Fragen Sie Ihren Administrator, ob eine Richtlinie die Anmeldeinformationsverwaltung abschaltet („Netzwerkzugriff: Speicherung von Kennwörtern und Anmeldeinformationen für die Netzwerkauthentifizierung nicht zulassen“).</translation>
     </message>
     <message>
         <source>The request was sent, but the server didn&apos;t respond within the time limit.</source>
@@ -6070,9 +6106,9 @@ The state of a stage</extracomment>
         <translation>Sichtbar für dieses API-Mitglied: %1. Zuvor: %2.</translation>
     </message>
     <message>
-        <source>If there should be more: in ConnectWise, go to System &gt; Members &gt; API Members &gt; (the member) and set “Level” and “Location” to Corporate. Then go to System &gt; Security Roles &gt; (its role) &gt; Companies &gt; Configurations &gt; customize and allow all configuration types.</source>
+        <source>If there should be more: in ConnectWise, go to System &gt; Members &gt; API Members &gt; (the member). Set “Level” to Corporate (Level 1) and “Location” to Corporate, and turn off “Restrict Board Access”. Then go to System &gt; Security Roles &gt; (its role) &gt; Companies &gt; Configurations &gt; customize and allow all configuration types.</source>
         <extracomment>The labels in “ ” and around &gt; stand so in ConnectWise</extracomment>
-        <translation>Wenn es mehr sein sollten: Öffnen Sie in ConnectWise System &gt; Members &gt; API Members &gt; (das Mitglied) und setzen Sie „Level“ und „Location“ auf Corporate. Öffnen Sie dann System &gt; Security Roles &gt; (seine Rolle) &gt; Companies &gt; Configurations &gt; customize und erlauben Sie alle Konfigurationstypen.</translation>
+        <translation>Wenn es mehr sein sollten: Öffnen Sie in ConnectWise System &gt; Members &gt; API Members &gt; (das Mitglied). Setzen Sie „Level“ auf Corporate (Level 1) und „Location“ auf Corporate, und schalten Sie „Restrict Board Access“ aus. Öffnen Sie dann System &gt; Security Roles &gt; (seine Rolle) &gt; Companies &gt; Configurations &gt; customize und erlauben Sie alle Konfigurationstypen.</translation>
     </message>
     <message>
         <source>%1: %2 needed. Not tested.</source>
@@ -6147,6 +6183,109 @@ The state of a stage</extracomment>
         <source>Ready until %1. The security role was probably changed after that.</source>
         <extracomment>%1: &quot;today at 5:04 AM&quot;</extracomment>
         <translation>Bereit bis %1. Danach wurde die Sicherheitsrolle vermutlich geändert.</translation>
+    </message>
+    <message>
+        <source>Test again. If it happens again, ask your server&apos;s administrator whether the server is overloaded.</source>
+        <translation>Testen Sie noch einmal. Wenn es wieder geschieht, fragen Sie den Administrator des Servers, ob der Server überlastet ist.</translation>
+    </message>
+    <message>
+        <source>Ask Propel&apos;s support for one, and pass it with --client-id.</source>
+        <translation>Fragen Sie den Support von Propel nach einer und geben Sie sie mit --client-id an.</translation>
+    </message>
+    <message>
+        <source>Check the client ID you passed with --client-id, or the one your administrator set. If there is none, ask Propel&apos;s support.</source>
+        <translation>Prüfen Sie die Client-ID, die Sie mit --client-id angegeben haben, oder die, die Ihr Administrator gesetzt hat. Gibt es keine, fragen Sie den Support von Propel.</translation>
+    </message>
+    <message>
+        <source>To see what arrives, open the member&apos;s API Logs tab in ConnectWise and select Start Debug Mode, then test again.</source>
+        <extracomment>&quot;API Logs&quot; and &quot;Start Debug Mode&quot; stand so on ConnectWise&apos;s screens: don&apos;t translate them</extracomment>
+        <translation>Um zu sehen, was ankommt, öffnen Sie beim Mitglied in ConnectWise den Reiter API Logs, klicken Sie auf Start Debug Mode und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>• Still rejected? Open the member&apos;s API Logs tab and select Start Debug Mode to see what arrives.</source>
+        <extracomment>&quot;API Logs&quot; and &quot;Start Debug Mode&quot; stand so on ConnectWise&apos;s screens: don&apos;t translate them</extracomment>
+        <translation>• Immer noch abgelehnt? Öffnen Sie beim Mitglied den Reiter API Logs und klicken Sie auf Start Debug Mode, um zu sehen, was ankommt.</translation>
+    </message>
+    <message>
+        <source>Or continue for this session only, without storing the key.</source>
+        <translation>Oder fahren Sie nur für diese Sitzung fort, ohne den Schlüssel zu speichern.</translation>
+    </message>
+    <message>
+        <source>Or pass the key yourself, with --domain, --company, --public-key and --private-key-stdin.</source>
+        <translation>Oder geben Sie den Schlüssel selbst an, mit --domain, --company, --public-key und --private-key-stdin.</translation>
+    </message>
+    <message>
+        <source>Enter the private key again in Propel Connect. Each account on this computer has its own keychain.</source>
+        <translation>Geben Sie den privaten Schlüssel in Propel Connect noch einmal ein. Jedes Konto auf diesem Computer hat seinen eigenen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>To test from here, trust it with --ca-file.</source>
+        <translation>Um von hier aus zu testen, vertrauen Sie ihm mit --ca-file.</translation>
+    </message>
+    <message>
+        <source>For the sync, use a certificate from a public authority: Propel&apos;s servers may not trust this one.</source>
+        <translation>Verwenden Sie für den Abgleich ein Zertifikat einer öffentlichen Stelle: Propels Server vertrauen diesem vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>If that&apos;s your company&apos;s own CA, trust its certificate with --ca-file.</source>
+        <translation>Ist das die eigene CA Ihrer Firma, vertrauen Sie ihrem Zertifikat mit --ca-file.</translation>
+    </message>
+    <message>
+        <source>If you don&apos;t know it, a proxy or security software is probably inspecting encrypted connections. Ask its administrator for its CA certificate, or to exclude this server.</source>
+        <translation>Kennen Sie sie nicht, liest wahrscheinlich ein Proxy oder eine Sicherheitssoftware verschlüsselte Verbindungen mit. Bitten Sie deren Administrator um das CA-Zertifikat oder um eine Ausnahme für diesen Server.</translation>
+    </message>
+    <message>
+        <source>If the issuer is your company&apos;s own CA, or a device that inspects encrypted connections, choose its certificate as the connection&apos;s CA certificate.</source>
+        <translation>Ist der Aussteller die eigene CA Ihrer Firma oder ein Gerät, das verschlüsselte Verbindungen mitliest, wählen Sie sein Zertifikat als CA-Zertifikat der Verbindung.</translation>
+    </message>
+    <message>
+        <source>If the issuer is your company&apos;s own CA, or a device that inspects encrypted connections, trust its certificate with --ca-file.</source>
+        <translation>Ist der Aussteller die eigene CA Ihrer Firma oder ein Gerät, das verschlüsselte Verbindungen mitliest, vertrauen Sie seinem Zertifikat mit --ca-file.</translation>
+    </message>
+    <message>
+        <source>Select “Sign in to proxy…” and enter them. They&apos;re saved in this computer&apos;s keychain and sent only to this proxy.</source>
+        <translation>Klicken Sie auf „Am Proxy anmelden…“ und geben Sie beides ein. Es wird im Schlüsselbund dieses Computers gespeichert und nur an diesen Proxy gesendet.</translation>
+    </message>
+    <message>
+        <source>Select “Sign in to proxy…” and enter them again.</source>
+        <translation>Klicken Sie auf „Am Proxy anmelden…“ und geben Sie beides noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Some proxies lock an account after a few wrong attempts.</source>
+        <translation>Manche Proxys sperren ein Konto nach einigen falschen Versuchen.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and test again.</source>
+        <translation>Entsperren Sie den Schlüsselbund und testen Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Beendigungscodes</translation>
+    </message>
+    <message>
+        <source>Unknown option --%1.</source>
+        <translation>Unbekannte Option --%1.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean --%2?</source>
+        <extracomment>%1: the sentence &quot;Unknown option --dommain.&quot;, %2: the name of an option</extracomment>
+        <translation>%1 Meinten Sie --%2?</translation>
+    </message>
+    <message>
+        <source>Run &apos;%1 --help&apos; for the list of options.</source>
+        <extracomment>%1: the name of a program</extracomment>
+        <translation>Die Liste der Optionen zeigt &apos;%1 --help&apos;.</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,13 @@
             <numerusform>%1 of %n tables</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In the new role, open each module and set the %n levels below.</source>
+        <translation>
+            <numerusform>In the new role, open the module and set the level below.</numerusform>
+            <numerusform>In the new role, open each module and set the %n levels below.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Propel::Application</name>

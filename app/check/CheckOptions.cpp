@@ -5,6 +5,7 @@
 #include "app/check/CheckWords.h"
 #include "app/check/OptionTable.h"
 #include "app/connection/Credentials.h"
+#include "app/start/HelpPage.h"
 #include "app/start/Translation.h"
 #include "app/text/CauseText.h"
 
@@ -46,16 +47,6 @@ QStringList beforeDoubleDash(const QStringList &arguments)
     return end < 0 ? arguments : arguments.first(end);
 }
 
-QString unknownOption(const QString &name)
-{
-    const QString sentence = CheckWords::tr("Unknown option --%1.").arg(name);
-    const QString nearest = nearestOption(name);
-    if (nearest.isEmpty())
-        return sentence;
-    //: %1: the sentence "Unknown option --dommain.", %2: the name of an option
-    return CheckWords::tr("%1 Did you mean --%2?").arg(sentence, nearest);
-}
-
 /// What is wrong with the options as such; empty: nothing. Not by the parser's own texts: they repeat values.
 QString wrongOption(const QCommandLineParser &parser, const QStringList &arguments)
 {
@@ -67,7 +58,7 @@ QString wrongOption(const QCommandLineParser &parser, const QStringList &argumen
     if (!unknown.isEmpty()) {
         static const QRegularExpression word(u"^[a-z][a-z-]{0,30}$"_s); // a key pasted behind "--" doesn't look so
         if (word.match(unknown.constFirst()).hasMatch())
-            return unknownOption(unknown.constFirst());
+            return unknownOption(unknown.constFirst(), optionNames());
         return CheckWords::tr("Unknown option.");
     }
     const QList<Option> all = optionTable();

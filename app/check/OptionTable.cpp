@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/OptionTable.h"
 
-#include "app/base/Text.h"
 #include "app/check/CheckWords.h"
+#include "app/start/HelpPage.h"
 #include "app/start/Translation.h"
 
-#include <algorithm>
-#include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,56 +32,13 @@ QString groupTitle(Group group)
     return CheckWords::tr("Other");
 }
 
-/// Each line begins with as many blanks as `indent` says.
-QString wrapped(const QString &text, int indent, int width)
-{
-    QString lines;
-    for (const QString &line : wrappedLines(text, width - indent))
-        lines += QString(indent, u' ') + line + u'\n';
-    return lines;
-}
-
-/// Names on the left, texts on the right; below each other where that is too narrow.
-QString twoColumns(const QList<std::pair<QString, QString>> &rows, int left, int width)
-{
-    constexpr int narrowest = 30; // columns for the texts
-    QString lines;
-    for (const auto &[name, text] : rows) {
-        const bool fits = name.size() + 4 <= left;
-        if (width - left < narrowest || !fits) {
-            lines += u"  %1\n"_s.arg(name) + wrapped(text, width - left < narrowest ? 6 : left, width);
-            continue;
-        }
-        QString beside = wrapped(text, left, width);
-        beside.replace(0, 2 + name.size(), u"  "_s + name);
-        lines += beside;
-    }
-    return lines;
-}
-
-QList<std::pair<QString, QString>> examples()
+HelpPage::Rows examples()
 {
     return {{u"propel-check"_s, CheckWords::tr("Test your saved connection.")},
             {u"propel-check --details"_s, CheckWords::tr("List every permission, not only what's missing.")},
             {u"propel-check --pdf report.pdf"_s, CheckWords::tr("Save a report to send to your administrator.")},
             {u"propel-check --all --json"_s, CheckWords::tr("Test all saved connections, for a script.")},
             {u"propel-check --last --max-age 26h"_s, CheckWords::tr("Print the last result, for a monitoring agent.")}};
-}
-
-qsizetype distance(const QString &a, const QString &b)
-{
-    QList<qsizetype> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        qsizetype diagonal = row.at(0);
-        row[0] = i;
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const qsizetype changed = diagonal + (a.at(i - 1) == b.at(j - 1) ? 0 : 1);
-            diagonal = row.at(j);
-            row[j] = std::min({changed, row.at(j) + 1, row.at(j - 1) + 1});
-        }
-    }
-    return row.constLast();
 }
 
 } // namespace
@@ -141,8 +97,9 @@ QList<Option> optionTable()
          u"PEM"_s},
         {Group::Network, u"proxy"_s, CheckWords::tr("Use this proxy: http://host:port or socks5://host:port."),
          Value::Text, u"URL"_s},
-        {Group::Network, u"timeout"_s, CheckWords::tr("Wait this long for each response, 1 to 600 (default: 20)."),
-         Value::Text, u"SECONDS"_s},
+        {Group::Network, u"timeout"_s,
+         CheckWords::tr("Wait this many seconds for each response: 1 to 600 (default: 20)."), Value::Text,
+         u"SECONDS"_s},
 
         {Group::Other, u"language"_s, CheckWords::tr("Use this language, for example de."), Value::Choice, u"xx"_s,
          availableLanguages()},
@@ -160,55 +117,39 @@ QList<Option> optionTable()
 
 QString checkHelp(int width)
 {
-    constexpr int widest = 100; // longer lines are hard to read
-    constexpr int left = 28;
-    const int columns = std::clamp(width, 40, widest);
-    QString help = wrapped(CheckWords::tr("Tests whether a ConnectWise API member has the permissions Propel Your MSP "
-                                          "needs. It only reads; nothing is changed."),
-                           0, columns);
-    const auto title = [&help](const QString &text) { help += u"\n%1\n"_s.arg(text); };
-    title(CheckWords::tr("Usage"));
-    for (const QString &usage : {u"propel-check [CONNECTION] [OPTION]..."_s,
-                                 u"propel-check --domain HOST --company ID --public-key KEY --private-key-stdin"_s,
-                                 u"propel-check --last [CONNECTION|FILE] [--max-age 26h]"_s})
-        help += wrapped(usage, 2, columns);
-    title(CheckWords::tr("Examples"));
-    help += twoColumns(examples(), 38, columns);
+    HelpPage help(width);
+    help.paragraph(
+        CheckWords::tr("Tests whether a ConnectWise API member has the permissions Propel Your MSP needs. It "
+                       "only reads; nothing is changed."));
+    help.usage({u"propel-check [CONNECTION] [OPTION]..."_s,
+                u"propel-check --domain HOST --company ID --public-key KEY --private-key-stdin"_s,
+                u"propel-check --last [CONNECTION|FILE] [--max-age 26h]"_s});
+    help.examples(examples());
     const QList<Option> all = optionTable();
     Group group = Group::Other;
     for (const Option &option : all) {
         if (std::exchange(group, option.group) != option.group || &option == &all.constFirst())
-            title(groupTitle(group));
+            help.title(groupTitle(group));
         if (option.name == "domain"_L1)
-            help += twoColumns({{u"CONNECTION"_s, CheckWords::tr("A saved connection's name or ID. Optional if there "
-                                                                 "is only one.")}},
-                               left, columns);
+            help.options({{u"CONNECTION"_s, CheckWords::tr("A saved connection's name or ID. Optional if there is only "
+                                                           "one.")}});
         const QString name = u"--"_s + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value);
-        help += twoColumns({{option.name == "help"_L1 ? u"--help, -h"_s : name, option.text}}, left, columns);
+        help.options({{option.name == "help"_L1 ? u"--help, -h"_s : name, option.text}});
     }
-    title(CheckWords::tr("Exit codes"));
-    help += twoColumns({{u"0"_s, CheckWords::tr("ready, or (without --strict) not confirmed")},
-                        {u"1"_s, CheckWords::tr("not confirmed, with --strict")},
-                        {u"2"_s, CheckWords::tr("not ready: a permission is missing, or the keys were rejected")},
-                        {u"3"_s, CheckWords::tr("couldn't finish the test, keychain error, or invalid options")}},
-                       5, columns);
-    return help;
+    help.exitCodes({{u"0"_s, CheckWords::tr("ready, or (without --strict) not confirmed")},
+                    {u"1"_s, CheckWords::tr("not confirmed, with --strict")},
+                    {u"2"_s, CheckWords::tr("not ready: a permission is missing, or the keys were rejected")},
+                    {u"3"_s, CheckWords::tr("couldn't finish the test, keychain error, or invalid options")}});
+    return help.text();
 }
 
-QString nearestOption(const QString &unknown)
+QStringList optionNames()
 {
-    QString nearest;
-    qsizetype least = std::max<qsizetype>(1, unknown.size() / 3) + 1; // more is another word
+    QStringList names;
     const QList<Option> all = optionTable();
-    for (const Option &option : all) {
-        const bool begins = unknown.size() >= 3 && option.name.startsWith(unknown);
-        const qsizetype away = begins ? 1 : distance(unknown, option.name);
-        if (away < least) {
-            least = away;
-            nearest = option.name;
-        }
-    }
-    return nearest;
+    for (const Option &option : all)
+        names += option.name;
+    return names;
 }
 
 } // namespace Propel

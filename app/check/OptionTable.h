@@ -24,7 +24,6 @@ QList<Option> optionTable(); ///< in the order of the help, its texts in the cur
 /// `width`: of the terminal, in columns.
 QString checkHelp(int width);
 
-/// The name in the table that an unknown one is probably meant to be; empty: none is near.
-QString nearestOption(const QString &unknown);
+QStringList optionNames(); ///< without their dashes
 
 } // namespace Propel

@@ -12,9 +12,11 @@
 #include "app/monitor/StatusFile.h"
 #include "app/pdf/DocumentPdf.h"
 #include "app/settings/Paths.h"
+#include "app/start/HelpPage.h"
 #include "app/start/Process.h"
 #include "app/start/StartupWarnings.h"
 #include "app/start/Translation.h"
+#include "app/text/Reader.h"
 #include "app/text/SettingsText.h"
 
 #include <QCoreApplication>
@@ -82,6 +84,7 @@ int main(int argc, char *argv[])
         asksForPdf(argc, argv) ? makePdfApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication &application = *made;
     nameTheApplication();
+    Text::setReader(Text::Reader::Terminal);
     takeOverEarlierFiles();
     const QStringList arguments = QCoreApplication::arguments();
     const QString language = languageAskedFor(arguments);
@@ -91,7 +94,7 @@ int main(int argc, char *argv[])
     const auto options = readCheckOptions(arguments);
     if (!options) {
         Terminal::complain(options.error());
-        Terminal::complain(CheckWords::tr("Run 'propel-check --help' for the list of options."));
+        Terminal::complain(seeHelp(u"propel-check"_s));
         return int(ExitCode::Undetermined);
     }
     if (!hasHome && options->task < Command::Completion) {

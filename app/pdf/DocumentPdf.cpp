@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
+constexpr qreal pictureShare = 0.36; ///< of the width
+
 /// Draws one block after the other. What a page has in its head and foot is left out.
 class PdfRenderer
 {
@@ -42,6 +44,14 @@ public:
 private:
     void drawHead();
     void seal(const Banner &banner);
+
+    void twoColumns(const BulletList &list, const PdfText &style);
+    [[nodiscard]] qreal pictureHeight(const BulletList &list) const
+    {
+        return list.picture.draw
+                   ? m_pages.width() * pictureShare * list.picture.size.height() / list.picture.size.width()
+                   : 0;
+    }
 
     [[nodiscard]] qreal leastHeight(const Block &block) const;
 
@@ -195,6 +205,19 @@ void PdfRenderer::operator()(const FactLines &lines)
 void PdfRenderer::operator()(const BulletList &list)
 {
     constexpr qreal indent = 16;
+    constexpr qreal gap = 16;
+    const PdfText usual = m_document.isCertificate ? smallText : bodyText;
+    if (list.isShort)
+        return twoColumns(list, usual);
+    qreal below = 0; // the picture
+    if (list.picture.draw) {
+        const qreal width = m_pages.width() * pictureShare;
+        const qreal height = pictureHeight(list);
+        m_pages.ensure(height);
+        m_pages.picture(list.picture, {m_pages.width() - width, m_pages.y}, width);
+        below = m_pages.y + height + 8;
+        m_pages.inset = width + gap;
+    }
     const auto item = [this](const QString &text, qreal x, const PdfText &style, bool hasBox) {
         const QString plain = plainLine(text);
         m_pages.ensure(m_pages.sizeOf(plain, style, m_pages.width() - x - indent).height());
@@ -205,13 +228,30 @@ void PdfRenderer::operator()(const BulletList &list)
         m_pages.paragraph(plain, style, x + indent);
         m_pages.y += hasBox ? 4 : 2;
     };
-    const PdfText style = m_document.isCertificate ? smallText : bodyText;
     for (const ListItem &each : list.items) {
-        item(each.text, 0, style, list.hasCheckBoxes);
+        item(each.text, 0, usual, list.hasCheckBoxes);
         for (const QString &point : each.points)
             item(point, indent, smallText, false);
     }
-    m_pages.y += 2;
+    m_pages.y = std::max(m_pages.y + 2, below);
+    m_pages.inset = 0;
+}
+
+/// One line an item, the second half of them beside the first.
+void PdfRenderer::twoColumns(const BulletList &list, const PdfText &style)
+{
+    constexpr qreal indent = 16;
+    const qreal half = m_pages.width() / 2;
+    const qreal height = m_pages.sizeOf(u"X"_s, style, half).height() + 4;
+    const qsizetype rows = (list.items.size() + 1) / 2;
+    m_pages.ensure(static_cast<qreal>(rows) * height);
+    for (qsizetype i = 0; i < list.items.size(); ++i) {
+        const QPointF place(i < rows ? 0 : half, m_pages.y + static_cast<qreal>(i % rows) * height);
+        if (list.hasCheckBoxes)
+            m_pages.checkBox(place + QPointF(1, 1.5));
+        m_pages.write(plainLine(list.items.at(i).text), style, {place.x() + indent, place.y(), half - indent, 0});
+    }
+    m_pages.y += static_cast<qreal>(rows) * height + 2;
 }
 
 void PdfRenderer::operator()(const SignOff &signOff)
@@ -281,8 +321,10 @@ void PdfRenderer::operator()(const TablePair &pair)
 qreal PdfRenderer::leastHeight(const Block &block) const
 {
     constexpr qreal twoLines = 48;
-    const TablePair *pair = std::get_if<TablePair>(&block);
-    return pair ? Beside(m_pages, *pair).height() : twoLines;
+    if (const TablePair *pair = std::get_if<TablePair>(&block))
+        return Beside(m_pages, *pair).height();
+    const BulletList *list = std::get_if<BulletList>(&block);
+    return list ? std::max(twoLines, pictureHeight(*list)) : twoLines;
 }
 
 /// Returns how many pages it took.

@@ -32,10 +32,8 @@ qreal CardRenderer::changeHeight(const FixCard::Change &change) const
     const qreal beside = m_pages.sizeOf(plainLine(change.path), bodyText, width).width() + 5;
     if (!change.level.isEmpty() && beside + m_pages.sizeOf(change.level, softText, width).width() > width)
         height += m_pages.sizeOf(change.level, softText, width).height();
-    for (const QString &more : {change.detail, change.hint}) {
-        if (!more.isEmpty())
-            height += m_pages.sizeOf(plainLine(more), smallText, width).height() + 1;
-    }
+    for (const QString &detail : change.details)
+        height += m_pages.sizeOf(plainLine(detail), smallText, width).height() + 1;
     return height + stepSpace;
 }
 
@@ -56,10 +54,8 @@ void CardRenderer::drawChange(const FixCard::Change &change)
     y += size.height();
     if (!fits)
         y += m_pages.write(change.level, softText, {changeX, y, width, 0});
-    for (const QString &more : {change.detail, change.hint}) {
-        if (!more.isEmpty())
-            y += m_pages.write(plainLine(more), smallText, {changeX, y + 1, width, 0}) + 1;
-    }
+    for (const QString &detail : change.details)
+        y += m_pages.write(plainLine(detail), smallText, {changeX, y + 1, width, 0}) + 1;
     m_pages.y = y + stepSpace;
 }
 

@@ -141,9 +141,9 @@ qreal PdfPages::write(const QString &text, const PdfText &style, const QRectF &w
 
 void PdfPages::paragraph(const QString &text, const PdfText &style, qreal x)
 {
-    const qreal height = sizeOf(text, style, m_width - x).height();
+    const qreal height = sizeOf(text, style, width() - x).height();
     ensure(height);
-    y += write(text, style, {x, y, m_width - x, height});
+    y += write(text, style, {x, y, width() - x, height});
 }
 
 void PdfPages::line(QPointF from, QPointF to, QRgb color, qreal thickness)
@@ -204,6 +204,16 @@ void PdfPages::stepNumber(int number, QPointF topLeft)
     box({topLeft, QSizeF(size, size)}, Ink::Strong, 0, size / 2);
     write(QString::number(number), {.size = 8, .isBold = true, .color = Ink::Soft, .align = Qt::AlignHCenter},
           {topLeft.x(), topLeft.y() + 2, size, size});
+}
+
+void PdfPages::picture(const Picture &picture, QPointF topLeft, qreal width)
+{
+    const qreal unit = scaled(width) / picture.size.width();
+    m_painter.save();
+    m_painter.translate(topLeft * m_scale);
+    m_painter.scale(unit, unit);
+    picture.draw(m_painter);
+    m_painter.restore();
 }
 
 /// As resources/icons/propel-connect.svg, on a grid of 64.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/diagnosis/Verdict.h"
+#include "app/report/Document.h"
 
 #include <QPainter>
 #include <QPdfWriter>
@@ -54,7 +54,7 @@ public:
     ~PdfPages(); ///< ends the last page
 
     [[nodiscard]] int count() const { return m_page; }
-    [[nodiscard]] qreal width() const { return m_width; }
+    [[nodiscard]] qreal width() const { return m_width - inset; }
     [[nodiscard]] qreal wholeHeight() const { return m_bottom; }
     [[nodiscard]] qreal room() const { return m_bottom - y; } ///< below y
     /// Begins a page unless so much fits below y; whether it did.
@@ -71,8 +71,10 @@ public:
     void checkBox(QPointF topLeft);
     void stepNumber(int number, QPointF topLeft);
     void logo(QPointF topLeft, qreal size);
+    void picture(const Picture &picture, QPointF topLeft, qreal width);
 
     qreal y = 0;
+    qreal inset = 0; ///< kept free at the right
 
 private:
     void beginPage();

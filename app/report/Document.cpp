@@ -28,4 +28,9 @@ QString plainLine(const QString &text)
     return plainExcerpt(text, longest);
 }
 
+QString FixCard::Change::line() const
+{
+    return u"%1: %2"_s.arg(level.isEmpty() ? path : u"%1, %2"_s.arg(path, level), step);
+}
+
 } // namespace Propel

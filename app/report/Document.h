@@ -3,10 +3,14 @@
 
 #include "app/diagnosis/Verdict.h"
 
+#include <QSizeF>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <variant>
+
+class QPainter;
 
 /// What the program gives out in writing (report, guide), before it is text, Markdown, HTML or PDF. Nothing in it is
 /// escaped: the renderers do that, and make plain what an instance wrote.
@@ -63,23 +67,32 @@ struct ListItem
     QStringList points = {};
 };
 
+/// For pages alone.
+struct Picture
+{
+    QSizeF size = {};
+    std::function<void(QPainter &)> draw = {}; ///< from (0, 0); empty: there is none
+};
+
 struct BulletList
 {
     QList<ListItem> items;
     bool hasCheckBoxes = false; ///< one before each item, to tick off on paper or in a ticket
+    bool isShort = false;       ///< its items may stand in two columns
+    Picture picture = {};       ///< beside it
 };
 
-/// Changes to make in one dialog. Text has the sentences, pages a card of numbered steps.
+/// Changes to make in one dialog, as numbered steps; the same words in every form.
 struct FixCard
 {
     struct Change
     {
-        QString sentence; ///< the whole of it
-        QString path;     ///< "Companies / Configurations"
-        QString level;    ///< "Edit Level"; may be empty
-        QString step;     ///< "None → All"
-        QString detail;   ///< may be empty, as the hint
-        QString hint;
+        QString path;             ///< "Companies / Configurations"
+        QString level;            ///< "Edit Level"; may be empty
+        QString step;             ///< "None → All"
+        QStringList details = {}; ///< below it
+
+        [[nodiscard]] QString line() const; ///< path, level and step in one, for text
     };
     QString open;
     QString make;

@@ -150,7 +150,8 @@ QString HtmlRenderer::operator()(const BulletList &list) const
         const QString text = (list.hasCheckBoxes ? checkBox.toString() : QString()) + htmlText(item.text);
         items += element(u"li"_s, text + (points.isEmpty() ? QString() : element(u"ul"_s, points)));
     }
-    return element(u"ul"_s, items, list.hasCheckBoxes ? u"class=\"boxes\""_s : QString());
+    const QString columns = list.isShort ? u" short"_s : QString();
+    return element(u"ul"_s, items, list.hasCheckBoxes ? u"class=\"boxes%1\""_s.arg(columns) : QString());
 }
 
 QString HtmlRenderer::operator()(const FixCard &card) const
@@ -160,12 +161,11 @@ QString HtmlRenderer::operator()(const FixCard &card) const
         QString what = htmlText(change.path);
         if (!change.level.isEmpty())
             what += u' ' + htmlSpan(htmlText(change.level), u"soft"_s);
-        for (const QString &more : {change.detail, change.hint}) {
-            if (!more.isEmpty())
-                what += htmlDiv(htmlText(more), u"soft small"_s);
-        }
-        changes += element(u"li"_s,
-                           checkBox.toString() + htmlDiv(what, u"what"_s) + htmlSpan(htmlText(change.step), u"step"_s));
+        QString details;
+        for (const QString &detail : change.details)
+            details += htmlDiv(htmlText(detail), u"more soft small"_s);
+        changes += element(u"li"_s, checkBox.toString() + htmlDiv(what, u"what"_s) +
+                                        htmlSpan(htmlText(change.step), u"step"_s) + details);
     }
     QString steps =
         element(u"li"_s, htmlText(card.open)) + element(u"li"_s, htmlText(card.make) + element(u"ul"_s, changes));
@@ -196,8 +196,8 @@ QString HtmlRenderer::operator()(const Table &table) const
                                                      u"colspan=\"%1\""_s.arg(table.columns.size() - 1)),
                             htmlRowClass(row, u"advice"_s));
     }
-    return element(u"table"_s, element(u"caption"_s, htmlText(table.title)) +
-                                   element(u"thead"_s, element(u"tr"_s, header)) + element(u"tbody"_s, body));
+    const QString caption = table.title.isEmpty() ? QString() : element(u"caption"_s, htmlText(table.title));
+    return element(u"table"_s, caption + element(u"thead"_s, element(u"tr"_s, header)) + element(u"tbody"_s, body));
 }
 
 /// As resources/icons/propel-connect.svg.

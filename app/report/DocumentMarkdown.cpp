@@ -106,12 +106,13 @@ struct MarkdownRenderer
     }
     QString operator()(const FixCard &card) const
     {
-        BulletList list{.items = {{card.open}}, .hasCheckBoxes = true};
-        for (const FixCard::Change &change : card.changes)
-            list.items.append({change.sentence, change.hint.isEmpty() ? QStringList() : QStringList{change.hint}});
-        if (!card.save.isEmpty())
-            list.items.append({card.save});
-        return (*this)(list);
+        QString out = u"1. %1\n2. %2\n"_s.arg(markdownText(card.open), markdownText(card.make));
+        for (const FixCard::Change &change : card.changes) {
+            out += u"   - [ ] %1\n"_s.arg(markdownText(change.line()));
+            for (const QString &detail : change.details)
+                out += u"     - %1\n"_s.arg(markdownText(detail));
+        }
+        return card.save.isEmpty() ? out : out + u"3. %1\n"_s.arg(markdownText(card.save));
     }
     QString operator()(const SignOff &signOff) const { return (*this)(Paragraph{signOff.sentence}); }
     QString operator()(const Table &table) const { return withTitle(table, 2); }
@@ -127,7 +128,7 @@ struct MarkdownRenderer
 QString MarkdownRenderer::withTitle(const Table &table, int level) const
 {
     const auto rowOf = [](const QStringList &cells) { return u"| %1 |\n"_s.arg(cells.join(u" | "_s)); };
-    QString out = (*this)(Heading{level, table.title}) + u'\n';
+    QString out = table.title.isEmpty() ? QString() : (*this)(Heading{level, table.title}) + u'\n';
     out += rowOf(table.columns) + u'|' + u" --- |"_s.repeated(table.columns.size()) + u'\n';
     QString advice;
     for (const TableRow &row : table.rows) {

@@ -136,20 +136,21 @@ void TextRenderer::operator()(const BulletList &list)
 
 void TextRenderer::operator()(const FixCard &card)
 {
-    const QString box = u"  ☐ "_s;
-    wrapped(box, card.open);
+    wrapped(u"  1. "_s, card.open);
+    wrapped(u"  2. "_s, card.make);
     for (const FixCard::Change &change : card.changes) {
-        wrapped(box, change.sentence);
-        if (!change.hint.isEmpty())
-            wrapped(u"    - "_s, change.hint);
+        wrapped(u"     ☐ "_s, change.line());
+        for (const QString &detail : change.details)
+            wrapped(QString(7, u' '), detail);
     }
     if (!card.save.isEmpty())
-        wrapped(box, card.save);
+        wrapped(u"  3. "_s, card.save);
 }
 
 void TextRenderer::operator()(const Table &table)
 {
-    wrapped({}, table.title, u"1"_s);
+    if (!table.title.isEmpty())
+        wrapped({}, table.title, u"1"_s);
     QList<qsizetype> widths;
     for (const QString &column : table.columns)
         widths += column.size();
@@ -173,7 +174,7 @@ void TextRenderer::operator()(const Table &table)
         if (!each.group.isEmpty())
             wrapped(u"  "_s, each.group, u"1"_s);
         else if (!each.sentence.isEmpty())
-            wrapped(u"  • "_s, each.sentence);
+            wrapped(each.cells.constFirst().text == u"☐"_s ? u"  ☐ "_s : u"  • "_s, each.sentence);
         else if (isNarrow)
             fields(each, table);
         else

@@ -20,12 +20,12 @@ FixCard fixCard(const FixList &list)
                  .make = list.kind == FixList::Kind::Change ? Text::fixMakeChanges(list) : Text::fixCheckLevels(),
                  .save = list.kind == FixList::Kind::Change ? Text::fixSaveRole() : QString()};
     for (const FixChange &change : list.changes)
-        card.changes.append({.sentence = Text::fixSentence(change, list.kind),
-                             .path = Text::fixPath(change),
+        card.changes.append({.path = Text::fixPath(change),
                              .level = Text::fixLevel(change),
                              .step = Text::fixStep(change, list.kind),
-                             .detail = Text::fixDetail(change),
-                             .hint = Text::fixHint(change)});
+                             .details = {Text::fixDetail(change), Text::fixTables(change), Text::fixHint(change)}});
+    for (FixCard::Change &change : card.changes)
+        change.details.removeAll(QString());
     return card;
 }
 

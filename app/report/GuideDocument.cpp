@@ -39,7 +39,7 @@ GuideStep roleStep()
             .title = GuideWords::tr("Create a security role"),
             .clicks = {GuideWords::tr("Go to <b>System > Security Roles</b>."),
                        GuideWords::tr("Select <b>+</b> (New Item) in the toolbar."),
-                       GuideWords::tr("Enter a Role ID, for example <b>Propel API</b>, and save.")},
+                       GuideWords::tr("Enter a Role ID, for example <b>Propel API</b>, and select <b>Save</b>.")},
             .checks = {{.id = u"guide.role"_s}}};
 }
 
@@ -51,12 +51,14 @@ GuideStep levelsStep(const RequirementSet &requirements)
                                          [&row](Right right) { return row.levels[right] != Level::None; });
         step.checks += {.id = row.id, .count = static_cast<int>(count)};
     }
-    step.title = GuideWords::tr("Set %n permission levels", nullptr, countOf(step.checks));
-    step.clicks = {GuideWords::tr("In the new role, set each level below."),
+    const int all = countOf(step.checks);
+    step.title = GuideWords::tr("Set %n permission levels", nullptr, all);
+    step.clicks = {GuideWords::tr("In the new role, open each module and set the %n levels below.", nullptr, all),
                    GuideWords::tr("Leave everything else at <b>None</b>."),
-                   GuideWords::tr("In the <b>Configurations</b> row, select <b>customize</b> and allow every type that "
-                                  "Propel should see."),
+                   GuideWords::tr("In the <b>Configurations</b> row, select <b>customize</b>, allow every type that "
+                                  "Propel should see, and save the dialog."),
                    GuideWords::tr("Save the role.")};
+    step.listAfter = 2;
     step.note = GuideWords::tr("Updating an older role? Team Members and the Team Role table are often missing.");
     return step;
 }
@@ -69,7 +71,9 @@ GuideStep tablesStep(const RequirementSet &requirements)
                    .clicks = {GuideWords::tr("In the <b>System / Table Setup</b> row, select <b>customize</b>."),
                               GuideWords::tr("Move the %n tables below to the <b>left</b> list. Left means allowed.",
                                              nullptr, count),
-                              GuideWords::tr("Save the dialog, then save the role.")}};
+                              GuideWords::tr("Save the dialog."),
+                              GuideWords::tr("Save the role again. Saving the dialog alone isn't enough.")},
+                   .listAfter = 2};
     for (const TableRequirement &table : requirements.tables())
         step.checks += {.id = table.id};
     return step;
@@ -80,29 +84,40 @@ GuideStep memberStep()
     return {
         .kind = GuideStep::Kind::Member,
         .title = GuideWords::tr("Create an API member"),
-        .clicks = {GuideWords::tr("Go to <b>System > Members > API Members</b> and select <b>+</b>."),
-                   GuideWords::tr("Enter a Member ID and a name, and choose the role <b>Propel API</b>."),
+        .clicks = {GuideWords::tr("Go to <b>System > Members</b>, open the <b>API Members</b> tab, and select <b>+</b> "
+                                  "(New Item)."),
+                   GuideWords::tr("Enter a Member ID and a name. For the Role ID, choose <b>Propel API</b>."),
                    GuideWords::tr("Set <b>Level</b> to Corporate (Level 1) and <b>Location</b> to Corporate, so that "
                                   "Propel sees all companies."),
-                   GuideWords::tr("Leave <b>Restrict Board Access</b> off. It hides boards and their tickets."),
-                   GuideWords::tr("Fill in the fields marked in red, then save.")},
+                   GuideWords::tr("At the bottom, leave <b>Restrict Board Access</b> off. It hides boards and their "
+                                  "tickets."),
+                   GuideWords::tr("Fill in the fields marked in red, then select <b>Save</b>.")},
         .checks = {{.id = u"guide.member"_s}}};
 }
 
 GuideStep keysStep()
 {
-    return {.kind = GuideStep::Kind::Keys,
-            .title = GuideWords::tr("Create the API keys"),
-            .clicks = {GuideWords::tr("On the new member, open <b>API Keys</b> and select <b>+</b>."),
-                       GuideWords::tr("Enter a description and select <b>Save</b>, not Save and Close."),
-                       GuideWords::tr("Copy both keys right away. ConnectWise shows the private key once.")},
-            .note = GuideWords::tr("Closed it too soon? Delete that key and create a new one on the same member."),
-            .checks = {{.id = u"guide.keys"_s}}};
+    return {
+        .kind = GuideStep::Kind::Keys,
+        .title = GuideWords::tr("Create the API keys"),
+        .clicks = {GuideWords::tr("On the new member, open the <b>API Keys</b> tab and select <b>+</b> (New Item)."),
+                   GuideWords::tr("Enter a description and select <b>Save</b>, not Save and Close."),
+                   GuideWords::tr("Copy both keys right away. ConnectWise shows the private key only this once.")},
+        .note = GuideWords::tr("Closed it too soon? Delete that key and create a new one on the same member."),
+        .checks = {{.id = u"guide.keys"_s}}};
+}
+
+BulletList boxes(const QStringList &clicks, const Picture &picture = {})
+{
+    BulletList list{.items = {}, .hasCheckBoxes = true, .picture = picture};
+    for (const QString &click : clicks)
+        list.items.append({plain(click)});
+    return list;
 }
 
 Table levelsTable(const RequirementSet &requirements)
 {
-    Table table{.title = GuideWords::tr("Levels of the role"),
+    Table table{.title = GuideWords::tr("Levels to set"),
                 .columns = {{}, GuideWords::tr("Module"), GuideWords::tr("Action")},
                 .rows = {},
                 .nameColumn = 2};
@@ -189,32 +204,43 @@ QString guideLostKey()
     return GuideWords::tr("Lost the private key? Create a new pair on the same member.");
 }
 
-Document guideDocument(const RequirementSet &requirements)
+Document guideDocument(const RequirementSet &requirements, const std::function<Picture(GuideStep::Kind)> &pictureOf)
 {
-    Document document{GuideWords::tr("ConnectWise PSA: role, API member and keys for %1").arg(requirements.name()), {}};
+    //: The title of a guide. %1: "Propel Your MSP"
+    Document document{GuideWords::tr("ConnectWise setup for %1").arg(requirements.name()), {}};
     document.blocks += Heading{1, document.title};
     const QString today = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
     document.blocks += FactLines{
         {{GuideWords::tr("For"), blankLine}, {GuideWords::tr("From"), blankLine}, {GuideWords::tr("Date"), today}}};
+    //: %1: "Propel Your MSP"
+    document.blocks += Paragraph{GuideWords::tr("%1 connects to ConnectWise PSA through an API member with a security "
+                                                "role of its own. These five steps create both, and the API keys. You "
+                                                "need about 15 minutes, and a ConnectWise account that can change "
+                                                "security roles and members.")
+                                     .arg(requirements.name())};
     int number = 0;
     const QList<GuideStep> steps = guideSteps(requirements);
     for (const GuideStep &step : steps) {
         document.blocks += Heading{2, u"%1. %2"_s.arg(QString::number(++number), step.title)};
-        BulletList clicks{.items = {}, .hasCheckBoxes = true};
-        for (const QString &click : step.clicks)
-            clicks.items.append({plain(click)});
-        document.blocks += clicks;
+        const qsizetype before = step.listAfter > 0 ? step.listAfter : step.clicks.size();
+        document.blocks += boxes(step.clicks.first(before), pictureOf ? pictureOf(step.kind) : Picture());
         if (step.kind == GuideStep::Kind::Levels)
             document.blocks += levelsTable(requirements);
         if (step.kind == GuideStep::Kind::Tables) {
-            BulletList tables{.items = {}, .hasCheckBoxes = true};
+            BulletList tables{.items = {}, .hasCheckBoxes = true, .isShort = true};
             for (const TableRequirement &table : requirements.tables())
                 tables.items.append({Text::tableName(table)});
             document.blocks += tables;
         }
+        if (before < step.clicks.size())
+            document.blocks += boxes(step.clicks.sliced(before));
         if (!step.note.isEmpty())
             document.blocks += Paragraph{step.note};
     }
+    document.blocks += Heading{2, GuideWords::tr("Then enter these in Propel Connect")};
+    document.blocks += boxes({GuideWords::tr("The domain: the address you use to sign in to ConnectWise"),
+                              GuideWords::tr("The Company ID, exactly as you type it to sign in"),
+                              GuideWords::tr("The public key and the private key")});
     document.blocks += Paragraph{guideKeyWarning()};
     return document;
 }

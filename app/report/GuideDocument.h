@@ -21,6 +21,7 @@ struct GuideStep
     QStringList clicks; ///< what ConnectWise's screens say is between <b> and </b>
     QString note = {};
     QList<Check> checks = {}; ///< the step is done once all of them are checked
+    qsizetype listAfter = 0;  ///< on paper, its levels or tables stand behind so many clicks
 
     [[nodiscard]] bool isDone(const QStringList &checked) const;
     [[nodiscard]] QString progress(const QStringList &checked) const; ///< "12 of 16 levels", "Done"; may be empty
@@ -36,7 +37,8 @@ QString guideKeyWarning();                           ///< how the keys are not t
 QStringList guideToFindKeys();
 QString guideLostKey();
 
-/// All of it, to hand to the administrator who does it.
-Document guideDocument(const RequirementSet &requirements);
+/// All of it, to hand to the administrator who does it. `pictureOf`: the drawings beside the steps, for pages.
+Document guideDocument(const RequirementSet &requirements,
+                       const std::function<Picture(GuideStep::Kind)> &pictureOf = {});
 
 } // namespace Propel

@@ -44,10 +44,10 @@ FactLines factLines(const Report &report)
     const bool isWholeKey = connection.publicKey.size() > 5; // never more than the first four, whatever came in
     FactLines lines{{
         {ReportWords::tr("Company"), connection.companyName},
-        {ReportWords::tr("Public key"), isWholeKey ? shortKey(connection.publicKey) : connection.publicKey},
         {ReportWords::tr("Domain"), connection.domain},
-        {ReportWords::tr("ConnectWise"), versionText(connection)},
         {ReportWords::tr("Company ID"), connection.companyId},
+        {ReportWords::tr("ConnectWise"), versionText(connection)},
+        {ReportWords::tr("Public key"), isWholeKey ? shortKey(connection.publicKey) : connection.publicKey},
         //: What the instance is compared with: the name and the version of the list of requirements
         {ReportWords::tr("Requirements"), u"%1 %2"_s.arg(report.requirementsName, report.requirementsVersion)},
         //: When the test was made
@@ -69,7 +69,9 @@ BulletList warnings(const Report &report)
 {
     QList<ListItem> items;
     if (const StageOutcome &levels = report.stage(Stage::Levels); levels.error.cause != Cause::None)
-        items.append({Text::stageDetail(levels), {Text::stageRemedy(levels, report.connection)}});
+        items.append({Text::stageDetail(levels), checkList(report).changes.isEmpty()
+                                                     ? QStringList{Text::stageRemedy(levels, report.connection)}
+                                                     : QStringList()}); // the list says what to check
     if (const QString reach = Text::reachNote(report); !reach.isEmpty())
         items.append({reach, Text::reachReasons(report.outsideReach)});
     if (const QString sight = Text::sightNote(report); isSightWarning(report))
@@ -145,9 +147,20 @@ QList<Block> missingBlocks(const Report &report)
     return blocks;
 }
 
+/// Which step of the connection failed; nothing was seen that could be shown or noted.
+QList<Block> failureBlocks(const Report &report, Extent extent)
+{
+    BulletList details;
+    const QStringList lines = Text::supportLines(report);
+    for (const QString &line : lines)
+        details.items.append({line});
+    //: A heading
+    return {stageTable(report, extent), Heading{2, ReportWords::tr("Details for support")}, details};
+}
+
 Banner verdictOf(const Report &report)
 {
-    return {stateOf(report.verdict), Text::headline(report), report.failedStage() ? QString() : Text::summary(report)};
+    return {stateOf(report.verdict), Text::headline(report), Text::summary(report)};
 }
 
 } // namespace
@@ -160,9 +173,9 @@ Document reportDocument(const Report &report, Extent extent)
                       .program = programText(report),
                       .isCertificate = report.verdict == Verdict::Ready};
     QList<Block> &blocks = document.blocks;
-    if (report.failedStage()) { // nothing was seen that could be shown or noted
+    if (report.failedStage()) {
         blocks += factLines(report);
-        blocks += stageTable(report, extent);
+        blocks += failureBlocks(report, extent);
     } else {
         const QList<Block> changes = extent == Extent::Everything ? fixBlocks(report) : missingBlocks(report);
         blocks += changes;
@@ -187,7 +200,7 @@ Document terminalDocument(const Report &report, Extent extent)
         facts.facts.removeIf([](const Fact &fact) { return fact.isImprint; });
     blocks += facts;
     if (report.failedStage())
-        blocks += stageTable(report, extent);
+        blocks += failureBlocks(report, extent);
     else if (extent == Extent::Missing)
         blocks += tallies(report);
     else

@@ -45,8 +45,10 @@ bool isSaid(const RightResult &right)
     const Evaluation &evaluation = right.evaluation;
     const bool isPlain = evaluation.state == State::Passed && evaluation.finding != Finding::NotNeededYet &&
                          evaluation.finding != Finding::FitsByLevelAlone;
-    const bool isInCell = (evaluation.finding == Finding::LevelTooLow || evaluation.finding == Finding::LevelNotTold) &&
-                          right.change.kind == ChangeKind::None;
+    const bool isTooLow = evaluation.finding == Finding::LevelTooLow ||
+                          (evaluation.finding == Finding::Refused && right.found && *right.found < right.required);
+    const bool isInCell =
+        (isTooLow || evaluation.finding == Finding::LevelNotTold) && right.change.kind == ChangeKind::None;
     return isPlain || isInCell || evaluation.finding == Finding::NotReached;
 }
 
@@ -80,10 +82,8 @@ Table stageTable(const Report &report, Extent extent)
     for (const StageOutcome &stage : report.stages) {
         TableRow row{{{Text::word(stage.state), stateOf(stage.state)}, {Text::word(stage.stage)}}};
         const QString detail = Text::stageDetail(stage, report.connection);
-        const bool hasMore =
-            stage.state == StageState::Failed || (stage.state == StageState::Passed && extent == Extent::Everything);
-        if (hasMore && !detail.isEmpty())
-            row.advice = {{detail, Text::stageRemedy(stage, report.connection)}};
+        if (stage.state == StageState::Passed && extent == Extent::Everything && !detail.isEmpty())
+            row.advice = {{detail, Text::stageRemedy(stage, report.connection)}}; // the verdict says what failed
         table.rows += row;
     }
     return table;
@@ -169,8 +169,7 @@ Tallies tallies(const Report &report)
 QList<Block> excessBlocks(const Report &report)
 {
     Table table{
-        //: A heading: levels of the role beyond the need
-        .title = ReportWords::tr("More than needed"),
+        .title = {},
         .columns = {ReportWords::tr("Module, action")},
         .rows = {},
     };
@@ -184,7 +183,9 @@ QList<Block> excessBlocks(const Report &report)
                 u"%1 → %2"_s.arg(Text::word(right.found), Text::word(right.required));
         table.rows += row;
     }
-    QList<Block> blocks{table, Paragraph{Text::excessNote(report)}, Paragraph{Text::excessPath()}};
+    //: A heading: levels of the role beyond the need
+    QList<Block> blocks{Heading{2, ReportWords::tr("More than needed")}, Paragraph{Text::excessNote(report)},
+                        Paragraph{Text::excessPath()}, table};
     if (const QString unknown = Text::unknownExcessNote(report); !unknown.isEmpty())
         blocks += Paragraph{unknown};
     blocks += Paragraph{Text::excessOfTables()};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/start/CommandLine.h"
 
+#include "app/base/Text.h"
 #include "app/connection/Credentials.h"
+#include "app/start/HelpPage.h"
 #include "app/start/SetupLink.h"
 #include "app/text/CauseText.h"
 #include "app/text/SettingsText.h"
@@ -12,6 +14,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,52 +27,135 @@ class StartWords
     Q_DECLARE_TR_FUNCTIONS(StartOptions)
 };
 
+constexpr qsizetype longestShown = 60;
+
 /// An option, and what it sets.
 struct Option
 {
-    QCommandLineOption option;
+    enum class Group { Start, Connection, Other };
+
+    Group group = Group::Other;
+    QString name;
+    QString help;
+    QString value = {};
     bool StartOptions::*flag = nullptr;
     QString StartOptions::*text = nullptr;
     std::optional<SettingKey> key = std::nullopt; ///< an administrator may have set it
 };
 
+QString groupTitle(Option::Group group)
+{
+    switch (group) {
+    case Option::Group::Start:
+        return StartWords::tr("How to start");
+    case Option::Group::Connection:
+        return StartWords::tr("A new connection");
+    case Option::Group::Other:
+        break;
+    }
+    return StartWords::tr("Other");
+}
+
 QList<Option> allOptions()
 {
+    using enum Option::Group;
     return {
-        {.option = {u"setup"_s, StartWords::tr("Opens the setup, even if a connection is saved.")},
+        {.group = Start,
+         .name = u"setup"_s,
+         .help = StartWords::tr("Open the setup, even if a connection is saved."),
          .flag = &StartOptions::setup},
-        {.option = {u"tray"_s, StartWords::tr("Starts in the tray, without a window, as at sign-in.")},
+        {.group = Start,
+         .name = u"tray"_s,
+         .help = StartWords::tr("Start in the tray, without a window, as at sign-in."),
          .flag = &StartOptions::tray},
-        {.option = {u"test-now"_s, StartWords::tr("Tests all saved connections, without a window.")},
+        {.group = Start,
+         .name = u"test-now"_s,
+         .help = StartWords::tr("Test all saved connections, without a window."),
          .flag = &StartOptions::testNow},
-        {.option = {u"domain"_s, StartWords::tr("Fills in the instance's domain."), u"host[:port]"_s},
+        {.group = Connection,
+         .name = u"domain"_s,
+         .help = StartWords::tr("Fill in the instance's domain."),
+         .value = u"HOST[:PORT]"_s,
          .text = &StartOptions::domain,
          .key = SettingKey::Domain},
-        {.option = {u"company"_s, StartWords::tr("Fills in the Company ID."), u"id"_s},
+        {.group = Connection,
+         .name = u"company"_s,
+         .help = StartWords::tr("Fill in the Company ID."),
+         .value = u"ID"_s,
          .text = &StartOptions::companyId,
          .key = SettingKey::CompanyId},
-        {.option = {u"ca-file"_s,
-                    StartWords::tr(
-                        "Fills in the certificate file of a private CA to trust in addition to the system's."),
-                    u"pem file"_s},
+        {.group = Connection,
+         .name = u"ca-file"_s,
+         .help = StartWords::tr("Fill in the CA certificate file to trust in addition to the system's."),
+         .value = u"PEM"_s,
          .text = &StartOptions::caFile,
          .key = SettingKey::CaFile},
-        {.option = {u"client-id"_s, StartWords::tr("The ConnectWise client ID to send."), u"guid"_s},
+        {.group = Connection,
+         .name = u"client-id"_s,
+         .help = StartWords::tr("The ConnectWise client ID to send."),
+         .value = u"GUID"_s,
          .text = &StartOptions::clientId,
          .key = SettingKey::ClientId},
-        {.option = {u"language"_s, StartWords::tr("The language to use, such as “de” (the system's by default)."),
-                    u"language"_s},
+        {.name = u"language"_s,
+         .help = StartWords::tr("Use this language, for example de."),
+         .value = u"xx"_s,
          .text = &StartOptions::language,
          .key = SettingKey::Language},
-        {.option = {u"verbose"_s, StartWords::tr("Writes more to the log, and all of it to standard error.")},
+        {.name = u"verbose"_s,
+         .help = StartWords::tr("Write more to the log, and all of it to standard error."),
          .flag = &StartOptions::verbose},
+        {.name = u"version"_s, .help = StartWords::tr("Print the version.")},
+        {.name = u"help"_s, .help = StartWords::tr("Print this help.")},
     };
+}
+
+QString helpText()
+{
+    HelpPage help(80);
+    help.paragraph(StartWords::tr("Connects ConnectWise PSA to Propel Your MSP, and keeps testing that it works."));
+    help.usage(
+        {u"propel-connect [OPTION]..."_s, u"propel-connect \"propel-connect://setup?domain=HOST&company=ID\""_s});
+    help.examples({{u"propel-connect --setup"_s, StartWords::tr("Add a connection.")},
+                   {u"propel-connect --tray"_s, StartWords::tr("Start without a window, and keep testing.")}});
+    const QList<Option> all = allOptions();
+    std::optional<Option::Group> group;
+    for (const Option &each : all) {
+        if (std::exchange(group, each.group) != each.group)
+            help.title(groupTitle(each.group));
+        const QString name = u"--"_s + each.name + (each.value.isEmpty() ? QString() : u' ' + each.value);
+        help.options({{each.name == "help"_L1      ? u"--help, -h"_s
+                       : each.name == "version"_L1 ? u"--version, -v"_s
+                                                   : name,
+                       each.help}});
+    }
+    help.exitCodes({{u"0"_s, StartWords::tr("success")},
+                    {u"3"_s, StartWords::tr("invalid options, or Propel Connect is running but doesn't respond")}});
+    return help.text();
 }
 
 /// Those of Qt's own options that are documented; session managers give the last one.
 bool isQtsOwn(const QString &name)
 {
     return name == "platform"_L1 || name == "style"_L1 || name == "session"_L1;
+}
+
+QString complaint(const QString &sentence)
+{
+    return u"propel-connect: %1\npropel-connect: %2\n"_s.arg(sentence, seeHelp(u"propel-connect"_s));
+}
+
+/// What is wrong with the options, where Qt's own words aren't needed.
+QString wrongOption(const QCommandLineParser &parser)
+{
+    QStringList unknown = parser.unknownOptionNames();
+    unknown.removeIf(isQtsOwn);
+    if (unknown.isEmpty())
+        return parser.errorText();
+    QStringList names;
+    const QList<Option> all = allOptions();
+    for (const Option &each : all)
+        names += each.name;
+    return unknownOption(plainExcerpt(unknown.constFirst(), longestShown), names);
 }
 
 /// The program's name, and Qt's own options with their values.
@@ -110,23 +196,21 @@ void takeLink(const QString &text, CommandLine &line)
 CommandLine readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        StartWords::tr("Connects ConnectWise PSA to Propel Your MSP, and keeps testing that it works."));
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); // Qt's own: -platform offscreen
-    const QCommandLineOption help({u"h"_s, u"help"_s}, StartWords::tr("Shows this help."));
-    const QCommandLineOption version({u"v"_s, u"version"_s}, StartWords::tr("Shows the version."));
-    parser.addOptions({help, version});
     const QList<Option> options = allOptions();
-    for (const Option &each : options)
-        parser.addOption(each.option);
+    for (const Option &each : options) {
+        const bool isShortToo = each.name == "help"_L1 || each.name == "version"_L1;
+        parser.addOption(
+            {isShortToo ? QStringList{each.name, each.name.left(1)} : QStringList{each.name}, {}, each.value});
+    }
 
     const bool understood = parser.parse(arguments);
     CommandLine line;
     for (const Option &each : options) {
         if (each.flag)
-            line.options.*each.flag = parser.isSet(each.option);
-        else
-            line.options.*each.text = parser.value(each.option);
+            line.options.*each.flag = parser.isSet(each.name);
+        else if (each.text)
+            line.options.*each.text = parser.value(each.name);
     }
     if (QString &file = line.options.caFile; !file.isEmpty())
         file = QFileInfo(file).absoluteFilePath();
@@ -135,12 +219,12 @@ CommandLine readCommandLine(const QStringList &arguments)
         takeLink(*link, line);
         return line;
     }
-    if (parser.isSet(help)) {
+    if (parser.isSet(u"help"_s)) {
         line.ask = CommandLine::Ask::Help;
-        line.text = parser.helpText();
+        line.text = helpText();
         return line;
     }
-    if (parser.isSet(version)) {
+    if (parser.isSet(u"version"_s)) {
         line.ask = CommandLine::Ask::Version;
         line.text = u"Propel Connect %1\n"_s.arg(QCoreApplication::applicationVersion());
         return line;
@@ -149,19 +233,20 @@ CommandLine readCommandLine(const QStringList &arguments)
     const bool leftToQt = !unknown.isEmpty() && std::all_of(unknown.begin(), unknown.end(), isQtsOwn);
     if (!understood && !leftToQt) {
         line.ask = CommandLine::Ask::Wrong;
-        line.text = parser.errorText() + u'\n';
+        line.text = complaint(wrongOption(parser));
         return line;
     }
     if (!parseClientId(line.options.clientId)) {
         line.ask = CommandLine::Ask::Wrong;
-        line.text = Text::explain({Cause::ClientIdBadCharacter, {}}, {}).what + u'\n';
+        line.text = complaint(Text::explain({Cause::ClientIdBadCharacter, {}}, {}).what);
         return line;
     }
     const QStringList given = parser.positionalArguments();
     if (!leftToQt && !given.isEmpty()) {
         line.ask = CommandLine::Ask::Wrong;
         //: %1: something on the command line that is not an option
-        line.text = StartWords::tr("We couldn't read “%1”.").arg(given.constFirst()) + u'\n';
+        line.text =
+            complaint(StartWords::tr("“%1” isn't an option.").arg(plainExcerpt(given.constFirst(), longestShown)));
     }
     return line;
 }
@@ -175,7 +260,7 @@ QStringList refuseMandatory(StartOptions &options, const Settings &settings)
             continue;
         QString &given = options.*each.text;
         if (settings.overrules(*each.key, given))
-            refused += Text::optionRefused(u"--"_s + each.option.names().constFirst());
+            refused += Text::optionRefused(u"--"_s + each.name);
         if (settings.mandatory.testFlag(*each.key))
             given.clear();
     }

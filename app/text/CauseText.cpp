@@ -2,6 +2,7 @@
 #include "app/text/CauseText.h"
 
 #include "app/base/Causes.h"
+#include "app/text/Reader.h"
 #include "app/text/Words.h"
 
 #include <QUrl>
@@ -45,6 +46,14 @@ QString checkTheLevelsByHand()
                      "in ConnectWise.");
 }
 
+/// What else shows why keys are rejected.
+QString apiLogs()
+{
+    //: "API Logs" and "Start Debug Mode" stand so on ConnectWise's screens: don't translate them
+    return Words::tr("To see what arrives, open the member's API Logs tab in ConnectWise and select Start Debug Mode, "
+                     "then test again.");
+}
+
 QString notJson(const QString &words)
 {
     if (words.startsWith(u'[') || words.startsWith(u'{'))
@@ -57,7 +66,6 @@ QString notJson(const QString &words)
 Explanation textOf(const Error &error, const ConnectionFacts &connection)
 {
     const QString &words = error.detail;
-    const int status = error.httpStatus;
     switch (error.cause) {
     case Cause::None:
         return {Words::tr("No error was reported."), {}};
@@ -110,8 +118,11 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
     case Cause::CertificateOther:
         return networkText(error, connection);
     case Cause::TimedOut:
-        return {Words::tr("The request was sent, but the server didn't respond within the time limit."),
-                Words::tr("Test again. If the server is slow, allow more time (--timeout).")};
+        return {
+            Words::tr("The request was sent, but the server didn't respond within the time limit."),
+            forReader(Words::tr("Test again. If it happens again, ask your server's administrator whether the server "
+                                "is overloaded."),
+                      Words::tr("Test again. If the server is slow, allow more time with --timeout."))};
     case Cause::ConnectionBroken:
         return {
             quoting(Words::tr("The connection was closed before the answer was complete."), words),
@@ -127,16 +138,14 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
                 Words::tr("If that's where you sign in to ConnectWise, enter it as the domain. If not, something else "
                           "is answering, such as the network's sign-in page or a gateway.")};
     case Cause::TooManyRequests:
-        return {Words::tr("ConnectWise received too many requests (429)."),
+        return {Words::tr("ConnectWise received too many requests."),
                 Words::tr("Wait a minute, then test again. Other integrations may be using up the limit.")};
     case Cause::ServerError:
-        return {//: %1: an HTTP status, such as 500
-                answering(Words::tr("ConnectWise returned a server error (%1).").arg(status), words),
+        return {answering(Words::tr("ConnectWise returned a server error."), words),
                 Words::tr("Test again in a few minutes: it may be an update or maintenance. If it happens again, ask "
                           "your server's administrator.")};
     case Cause::HttpStatus:
-        return {//: %1: an HTTP status, such as 415
-                answering(Words::tr("The answer was unexpected (%1).").arg(status), words), checkTheDomainOrReport()};
+        return {answering(Words::tr("The answer was unexpected."), words), checkTheDomainOrReport()};
     case Cause::NotJson:
         return {notJson(words), Words::tr("Maintenance, the network's sign-in page, or a filter may be answering. Open "
                                           "ConnectWise in a browser, then test again.")};
@@ -186,52 +195,54 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
             Words::tr("Common causes: part of a key is missing, one key was pasted twice, the API member is inactive, "
                       "or the keys belong to a company other than “%1”. Compare the public key with System > Members > "
                       "API Members > (the member) > API Keys. If in doubt, create new keys there, on the same member.")
-                .arg(connection.companyId)};
+                    .arg(connection.companyId) +
+                u' ' + apiLogs()};
     case Cause::KeysSwapped:
-        return {
-            Words::tr("The keys are swapped: ConnectWise rejected them as entered, and accepts them the other "
-                      "way around."),
-            Words::tr(
-                "Swap them: the private key's field holds the public one, and the other way round. Then test again.")};
+        return {Words::tr("The keys are swapped: ConnectWise rejected them as entered, and accepts them the other "
+                          "way around."),
+                Words::tr("Swap them, then test again.")};
     case Cause::KeysAlike:
         return {Words::tr("The public and the private key are the same, and ConnectWise rejected them."),
                 Words::tr("One was pasted twice. Copy the other one from ConnectWise. If it's the private key and you "
                           "no longer have it, delete these keys and create new ones on the same API member.")};
     case Cause::ClientIdMissing:
         return {Words::tr("ConnectWise requires a client ID, and this copy of Propel Connect doesn't have one."),
-                Words::tr("Ask Propel's support for one, and set it (Advanced, or --client-id).")};
+                forReader(Words::tr("Ask Propel's support for one, and enter it under Advanced."),
+                          Words::tr("Ask Propel's support for one, and pass it with --client-id."))};
     case Cause::ClientIdUnknown:
-        return {answering(Words::tr("ConnectWise rejected the client ID we sent."), words),
-                Words::tr("Check the client ID that was set (Advanced, --client-id, or by your administrator). If none "
-                          "was set, ask Propel's support.")};
+        return {
+            answering(Words::tr("ConnectWise rejected the client ID we sent."), words),
+            forReader(Words::tr("Check the client ID under Advanced, or the one your administrator set. If there is "
+                                "none, ask Propel's support."),
+                      Words::tr("Check the client ID you passed with --client-id, or the one your administrator "
+                                "set. If there is none, ask Propel's support."))};
     case Cause::CannotRoute:
         return {answering(Words::tr("The server found nothing for this Company ID at this address."), words),
                 Words::tr("Check the Company ID and the domain, then test again. Right after an update of ConnectWise "
                           "it may take a second test.")};
     case Cause::SslRequired:
-        return {answering(Words::tr("The server wants an encrypted connection, and this one is: the address is "
-                                    "probably not the API's."),
+        return {answering(Words::tr("The server asked for an encrypted connection, but this one already is. The "
+                                    "address is probably not the API's."),
                           words),
                 Words::tr("Enter the domain you use to sign in, for example na.myconnectwise.net. We'll find the API's "
                           "address from there.")};
     case Cause::UnauthorizedByOther:
-        return {answering(Words::tr("The server asked for a sign-in (401), but not the way ConnectWise does."), words),
+        return {answering(Words::tr("The server asked for a sign-in, but not the way ConnectWise does."), words),
                 Words::tr("A proxy, a gateway or a sign-in page is probably answering instead. Ask your network "
                           "administrator, or test from another network. This doesn't mean your keys are wrong.")};
     case Cause::ForbiddenByOther:
         return {
-            answering(
-                Words::tr("Access was refused (403), but not the way ConnectWise does it for a missing permission."),
-                words),
+            answering(Words::tr("Access was refused, but not the way ConnectWise does it for a missing permission."),
+                      words),
             Words::tr(
                 "A proxy, a firewall or a list of allowed addresses probably refused it: ask your network or server "
                 "administrator, or test from another network. This doesn't mean the security role is wrong.")};
     case Cause::EndpointMissing:
-        return {answering(Words::tr("ConnectWise doesn't know what we requested (404)."), words),
+        return {answering(Words::tr("ConnectWise doesn't know what we requested."), words),
                 Words::tr("This release may be too old for it, or was just updated: test again. If it happens again, "
                           "send the report to Propel's support.")};
     case Cause::PermissionMissing:
-        return {Words::tr("ConnectWise refused access: the API member's security role doesn't allow it (403)."),
+        return {Words::tr("ConnectWise refused access: the API member's security role doesn't allow it."),
                 //: "System > Security Roles" stands so on ConnectWise's screens: don't translate it
                 Words::tr("Allow it in the API member's role under System > Security Roles in ConnectWise.")};
     case Cause::RecordMissing:
@@ -252,50 +263,16 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
         return {answering(Words::tr("The API member's levels couldn't be read, so they couldn't be compared."), words),
                 checkTheLevelsByHand()};
     case Cause::KeychainLocked:
-        return {Words::tr("The keychain is locked."),
-                Words::tr("Try again, and unlock the keychain when prompted, usually with your computer password. No "
-                          "prompt? Unlock it in “Passwords and Keys”, KWalletManager, or KeePassXC.")};
     case Cause::KeychainDenied:
-        return {Words::tr("The keychain refused access."),
-                Words::tr("Try again, and allow access when the system asks.")};
     case Cause::KeychainUnavailable:
-        return {
-            quoting(Words::tr("No keychain responds on this computer."), words),
-#ifdef Q_OS_WIN
-            Words::tr("Ask your administrator whether a policy turns off Credential Manager (\"Network access: Do not "
-                      "allow storage of passwords and credentials for network authentication\"). Or continue for this "
-                      "session only, without storing the key.")};
-#else
-            Words::tr("On Linux, start one (gnome-keyring, KWallet or KeePassXC) and sign in with a desktop session. "
-                      "Elsewhere, sign out and back in. Or continue for this session only, without storing the key.")};
-#endif
     case Cause::KeychainEntryMissing:
-        return {Words::tr("The keychain has no private key for this connection."),
-                Words::tr("Enter the private key again. Each account on this computer has a keychain of its own.")};
     case Cause::KeychainTooLarge:
-        return {Words::tr("The private key is too long for the keychain."),
-                Words::tr("Check that you pasted only the private key.")};
     case Cause::KeychainMismatch:
-        return {Words::tr("The keychain took the private key, but returned something else."),
-                Words::tr("Try again; the key is stored once more. If it happens again, continue for this session "
-                          "only, without storing the key.")};
     case Cause::KeychainForgot:
-        return {Words::tr("The keychain reported the private key as stored, but doesn't have it."),
-                Words::tr("Check whether the keychain's own program reports that it can't save, then try again. Or "
-                          "continue for this session only, without storing the key.")};
     case Cause::KeychainUnwritable:
-        return {quoting(Words::tr("The keychain can be read, but not written."), words),
-                Words::tr("Its file may be read-only, or the disk full. gnome-keyring keeps it in "
-                          "~/.local/share/keyrings: check that you can write there and that there is room, then try "
-                          "again. Or continue for this session only, without storing the key.")};
     case Cause::KeychainSilent:
-        return {
-            Words::tr("The keychain didn't answer."),
-            Words::tr("Look for a window that asks for its password, also behind this one, then try again. If there is "
-                      "none, sign out and back in. Or continue for this session only, without storing the key.")};
     case Cause::KeychainFailed:
-        return {quoting(Words::tr("The keychain reported an error."), words),
-                Words::tr("Try again. If it fails again, continue for this session only, without storing the key.")};
+        return keychainText(error);
     case Cause::FileUnreadable:
         return {words.isEmpty() ? Words::tr("Can't read the file.")
                                 //: %1: a file, and where in it or why

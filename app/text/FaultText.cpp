@@ -167,7 +167,10 @@ QString rejectionReasons(const QString &companyId)
     return Words::tr("• A character may be missing. Paste both keys again.") + u'\n' +
            //: %1: a Company ID
            Words::tr("• The keys may belong to a company other than %1.").arg(companyId) + u'\n' +
-           Words::tr("• The API member may be inactive, or its keys deleted.");
+           Words::tr("• The API member may be inactive, or its keys deleted.") + u'\n' +
+           //: "API Logs" and "Start Debug Mode" stand so on ConnectWise's screens: don't translate them
+           Words::tr(
+               "• Still rejected? Open the member's API Logs tab and select Start Debug Mode to see what arrives.");
 }
 
 QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connection)

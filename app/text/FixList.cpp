@@ -183,6 +183,11 @@ QString fixDetail(const FixChange &change)
     return Words::tr("Move %1 to the left list, then save the dialog").arg(change.tables.join(u", "_s));
 }
 
+QString fixTables(const FixChange &change)
+{
+    return change.tables.size() > mostTablesNamed ? change.tables.join(u", "_s) : QString();
+}
+
 QString fixHint(const FixChange &change)
 {
     switch (change.hint) {

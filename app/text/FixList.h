@@ -59,6 +59,7 @@ QString fixSaveRole();                       ///< "Save the role"
 QString fixPath(const FixChange &change);    ///< "Companies / Configurations"
 QString fixLevel(const FixChange &change);   ///< "Edit Level"; empty: tables
 QString fixDetail(const FixChange &change);  ///< "Move Service / Service Board to the left list, then save the dialog"
+QString fixTables(const FixChange &change);  ///< the tables, where fixDetail() only counts them
 QString fixHint(const FixChange &change);    ///< mostly empty
 QString fixGoal(const FixChange &change);    ///< "All", "Allowed"
 QString fixStep(const FixChange &change, FixList::Kind kind);     ///< "None → All", "Needs All", "Should be All"

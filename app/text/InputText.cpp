@@ -89,15 +89,15 @@ Explanation inputText(const Error &error)
                 Words::tr("Save it again as plain text (ASCII or UTF-8), or export the certificate again.")};
     if (cause == Cause::ClientIdBadCharacter)
         return {Words::tr("The client ID contains a character that can't be part of one."),
-                Words::tr("Copy it again, without blanks and line breaks. Leave blank unless Propel gave you one.")};
+                Words::tr("Copy it again, without blanks and line breaks. Leave it out unless Propel gave you one.")};
     if (cause == Cause::CaFileNoAuthority)
         return {words.isEmpty() ? Words::tr("The CA certificate file contains no authority's certificate (CA).")
                                 //: %1: whose certificate it is, such as a host name
                                 : Words::tr("The CA certificate file contains only the certificate of “%1”, which "
                                             "isn't a certificate authority (CA).")
                                       .arg(words),
-                Words::tr("Choose the certificate of the authority that issued the server's: in a browser, it is the "
-                          "topmost one of the server's certificate path.")};
+                Words::tr("Choose the certificate of the authority that issued the server's: in a browser, it's the "
+                          "top one in the server's certificate path.")};
     if (cause == Cause::ProxyBad && words.contains(u'='))
         return {//: %1: an environment variable, %2: its value
                 Words::tr("The environment variable %1 names a proxy that can't be used: %2")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/text/CauseText.h"
+#include "app/text/Reader.h"
 #include "app/text/Words.h"
 
 #include <QUrl>
@@ -112,14 +113,18 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
         return {words.isEmpty() ? Words::tr("The proxy requires a user name and password.")
                                 //: %1: a proxy, such as "proxy.yourcompany.com:8080"
                                 : Words::tr("The proxy %1 requires a user name and password.").arg(words),
-                Words::tr("Enter them in Propel Connect, with “Sign in to proxy…”. They go to this computer's "
-                          "keychain, and only to this proxy; propel-check finds them there too.")};
+                forReader(Words::tr("Select “Sign in to proxy…” and enter them. They're saved in this computer's "
+                                    "keychain and sent only to this proxy."),
+                          Words::tr("Enter them in Propel Connect, with “Sign in to proxy…”. They're saved in this "
+                                    "computer's keychain, where propel-check finds them too, and sent only to this "
+                                    "proxy."))};
     if (cause == Cause::ProxySignInRefused)
         return {words.isEmpty() ? Words::tr("The proxy refused the user name or the password.")
                                 //: %1: a proxy, such as "proxy.yourcompany.com:8080"
                                 : Words::tr("The proxy %1 refused the user name or the password.").arg(words),
-                Words::tr("Enter them again in Propel Connect, with “Sign in to proxy…”. Check them first: some "
-                          "proxies lock an account after a few wrong tries.")};
+                forReader(Words::tr("Select “Sign in to proxy…” and enter them again."),
+                          Words::tr("Enter them again in Propel Connect, with “Sign in to proxy…”.")) +
+                    u' ' + Words::tr("Some proxies lock an account after a few wrong attempts.")};
     if (cause == Cause::ProxySignInUnreadable)
         return {
             words.isEmpty()
@@ -127,8 +132,9 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
                 //: %1: a proxy, such as "proxy.yourcompany.com:8080"
                 : Words::tr("The proxy %1 requires a user name and password, and we can't read them from the keychain.")
                       .arg(words),
-            Words::tr("Unlock the keychain and test again. If there is none, enter them in Propel Connect, with "
-                      "“Sign in to proxy…”; they can be kept for the session only.")};
+            forReader(Words::tr("Unlock the keychain and test again. Or select “Sign in to proxy…” and keep them for "
+                                "this session only."),
+                      Words::tr("Unlock the keychain and test again."))};
     if (cause == Cause::ProxySignInUnsupported)
         return {//: %1: a proxy, such as "proxy.yourcompany.com:8080"
                 Words::tr("The proxy %1 asks for a kind of sign-in that Propel Connect doesn't support.").arg(words),
@@ -212,17 +218,22 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
     if (cause == Cause::CertificateSelfSigned)
         return {//: %1: who issued the certificate
                 Words::tr("The server uses a self-signed certificate (issued by “%1”).").arg(words),
-                Words::tr("To test from here, choose it as the CA certificate (Advanced, or --ca-file). For the sync, "
-                          "use a certificate from a public authority: Propel's servers may not trust this one."),
+                forReader(Words::tr("To test from here, choose it as the connection's CA certificate."),
+                          Words::tr("To test from here, trust it with --ca-file.")) +
+                    u' ' +
+                    Words::tr("For the sync, use a certificate from a public authority: Propel's servers may not trust "
+                              "this one."),
                 issuedBy(words)};
     if (cause == Cause::CertificateUnknownIssuer)
-        return {
-            //: %1: who issued the certificate
-            Words::tr("The server's certificate was issued by “%1”, which this computer doesn't trust.").arg(words),
-            Words::tr("If that's your company's own CA, choose its certificate (Advanced, or --ca-file). If you don't "
-                      "know it, this network re-signs traffic: a proxy or security software inspects encrypted "
-                      "connections. Ask its administrator for its CA certificate, or to exclude this server."),
-            issuedBy(words)};
+        return {//: %1: who issued the certificate
+                Words::tr("The server's certificate was issued by “%1”, which this computer doesn't trust.").arg(words),
+                forReader(Words::tr("If that's your company's own CA, choose its certificate as the connection's CA "
+                                    "certificate."),
+                          Words::tr("If that's your company's own CA, trust its certificate with --ca-file.")) +
+                    u' ' +
+                    Words::tr("If you don't know it, a proxy or security software is probably inspecting encrypted "
+                              "connections. Ask its administrator for its CA certificate, or to exclude this server."),
+                issuedBy(words)};
     if (cause == Cause::CertificateChainIncomplete)
         return {words.isEmpty()
                     ? Words::tr("The server's certificate chain ends at one whose issuer this computer doesn't know.")
@@ -234,9 +245,13 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
                     ? Words::tr("If you chose a CA certificate, it must contain the root certificate: an intermediate "
                                 "isn't enough. If you didn't, ask your server's administrator to send the whole chain.")
                     : Words::tr("Ask your server's administrator to send the whole chain, with that issuer's "
-                                "certificate: browsers can fetch a missing one, other programs can't. If the issuer is "
-                                "your company's own CA, or a device in this network that re-signs traffic, choose its "
-                                "certificate (Advanced, or --ca-file)."),
+                                "certificate: browsers can fetch a missing one, other programs can't.") +
+                          u' ' +
+                          forReader(Words::tr("If the issuer is your company's own CA, or a device that inspects "
+                                              "encrypted connections, choose its certificate as the connection's CA "
+                                              "certificate."),
+                                    Words::tr("If the issuer is your company's own CA, or a device that inspects "
+                                              "encrypted connections, trust its certificate with --ca-file.")),
                 issuedBy(words)};
     if (cause == Cause::CertificateWeak)
         return {//: %1: a kind of key or signature, such as "RSA, 1024 bits" or "SHA-1"

@@ -116,9 +116,11 @@ QString sightLine(const Report &report)
 QString sightHelp()
 {
     //: The labels in “ ” and around > stand so in ConnectWise
-    return Words::tr("If there should be more: in ConnectWise, go to System > Members > API Members > (the member) and "
-                     "set “Level” and “Location” to Corporate. Then go to System > Security Roles > (its role) > "
-                     "Companies > Configurations > customize and allow all configuration types.");
+    return Words::tr(
+        "If there should be more: in ConnectWise, go to System > Members > API Members > (the member). Set "
+        "“Level” to Corporate (Level 1) and “Location” to Corporate, and turn off “Restrict Board "
+        "Access”. Then go to System > Security Roles > (its role) > Companies > Configurations > customize "
+        "and allow all configuration types.");
 }
 
 QString sightNote(const Report &report)
@@ -127,7 +129,10 @@ QString sightNote(const Report &report)
     const bool isLow = report.isSightNarrow() || !report.fallenSight().isEmpty();
     if (line.isEmpty())
         return {};
-    return u"%1 %2"_s.arg(line, isLow ? sightHelp() : Words::tr("Fewer than you expect?"));
+    //: "Level", "Location" and "Restrict Board Access" stand so in ConnectWise
+    return u"%1 %2"_s.arg(line, isLow ? sightHelp()
+                                      : Words::tr("Fewer than you expect? Check the API member's Level, Location, and "
+                                                  "Restrict Board Access."));
 }
 
 } // namespace Propel::Text

@@ -44,9 +44,9 @@ QString findingText(const ModuleResult &row, const RightResult &right)
         if (right.found)
             //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: the
             //: level that was found ("None")
-            return Words::tr("%1: %2 needed, %3 found. Access refused (403).").arg(name, needed, found);
+            return Words::tr("%1: %2 needed, %3 found. Access refused.").arg(name, needed, found);
         //: %1: a right ("Inquire"), %2: the level that is needed ("All")
-        return Words::tr("%1: %2 needed. Access refused (403).").arg(name, needed);
+        return Words::tr("%1: %2 needed. Access refused.").arg(name, needed);
     case Finding::Contradiction:
         //: %1: a right ("Inquire"), %2: the level that is needed ("All"), %3: the
         //: level that was found ("None")
@@ -87,7 +87,7 @@ QString findingText(const TableResult &row)
     case State::Passed:
         return Words::tr("Access allowed.");
     case State::Failed:
-        return Words::tr("Access refused (403).");
+        return Words::tr("Access refused.");
     case State::Unconfirmed:
     case State::Untested:
         break;

@@ -218,15 +218,32 @@ QString meaning(const StageOutcome &stage, const Report &report)
     return explain(error, report.connection).what;
 }
 
+QStringList supportLines(const Report &report)
+{
+    const StageOutcome *stage = report.failedStage();
+    if (!stage)
+        return {};
+    const QString failed = u"%1 (%2)"_s.arg(word(stage->stage), enumName(stage->stage));
+    return {
+        //: A line of a ticket. %1: the stage that failed
+        Words::tr("Failed step: %1").arg(failed),
+        //: A line of a ticket. %1: a name from the program's code
+        Words::tr("Cause: %1").arg(enumName(stage->error.cause)),
+        //: A line of a ticket
+        Words::tr("Request: %1").arg(tried(*stage, report)),
+        //: A line of a ticket
+        Words::tr("Response: %1").arg(cameBack(*stage, report)),
+    };
+}
+
 QString ticket(const Report &report)
 {
     const StageOutcome *stage = report.failedStage();
     if (!stage)
         return {};
     const ConnectionFacts &connection = report.connection;
-    const QString failed = u"%1 (%2)"_s.arg(word(stage->stage), enumName(stage->stage));
     const QString version = connection.version.isEmpty() ? Words::tr("unknown") : connection.version;
-    const QStringList lines{
+    QStringList lines{
         u"Propel Connect "_s + programVersion,
         //: A line of a ticket. %1: date and time in UTC
         Words::tr("Time: %1 UTC").arg(report.generated.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s)),
@@ -238,14 +255,9 @@ QString ticket(const Report &report)
         Words::tr("Public key: %1").arg(connection.publicKey),
         //: A line of a ticket. %1: the version of the instance, or "unknown"
         Words::tr("ConnectWise version: %1").arg(version),
-        //: A line of a ticket. %1: the stage that failed
-        Words::tr("Failed step: %1").arg(failed),
-        //: A line of a ticket. %1: a name from the program's code
-        Words::tr("Cause: %1").arg(enumName(stage->error.cause)),
-        //: A line of a ticket
-        Words::tr("Request: %1").arg(tried(*stage, report)),
-        //: A line of a ticket
-        Words::tr("Response: %1").arg(cameBack(*stage, report)),
+    };
+    lines += supportLines(report);
+    lines += {
         //: A line of a ticket
         Words::tr("What it probably means: %1").arg(meaning(*stage, report)),
         //: A line of a ticket

@@ -15,6 +15,7 @@ QString stageRemedy(const StageOutcome &stage, const ConnectionFacts &connection
 QString tried(const StageOutcome &stage, const Report &report);    ///< "GET https://…, without keys."
 QString cameBack(const StageOutcome &stage, const Report &report); ///< the status, the certificate, the other's words
 QString meaning(const StageOutcome &stage, const Report &report);  ///< without what cameBack() quotes
+QStringList supportLines(const Report &report); ///< the codes and addresses of a failed stage; empty where none failed
 /// All that a support desk asks for, in lines; empty where no stage failed.
 QString ticket(const Report &report);
 

@@ -4,6 +4,7 @@ test_check.py PROPEL_CHECK PROPEL_SANDBOX"""
 
 import base64
 import contextlib
+import html
 import json
 import os
 import pathlib
@@ -103,6 +104,27 @@ class Check(ProgramTest):
         for words in ("2 permissions missing", "Companies / Configurations", "None → All", "Done by", "All 26 permissions", "page 1 of "):
             self.assertIn(words, shown)
         self.assertNotIn(self.sandbox["publicKey"], shown)
+
+    def test_its_list_of_changes_has_the_same_words_in_every_form(self):
+        tables = ["Activities/Activity Type", "Company/Team Role", "Invoicing/Billing Cycle", "Service/Service Board"]
+        self.sandbox.ask("PUT", "role", {"levels": {"Companies/Configurations": {"edit": "None"}, "Companies/Team Members": {"inquire": "None"},
+                                                    "Service Desk/Service Tickets": {"add": "None"}}, "tables": dict.fromkeys(tables, False)})  # fmt: skip
+        page, paper = self.home / "report.html", self.home / "report.pdf"
+        forms = {"text": self.diagnose().output, "details": self.diagnose("--details").output}
+        forms["markdown"] = self.diagnose("--markdown", "--html", str(page), "--pdf", str(paper)).output
+        forms["html"] = html.unescape(re.sub("<[^>]*>", " ", page.read_text().split("</style>")[1]))
+        forms["pdf"] = subprocess.run(["pdftotext", "-layout", paper, "-"], capture_output=True, text=True, check=True).stdout
+
+        def words(form):
+            [found] = re.findall(r"4 changes in one security role.*?Save the role", form, re.DOTALL)
+            return [word for word in re.findall(r"[\w→]+", found) if word not in "123"]
+
+        expected = words(forms["text"])
+        for word in ("Configurations Edit Level None → All", "System Table Setup customize Not allowed → Allowed",
+                     "Move these 4 tables to the left list then save the dialog", "Billing Cycle Service Service Board"):  # fmt: skip
+            self.assertIn(word, " ".join(expected))
+        for name, form in forms.items():
+            self.assertEqual(words(form), expected, name)
 
     def test_it_speaks_german(self):
         outcome = self.diagnose("--text", "--language", "de")

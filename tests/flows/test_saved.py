@@ -227,7 +227,7 @@ class SavedRuns(ProgramTest):
         self.assertEqual(report["drift"]["requirements"]["to"], "2027-05")
         said = self.text(*following)
         for words in ("Edit: All needed, None found. It worked on", "to 2027-05; before, My was enough.",
-                      "Access refused (403). Newly required: Propel's requirements changed from"):  # fmt: skip
+                      "Access refused. Newly required: Propel's requirements changed from"):  # fmt: skip
             self.assertIn(words, said)
         # Other requirements leave the connection's own result alone.
         self.assertEqual(self.changes(self.report()), ["lost companies.configurations edit"])

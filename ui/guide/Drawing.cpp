@@ -135,6 +135,36 @@ void drawKeys(Sketch &to)
     to.text({88, 119, 164, 20}, Drawing::tr("Shown once. Copy it now."), Token::WarningText, Bold, Qt::AlignHCenter);
 }
 
+QSize drawnSize(Drawing::Screen screen)
+{
+    return screen == Drawing::Screen::SignIn ? QSize(208, 168) : QSize(264, 152);
+}
+
+void drawScreen(Sketch &to, Drawing::Screen screen)
+{
+    const QSize size = drawnSize(screen);
+    switch (screen) {
+    case Drawing::Screen::SignIn:
+        to.window(size, Drawing::tr("ConnectWise sign-in"));
+        return drawSignIn(to);
+    case Drawing::Screen::NewRole:
+        to.window(size, u"System > Security Roles"_s);
+        return drawNewRole(to);
+    case Drawing::Screen::Levels:
+        to.window(size, u"Security Role: Propel API"_s);
+        return drawLevels(to);
+    case Drawing::Screen::Tables:
+        to.window(size, u"Table Setup > customize"_s);
+        return drawTables(to);
+    case Drawing::Screen::Member:
+        to.window(size, u"System > Members"_s);
+        return drawMember(to);
+    case Drawing::Screen::Keys:
+        to.window(size, u"API Member > API Keys"_s);
+        return drawKeys(to);
+    }
+}
+
 } // namespace
 
 Drawing::Drawing(Screen screen, QWidget *parent) : QWidget(parent), m_screen(screen)
@@ -143,14 +173,34 @@ Drawing::Drawing(Screen screen, QWidget *parent) : QWidget(parent), m_screen(scr
     setAccessibleName(description());
 }
 
-QSize Drawing::usualSize() const
+Drawing::Screen Drawing::screenOf(GuideStep::Kind step)
 {
-    return m_screen == Screen::SignIn ? QSize(208, 168) : QSize(264, 152);
+    switch (step) {
+    case GuideStep::Kind::Role:
+        return Screen::NewRole;
+    case GuideStep::Kind::Levels:
+        return Screen::Levels;
+    case GuideStep::Kind::Tables:
+        return Screen::Tables;
+    case GuideStep::Kind::Member:
+        return Screen::Member;
+    case GuideStep::Kind::Keys:
+        break;
+    }
+    return Screen::Keys;
+}
+
+Picture Drawing::onPaper(Screen screen)
+{
+    return {drawnSize(screen), [screen](QPainter &painter) {
+                Sketch to(painter, Tokens::palette(Scheme::Light));
+                drawScreen(to, screen);
+            }};
 }
 
 QSize Drawing::sizeHint() const
 {
-    return usualSize() * std::max(1.0, fontMetrics().height() / 20.0); // 19 at the usual size
+    return drawnSize(m_screen) * std::max(1.0, fontMetrics().height() / 20.0); // 19 at the usual size
 }
 
 QString Drawing::description() const
@@ -177,28 +227,10 @@ QString Drawing::description() const
 void Drawing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.scale(qreal(width()) / usualSize().width(), qreal(height()) / usualSize().height());
+    const QSize usual = drawnSize(m_screen);
+    painter.scale(qreal(width()) / usual.width(), qreal(height()) / usual.height());
     Sketch to(painter, palette());
-    switch (m_screen) {
-    case Screen::SignIn:
-        to.window(usualSize(), tr("ConnectWise sign-in"));
-        return drawSignIn(to);
-    case Screen::NewRole:
-        to.window(usualSize(), u"System > Security Roles"_s);
-        return drawNewRole(to);
-    case Screen::Levels:
-        to.window(usualSize(), u"Security Role: Propel API"_s);
-        return drawLevels(to);
-    case Screen::Tables:
-        to.window(usualSize(), u"Table Setup > customize"_s);
-        return drawTables(to);
-    case Screen::Member:
-        to.window(usualSize(), u"System > Members"_s);
-        return drawMember(to);
-    case Screen::Keys:
-        to.window(usualSize(), u"API Member > API Keys"_s);
-        return drawKeys(to);
-    }
+    drawScreen(to, m_screen);
 }
 
 void Drawing::changeEvent(QEvent *event)

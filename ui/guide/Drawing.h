@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/report/GuideDocument.h"
+
 #include <QWidget>
 
 namespace Propel {
@@ -15,6 +17,9 @@ public:
 
     explicit Drawing(Screen screen, QWidget *parent = nullptr);
 
+    static Screen screenOf(GuideStep::Kind step);
+    static Picture onPaper(Screen screen); ///< the same, for pages
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -22,7 +27,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QSize usualSize() const;
     [[nodiscard]] QString description() const;
 
     const Screen m_screen;

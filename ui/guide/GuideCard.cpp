@@ -20,23 +20,6 @@ constexpr int guideEdge = 16;
 constexpr int guideText = 50; // behind the step's check box
 constexpr int levelRowHeight = 32;
 
-Drawing::Screen screenOf(GuideStep::Kind kind)
-{
-    switch (kind) {
-    case GuideStep::Kind::Role:
-        return Drawing::Screen::NewRole;
-    case GuideStep::Kind::Levels:
-        return Drawing::Screen::Levels;
-    case GuideStep::Kind::Tables:
-        return Drawing::Screen::Tables;
-    case GuideStep::Kind::Member:
-        return Drawing::Screen::Member;
-    case GuideStep::Kind::Keys:
-        return Drawing::Screen::Keys;
-    }
-    return Drawing::Screen::Keys;
-}
-
 } // namespace
 
 GuideCard::GuideCard(GuideStep step, int number, const RequirementSet &requirements, QWidget *parent)
@@ -113,7 +96,7 @@ void GuideCard::build()
     layout->setSpacing(16);
     layout->addSpacing(guideText - 2 * guideEdge);
     layout->addLayout(texts, 1);
-    layout->addWidget(new Drawing(screenOf(m_step.kind)), 0, Qt::AlignTop);
+    layout->addWidget(new Drawing(Drawing::screenOf(m_step.kind)), 0, Qt::AlignTop);
     if (m_step.kind == GuideStep::Kind::Levels)
         addLevels();
     else if (m_step.kind == GuideStep::Kind::Tables)

@@ -4,6 +4,7 @@
 #include "app/base/SharedFile.h"
 #include "app/pdf/DocumentPdf.h"
 #include "app/report/GuideDocument.h"
+#include "ui/guide/Drawing.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
@@ -58,7 +59,8 @@ QUrl mail(const RequirementSet &requirements)
 
 Result<> savePdf(const RequirementSet &requirements, const QString &path)
 {
-    return writeOutput(path, toPdf(guideDocument(requirements)));
+    const auto picture = [](GuideStep::Kind step) { return Drawing::onPaper(Drawing::screenOf(step)); };
+    return writeOutput(path, toPdf(guideDocument(requirements, picture)));
 }
 
 } // namespace Propel::GuideExport

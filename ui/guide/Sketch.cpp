@@ -57,7 +57,8 @@ void Sketch::text(QRectF place, const QString &text, Token ink, Weight weight, Q
     qreal size = labelSize;
     const int flags = static_cast<int>(alignment | Qt::AlignVCenter | Qt::TextDontClip) |
                       (place.height() > 2 * labelSize ? Qt::TextWordWrap : 0);
-    while (QFontMetricsF(font).boundingRect(place, flags, text).width() > place.width() && size > smallestSize) {
+    while (QFontMetricsF(font, m_painter.device()).boundingRect(place, flags, text).width() > place.width() &&
+           size > smallestSize) {
         size -= 0.5;
         font.setPointSizeF(size * 72 / m_painter.device()->logicalDpiY());
     }

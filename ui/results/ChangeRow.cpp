@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-constexpr qsizetype mostTablesNamed = 3;
-
 /// What is to be moved, with the names in semibold.
 QString detailHtml(const FixChange &change)
 {
@@ -43,8 +41,7 @@ ChangeRow::ChangeRow(const FixChange &change, FixList::Kind kind, QWidget *paren
         label->setHtml(detail);
         texts->addWidget(label);
     }
-    const QString tables = change.tables.size() > mostTablesNamed ? change.tables.join(u", "_s) : QString();
-    for (const QString &more : {tables, Text::fixHint(change)}) {
+    for (const QString &more : {Text::fixTables(change), Text::fixHint(change)}) {
         if (more.isEmpty())
             continue;
         auto *label = new TextLabel(TextStyle::Caption);

@@ -3,6 +3,7 @@
 
 #include "app/base/Text.h"
 #include "app/check/OptionTable.h"
+#include "app/start/HelpPage.h"
 #include "tests/support/Suites.h"
 
 using namespace std::chrono_literals;
@@ -189,11 +190,12 @@ TEST(CheckHelp, ShowsTheProgramsNameAndNoPath)
 
 TEST(UnknownOptions, AreTakenForOneThatIsNear)
 {
-    EXPECT_EQ(nearestOption(u"jason"_s), u"json"_s);
-    EXPECT_EQ(nearestOption(u"publickey"_s), u"public-key"_s);
-    EXPECT_EQ(nearestOption(u"det"_s), u"details"_s);
+    EXPECT_EQ(nearestName(u"jason"_s, optionNames()), u"json"_s);
+    EXPECT_EQ(nearestName(u"publickey"_s, optionNames()), u"public-key"_s);
+    EXPECT_EQ(nearestName(u"det"_s, optionNames()), u"details"_s);
+    EXPECT_EQ(nearestName(u"jsno"_s, optionNames()), u"json"_s);
     for (const QString &far : {u"xyzzy"_s, u"x"_s, u"q"_s, u"nothing-like-it"_s})
-        EXPECT_EQ(nearestOption(far), QString()) << far;
+        EXPECT_EQ(nearestName(far, optionNames()), QString()) << far;
 }
 
 TEST(CheckOptions, FindTheLanguageBeforeAllElse)

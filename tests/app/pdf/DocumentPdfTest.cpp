@@ -67,7 +67,14 @@ TEST_F(DocumentPdf, TakesAnythingThatAnInstanceMayName)
 
 TEST_F(DocumentPdf, HoldsTheGuide)
 {
-    EXPECT_GE(pagesOf(toPdf(guideDocument(RequirementSet::builtIn()))), 2);
+    int drawn = 0;
+    const auto picture = [&drawn](GuideStep::Kind) { return Picture{{264, 152}, [&drawn](QPainter &) { ++drawn; }}; };
+    for (const QString &paper : {u"en_US"_s, u"de_DE"_s}) {
+        QLocale::setDefault(QLocale(paper));
+        drawn = 0;
+        EXPECT_EQ(pagesOf(toPdf(guideDocument(RequirementSet::builtIn(), picture))), 2) << paper;
+        EXPECT_EQ(drawn, 10) << "five drawings, in two passes";
+    }
 }
 
 } // namespace Propel

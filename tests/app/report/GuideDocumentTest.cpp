@@ -33,6 +33,27 @@ TEST(Guide, CountsLevelsAndTablesInFiveSteps)
     EXPECT_EQ(steps.at(0).progress({u"guide.role"_s}), u"Done"_s);
 }
 
+TEST(Guide, HasOnPaperWhatIsToBeSetBeforeTheSave)
+{
+    const QString text = toText(guideDocument(RequirementSet::builtIn()));
+    QList<qsizetype> places;
+    for (const QString &line :
+         {u"open each module and set the 16 levels below"_s, u"System, Table Setup: Inquire All"_s, u"Save the role."_s,
+          u"Move the 15 tables below to the left list"_s, u"Service / Source"_s, u"Save the dialog."_s,
+          u"Save the role again."_s, u"Level to Corporate (Level 1) and Location to Corporate"_s,
+          u"Restrict Board Access"_s, u"select Save, not Save and Close"_s, u"only this once"_s, u"The Company ID"_s})
+        places += text.indexOf(line, places.isEmpty() ? 0 : places.constLast());
+    EXPECT_FALSE(places.contains(-1)) << text;
+    EXPECT_TRUE(std::is_sorted(places.begin(), places.end())) << text;
+}
+
+TEST(Guide, MarksTheSixteenLevels)
+{
+    const QString html = toHtml(guideDocument(RequirementSet::builtIn()));
+    EXPECT_EQ(html.count(u"<b>All</b>"_s) + html.count(u"<b>My</b>"_s), 16);
+    EXPECT_EQ(html.count(u"<b>None</b>"_s), 0);
+}
+
 TEST(Guide, SaysARowInOneSentence)
 {
     const ModuleRequirement &row = RequirementSet::builtIn().modules().at(1);

@@ -50,6 +50,18 @@ TEST(CommandLine, HelpAndVersionArePrinted)
     EXPECT_EQ(lineOf({u"--help"_s}).ask, CommandLine::Ask::Help);
     EXPECT_TRUE(lineOf({u"-h"_s}).text.contains(u"--ca-file"_s));
     EXPECT_EQ(lineOf({u"--version"_s}).ask, CommandLine::Ask::Version);
+    EXPECT_EQ(lineOf({u"-v"_s}).ask, CommandLine::Ask::Version);
+}
+
+TEST(CommandLine, HelpNamesTheProgramAndNotItsPlace)
+{
+    const QString help = readCommandLine({u"/opt/bin/propel-connect"_s, u"--help"_s}).text;
+    EXPECT_FALSE(help.contains(u"/opt"_s)) << help;
+    EXPECT_TRUE(help.contains(u"\nUsage\n  propel-connect [OPTION]...\n"_s)) << help;
+    EXPECT_TRUE(help.contains(u"\n  --domain HOST[:PORT]      Fill in the instance's domain.\n"_s)) << help;
+    const QStringList lines = help.split(u'\n');
+    for (const QString &line : lines)
+        EXPECT_LE(line.size(), 80) << line;
 }
 
 TEST(CommandLine, WhatIsNotUnderstoodIsNamed)
@@ -57,8 +69,11 @@ TEST(CommandLine, WhatIsNotUnderstoodIsNamed)
     for (const QStringList &wrong :
          {QStringList{u"--bogus"_s}, {u"--tary"_s}, {u"stray"_s}, {u"--domain"_s}, {u"--setup=yes"_s}}) {
         EXPECT_EQ(lineOf(wrong).ask, CommandLine::Ask::Wrong) << wrong.join(u' ').toStdString();
-        EXPECT_TRUE(lineOf(wrong).text.endsWith(u'\n')) << wrong.join(u' ').toStdString();
+        EXPECT_TRUE(lineOf(wrong).text.endsWith(u"Run 'propel-connect --help' for the list of options.\n"_s));
     }
+    EXPECT_TRUE(
+        lineOf({u"--tary"_s}).text.startsWith(u"propel-connect: Unknown option --tary. Did you mean --tray?"_s));
+    EXPECT_FALSE(lineOf({u"--\x1b[2J"_s}).text.contains(u'\x1b'));
     EXPECT_TRUE(lineOf({u"stray"_s}).text.contains(u"stray"_s));
 }
 

@@ -2,8 +2,11 @@
 #include "app/text/FixList.h"
 
 #include "app/report/FixDocument.h"
+#include "app/report/ReportDocument.h"
 #include "tests/support/Kit.h"
 #include "tests/support/SampleReport.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -146,18 +149,76 @@ TEST(FixListTest, KeepsWhatIsFixedInItsPlace)
     EXPECT_TRUE(isFixed(more.changes.at(2), Sample().report()));
 }
 
-TEST(FixListTest, GoesToAnAdministratorAsABoxForEachStep)
+Report withFourChanges()
+{
+    Sample sample;
+    sample.setLevel(u"companies.configurations"_s, Right::Edit, Level::None);
+    sample.setLevel(u"sales.opportunity"_s, Right::Add, Level::None);
+    sample.setLevel(u"serviceDesk.serviceTickets"_s, Right::Inquire, Level::My);
+    refuseTables(sample, 5);
+    return sample.report();
+}
+
+/// The words of the list, in their order.
+QStringList wordsOf(const Report &report)
+{
+    QStringList words;
+    const QList<Block> blocks = fixBlocks(report);
+    for (const Block &block : blocks) {
+        if (const Heading *heading = std::get_if<Heading>(&block))
+            words += heading->text;
+        const FixCard *card = std::get_if<FixCard>(&block);
+        if (!card)
+            continue;
+        words += {card->open, card->make};
+        for (const FixCard::Change &change : card->changes)
+            words += QStringList{change.path, change.level, change.step} + change.details;
+        words += card->save;
+    }
+    words.removeAll(QString());
+    return words;
+}
+
+TEST(FixListTest, HasTheSameWordsInEveryForm)
+{
+    const Report report = withFourChanges();
+    const QStringList words = wordsOf(report);
+    ASSERT_EQ(words.size(), 1 + 2 + 3 * 3 + 4 + 1) << words.join(u'\n');
+    QList<Document> documents{fixDocument(report)};
+    for (const Extent extent : {Extent::Missing, Extent::Everything})
+        documents += {reportDocument(report, extent), terminalDocument(report, extent)};
+    for (const Document &document : documents) {
+        for (QString form : {toText(document), toMarkdown(document), toHtml(document)}) {
+            form = form.remove(QRegularExpression(u"<[^>]*>|\\\\"_s)).replace(u"&gt;"_s, u">"_s).simplified();
+            qsizetype at = 0;
+            for (const QString &word : words) {
+                const qsizetype next = form.indexOf(word, at);
+                EXPECT_LE(at, next) << word << " in:\n" << form;
+                at = std::max(at, next);
+            }
+            EXPECT_FALSE(form.contains(u"change Edit Level"_s)) << "the same once more, in other words";
+        }
+    }
+}
+
+TEST(FixListTest, NamesEveryTableInEveryForm)
+{
+    const FixList list = fixList(withFourChanges());
+    EXPECT_EQ(Text::fixTables(list.changes.constLast()).count(u" / "_s), 5);
+}
+
+TEST(FixListTest, GoesToAnAdministratorWithABoxForEachChange)
 {
     Sample sample;
     sample.setLevel(u"companies.configurations"_s, Right::Edit, Level::None);
     const QString text = toText(fixDocument(sample.report()));
-    for (const QString &line : {u"in one security role"_s, u"☐ Open System > Security Roles > your API member's role"_s,
-                                u"☐ Companies / Configurations: change Edit Level from None to All."_s,
-                                u"☐ Save the role"_s, u"Never send API keys by email."_s, u"connect.acme.com"_s})
+    for (const QString &line :
+         {u"in one security role"_s, u"1. Open System > Security Roles > your API member's role"_s,
+          u"☐ Companies / Configurations, Edit Level: None → All"_s, u"3. Save the role"_s,
+          u"Never send API keys by email."_s, u"connect.acme.com"_s})
         EXPECT_TRUE(text.contains(line)) << line.toStdString() << " in:\n" << text.toStdString();
-    const QString html = toHtml(fixDocument(sample.report()));
-    EXPECT_EQ(html.count(u"☐"_s), 1) << "for the change; the steps are numbered";
-    EXPECT_TRUE(html.contains(u"None → All"_s) && html.contains(u"Save the role"_s));
+    for (const QString &form : {text, toHtml(fixDocument(sample.report()))})
+        EXPECT_EQ(form.count(u"☐"_s), 1) << "for the change; the steps are numbered";
 }
 
 } // namespace

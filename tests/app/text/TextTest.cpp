@@ -2,7 +2,9 @@
 #include "app/text/CauseText.h"
 #include "app/text/ChangeText.h"
 #include "app/text/ExcessText.h"
+#include "app/text/FaultText.h"
 #include "app/text/NoteText.h"
+#include "app/text/Reader.h"
 #include "app/text/RowText.h"
 #include "app/text/VerdictText.h"
 
@@ -47,6 +49,46 @@ TEST(Texts, SaysWhatToDoAboutEveryCauseButNoneAndCancelled)
         EXPECT_EQ(remedy.isEmpty(), cause == Cause::None || cause == Cause::Cancelled) << enumName(cause).toStdString();
         EXPECT_FALSE(remedy.contains(u'%')) << remedy.toStdString();
     }
+}
+
+/// Sentences about every cause, as `reader` sees them.
+QStringList sentencesFor(Text::Reader reader)
+{
+    Text::setReader(reader);
+    QStringList sentences;
+    const ConnectionFacts connection = Sample().facts.connection;
+    for (const Cause cause : allCauses()) {
+        const Error error{cause, {}, 418};
+        const Text::Explanation text = Text::explain(error, connection);
+        sentences += {text.what, text.remedy, Text::remedyOfRow(error)};
+        const QList<Text::FaultAdvice> all = Text::faultAdvice(error, connection);
+        for (const Text::FaultAdvice &advice : all)
+            sentences += {advice.title, advice.text};
+    }
+    Text::setReader(Text::Reader::Window);
+    return sentences;
+}
+
+TEST(Texts, NameClicksInWindowsAndOptionsInATerminal)
+{
+    for (const QString &sentence : sentencesFor(Text::Reader::Window))
+        EXPECT_FALSE(sentence.contains(u"--"_s) && !sentence.contains(u"-----BEGIN"_s)) << sentence;
+    const QStringList inTerminal = sentencesFor(Text::Reader::Terminal);
+    for (const QString &option : {u"--timeout"_s, u"--client-id"_s, u"--ca-file"_s, u"--private-key-stdin"_s})
+        EXPECT_TRUE(inTerminal.join(u' ').contains(option)) << option;
+    EXPECT_FALSE(inTerminal.join(u' ').contains(u"under Advanced"_s));
+}
+
+TEST(Texts, LeaveCodesToTheDetailsForSupport)
+{
+    for (const QString &sentence : sentencesFor(Text::Reader::Window))
+        EXPECT_FALSE(sentence.contains(u"418"_s)) << sentence;
+}
+
+TEST(Texts, SayWhereTheAdministratorSeesWhatArrives)
+{
+    EXPECT_TRUE(Text::explain({Cause::KeysRefused, {}, 401}).remedy.contains(u"Start Debug Mode"_s));
+    EXPECT_TRUE(Text::rejectionReasons(u"acme"_s).contains(u"API Logs"_s));
 }
 
 TEST(Texts, KnowsAnotherWayOnForEachMoodOfTheKeychain)
@@ -190,7 +232,7 @@ TEST(Texts, SaysARowInOneSentence)
     EXPECT_EQ(Text::rowSentence(*report.moduleRow(u"companies.teamMembers"_s)), u"Companies, Team Members: OK."_s);
     EXPECT_EQ(Text::rowSentence(*report.moduleRow(u"system.tableSetup"_s)),
               u"System, Table Setup: OK. 13 of 15 tables are allowed."_s);
-    EXPECT_EQ(Text::rowSentence(report.tables.at(12)), u"Service, Service Board: missing. Access refused (403)."_s);
+    EXPECT_EQ(Text::rowSentence(report.tables.at(12)), u"Service, Service Board: missing. Access refused."_s);
     EXPECT_EQ(Text::rowSentence(report.tables.at(13)), u"Service, Severity: OK."_s);
     EXPECT_EQ(Text::rowSentence(report.tables.at(14)), u"Service, Source: not tested. It couldn't be tested. The "
                                                        u"request was sent, but the server didn't respond within "
@@ -229,6 +271,7 @@ TEST(Texts, NotesWhatGreenDoesNotProve)
     EXPECT_TRUE(Text::reachNote(sample.report()).contains(u"firewall"_s));
     EXPECT_TRUE(sample.report().isSightNarrow());
     EXPECT_TRUE(Text::sightNote(sample.report()).contains(u"Corporate"_s));
+    EXPECT_TRUE(Text::sightHelp().contains(u"Restrict Board Access"_s));
 
     sample.facts.sight = {{u"companies"_s, 3}, {u"configurations"_s, 0}};
     EXPECT_TRUE(sample.report().isSightNarrow());

@@ -226,7 +226,7 @@ TEST_F(PermissionViewTest, CopiesTheListForAnAdministrator)
     open(mixedReport());
     button("Copy for administrator")->click();
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    EXPECT_TRUE(copied->text().contains(u"☐ Companies / Configurations: change Edit Level"_s));
+    EXPECT_TRUE(copied->text().contains(u"☐ Companies / Configurations, Edit Level: None → All"_s));
     EXPECT_TRUE(copied->html().contains(u"Companies / Configurations"_s));
 }
 
