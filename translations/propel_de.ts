@@ -295,9 +295,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 has no such result.</source>
+        <source>There is no matching result in %1.</source>
         <extracomment>%1: a folder</extracomment>
-        <translation>In %1 gibt es kein solches Ergebnis.</translation>
+        <translation>In %1 gibt es kein passendes Ergebnis.</translation>
     </message>
     <message>
         <source>%1 has several results. Choose one by its ID, or use --all: %2</source>
@@ -762,8 +762,8 @@
         <translation>Es gibt noch kein Protokoll</translation>
     </message>
     <message>
-        <source>It couldn&apos;t be written. Start the program with --verbose in a terminal to see why.</source>
-        <translation>Es konnte nicht geschrieben werden. Starten Sie das Programm mit --verbose in einem Terminal, um den Grund zu sehen.</translation>
+        <source>It couldn&apos;t be written. Check that your home folder can be written to, and that the disk isn&apos;t full.</source>
+        <translation>Es konnte nicht geschrieben werden. Prüfen Sie, ob in Ihren Benutzerordner geschrieben werden kann und der Datenträger nicht voll ist.</translation>
     </message>
     <message>
         <source>You can find it here: %1</source>
@@ -1754,8 +1754,8 @@
         <translation>Anleitung</translation>
     </message>
     <message>
-        <source>Keep this window on &amp;top</source>
-        <translation>Fenster im &amp;Vordergrund halten</translation>
+        <source>Keep the current step on &amp;top</source>
+        <translation>Aktuellen Schritt im &amp;Vordergrund halten</translation>
     </message>
 </context>
 <context>

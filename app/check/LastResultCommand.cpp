@@ -69,7 +69,7 @@ tl::expected<QList<Place>, QString> findIn(const QString &folder, const QString 
     const QString shown = QDir::toNativeSeparators(folder);
     if (places.isEmpty())
         //: %1: a folder
-        return tl::make_unexpected(CheckWords::tr("%1 has no such result.").arg(shown));
+        return tl::make_unexpected(CheckWords::tr("There is no matching result in %1.").arg(shown));
     if (all || places.size() == 1)
         return places;
     QStringList ids;

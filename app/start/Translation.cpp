@@ -32,6 +32,18 @@ bool load(QCoreApplication &application, const QLocale &locale, const QString &n
     return true;
 }
 
+/// With the territory of the system, which the size of paper and the form of a date go by.
+QLocale localeFor(const QString &language)
+{
+    const QLocale system = QLocale::system();
+    if (language.isEmpty())
+        return system;
+    const QLocale chosen(language);
+    const bool isAnyTerritory = language == QLocale::languageToCode(chosen.language());
+    const QLocale here(chosen.language(), system.territory());
+    return isAnyTerritory && here.language() == chosen.language() ? here : chosen;
+}
+
 } // namespace
 
 QString installTranslation(QCoreApplication &application, const QString &language)
@@ -39,7 +51,7 @@ QString installTranslation(QCoreApplication &application, const QString &languag
     const auto earlier = application.findChildren<QTranslator *>(ours, Qt::FindDirectChildrenOnly);
     for (QTranslator *translator : earlier)
         delete translator; // which takes it out of the application as well
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    const QLocale locale = localeFor(language);
     QLocale::setDefault(locale);
     // Qt's own words (buttons of its dialogs) first: what is installed last is asked first.
     if (!load(application, locale, u"qtbase"_s, u":/i18n"_s))

@@ -126,6 +126,12 @@ class Check(ProgramTest):
         for name, form in forms.items():
             self.assertEqual(words(form), expected, name)
 
+    def test_pages_are_of_the_paper_that_is_usual_where_the_computer_is(self):
+        for place, paper in (("en_GB", "A4"), ("en_US", "letter")):
+            file = self.home / f"{place}.pdf"
+            self.diagnose("--pdf", str(file), "--language", "en", env=self.environment | {"LC_ALL": f"{place}.UTF-8"})
+            self.assertIn(f"({paper})", subprocess.run(["pdfinfo", file], capture_output=True, text=True, check=True).stdout)
+
     def test_it_speaks_german(self):
         outcome = self.diagnose("--text", "--language", "de")
         self.assertEqual(outcome.code, 0)

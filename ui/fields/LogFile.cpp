@@ -14,8 +14,9 @@ std::optional<LogFault> openLogFolder(const QString &file)
     const QString folder = QFileInfo(file).path();
     if (file.isEmpty() || !QFileInfo::exists(folder))
         return LogFault{QCoreApplication::translate("LogFile", "There is no log yet"),
-                        QCoreApplication::translate("LogFile", "It couldn't be written. Start the program with "
-                                                               "--verbose in a terminal to see why.")};
+                        QCoreApplication::translate("LogFile",
+                                                    "It couldn't be written. Check that your home folder can "
+                                                    "be written to, and that the disk isn't full.")};
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
         return LogFault{
             QCoreApplication::translate("LogFile", "Can't open the log folder"),

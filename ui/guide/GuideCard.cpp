@@ -68,6 +68,18 @@ void GuideCard::setOpen(bool isOpen)
     m_header->setChecked(isOpen);
 }
 
+bool GuideCard::isOpen() const
+{
+    return m_header->isChecked();
+}
+
+void GuideCard::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    if (m_drawing)
+        m_drawing->setVisible(!isCompact);
+}
+
 void GuideCard::show(bool isOpen)
 {
     if (!m_body->layout())
@@ -96,7 +108,9 @@ void GuideCard::build()
     layout->setSpacing(16);
     layout->addSpacing(guideText - 2 * guideEdge);
     layout->addLayout(texts, 1);
-    layout->addWidget(new Drawing(Drawing::screenOf(m_step.kind)), 0, Qt::AlignTop);
+    m_drawing = new Drawing(Drawing::screenOf(m_step.kind));
+    layout->addWidget(m_drawing, 0, Qt::AlignTop);
+    m_drawing->setVisible(!m_isCompact);
     if (m_step.kind == GuideStep::Kind::Levels)
         addLevels();
     else if (m_step.kind == GuideStep::Kind::Tables)

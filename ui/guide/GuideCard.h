@@ -20,6 +20,8 @@ public:
 
     void setChecked(const QStringList &checked);
     void setOpen(bool isOpen);
+    void setCompact(bool isCompact); ///< without its drawing
+    [[nodiscard]] bool isOpen() const;
     [[nodiscard]] const GuideStep &step() const { return m_step; }
     [[nodiscard]] Expander &header() const { return *m_header; }
 
@@ -42,6 +44,8 @@ private:
     const RequirementSet &m_requirements;
     QCheckBox *m_done;
     QWidget *m_body;
+    QWidget *m_drawing = nullptr; ///< null until the card was opened
+    bool m_isCompact = false;
     Expander *m_header;
     QList<QWidget *> m_parts; ///< below the body
     QHash<QString, QCheckBox *> m_checks;

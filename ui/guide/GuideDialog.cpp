@@ -14,31 +14,42 @@ namespace {
 
 constexpr auto guideGeometryKey = "guide/geometry"_L1;
 constexpr QSize usualGuideSize(720, 640);
+constexpr QSize compactGuideSize(440, 420); // beside ConnectWise
 
 } // namespace
 
 GuideDialog::GuideDialog(const RequirementSet &requirements, QWidget *parent, const QStringList &checked,
                          const QString &domain)
     : PageDialog(parent),
-      m_view(new GuideView(requirements, checked))
+      m_view(new GuideView(requirements, checked)),
+      m_onTop(new QCheckBox)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Setup guide"));
     m_view->setDomain(domain);
     page().addWidget(m_view);
-    auto *onTop = new QCheckBox(tr("Keep this window on &top"));
-    connect(onTop, &QCheckBox::toggled, this, [this](bool on) {
-        setWindowFlag(Qt::WindowStaysOnTopHint, on);
-        show(); // changing the flag hides it
-    });
-    addToFooter(onTop);
+    m_onTop->setText(tr("Keep the current step on &top"));
+    connect(m_onTop, &QCheckBox::toggled, this, &GuideDialog::setOnTop);
+    addToFooter(m_onTop);
     WindowState::restorePlace(*this, guideGeometryKey, usualGuideSize);
     if (QWidget *first = m_view->firstField())
         first->setFocus();
 }
 
+void GuideDialog::setOnTop(bool isOnTop)
+{
+    if (isOnTop)
+        m_usualSize = size();
+    m_view->setCompact(isOnTop);
+    resize(isOnTop ? compactGuideSize : m_usualSize);
+    setWindowFlag(Qt::WindowStaysOnTopHint, isOnTop);
+    show(); // changing the flag hides it
+}
+
 void GuideDialog::done(int result)
 {
+    if (m_onTop->isChecked())
+        resize(m_usualSize);
     WindowState::keepPlace(*this, guideGeometryKey);
     PageDialog::done(result);
 }

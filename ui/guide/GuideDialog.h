@@ -3,12 +3,15 @@
 
 #include "ui/widgets/PageDialog.h"
 
+class QCheckBox;
+
 namespace Propel {
 
 class GuideView;
 class RequirementSet;
 
-/// The setup guide in a window of its own, to read beside ConnectWise. Deletes itself when it is closed.
+/// The setup guide in a window of its own, to read beside ConnectWise; or the current step alone, in a small one that
+/// stays on top. Deletes itself when it is closed.
 class GuideDialog : public PageDialog
 {
     Q_OBJECT
@@ -22,7 +25,11 @@ public:
     void done(int result) override;
 
 private:
+    void setOnTop(bool isOnTop);
+
     GuideView *m_view;
+    QCheckBox *m_onTop;
+    QSize m_usualSize;
 };
 
 } // namespace Propel

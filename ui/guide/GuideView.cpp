@@ -51,6 +51,7 @@ GuideView::GuideView(const RequirementSet &requirements, QStringList checked, QW
     : QWidget(parent),
       m_requirements(requirements),
       m_checked(std::move(checked)),
+      m_buttons(new QWidget),
       m_openPage(new QPushButton),
       m_mail(new QPushButton),
       m_print(new QPushButton),
@@ -59,6 +60,8 @@ GuideView::GuideView(const RequirementSet &requirements, QStringList checked, QW
       m_steps(new QVBoxLayout)
 {
     auto *buttons = new FlowLayout;
+    buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setLayout(buttons);
     for (const auto &[button, icon] : {std::pair(m_openPage, "open"_L1), std::pair(m_mail, "mail"_L1),
                                        std::pair(m_print, "print"_L1), std::pair(m_save, "save"_L1)}) {
         button->setIcon(Theme::icon(icon, Token::Text));
@@ -68,7 +71,7 @@ GuideView::GuideView(const RequirementSet &requirements, QStringList checked, QW
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    layout->addLayout(buttons);
+    layout->addWidget(m_buttons);
     layout->addWidget(m_message);
     m_steps->setSpacing(8);
     layout->addLayout(m_steps);
@@ -97,7 +100,9 @@ void GuideView::buildSteps()
     for (const GuideStep &step : steps) {
         auto *card = new GuideCard(step, static_cast<int>(m_cards.size()) + 1, m_requirements);
         card->setChecked(m_checked);
+        card->setCompact(m_isCompact);
         connect(card, &GuideCard::opened, this, [this, card] { open(card); });
+        connect(&card->header(), &Expander::toggled, this, &GuideView::showCards);
         connect(card, &GuideCard::checkWanted, this,
                 [this, card](const QStringList &ids, bool on) { check(card, ids, on); });
         m_steps->addWidget(card);
@@ -112,6 +117,22 @@ void GuideView::setChecked(const QStringList &checked)
     m_checked = checked;
     for (GuideCard *card : std::as_const(m_cards))
         card->setChecked(checked);
+}
+
+void GuideView::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    m_buttons->setVisible(!isCompact);
+    for (GuideCard *card : std::as_const(m_cards))
+        card->setCompact(isCompact);
+    showCards();
+}
+
+void GuideView::showCards()
+{
+    const bool isAnyOpen = std::any_of(m_cards.begin(), m_cards.end(), [](GuideCard *card) { return card->isOpen(); });
+    for (GuideCard *card : std::as_const(m_cards))
+        card->setVisible(!m_isCompact || !isAnyOpen || card->isOpen());
 }
 
 void GuideView::open(GuideCard *card)

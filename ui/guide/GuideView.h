@@ -22,6 +22,7 @@ public:
     GuideView(const RequirementSet &requirements, QStringList checked, QWidget *parent = nullptr);
 
     void setChecked(const QStringList &checked);
+    void setCompact(bool isCompact);                             ///< the open step alone, as long as one is open
     void setDomain(const QString &domain) { m_domain = domain; } ///< of the instance, if it is known
     void savePdf(const QString &file);
     [[nodiscard]] InlineMessage &message() const { return *m_message; }
@@ -35,6 +36,7 @@ private:
     void retranslate();
     void buildSteps();
     void open(GuideCard *card);
+    void showCards();
     void check(GuideCard *card, const QStringList &ids, bool on);
     [[nodiscard]] GuideCard *nextStep(const GuideCard *after) const;
     void openConnectWise();
@@ -45,6 +47,8 @@ private:
     const RequirementSet &m_requirements;
     QStringList m_checked;
     QString m_domain;
+    bool m_isCompact = false;
+    QWidget *m_buttons;
     QPushButton *m_openPage;
     QPushButton *m_mail;
     QPushButton *m_print;

@@ -2,6 +2,7 @@
 #include "ui/wizard/PreparePage.h"
 #include "tests/ui/wizard/SetupKit.h"
 #include "ui/guide/GuideCard.h"
+#include "ui/guide/GuideDialog.h"
 #include "ui/guide/GuideView.h"
 #include "ui/widgets/Expander.h"
 
@@ -85,4 +86,34 @@ TEST_F(PreparePageTest, SavesThePdfAndSaysHowItWent)
     EXPECT_TRUE(guide->message().spoken().startsWith(u"Done: "_s));
     guide->savePdf(folder.filePath(u"no/such/folder/guide.pdf"_s));
     EXPECT_TRUE(guide->message().spoken().startsWith(u"Problem: "_s));
+}
+
+TEST_F(PreparePageTest, KeepsTheCurrentStepAloneOnTop)
+{
+    auto *dialog = new GuideDialog(RequirementSet::builtIn());
+    dialog->show();
+    const QSize usual = dialog->size();
+    guide = &dialog->view();
+    cards = guide->findChildren<GuideCard *>();
+    const auto areShown = [this] {
+        QList<bool> shown;
+        for (const GuideCard *card : cards)
+            shown += !card->isHidden();
+        return shown;
+    };
+    const QList<QCheckBox *> boxes = dialog->findChildren<QCheckBox *>();
+    const auto onTop =
+        std::find_if(boxes.begin(), boxes.end(), [](QCheckBox *box) { return box->text().contains(u"&top"_s); });
+    ASSERT_NE(onTop, boxes.end());
+    (*onTop)->click();
+    EXPECT_TRUE(dialog->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
+    EXPECT_LT(dialog->width(), usual.width());
+    EXPECT_EQ(areShown(), (QList<bool>{true, false, false, false, false}));
+    check("Step 1 is done");
+    EXPECT_EQ(areShown(), (QList<bool>{false, true, false, false, false}));
+    cards.at(1)->header().click();
+    EXPECT_EQ(areShown(), QList<bool>(5, true)) << "to choose another step";
+    (*onTop)->click();
+    EXPECT_EQ(dialog->size(), usual);
+    dialog->close();
 }
