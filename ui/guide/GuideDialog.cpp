@@ -14,7 +14,7 @@ namespace {
 
 constexpr auto guideGeometryKey = "guide/geometry"_L1;
 constexpr QSize usualGuideSize(720, 640);
-constexpr QSize compactGuideSize(440, 420); // beside ConnectWise
+constexpr QSize compactGuideSize(580, 420); // beside ConnectWise
 
 } // namespace
 
