@@ -4957,8 +4957,8 @@ The state of a stage</extracomment>
         <translation>Der Server verwendet ein selbst signiertes Zertifikat (ausgestellt von „%1“).</translation>
     </message>
     <message>
-        <source>To test from here, choose it as the connection&apos;s CA certificate.</source>
-        <translation>Um von hier aus zu testen, wählen Sie es als CA-Zertifikat der Verbindung.</translation>
+        <source>To test from here, choose it under Advanced &gt; CA certificate.</source>
+        <translation>Um von hier aus zu testen, wählen Sie es unter „Erweitert &gt; CA-Zertifikat“.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate chain ends at one whose issuer this computer doesn&apos;t know.</source>
@@ -5784,8 +5784,8 @@ The state of a stage</extracomment>
         <translation>Das Zertifikat von „%2“, von dem das des Servers abhängt, ist noch nicht gültig: Es beginnt am %1.</translation>
     </message>
     <message>
-        <source>If that&apos;s your company&apos;s own CA, choose its certificate as the connection&apos;s CA certificate.</source>
-        <translation>Ist das die eigene CA Ihrer Firma, wählen Sie ihr Zertifikat als CA-Zertifikat der Verbindung.</translation>
+        <source>If that&apos;s your company&apos;s own CA, choose its certificate under Advanced &gt; CA certificate.</source>
+        <translation>Ist das die eigene CA Ihrer Firma, wählen Sie ihr Zertifikat unter „Erweitert &gt; CA-Zertifikat“.</translation>
     </message>
     <message>
         <source>If you chose a CA certificate, it must contain the root certificate: an intermediate isn&apos;t enough. If you didn&apos;t, ask your server&apos;s administrator to send the whole chain.</source>
@@ -6235,8 +6235,8 @@ The state of a stage</extracomment>
         <translation>Kennen Sie sie nicht, liest wahrscheinlich ein Proxy oder eine Sicherheitssoftware verschlüsselte Verbindungen mit. Bitten Sie deren Administrator um das CA-Zertifikat oder um eine Ausnahme für diesen Server.</translation>
     </message>
     <message>
-        <source>If the issuer is your company&apos;s own CA, or a device that inspects encrypted connections, choose its certificate as the connection&apos;s CA certificate.</source>
-        <translation>Ist der Aussteller die eigene CA Ihrer Firma oder ein Gerät, das verschlüsselte Verbindungen mitliest, wählen Sie sein Zertifikat als CA-Zertifikat der Verbindung.</translation>
+        <source>If the issuer is your company&apos;s own CA, or a device that inspects encrypted connections, choose its certificate under Advanced &gt; CA certificate.</source>
+        <translation>Ist der Aussteller die eigene CA Ihrer Firma oder ein Gerät, das verschlüsselte Verbindungen mitliest, wählen Sie sein Zertifikat unter „Erweitert &gt; CA-Zertifikat“.</translation>
     </message>
     <message>
         <source>If the issuer is your company&apos;s own CA, or a device that inspects encrypted connections, trust its certificate with --ca-file.</source>

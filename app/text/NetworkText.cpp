@@ -218,41 +218,43 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
     if (cause == Cause::CertificateSelfSigned)
         return {//: %1: who issued the certificate
                 Words::tr("The server uses a self-signed certificate (issued by “%1”).").arg(words),
-                forReader(Words::tr("To test from here, choose it as the connection's CA certificate."),
+                forReader(Words::tr("To test from here, choose it under Advanced > CA certificate."),
                           Words::tr("To test from here, trust it with --ca-file.")) +
                     u' ' +
                     Words::tr("For the sync, use a certificate from a public authority: Propel's servers may not trust "
                               "this one."),
                 issuedBy(words)};
     if (cause == Cause::CertificateUnknownIssuer)
-        return {//: %1: who issued the certificate
-                Words::tr("The server's certificate was issued by “%1”, which this computer doesn't trust.").arg(words),
-                forReader(Words::tr("If that's your company's own CA, choose its certificate as the connection's CA "
-                                    "certificate."),
-                          Words::tr("If that's your company's own CA, trust its certificate with --ca-file.")) +
-                    u' ' +
-                    Words::tr("If you don't know it, a proxy or security software is probably inspecting encrypted "
-                              "connections. Ask its administrator for its CA certificate, or to exclude this server."),
-                issuedBy(words)};
+        return {
+            //: %1: who issued the certificate
+            Words::tr("The server's certificate was issued by “%1”, which this computer doesn't trust.").arg(words),
+            forReader(
+                Words::tr("If that's your company's own CA, choose its certificate under Advanced > CA certificate."),
+                Words::tr("If that's your company's own CA, trust its certificate with --ca-file.")) +
+                u' ' +
+                Words::tr("If you don't know it, a proxy or security software is probably inspecting encrypted "
+                          "connections. Ask its administrator for its CA certificate, or to exclude this server."),
+            issuedBy(words)};
     if (cause == Cause::CertificateChainIncomplete)
-        return {words.isEmpty()
-                    ? Words::tr("The server's certificate chain ends at one whose issuer this computer doesn't know.")
-                    //: %1: an authority
-                    : Words::tr("The certificate chain is incomplete: the server doesn't send the certificate of “%1”, "
-                                "and this computer doesn't have it.")
-                          .arg(words),
-                words.isEmpty()
-                    ? Words::tr("If you chose a CA certificate, it must contain the root certificate: an intermediate "
-                                "isn't enough. If you didn't, ask your server's administrator to send the whole chain.")
-                    : Words::tr("Ask your server's administrator to send the whole chain, with that issuer's "
-                                "certificate: browsers can fetch a missing one, other programs can't.") +
-                          u' ' +
-                          forReader(Words::tr("If the issuer is your company's own CA, or a device that inspects "
-                                              "encrypted connections, choose its certificate as the connection's CA "
-                                              "certificate."),
-                                    Words::tr("If the issuer is your company's own CA, or a device that inspects "
-                                              "encrypted connections, trust its certificate with --ca-file.")),
-                issuedBy(words)};
+        return {
+            words.isEmpty()
+                ? Words::tr("The server's certificate chain ends at one whose issuer this computer doesn't know.")
+                //: %1: an authority
+                : Words::tr("The certificate chain is incomplete: the server doesn't send the certificate of “%1”, "
+                            "and this computer doesn't have it.")
+                      .arg(words),
+            words.isEmpty()
+                ? Words::tr("If you chose a CA certificate, it must contain the root certificate: an intermediate "
+                            "isn't enough. If you didn't, ask your server's administrator to send the whole chain.")
+                : Words::tr("Ask your server's administrator to send the whole chain, with that issuer's "
+                            "certificate: browsers can fetch a missing one, other programs can't.") +
+                      u' ' +
+                      forReader(
+                          Words::tr("If the issuer is your company's own CA, or a device that inspects "
+                                    "encrypted connections, choose its certificate under Advanced > CA certificate."),
+                          Words::tr("If the issuer is your company's own CA, or a device that inspects "
+                                    "encrypted connections, trust its certificate with --ca-file.")),
+            issuedBy(words)};
     if (cause == Cause::CertificateWeak)
         return {//: %1: a kind of key or signature, such as "RSA, 1024 bits" or "SHA-1"
                 Words::tr("The server uses a certificate that is no longer safe (%1).").arg(words),

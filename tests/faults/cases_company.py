@@ -52,9 +52,9 @@ add("a_status_that_says_to_sign_in_to_the_network", says("<html><title>Sign in</
 add("a_network_that_leads_to_its_sign_in_page", redirect(lambda s, handler: "http://wifi.hotel.example/login?to=companyinfo"),
     STAGE, "redirectRefused", says=("http://wifi.hotel.example/login", "sign-in page"))  # fmt: skip
 add("a_list_of_allowed_addresses", says("<html>403 Forbidden</html>", 403, HTML),
-    STAGE, "forbiddenByOther", says=("403", "list of allowed addresses"), never=["rejected the keys"])  # fmt: skip
+    STAGE, "forbiddenByOther", says=("Access was refused", "list of allowed addresses"), never=["rejected the keys"])  # fmt: skip
 add("a_gateway_that_wants_a_sign_in", says("<html>Authorization Required</html>", 401, HTML),
-    STAGE, "unauthorizedByOther", says=("401", "mean your keys are wrong"), never=["rejected the keys"])  # fmt: skip
+    STAGE, "unauthorizedByOther", says=("asked for a sign-in", "mean your keys are wrong"), never=["rejected the keys"])  # fmt: skip
 add("not_json", says("Welcome to nginx!", 200, {"Content-Type": "text/plain"}), STAGE, "companyInfoNotJson", never=["captive"])
 add("truncated", says(json.dumps(GOOD)[:60]), STAGE, "companyInfoNotJson")
 add("two_gibibytes", info(two_gibibytes), STAGE, "answerTooLarge")

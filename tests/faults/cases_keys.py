@@ -56,13 +56,13 @@ add("a_401_of_a_gateway_in_json", says(401, '{"error":"invalid_token","error_des
 add("a_511_of_the_network", says(511, "<html><title>Sign in to the guest network</title></html>", HTML),
     STAGE, "captivePortal", never=["a server error"])  # fmt: skip
 add("a_403_on_everything_by_an_egress_proxy", says(403, "<html><body>Blocked by policy</body></html>", HTML),
-    STAGE, "forbiddenByOther", says="403")  # fmt: skip
+    STAGE, "forbiddenByOther", says="Access was refused")  # fmt: skip
 add("ssl_is_required", says(403, scene.SSL_REQUIRED), STAGE, "sslRequired")
 add("a_200_that_is_a_sign_in_page", says(200, "<html><head><title>Sign in</title></head><body><form></form></body></html>", HTML),
     STAGE, "notJson", says="sign-in page", never=["rejected the keys"])  # fmt: skip
 add("a_404_on_everything", says(404, error("ConnectWiseApi", "The endpoint does not exist.")), STAGE, "endpointMissing")
 add("a_500_on_everything", says(500, json.dumps({"code": "Error", "message": "A timeout has occured. Please try again."})),
-    STAGE, "serverError", says="500")  # fmt: skip
+    STAGE, "serverError", says="server error")  # fmt: skip
 add("a_redirect_with_keys", lambda s: s.front({API: lambda handler: handler.answer(302, b"", {"Location": f"https://{s.domain}/elsewhere"})}),
     STAGE, "redirectRefused")  # fmt: skip
 add("every_request_is_hung_up_on", api(scene.hang_up), STAGE, "connectionBroken")

@@ -67,7 +67,7 @@ unconfirmed("missing", sandbox("--my-security", "missing"), "levelsMissing")
 unconfirmed("empty", sandbox("--my-security", "empty"), "levelsEmpty")
 unconfirmed("not_json", changed(lambda rows: "<html></html>"), "levelsNotRead")
 unconfirmed("the_instance_is_at_fault", answers(503, "{}"), "serverError",
-            says=(NOT_READ, "server error (503)", "maintenance"))  # fmt: skip
+            says=(NOT_READ, "returned a server error", "maintenance"))  # fmt: skip
 unconfirmed("silent", silent, "timedOut", says=(NOT_READ, "didn't respond within the time limit"))
 unconfirmed("the_keys_are_refused_there_alone", answers(401, KEYS_REFUSED), "keysRefused",
             says=(NOT_READ, "so the keys were right"))  # fmt: skip

@@ -230,7 +230,7 @@ for kind in ("https", "socks4", "ftp"):
 add("asks_by_negotiate_alone", behind(lambda s: asking(s, b"Negotiate"), no_sign_in), "tcp", "proxySignInUnsupported",
     says=("kind of sign-in", "Basic"), check=never_signed_in)  # fmt: skip
 add("is_asked_for_by_the_instance_itself", lambda s: s.front({"*": lambda handler: handler.answer(407, "", {"Proxy-Authenticate": 'Basic realm="x"'})}),
-    "companyInfo", "httpStatus", says="407", never=["The proxy", " :0"])  # fmt: skip
+    "companyInfo", "httpStatus", says="unexpected", never=["The proxy", " :0"])  # fmt: skip
 add("refuses_with_403", behind(answering(b"403 Forbidden")), "tcp", "proxyRefused", says="proxy", check=went_through)
 add("answers_503", behind(answering(b"503 Service Unavailable")), "tcp", "proxyRefused", says="proxy")
 add("answers_with_a_page", behind(answering(b"200 OK\r\nContent-Type: text/html", b"<html><body>Accept our terms</body></html>")),

@@ -74,7 +74,7 @@ def tls(name, make, cause, **more):
     add(name, make, "tls", cause, **more)
 
 
-RESIGNS = "this network re-signs traffic"
+RESIGNS = "inspecting encrypted connections"
 tls("expired", lambda s: front(s, signed(s, start=-90 * DAY, end=-DAY)), "certificateExpired", says="expired", never=["trusted by"])
 tls("not_yet_valid", lambda s: front(s, signed(s, start=2 * DAY, end=90 * DAY)), "certificateNotYetValid",
     says=("not valid yet", "clock"), never=["expired"])  # fmt: skip
@@ -83,9 +83,9 @@ tls("wrong_host", lambda s: front(s, signed(s, names="DNS:connect.other.example"
 tls("a_certificate_for_a_name_only_while_an_address_is_typed", lambda s: front(s, signed(s, names="DNS:localhost")), "certificateWrongHost")
 tls("self_signed", lambda s: self_signed(s, False), "certificateSelfSigned", says=("self-signed", "--ca-file"), never=["re-signs"])
 tls("unknown_authority", lambda s: front(s, s.authorities.good, [s.authorities.trusted], None), "certificateUnknownIssuer",
-    says=("Faults Root CA", "--ca-file"), never=["expired"])  # fmt: skip
+    says=("Faults Root CA", "your company's own CA"), never=["expired"])  # fmt: skip
 tls("a_ca_file_with_the_servers_own_certificate", lambda s: front(s, s.authorities.good, ca="good"), "caFileNoAuthority",
-    says=("isn't a certificate authority", "topmost"), never=["expired"])  # fmt: skip
+    says=("isn't a certificate authority", "top one"), never=["expired"])  # fmt: skip
 tls("another_authority_is_given", lambda s: front(s, s.authorities.good, [s.authorities.trusted], "other"), "certificateUnknownIssuer",
     says=("Faults Root CA", RESIGNS))  # fmt: skip
 tls("a_ca_file_in_binary_form", binary_ca_file, "caFileNoCertificate", says="Base-64")
