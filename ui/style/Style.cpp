@@ -5,8 +5,10 @@
 #include "ui/style/Tokens.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QStyleOption>
 
@@ -21,6 +23,7 @@ namespace Propel {
 namespace {
 
 constexpr auto accentProperty = "accent";
+constexpr auto linkProperty = "link";
 
 constexpr int leastHeight = 32; // of buttons and fields
 constexpr int leastButtonWidth = 88;
@@ -51,11 +54,14 @@ QSize buttonSize(const QStyleOptionButton &button)
         font = static_cast<const QWidget *>(button.styleObject)->font();
     if (button.styleObject && button.styleObject->property(accentProperty).isValid())
         font.setWeight(QFont::DemiBold); // so that nothing moves when another one becomes the accent
-    int width = QFontMetrics(font).size(Qt::TextShowMnemonic, button.text).width() + 2 * 12;
+    int width = QFontMetrics(font).size(Qt::TextShowMnemonic, button.text).width();
+    if (button.styleObject && button.styleObject->property(linkProperty).toBool())
+        return {width + 2 * 4, heightFor(button)};
+    const bool isFlat = button.features.testFlag(QStyleOptionButton::Flat);
+    width += 2 * (isFlat ? 8 : button.icon.isNull() ? 16 : 12);
     if (!button.icon.isNull())
         width += button.iconSize.width() + (button.text.isEmpty() ? 0 : 8);
-    return {button.text.isEmpty() ? std::max(width, leastHeight) : std::max(width, leastButtonWidth),
-            heightFor(button)};
+    return {std::max(width, button.text.isEmpty() || isFlat ? leastHeight : leastButtonWidth), heightFor(button)};
 }
 
 /// No arrows at the ends: the slider has the whole length.
@@ -115,6 +121,13 @@ void Style::setAccent(QPushButton &button, bool on)
     button.update();
 }
 
+void Style::setLink(QPushButton &button)
+{
+    button.setFlat(true);
+    button.setAutoDefault(false);
+    button.setProperty(linkProperty, true);
+}
+
 void Style::polish(QPalette &palette)
 {
     palette = Tokens::palette(Tokens::scheme(palette));
@@ -138,6 +151,10 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // it has no ground of its own
+    if (auto *menu = qobject_cast<QMenu *>(widget)) {         // its corners are round
+        menu->setAttribute(Qt::WA_TranslucentBackground);
+        menu->setWindowFlags(menu->windowFlags() | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint);
+    }
     if (qobject_cast<QAbstractButton *>(widget) || widget->inherits("QComboBox") || widget->inherits("QScrollBar") ||
         widget->inherits("QHeaderView"))
         widget->setAttribute(Qt::WA_Hover);
@@ -185,6 +202,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuHMargin:
     case PM_MenuVMargin:
         return 4;
+    case PM_SubMenuOverlap:
+        return 0;
     case PM_HeaderMargin:
         return 8;
     case PM_ToolTipLabelFrameWidth:
@@ -211,6 +230,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return m_showsMnemonics ? 1 : 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022; // the small dot
     case SH_Table_GridLineColor:
         return static_cast<int>(
             Tokens::color(Token::Border, option ? option->palette : QApplication::palette()).rgba());
@@ -237,7 +258,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return {size.width(), 9};
-        return {size.width() + 16, std::max(size.height(), heightFor(*option))};
+        else if (item) {
+            const bool hasMore = item->text.contains(u'\t') || item->menuItemType == QStyleOptionMenuItem::SubMenu;
+            return {menuTextStart(*item, widget) + contents.width() + (hasMore ? 36 : 12), heightFor(*option)};
+        }
+        return size;
     case CT_ItemViewItem:
         if (qobject_cast<const QListView *>(widget))
             return {size.width(), std::max(size.height(), option->fontMetrics.height() + 10)};
@@ -247,6 +272,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     default:
         return size;
     }
+}
+
+int Style::menuTextStart(const QStyleOptionMenuItem &item, const QWidget *widget)
+{
+    const bool isCombo = qobject_cast<const QComboBox *>(widget);
+    const bool hasIcons = isCombo ? !item.icon.isNull() : item.maxIconWidth > 0 || item.menuHasCheckableItems;
+    return hasIcons ? 40 : 12;
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
@@ -261,7 +293,12 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
         return scrollBarPart(*bar, part);
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(5, 0, -5, 0) : rect;
+    if (control != CC_ComboBox)
+        return rect;
+    const int aside = option->direction == Qt::RightToLeft ? 5 : -5;
+    return part == SC_ComboBoxArrow       ? rect.translated(aside, 0)
+           : part == SC_ComboBoxEditField ? rect.adjusted(5, 0, -5, 0)
+                                          : rect;
 }
 
 } // namespace Propel

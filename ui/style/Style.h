@@ -4,6 +4,7 @@
 #include <QProxyStyle>
 
 class QPushButton;
+class QStyleOptionMenuItem;
 
 namespace Propel {
 
@@ -24,6 +25,8 @@ public:
 
     /// The button of a page that Enter presses, in the accent color. At most one a page.
     static void setAccent(QPushButton &button, bool on = true);
+    /// A button that looks like a link: for what only few press, beside a text.
+    static void setLink(QPushButton &button);
 
     using QProxyStyle::polish;
     void polish(QPalette &palette) override;
@@ -49,6 +52,10 @@ public:
                             const QWidget *widget) const override;
 
 private:
+    /// Where the text of a menu's or combo box's item begins: behind the icons, if any item has one.
+    static int menuTextStart(const QStyleOptionMenuItem &item, const QWidget *widget);
+    void drawMenuItem(const QStyleOptionMenuItem &item, QPainter &painter, const QWidget *widget) const;
+
     bool m_showsMnemonics = false; ///< while Alt is held down, as on Windows
 };
 

@@ -3,7 +3,8 @@
 #include "ui/style/StylePainter.h"
 
 #include <QApplication>
-#include <QWidget>
+#include <QComboBox>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -11,6 +12,7 @@ namespace Propel {
 namespace {
 
 constexpr qreal controlRadius = 4;
+constexpr qreal menuRadius = 8;
 
 bool isFocusShown(const StylePainter &paint)
 {
@@ -20,6 +22,11 @@ bool isFocusShown(const StylePainter &paint)
 bool isAccent(const QWidget *widget)
 {
     return widget && widget->property("accent").toBool() && widget->isEnabled();
+}
+
+bool isLink(const QWidget *widget)
+{
+    return widget && widget->property("link").toBool();
 }
 
 void drawButton(StylePainter &paint, const QStyleOption &option, bool accent, bool flat)
@@ -52,12 +59,15 @@ void drawButtonLabel(const Style &style, const QStyleOptionButton &button, QPain
     const bool accent = isAccent(widget);
     const bool enabled = button.state.testFlag(QStyle::State_Enabled);
     const QColor ink =
-        accent ? Tokens::color(Token::OnAccent, button.palette)
-               : button.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+        accent && enabled ? Tokens::color(Token::OnAccent, button.palette)
+        : isLink(widget) && enabled
+            ? Tokens::color(Token::Link, button.palette)
+            : button.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
     painter.save();
     QFont font = painter.font();
     if (accent)
         font.setWeight(QFont::DemiBold);
+    font.setUnderline(isLink(widget) && button.state.testFlag(QStyle::State_MouseOver));
     painter.setFont(font);
     const QSize icon = button.icon.isNull() ? QSize() : button.iconSize;
     const QSize text = QFontMetrics(font).size(Qt::TextShowMnemonic, button.text);
@@ -136,6 +146,48 @@ void drawScrollBar(StylePainter &paint, const Style &style, const QStyleOptionSl
 
 } // namespace
 
+void Style::drawMenuItem(const QStyleOptionMenuItem &item, QPainter &painter, const QWidget *widget) const
+{
+    StylePainter paint(painter, item);
+    const QRect row = item.rect;
+    const bool isEnabled = paint.is(State_Enabled);
+    const bool isCombo = qobject_cast<const QComboBox *>(widget); // it calls its items checkable
+    const auto place = [&](const QRect &rect) { return visualRect(item.direction, row, rect); };
+    if (isEnabled && paint.is(State_Selected))
+        paint.box(row, paint.color(Token::Hover), Qt::transparent, controlRadius);
+    if (item.checkType != QStyleOptionMenuItem::NotCheckable && !isCombo) {
+        QStyleOption box(item);
+        box.rect = place({row.left() + 11, row.center().y() - 8, 18, 18});
+        box.state.setFlag(item.checked ? State_On : State_Off);
+        box.state.setFlag(State_MouseOver, false);
+        const bool isRound = item.checkType == QStyleOptionMenuItem::Exclusive;
+        drawPrimitive(isRound ? PE_IndicatorRadioButton : PE_IndicatorCheckBox, &box, &painter, widget);
+    } else {
+        item.icon.paint(&painter, place({row.left() + 12, row.center().y() - 7, 16, 16}), Qt::AlignCenter,
+                        isEnabled ? QIcon::Normal : QIcon::Disabled);
+    }
+    QFont font = item.font;
+    if (item.menuItemType == QStyleOptionMenuItem::DefaultItem)
+        font.setWeight(QFont::DemiBold);
+    const int underline =
+        styleHint(SH_UnderlineShortcut, &item, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    const QRect texts = place(row.adjusted(menuTextStart(item, widget), 0, -12, 0));
+    const auto leading = visualAlignment(item.direction, Qt::AlignLeft) | Qt::AlignVCenter;
+    const auto trailing = visualAlignment(item.direction, Qt::AlignRight) | Qt::AlignVCenter;
+    painter.setFont(font);
+    painter.setPen(item.palette.color(isEnabled ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    painter.drawText(texts, static_cast<int>(leading) | underline | Qt::TextSingleLine, item.text.section(u'\t', 0, 0));
+    if (const QString shortcut = item.text.section(u'\t', 1); !shortcut.isEmpty()) {
+        font.setPointSizeF(font.pointSizeF() * 0.86); // a caption
+        painter.setFont(font);
+        painter.setPen(paint.color(Token::SecondaryText));
+        painter.drawText(texts, static_cast<int>(trailing), shortcut);
+    }
+    if (item.menuItemType == QStyleOptionMenuItem::SubMenu)
+        paint.chevron(place({row.right() - 27, row.center().y() - 7, 16, 16}), paint.color(Token::SecondaryText),
+                      item.direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow);
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
@@ -161,6 +213,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return paint.box(option->rect, Qt::transparent, paint.color(Token::Border), controlRadius);
     case PE_FrameMenu:
     case PE_PanelMenu:
+        if (qobject_cast<const QMenu *>(widget)) { // the panel has the frame
+            if (element == PE_PanelMenu)
+                paint.box(option->rect, paint.color(Token::Card), paint.color(Token::MenuBorder), menuRadius);
+            return;
+        }
+        [[fallthrough]];
     case PE_PanelTipLabel:
         return paint.box(option->rect, paint.color(Token::Card), paint.color(Token::Border), 0);
     case PE_PanelButtonTool:
@@ -184,6 +242,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     StylePainter paint(*painter, *option);
     if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+        if (element == CE_PushButtonBevel && isLink(widget))
+            return isFocusShown(paint) ? paint.focusRing(option->rect, paint.color(Token::Text), controlRadius)
+                                       : void();
         if (element == CE_PushButtonBevel)
             return drawButton(paint, *option, isAccent(widget), button->features.testFlag(QStyleOptionButton::Flat));
         if (element == CE_PushButtonLabel)
@@ -191,13 +252,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
     if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && element == CE_MenuItem) {
         if (item->menuItemType == QStyleOptionMenuItem::Separator)
-            return paint.box(QRectF(option->rect.left() + 8, option->rect.center().y(), option->rect.width() - 16, 1),
+            return paint.box(QRectF(option->rect.left(), option->rect.center().y(), option->rect.width(), 1),
                              paint.color(Token::Border), Qt::transparent, 0);
-        QStyleOptionMenuItem plain(*item);
-        plain.state.setFlag(State_Selected, false);
-        if (paint.is(State_Selected))
-            paint.box(option->rect, paint.color(Token::Hover), Qt::transparent, controlRadius);
-        return QProxyStyle::drawControl(element, &plain, painter, widget);
+        return drawMenuItem(*item, *painter, widget);
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         paint.box(option->rect, paint.color(Token::Window), Qt::transparent, 0);

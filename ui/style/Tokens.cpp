@@ -24,6 +24,7 @@ constexpr std::array colors{
     Pair{0xff1b1f24, 0xfff1f3f5}, // Text
     Pair{0xff57606a, 0xffb3bac3}, // SecondaryText
     Pair{0xffdde1e6, 0xff3e434a}, // Border
+    Pair{0xffb8bec6, 0xff4a5058}, // MenuBorder
     Pair{0xffffffff, 0xff34383e}, // Control
     Pair{0xff848d97, 0xff8a929c}, // ControlBorder: 3.1 on the window
     Pair{0xff1a5fb4, 0xff7ab8ff}, // Accent

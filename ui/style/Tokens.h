@@ -16,7 +16,8 @@ enum class Token {
     Selected, ///< a selected table row
     Text,
     SecondaryText,
-    Border, ///< card edges and dividers: decoration
+    Border,     ///< card edges and dividers: decoration
+    MenuBorder, ///< of what lies above a window
     Control,
     ControlBorder, ///< at least 3:1 against what is around it
     Accent,        ///< default button, current step, progress
