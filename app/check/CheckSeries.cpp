@@ -5,6 +5,7 @@
 #include "app/check/CheckOutput.h"
 #include "app/check/CheckWords.h"
 #include "app/check/Terminal.h"
+#include "app/text/KeychainText.h"
 
 #include <algorithm>
 
@@ -86,7 +87,8 @@ void CheckSeries::showProgress(const Test &test) const
 void CheckSeries::sayThatKeychainWaits()
 {
     if (!std::exchange(m_isKeychainSlow, true) && !m_options.quiet)
-        Terminal::complain(CheckWords::tr("Waiting for the keychain: it may be asking for its password in a window."));
+        Terminal::complain(
+            Text::withKeychain(CheckWords::tr("Waiting for %1: it may be asking for its password in a window.")));
 }
 
 void CheckSeries::onCancel()

@@ -11,6 +11,7 @@
 #include "app/settings/Paths.h"
 #include "app/settings/Settings.h"
 #include "app/start/SingleInstance.h"
+#include "app/text/KeychainText.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -84,8 +85,8 @@ ExitCode forgetAll(QCoreApplication &application, const CheckOptions &options, c
     if (const QStringList left = stale.names(); !left.isEmpty() || !stale.result()) {
         if (!stale.result())
             Terminal::complain(sentenceOf(stale.result().error()));
-        //: %1: names of entries in the keychain, one or more
-        Terminal::complain(CheckWords::tr("Still in the keychain: %1.").arg(left.join(u", "_s)));
+        //: %1: Windows Credential Manager, your keyring, ..., %2: the names of entries in it, one or more
+        Terminal::complain(Text::withKeychain(CheckWords::tr("Still in %1: %2.")).arg(left.join(u", "_s)));
         return ExitCode::Undetermined;
     }
     if (!removeFiles())

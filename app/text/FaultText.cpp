@@ -3,6 +3,7 @@
 
 #include "app/base/Causes.h"
 #include "app/text/CauseText.h"
+#include "app/text/KeychainText.h"
 #include "app/text/Words.h"
 
 using namespace Qt::StringLiterals;
@@ -50,7 +51,8 @@ QString titleOfCause(Cause cause, const QString &host)
     if (cause == Cause::ProxySignInRefused)
         return Words::tr("The proxy rejected the sign-in");
     if (cause == Cause::KeychainEntryMissing)
-        return Words::tr("The private key isn't in this computer's keychain");
+        //: %1: Windows Credential Manager, your keyring, ...
+        return withKeychain(Words::tr("The private key isn't in %1"));
     return {};
 }
 
@@ -162,6 +164,20 @@ QString faultTitle(const Error &error, const ConnectionFacts &connection)
     return Words::tr("Couldn't finish the test");
 }
 
+QString faultReason(const Error &error, const ConnectionFacts &connection)
+{
+    if (error.cause == Cause::KeychainEntryMissing)
+        return {};
+    if (error.cause == Cause::ProxyNeedsCredentials)
+        //: %1: a proxy, such as "proxy.yourcompany.com:8080"
+        return error.detail.isEmpty() ? QString() : Words::tr("Proxy: %1").arg(error.detail);
+    const QString what = explain(error, connection).what;
+    if (about(error.cause) != About::Certificate)
+        return what;
+    //: Another sentence follows on one that says what is wrong with a certificate
+    return what + u' ' + Words::tr("We stopped before sending your keys.");
+}
+
 QString rejectionReasons(const QString &companyId)
 {
     return Words::tr("• A character may be missing. Paste both keys again.") + u'\n' +
@@ -201,9 +217,9 @@ QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connec
                  .text = Words::tr("Change or remove the connection's proxy."),
                  .action = NextAction::EditConnection}};
     case About::ProxySignIn:
-        return {{.title = Words::tr("Sign in to the proxy"),
-                 .text = Words::tr(
-                     "Your user name and password are saved in this computer's keychain and sent only to this proxy."),
+        return {{.title = Words::tr("Enter your user name and password"),
+                 //: %1: Windows Credential Manager, your keyring, ...
+                 .text = withKeychain(Words::tr("They're saved in %1 and sent only to this proxy.")),
                  .action = NextAction::SignInToProxy},
                 {.title = Words::tr("Use a different proxy"),
                  .text = Words::tr("Change or remove the connection's proxy."),
@@ -228,7 +244,8 @@ QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connec
                      .text = Words::tr("You may have signed in to this computer with a different account."),
                      .action = NextAction::CorrectKeys,
                      .button = Words::tr("Enter private key")}};
-        return {{.title = Words::tr("The keychain may be waiting for you"),
+        //: %1: Windows Credential Manager, your keyring, ...
+        return {{.title = withKeychain(Words::tr("%1 may be waiting for you")),
                  .text = remedy,
                  .action = NextAction::TestAgain}};
     case About::Answer:

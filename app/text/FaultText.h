@@ -30,6 +30,8 @@ struct FaultAdvice
 };
 
 QString faultTitle(const Error &error, const ConnectionFacts &connection); ///< "Can't reach connect.acme.com"
+/// Why; empty where the title says it all.
+QString faultReason(const Error &error, const ConnectionFacts &connection);
 /// One or two, the likelier one first.
 QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connection);
 /// A line each, of why ConnectWise may have rejected the keys.

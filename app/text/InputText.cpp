@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/text/CauseText.h"
+#include "app/text/KeychainText.h"
 #include "app/text/Words.h"
 
 namespace Propel::Text {
@@ -111,8 +112,9 @@ Explanation inputText(const Error &error)
                           "leave it out to use the system's.")};
     if (cause == Cause::ProxyUserInfo)
         return {Words::tr("The proxy's address holds a user name or a password."),
-                Words::tr("Leave them out: settings and options can be read by others. If the proxy asks for them, "
-                          "Propel Connect asks you, and keeps them in this computer's keychain.")};
+                //: %1: Windows Credential Manager, your keyring, ...
+                withKeychain(Words::tr("Leave them out: settings and options can be read by others. If the proxy asks "
+                                       "for them, Propel Connect asks you, and saves them in %1."))};
     return {};
 }
 

@@ -39,6 +39,12 @@ QString keychainName()
 #endif
 }
 
+QString withKeychain(const QString &text)
+{
+    const QString sentence = text.arg(keychainName());
+    return sentence.left(1).toUpper() + sentence.mid(1);
+}
+
 bool isKeychainTemporary()
 {
 #ifdef Q_OS_WIN
@@ -53,16 +59,17 @@ Explanation keychainText(const Error &error)
 {
     const Cause cause = error.cause;
     const QString &words = error.detail;
+    // %1 in all of them: Windows Credential Manager, your keyring, ...
     if (cause == Cause::KeychainLocked)
-        return {Words::tr("The keychain is locked."),
-                Words::tr("Try again, and unlock the keychain when prompted, usually with your computer password. No "
+        return {withKeychain(Words::tr("%1 is locked.")),
+                Words::tr("Try again, and unlock it when prompted, usually with your computer password. No "
                           "prompt? Unlock it in “Passwords and Keys”, KWalletManager, or KeePassXC.")};
     if (cause == Cause::KeychainDenied)
-        return {Words::tr("The keychain refused access."),
+        return {withKeychain(Words::tr("%1 refused access.")),
                 Words::tr("Try again, and allow access when the system asks.")};
     if (cause == Cause::KeychainUnavailable)
         return {
-            quoting(Words::tr("No keychain responds on this computer."), words),
+            quoting(withKeychain(Words::tr("%1 doesn't respond.")), words),
 #ifdef Q_OS_WIN
             Words::tr("Ask your administrator whether a policy turns off Credential Manager (\"Network access: Do not "
                       "allow storage of passwords and credentials for network authentication\").") +
@@ -73,35 +80,35 @@ Explanation keychainText(const Error &error)
                 u' ' + withoutKeychain()};
 #endif
     if (cause == Cause::KeychainEntryMissing)
-        return {Words::tr("The keychain has no private key for this connection."),
-                forReader(Words::tr("Enter the private key again. Each account on this computer has its own keychain."),
-                          Words::tr("Enter the private key again in Propel Connect. Each account on this computer has "
-                                    "its own keychain."))};
+        return {withKeychain(Words::tr("%1 has no private key for this connection.")),
+                forReader(Words::tr("Enter the private key again. Each account on this computer stores its own keys."),
+                          Words::tr("Enter the private key again in Propel Connect. Each account on this computer "
+                                    "stores its own keys."))};
     if (cause == Cause::KeychainTooLarge)
-        return {Words::tr("The private key is too long for the keychain."),
+        return {withKeychain(Words::tr("The private key is too long for %1.")),
                 Words::tr("Check that you pasted only the private key.")};
     if (cause == Cause::KeychainMismatch)
-        return {Words::tr("The keychain took the private key, but returned something else."),
+        return {withKeychain(Words::tr("%1 took the private key, but returned something else.")),
                 Words::tr("Try again; the key is stored once more. If it happens again, continue for this session "
                           "only, without storing the key.")};
     if (cause == Cause::KeychainForgot)
-        return {Words::tr("The keychain reported the private key as stored, but doesn't have it."),
-                Words::tr("Check whether the keychain's own program reports that it can't save, then try again. Or "
+        return {withKeychain(Words::tr("%1 reported the private key as stored, but doesn't have it.")),
+                Words::tr("Check whether its own program reports that it can't save, then try again. Or "
                           "continue for this session only, without storing the key.")};
     if (cause == Cause::KeychainUnwritable)
-        return {quoting(Words::tr("The keychain can be read, but not written."), words),
+        return {quoting(withKeychain(Words::tr("%1 can be read, but not written.")), words),
                 Words::tr("Its file may be read-only, or the disk full. gnome-keyring keeps it in "
                           "~/.local/share/keyrings: check that you can write there and that there is room, then try "
                           "again.") +
                     forReader(u' ' + Words::tr("Or continue for this session only, without storing the key."), {})};
     if (cause == Cause::KeychainSilent)
         return {
-            Words::tr("The keychain didn't answer."),
+            withKeychain(Words::tr("%1 didn't answer.")),
             Words::tr("Look for a window that asks for its password; it may be behind another one. Then try again. If "
                       "there is none, sign out and back in.") +
                 u' ' + withoutKeychain()};
     if (cause == Cause::KeychainFailed)
-        return {quoting(Words::tr("The keychain reported an error."), words),
+        return {quoting(withKeychain(Words::tr("%1 reported an error.")), words),
                 Words::tr("Try again, or sign out and back in.") + u' ' + withoutKeychain()};
     return {};
 }

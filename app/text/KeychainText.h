@@ -9,6 +9,9 @@ namespace Propel::Text {
 /// "KWallet", "this computer's keychain".
 QString keychainName();
 
+/// `text` with that name in the place of %1. Where it begins the sentence, it is written with a capital.
+QString withKeychain(const QString &text);
+
 /// Windows: the person's profile, and with it the keychain, is temporary or mandatory. Windows deletes it at sign-out.
 bool isKeychainTemporary();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/text/CauseText.h"
+#include "app/text/KeychainText.h"
 #include "app/text/Reader.h"
 #include "app/text/Words.h"
 
@@ -113,11 +114,12 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
         return {words.isEmpty() ? Words::tr("The proxy requires a user name and password.")
                                 //: %1: a proxy, such as "proxy.yourcompany.com:8080"
                                 : Words::tr("The proxy %1 requires a user name and password.").arg(words),
-                forReader(Words::tr("Select “Sign in to proxy…” and enter them. They're saved in this computer's "
-                                    "keychain and sent only to this proxy."),
-                          Words::tr("Enter them in Propel Connect, with “Sign in to proxy…”. They're saved in this "
-                                    "computer's keychain, where propel-check finds them too, and sent only to this "
-                                    "proxy."))};
+                //: %1: Windows Credential Manager, your keyring, ...
+                withKeychain(forReader(Words::tr("Select “Sign in to proxy…” and enter them. They're saved in %1 and "
+                                                 "sent only to this proxy."),
+                                       Words::tr("Enter them in Propel Connect, with “Sign in to proxy…”. They're "
+                                                 "saved in %1, where propel-check finds them too, and sent only to "
+                                                 "this proxy.")))};
     if (cause == Cause::ProxySignInRefused)
         return {words.isEmpty() ? Words::tr("The proxy refused the user name or the password.")
                                 //: %1: a proxy, such as "proxy.yourcompany.com:8080"
@@ -126,15 +128,16 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
                           Words::tr("Enter them again in Propel Connect, with “Sign in to proxy…”.")) +
                     u' ' + Words::tr("Some proxies lock an account after a few wrong attempts.")};
     if (cause == Cause::ProxySignInUnreadable)
-        return {
-            words.isEmpty()
-                ? Words::tr("The proxy requires a user name and password, and we can't read them from the keychain.")
-                //: %1: a proxy, such as "proxy.yourcompany.com:8080"
-                : Words::tr("The proxy %1 requires a user name and password, and we can't read them from the keychain.")
-                      .arg(words),
-            forReader(Words::tr("Unlock the keychain and test again. Or select “Sign in to proxy…” and keep them for "
-                                "this session only."),
-                      Words::tr("Unlock the keychain and test again."))};
+        return {words.isEmpty()
+                    ? withKeychain(
+                          Words::tr("The proxy requires a user name and password, and we can't read them from %1."))
+                    //: %1: Windows Credential Manager, your keyring, ..., %2: a proxy: "proxy.yourcompany.com:8080"
+                    : withKeychain(
+                          Words::tr("The proxy %2 requires a user name and password, and we can't read them from %1."))
+                          .arg(words),
+                withKeychain(forReader(Words::tr("Unlock %1 and test again. Or select “Sign in to proxy…” and keep "
+                                                 "them for this session only."),
+                                       Words::tr("Unlock %1 and test again.")))};
     if (cause == Cause::ProxySignInUnsupported)
         return {//: %1: a proxy, such as "proxy.yourcompany.com:8080"
                 Words::tr("The proxy %1 asks for a kind of sign-in that Propel Connect doesn't support.").arg(words),

@@ -6,6 +6,7 @@
 #include "app/base/Version.h"
 #include "app/connectwise/CompanyInfo.h"
 #include "app/text/CauseText.h"
+#include "app/text/KeychainText.h"
 #include "app/text/Words.h"
 
 #include <QUrl>
@@ -279,7 +280,8 @@ QString tryingAgain()
 
 QString keychainMayAsk()
 {
-    return Words::tr("Waiting for the keychain. It may ask for its password in a window behind this one.");
+    //: %1: Windows Credential Manager, your keyring, ...
+    return withKeychain(Words::tr("Waiting for %1. It may ask for its password in a window behind this one."));
 }
 
 } // namespace Propel::Text

@@ -27,7 +27,7 @@ def kept():
 
 def stop_waiting(sandbox):
     press("Stop waiting")
-    wait_for("The keychain didn't answer")
+    wait_for("This computer's keychain didn't answer")
     press("Show private key", desktop.Atspi.Role.CHECK_BOX)  # hidden, it can't be read
     wait_until("the key in its field", lambda: desktop.read("Private key") == sandbox["privateKey"])
 
@@ -44,7 +44,7 @@ def prompted(program, sandbox, options):
     steps.to_keys()
     steps.enter_keys(sandbox)
     next_page()
-    wait_for("Waiting for the keychain. It may ask for its password in a window behind this one.")
+    wait_for("Waiting for this computer's keychain. It may ask for its password in a window behind this one.")
     stop_waiting(sandbox)
     press("Try again")
     wait_for("It hasn't answered an earlier request: look for its window and unlock it.")
@@ -68,7 +68,7 @@ def silent(program, sandbox, options):
     steps.to_keys()
     steps.enter_keys(sandbox)
     next_page()
-    wait_for("Waiting for the keychain. It may ask for its password in a window behind this one.")
+    wait_for("Waiting for this computer's keychain. It may ask for its password in a window behind this one.")
     steps.kill(process)
 
     begun = now()

@@ -51,7 +51,7 @@ class Agent(ProgramTest):
         nagios = self.ends_with(3, "--all")
         lines = nagios.output.split("\n")
         self.assertGreaterEqual(len(lines), 4)
-        self.assertTrue(lines[0].startswith("UNKNOWN - 1 of 2 connections needs attention. Keyless: The keychain has no"), lines[0])
+        self.assertTrue(lines[0].startswith("UNKNOWN - 1 of 2 connections needs attention. Keyless: This computer's keychain has no"), lines[0])
         self.assertTrue(lines[0].endswith("| connections=2 ok=1 warning=0 critical=0 unknown=1"), lines[0])
         self.assertEqual(nagios.errors, "")
         reports = self.ends_with(3, "--all", "--json").report

@@ -4,6 +4,7 @@
 #include "app/monitor/Services.h"
 #include "app/monitor/StatusFile.h"
 #include "app/text/CauseText.h"
+#include "app/text/KeychainText.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/widgets/Question.h"
 
@@ -23,7 +24,8 @@ ConnectionRemoval::ConnectionRemoval(const Services &services, InlineMessage &me
 {
     connect(&m_patience, &Patience::late, this, [this] {
         if (m_stale.isRemoving())
-            m_message.tell(InlineMessage::Severity::Note, tr("Waiting for the keychain to delete the private key"),
+            m_message.tell(InlineMessage::Severity::Note,
+                           Text::withKeychain(tr("Waiting for %1 to delete the private key")),
                            tr("It may be showing a window that asks for a password."));
     });
     connect(&m_stale, &StaleKeychainEntries::ended, this, &ConnectionRemoval::keysRemoved);
@@ -55,8 +57,8 @@ void ConnectionRemoval::closeOrAsk()
     auto *question = new Question(Mark::Attention,
                                   {.window = tr("Close window"),
                                    .question = tr("Close before the private key is deleted?"),
-                                   .consequence = tr("The keychain hasn't deleted it yet. If you close now, you can "
-                                                     "delete it the next time you start Propel Connect.")},
+                                   .consequence = tr("It's still underway. If you close now, you can delete the key "
+                                                     "the next time you start Propel Connect.")},
                                   &m_window);
     const QPushButton *close = question->addAnswer(tr("&Close"), Question::Answer::Act);
     question->addAnswer(tr("&Wait"), Question::Answer::Leave, true);
@@ -118,11 +120,11 @@ void ConnectionRemoval::sayLeftovers()
     if (entries.isEmpty() || m_stale.isRemoving())
         return;
     const Result<> &outcome = m_stale.result();
-    //: %1: the names of entries in the keychain, one or more
-    const QString where =
-        tr("Try again, or delete it in your keychain: service \"Propel Connect\", %1.").arg(entries.join(u", "_s));
+    //: %1: Windows Credential Manager, your keyring, ..., %2: the names of entries in it, one or more
+    const QString where = Text::withKeychain(tr("Try again, or delete it in %1: service \"Propel Connect\", %2."))
+                              .arg(entries.join(u", "_s));
     m_message.tell(InlineMessage::Severity::Warning,
-                   tr("A private key that's no longer needed is still in the keychain"),
+                   Text::withKeychain(tr("A private key that's no longer needed is still in %1")),
                    outcome ? where : Text::explain(outcome.error()).what + u'\n' + where);
     m_message.setWaysOn(true);
 }

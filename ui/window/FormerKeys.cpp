@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/FormerKeys.h"
 
+#include "app/text/KeychainText.h"
 #include "app/text/StageText.h"
 #include "ui/KeepTranslated.h"
 #include "ui/widgets/Question.h"
@@ -32,22 +33,22 @@ void FormerKeys::say()
     m_review->setText(tr("Review &keys…"));
     if (!m_connection || !m_connection->formerKey)
         return clear();
-    tell(Severity::Note, tr("The previous keys are still in your keychain"),
+    tell(Severity::Note, Text::withKeychain(tr("The previous keys are still in %1")),
          tr("Delete them once the sync runs with the new keys."));
     setWaysOn(true);
 }
 
 void FormerKeys::review()
 {
-    auto *question =
-        new Question(Mark::Attention,
-                     {.window = tr("Previous keys"),
-                      .question = tr("Delete the previous keys?"),
-                      //: %1: a connection's name, %2: the first four characters of a public key
-                      .about = tr("%1 · public key %2").arg(m_connection->name, m_connection->formerKey->shortText()),
-                      .consequence = tr("This deletes their private key from the keychain. ConnectWise "
-                                        "can't show it again, and you can't go back to these keys.")},
-                     this);
+    auto *question = new Question(
+        Mark::Attention,
+        {.window = tr("Previous keys"),
+         .question = tr("Delete the previous keys?"),
+         //: %1: a connection's name, %2: the first four characters of a public key
+         .about = tr("%1 · public key %2").arg(m_connection->name, m_connection->formerKey->shortText()),
+         .consequence = Text::withKeychain(tr("This deletes their private key from %1. ConnectWise "
+                                              "can't show it again, and you can't go back to these keys."))},
+        this);
     const QPushButton *again = question->addAnswer(tr("&Use them again"), Question::Answer::Act);
     const QPushButton *remove = question->addAnswer(tr("&Delete"), Question::Answer::Act);
     question->addAnswer(tr("&Keep"), Question::Answer::Leave, true);

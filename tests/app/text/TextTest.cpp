@@ -3,6 +3,7 @@
 #include "app/text/ChangeText.h"
 #include "app/text/ExcessText.h"
 #include "app/text/FaultText.h"
+#include "app/text/KeychainText.h"
 #include "app/text/NoteText.h"
 #include "app/text/Reader.h"
 #include "app/text/RowText.h"
@@ -89,6 +90,25 @@ TEST(Texts, SayWhereTheAdministratorSeesWhatArrives)
 {
     EXPECT_TRUE(Text::explain({Cause::KeysRefused, {}, 401}).remedy.contains(u"Start Debug Mode"_s));
     EXPECT_TRUE(Text::rejectionReasons(u"acme"_s).contains(u"API Logs"_s));
+}
+
+TEST(Texts, NameTheKeychainOneWay)
+{
+    const QString name = Text::keychainName();
+    EXPECT_EQ(Text::withKeychain(u"%1 is locked."_s), name.left(1).toUpper() + name.mid(1) + u" is locked."_s);
+    EXPECT_EQ(Text::withKeychain(u"Waiting for %1."_s), u"Waiting for %1."_s.arg(name));
+    for (const Cause cause : {Cause::KeychainLocked, Cause::KeychainEntryMissing, Cause::KeychainSilent})
+        EXPECT_TRUE(Text::explain({cause, {}, 0}).what.contains(name.mid(1))) << enumName(cause).toStdString();
+}
+
+TEST(Texts, AFaultsReasonDoesNotRepeatItsTitle)
+{
+    const Error proxy{Cause::ProxyNeedsCredentials, u"proxy.acme.com:8080"_s, 0};
+    EXPECT_EQ(Text::faultTitle(proxy, {}), u"Proxy sign-in required"_s);
+    EXPECT_EQ(Text::faultReason(proxy, {}), u"Proxy: proxy.acme.com:8080"_s);
+    EXPECT_EQ(Text::faultReason({Cause::KeychainEntryMissing, {}, 0}, {}), QString());
+    const Error expired{Cause::CertificateExpired, {}, 0};
+    EXPECT_EQ(Text::faultReason(expired, {}), Text::explain(expired).what + u" We stopped before sending your keys."_s);
 }
 
 TEST(Texts, KnowsAnotherWayOnForEachMoodOfTheKeychain)

@@ -177,7 +177,7 @@ TEST_F(PermissionViewTest, AKeychainThatNeverAnswersIsNamedAndCanBeStopped)
     keychain.setMood(FakeSecretStore::Mood::Hangs);
     open();
     button("Test again")->click();
-    EXPECT_TRUE(shows(u"Waiting for the keychain"_s));
+    EXPECT_TRUE(shows(u"Waiting for this computer's keychain"_s));
     EXPECT_TRUE(shows(u"Testing permissions"_s));
     EXPECT_TRUE(view->findChild<QProgressBar *>()->isVisible());
     EXPECT_FALSE(button("Test again")->isVisible());
