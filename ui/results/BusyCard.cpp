@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/BusyCard.h"
 
+#include "app/text/KeychainText.h"
 #include "app/text/StageText.h"
 #include "ui/results/PermissionGroups.h"
 #include "ui/style/StylePainter.h"
@@ -96,10 +97,15 @@ void BusyCard::addModule()
     m_rows += made;
 }
 
+void BusyCard::setTitle(const QString &title)
+{
+    m_ownTitle = title;
+}
+
 void BusyCard::setProgress(const RunProgress &progress, const Report &report)
 {
     m_progress = progress;
-    m_title->setText(tr("Testing permissions"));
+    m_title->setText(m_ownTitle.isEmpty() ? tr("Testing permissions") : m_ownTitle);
     m_bar->setAccessibleName(m_title->text());
     const QList<PermissionGroup> groups = progress.total > 0 ? groupsOf(report) : QList<PermissionGroup>();
     int done = 0;
@@ -135,7 +141,7 @@ void BusyCard::refreshWaiting()
 {
     QString waiting;
     if (m_progress.waitingForKeychain)
-        waiting = m_patience.isLate() ? Text::keychainMayAsk() : tr("Waiting for the keychain…");
+        waiting = m_patience.isLate() ? Text::keychainMayAsk() : Text::withKeychain(tr("Waiting for %1…"));
     else if (m_patience.isCountingDown())
         waiting = Text::holdingBack(m_progress.throttledUntil, QDateTime::currentDateTimeUtc());
     else if (m_progress.retrying)

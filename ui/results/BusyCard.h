@@ -21,6 +21,7 @@ class BusyCard : public QWidget
 public:
     explicit BusyCard(QWidget *parent = nullptr);
 
+    void setTitle(const QString &title); ///< in place of "Testing permissions"
     void setProgress(const RunProgress &progress, const Report &report);
 
 private:
@@ -34,6 +35,7 @@ private:
     void refreshWaiting();
     void addModule();
 
+    QString m_ownTitle;
     RunProgress m_progress;
     Patience m_patience;
     Card *m_modules;

@@ -103,6 +103,12 @@ void PermissionView::connectSession()
     });
 }
 
+void PermissionView::setStatement(const std::optional<Statement> &statement)
+{
+    m_statement = statement;
+    refresh();
+}
+
 PermissionView::Form PermissionView::form() const
 {
     const bool isTesting = m_session.isRunning() && !m_session.isInWatchRound();
@@ -128,7 +134,8 @@ void PermissionView::refreshForm()
     const Form shown = form();
     const bool isResult = shown == Form::Result;
     const Report &report = m_session.rows();
-    m_verdict->setVisible(isResult || shown == Form::Untested);
+    const bool isSaidElsewhere = m_statement && m_statement->sentence.isEmpty();
+    m_verdict->setVisible((isResult && !isSaidElsewhere) || shown == Form::Untested);
     m_fault->setVisible(shown == Form::Fault);
     m_busy->setVisible(shown == Form::Busy);
     const bool isStale = shown == Form::Fault && m_session.lastComplete().has_value();
@@ -158,8 +165,14 @@ void PermissionView::refreshForm()
 
 void PermissionView::showResult(const Report &report)
 {
-    m_verdict->setVerdict(Theme::mark(report.verdict), Text::headline(report),
-                          Text::verdictSentence(report, m_session.isWatching()));
+    Statement said{Theme::mark(report.verdict), Text::headline(report),
+                   Text::verdictSentence(report, m_session.isWatching())};
+    if (m_statement) {
+        said.mark = m_statement->mark ? m_statement->mark : said.mark;
+        said.headline = m_statement->headline.isEmpty() ? said.headline : m_statement->headline;
+        said.sentence = m_statement->sentence;
+    }
+    m_verdict->setVerdict(*said.mark, said.headline, said.sentence);
     if (report.verdict == Verdict::NotReady) {
         const bool isContinued = m_session.isWatching() && !m_changes->list().changes.isEmpty();
         m_changes->setList(isContinued ? continued(m_changes->list(), report) : fixList(report), report);

@@ -3,6 +3,7 @@
 
 #include "app/diagnosis/DiagnosisSession.h"
 #include "app/text/FaultText.h"
+#include "ui/Theme.h"
 #include "ui/results/WatchControl.h"
 
 #include <QWidget>
@@ -38,6 +39,15 @@ public:
     void showRow(const QString &row); ///< unfolds all permissions, and selects this one
     void addNote(QWidget *note);      ///< below the others; takes it over
 
+    /// What the page has to say of the result. It stands in the verdict's card, so that there is one statement.
+    struct Statement
+    {
+        std::optional<Mark> mark = std::nullopt; ///< nothing: the verdict's
+        QString headline = {};                   ///< empty: the verdict's
+        QString sentence = {};                   ///< empty: the page says all of it elsewhere
+    };
+    void setStatement(const std::optional<Statement> &statement);
+
 Q_SIGNALS:
     void allFixed(); ///< while it was watched
     void primaryButtonChanged();
@@ -72,6 +82,7 @@ private:
     WatchControl *m_watch;
     QTimer m_patience;               ///< a short test shows no progress
     std::optional<Error> m_keyError; ///< why the last attempt made no run
+    std::optional<Statement> m_statement;
     QPushButton *m_primary = nullptr;
 };
 

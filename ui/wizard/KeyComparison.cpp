@@ -2,18 +2,20 @@
 #include "ui/wizard/KeyComparison.h"
 
 #include "app/text/CauseText.h"
-#include "app/text/ChangeText.h"
+#include "app/text/KeychainText.h"
 #include "app/text/StageText.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/results/PermissionView.h"
 
 #include <QPushButton>
 
 namespace Propel {
 
-KeyComparison::KeyComparison(SetupState &state, InlineMessage &says, QObject *parent)
+KeyComparison::KeyComparison(SetupState &state, PermissionView &view, InlineMessage &says, QObject *parent)
     : QObject(parent),
       m_state(state),
       m_present(state.presentSession()),
+      m_view(view),
       m_says(says),
       m_again(says.addAction())
 {
@@ -40,8 +42,6 @@ void KeyComparison::begin()
 {
     stop();
     m_begun = true;
-    m_says.tell(InlineMessage::Severity::Note, tr("Testing the current keys first, then the new ones"),
-                tr("The new keys replace the current ones only if no permission is lost."));
     m_present.testAll();
 }
 
@@ -53,6 +53,7 @@ void KeyComparison::stop()
     m_presentError.reset();
     m_answer.reset();
     m_says.clear();
+    m_view.setStatement(std::nullopt);
 }
 
 bool KeyComparison::isUnderway() const
@@ -60,9 +61,14 @@ bool KeyComparison::isUnderway() const
     return m_present.isRunning() || m_state.session().isRunning();
 }
 
+bool KeyComparison::hasAnswer() const
+{
+    return m_answer && !isUnderway();
+}
+
 bool KeyComparison::allows() const
 {
-    return m_answer && m_answer->answer == Replacement::Answer::CanDoAll && !isUnderway();
+    return hasAnswer() && m_answer->answer == Replacement::Answer::CanDoAll;
 }
 
 void KeyComparison::presentEnded()
@@ -92,38 +98,31 @@ void KeyComparison::evaluate()
 
 void KeyComparison::say()
 {
-    using Severity = InlineMessage::Severity;
+    m_says.clear();
     switch (m_answer->answer) {
-    case Replacement::Answer::NotTested:
-        return m_says.tell(Severity::Problem, tr("The current keys stay in use"),
-                           tr("The new ones couldn't be tested. Fix what's shown below, then test again."));
+    case Replacement::Answer::NotTested: // the view says why
+        return m_view.setStatement(std::nullopt);
     case Replacement::Answer::NotCompared:
-        m_says.tell(Severity::Warning, tr("The current keys stay in use"),
+        m_view.setStatement(PermissionView::Statement());
+        m_says.tell(InlineMessage::Severity::Warning, tr("The current keys stay in use"),
                     //: %1: a sentence that says why
                     tr("We couldn't test them, so we don't know whether the new keys can do as much. %1")
                         .arg(m_presentError ? Text::explain(*m_presentError).what
                                             : Text::stageDetail(*m_present.report().failedStage())));
         return m_says.setWaysOn(true);
-    case Replacement::Answer::CanDoLess: {
-        QStringList names;
-        for (const Loss &loss : m_answer->lost.first(std::min<qsizetype>(m_answer->lost.size(), 5)))
-            names += Text::rightName(loss.id, loss.right, m_state.session().report());
-        if (const auto more = static_cast<int>(m_answer->lost.size() - names.size()); more > 0)
-            //: %n: how many permissions
-            names += tr("%n more", nullptr, more);
-        return m_says.tell(Severity::Problem,
-                           tr("The new keys have fewer permissions, so the current ones stay in use"),
-                           //: %1: names of permissions
-                           tr("Missing with the new keys: %1. Fix the new member's security role, then test again.")
-                               .arg(names.join(u", ")));
-    }
+    case Replacement::Answer::CanDoLess:
+        return m_view.setStatement(PermissionView::Statement{
+            Mark::Failed, tr("The new keys have fewer permissions"),
+            tr("The current keys stay in use until the new API member's security role is fixed.")});
     case Replacement::Answer::CanDoAll:
-        return m_says.tell(Severity::Good,
-                           m_presentError
-                               ? tr("The current keys are no longer in the keychain, so there's nothing to compare.")
-                           : m_present.report().failedStage()
-                               ? tr("ConnectWise rejects the current keys, so there's nothing to compare.")
-                               : tr("The new keys have every permission the current ones have."));
+        return m_view.setStatement(PermissionView::Statement{
+            .sentence = m_presentError
+                            //: %1: Windows Credential Manager, your keyring, ...
+                            ? tr("The current keys are no longer in %1, so there's nothing to compare.")
+                                  .arg(Text::keychainName())
+                            : m_present.report().failedStage()
+                                  ? tr("ConnectWise rejects the current keys, so there's nothing to compare.")
+                                  : tr("The new keys have every permission the current ones have.")});
     }
 }
 

@@ -11,21 +11,24 @@ class QPushButton;
 namespace Propel {
 
 class InlineMessage;
+class PermissionView;
 
 /// New keys beside the present ones of a saved connection: tests the present pair, then the new one, both in full and
-/// never at the same time, and says in a message what the new pair can't do that the present one can.
+/// never at the same time, and says above the new pair's result whether it can do less.
 class KeyComparison : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(KeyComparison)
 public:
-    /// `state` replaces the keys of a saved connection, and its session() is about the new pair. `says` is ours alone.
-    KeyComparison(SetupState &state, InlineMessage &says, QObject *parent = nullptr);
+    /// `state` replaces the keys of a saved connection, and its session() is about the new pair, whose result `view`
+    /// shows. `says` is ours alone, for what has a button.
+    KeyComparison(SetupState &state, PermissionView &view, InlineMessage &says, QObject *parent = nullptr);
 
     void begin(); ///< the new pair's run starts once the present pair's is over
     void stop();
     void retranslate();
     [[nodiscard]] bool isUnderway() const; ///< either pair is being tested
+    [[nodiscard]] bool hasAnswer() const;  ///< both were tried
     [[nodiscard]] bool allows() const;     ///< the new pair may take the present one's place
 
 Q_SIGNALS:
@@ -39,6 +42,7 @@ private:
 
     SetupState &m_state;
     DiagnosisSession &m_present;
+    PermissionView &m_view;
     InlineMessage &m_says;
     QPushButton *m_again;
     std::optional<Error> m_presentError; ///< why the keychain gave no present key

@@ -32,7 +32,7 @@ void PermissionsPage::build(QVBoxLayout &layout)
     layout.addWidget(&message());
     if (m_state.former()) {
         auto *compared = new InlineMessage(InlineMessage::Look::Box, this);
-        m_comparison = new KeyComparison(m_state, *compared, this);
+        m_comparison = new KeyComparison(m_state, *m_view, *compared, this);
         layout.addWidget(compared);
         m_present = new BusyCard(this);
         layout.addWidget(m_present);
@@ -74,7 +74,8 @@ void PermissionsPage::retranslate()
 {
     setHeading(tr("Permissions"));
     if (m_comparison) {
-        setHeading(tr("Test the new keys"));
+        setHeading(tr("Test the new keys"), tr("They replace the current keys only if no permission is lost."));
+        m_present->setTitle(tr("Testing the current keys"));
         m_comparison->retranslate();
     }
 }
@@ -111,7 +112,7 @@ std::optional<Mark> PermissionsPage::mark() const
 
 bool PermissionsPage::isReady() const
 {
-    return m_ended && (m_comparison ? !m_comparison->isUnderway() : m_state.areKeysAccepted());
+    return m_ended && (m_comparison ? m_comparison->allows() : m_state.areKeysAccepted());
 }
 
 void PermissionsPage::leavingBack()
@@ -124,11 +125,6 @@ void PermissionsPage::leavingBack()
 
 bool PermissionsPage::accept(Step *)
 {
-    if (m_comparison && !m_comparison->allows()) {
-        message().tell(InlineMessage::Severity::Warning, tr("The new keys don't replace the current ones yet"),
-                       tr("See below for the reason."));
-        return false;
-    }
     m_state.session().watch().setOn(false);
     return true;
 }
