@@ -6,6 +6,7 @@
 #include "ui/KeepTranslated.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/fields/PathLine.h"
 #include "ui/fields/ProxySignInFields.h"
 #include "ui/widgets/Expander.h"
 
@@ -27,7 +28,7 @@ AdvancedFields::AdvancedFields(QWidget *parent)
     : Card(Kind::Plain, parent),
       m_content(new QWidget(this)),
       m_toggle(new Expander(m_content, this)),
-      m_caFile(new Field(m_content)),
+      m_caFile(new Field(new PathLine, m_content)),
       m_browse(new QPushButton(m_content)),
       m_clientId(new Field(m_content)),
       m_proxy(new Field(m_content)),
@@ -68,7 +69,7 @@ void AdvancedFields::retranslate()
     m_browse->setAccessibleName(tr("Choose the CA certificate"));
     m_clientId->setLabel(tr("Client ID"));
     m_clientId->setAccessibleText(tr("Client ID"));
-    m_clientId->setHint(tr("Leave blank unless Propel gave you one"));
+    m_clientId->setHint(tr("Almost nobody needs one. If you do, ask Propel's support for it."));
     m_proxy->setLabel(tr("Pro&xy"));
     m_proxy->setAccessibleText(tr("Proxy"));
     m_proxy->line()->setPlaceholderText(tr("System proxy"));
@@ -77,7 +78,7 @@ void AdvancedFields::retranslate()
     for (const Field *field : {m_caFile, m_proxy, m_clientId})
         labels = std::max(labels, field->labelWidth());
     for (Field *field : {m_caFile, m_proxy, m_clientId})
-        field->setLabelBeside(labels);
+        field->setLabelBeside(labels, field == m_clientId);
 }
 
 void AdvancedFields::setDefaultClientId(const QString &clientId)

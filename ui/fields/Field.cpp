@@ -50,9 +50,10 @@ void Field::setLabel(const QString &label)
     m_label->setText(label);
 }
 
-void Field::setLabelBeside(int width)
+void Field::setLabelBeside(int width, bool showsHint)
 {
     m_isLabelBeside = true;
+    m_showsHint = showsHint;
     m_grid->removeWidget(m_label);
     m_grid->addWidget(m_label, 1, 0, Qt::AlignVCenter);
     m_grid->setColumnMinimumWidth(0, width);
@@ -103,8 +104,8 @@ void Field::quiet()
 
 void Field::showHintOrMessage()
 {
-    m_hint->setVisible(!m_isLabelBeside && !m_message->isTelling() && !m_hint->text().isEmpty());
-    if (m_isLabelBeside)
+    m_hint->setVisible(m_showsHint && !m_message->isTelling() && !m_hint->text().isEmpty());
+    if (!m_showsHint)
         m_line->setToolTip(m_hint->text());
     QStringList spoken{m_message->isTelling() ? m_message->spoken() : m_hint->text()};
     if (!m_origin->isHidden())

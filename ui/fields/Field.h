@@ -29,7 +29,8 @@ public:
     [[nodiscard]] QHBoxLayout *row() const { return m_row; } ///< beside the line: a button that fills it
 
     void setLabel(const QString &label); ///< with its mnemonic
-    void setLabelBeside(int width);      ///< in a column of that width; the hint is the line's tooltip then
+    void setLabelBeside(int width,
+                        bool showsHint = false); ///< in a column of that width; the hint is the line's tooltip
     [[nodiscard]] int labelWidth() const;
     void setAccessibleText(const QString &name); ///< the name that screen readers and tests know the line by
     void setHint(const QString &hint);
@@ -57,6 +58,7 @@ private:
     InlineMessage *m_message;
     QString m_administered; ///< empty: nothing is
     bool m_isLabelBeside = false;
+    bool m_showsHint = true;
 };
 
 } // namespace Propel

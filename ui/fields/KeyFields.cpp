@@ -9,11 +9,11 @@
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/SecretLine.h"
+#include "ui/style/Style.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -34,7 +34,6 @@ KeyFields::KeyFields(QWidget *parent)
       m_public(new Field(this)),
       m_secret(new SecretLine),
       m_private(new Field(m_secret, this)),
-      m_show(m_secret->addAction(Theme::icon("eye"_L1, Token::Text), QLineEdit::TrailingPosition)),
       m_hero(new Card(Card::Kind::Plain, this)),
       m_heroTitle(new TextLabel(TextStyle::Subtitle, this)),
       m_heroText(new TextLabel(TextStyle::Body, Token::SecondaryText, this)),
@@ -44,10 +43,10 @@ KeyFields::KeyFields(QWidget *parent)
       m_undo(m_understood->addAction()),
       m_swap(m_understood->addAction())
 {
+    Style::setLink(*m_undo);
     SecretLine::keepPastesQuiet(*m_public->line());
     m_public->line()->setMaxLength(500); // with the private key in one keychain entry, which has a limit
     m_public->line()->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
-    m_show->setCheckable(true);
     addHero();
     auto *secret = new QVBoxLayout;
     secret->setSpacing(4);
@@ -61,8 +60,13 @@ KeyFields::KeyFields(QWidget *parent)
     layout->addSpacing(8);
     layout->addWidget(m_public);
     layout->addLayout(secret);
+    const auto showFont = [this] { // what stands there while it is empty isn't a key
+        m_secret->setFont(fontOf(m_secret->text().isEmpty() ? TextStyle::Body : TextStyle::Mono));
+    };
+    connect(m_secret, &QLineEdit::textChanged, this, showFont);
+    showFont();
+    m_public->line()->setFont(fontOf(TextStyle::Mono));
     for (Field *field : {m_public, m_private}) {
-        field->line()->setFont(fontOf(TextStyle::Mono));
         field->setMaximumWidth(std::max(480, fontMetrics().averageCharWidth() * 68));
     }
     for (QWidget *before = m_paste;
@@ -83,8 +87,6 @@ KeyFields::KeyFields(QWidget *parent)
     connect(m_paste, &QPushButton::clicked, this, &KeyFields::paste);
     connect(m_undo, &QPushButton::clicked, this, &KeyFields::undoBoth);
     connect(m_swap, &QPushButton::clicked, this, &KeyFields::swap);
-    connect(m_show, &QAction::toggled, m_secret, &SecretLine::setShown);
-    connect(m_show, &QAction::toggled, this, &KeyFields::retranslate);
 }
 
 void KeyFields::addHero()
@@ -128,7 +130,7 @@ void KeyFields::retranslate()
     m_public->setAccessibleText(tr("Public key"));
     m_private->setLabel(tr("P&rivate key"));
     m_private->setAccessibleText(tr("Private key"));
-    m_show->setText(m_show->isChecked() ? tr("Hide private key") : tr("Show private key"));
+    m_secret->setEyeTexts(tr("Show private key"), tr("Hide private key"));
     m_undo->setText(tr("U&ndo paste"));
     m_swap->setText(tr("S&wap the keys"));
     m_swap->setToolTip(tr("Exchanges the contents of the two key fields."));
@@ -179,15 +181,20 @@ void KeyFields::forgetPrivateKey()
 {
     m_unfilled.reset();
     m_private->line()->clear();
-    m_show->setChecked(false);
+    m_secret->setShown(false);
     m_understood->clear();
     showHero();
 }
 
+void KeyFields::giveWay()
+{
+    m_hero->setVisible(isEmpty());
+    m_understood->clear();
+}
+
 void KeyFields::showRejected()
 {
-    m_hero->hide();
-    m_understood->clear();
+    giveWay();
     m_public->setFocus();
     m_public->line()->selectAll();
 }

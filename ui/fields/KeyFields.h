@@ -8,7 +8,6 @@
 
 #include <optional>
 
-class QAction;
 class QLineEdit;
 class QPushButton;
 
@@ -40,6 +39,7 @@ public:
     void forgetPrivateKey(); ///< it is safe elsewhere now
     /// The two were the wrong way round, and are held the right way now; this is the public one.
     void showSwapped(const QString &publicKey);
+    void giveWay();      ///< to what is said elsewhere: what was pasted isn't told any more
     void showRejected(); ///< what is said about them is said elsewhere; the public key is selected, to be typed over
     /// What stands in the private key's empty line: where the key is held. Empty: it is needed.
     void setHeldText(const QString &text);
@@ -83,7 +83,6 @@ private:
     Field *m_public;
     SecretLine *m_secret;
     Field *m_private;
-    QAction *m_show;
     Card *m_hero;
     TextLabel *m_heroTitle;
     TextLabel *m_heroText;

@@ -9,7 +9,6 @@
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/SecretLine.h"
 
-#include <QCheckBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,22 +20,17 @@ ProxySignInFields::ProxySignInFields(QWidget *parent)
       m_sessionOnly(m_message->addAction()),
       m_user(new Field(this)),
       m_secret(new SecretLine),
-      m_password(new Field(m_secret, this)),
-      m_show(new QCheckBox(this))
+      m_password(new Field(m_secret, this))
 {
     m_user->line()->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_sessionOnly->setAutoDefault(false);
     const int line = fontMetrics().height();
-    auto *password = new QVBoxLayout;
-    password->setSpacing(line / 3);
-    password->addWidget(m_password);
-    password->addWidget(m_show);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(line * 3 / 4);
     layout->addWidget(m_message);
     layout->addWidget(m_user);
-    layout->addLayout(password);
+    layout->addWidget(m_password);
     setFocusProxy(m_user);
     hide();
     keepTranslated(*this, [this] {
@@ -45,7 +39,6 @@ ProxySignInFields::ProxySignInFields(QWidget *parent)
             ask(m_fault);
     });
 
-    connect(m_show, &QCheckBox::toggled, m_secret, &SecretLine::setShown);
     connect(m_sessionOnly, &QPushButton::clicked, this, &ProxySignInFields::sessionOnlyWanted);
     for (Field *field : {m_user, m_password}) {
         connect(field->line(), &QLineEdit::textChanged, this, [this, field] {
@@ -68,7 +61,7 @@ void ProxySignInFields::retranslate()
     m_password->setLabel(tr("Proxy &password"));
     m_password->setAccessibleText(tr("Proxy password"));
     m_password->setHint(tr("Both are saved in %1, and sent only to this proxy.").arg(Text::keychainName()));
-    m_show->setText(tr("Sho&w password"));
+    m_secret->setEyeTexts(tr("Show password"), tr("Hide password"));
     m_sessionOnly->setText(tr("Keep for this session &only"));
     m_sessionOnly->setToolTip(
         tr("They stay in memory until you quit Propel Connect. Next time, you'll have to enter them again."));
@@ -88,7 +81,8 @@ void ProxySignInFields::ask(const Error &fault)
     } else if (fault.cause == Cause::ProxySignInRefused) {
         remedy = tr("Re-enter them. Some proxies lock an account after a few wrong attempts.");
     } else {
-        remedy = tr("Unlock the keychain and try again, or enter them here.");
+        //: %1: Windows Credential Manager, your keyring, ...
+        remedy = Text::withKeychain(tr("Unlock %1 and try again, or enter them here."));
     }
     m_message->tell(severity, Text::explain(fault).what, remedy);
     show();
@@ -99,7 +93,7 @@ void ProxySignInFields::forget()
 {
     m_fault = {};
     m_message->clear();
-    m_show->setChecked(false);
+    m_secret->setShown(false);
     m_secret->clear();
     hide();
 }
@@ -125,7 +119,8 @@ std::optional<ProxySignIn> ProxySignInFields::check()
 
 void ProxySignInFields::sayNotKept(const Error &error)
 {
-    QString why = tr("Unlock the keychain and try again, or keep them for this session only.");
+    //: %1: Windows Credential Manager, your keyring, ...
+    QString why = Text::withKeychain(tr("Unlock %1 and try again, or keep them for this session only."));
     if (!has(error.cause, CauseTrait::OfPrivateKey) && error.cause != Cause::Cancelled) // which says nothing
         //: %1 and %2: whole sentences: what happened, what to do
         why = tr("%1 %2").arg(Text::explain(error).what, why);

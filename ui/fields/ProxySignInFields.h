@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QPushButton;
 
 namespace Propel {
@@ -49,7 +48,6 @@ private:
     Field *m_user;
     SecretLine *m_secret;
     Field *m_password;
-    QCheckBox *m_show;
 };
 
 } // namespace Propel

@@ -2,9 +2,11 @@
 #include "ui/fields/SecretLine.h"
 
 #include "app/connectwise/PastedKeys.h"
+#include "ui/Theme.h"
 #include "ui/fields/SecretClipboard.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -82,10 +84,14 @@ void installOnce()
 
 } // namespace
 
-SecretLine::SecretLine(QWidget *parent) : QLineEdit(parent)
+SecretLine::SecretLine(QWidget *parent)
+    : QLineEdit(parent),
+      m_eye(addAction(Theme::icon(QLatin1StringView("eye"), Token::SecondaryText), TrailingPosition))
 {
     installOnce();
-    setShown(false);
+    m_eye->setCheckable(true);
+    connect(m_eye, &QAction::toggled, this, &SecretLine::refreshEye);
+    refreshEye();
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
 }
 
@@ -95,9 +101,22 @@ void SecretLine::keepPastesQuiet(QLineEdit &line)
     line.setProperty(takesBothKeys, true);
 }
 
+void SecretLine::setEyeTexts(const QString &show, const QString &hide)
+{
+    m_showText = show;
+    m_hideText = hide;
+    refreshEye();
+}
+
 void SecretLine::setShown(bool shown)
 {
-    setEchoMode(shown ? Normal : Password);
+    m_eye->setChecked(shown);
+}
+
+void SecretLine::refreshEye()
+{
+    setEchoMode(m_eye->isChecked() ? Normal : Password);
+    m_eye->setText(m_eye->isChecked() ? m_hideText : m_showText);
 }
 
 void SecretLine::copySecret()

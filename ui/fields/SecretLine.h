@@ -3,6 +3,8 @@
 
 #include <QLineEdit>
 
+class QAction;
+
 namespace Propel {
 
 /// A line for a secret, masked until it is to be shown. Shown, it can be copied: marked as a secret and taken off the
@@ -15,6 +17,8 @@ class SecretLine : public QLineEdit
 public:
     explicit SecretLine(QWidget *parent = nullptr);
 
+    /// What its eye does, for tooltips and screen readers: "Show private key", "Hide private key".
+    void setEyeTexts(const QString &show, const QString &hide);
     void setShown(bool shown);
 
     /// For a line that isn't masked: a paste that holds both keys is not told to assistive programs.
@@ -29,6 +33,11 @@ private:
     void copySecret();
     void cutSecret();
     void takeSelectionBack();
+    void refreshEye();
+
+    QAction *m_eye;
+    QString m_showText;
+    QString m_hideText;
 };
 
 } // namespace Propel

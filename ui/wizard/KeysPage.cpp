@@ -42,6 +42,7 @@ void KeysPage::build(QVBoxLayout &layout)
     addPromise(layout);
 
     connect(m_fields, &KeyFields::edited, this, &KeysPage::take);
+    connect(&message(), &InlineMessage::told, m_fields, &KeyFields::giveWay);
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (KeyKeeper::isUnread(m_state.draft) && m_fields->isEmpty())
             readStored();
@@ -299,8 +300,9 @@ void KeysPage::continueForThisSessionOnly()
 QString KeysPage::waitingText(bool late) const
 {
     if (late && m_saving && m_saving->isWaitingForAnother())
-        return tr(
-            "Waiting for the keychain. It hasn't answered an earlier request: look for its window and unlock it.");
+        //: %1: Windows Credential Manager, your keyring, ...
+        return Text::withKeychain(
+            tr("Waiting for %1. It hasn't answered an earlier request: look for its window and unlock it."));
     return keychainWords(tr("Saving the private key in %1…").arg(Text::keychainName()))(late);
 }
 
@@ -331,10 +333,12 @@ void KeysPage::stopped()
 {
     if (m_saving)
         m_state.keys.giveUp(m_state.draft);
-    message().tell(InlineMessage::Severity::Warning, tr("The keychain didn't answer"),
-                   hasUnsavedKey() ? tr("The private key is still in its field. Unlock the keychain and try again, or "
-                                        "continue without it.")
-                                   : tr("The private key is still where it was. Unlock the keychain and try again."));
+    //: %1 here and below: Windows Credential Manager, your keyring, ...
+    message().tell(InlineMessage::Severity::Warning, Text::withKeychain(tr("%1 didn't answer")),
+                   Text::withKeychain(hasUnsavedKey()
+                                          ? tr("The private key is still in its field. Unlock %1 and try again, or "
+                                               "continue without it.")
+                                          : tr("The private key is still where it was. Unlock %1 and try again.")));
     offerWays();
 }
 

@@ -175,9 +175,9 @@ void SetupPage::addHeading(QVBoxLayout &column)
     m_headingRow = new QHBoxLayout;
     m_headingRow->addWidget(m_title, 1);
     column.addLayout(m_headingRow);
-    column.addSpacing(4);
+    m_subtitle->setContentsMargins(0, 4, 0, 8);
     column.addWidget(m_subtitle);
-    column.addSpacing(sectionSpacing);
+    column.addSpacing(12);
 }
 
 void SetupPage::setHeading(const QString &title, const QString &subtitle)

@@ -3,6 +3,7 @@
 #include "tests/ui/fields/Find.h"
 #include "ui/fields/AdvancedFields.h"
 #include "ui/fields/InstanceFields.h"
+#include "ui/fields/PathLine.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -81,6 +82,21 @@ TEST(AdministeredFields, SayADefaultThatServesWhileTheFieldIsEmpty)
     EXPECT_TRUE(isSaid(named<QLineEdit>(fields, u"Client ID"_s)));
     named<QLineEdit>(fields, u"Client ID"_s)->setText(u"mine"_s);
     EXPECT_FALSE(isSaid(named<QLineEdit>(fields, u"Client ID"_s)));
+}
+
+TEST(AdvancedFields, ElideALongPathInItsMiddle)
+{
+    const QString path = u"/srv/certificates/of/the/whole/company/in/a/deep/folder/acme-internal-ca.pem"_s;
+    AdvancedFields fields;
+    fields.resize(400, 300);
+    fields.setValue({path, {}, {}});
+    fields.show();
+    auto *line = qobject_cast<PathLine *>(named<QLineEdit>(fields, u"CA certificate"_s));
+    ASSERT_TRUE(line);
+    EXPECT_TRUE(line->shownText().startsWith(u"/srv"_s) && line->shownText().endsWith(u".pem"_s)) << line->shownText();
+    EXPECT_LT(line->shownText().size(), path.size());
+    EXPECT_EQ(line->text(), path);
+    EXPECT_EQ(fields.value().caFile, path);
 }
 
 TEST(AdvancedFields, RefuseAClientIdThatNoHeaderCarries)

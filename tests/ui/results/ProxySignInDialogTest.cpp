@@ -10,6 +10,7 @@
 #include "ui/fields/InlineMessage.h"
 #include "ui/results/PermissionView.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -58,6 +59,12 @@ TEST_F(ProxySignInDialogTest, IsOfferedWhereTheProxyAskedAndLeadsThrough)
     ASSERT_TRUE(wayOn());
     wayOn()->click();
     ASSERT_TRUE(dialog());
+    auto *password = named<QLineEdit>(*dialog(), u"Proxy password"_s);
+    ASSERT_EQ(password->actions().size(), 1) << "the eye";
+    EXPECT_EQ(password->actions().constFirst()->text(), u"Show password"_s);
+    password->actions().constFirst()->trigger();
+    EXPECT_EQ(password->echoMode(), QLineEdit::Normal);
+    EXPECT_EQ(password->actions().constFirst()->text(), u"Hide password"_s);
     EXPECT_TRUE(dialog()->isModal());
     signIn(proxy.password);
     ASSERT_TRUE(waitFor(&session, &DiagnosisSession::ended, 60000));

@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 using namespace Propel;
 using namespace Qt::StringLiterals;
 using Mood = FakeSecretStore::Mood;
@@ -68,6 +70,9 @@ TEST_F(KeysPageTest, KeepsTheKeyInItsFieldAndSaysWhyWhenTheKeychainRefuses)
         ASSERT_TRUE(isTold());
         EXPECT_EQ(pageName(), u"keys"_s);
         EXPECT_TRUE(said().startsWith(u"Problem: "_s)) << said().toStdString();
+        const QList<InlineMessage *> messages = page()->findChildren<InlineMessage *>();
+        EXPECT_EQ(std::count_if(messages.begin(), messages.end(), [](auto *each) { return each->isVisible(); }), 1)
+            << "that the pasted keys were recognized isn't said beside it";
         EXPECT_FALSE(said().contains(samplePrivateKey));
         EXPECT_EQ(line("Private key")->text(), samplePrivateKey);
         EXPECT_TRUE(button("Try again"));
