@@ -44,9 +44,9 @@ void Expander::setMark(std::optional<Mark> mark)
     update();
 }
 
-void Expander::setHint(const QString &hint, int column)
+void Expander::setHint(const QStringList &hints, int column)
 {
-    m_hint = hint;
+    m_hints = hints;
     m_hintColumn = column;
     update();
 }
@@ -117,14 +117,19 @@ void Expander::paintEvent(QPaintEvent *)
     const int textEnd = x + option.fontMetrics.size(Qt::TextShowMnemonic, text()).width() + 2 * expanderGap;
     const QFont caption = fontOf(TextStyle::Caption);
     const QFontMetrics small(caption);
-    painter.setFont(caption);
+    const QFont last = m_hints.isEmpty() ? caption : fontOf(TextStyle::Body); // a count, behind names
     painter.setPen(paint.color(Token::SecondaryText));
-    if (const int from = std::max(textEnd, x + m_hintColumn + 2 * expanderGap); !m_hint.isEmpty()) {
-        const int room = end - small.horizontalAdvance(m_summary) - 2 * expanderGap - from;
-        painter.drawText(place({from, 0, room, height()}), Qt::AlignLeft | Qt::AlignVCenter,
-                         small.elidedText(m_hint, Qt::ElideRight, room));
-    }
+    painter.setFont(last);
     painter.drawText(place({x, 0, end - x, height()}), Qt::AlignRight | Qt::AlignVCenter, m_summary);
+    painter.setFont(caption);
+    if (const int from = std::max(textEnd, x + m_hintColumn + 2 * expanderGap); !m_hints.isEmpty()) {
+        const int room = end - QFontMetrics(last).horizontalAdvance(m_summary) - 2 * expanderGap - from;
+        const auto fits = [&](const QString &each) { return small.horizontalAdvance(each) <= room; };
+        const auto first = std::find_if(m_hints.cbegin(), m_hints.cend(), fits);
+        const QString hint = first == m_hints.cend() ? m_hints.constLast() : *first;
+        painter.drawText(place({from, 0, room, height()}), Qt::AlignLeft | Qt::AlignVCenter,
+                         small.elidedText(hint, Qt::ElideRight, room));
+    }
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         paint.focusRing(rect(), paint.color(Token::Text), 6);
 }

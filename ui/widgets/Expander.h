@@ -16,8 +16,8 @@ public:
     explicit Expander(QWidget *body, QWidget *parent = nullptr); ///< `body` is shown and hidden; it starts hidden
 
     void setTexts(const QString &text, const QString &summary = {});
-    /// In small letters behind the text, and at least as far from its beginning; cut off where there is no room.
-    void setHint(const QString &hint, int column);
+    /// In small letters behind the text, and at least as far from its beginning: the first that there is room for.
+    void setHint(const QStringList &hints, int column);
     void setMark(std::optional<Mark> mark);
     void setDim(bool on);     ///< shows something that isn't current
     void setLink(bool on);    ///< looks like a link, no wider than its text
@@ -32,7 +32,7 @@ protected:
 
 private:
     QWidget *m_body;
-    QString m_hint;
+    QStringList m_hints;
     int m_hintColumn = 0;
     QString m_summary;
     std::optional<Mark> m_mark;

@@ -61,6 +61,7 @@ ListTable::ListTable(QAbstractItemModel *model, int widestColumn, QWidget *paren
     colors.setColor(QPalette::Base, Tokens::color(Token::Card, colors));
     setPalette(colors);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(leastRow);
     verticalHeader()->setDefaultSectionSize(std::max(leastRow, fontMetrics().height() + 8));
     horizontalHeader()->setFont(fontOf(TextStyle::Caption));
     horizontalHeader()->setHighlightSections(false);

@@ -96,7 +96,7 @@ int TextLabel::layOut(QTextLayout &lines, int width) const
     const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
     QTextOption option(alignment().testFlag(Qt::AlignHCenter) ? Qt::AlignHCenter : leading);
     option.setTextDirection(Qt::LayoutDirectionAuto); // a name in other letters keeps its own
-    option.setWrapMode(wordWrap() ? QTextOption::WordWrap : QTextOption::NoWrap);
+    option.setWrapMode(wordWrap() ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
     lines.setTextOption(option);
     const int height = lineHeight(*this);
     int y = 0;

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <array>
 
 namespace Propel {
 namespace {
@@ -18,10 +19,44 @@ constexpr int lineGap = 3;
 constexpr int textStart = 44;
 constexpr int textEnd = 12;
 
-int firstLine(const QStyleOptionViewItem &option, const QRect &row)
+/// A text in as many lines as it needs, two at most.
+struct Lines
 {
-    const QFontMetrics caption(fontOf(TextStyle::Caption));
-    return row.center().y() + 1 - (option.fontMetrics.height() + 2 * caption.height()) / 2 - lineGap;
+    Lines(TextStyle style, const QString &whole, Qt::TextElideMode elide, int width) : font(fontOf(style))
+    {
+        const QFontMetrics metrics(font);
+        QString wanted = whole;
+        const qsizetype dot = whole.lastIndexOf(QStringLiteral(" · "));
+        if (elide == Qt::ElideRight && dot > 0 && metrics.horizontalAdvance(whole) > width &&
+            metrics.horizontalAdvance(whole.left(dot)) <= width)
+            wanted.replace(dot, 3, QChar(u'\n')); // when it was tested, below what was found
+        QRect place;
+        for (int room = elide == Qt::ElideMiddle ? width : 2 * width; room >= width; room -= width / 10) {
+            text = wanted == whole ? metrics.elidedText(whole, elide, room) : wanted;
+            place = metrics.boundingRect({0, 0, width, 0}, Qt::TextWordWrap, text);
+            if (place.width() <= width + metrics.horizontalAdvance(u' ') && place.height() <= 2 * metrics.lineSpacing())
+                break;
+        }
+        height = place.height();
+    }
+
+    QFont font;
+    QString text;
+    int height = 0;
+};
+
+/// As wide as the view wants to be, less its scroll bar: the height never depends on whether that is shown.
+std::array<Lines, 3> linesOf(const QModelIndex &index, const QStyleOptionViewItem &option, bool isSelected)
+{
+    const int width = std::max(40, option.widget->sizeHint().width() - 10 - textStart - textEnd);
+    return {Lines(isSelected ? TextStyle::Strong : TextStyle::Body, index.data().toString(), Qt::ElideRight, width),
+            Lines(TextStyle::Caption, index.data(ConnectionDelegate::AddressRole).toString(), Qt::ElideMiddle, width),
+            Lines(TextStyle::Caption, index.data(ConnectionDelegate::StateRole).toString(), Qt::ElideRight, width)};
+}
+
+int heightOf(const std::array<Lines, 3> &lines)
+{
+    return lines[0].height + lines[1].height + lines[2].height + 2 * lineGap;
 }
 
 Token colorOf(Mark mark)
@@ -44,12 +79,12 @@ Mark ConnectionDelegate::markOf(const QVariant &value)
     return value.isValid() ? static_cast<Mark>(value.toInt()) : Mark::Untested;
 }
 
-QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (m_isFolded)
         return {0, foldedHeight + rowGap};
-    const int lines = option.fontMetrics.height() + 2 * QFontMetrics(fontOf(TextStyle::Caption)).height();
-    return {0, std::max(rowHeight, lines + 2 * lineGap + 20) + rowGap};
+    const int height = heightOf(linesOf(index, option, true)); // the same when it isn't selected
+    return {0, std::max(rowHeight, height + 20) + rowGap};
 }
 
 void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -67,23 +102,20 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         paint.focusRing(row, paint.color(Token::Text), 4);
 
     const Mark shown = markOf(index.data(MarkRole));
-    int top = m_isFolded ? row.center().y() - 9 : firstLine(option, row);
+    const std::array<Lines, 3> lines = linesOf(index, option, isSelected);
+    int top = row.center().y() + 1 - (m_isFolded ? 20 : heightOf(lines)) / 2;
     const int iconStart = row.left() + (m_isFolded ? (row.width() - 20) / 2 : 14);
     Theme::icon(shown, option.palette).paint(painter, place({iconStart, top, 20, 20}));
     if (m_isFolded)
         return;
-    const auto line = [&](TextStyle style, Token color, const QString &text, Qt::TextElideMode elide) {
-        const QFont font = fontOf(style);
-        const QFontMetrics metrics(font);
-        const QRect rect(row.left() + textStart, top, row.width() - textStart - textEnd, metrics.height());
-        painter->setFont(font);
-        painter->setPen(paint.color(color));
-        painter->drawText(place(rect), Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, elide, rect.width()));
-        top += metrics.height() + lineGap;
-    };
-    line(isSelected ? TextStyle::Strong : TextStyle::Body, Token::Text, index.data().toString(), Qt::ElideRight);
-    line(TextStyle::Caption, Token::SecondaryText, index.data(AddressRole).toString(), Qt::ElideMiddle);
-    line(TextStyle::Caption, colorOf(shown), index.data(StateRole).toString(), Qt::ElideRight);
+    const std::array inks{Token::Text, Token::SecondaryText, colorOf(shown)};
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const QRect rect(row.left() + textStart, top, row.width() - textStart - textEnd, lines.at(i).height);
+        painter->setFont(lines.at(i).font);
+        painter->setPen(paint.color(inks.at(i)));
+        painter->drawText(place(rect), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, lines.at(i).text);
+        top += lines.at(i).height + lineGap;
+    }
 }
 
 QWidget *ConnectionDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
@@ -95,10 +127,11 @@ QWidget *ConnectionDelegate::createEditor(QWidget *parent, const QStyleOptionVie
 }
 
 void ConnectionDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                              const QModelIndex &) const
+                                              const QModelIndex &index) const
 {
     const QRect row = option.rect.adjusted(0, 0, 0, -rowGap);
-    const QRect line(row.left() + textStart - 7, firstLine(option, row) - 7, row.width() - textStart - textEnd + 11,
+    const int top = row.center().y() + 1 - heightOf(linesOf(index, option, true)) / 2;
+    const QRect line(row.left() + textStart - 7, top - 7, row.width() - textStart - textEnd + 11,
                      option.fontMetrics.height() + 8); // higher than the name, so that the address stays readable
     editor->setGeometry(QStyle::visualRect(option.direction, row, line));
 }

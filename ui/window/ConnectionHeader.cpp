@@ -19,7 +19,7 @@ namespace Propel {
 
 ConnectionHeader::ConnectionHeader(TestBar &tests, QMenu &menu, QWidget *parent)
     : QWidget(parent),
-      m_name(new ElidedLabel(TextStyle::Title, this)),
+      m_name(new TextLabel(TextStyle::Title, this)),
       m_facts(new ElidedLabel(TextStyle::Caption, this)),
       m_more(new QPushButton(this))
 {
@@ -28,9 +28,10 @@ ConnectionHeader::ConnectionHeader(TestBar &tests, QMenu &menu, QWidget *parent)
     m_more->setMenu(&menu); // a tool button's menu can't be opened by screen readers
     auto *first = new QHBoxLayout;
     first->setSpacing(8);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // wraps, whatever is in it
     first->addWidget(m_name, 1);
-    first->addWidget(&tests);
-    first->addWidget(m_more);
+    first->addWidget(&tests, 0, Qt::AlignTop);
+    first->addWidget(m_more, 0, Qt::AlignTop);
     auto *second = new FlowLayout; // two lines where one has no room for both
     second->setSpacing(4);
     second->addWidget(m_facts);
@@ -52,7 +53,7 @@ void ConnectionHeader::setConnection(const Connection &connection, const Connect
         const QString instance = facts.cloud ? tr("ConnectWise PSA %1, cloud") : tr("ConnectWise PSA %1, on-premises");
         parts += instance.arg(plainExcerpt(facts.version.section(u'.', 0, 1), 40));
     }
-    m_name->setWholeText(connection.name);
+    m_name->setText(connection.name);
     m_facts->setWholeText(parts.join(u" · "_s));
 }
 

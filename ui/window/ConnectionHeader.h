@@ -10,6 +10,7 @@ namespace Propel {
 
 class ElidedLabel;
 class TestBar;
+class TextLabel;
 struct Connection;
 struct ConnectionFacts;
 
@@ -25,7 +26,7 @@ public:
 private:
     void retranslate();
 
-    ElidedLabel *m_name;
+    TextLabel *m_name;
     ElidedLabel *m_facts;
     QPushButton *m_more;
 };

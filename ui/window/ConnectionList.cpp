@@ -62,7 +62,6 @@ ConnectionList::ConnectionList(QString statusFolder, QWidget *parent)
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are elided
     setVerticalScrollMode(ScrollPerPixel);
-    setUniformItemSizes(true);
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
