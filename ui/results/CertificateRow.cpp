@@ -2,6 +2,7 @@
 #include "ui/results/CertificateRow.h"
 
 #include "app/text/TimeText.h"
+#include "ui/style/Style.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/PageDialog.h"
 #include "ui/widgets/TextLabel.h"
@@ -52,8 +53,7 @@ CertificateRow::CertificateRow(QWidget *parent) : QWidget(parent), m_view(new QP
         layout->addLayout(texts);
     }
     layout->addStretch(1);
-    m_view->setFlat(true);
-    m_view->setAutoDefault(false);
+    Style::setLink(*m_view);
     layout->addWidget(m_view);
     connect(m_view, &QPushButton::clicked, this, &CertificateRow::view);
     retranslate();

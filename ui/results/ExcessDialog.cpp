@@ -50,7 +50,8 @@ ExcessDialog::ExcessDialog(const Report &report, QWidget *parent)
     if (const QString unknown = Text::unknownExcessNote(report); !unknown.isEmpty())
         addText(unknown);
     addText(Text::excessOfTables());
-    WindowState::restorePlace(*this, "excess/geometry"_L1, {840, 560});
+    WindowState::restorePlace(*this, "excess/geometry"_L1,
+                              {std::max(920, fontMetrics().averageCharWidth() * 125), 560});
     m_table->setFocus();
 }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/FaultCard.h"
 
-#include "app/base/Causes.h"
 #include "app/log/LogLine.h"
-#include "app/text/CauseText.h"
 #include "ui/Theme.h"
 #include "ui/results/CertificateRow.h"
 #include "ui/results/VerdictCard.h"
@@ -99,15 +97,13 @@ void FaultCard::retranslate()
 void FaultCard::setFault(const Error &error, const ConnectionFacts &connection, const QString &details)
 {
     const QString title = Text::faultTitle(error, connection);
-    QString why = redacted(Text::explain(error, connection).what);
-    if (about(error.cause) == About::Certificate)
-        //: Another sentence follows on one that says what is wrong with a certificate
-        why += u' ' + tr("We stopped before sending your keys.");
+    const QString why = redacted(Text::faultReason(error, connection));
     const QList<Text::FaultAdvice> advice = Text::faultAdvice(error, connection);
     const bool isNew = accessibleName() != title || accessibleDescription() != why;
     m_icon->setMark(Theme::mark(error.cause));
     m_title->setText(title);
     m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
     for (qsizetype i = 0; i < m_ways.size(); ++i) {
         Way &way = m_ways[i];
         way.row->setVisible(i < advice.size());

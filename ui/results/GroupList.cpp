@@ -11,16 +11,17 @@
 namespace Propel {
 namespace {
 
-constexpr qsizetype namesShown = 2;
-
-/// "Company Maintenance, Configurations, and 3 more"
-QString someNames(const QStringList &names)
+/// "Company Maintenance, Configurations, and 3 more", and shorter, for where there is less room.
+QStringList someNames(const QStringList &names)
 {
-    const auto more = static_cast<int>(names.size() - namesShown);
-    if (more <= 0)
-        return names.join(QStringLiteral(", "));
-    //: %1 and %2: names of permissions, %n: how many others there are
-    return GroupList::tr("%1, %2, and %n more", nullptr, more).arg(names.at(0), names.at(1));
+    if (names.size() < 2)
+        return names;
+    const auto all = static_cast<int>(names.size());
+    const QString two = all == 2 ? names.join(QStringLiteral(", "))
+                                 //: %1 and %2: names of permissions, %n: how many others there are
+                                 : GroupList::tr("%1, %2, and %n more", nullptr, all - 2).arg(names.at(0), names.at(1));
+    //: %1: the name of a permission, %n: how many others there are
+    return {two, GroupList::tr("%1 and %n more", nullptr, all - 1).arg(names.at(0))};
 }
 
 } // namespace

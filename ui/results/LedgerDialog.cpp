@@ -19,7 +19,10 @@ LedgerDialog::LedgerDialog(const Report &report, QWidget *parent) : PageDialog(p
     //: %1: "33 requests, all read-only"
     addText(
         tr("%1. These are all the requests from the last test. Keys aren't shown.").arg(Text::requestsNote(report)));
-    auto *table = new ListTable(new LedgerModel(report.requests, this), LedgerModel::UrlColumn, this);
+    auto *model = new LedgerModel(report.requests, this);
+    //: %1: an address without a path, "https://na.myconnectwise.net"
+    addText(tr("Server: %1").arg(model->server()));
+    auto *table = new ListTable(model, LedgerModel::UrlColumn, this);
     table->setAccessibleName(tr("Requests"));
     table->setTextElideMode(Qt::ElideMiddle);
     page().addWidget(table, 1);

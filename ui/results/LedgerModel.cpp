@@ -2,14 +2,37 @@
 #include "ui/results/LedgerModel.h"
 
 #include <QLocale>
+#include <QMap>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 
+namespace {
+
+QString addressOf(const LedgerEntry &entry)
+{
+    return entry.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+}
+
+QString serverOf(const QList<LedgerEntry> &entries)
+{
+    QMap<QString, int> counts;
+    for (const LedgerEntry &entry : entries)
+        ++counts[entry.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery |
+                                    QUrl::RemoveFragment)];
+    const auto most = std::max_element(counts.constBegin(), counts.constEnd());
+    return most == counts.constEnd() ? QString() : most.key();
+}
+
+} // namespace
+
 LedgerModel::LedgerModel(QList<LedgerEntry> entries, QObject *parent)
     : QAbstractTableModel(parent),
-      m_entries(std::move(entries))
+      m_entries(std::move(entries)),
+      m_server(serverOf(m_entries))
 {}
 
 int LedgerModel::rowCount(const QModelIndex &parent) const
@@ -30,7 +53,7 @@ QString LedgerModel::text(const LedgerEntry &entry, int column) const
     case MethodColumn:
         return entry.method;
     case UrlColumn:
-        return entry.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+        return addressOf(entry).startsWith(m_server + u'/') ? addressOf(entry).mid(m_server.size()) : addressOf(entry);
     case StatusColumn:
         return entry.status == 0 ? tr("no answer") : QString::number(entry.status);
     case BytesColumn:
@@ -52,14 +75,14 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(entry, index.column());
     case Qt::ToolTipRole: // as HTML, so that a long address wraps and none is taken for HTML
-        return index.column() == UrlColumn ? u"<qt>%1</qt>"_s.arg(text(entry, UrlColumn).toHtmlEscaped()) : QVariant();
+        return index.column() == UrlColumn ? u"<qt>%1</qt>"_s.arg(addressOf(entry).toHtmlEscaped()) : QVariant();
     case Qt::AccessibleTextRole:
         if (index.column() != TimeColumn)
             return {};
         //: a request as a sentence: %1 time, %2 "GET", %3 address, %4 status such as 200, %5 number of bytes, %6
         //: duration
         return tr("%1: %2 %3, answered %4, %5 bytes in %6.")
-            .arg(text(entry, TimeColumn), text(entry, MethodColumn), text(entry, UrlColumn), text(entry, StatusColumn),
+            .arg(text(entry, TimeColumn), text(entry, MethodColumn), addressOf(entry), text(entry, StatusColumn),
                  text(entry, BytesColumn), text(entry, DurationColumn));
     case Qt::TextAlignmentRole:
         return QVariant((index.column() >= StatusColumn ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);

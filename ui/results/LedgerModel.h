@@ -7,7 +7,7 @@
 
 namespace Propel {
 
-/// All that was sent, a row a request.
+/// All that was sent, a row a request. The server that most of them went to isn't repeated in its rows.
 class LedgerModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
 
     explicit LedgerModel(QList<LedgerEntry> entries, QObject *parent = nullptr);
 
+    [[nodiscard]] const QString &server() const { return m_server; } ///< "https://na.myconnectwise.net"
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -27,6 +28,7 @@ private:
     [[nodiscard]] QString text(const LedgerEntry &entry, int column) const;
 
     QList<LedgerEntry> m_entries;
+    QString m_server;
 };
 
 } // namespace Propel

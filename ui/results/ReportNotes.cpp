@@ -3,6 +3,7 @@
 
 #include "app/text/NoteText.h"
 #include "ui/results/ExcessDialog.h"
+#include "ui/style/Style.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -62,6 +63,7 @@ ReportNotes::ReportNotes(QWidget *parent)
       m_reach(new NoteBar),
       m_excess(new NoteBar)
 {
+    Style::setLink(m_sight->button());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);

@@ -22,6 +22,8 @@ public:
     /// Empty `title`: hides it. `rest`: folded away; empty: the button is for others.
     void setNote(Mark mark, const QString &title, const QString &button, const QString &rest);
 
+    [[nodiscard]] QPushButton &button() const { return *m_button; }
+
 Q_SIGNALS:
     void pressed(); ///< and there is nothing to unfold
 
