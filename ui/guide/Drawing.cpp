@@ -49,13 +49,13 @@ void drawNewRole(Sketch &to)
 
 void drawLevels(Sketch &to)
 {
-    constexpr std::array columns{119, 151, 184, 229};
-    constexpr std::array halves{14.0, 14.0, 17.0, 19.0};
+    constexpr std::array columns{126, 158, 192, 232};
+    constexpr std::array halves{15.0, 15.0, 17.0, 18.0};
     const std::array heads{u"Add"_s, u"Edit"_s, u"Delete"_s, u"Inquire"_s};
     for (size_t i = 0; i < columns.size(); ++i)
         to.text({columns.at(i) - halves.at(i), 30, 2 * halves.at(i), 14}, heads.at(i),
                 i == 2 ? Token::SecondaryText : Token::Text, i == 2 ? Regular : Bold, Qt::AlignHCenter);
-    to.text({210, 42, 38, 10}, u"Level"_s, Token::SecondaryText, Regular, Qt::AlignHCenter);
+    to.text({214, 42, 36, 10}, u"Level"_s, Token::SecondaryText, Regular, Qt::AlignHCenter);
     int y = 56;
     for (const QString &name :
          {u"Companies"_s, u"Company Maint."_s, u"Configurations"_s, u"System"_s, u"Table Setup"_s}) {
@@ -70,7 +70,7 @@ void drawLevels(Sketch &to)
         }
         y += 18;
     }
-    to.highlight({206, 29, 46, 118});
+    to.highlight({212, 29, 41, 118});
 }
 
 void drawTables(Sketch &to)

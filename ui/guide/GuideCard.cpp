@@ -168,6 +168,7 @@ void GuideCard::addLevels()
         if (row.hasCustomize) {
             hint = new TextLabel(TextStyle::Caption);
             hint->setText(u"+ customize"_s); // ConnectWise's own word
+            hint->setWordWrap(false);
         }
         addLine(box, hint, new LevelCells(row.levels));
     }

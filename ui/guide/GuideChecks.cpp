@@ -36,9 +36,10 @@ void LevelCells::setRoom(int width)
     for (const Right right : allRights)
         head = std::max(head, metrics.horizontalAdvance(Text::levelColumn(right)));
     const int least = metrics.horizontalAdvance(Text::word(Right::Inquire)) + 8;
-    setFixedWidth(levelColumns * std::clamp(width / 2 / levelColumns, least, head + 4 * cellGap));
+    setFixedWidth(levelColumns * std::clamp(width * 9 / 20 / levelColumns, least, head + 4 * cellGap));
+    m_breaksHeads = this->width() / levelColumns < head + 2 * cellGap;
     if (!m_levels)
-        setMinimumHeight(metrics.height() * (this->width() / levelColumns < head + 2 * cellGap ? 2 : 1) + 14);
+        setMinimumHeight(metrics.height() * (m_breaksHeads ? 2 : 1) + 14);
 }
 
 void LevelCells::paintEvent(QPaintEvent *)
@@ -54,8 +55,10 @@ void LevelCells::paintEvent(QPaintEvent *)
         painter.setFont(fontOf(isNeeded ? TextStyle::Strong : TextStyle::Caption));
         painter.setPen(paint.color(isNeeded ? Token::Text : Token::SecondaryText));
         const QRect cell = QStyle::visualRect(layoutDirection(), rect(), {x, 0, width, height()});
-        painter.drawText(cell.adjusted(cellGap, 0, -cellGap, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_levels ? Text::word((*m_levels)[right]) : Text::levelColumn(right));
+        QString text = m_levels ? Text::word((*m_levels)[right]) : Text::levelColumn(right);
+        if (!m_levels && m_breaksHeads) // all of them, also those that would fit
+            text.replace(u' ', u'\n');
+        painter.drawText(cell.adjusted(cellGap, 0, -cellGap, 0), Qt::AlignCenter, text);
         x += width;
     }
 }

@@ -24,6 +24,7 @@ protected:
 
 private:
     std::optional<Levels> m_levels;
+    bool m_breaksHeads = false;
 };
 
 /// The tables to allow, in the order of ConnectWise's dialog: in up to three columns, each of whole groups.

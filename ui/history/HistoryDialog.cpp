@@ -110,9 +110,7 @@ void HistoryDialog::fill()
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const int days = m_range->currentData().toInt();
-    QDateTime begin = m_history.runs.constFirst().at;
-    if (days > 0)
-        begin = std::max(begin, now.addDays(-days));
+    const QDateTime begin = days > 0 ? now.addDays(-days) : m_history.runs.constFirst().at;
     QList<HistoryEntry> entries = historyEntries(m_history);
     while (entries.size() > 1 && entries.at(1).from <= begin)
         entries.removeFirst();
