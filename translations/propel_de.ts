@@ -89,10 +89,6 @@
         <extracomment>%1: connections that are tested, %2: all connections</extracomment>
         <translation>Verbindungen … %1 von %2</translation>
     </message>
-    <message>
-        <source>Waiting for the keychain: it may be asking for its password in a window.</source>
-        <translation>Warten auf den Schlüsselbund: Vielleicht fragt er in einem Fenster nach seinem Passwort.</translation>
-    </message>
     <message numerus="yes">
         <source>no answer within %n seconds</source>
         <translation>
@@ -185,11 +181,6 @@
     <message>
         <source>Could not remove %1.</source>
         <translation>%1 konnte nicht entfernt werden.</translation>
-    </message>
-    <message>
-        <source>Still in the keychain: %1.</source>
-        <extracomment>%1: names of entries in the keychain, one or more</extracomment>
-        <translation>Noch im Schlüsselbund: %1.</translation>
     </message>
     <message>
         <source>Read the private key from standard input. On a terminal, you&apos;re asked for it.</source>
@@ -478,6 +469,15 @@
         <source>couldn&apos;t finish the test, keychain error, or invalid options</source>
         <translation>Test nicht abgeschlossen, Fehler im Schlüsselbund oder ungültige Optionen</translation>
     </message>
+    <message>
+        <source>Waiting for %1: it may be asking for its password in a window.</source>
+        <translation>Es fehlt noch die Antwort von %1: Vielleicht wird in einem Fenster nach dem Passwort gefragt.</translation>
+    </message>
+    <message>
+        <source>Still in %1: %2.</source>
+        <extracomment>%1: Windows Credential Manager, your keyring, ..., %2: the names of entries in it, one or more</extracomment>
+        <translation>Noch in %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>FixDocument</name>
@@ -517,6 +517,7 @@
     <name>Guide</name>
     <message>
         <source>ConnectWise setup for %1</source>
+        <extracomment>The title of a guide. %1: &quot;Propel Your MSP&quot;</extracomment>
         <translation>ConnectWise für %1 einrichten</translation>
     </message>
     <message>
@@ -748,6 +749,35 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Beendigungscodes</translation>
+    </message>
+    <message>
+        <source>Unknown option --%1.</source>
+        <translation>Unbekannte Option --%1.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean --%2?</source>
+        <extracomment>%1: the sentence &quot;Unknown option --dommain.&quot;, %2: the name of an option</extracomment>
+        <translation>%1 Meinten Sie --%2?</translation>
+    </message>
+    <message>
+        <source>Run &apos;%1 --help&apos; for the list of options.</source>
+        <extracomment>%1: the name of a program</extracomment>
+        <translation>Die Liste der Optionen zeigt &apos;%1 --help&apos;.</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>The log can&apos;t be written: %1</source>
@@ -854,16 +884,16 @@
         <translation>CA-Zertifikat, Proxy, Client-ID: Standard</translation>
     </message>
     <message>
-        <source>Leave blank unless Propel gave you one</source>
-        <translation>Leer lassen, wenn Propel Ihnen keine gegeben hat</translation>
-    </message>
-    <message>
         <source>Built in</source>
         <translation>Eingebaut</translation>
     </message>
     <message>
         <source>Customized: %1</source>
         <translation>Angepasst: %1</translation>
+    </message>
+    <message>
+        <source>Almost nobody needs one. If you do, ask Propel&apos;s support for it.</source>
+        <translation>Fast niemand braucht eine. Falls doch, fragen Sie den Support von Propel danach.</translation>
     </message>
 </context>
 <context>
@@ -948,8 +978,8 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Waiting for the keychain…</source>
-        <translation>Wartet auf den Schlüsselbund…</translation>
+        <source>Waiting for %1…</source>
+        <translation>Warten auf Antwort von %1…</translation>
     </message>
 </context>
 <context>
@@ -1181,10 +1211,6 @@
         <translation>&amp;Behalten</translation>
     </message>
     <message>
-        <source>Waiting for the keychain to delete the private key</source>
-        <translation>Der Schlüsselbund soll den privaten Schlüssel löschen</translation>
-    </message>
-    <message>
         <source>It may be showing a window that asks for a password.</source>
         <translation>Vielleicht zeigt er ein Fenster, das nach einem Passwort fragt.</translation>
     </message>
@@ -1223,21 +1249,25 @@
         <translation>Das löscht die Einstellungen, die Ergebnisse und den privaten Schlüssel der Verbindung. ConnectWise kann diesen Schlüssel nicht noch einmal anzeigen.</translation>
     </message>
     <message>
-        <source>Try again, or delete it in your keychain: service &quot;Propel Connect&quot;, %1.</source>
-        <extracomment>%1: the names of entries in the keychain, one or more</extracomment>
-        <translation>Versuchen Sie es erneut, oder löschen Sie ihn im Schlüsselbund: Dienst „Propel Connect“, %1.</translation>
-    </message>
-    <message>
-        <source>A private key that&apos;s no longer needed is still in the keychain</source>
-        <translation>Ein nicht mehr benötigter privater Schlüssel ist noch im Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>The keychain hasn&apos;t deleted it yet. If you close now, you can delete it the next time you start Propel Connect.</source>
-        <translation>Der Schlüsselbund hat ihn noch nicht gelöscht. Wenn Sie jetzt schließen, können Sie ihn löschen, wenn Sie Propel Connect das nächste Mal starten.</translation>
-    </message>
-    <message>
         <source>Connection and private key removed</source>
         <translation>Verbindung und privater Schlüssel entfernt</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to delete the private key</source>
+        <translation>Der private Schlüssel soll aus %1 gelöscht werden</translation>
+    </message>
+    <message>
+        <source>It&apos;s still underway. If you close now, you can delete the key the next time you start Propel Connect.</source>
+        <translation>Das Löschen läuft noch. Wenn Sie jetzt schließen, können Sie den Schlüssel löschen, wenn Sie Propel Connect das nächste Mal starten.</translation>
+    </message>
+    <message>
+        <source>Try again, or delete it in %1: service &quot;Propel Connect&quot;, %2.</source>
+        <extracomment>%1: Windows Credential Manager, your keyring, ..., %2: the names of entries in it, one or more</extracomment>
+        <translation>Versuchen Sie es erneut, oder löschen Sie ihn in %1: Dienst „Propel Connect“, %2.</translation>
+    </message>
+    <message>
+        <source>A private key that&apos;s no longer needed is still in %1</source>
+        <translation>Ein nicht mehr benötigter privater Schlüssel ist noch in %1</translation>
     </message>
 </context>
 <context>
@@ -1652,11 +1682,6 @@
         <source>Copy details</source>
         <translation>Details kopieren</translation>
     </message>
-    <message>
-        <source>We stopped before sending your keys.</source>
-        <extracomment>Another sentence follows on one that says what is wrong with a certificate</extracomment>
-        <translation>Ihre Schlüssel wurden noch nicht gesendet.</translation>
-    </message>
 </context>
 <context>
     <name>Propel::Field</name>
@@ -1672,10 +1697,6 @@
         <translation>&amp;Behalten</translation>
     </message>
     <message>
-        <source>This deletes their private key from the keychain. ConnectWise can&apos;t show it again, and you can&apos;t go back to these keys.</source>
-        <translation>Das löscht ihren privaten Schlüssel aus dem Schlüsselbund. ConnectWise kann ihn nicht noch einmal anzeigen, und Sie können nicht zu diesen Schlüsseln zurückkehren.</translation>
-    </message>
-    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
@@ -1686,10 +1707,6 @@
     <message>
         <source>Review &amp;keys…</source>
         <translation>Schlüssel &amp;prüfen…</translation>
-    </message>
-    <message>
-        <source>The previous keys are still in your keychain</source>
-        <translation>Die vorherigen Schlüssel sind noch im Schlüsselbund</translation>
     </message>
     <message>
         <source>Delete them once the sync runs with the new keys.</source>
@@ -1707,6 +1724,14 @@
     <message>
         <source>&amp;Use them again</source>
         <translation>Wieder &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>The previous keys are still in %1</source>
+        <translation>Die vorherigen Schlüssel sind noch in %1</translation>
+    </message>
+    <message>
+        <source>This deletes their private key from %1. ConnectWise can&apos;t show it again, and you can&apos;t go back to these keys.</source>
+        <translation>Das löscht ihren privaten Schlüssel aus %1. ConnectWise kann ihn nicht noch einmal anzeigen, und Sie können nicht zu diesen Schlüsseln zurückkehren.</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1752,14 @@
         <source>%1 of %2</source>
         <extracomment>%1 of %2 permissions of a group are OK</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: the name of a permission, %n: how many others there are</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2074,28 +2107,8 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Beide &amp;noch einmal testen</translation>
     </message>
     <message>
-        <source>Testing the current keys first, then the new ones</source>
-        <translation>Erst werden die jetzigen Schlüssel getestet, dann die neuen</translation>
-    </message>
-    <message>
-        <source>The new keys replace the current ones only if no permission is lost.</source>
-        <translation>Die neuen ersetzen die jetzigen nur, wenn keine Berechtigung verloren geht.</translation>
-    </message>
-    <message>
         <source>The current keys stay in use</source>
         <translation>Die jetzigen Schlüssel bleiben in Gebrauch</translation>
-    </message>
-    <message>
-        <source>The new ones couldn&apos;t be tested. Fix what&apos;s shown below, then test again.</source>
-        <translation>Die neuen konnten nicht getestet werden. Beheben Sie, was unten steht, und testen Sie noch einmal.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <extracomment>%n: how many permissions</extracomment>
-        <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
     </message>
     <message>
         <source>We couldn&apos;t test them, so we don&apos;t know whether the new keys can do as much. %1</source>
@@ -2103,25 +2116,25 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Wir konnten sie nicht testen und wissen deshalb nicht, ob die neuen Schlüssel ebenso viel dürfen. %1</translation>
     </message>
     <message>
-        <source>Missing with the new keys: %1. Fix the new member&apos;s security role, then test again.</source>
-        <extracomment>%1: names of permissions</extracomment>
-        <translation>Mit den neuen Schlüsseln fehlt: %1. Korrigieren Sie die Sicherheitsrolle des neuen Mitglieds, und testen Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>The current keys are no longer in the keychain, so there&apos;s nothing to compare.</source>
-        <translation>Die aktuellen Schlüssel sind nicht mehr im Schlüsselbund, es gibt also nichts zu vergleichen.</translation>
-    </message>
-    <message>
         <source>ConnectWise rejects the current keys, so there&apos;s nothing to compare.</source>
         <translation>ConnectWise weist die aktuellen Schlüssel zurück, es gibt also nichts zu vergleichen.</translation>
     </message>
     <message>
-        <source>The new keys have fewer permissions, so the current ones stay in use</source>
-        <translation>Die neuen Schlüssel haben weniger Berechtigungen, die aktuellen bleiben in Gebrauch</translation>
-    </message>
-    <message>
         <source>The new keys have every permission the current ones have.</source>
         <translation>Die neuen Schlüssel haben jede Berechtigung, die die aktuellen haben.</translation>
+    </message>
+    <message>
+        <source>The new keys have fewer permissions</source>
+        <translation>Die neuen Schlüssel haben weniger Berechtigungen</translation>
+    </message>
+    <message>
+        <source>The current keys stay in use until the new API member&apos;s security role is fixed.</source>
+        <translation>Die aktuellen Schlüssel bleiben in Gebrauch, bis die Sicherheitsrolle des neuen API-Mitglieds korrigiert ist.</translation>
+    </message>
+    <message>
+        <source>The current keys are no longer in %1, so there&apos;s nothing to compare.</source>
+        <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
+        <translation>Die aktuellen Schlüssel sind nicht mehr in %1, es gibt also nichts zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -2292,24 +2305,8 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Der private Schlüssel wird nur für diese Sitzung behalten</translation>
     </message>
     <message>
-        <source>Waiting for the keychain. It hasn&apos;t answered an earlier request: look for its window and unlock it.</source>
-        <translation>Warten auf den Schlüsselbund. Er hat eine frühere Anfrage nicht beantwortet: Suchen Sie sein Fenster, und entsperren Sie ihn.</translation>
-    </message>
-    <message>
         <source>Saving the private key in %1…</source>
         <translation>Der private Schlüssel wird in %1 gespeichert…</translation>
-    </message>
-    <message>
-        <source>The keychain didn&apos;t answer</source>
-        <translation>Der Schlüsselbund hat nicht geantwortet</translation>
-    </message>
-    <message>
-        <source>The private key is still in its field. Unlock the keychain and try again, or continue without it.</source>
-        <translation>Der private Schlüssel steht noch in seinem Feld. Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal, oder fahren Sie ohne ihn fort.</translation>
-    </message>
-    <message>
-        <source>The private key is still where it was. Unlock the keychain and try again.</source>
-        <translation>Der private Schlüssel ist noch da, wo er war. Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Setup &amp;guide</source>
@@ -2360,6 +2357,24 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>The new keys are stored next to the current ones, and replace them only if no permission is lost.</source>
         <translation>Die neuen Schlüssel werden neben den aktuellen gespeichert und ersetzen sie nur, wenn keine Berechtigung verloren geht.</translation>
     </message>
+    <message>
+        <source>Waiting for %1. It hasn&apos;t answered an earlier request: look for its window and unlock it.</source>
+        <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
+        <translation>Es fehlt noch die Antwort von %1 auf eine frühere Anfrage: Suchen Sie das Fenster dazu, und heben Sie dort die Sperre auf.</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t answer</source>
+        <extracomment>%1 here and below: Windows Credential Manager, your keyring, ...</extracomment>
+        <translation>Von %1 kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>The private key is still in its field. Unlock %1 and try again, or continue without it.</source>
+        <translation>Der private Schlüssel steht noch in seinem Feld. Heben Sie die Sperre von %1 auf, und versuchen Sie es noch einmal, oder fahren Sie ohne ihn fort.</translation>
+    </message>
+    <message>
+        <source>The private key is still where it was. Unlock %1 and try again.</source>
+        <translation>Der private Schlüssel ist noch da, wo er war. Heben Sie die Sperre von %1 auf, und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Propel::LedgerDialog</name>
@@ -2371,6 +2386,11 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>%1. These are all the requests from the last test. Keys aren&apos;t shown.</source>
         <extracomment>%1: &quot;33 requests, all read-only&quot;</extracomment>
         <translation>%1. Das sind alle Anfragen des letzten Tests. Schlüssel werden nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <extracomment>%1: an address without a path, &quot;https://na.myconnectwise.net&quot;</extracomment>
+        <translation>Server: %1</translation>
     </message>
 </context>
 <context>
@@ -2563,20 +2583,20 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Der private Schlüssel wird nur für diese Sitzung behalten</translation>
     </message>
     <message>
-        <source>The new keys don&apos;t replace the current ones yet</source>
-        <translation>Die neuen Schlüssel ersetzen die bisherigen noch nicht</translation>
-    </message>
-    <message>
-        <source>See below for the reason.</source>
-        <translation>Den Grund sehen Sie unten.</translation>
-    </message>
-    <message>
         <source>You&apos;ll have to enter it again the next time you start Propel Connect.</source>
         <translation>Wenn Sie Propel Connect das nächste Mal starten, müssen Sie ihn erneut eingeben.</translation>
     </message>
     <message>
         <source>Test the new keys</source>
         <translation>Neue Schlüssel testen</translation>
+    </message>
+    <message>
+        <source>They replace the current keys only if no permission is lost.</source>
+        <translation>Sie ersetzen die aktuellen Schlüssel nur, wenn keine Berechtigung verloren geht.</translation>
+    </message>
+    <message>
+        <source>Testing the current keys</source>
+        <translation>Die aktuellen Schlüssel werden getestet</translation>
     </message>
 </context>
 <context>
@@ -2616,14 +2636,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
 <context>
     <name>Propel::ProxySignInFields</name>
     <message>
-        <source>Sho&amp;w password</source>
-        <translation>Passwort an&amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and try again, or enter them here.</source>
-        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder geben Sie sie hier ein.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>%1 and %2: whole sentences: what happened, what to do</extracomment>
         <translation>%1 %2</translation>
@@ -2647,10 +2659,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>Enter the password.</source>
         <translation>Geben Sie das Passwort ein.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and try again, or keep them for this session only.</source>
-        <translation>Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal, oder behalten Sie sie nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>The user name and password couldn&apos;t be saved</source>
@@ -2679,6 +2687,24 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>They stay in memory until you quit Propel Connect. Next time, you&apos;ll have to enter them again.</source>
         <translation>Sie bleiben im Arbeitsspeicher, bis Sie Propel Connect beenden. Danach müssen Sie sie erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Unlock %1 and try again, or enter them here.</source>
+        <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
+        <translation>Heben Sie die Sperre von %1 auf, und versuchen Sie es noch einmal, oder geben Sie beides hier ein.</translation>
+    </message>
+    <message>
+        <source>Unlock %1 and try again, or keep them for this session only.</source>
+        <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
+        <translation>Heben Sie die Sperre von %1 auf, und versuchen Sie es noch einmal, oder behalten Sie beides nur für diese Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -3830,18 +3856,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Der Name des Proxys wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>The keychain is locked.</source>
-        <translation>Der Schlüsselbund ist gesperrt.</translation>
-    </message>
-    <message>
-        <source>The keychain refused access.</source>
-        <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
-    </message>
-    <message>
-        <source>The private key is too long for the keychain.</source>
-        <translation>Der private Schlüssel ist zu lang für den Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>Test again.</source>
         <translation>Testen Sie erneut.</translation>
     </message>
@@ -4072,16 +4086,8 @@ The state of a stage</extracomment>
         <translation>Der Name des Proxys (%1) wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>The keychain can be read, but not written.</source>
-        <translation>Der Schlüsselbund lässt sich lesen, aber nicht beschreiben.</translation>
-    </message>
-    <message>
         <source>Choose the certificate of the authority that issued the server&apos;s: in a browser, it&apos;s the top one in the server&apos;s certificate path.</source>
         <translation>Wählen Sie das Zertifikat der Stelle, die das des Servers ausgestellt hat: Im Browser ist es das oberste im Zertifizierungspfad des Servers.</translation>
-    </message>
-    <message>
-        <source>Leave them out: settings and options can be read by others. If the proxy asks for them, Propel Connect asks you, and keeps them in this computer&apos;s keychain.</source>
-        <translation>Lassen Sie beide weg: Einstellungen und Optionen können andere lesen. Wenn der Proxy danach fragt, fragt Propel Connect Sie und bewahrt beide im Schlüsselbund dieses Computers auf.</translation>
     </message>
     <message>
         <source>The proxy&apos;s address holds a user name or a password.</source>
@@ -4230,10 +4236,6 @@ The state of a stage</extracomment>
         <source>What to do: %1</source>
         <extracomment>A line of a ticket</extracomment>
         <translation>Was zu tun ist: %1</translation>
-    </message>
-    <message>
-        <source>Waiting for the keychain. It may ask for its password in a window behind this one.</source>
-        <translation>Warten auf den Schlüsselbund. Vielleicht fragt er in einem Fenster hinter diesem nach seinem Passwort.</translation>
     </message>
     <message>
         <source>A request to sign in.</source>
@@ -4420,10 +4422,6 @@ The state of a stage</extracomment>
         <translation>Der Proxy hat die Anmeldung abgelehnt</translation>
     </message>
     <message>
-        <source>The private key isn&apos;t in this computer&apos;s keychain</source>
-        <translation>Der private Schlüssel ist nicht im Schlüsselbund dieses Computers</translation>
-    </message>
-    <message>
         <source>Some addresses are known only inside the company network. Connect to your VPN and test again.</source>
         <translation>Manche Adressen sind nur im Firmennetz bekannt. Verbinden Sie sich mit Ihrem VPN und testen Sie noch einmal.</translation>
     </message>
@@ -4537,10 +4535,6 @@ The state of a stage</extracomment>
     <message>
         <source>Change or remove the connection&apos;s proxy.</source>
         <translation>Ändern oder entfernen Sie den Proxy der Verbindung.</translation>
-    </message>
-    <message>
-        <source>Sign in to the proxy</source>
-        <translation>Am Proxy anmelden</translation>
     </message>
     <message>
         <source>Correct the proxy</source>
@@ -4707,6 +4701,7 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>Fewer than you expect? Check the API member&apos;s Level, Location, and Restrict Board Access.</source>
+        <extracomment>&quot;Level&quot;, &quot;Location&quot; and &quot;Restrict Board Access&quot; stand so in ConnectWise</extracomment>
         <translation>Weniger als erwartet? Prüfen Sie beim API-Mitglied Level, Location und Restrict Board Access.</translation>
     </message>
     <message>
@@ -4764,7 +4759,6 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>The answer was unexpected.</source>
-        <extracomment>%1: an HTTP status, such as 415</extracomment>
         <translation>Die Antwort war unerwartet.</translation>
     </message>
     <message>
@@ -4846,14 +4840,6 @@ The state of a stage</extracomment>
         <translation>Sobald eine Firma gelesen werden kann, wird auch das getestet.</translation>
     </message>
     <message>
-        <source>The keychain has no private key for this connection.</source>
-        <translation>Der Schlüsselbund hat keinen privaten Schlüssel für diese Verbindung.</translation>
-    </message>
-    <message>
-        <source>Enter the private key again. Each account on this computer has its own keychain.</source>
-        <translation>Geben Sie den privaten Schlüssel noch einmal ein. Jedes Konto auf diesem Computer hat seinen eigenen Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>Test again. If it happens again, send the report to Propel&apos;s support.</source>
         <translation>Testen Sie noch einmal. Wenn es wieder geschieht, senden Sie den Bericht an Propels Support.</translation>
     </message>
@@ -4894,16 +4880,8 @@ The state of a stage</extracomment>
         <translation>Prüfen Sie Adresse und Port des Proxys und ob er läuft. Wenn das stimmt, bitten Sie seinen Administrator, HTTPS zu diesem Server zuzulassen, oder verwenden Sie einen anderen Proxy.</translation>
     </message>
     <message>
-        <source>Enter them in Propel Connect, with “Sign in to proxy…”. They&apos;re saved in this computer&apos;s keychain, where propel-check finds them too, and sent only to this proxy.</source>
-        <translation>Geben Sie beides in Propel Connect ein, mit „Am Proxy anmelden…“. Es wird im Schlüsselbund dieses Computers gespeichert, wo auch propel-check es findet, und nur an diesen Proxy gesendet.</translation>
-    </message>
-    <message>
         <source>Enter them again in Propel Connect, with “Sign in to proxy…”.</source>
         <translation>Geben Sie beides in Propel Connect noch einmal ein, mit „Am Proxy anmelden…“.</translation>
-    </message>
-    <message>
-        <source>Unlock the keychain and test again. Or select “Sign in to proxy…” and keep them for this session only.</source>
-        <translation>Entsperren Sie den Schlüsselbund und testen Sie noch einmal. Oder klicken Sie auf „Am Proxy anmelden…“ und behalten Sie beides nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>Check the proxy&apos;s address, port and kind (http or socks5), and that it&apos;s running. If that&apos;s right, ask its administrator whether it reaches this server, or use another proxy.</source>
@@ -5004,28 +4982,12 @@ The state of a stage</extracomment>
         <translation>Prüfen Sie, ob Sie nur den privaten Schlüssel eingefügt haben.</translation>
     </message>
     <message>
-        <source>The keychain took the private key, but returned something else.</source>
-        <translation>Der Schlüsselbund hat den privaten Schlüssel angenommen, aber etwas anderes zurückgegeben.</translation>
-    </message>
-    <message>
         <source>Try again; the key is stored once more. If it happens again, continue for this session only, without storing the key.</source>
         <translation>Versuchen Sie es noch einmal; der Schlüssel wird neu gespeichert. Wenn es wieder geschieht, machen Sie nur für diese Sitzung weiter, ohne den Schlüssel zu speichern.</translation>
     </message>
     <message>
-        <source>The keychain reported the private key as stored, but doesn&apos;t have it.</source>
-        <translation>Der Schlüsselbund hat den privaten Schlüssel als gespeichert gemeldet, hat ihn aber nicht.</translation>
-    </message>
-    <message>
-        <source>Check whether the keychain&apos;s own program reports that it can&apos;t save, then try again. Or continue for this session only, without storing the key.</source>
-        <translation>Prüfen Sie, ob das eigene Programm des Schlüsselbunds meldet, dass es nicht speichern kann, und versuchen Sie es noch einmal. Oder machen Sie nur für diese Sitzung weiter, ohne den Schlüssel zu speichern.</translation>
-    </message>
-    <message>
         <source>Its file may be read-only, or the disk full. gnome-keyring keeps it in ~/.local/share/keyrings: check that you can write there and that there is room, then try again.</source>
         <translation>Vielleicht ist seine Datei schreibgeschützt oder der Datenträger voll. gnome-keyring legt sie in ~/.local/share/keyrings ab: Prüfen Sie, ob Sie dort schreiben können und Platz ist, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The keychain didn&apos;t answer.</source>
-        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>Look for a window that asks for its password; it may be behind another one. Then try again. If there is none, sign out and back in.</source>
@@ -5399,14 +5361,6 @@ The state of a stage</extracomment>
         <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>No keychain responds on this computer.</source>
-        <translation>Auf diesem Computer antwortet kein Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>The keychain reported an error.</source>
-        <translation>Beim Schlüsselbund ist ein Fehler aufgetreten.</translation>
-    </message>
-    <message>
         <source>Can&apos;t read the file.</source>
         <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
@@ -5602,7 +5556,6 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>ConnectWise returned a server error.</source>
-        <extracomment>%1: an HTTP status, such as 500</extracomment>
         <translation>ConnectWise hat einen Serverfehler gemeldet.</translation>
     </message>
     <message>
@@ -5682,10 +5635,6 @@ The state of a stage</extracomment>
     <message>
         <source>The proxy may have changed</source>
         <translation>Der Proxy ist vielleicht ein anderer</translation>
-    </message>
-    <message>
-        <source>The keychain may be waiting for you</source>
-        <translation>Der Schlüsselbund wartet vielleicht auf Sie</translation>
     </message>
     <message>
         <source>Paste only the public key, as shown in ConnectWise under System &gt; Members &gt; API Members &gt; (the member) &gt; API Keys.</source>
@@ -6050,10 +5999,6 @@ The state of a stage</extracomment>
         <translation>Der Server verwendet vielleicht einen anderen Namen</translation>
     </message>
     <message>
-        <source>Your user name and password are saved in this computer&apos;s keychain and sent only to this proxy.</source>
-        <translation>Benutzername und Passwort werden im Schlüsselbund dieses Computers gespeichert und nur an diesen Proxy gesendet.</translation>
-    </message>
-    <message>
         <source>If it&apos;s already %1, check that the API member has this role, then save the role again.</source>
         <extracomment>%1: a level, such as &quot;All&quot;</extracomment>
         <translation>Wenn dort schon %1 steht: prüfen, ob das API-Mitglied diese Rolle hat, dann die Rolle noch einmal speichern.</translation>
@@ -6128,10 +6073,6 @@ The state of a stage</extracomment>
         <translation>ConnectWise hat diese Stufen nicht gemeldet. Prüfen Sie sie von Hand in der Sicherheitsrolle.</translation>
     </message>
     <message>
-        <source>Try again, and unlock the keychain when prompted, usually with your computer password. No prompt? Unlock it in “Passwords and Keys”, KWalletManager, or KeePassXC.</source>
-        <translation>Versuchen Sie es noch einmal, und entsperren Sie den Schlüsselbund, wenn Sie dazu aufgefordert werden, meist mit Ihrem Computer-Passwort. Keine Aufforderung? Entsperren Sie ihn in „Passwörter und Schlüssel“, KWalletManager oder KeePassXC.</translation>
-    </message>
-    <message>
         <source>The server responded earlier in this test, but %1 can&apos;t be reached now. Check this computer&apos;s network, and test again in a few minutes.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>Der Server hat zu Beginn dieses Tests geantwortet, aber %1 ist jetzt nicht erreichbar. Prüfen Sie das Netzwerk dieses Computers, und testen Sie in ein paar Minuten noch einmal.</translation>
@@ -6164,14 +6105,6 @@ The state of a stage</extracomment>
         <source>The proxy %1 requires a user name and password.</source>
         <translation>Der Proxy %1 verlangt einen Benutzernamen und ein Passwort.</translation>
     </message>
-    <message>
-        <source>The proxy requires a user name and password, and we can&apos;t read them from the keychain.</source>
-        <translation>Der Proxy verlangt einen Benutzernamen und ein Passwort, und sie lassen sich nicht aus dem Schlüsselbund lesen.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 requires a user name and password, and we can&apos;t read them from the keychain.</source>
-        <translation>Der Proxy %1 verlangt einen Benutzernamen und ein Passwort, und sie lassen sich nicht aus dem Schlüsselbund lesen.</translation>
-    </message>
     <message numerus="yes">
         <source>ConnectWise asked us to wait. Continuing in %n s.</source>
         <translation>
@@ -6203,7 +6136,6 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>• Still rejected? Open the member&apos;s API Logs tab and select Start Debug Mode to see what arrives.</source>
-        <extracomment>&quot;API Logs&quot; and &quot;Start Debug Mode&quot; stand so on ConnectWise&apos;s screens: don&apos;t translate them</extracomment>
         <translation>• Immer noch abgelehnt? Öffnen Sie beim Mitglied den Reiter API Logs und klicken Sie auf Start Debug Mode, um zu sehen, was ankommt.</translation>
     </message>
     <message>
@@ -6213,10 +6145,6 @@ The state of a stage</extracomment>
     <message>
         <source>Or pass the key yourself, with --domain, --company, --public-key and --private-key-stdin.</source>
         <translation>Oder geben Sie den Schlüssel selbst an, mit --domain, --company, --public-key und --private-key-stdin.</translation>
-    </message>
-    <message>
-        <source>Enter the private key again in Propel Connect. Each account on this computer has its own keychain.</source>
-        <translation>Geben Sie den privaten Schlüssel in Propel Connect noch einmal ein. Jedes Konto auf diesem Computer hat seinen eigenen Schlüsselbund.</translation>
     </message>
     <message>
         <source>To test from here, trust it with --ca-file.</source>
@@ -6243,10 +6171,6 @@ The state of a stage</extracomment>
         <translation>Ist der Aussteller die eigene CA Ihrer Firma oder ein Gerät, das verschlüsselte Verbindungen mitliest, vertrauen Sie seinem Zertifikat mit --ca-file.</translation>
     </message>
     <message>
-        <source>Select “Sign in to proxy…” and enter them. They&apos;re saved in this computer&apos;s keychain and sent only to this proxy.</source>
-        <translation>Klicken Sie auf „Am Proxy anmelden…“ und geben Sie beides ein. Es wird im Schlüsselbund dieses Computers gespeichert und nur an diesen Proxy gesendet.</translation>
-    </message>
-    <message>
         <source>Select “Sign in to proxy…” and enter them again.</source>
         <translation>Klicken Sie auf „Am Proxy anmelden…“ und geben Sie beides noch einmal ein.</translation>
     </message>
@@ -6255,37 +6179,125 @@ The state of a stage</extracomment>
         <translation>Manche Proxys sperren ein Konto nach einigen falschen Versuchen.</translation>
     </message>
     <message>
-        <source>Unlock the keychain and test again.</source>
-        <translation>Entsperren Sie den Schlüsselbund und testen Sie noch einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>Usage</source>
-        <translation>Aufruf</translation>
+        <source>The private key isn&apos;t in %1</source>
+        <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
+        <translation>Der private Schlüssel ist nicht in %1</translation>
     </message>
     <message>
-        <source>Examples</source>
-        <translation>Beispiele</translation>
+        <source>Proxy: %1</source>
+        <extracomment>%1: a proxy, such as &quot;proxy.yourcompany.com:8080&quot;</extracomment>
+        <translation>Proxy: %1</translation>
     </message>
     <message>
-        <source>Exit codes</source>
-        <translation>Beendigungscodes</translation>
+        <source>We stopped before sending your keys.</source>
+        <extracomment>Another sentence follows on one that says what is wrong with a certificate</extracomment>
+        <translation>Ihre Schlüssel wurden noch nicht gesendet.</translation>
     </message>
     <message>
-        <source>Unknown option --%1.</source>
-        <translation>Unbekannte Option --%1.</translation>
+        <source>Enter your user name and password</source>
+        <translation>Geben Sie Benutzernamen und Passwort ein</translation>
     </message>
     <message>
-        <source>%1 Did you mean --%2?</source>
-        <extracomment>%1: the sentence &quot;Unknown option --dommain.&quot;, %2: the name of an option</extracomment>
-        <translation>%1 Meinten Sie --%2?</translation>
+        <source>They&apos;re saved in %1 and sent only to this proxy.</source>
+        <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
+        <translation>Beide werden in %1 gespeichert und nur an diesen Proxy gesendet.</translation>
     </message>
     <message>
-        <source>Run &apos;%1 --help&apos; for the list of options.</source>
-        <extracomment>%1: the name of a program</extracomment>
-        <translation>Die Liste der Optionen zeigt &apos;%1 --help&apos;.</translation>
+        <source>%1 may be waiting for you</source>
+        <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
+        <translation>Vielleicht fehlt eine Eingabe in %1</translation>
+    </message>
+    <message>
+        <source>Leave them out: settings and options can be read by others. If the proxy asks for them, Propel Connect asks you, and saves them in %1.</source>
+        <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
+        <translation>Lassen Sie beide weg: Einstellungen und Optionen können andere lesen. Wenn der Proxy danach fragt, fragt Propel Connect Sie und speichert beide in %1.</translation>
+    </message>
+    <message>
+        <source>%1 is locked.</source>
+        <translation>Der Zugang zu %1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Try again, and unlock it when prompted, usually with your computer password. No prompt? Unlock it in “Passwords and Keys”, KWalletManager, or KeePassXC.</source>
+        <translation>Versuchen Sie es noch einmal, und heben Sie die Sperre auf, wenn Sie dazu aufgefordert werden, meist mit Ihrem Computer-Passwort. Keine Aufforderung? Heben Sie sie in „Passwörter und Schlüssel“, KWalletManager oder KeePassXC auf.</translation>
+    </message>
+    <message>
+        <source>%1 refused access.</source>
+        <translation>Von %1 wurde der Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t respond.</source>
+        <translation>Von %1 kommt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 has no private key for this connection.</source>
+        <translation>In %1 ist kein privater Schlüssel für diese Verbindung.</translation>
+    </message>
+    <message>
+        <source>Enter the private key again. Each account on this computer stores its own keys.</source>
+        <translation>Geben Sie den privaten Schlüssel noch einmal ein. Jedes Benutzerkonto dieses Computers speichert seine eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Enter the private key again in Propel Connect. Each account on this computer stores its own keys.</source>
+        <translation>Geben Sie den privaten Schlüssel in Propel Connect noch einmal ein. Jedes Benutzerkonto dieses Computers speichert seine eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The private key is too long for %1.</source>
+        <translation>Der private Schlüssel ist länger, als er in %1 sein darf.</translation>
+    </message>
+    <message>
+        <source>%1 took the private key, but returned something else.</source>
+        <translation>Aus %1 kam der private Schlüssel verändert zurück.</translation>
+    </message>
+    <message>
+        <source>%1 reported the private key as stored, but doesn&apos;t have it.</source>
+        <translation>In %1 ist der private Schlüssel nicht, obwohl er als gespeichert gemeldet wurde.</translation>
+    </message>
+    <message>
+        <source>Check whether its own program reports that it can&apos;t save, then try again. Or continue for this session only, without storing the key.</source>
+        <translation>Prüfen Sie, ob das Programm dazu meldet, dass es nicht speichern kann, und versuchen Sie es noch einmal. Oder machen Sie nur für diese Sitzung weiter, ohne den Schlüssel zu speichern.</translation>
+    </message>
+    <message>
+        <source>%1 can be read, but not written.</source>
+        <translation>Aus %1 lässt sich lesen, aber nichts darin speichern.</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t answer.</source>
+        <translation>Von %1 kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 reported an error.</source>
+        <translation>In %1 ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>Select “Sign in to proxy…” and enter them. They&apos;re saved in %1 and sent only to this proxy.</source>
+        <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
+        <translation>Klicken Sie auf „Am Proxy anmelden…“, und geben Sie beides ein. Es wird in %1 gespeichert und nur an diesen Proxy gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter them in Propel Connect, with “Sign in to proxy…”. They&apos;re saved in %1, where propel-check finds them too, and sent only to this proxy.</source>
+        <translation>Geben Sie beides in Propel Connect ein, mit „Am Proxy anmelden…“. Es wird in %1 gespeichert, wo auch propel-check es findet, und nur an diesen Proxy gesendet.</translation>
+    </message>
+    <message>
+        <source>The proxy requires a user name and password, and we can&apos;t read them from %1.</source>
+        <translation>Der Proxy verlangt einen Benutzernamen und ein Passwort, und sie lassen sich nicht aus %1 lesen.</translation>
+    </message>
+    <message>
+        <source>The proxy %2 requires a user name and password, and we can&apos;t read them from %1.</source>
+        <extracomment>%1: Windows Credential Manager, your keyring, ..., %2: a proxy: &quot;proxy.yourcompany.com:8080&quot;</extracomment>
+        <translation>Der Proxy %2 verlangt einen Benutzernamen und ein Passwort, und sie lassen sich nicht aus %1 lesen.</translation>
+    </message>
+    <message>
+        <source>Unlock %1 and test again. Or select “Sign in to proxy…” and keep them for this session only.</source>
+        <translation>Heben Sie die Sperre von %1 auf, und testen Sie noch einmal. Oder klicken Sie auf „Am Proxy anmelden…“, und behalten Sie beides nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Unlock %1 and test again.</source>
+        <translation>Heben Sie die Sperre von %1 auf, und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1. It may ask for its password in a window behind this one.</source>
+        <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
+        <translation>Es fehlt noch die Antwort von %1. Vielleicht wird in einem Fenster hinter diesem nach dem Passwort gefragt.</translation>
     </message>
 </context>
 </TS>

@@ -148,15 +148,12 @@
             <numerusform>%1, %2, and %n more</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Propel::KeyComparison</name>
     <message numerus="yes">
-        <source>%n more</source>
-        <extracomment>%n: how many permissions</extracomment>
+        <source>%1 and %n more</source>
+        <extracomment>%1: the name of a permission, %n: how many others there are</extracomment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

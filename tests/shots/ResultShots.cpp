@@ -13,6 +13,7 @@
 #include "ui/results/PermissionView.h"
 #include "ui/results/SupportDialog.h"
 #include "ui/results/TestBar.h"
+#include "ui/results/WatchControl.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/Expander.h"
 #include "ui/widgets/PageDialog.h"
@@ -122,8 +123,8 @@ void takeResults(const TakePicture &take)
     setFound(moduleRow(fixed, u"sales.opportunity"_s), Right::Add, Level::All);
     ChangeList changes;
     changes.setList(fixList(redReport()), fixed);
-    changes.setWatching(true, u"Watching: next check in 3 s"_s);
-    changes.resize(640, changes.sizeHint().height());
+    changes.setWatching(true, WatchControl::tr("Watching: next check in %n s", nullptr, 3));
+    changes.resize(640, changes.heightForWidth(640));
     changes.show();
     take(changes, u"results-fixed"_s);
 

@@ -20,11 +20,13 @@
 #include "ui/results/PermissionView.h"
 #include "ui/results/ProxySignInDialog.h"
 #include "ui/results/ReportNotes.h"
+#include "ui/results/TestBar.h"
 #include "ui/style/Style.h"
 #include "ui/style/Tokens.h"
 #include "ui/widgets/Expander.h"
 #include "ui/widgets/Question.h"
 #include "ui/window/ConnectionWindow.h"
+#include "ui/wizard/KeyComparison.h"
 #include "ui/wizard/SetupPage.h"
 #include "ui/wizard/SetupWizard.h"
 
@@ -34,6 +36,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <cstdio>
 #include <iterator>
@@ -95,7 +98,10 @@ private:
     }
     void waitForRuns(SetupWizard &wizard)
     {
-        const auto ended = [&] { return wizard.button(QWizard::NextButton)->isEnabled(); };
+        const auto *comparison = wizard.currentPage()->findChild<KeyComparison *>();
+        const auto ended = [&] {
+            return comparison ? comparison->hasAnswer() : wizard.button(QWizard::NextButton)->isEnabled();
+        };
         if (!waitUntil(ended, &page(wizard), &QWizardPage::completeChanged, 60000))
             miss(u"the end of the runs"_s);
     }
@@ -234,6 +240,10 @@ private:
         view.show();
         session.testAll();
         waitFor(&session, &DiagnosisSession::ended);
+        auto *column = qobject_cast<QVBoxLayout *>(view.layout());
+        column->insertWidget(0, &view.testBar());
+        column->setContentsMargins(40, 24, 40, 24);
+        Style::setAccent(*view.primaryButton());
         take(view, u"results-proxy-asks"_s);
         ProxySignInDialog dialog(session, session.report().failedStage()->error);
         dialog.show();
