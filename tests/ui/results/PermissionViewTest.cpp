@@ -2,6 +2,7 @@
 #include "ui/results/PermissionView.h"
 
 #include "app/text/CauseText.h"
+#include "app/text/FaultText.h"
 #include "app/text/RowText.h"
 #include "app/text/VerdictText.h"
 #include "tests/support/FakeSecretStore.h"
@@ -161,7 +162,7 @@ TEST_F(PermissionViewTest, WithoutAKeyItSaysWhyAndCanTryAgain)
     open(goodReport());
     button("Test again")->click();
     ASSERT_TRUE(waitFor(&session, &DiagnosisSession::keyUnavailable));
-    EXPECT_TRUE(shows(Text::explain(Error{Cause::KeychainEntryMissing, {}, 0}).what));
+    EXPECT_TRUE(shows(Text::faultTitle(Error{Cause::KeychainEntryMissing, {}, 0}, {})));
     EXPECT_TRUE(button("Test again")->isEnabled());
     EXPECT_TRUE(shows(u"Last complete test: ready"_s));
     keychain.setMood(FakeSecretStore::Mood::Refuses);
