@@ -2,7 +2,8 @@
 #include "ui/window/ConnectionList.h"
 
 #include "tests/ui/window/WindowKit.h"
-#include "ui/widgets/ElidedLabel.h"
+
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +62,7 @@ TEST_F(ConnectionListTest, KeepsANewNameAtOnce)
     renameTo(u"  Client   A "_s);
     EXPECT_EQ(nameIn(u"one"_s), u"Client A"_s);
     EXPECT_EQ(names(), QStringList{u"Client A"_s});
-    EXPECT_TRUE(named<ElidedLabel>(*window, u"Client A"_s));
+    EXPECT_TRUE(withText<QLabel>(*window, u"Client A"_s));
     EXPECT_EQ(told.times(), 1);
     renameTo({});
     renameTo(u"Something else"_s, Qt::Key_Escape);
@@ -69,7 +70,7 @@ TEST_F(ConnectionListTest, KeepsANewNameAtOnce)
     EXPECT_EQ(told.times(), 1) << "nothing has changed";
 }
 
-TEST_F(ConnectionListTest, CutsAFarTooLongNameAndElidesTheRestOfIt)
+TEST_F(ConnectionListTest, CutsAFarTooLongNameAndWrapsTheRestOfIt)
 {
     saveAs(u"one"_s, u"Acme MSP"_s);
     open();
@@ -79,10 +80,10 @@ TEST_F(ConnectionListTest, CutsAFarTooLongNameAndElidesTheRestOfIt)
     const int before = window->width();
     renameTo(QString(100, u'W'));
     EXPECT_EQ(window->width(), before);
-    const auto *title = named<ElidedLabel>(*window, QString(100, u'W'));
+    settle();
+    const auto *title = withText<QLabel>(*window, QString(100, u'W'));
     ASSERT_TRUE(title);
-    EXPECT_TRUE(title->text().endsWith(u'…')) << title->text();
-    EXPECT_TRUE(title->toolTip().contains(QString(100, u'W')));
+    EXPECT_GT(title->height(), 2 * title->fontMetrics().height());
 }
 
 TEST_F(ConnectionListTest, GoesOnTestingWhileItIsRenamed)
