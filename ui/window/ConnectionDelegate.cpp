@@ -34,7 +34,7 @@ struct Lines
         for (int room = elide == Qt::ElideMiddle ? width : 2 * width; room >= width; room -= width / 10) {
             text = wanted == whole ? metrics.elidedText(whole, elide, room) : wanted;
             place = metrics.boundingRect({0, 0, width, 0}, Qt::TextWordWrap, text);
-            if (place.width() <= width + metrics.horizontalAdvance(u' ') && place.height() <= 2 * metrics.lineSpacing())
+            if (place.width() <= width + metrics.horizontalAdvance(u' ') && place.height() < 3 * metrics.height())
                 break;
         }
         height = place.height();
