@@ -10,6 +10,8 @@
 #include <QSaveFile>
 
 #ifdef Q_OS_WIN
+#include "app/base/Account_windows.h"
+
 #include <QThread>
 #else
 #include <cerrno>
@@ -136,9 +138,14 @@ Result<> makeFolder(const QString &folder)
 {
     if (QDir(folder).exists())
         return {};
-    if (!QDir().mkpath(folder))
-        return fail(Cause::FileUnwritable, QDir::toNativeSeparators(folder));
+#ifdef Q_OS_WIN
+    const bool isMade = makeProtectedFolder(folder, FolderReaders::Owner);
+#else
+    const bool isMade = QDir().mkpath(folder);
     QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
+#endif
+    if (!isMade)
+        return fail(Cause::FileUnwritable, QDir::toNativeSeparators(folder));
     return {};
 }
 

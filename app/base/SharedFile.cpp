@@ -18,6 +18,8 @@
 #include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#else
+#include "app/base/Account_windows.h"
 #endif
 
 using namespace Qt::StringLiterals;
@@ -189,6 +191,8 @@ Result<QByteArray> readTrustedFile(const QString &path)
 
 Result<> writeSharedFile(const QString &path, const QByteArray &content)
 {
+    if (const QString folder = QFileInfo(path).path(); !QDir(folder).exists())
+        makeProtectedFolder(folder, FolderReaders::Everybody); // writing fails next where it couldn't be made
     return writeFile(path, content, ownerOnly | QFileDevice::ReadGroup | QFileDevice::ReadOther);
 }
 

@@ -1,37 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/start/SingleInstance.h"
 
+#include "app/base/Account_windows.h"
+
 #include <QDir>
 #include <QStandardPaths>
-
-#include <array>
-
-#include <qt_windows.h>
-#include <sddl.h>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
-
-/// The security identifier of the account that a process runs under, as text; empty: it can't be known.
-QString accountOf(HANDLE process)
-{
-    HANDLE token = nullptr;
-    if (!OpenProcessToken(process, TOKEN_QUERY, &token))
-        return {};
-    alignas(TOKEN_USER) std::array<char, sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE> user;
-    DWORD size = 0;
-    wchar_t *text = nullptr;
-    QString account;
-    if (GetTokenInformation(token, TokenUser, user.data(), static_cast<DWORD>(user.size()), &size) &&
-        ConvertSidToStringSidW(reinterpret_cast<TOKEN_USER *>(user.data())->User.Sid, &text)) {
-        account = QString::fromWCharArray(text);
-        LocalFree(text);
-    }
-    CloseHandle(token);
-    return account;
-}
 
 /// At the other end of a pipe; 0: unknown.
 DWORD peerOf(const QLocalSocket &socket)
