@@ -15,6 +15,8 @@
 #include "app/text/CauseText.h"
 #include "app/text/StageText.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Propel {
 namespace {
 
@@ -103,6 +105,8 @@ QString CheckRun::progressText() const
         return Text::holdingBack(progress.throttledUntil, QDateTime::currentDateTimeUtc());
     if (progress.retrying)
         return Text::tryingAgain();
+    if (progress.done == 0)
+        return Text::word(*progress.stage) + u" …"_s;
     //: %1: a stage, such as "Permissions", %2: rows that are answered, %3: all rows
     return CheckWords::tr("%1 … %2 of %3")
         .arg(Text::word(*progress.stage), QString::number(progress.done), QString::number(progress.total));

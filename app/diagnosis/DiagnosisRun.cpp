@@ -65,9 +65,7 @@ DiagnosisRun::DiagnosisRun(RunOrder order) : m_order(std::move(order)), m_client
     });
     m_facts.connection = factsOf(m_order.address, m_order.companyId, m_order.publicKey);
     m_facts.running = true;
-    const auto &modules = m_order.requirements.modules();
-    const auto byTables = std::count_if(modules.begin(), modules.end(), std::mem_fn(&ModuleRequirement::isTableSetup));
-    m_progress.total = int(modules.size() - byTables + m_order.requirements.tables().size());
+    m_progress.total = int(m_order.requirements.modules().size() + m_order.requirements.tables().size());
     if (m_order.previous && !m_order.only.isEmpty())
         recall(m_facts, *m_order.previous, m_order.only);
 }
@@ -323,7 +321,11 @@ Report DiagnosisRun::reportSoFar() const
 RunProgress DiagnosisRun::progress() const
 {
     RunProgress progress = m_progress;
+    const auto &modules = m_order.requirements.modules();
+    const auto byTables = std::count_if(modules.begin(), modules.end(), std::mem_fn(&ModuleRequirement::isTableSetup));
     progress.done = int(m_facts.answers.size());
+    if (progress.done + byTables == progress.total) // those have their answer when all tables have theirs
+        progress.done = progress.total;
     return progress;
 }
 
