@@ -23,9 +23,7 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QLoggingCategory>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QScreen>
 
 #include <algorithm>
 #include <functional>
@@ -84,12 +82,11 @@ SetupWizard::SetupWizard(Services services, ConnectionDraft draft, SettingKeys o
     if (m_state.former())
         setStartId(static_cast<int>(m_pages.indexOf(keys)));
     m_asOpened = m_state.draft;
-    m_help = new HelpMenu(*qobject_cast<QPushButton *>(button(HelpButton)), this);
-    connect(this, &QWizard::helpRequested, m_help, &HelpMenu::open);
-    connect(m_help, &HelpMenu::guideWanted, this, &SetupWizard::showGuide);
-    connect(m_help, &HelpMenu::notOpened, this, [this](const QString &what, const QString &remedy) {
-        current()->message().tell(InlineMessage::Severity::Warning, what, remedy);
-    });
+    addHelpMenu(
+        *this, [this] { showGuide(); },
+        [this](const QString &what, const QString &remedy) {
+            current()->message().tell(InlineMessage::Severity::Warning, what, remedy);
+        });
     keepTranslated(*this, [this] { retranslate(); });
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::pageChanged);
 }
@@ -120,7 +117,6 @@ void SetupWizard::retranslate()
     setButtonText(BackButton, tr("&Back"));
     setButtonText(FinishButton, tr("&Finish"));
     setButtonText(CancelButton, tr("Cancel"));
-    m_help->retranslate();
     refreshButtons();
     refreshSteps();
     refreshOffer();

@@ -11,7 +11,6 @@
 namespace Propel {
 
 class CloseQuestion;
-class HelpMenu;
 class SetupPage;
 class StepList;
 
@@ -74,7 +73,6 @@ private:
     ConnectionDraft m_asOpened;
     QList<SetupPage *> m_pages; ///< in their order; a page's place is its id
     StepList *m_steps;
-    HelpMenu *m_help = nullptr;
     QPointer<QPushButton> m_primary; ///< in the accent color at present
     QPointer<CloseQuestion> m_question;
     bool m_offersToContinue = false;
