@@ -34,16 +34,16 @@ Application::Application(StartOptions options, const Settings &settings, QObject
       m_store(configFolder()),
       m_background(services())
 {
-    connect(&m_background, &TrayController::resultsWanted, this, &Application::showResults);
-    connect(&m_background, &TrayController::newWanted, this, &Application::openNew);
-    connect(&m_background, &TrayController::settingsWanted, this, &Application::showSettings);
-    connect(&m_background, &TrayController::quitWanted, this, &Application::quitFromTray);
+    const Tray &tray = m_background.tray();
+    connect(&tray, &Tray::resultsWanted, this, &Application::showResults);
+    connect(&tray, &Tray::newWanted, this, &Application::openNew);
+    connect(&tray, &Tray::settingsWanted, this, &Application::showSettings);
+    connect(&tray, &Tray::quitWanted, this, &Application::quitFromTray);
+    connect(&tray, &Tray::deliveryFailed, this, qOverload<const QString &, const QString &>(&Application::tell));
     connect(&m_background, &TrayController::startedWithoutTray, this, [this] {
         if (!m_setup && !(m_window && m_window->isVisible()) && m_background.keepsRunning())
             m_background.announceTray();
     });
-    connect(&m_background, &TrayController::notDelivered, this,
-            qOverload<const QString &, const QString &>(&Application::tell));
     connect(&m_watch, &ConnectionsWatch::changed, this, [this](const QList<Connection> &now) {
         reload(now);
         if (m_window)
@@ -221,7 +221,7 @@ void Application::openNew()
     openSetup(m_store.draft());
 }
 
-void Application::openEdit(const Connection &connection, EditPart part)
+void Application::openEdit(const Connection &connection, bool opensAdvanced)
 {
     auto *dialog = new EditDialog(services(), connection, m_window.get());
     connect(dialog, &EditDialog::setupWanted, this, [this](const ConnectionDraft &draft) {
@@ -238,7 +238,7 @@ void Application::openEdit(const Connection &connection, EditPart part)
             m_window->session().testAll();
     });
     dialog->open();
-    if (part == EditPart::Advanced)
+    if (opensAdvanced)
         dialog->showAdvanced();
 }
 
@@ -270,7 +270,7 @@ void Application::showWindow(const QList<Connection> &connections, const QString
         connect(m_window.get(), &ConnectionWindow::editWanted, this,
                 [this](const Connection &connection) { openEdit(connection); });
         connect(m_window.get(), &ConnectionWindow::editAdvancedWanted, this,
-                [this](const Connection &connection) { openEdit(connection, EditPart::Advanced); });
+                [this](const Connection &connection) { openEdit(connection, true); });
         connect(m_window.get(), &ConnectionWindow::replaceWanted, this, &Application::openReplacement);
         connect(m_window.get(), &ConnectionWindow::historyWanted, this, &Application::showHistory);
         connect(m_window.get(), &ConnectionWindow::changedConnections, this, &Application::reload);

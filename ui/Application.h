@@ -28,7 +28,6 @@ class SetupWizard;
 class Application : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(Application)
 public:
     Application(StartOptions options, const Settings &settings, QObject *parent = nullptr);
     ~Application() override;
@@ -62,8 +61,7 @@ private:
     bool keepsUnfinished(const ConnectionDraft &draft, const QString &activationToken = {});
     void startWithSaved(const QList<Connection> &saved, const ConnectionDraft &draft);
     void openNew();
-    enum class EditPart { All, Advanced };
-    void openEdit(const Connection &connection, EditPart part = EditPart::All);
+    void openEdit(const Connection &connection, bool opensAdvanced = false);
     void openReplacement(const Connection &connection);
     void connectionReady(const Connection &connection);
     void showWindow(const QList<Connection> &connections, const QString &selected);

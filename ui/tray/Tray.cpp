@@ -3,6 +3,7 @@
 
 #include "app/text/ChangeText.h"
 #include "app/text/TimeText.h"
+#include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
 
 #include <QApplication>
@@ -54,16 +55,14 @@ Tray::Tray(ScheduledRuns &tests, Schedule &schedule, QObject *parent)
 {
     build();
     refreshIcons();
-    retranslate();
+    keepTranslated(m_menu, [this] { retranslate(); });
 }
-
-Tray::~Tray() = default;
 
 void Tray::build()
 {
     m_menu.setDefaultAction(m_open);
     for (QAction *open : {m_more, m_open})
-        connect(open, &QAction::triggered, this, [this] { Q_EMIT resultsWanted({}, {}); });
+        connect(open, &QAction::triggered, this, [this] { Q_EMIT resultsWanted({}, {}, {}); });
     connect(m_testAll, &QAction::triggered, &m_tests, &ScheduledRuns::testAll);
     connect(m_stop, &QAction::triggered, &m_tests, &ScheduledRuns::cancel);
     connect(m_pauseHour, &QAction::triggered, this,
@@ -83,23 +82,11 @@ void Tray::build()
     connect(&m_tests, &ScheduledRuns::changeNoticed, this, &Tray::notify);
     connect(&m_notifier, &Notifier::deliveryFailed, this, &Tray::showMessage);
     connect(&m_notifier, &Notifier::chosen, this, [this](const QString &about, const QString &token) {
-        const QString row = m_rows.value(about);
-        if (row.isEmpty())
-            Q_EMIT resultsWanted(about, token);
-        else
-            Q_EMIT rowWanted(about, row, token);
+        Q_EMIT resultsWanted(about, m_rows.value(about), token);
     });
     m_pauseOver.setSingleShot(true);
     m_pauseOver.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_pauseOver, &QTimer::timeout, this, &Tray::refresh);
-    qApp->installEventFilter(this);
-}
-
-bool Tray::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == qApp && event->type() == QEvent::LanguageChange)
-        retranslate();
-    return QObject::eventFilter(watched, event);
 }
 
 void Tray::retranslate()
@@ -232,7 +219,7 @@ void Tray::refreshConnections()
         auto *entry = new QAction(&m_menu);
         m_menu.insertAction(m_more, entry);
         connect(entry, &QAction::triggered, this,
-                [this, entry] { Q_EMIT resultsWanted(entry->data().toString(), {}); });
+                [this, entry] { Q_EMIT resultsWanted(entry->data().toString(), {}, {}); });
         m_connections += entry;
     }
     for (qsizetype i = 0; i < shown; ++i) {
@@ -285,7 +272,7 @@ void Tray::activated(QSystemTrayIcon::ActivationReason reason)
     return (void)reason; // any click opens the menu there
 #endif
     if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
-        Q_EMIT resultsWanted({}, {});
+        Q_EMIT resultsWanted({}, {}, {});
     else if (reason == QSystemTrayIcon::MiddleClick)
         m_tests.testAll();
 }

@@ -17,10 +17,8 @@ namespace Propel {
 class Tray : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(Tray)
 public:
     Tray(ScheduledRuns &tests, Schedule &schedule, QObject *parent = nullptr);
-    ~Tray() override;
 
     void show();
     [[nodiscard]] bool isThere() const; ///< a tray host shows it
@@ -32,8 +30,9 @@ public:
     [[nodiscard]] const QSystemTrayIcon *icon() const { return m_icon.get(); } ///< null before show()
 
 Q_SIGNALS:
-    void resultsWanted(const QString &connectionId, const QString &activationToken); ///< empty: whichever was last
-    void rowWanted(const QString &connectionId, const QString &row, const QString &activationToken);
+    /// An empty id means the connection that was selected last. Without a row none is selected, and without a token the
+    /// desktop may keep the window in the background.
+    void resultsWanted(const QString &connectionId, const QString &row, const QString &activationToken);
     void newWanted();
     void settingsWanted();
     void pauseWanted(const QDateTime &until); ///< UTC; invalid: resume
@@ -53,7 +52,6 @@ private:
     [[nodiscard]] QList<Connection> worstFirst() const;
     [[nodiscard]] QString lineOf(const Connection &connection) const;
     [[nodiscard]] QString toolTip() const;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
     ScheduledRuns &m_tests;
     Schedule &m_schedule;

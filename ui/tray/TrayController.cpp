@@ -33,17 +33,8 @@ TrayController::TrayController(const Services &services, QObject *parent)
     m_schedule.pause(m_settings.pausedUntil);
     m_tray.setNotifies(m_settings.notifies());
     connect(&m_tests, &ScheduledRuns::savingFailed, this, &TrayController::reportError);
-    connect(&m_tray, &Tray::resultsWanted, this,
-            [this](const QString &id, const QString &token) { Q_EMIT resultsWanted(id, {}, token); });
-    connect(&m_tray, &Tray::rowWanted, this, &TrayController::resultsWanted);
-    connect(&m_tray, &Tray::newWanted, this, &TrayController::newWanted);
-    connect(&m_tray, &Tray::settingsWanted, this, &TrayController::settingsWanted);
-    connect(&m_tray, &Tray::quitWanted, this, &TrayController::quitWanted);
-    connect(&m_tray, &Tray::deliveryFailed, this, &TrayController::notDelivered);
     connect(&m_tray, &Tray::pauseWanted, this, &TrayController::pause);
 }
-
-TrayController::~TrayController() = default;
 
 void TrayController::begin(std::chrono::milliseconds patience)
 {

@@ -15,10 +15,8 @@ class ConnectionWindow;
 class TrayController : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(TrayController)
 public:
     explicit TrayController(const Services &services, QObject *parent = nullptr);
-    ~TrayController() override;
 
     /// Shows the icon, once there is a host for it or that long has gone by, and starts the schedule.
     void begin(std::chrono::milliseconds patience);
@@ -37,14 +35,6 @@ public:
 
 Q_SIGNALS:
     void startedWithoutTray(); ///< it has begun, and there is no tray
-    /// An empty id means the connection that was selected last. Without a row none is selected, and without a token the
-    /// desktop may keep the window in the background.
-    void resultsWanted(const QString &connectionId, const QString &row, const QString &activationToken);
-    void newWanted();
-    void settingsWanted();
-    void quitWanted();
-    void notDelivered(const QString &what,
-                      const QString &more); ///< neither the notification service nor the tray showed it
 
 private:
     void pause(const QDateTime &until);

@@ -61,11 +61,11 @@ TEST_F(TrayControllerTest, SaysOnceThatItGoesOn)
     QStringList said;
     for (int start = 0; start < 2; ++start) {
         TrayController controller(services);
-        QObject::connect(&controller, &TrayController::notDelivered, [&](const QString &what) { said += what; });
+        QObject::connect(&controller.tray(), &Tray::deliveryFailed, [&](const QString &what) { said += what; });
         controller.setConnections({sampleConnection()});
         controller.begin(std::chrono::seconds(0));
         controller.announceTray();
-        ASSERT_TRUE(waitUntil([&] { return !said.isEmpty(); }, &controller, &TrayController::notDelivered));
+        ASSERT_TRUE(waitUntil([&] { return !said.isEmpty(); }, &controller.tray(), &Tray::deliveryFailed));
         controller.announceTray();
         settle();
     }

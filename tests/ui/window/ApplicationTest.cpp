@@ -296,7 +296,7 @@ TEST_F(ApplicationTest, QuitAsksTheSetupThatIsOpenAndIsForgottenWhereThatGoesOn)
         named<QLineEdit>(*application->setup()->currentPage(), u"Domain"_s)->setText(u"connect.acme.com"_s);
     };
     enter();
-    application->background().quitWanted();
+    application->background().tray().quitWanted();
     answer(u"Keep editing"_s);
     application->setup()->reject();
     answer(u"Keep for later"_s);
@@ -304,7 +304,7 @@ TEST_F(ApplicationTest, QuitAsksTheSetupThatIsOpenAndIsForgottenWhereThatGoesOn)
     application->startAgain(setup);
     continueSetup();
     named<QLineEdit>(*application->setup()->currentPage(), u"Domain"_s)->setText(u"connect.other.com"_s);
-    application->background().quitWanted();
+    application->background().tray().quitWanted();
     answer(u"Keep for later"_s);
     EXPECT_EQ(ends, 1);
 }
@@ -323,7 +323,7 @@ TEST_F(ApplicationTest, QuitAsksOnlyWhereAutomaticTestsWouldEnd)
     settle();
     EXPECT_EQ(ends.times(), 0);
     EXPECT_TRUE(application->window()->isVisible());
-    application->background().quitWanted();
+    application->background().tray().quitWanted();
     withText<QPushButton>(*openQuestion(), u"Quit"_s)->click();
     EXPECT_EQ(ends.times(), 1);
     application.reset();
@@ -354,7 +354,7 @@ TEST_F(ApplicationTest, StartedForTheTrayItSaysWhereThereIsNone)
     StartOptions options;
     options.tray = true;
     start(options);
-    ASSERT_TRUE(waitFor(&application->background(), &TrayController::notDelivered));
+    ASSERT_TRUE(waitFor(&application->background().tray(), &Tray::deliveryFailed));
     EXPECT_EQ(application->window(), nullptr);
     QStringList boxes;
     for (const QWidget *widget : QApplication::topLevelWidgets()) {

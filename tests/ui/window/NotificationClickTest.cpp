@@ -36,7 +36,7 @@ protected:
         if (!waitUntil(isTold, &service, &NotificationService::came) || !NotificationService::isQuiet())
             return false;
         service.click(service.numberOf(title));
-        return waitFor(&application->background(), &TrayController::resultsWanted);
+        return waitFor(&application->background().tray(), &Tray::resultsWanted);
     }
 
     NotificationService service;
