@@ -12,17 +12,17 @@ class QLabel;
 
 namespace Propel {
 
-/// How the program goes on by itself after the setup: how often it tests, and whether it starts at sign-in. Shows what
-/// is set; nothing is written before keep().
+/// How often connections can be tested, with this among it and chosen. Empty: the usual interval.
+void fillIntervals(QComboBox &box, const QString &chosen);
+
+/// How the program goes on by itself after the setup: how often it tests, and whether it starts at sign-in, which is
+/// suggested. Nothing is written before keep().
 class AutomationFields : public QWidget
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(AutomationFields)
 public:
-    explicit AutomationFields(QWidget *parent = nullptr);
+    explicit AutomationFields(const Settings &settings, QWidget *parent = nullptr);
 
-    void suggestSignIn();                ///< on, unless the person turns it off
-    void show(const Settings &settings); ///< and what the system says of the start at sign-in
     /// Writes what was changed. Fails with Cause::FileUnwritable; what could be written is.
     Result<> keep();
 
@@ -30,7 +30,7 @@ private:
     void retranslate();
 
     QString m_every; ///< as it was set
-    bool m_isFixed = false;
+    const bool m_isFixed;
     QLabel *m_label;
     QComboBox *m_interval;
     QCheckBox *m_signIn;

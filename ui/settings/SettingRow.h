@@ -14,7 +14,6 @@ class TextLabel;
 class SettingRow : public QWidget
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(SettingRow)
 public:
     explicit SettingRow(QLatin1StringView icon, QWidget *control = nullptr);
 

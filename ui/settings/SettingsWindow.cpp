@@ -3,10 +3,10 @@
 
 #include "app/base/Version.h"
 #include "app/settings/Paths.h"
-#include "app/text/CauseText.h"
 #include "app/text/SettingsText.h"
 #include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
+#include "ui/fields/AutomationFields.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/LogFile.h"
 #include "ui/settings/SettingRow.h"
@@ -26,8 +26,6 @@
 #include <QLocale>
 #include <QPushButton>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Propel {
@@ -36,7 +34,6 @@ namespace {
 constexpr auto geometryKey = "settings/geometry"_L1;
 constexpr QSize usualSize(600, 552);
 constexpr int controlWidth = 184;
-const QString usualInterval = u"4h"_s; // Settings::usualInterval
 
 QStringList languages()
 {
@@ -190,7 +187,7 @@ void SettingsWindow::retranslate()
 
 void SettingsWindow::display(const Settings &settings)
 {
-    fillIntervals(settings.testEvery.isEmpty() ? usualInterval : settings.testEvery);
+    fillIntervals(*m_interval, settings.testEvery);
     fillLanguages(settings.language);
     m_notifies->setChecked(settings.notifies());
     m_signIn->setChecked(m_startAtSignIn.state() == StartAtSignIn::State::On);
@@ -227,14 +224,6 @@ void SettingsWindow::displayAdministered(const Settings &settings)
         isAny = true;
     }
     m_administered->setVisible(isAny);
-}
-
-void SettingsWindow::fillIntervals(const QString &current)
-{
-    m_interval->clear();
-    const QList<Text::TestInterval> intervals = Text::testIntervals(current);
-    for (const Text::TestInterval &interval : intervals)
-        addEntry(*m_interval, interval.text, interval.value, current);
 }
 
 void SettingsWindow::fillLanguages(const QString &current)

@@ -21,7 +21,6 @@ class TextLabel;
 class SettingsWindow : public PageDialog
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(SettingsWindow)
 public:
     explicit SettingsWindow(QWidget *parent = nullptr);
 
@@ -40,7 +39,6 @@ private:
     void write(SettingKey key, const QString &value);
     void turnSignIn(bool on);
     void openLog();
-    void fillIntervals(const QString &current);
     void fillLanguages(const QString &current);
 
     StartAtSignIn m_startAtSignIn;

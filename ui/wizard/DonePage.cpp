@@ -4,7 +4,6 @@
 #include "app/base/LogOnly.h"
 #include "app/monitor/StatusFile.h"
 #include "app/settings/Paths.h"
-#include "app/text/CauseText.h"
 #include "app/text/KeychainText.h"
 #include "app/text/NoteText.h"
 #include "app/text/VerdictText.h"
@@ -76,24 +75,19 @@ void DonePage::build(QVBoxLayout &layout)
     addStep(*steps, 3, m_next);
     layout.addWidget(steps);
 
-    m_settings = new Card(Card::Kind::Plain, this);
-    auto *automation = new QWidget(m_settings);
-    m_automation = new AutomationFields(automation);
-    m_automation->show(m_state.services.settings);
-    if (!m_state.former())
-        m_automation->suggestSignIn();
-    auto *row = new QVBoxLayout(automation);
-    row->setContentsMargins(16, 10, 16, 10);
-    row->addWidget(m_automation);
-    m_places = new TextLabel(TextStyle::Caption, m_settings);
+    auto *settings = new Card(Card::Kind::Plain, this);
+    if (!m_state.former()) {
+        m_automation = new AutomationFields(m_state.services.settings);
+        m_automation->layout()->setContentsMargins(16, 10, 16, 10);
+        settings->addRow(m_automation);
+    }
+    m_places = new TextLabel(TextStyle::Caption, settings);
     m_places->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_places->setContentsMargins(40, 0, 16, 12);
-    m_where = new Expander(m_places, m_settings);
-    m_settings->addRow(automation);
-    m_settings->addRow(m_where);
-    m_settings->addRow(m_places, false);
-    automation->setVisible(!m_state.former());
-    layout.addWidget(m_settings);
+    m_where = new Expander(m_places, settings);
+    settings->addRow(m_where);
+    settings->addRow(m_places, false);
+    layout.addWidget(settings);
 
     connect(&m_state.session(), &DiagnosisSession::changed, this, &DonePage::refreshResult);
     connect(&m_state.session(), &DiagnosisSession::runningChanged, this, &DonePage::refreshResult);
@@ -200,7 +194,6 @@ void DonePage::retranslate()
     m_values.at(Private).copy->setToolTip(tr("Not saved in clipboard history"));
     m_values.at(Private).text->setText(u"••••••••••••••••"_s);
     m_values.at(Private).text->setAccessibleName(tr("Hidden"));
-    m_clipboardNote->setUsualText({});
     m_where->setTexts(tr("&Where your data is stored"));
     showCopied();
     refreshResult();
@@ -330,7 +323,7 @@ bool DonePage::accept(Step *step)
         message().tell(Error{Cause::KeychainEntryMissing, {}, 0}, m_state.facts());
         return false;
     }
-    if (done)
+    if (done && m_automation)
         done = m_automation->keep();
     const Result<Connection> saved =
         done ? m_state.keys.commit(*connection, m_state.draft) : tl::make_unexpected(done.error());

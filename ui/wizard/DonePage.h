@@ -69,8 +69,7 @@ private:
     TextLabel *m_next = nullptr;
     QList<Value> m_values; ///< domain, Company ID, public key, private key
     ClipboardNote *m_clipboardNote = nullptr;
-    Card *m_settings = nullptr;
-    AutomationFields *m_automation = nullptr;
+    AutomationFields *m_automation = nullptr; ///< null where keys are replaced
     Expander *m_where = nullptr;
     TextLabel *m_places = nullptr;
 };
