@@ -192,7 +192,6 @@ TEST_F(ClipboardFlow, IsCountedDownWithoutTellingScreenReadersEverySecond)
     ASSERT_TRUE(QAccessible::isActive());
     SecretClipboard &one = SecretClipboard::ofProgram();
     ClipboardNote note;
-    note.setUsualText(u"usual"_s);
     note.show();
     settle();
     one.setLifetime(2500ms);
