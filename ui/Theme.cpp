@@ -10,8 +10,6 @@
 #include <QPainter>
 #include <QPalette>
 
-#include <algorithm>
-#include <cmath>
 #include <utility>
 #include <variant>
 
@@ -96,16 +94,6 @@ Token tokenOf(Mark mark)
     return Token::NeutralIcon;
 }
 
-/// WCAG 2.1: relative luminance.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](float channel) {
-        const double value = static_cast<double>(channel);
-        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
 } // namespace
 
 Mark mark(State state)
@@ -143,48 +131,9 @@ Mark mark(const std::optional<RunRecord> &last)
                        : mark(last->verdict == Verdict::Undetermined ? Verdict::Unconfirmed : last->verdict);
 }
 
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
-QColor readable(const QColor &wanted, const QColor &background, double ratio)
-{
-    const QColor end = contrast(Qt::white, background) > contrast(Qt::black, background) ? Qt::white : Qt::black;
-    for (int step = 0; step < 20; ++step) {
-        const QColor colour = blend(end, wanted, step / 20.0);
-        if (contrast(colour, background) >= ratio)
-            return colour;
-    }
-    return end;
-}
-
-QColor blend(const QColor &over, const QColor &under, double part)
-{
-    const auto mix = [part](int a, int b) { return static_cast<int>(std::lround(a * part + b * (1 - part))); };
-    return {mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue())};
-}
-
-QColor colour(Mark mark, const QPalette &palette)
-{
-    const QColor onBase = colour(mark, palette, palette.color(QPalette::Base));
-    return readable(onBase, palette.color(QPalette::Window));
-}
-
-QColor colour(Mark mark, const QPalette &palette, const QColor &background)
-{
-    return readable(Tokens::color(tokenOf(mark), palette), background);
-}
-
 QIcon icon(Mark mark, const QPalette &palette)
 {
-    return icon(mark, colour(mark, palette));
-}
-
-QIcon icon(Mark mark, const QColor &ink)
-{
-    return QIcon(new MaskIcon(icon(nameOf(mark)), ink));
+    return QIcon(new MaskIcon(icon(nameOf(mark)), Tokens::color(tokenOf(mark), palette)));
 }
 
 QIcon icon(QLatin1StringView name, Token color)

@@ -16,66 +16,10 @@ namespace {
 constexpr std::array allMarks{Mark::Passed,  Mark::Failed, Mark::Unconfirmed, Mark::Untested,
                               Mark::Pending, Mark::Note,   Mark::Attention};
 
-struct Look
-{
-    const char *name;
-    QColor window;
-    QColor base;
-    QColor text;
-};
-
-void PrintTo(const Look &look, std::ostream *out)
-{
-    *out << look.name;
-}
-
-QPalette paletteOf(const Look &look)
-{
-    QPalette palette;
-    palette.setColor(QPalette::Window, look.window);
-    palette.setColor(QPalette::Base, look.base);
-    palette.setColor(QPalette::Text, look.text);
-    palette.setColor(QPalette::WindowText, look.text);
-    return palette;
-}
-
-class ThemeLooks : public testing::TestWithParam<Look>
-{};
-
-TEST_P(ThemeLooks, EveryStateCanBeRead)
-{
-    const QPalette palette = paletteOf(GetParam());
-    for (const Mark mark : allMarks) {
-        for (const QPalette::ColorRole role : {QPalette::Base, QPalette::Window})
-            EXPECT_GE(Theme::contrast(Theme::colour(mark, palette), palette.color(role)), 4.5)
-                << static_cast<int>(mark);
-        const QColor selected = Theme::blend(palette.color(QPalette::Highlight), palette.color(QPalette::Base), 0.22);
-        EXPECT_GE(Theme::contrast(Theme::colour(mark, palette, selected), selected), 4.5) << static_cast<int>(mark);
-    }
-}
-
-INSTANTIATE_TEST_SUITE_P(All, ThemeLooks,
-                         testing::Values(Look{"light", QColor(0xef, 0xef, 0xef), Qt::white, Qt::black},
-                                         Look{"dark", QColor(0x2d, 0x2d, 0x30), QColor(0x1e, 0x1e, 0x1e),
-                                              QColor(0xe6, 0xe6, 0xe6)},
-                                         Look{"contrastBlack", Qt::black, Qt::black, Qt::white},
-                                         Look{"contrastWhite", Qt::white, Qt::white, Qt::black},
-                                         Look{"middle", QColor(0x80, 0x80, 0x80), QColor(0x90, 0x90, 0x90), Qt::black}),
-                         [](const auto &look) { return std::string(look.param.name); });
-
-TEST(Theme, ContrastIsWcags)
-{
-    EXPECT_NEAR(Theme::contrast(Qt::black, Qt::white), 21, 0.01);
-    EXPECT_NEAR(Theme::contrast(Qt::white, QColor(0x76, 0x76, 0x76)), 4.54, 0.01);
-}
-
 /// Without colour: where there is ink.
 QImage shape(Mark mark, int side)
 {
-    return Theme::icon(mark, QColor(Qt::black))
-        .pixmap(QSize(side, side))
-        .toImage()
-        .convertToFormat(QImage::Format_ARGB32);
+    return Theme::icon(mark, QPalette()).pixmap(QSize(side, side)).toImage().convertToFormat(QImage::Format_ARGB32);
 }
 
 TEST(Theme, EachStateHasAShapeOfItsOwn)
