@@ -7,7 +7,6 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QStyleOption>
 
 #include <algorithm>
 
@@ -44,21 +43,18 @@ void LevelCells::setRoom(int width)
 
 void LevelCells::paintEvent(QPaintEvent *)
 {
-    QStyleOption option;
-    option.initFrom(this);
-    QPainter painter(this);
-    const StylePainter paint(painter, option);
+    StylePainter paint(*this);
     const int width = this->width() / levelColumns;
     int x = 0;
     for (const Right right : allRights) {
         const bool isNeeded = m_levels && (*m_levels)[right] != Level::None;
-        painter.setFont(fontOf(isNeeded ? TextStyle::Strong : TextStyle::Caption));
-        painter.setPen(paint.color(isNeeded ? Token::Text : Token::SecondaryText));
+        paint.painter().setFont(fontOf(isNeeded ? TextStyle::Strong : TextStyle::Caption));
+        paint.painter().setPen(paint.color(isNeeded ? Token::Text : Token::SecondaryText));
         const QRect cell = QStyle::visualRect(layoutDirection(), rect(), {x, 0, width, height()});
         QString text = m_levels ? Text::word((*m_levels)[right]) : Text::levelColumn(right);
         if (!m_levels && m_breaksHeads) // all of them, also those that would fit
             text.replace(u' ', u'\n');
-        painter.drawText(cell.adjusted(cellGap, 0, -cellGap, 0), Qt::AlignCenter, text);
+        paint.painter().drawText(cell.adjusted(cellGap, 0, -cellGap, 0), Qt::AlignCenter, text);
         x += width;
     }
 }

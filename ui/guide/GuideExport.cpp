@@ -7,7 +7,6 @@
 #include "ui/guide/Drawing.h"
 
 #include <QCoreApplication>
-#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 

@@ -18,7 +18,6 @@ class RequirementSet;
 class HistoryDialog : public PageDialog
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(HistoryDialog)
 public:
     HistoryDialog(const RunHistory &history, const Connection &connection, const RequirementSet &requirements,
                   QWidget *parent = nullptr);

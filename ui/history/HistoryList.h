@@ -13,7 +13,6 @@ class RequirementSet;
 class HistoryList : public QListWidget
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(HistoryList)
 public:
     explicit HistoryList(const RequirementSet &requirements, QWidget *parent = nullptr);
 

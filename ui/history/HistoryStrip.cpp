@@ -3,7 +3,6 @@
 
 #include "app/text/HistoryText.h"
 #include "app/text/TimeText.h"
-#include "ui/Theme.h"
 #include "ui/style/StylePainter.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -111,8 +110,9 @@ qsizetype HistoryStrip::at(const QPointF &point) const
     return found;
 }
 
-void HistoryStrip::paintBar(StylePainter &paint, QPainter &painter, qsizetype entry) const
+void HistoryStrip::paintBar(StylePainter &paint, qsizetype entry) const
 {
+    QPainter &painter = paint.painter();
     const HistoryEntry &shown = m_entries.at(entry);
     const QRectF bar = mirrored(barOf(entry));
     const bool isWell = shown.run.verdict == Verdict::Ready;
@@ -136,7 +136,7 @@ void HistoryStrip::paintBar(StylePainter &paint, QPainter &painter, qsizetype en
 }
 
 /// Dates, at full days; times where it is less than two days.
-void HistoryStrip::paintTicks(StylePainter &paint, QPainter &painter) const
+void HistoryStrip::paintTicks(StylePainter &paint) const
 {
     using namespace std::chrono;
     const seconds all(std::max<qint64>(1, m_begin.secsTo(m_end)));
@@ -146,6 +146,7 @@ void HistoryStrip::paintTicks(StylePainter &paint, QPainter &painter) const
     const int room = std::max(1, width() / (tickMetrics().horizontalAdvance(widest.left(9)) + 16));
     const qint64 count = std::max<qint64>(1, std::min(room, mostTicks));
     const seconds step = unit * std::max<qint64>(1, (all / unit + count - 1) / count);
+    QPainter &painter = paint.painter();
     painter.setFont(fontOf(TextStyle::Caption));
     for (QDateTime time = m_begin; time < m_end; time = time.addSecs(step.count())) {
         const QDateTime local = time.toLocalTime();
@@ -165,18 +166,15 @@ void HistoryStrip::paintTicks(StylePainter &paint, QPainter &painter) const
 
 void HistoryStrip::paintEvent(QPaintEvent *)
 {
-    QStyleOption option;
-    option.initFrom(this);
-    QPainter painter(this);
-    StylePainter paint(painter, option);
+    StylePainter paint(*this);
     for (const bool tall : {false, true}) {
         for (qsizetype i = 0; i < m_entries.size(); ++i) {
             if (isTall(m_entries.at(i)) == tall)
-                paintBar(paint, painter, i);
+                paintBar(paint, i);
         }
     }
     if (m_begin.isValid())
-        paintTicks(paint, painter);
+        paintTicks(paint);
 }
 
 void HistoryStrip::mousePressEvent(QMouseEvent *event)

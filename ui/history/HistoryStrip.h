@@ -14,7 +14,6 @@ class RequirementSet;
 class HistoryStrip : public QWidget
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(HistoryStrip)
 public:
     explicit HistoryStrip(const RequirementSet &requirements, QWidget *parent = nullptr);
 
@@ -38,8 +37,8 @@ private:
     [[nodiscard]] double placeOf(const QDateTime &time) const;
     [[nodiscard]] qsizetype at(const QPointF &point) const; ///< -1: none
     [[nodiscard]] QString sentence(qsizetype entry) const;
-    void paintBar(class StylePainter &paint, QPainter &painter, qsizetype entry) const;
-    void paintTicks(class StylePainter &paint, QPainter &painter) const;
+    void paintBar(class StylePainter &paint, qsizetype entry) const;
+    void paintTicks(class StylePainter &paint) const;
 
     const RequirementSet &m_requirements;
     QList<HistoryEntry> m_entries;

@@ -30,10 +30,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        QStyleOption option;
-        option.initFrom(this);
-        QPainter painter(this);
-        StylePainter paint(painter, option);
+        StylePainter paint(*this);
         QRect done = rect();
         done.setWidth(width() * value() / std::max(1, maximum()));
         paint.box(rect(), paint.color(Token::Border), Qt::transparent, 2);

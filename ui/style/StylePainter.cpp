@@ -14,6 +14,17 @@ StylePainter::StylePainter(QPainter &painter, const QStyleOption &option)
     m_painter.setRenderHint(QPainter::Antialiasing);
 }
 
+StylePainter::StylePainter(QWidget &widget)
+    : m_ownPainter(std::in_place, &widget),
+      m_painter(*m_ownPainter),
+      m_option(m_ownOption),
+      m_pixel(1 / std::max<qreal>(1, widget.devicePixelRatio()))
+{
+    m_ownOption.initFrom(&widget);
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
 StylePainter::~StylePainter()
 {
     m_painter.restore();
@@ -76,6 +87,21 @@ void StylePainter::chevron(const QRectF &rect, const QColor &color, Qt::ArrowTyp
         return middle + (vertical ? QPointF(across, sign * along) : QPointF(sign * along, across));
     };
     stroke(QPolygonF({at(-4, -2), at(0, 2), at(4, -2)}), color);
+}
+
+void StylePainter::page(const QRect &rect)
+{
+    const int beyond = 16;
+    const bool isMirrored = m_option.direction == Qt::RightToLeft;
+    box(rect, color(Token::Window), Qt::transparent, 0);
+    box(rect.adjusted(isMirrored ? -beyond : 0, 0, isMirrored ? 0 : beyond, beyond), color(Token::Content),
+        color(Token::Border), 8);
+}
+
+void StylePainter::dialog(const QSize &size, int footer)
+{
+    box(QRect(0, 0, size.width(), footer), color(Token::Content), Qt::transparent, 0);
+    box(QRect(0, footer, size.width(), 1), color(Token::Border), Qt::transparent, 0);
 }
 
 } // namespace Propel

@@ -3,7 +3,6 @@
 
 #include "ui/style/StylePainter.h"
 
-#include <QStyleOption>
 #include <QVBoxLayout>
 #include <QVariantAnimation>
 
@@ -124,10 +123,7 @@ void Card::fadeIn(QWidget *row)
 
 void Card::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    QStyleOption option;
-    option.initFrom(this);
-    StylePainter paint(painter, option);
+    StylePainter paint(*this);
     paint.box(rect(), paint.color(fill(m_kind)), Qt::transparent, cardRadius);
     for (const Row &row : std::as_const(m_painted)) {
         if (!row.widget || row.widget->isHidden())
@@ -135,14 +131,14 @@ void Card::paintEvent(QPaintEvent *)
         const QRect place = row.widget->geometry();
         const QRectF wide(0, place.top(), width(), place.height());
         const bool isLast = place.bottom() >= height() - 3;
-        painter.setOpacity(row.tint ? row.shown : 1);
+        paint.painter().setOpacity(row.tint ? row.shown : 1);
         if (row.tint && isLast) { // keeps the round corners below
             paint.box(wide, paint.color(fill(*row.tint)), Qt::transparent, cardRadius);
             paint.box(wide.adjusted(0, 0, 0, -cardRadius), paint.color(fill(*row.tint)), Qt::transparent, 0);
         } else if (row.tint) {
             paint.box(wide, paint.color(fill(*row.tint)), Qt::transparent, 0);
         }
-        painter.setOpacity(1);
+        paint.painter().setOpacity(1);
         if (row.isDivided && place.top() > 2)
             paint.box(QRectF(0, place.top(), width(), 1), paint.color(edge(m_kind)), Qt::transparent, 0);
     }

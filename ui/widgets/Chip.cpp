@@ -60,15 +60,12 @@ QSize Chip::sizeHint() const
 
 void Chip::paintEvent(QPaintEvent *)
 {
-    QStyleOption option;
-    option.initFrom(this);
-    QPainter painter(this);
-    StylePainter paint(painter, option);
+    StylePainter paint(*this);
     paint.box(rect(), paint.color(Card::fill(m_kind)), paint.color(Card::edge(m_kind)), 4);
     QTextLayout layout;
     lay(layout, paint.color(Card::text(m_kind)));
-    painter.setPen(paint.color(Token::SecondaryText));
-    layout.draw(&painter, QPointF(chipEdge, (height() - layout.lineAt(0).height()) / 2));
+    paint.painter().setPen(paint.color(Token::SecondaryText));
+    layout.draw(&paint.painter(), QPointF(chipEdge, (height() - layout.lineAt(0).height()) / 2));
 }
 
 } // namespace Propel

@@ -7,9 +7,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QStyleOption>
-
-#include <algorithm>
 
 namespace Propel {
 namespace {
@@ -62,10 +59,7 @@ void ChoiceButton::setTexts(const QString &title, const QString &sentence, const
 
 void ChoiceButton::paintEvent(QPaintEvent *)
 {
-    QStyleOption option;
-    option.initFrom(this);
-    QPainter painter(this);
-    StylePainter paint(painter, option);
+    StylePainter paint(*this);
     const auto place = [this](QRect rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
     const bool isFocused = hasFocus();
     paint.box(rect(), paint.color(isDown() || underMouse() ? Token::Hover : Token::Card),

@@ -12,7 +12,6 @@ class FlowLayout : public QLayout
 public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
-    Q_DISABLE_COPY_MOVE(FlowLayout)
 
     void addItem(QLayoutItem *item) override { m_items += item; }
     void addAtEnd(QWidget *widget); ///< the last one: at the far end where all are in one line

@@ -3,8 +3,6 @@
 
 #include "ui/style/StylePainter.h"
 
-#include <QStyleOption>
-
 #include <algorithm>
 
 namespace Propel {
@@ -44,15 +42,12 @@ QSize IconLabel::sizeHint() const
 
 void IconLabel::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
+    StylePainter paint(*this);
     const QIcon icon = m_mark ? Theme::icon(*m_mark, palette()) : Theme::icon(m_name, m_color);
     if (!m_hasTile)
-        return icon.paint(&painter, rect());
-    QStyleOption option;
-    option.initFrom(this);
-    StylePainter paint(painter, option);
+        return icon.paint(&paint.painter(), rect());
     paint.box(rect(), paint.color(Token::InfoFill), Qt::transparent, 6);
-    icon.paint(&painter, QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, size() / 2, rect()));
+    icon.paint(&paint.painter(), QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, size() / 2, rect()));
 }
 
 } // namespace Propel

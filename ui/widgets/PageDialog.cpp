@@ -2,7 +2,7 @@
 #include "ui/widgets/PageDialog.h"
 
 #include "ui/KeepTranslated.h"
-#include "ui/widgets/DialogPage.h"
+#include "ui/style/StylePainter.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -21,7 +21,6 @@ PageDialog::PageDialog(QWidget *parent, Closing closing)
     : QDialog(parent, closing == Closing::Cancel
                           ? Qt::WindowFlags()
                           : Qt::Window | Qt::WindowTitleHint | Qt::WindowSystemMenuHint | Qt::WindowCloseButtonHint),
-      m_closing(closing),
       m_page(new QVBoxLayout),
       m_scroll(new PageScroll({32, 24, 32, 16}, this)),
       m_footer(new QWidget(this)),
@@ -46,7 +45,8 @@ PageDialog::PageDialog(QWidget *parent, Closing closing)
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_footer);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    keepTranslated(*this, [this] { retranslate(); });
+    keepTranslated(*this,
+                   [this, closing] { m_close->setText(closing == Closing::Cancel ? tr("Cancel") : tr("&Close")); });
 }
 
 TextLabel *PageDialog::addText(const QString &text)
@@ -84,14 +84,9 @@ void PageDialog::scrollTo(QWidget *part)
     m_scroll->scrollTo(part);
 }
 
-void PageDialog::retranslate()
-{
-    m_close->setText(m_closing == Closing::Cancel ? tr("Cancel") : tr("&Close"));
-}
-
 void PageDialog::paintEvent(QPaintEvent *)
 {
-    paintDialogPage(*this, m_footer->y());
+    StylePainter(*this).dialog(size(), m_footer->y());
 }
 
 } // namespace Propel

@@ -16,7 +16,6 @@ class TextLabel;
 class PageDialog : public QDialog
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(PageDialog)
 public:
     enum class Closing {
         Close,  ///< a window of its own, with nothing to decide
@@ -37,9 +36,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void retranslate();
-
-    const Closing m_closing;
     QVBoxLayout *m_page;
     PageScroll *m_scroll;
     QWidget *m_footer;

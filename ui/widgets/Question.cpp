@@ -2,7 +2,7 @@
 #include "ui/widgets/Question.h"
 
 #include "ui/style/Style.h"
-#include "ui/widgets/DialogPage.h"
+#include "ui/style/StylePainter.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -72,7 +72,7 @@ void Question::showEvent(QShowEvent *event)
 
 void Question::paintEvent(QPaintEvent *)
 {
-    paintDialogPage(*this, m_footer->y());
+    StylePainter(*this).dialog(size(), m_footer->y());
 }
 
 } // namespace Propel

@@ -4,9 +4,7 @@
 #include "ui/style/StylePainter.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QAccessible>
 #include <QEvent>
-#include <QStyleOption>
 
 #include <algorithm>
 
@@ -86,10 +84,8 @@ void StepList::changeEvent(QEvent *event)
 
 void StepList::paintEvent(QPaintEvent *)
 {
-    QStyleOption option;
-    option.initFrom(this);
-    QPainter painter(this);
-    StylePainter paint(painter, option);
+    StylePainter paint(*this);
+    QPainter &painter = paint.painter();
     paint.box(rect(), paint.color(Token::Window), Qt::transparent, 0);
     const auto at = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
     Theme::icon("propel-connect"_L1).paint(&painter, at({m_isNarrow ? 12 : 20, 20, 32, 32}));
@@ -99,11 +95,12 @@ void StepList::paintEvent(QPaintEvent *)
         painter.drawText(at({64, 20, width() - 64, 32}), Qt::AlignLeft | Qt::AlignVCenter, u"Propel Connect"_s);
     }
     for (int step = 0; step < m_steps.size(); ++step)
-        paintStep(step, paint, painter);
+        paintStep(step, paint);
 }
 
-void StepList::paintStep(int step, StylePainter &paint, QPainter &painter) const
+void StepList::paintStep(int step, StylePainter &paint) const
 {
+    QPainter &painter = paint.painter();
     const QRect row = place(step);
     const auto within = [&](const QRect &rect) { return QStyle::visualRect(layoutDirection(), row, rect); };
     const bool isCurrent = step == m_current;

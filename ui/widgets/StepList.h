@@ -37,7 +37,7 @@ protected:
 
 private:
     void fit();
-    void paintStep(int step, class StylePainter &paint, QPainter &painter) const;
+    void paintStep(int step, class StylePainter &paint) const;
 
     QList<Step> m_steps;
     int m_current = 0;

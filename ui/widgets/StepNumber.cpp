@@ -4,8 +4,6 @@
 #include "ui/style/StylePainter.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QStyleOption>
-
 #include <algorithm>
 
 namespace Propel {
@@ -23,14 +21,11 @@ QSize StepNumber::sizeHint() const
 
 void StepNumber::paintEvent(QPaintEvent *)
 {
-    QStyleOption option;
-    option.initFrom(this);
-    QPainter painter(this);
-    StylePainter paint(painter, option);
+    StylePainter paint(*this);
     paint.box(rect(), Qt::transparent, paint.color(Token::ControlBorder), height() / 2.0);
-    painter.setFont(fontOf(TextStyle::Caption));
-    painter.setPen(paint.color(Token::SecondaryText));
-    painter.drawText(rect(), Qt::AlignCenter, QString::number(m_number));
+    paint.painter().setFont(fontOf(TextStyle::Caption));
+    paint.painter().setPen(paint.color(Token::SecondaryText));
+    paint.painter().drawText(rect(), Qt::AlignCenter, QString::number(m_number));
 }
 
 } // namespace Propel

@@ -9,7 +9,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStyleOption>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,10 +27,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        QPainter painter(this);
-        QStyleOption option;
-        option.initFrom(this);
-        StylePainter paint(painter, option);
+        StylePainter paint(*this);
         const auto place = [this](const QRect &wanted) {
             return QStyle::visualRect(layoutDirection(), rect(), wanted);
         };
@@ -45,8 +41,8 @@ protected:
                 paint.box(place({x, 23, 4, 2}), paint.color(Token::ControlBorder), Qt::transparent, 0);
         }
         paint.box(place({64, 6, 36, 36}), paint.color(Token::InfoFill), paint.color(Token::Accent), 18);
-        Theme::icon("key"_L1, Token::Accent).paint(&painter, place({72, 14, 20, 20}));
-        Theme::icon(Mark::Passed, palette()).paint(&painter, place({125, 5, 38, 38}));
+        Theme::icon("key"_L1, Token::Accent).paint(&paint.painter(), place({72, 14, 20, 20}));
+        Theme::icon(Mark::Passed, palette()).paint(&paint.painter(), place({125, 5, 38, 38}));
     }
 };
 

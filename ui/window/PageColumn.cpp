@@ -4,7 +4,6 @@
 #include "ui/style/StylePainter.h"
 #include "ui/widgets/PageScroll.h"
 
-#include <QStyleOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -73,14 +72,7 @@ void PageColumn::arrange()
 
 void PageColumn::paintEvent(QPaintEvent *)
 {
-    QStyleOption option;
-    option.initFrom(this);
-    QPainter painter(this);
-    StylePainter paint(painter, option);
-    paint.box(rect(), paint.color(Token::Window), Qt::transparent, 0);
-    const int beyond = 16; // only the corner beside the list is round
-    const QRect page = rect().adjusted(isRightToLeft() ? -beyond : 0, 0, isRightToLeft() ? 0 : beyond, beyond);
-    paint.box(page, paint.color(Token::Content), paint.color(Token::Border), 8);
+    StylePainter(*this).page(rect());
 }
 
 } // namespace Propel

@@ -10,10 +10,8 @@
 #include "ui/wizard/BusyRow.h"
 
 #include <QAbstractButton>
-#include <QPainter>
 #include <QPointer>
 #include <QScrollBar>
-#include <QStyleOption>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -34,8 +32,6 @@ constexpr int usualColumn = 600;
 
 SetupPage::SetupPage(SetupState &state, QString name) : m_state(state), m_name(std::move(name))
 {}
-
-SetupPage::~SetupPage() = default;
 
 bool SetupPage::validatePage()
 {
@@ -195,14 +191,7 @@ QString SetupPage::heading() const
 
 void SetupPage::paintEvent(QPaintEvent *)
 {
-    QStyleOption option;
-    option.initFrom(this);
-    QPainter painter(this);
-    StylePainter paint(painter, option);
-    paint.box(rect(), paint.color(Token::Window), Qt::transparent, 0);
-    const int beyond = 16; // only the corner between the steps and the title is round
-    const QRect shape = rect().adjusted(isRightToLeft() ? -beyond : 0, 0, isRightToLeft() ? 0 : beyond, beyond);
-    paint.box(shape, paint.color(Token::Content), paint.color(Token::Border), 8);
+    StylePainter(*this).page(rect());
 }
 
 void SetupPage::reveal(QWidget *said)
