@@ -480,6 +480,21 @@
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message>
+        <source>No connections yet</source>
+        <translation>Noch keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connect ConnectWise PSA to Propel Your MSP, and we&apos;ll keep testing that it works.</source>
+        <translation>Verbinden Sie ConnectWise PSA mit Propel Your MSP. Wir testen laufend, ob es funktioniert.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a connection</source>
+        <translation>Verbindung &amp;hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>FixDocument</name>
     <message>
         <source>ConnectWise permissions for %1</source>
@@ -775,6 +790,33 @@
         <source>Run &apos;%1 --help&apos; for the list of options.</source>
         <extracomment>%1: the name of a program</extracomment>
         <translation>Die Liste der Optionen zeigt &apos;%1 --help&apos;.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>About Propel Connect</source>
+        <translation>Über Propel Connect</translation>
+    </message>
+    <message>
+        <source>Propel Connect %1
+
+Connects ConnectWise PSA to Propel Your MSP.</source>
+        <translation>Propel Connect %1
+
+Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
+    </message>
+    <message>
+        <source>Setup &amp;guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>Open &amp;log</source>
+        <translation>&amp;Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;About Propel Connect</source>
+        <translation>Ü&amp;ber Propel Connect</translation>
     </message>
 </context>
 <context>
@@ -1605,21 +1647,6 @@
     </message>
 </context>
 <context>
-    <name>Propel::EmptyPage</name>
-    <message>
-        <source>No connections yet</source>
-        <translation>Noch keine Verbindungen</translation>
-    </message>
-    <message>
-        <source>Connect ConnectWise PSA to Propel Your MSP, and we&apos;ll keep testing that it works.</source>
-        <translation>Verbinden Sie ConnectWise PSA mit Propel Your MSP. Wir testen laufend, ob es funktioniert.</translation>
-    </message>
-    <message>
-        <source>&amp;Add a connection</source>
-        <translation>Verbindung &amp;hinzufügen</translation>
-    </message>
-</context>
-<context>
     <name>Propel::ExcessDialog</name>
     <message>
         <source>More than needed</source>
@@ -1875,33 +1902,6 @@
     <message>
         <source>Opening the guide as a PDF</source>
         <translation>Die Anleitung wird als PDF geöffnet</translation>
-    </message>
-</context>
-<context>
-    <name>Propel::HelpMenu</name>
-    <message>
-        <source>Setup &amp;guide</source>
-        <translation>&amp;Anleitung</translation>
-    </message>
-    <message>
-        <source>Open &amp;log</source>
-        <translation>&amp;Protokoll öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;About Propel Connect</source>
-        <translation>Ü&amp;ber Propel Connect</translation>
-    </message>
-    <message>
-        <source>About Propel Connect</source>
-        <translation>Über Propel Connect</translation>
-    </message>
-    <message>
-        <source>Propel Connect %1
-
-Connects ConnectWise PSA to Propel Your MSP.</source>
-        <translation>Propel Connect %1
-
-Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,6 @@ class SetupWizard;
 class QuitRequests : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(QuitRequests)
 public:
     explicit QuitRequests(QObject *parent = nullptr);
 

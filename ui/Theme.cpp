@@ -131,6 +131,25 @@ Mark mark(const std::optional<RunRecord> &last)
                        : mark(last->verdict == Verdict::Undetermined ? Verdict::Unconfirmed : last->verdict);
 }
 
+int severity(Mark mark)
+{
+    switch (mark) {
+    case Mark::Failed:
+        return 4;
+    case Mark::Attention:
+        return 3;
+    case Mark::Unconfirmed:
+        return 2;
+    case Mark::Untested:
+    case Mark::Pending:
+    case Mark::Note:
+        return 1;
+    case Mark::Passed:
+        break;
+    }
+    return 0;
+}
+
 QIcon icon(Mark mark, const QPalette &palette)
 {
     return QIcon(new MaskIcon(icon(nameOf(mark)), Tokens::color(tokenOf(mark), palette)));

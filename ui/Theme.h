@@ -21,6 +21,9 @@ Mark mark(State state);
 Mark mark(Verdict verdict);
 Mark mark(Cause cause);                          ///< of a test that couldn't finish
 Mark mark(const std::optional<RunRecord> &last); ///< nothing: never tested
+/// For sorting: the worst has the highest. Missing permissions and refused keys come before what needs attention, that
+/// before a server that can't be reached, and that before what was never tested.
+int severity(Mark mark);
 
 /// Sharp at each pixel ratio: the nearest of the sizes that resources/icons renders is taken.
 QIcon icon(Mark mark, const QPalette &palette);

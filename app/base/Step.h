@@ -14,7 +14,6 @@ namespace Propel {
 class Step : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(Step)
 public:
     enum class State { Waiting, Running, Ended };
 

@@ -12,8 +12,9 @@
 namespace Propel {
 
 InstanceLookup::InstanceLookup(const Services &services, InstanceFields &instance, AdvancedFields &advanced,
-                               InlineMessage &message)
-    : m_places(services.keychain, &services.sessionOnly),
+                               InlineMessage &message, QObject *parent)
+    : QObject(parent),
+      m_places(services.keychain, &services.sessionOnly),
       m_instance(instance),
       m_advanced(advanced),
       m_message(message)
@@ -27,8 +28,6 @@ InstanceLookup::InstanceLookup(const Services &services, InstanceFields &instanc
         Q_EMIT againWanted();
     });
 }
-
-InstanceLookup::~InstanceLookup() = default;
 
 StepPtr<Step> InstanceLookup::begin()
 {

@@ -13,15 +13,13 @@ class InlineMessage;
 class InstanceFields;
 
 /// Looks up the instance that the fields name, without keys. Where a proxy on the way wants a user name and a password,
-/// the advanced fields ask for them, and the next step saves them instead. All of them outlive it.
+/// the advanced fields ask for them, and the next step saves them instead.
 class InstanceLookup : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(InstanceLookup)
 public:
-    InstanceLookup(const Services &services, InstanceFields &instance, AdvancedFields &advanced,
-                   InlineMessage &message);
-    ~InstanceLookup() override;
+    InstanceLookup(const Services &services, InstanceFields &instance, AdvancedFields &advanced, InlineMessage &message,
+                   QObject *parent);
 
     /// What is to be waited for. Null where something can't be read, which is said at its field.
     [[nodiscard]] StepPtr<Step> begin();

@@ -78,9 +78,8 @@ KeyFields::KeyFields(QWidget *parent)
     setFocusProxy(m_public);
     keepTranslated(*this, [this] { retranslate(); });
 
-    connect(m_public->line(), &QLineEdit::textChanged, this, &KeyFields::publicChanged);
-    connect(m_private->line(), &QLineEdit::textChanged, this, &KeyFields::privateChanged);
     for (Field *field : {m_public, m_private}) {
+        connect(field->line(), &QLineEdit::textChanged, this, [this, field] { changed(field); });
         connect(field->line(), &QLineEdit::editingFinished, this, &KeyFields::sayOddities);
         field->line()->installEventFilter(this);
     }
@@ -203,16 +202,6 @@ void KeyFields::setHeldText(const QString &text)
 {
     m_heldText = text;
     m_private->line()->setPlaceholderText(text);
-}
-
-void KeyFields::publicChanged()
-{
-    changed(m_public);
-}
-
-void KeyFields::privateChanged()
-{
-    changed(m_private);
 }
 
 void KeyFields::changed(Field *field)

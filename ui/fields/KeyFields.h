@@ -65,8 +65,6 @@ private:
     void addHero();
     void showHero();
     void paste();
-    void publicChanged();
-    void privateChanged();
     bool takeBoth(Field *from);
     void fill(const PastedKeys &pasted);
     void sayUnderstood(const PastedKeys &pasted);

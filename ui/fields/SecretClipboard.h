@@ -19,7 +19,6 @@ namespace Propel {
 class SecretClipboard : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(SecretClipboard)
 public:
     static constexpr std::chrono::milliseconds usualLifetime = std::chrono::seconds(30);
 

@@ -9,7 +9,6 @@
 #include "ui/history/HistoryStrip.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
-#include "ui/widgets/WindowState.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -23,8 +22,6 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-constexpr auto geometryKey = "history/geometry"_L1;
-constexpr QSize usualSize(720, 568);
 constexpr int usualDays = 30;
 
 } // namespace
@@ -42,7 +39,7 @@ HistoryDialog::HistoryDialog(const RunHistory &history, const Connection &connec
 {
     build(connection);
     fill();
-    WindowState::restorePlace(*this, geometryKey, usualSize);
+    keepPlaceAs("history/geometry"_L1, {720, 568});
     m_list->setFocus();
 }
 
@@ -140,12 +137,6 @@ void HistoryDialog::exportAs()
 Result<> HistoryDialog::exportTo(const QString &file)
 {
     return writeFile(file, Text::historyCsv(m_history, m_requirements));
-}
-
-void HistoryDialog::hideEvent(QHideEvent *event)
-{
-    WindowState::keepPlace(*this, geometryKey);
-    PageDialog::hideEvent(event);
 }
 
 } // namespace Propel

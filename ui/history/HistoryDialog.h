@@ -24,9 +24,6 @@ public:
 
     Result<> exportTo(const QString &file); ///< as CSV
 
-protected:
-    void hideEvent(QHideEvent *event) override;
-
 private:
     void build(const Connection &connection);
     void fill();

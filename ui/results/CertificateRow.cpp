@@ -2,11 +2,11 @@
 #include "ui/results/CertificateRow.h"
 
 #include "app/text/TimeText.h"
+#include "ui/KeepTranslated.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/PageDialog.h"
 #include "ui/widgets/TextLabel.h"
-#include "ui/widgets/WindowState.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -32,7 +32,7 @@ public:
         text->setFont(fontOf(TextStyle::Mono));
         page().addWidget(text, 1);
         closeButton().setDefault(true);
-        WindowState::restorePlace(*this, "certificate/geometry"_L1, {640, 480});
+        keepPlaceAs("certificate/geometry"_L1, {640, 480});
     }
 };
 
@@ -56,7 +56,7 @@ CertificateRow::CertificateRow(QWidget *parent) : QWidget(parent), m_view(new QP
     Style::setLink(*m_view);
     layout->addWidget(m_view);
     connect(m_view, &QPushButton::clicked, this, &CertificateRow::view);
-    retranslate();
+    keepTranslated(*this, [this] { retranslate(); });
     hide();
 }
 

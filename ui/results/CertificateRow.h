@@ -22,9 +22,9 @@ public:
     explicit CertificateRow(QWidget *parent = nullptr);
 
     void setCertificate(const std::optional<CertificateFacts> &certificate);
-    void retranslate();
 
 private:
+    void retranslate();
     void view();
 
     struct Fact

@@ -5,7 +5,6 @@
 #include "ui/Theme.h"
 #include "ui/results/ExcessModel.h"
 #include "ui/widgets/ListTable.h"
-#include "ui/widgets/WindowState.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -50,8 +49,7 @@ ExcessDialog::ExcessDialog(const Report &report, QWidget *parent)
     if (const QString unknown = Text::unknownExcessNote(report); !unknown.isEmpty())
         addText(unknown);
     addText(Text::excessOfTables());
-    WindowState::restorePlace(*this, "excess/geometry"_L1,
-                              {std::max(920, fontMetrics().averageCharWidth() * 125), 560});
+    keepPlaceAs("excess/geometry"_L1, {std::max(920, fontMetrics().averageCharWidth() * 125), 560});
     m_table->setFocus();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/results/FaultCard.h"
 
 #include "app/log/LogLine.h"
+#include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
 #include "ui/results/CertificateRow.h"
 #include "ui/results/VerdictCard.h"
@@ -59,7 +60,7 @@ FaultCard::FaultCard(QWidget *parent)
     addRow(m_detailsRow);
     addRow(m_facts, false);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_facts->text()); });
-    retranslate();
+    keepTranslated(*this, [this] { retranslate(); });
 }
 
 void FaultCard::addWay()
@@ -86,7 +87,6 @@ void FaultCard::addWay()
 
 void FaultCard::retranslate()
 {
-    m_certificate->retranslate();
     m_details->setTexts(tr("Details for support"));
     //: A button beside "Details for support"
     m_copy->setText(tr("Copy"));

@@ -25,7 +25,6 @@ public:
     /// `details`: for support; empty: there are none.
     void setFault(const Error &error, const ConnectionFacts &connection, const QString &details);
     [[nodiscard]] QPushButton *primaryButton() const; ///< null: "Test again" above it is the next step
-    void retranslate();
 
 Q_SIGNALS:
     void actionWanted(Propel::NextAction action);
@@ -39,6 +38,7 @@ private:
         QPushButton *button = nullptr;
         NextAction action = NextAction::None;
     };
+    void retranslate();
     void addWay();
 
     IconLabel *m_icon;

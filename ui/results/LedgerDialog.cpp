@@ -4,7 +4,6 @@
 #include "app/text/NoteText.h"
 #include "ui/results/LedgerModel.h"
 #include "ui/widgets/ListTable.h"
-#include "ui/widgets/WindowState.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,7 +26,7 @@ LedgerDialog::LedgerDialog(const Report &report, QWidget *parent) : PageDialog(p
     table->setTextElideMode(Qt::ElideMiddle);
     page().addWidget(table, 1);
     closeButton().setDefault(true);
-    WindowState::restorePlace(*this, "requests/geometry"_L1, {960, 560});
+    keepPlaceAs("requests/geometry"_L1, {960, 560});
     table->setFocus();
 }
 

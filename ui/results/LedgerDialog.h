@@ -10,7 +10,6 @@ namespace Propel {
 class LedgerDialog : public PageDialog
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(LedgerDialog)
 public:
     explicit LedgerDialog(const Report &report, QWidget *parent = nullptr);
 };

@@ -9,7 +9,6 @@ namespace Propel {
 class PermissionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(PermissionDelegate)
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/PermissionList.h"
 
+#include "ui/KeepTranslated.h"
 #include "ui/results/PermissionDetails.h"
 #include "ui/results/PermissionModel.h"
 #include "ui/results/PermissionTable.h"
@@ -38,7 +39,7 @@ PermissionList::PermissionList(QWidget *parent)
     connect(m_onlyMissing, &QCheckBox::toggled, m_table, &PermissionTable::setOnlyMissing);
     connect(m_table, &PermissionTable::selectionMoved, this, &PermissionList::refreshDetails);
     connect(m_details, &PermissionDetails::testWanted, this, [this] { Q_EMIT testWanted(m_table->selectedId()); });
-    retranslate();
+    keepTranslated(*this, [this] { retranslate(); });
 }
 
 PermissionList::~PermissionList()

@@ -23,12 +23,12 @@ public:
 
     void setReport(const Report &report);
     void showRow(const QString &id); ///< unfolds it, and selects the row
-    void retranslate();
 
 Q_SIGNALS:
     void testWanted(const QString &row);
 
 private:
+    void retranslate();
     void refresh();
     void refreshDetails();
 

@@ -14,7 +14,6 @@ namespace Propel {
 class PermissionModel : public QAbstractTableModel
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(PermissionModel)
 public:
     enum Column { NameColumn, AddColumn, EditColumn, DeleteColumn, InquireColumn };
     static constexpr int columns = InquireColumn + 1;

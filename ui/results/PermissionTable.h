@@ -11,7 +11,6 @@ namespace Propel {
 class PermissionTable : public QTableView
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(PermissionTable)
 public:
     explicit PermissionTable(PermissionModel &model, QWidget *parent = nullptr);
     ~PermissionTable() override;

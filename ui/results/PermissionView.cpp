@@ -4,6 +4,7 @@
 #include "app/text/StageText.h"
 #include "app/text/TimeText.h"
 #include "app/text/VerdictText.h"
+#include "ui/KeepTranslated.h"
 #include "ui/results/BusyCard.h"
 #include "ui/results/ChangeList.h"
 #include "ui/results/FaultCard.h"
@@ -18,7 +19,6 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
@@ -69,7 +69,7 @@ PermissionView::PermissionView(DiagnosisSession &session, WatchControl::Start st
     auto *missingAgain = new QShortcut(Qt::CTRL | Qt::Key_F5, this);
     connect(missingAgain, &QShortcut::activated, &session, &DiagnosisSession::testFailed);
     connectSession();
-    refresh();
+    keepTranslated(*this, [this] { refresh(); });
 }
 
 void PermissionView::addNote(QWidget *note)
@@ -250,16 +250,6 @@ void PermissionView::showRow(const QString &row)
 void PermissionView::showEvent(QShowEvent *)
 {
     m_watch->viewIsShown();
-}
-
-void PermissionView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    m_list->retranslate();
-    m_fault->retranslate();
-    refresh();
 }
 
 } // namespace Propel

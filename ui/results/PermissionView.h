@@ -28,7 +28,6 @@ class VerdictCard;
 class PermissionView : public QWidget
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(PermissionView)
 public:
     explicit PermissionView(DiagnosisSession &session, WatchControl::Start start = WatchControl::Start::AtAClick,
                             QWidget *parent = nullptr);
@@ -54,7 +53,6 @@ Q_SIGNALS:
     void actionWanted(Propel::NextAction action); ///< one that isn't done here
 
 protected:
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

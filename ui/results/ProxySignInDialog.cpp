@@ -45,8 +45,6 @@ void ProxySignInDialog::open(DiagnosisSession &session, const Error &fault, QWid
     dialog->QDialog::open();
 }
 
-ProxySignInDialog::~ProxySignInDialog() = default;
-
 void ProxySignInDialog::keep(KeyPlace place)
 {
     const std::optional<ProxySignIn> signIn = m_fields->check();

@@ -19,7 +19,6 @@ public:
     static void open(DiagnosisSession &session, const Error &fault, QWidget *parent); ///< deletes itself
 
     ProxySignInDialog(DiagnosisSession &session, const Error &fault, QWidget *parent = nullptr);
-    ~ProxySignInDialog() override;
 
     void done(int result) override;
 

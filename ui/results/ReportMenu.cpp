@@ -3,6 +3,7 @@
 
 #include "app/monitor/SupportFile.h"
 #include "app/text/CauseText.h"
+#include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
 #include "ui/results/LedgerDialog.h"
 #include "ui/results/ReportExport.h"
@@ -34,7 +35,7 @@ ReportMenu::ReportMenu(const DiagnosisSession &session, QWidget *parent)
     m_everything->setChecked(true);
     m_save->setShortcut(QKeySequence::Save);
     connect(&session, &DiagnosisSession::changed, this, &ReportMenu::refresh);
-    retranslate();
+    keepTranslated(*this, [this] { retranslate(); });
 }
 
 void ReportMenu::retranslate()

@@ -17,13 +17,13 @@ public:
     explicit ReportMenu(const DiagnosisSession &session, QWidget *parent);
 
     void save(const QString &file); ///< what "Save report" does once the file is chosen
-    void retranslate();
 
 Q_SIGNALS:
     void done(const QString &what);
     void failed(const QString &what, const QString &remedy);
 
 private:
+    void retranslate();
     [[nodiscard]] Extent extent() const;
     void refresh();
     void copy();

@@ -4,7 +4,6 @@
 #include "app/base/SharedFile.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/TextLabel.h"
-#include "ui/widgets/WindowState.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -53,7 +52,7 @@ SupportDialog::SupportDialog(QList<ZipEntry> entries, QWidget *parent)
     save->setDefault(true);
     addAnswer(save);
     connect(save, &QPushButton::clicked, this, &SupportDialog::chooseFile);
-    WindowState::restorePlace(*this, "support/geometry"_L1, {720, 560});
+    keepPlaceAs("support/geometry"_L1, {720, 560});
     save->setFocus();
 }
 

@@ -11,7 +11,6 @@ namespace Propel {
 class SupportDialog : public PageDialog
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(SupportDialog)
 public:
     explicit SupportDialog(QList<ZipEntry> entries, QWidget *parent = nullptr);
 

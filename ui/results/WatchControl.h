@@ -12,7 +12,6 @@ namespace Propel {
 class WatchControl : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(WatchControl)
 public:
     enum class Start {
         AtAClick,

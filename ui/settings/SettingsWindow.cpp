@@ -13,7 +13,6 @@
 #include "ui/style/Style.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
-#include "ui/widgets/WindowState.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -31,8 +30,6 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-constexpr auto geometryKey = "settings/geometry"_L1;
-constexpr QSize usualSize(600, 552);
 constexpr int controlWidth = 184;
 
 QStringList languages()
@@ -106,7 +103,7 @@ SettingsWindow::SettingsWindow(QWidget *parent)
 {
     build();
     keepTranslated(*this, [this] { retranslate(); });
-    WindowState::restorePlace(*this, geometryKey, fitting(usualSize));
+    keepPlaceAs("settings/geometry"_L1, fitting({600, 552}));
     m_interval->setFocus();
 }
 
@@ -268,12 +265,6 @@ void SettingsWindow::openLog()
     m_message->tell(InlineMessage::Severity::Warning, fault->what, fault->remedy);
     m_copy->setText(tr("Copy"));
     m_message->setWaysOn(fault->isThere);
-}
-
-void SettingsWindow::hideEvent(QHideEvent *event)
-{
-    WindowState::keepPlace(*this, geometryKey);
-    PageDialog::hideEvent(event);
 }
 
 } // namespace Propel

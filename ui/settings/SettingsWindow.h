@@ -29,9 +29,6 @@ public:
 Q_SIGNALS:
     void changed(Propel::SettingKey key); ///< it is written
 
-protected:
-    void hideEvent(QHideEvent *event) override;
-
 private:
     void build();
     void retranslate();

@@ -12,7 +12,6 @@ namespace Propel {
 class Notifier : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(Notifier)
 public:
     explicit Notifier(QObject *parent = nullptr);
     ~Notifier() override;

@@ -165,8 +165,8 @@ QList<Connection> Tray::worstFirst() const
 {
     QList<Connection> connections = m_tests.connections();
     std::stable_sort(connections.begin(), connections.end(), [this](const Connection &a, const Connection &b) {
-        const int first = severity(m_tests.last(a.id));
-        const int second = severity(m_tests.last(b.id));
+        const int first = Theme::severity(Theme::mark(m_tests.last(a.id)));
+        const int second = Theme::severity(Theme::mark(m_tests.last(b.id)));
         return first != second ? first > second : a.name.localeAwareCompare(b.name) < 0;
     });
     return connections;

@@ -14,7 +14,6 @@ namespace Propel {
 class TrayHost : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(TrayHost)
 public:
     using QObject::QObject;
 

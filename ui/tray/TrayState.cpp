@@ -43,22 +43,6 @@ TrayState trayState(const QList<std::optional<RunRecord>> &lastRuns, bool testin
     return TrayState::Ready;
 }
 
-int severity(const std::optional<RunRecord> &last)
-{
-    switch (Theme::mark(last)) {
-    case Mark::Failed:
-        return 4;
-    case Mark::Attention:
-        return 3;
-    case Mark::Unconfirmed:
-        return 2;
-    case Mark::Untested:
-        return 1;
-    default:
-        return 0;
-    }
-}
-
 QIcon trayIcon(TrayState state)
 {
     return Theme::icon(iconNameOf(state));

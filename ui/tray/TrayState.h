@@ -13,10 +13,6 @@ enum class TrayState { Ready, NotReady, CannotTell, Testing, Paused };
 /// Pure. The worst of the last runs; a test under way and a pause show only where nothing is wrong.
 TrayState trayState(const QList<std::optional<RunRecord>> &lastRuns, bool testing, bool paused);
 
-/// For sorting: the worst has the highest. Missing permissions and refused keys come before a server that can't be
-/// reached, and that before what was never tested.
-int severity(const std::optional<RunRecord> &last);
-
 /// In each size that panels use, 16 to 64 pixels, for light and dark ones alike.
 QIcon trayIcon(TrayState state);
 

@@ -5,6 +5,7 @@
 #include "ui/style/StylePainter.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/TextLabel.h"
+#include "ui/widgets/WindowState.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -82,6 +83,19 @@ QSize PageDialog::fitting(QSize least) const
 void PageDialog::scrollTo(QWidget *part)
 {
     m_scroll->scrollTo(part);
+}
+
+void PageDialog::keepPlaceAs(QLatin1StringView key, QSize usual)
+{
+    m_placeKey = key;
+    WindowState::restorePlace(*this, key, usual);
+}
+
+void PageDialog::hideEvent(QHideEvent *event)
+{
+    if (!m_placeKey.isEmpty())
+        WindowState::keepPlace(*this, m_placeKey);
+    QDialog::hideEvent(event);
 }
 
 void PageDialog::paintEvent(QPaintEvent *)

@@ -30,9 +30,12 @@ protected:
     void addAnswer(QPushButton *button); ///< before the one that closes
     /// At least as large, and so large that nothing scrolls where the screen has room for it.
     [[nodiscard]] QSize fitting(QSize least) const;
+    /// Where and as large as it was the last time, or else `usual`: see WindowState.
+    void keepPlaceAs(QLatin1StringView key, QSize usual);
     void scrollTo(QWidget *part); ///< once the page is laid out
     [[nodiscard]] QPushButton &closeButton() const { return *m_close; }
 
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -42,6 +45,7 @@ private:
     QHBoxLayout *m_begin;
     QHBoxLayout *m_end;
     QPushButton *m_close;
+    QLatin1StringView m_placeKey; ///< empty: it has no place of its own
 };
 
 } // namespace Propel

@@ -41,7 +41,10 @@ ConnectionHeader::ConnectionHeader(TestBar &tests, QMenu &menu, QWidget *parent)
     layout->setSpacing(4);
     layout->addLayout(first);
     layout->addLayout(second);
-    keepTranslated(*this, [this] { retranslate(); });
+    keepTranslated(*this, [this] {
+        m_more->setAccessibleName(tr("More actions"));
+        m_more->setToolTip(tr("More actions"));
+    });
 }
 
 void ConnectionHeader::setConnection(const Connection &connection, const ConnectionFacts &facts)
@@ -55,12 +58,6 @@ void ConnectionHeader::setConnection(const Connection &connection, const Connect
     }
     m_name->setText(connection.name);
     m_facts->setWholeText(parts.join(u" · "_s));
-}
-
-void ConnectionHeader::retranslate()
-{
-    m_more->setAccessibleName(tr("More actions"));
-    m_more->setToolTip(tr("More actions"));
 }
 
 } // namespace Propel

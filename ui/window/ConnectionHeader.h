@@ -24,8 +24,6 @@ public:
     void setConnection(const Connection &connection, const ConnectionFacts &facts); ///< `facts`: of the last result
 
 private:
-    void retranslate();
-
     TextLabel *m_name;
     ElidedLabel *m_facts;
     QPushButton *m_more;

@@ -17,25 +17,6 @@ namespace {
 
 using Role = ConnectionDelegate::Role;
 
-/// The worst first.
-int rankOf(Mark mark)
-{
-    switch (mark) {
-    case Mark::Failed:
-        return 0;
-    case Mark::Attention:
-    case Mark::Unconfirmed:
-        return 1;
-    case Mark::Untested:
-    case Mark::Pending:
-    case Mark::Note:
-        return 2;
-    case Mark::Passed:
-        break;
-    }
-    return 3;
-}
-
 class ConnectionItem : public QListWidgetItem
 {
 public:
@@ -43,9 +24,9 @@ public:
 
     bool operator<(const QListWidgetItem &other) const override
     {
-        const int mine = rankOf(ConnectionDelegate::markOf(data(Role::MarkRole)));
-        const int others = rankOf(ConnectionDelegate::markOf(other.data(Role::MarkRole)));
-        return mine != others ? mine < others
+        const int mine = Theme::severity(ConnectionDelegate::markOf(data(Role::MarkRole)));
+        const int others = Theme::severity(ConnectionDelegate::markOf(other.data(Role::MarkRole)));
+        return mine != others ? mine > others
                               : QString::localeAwareCompare(text().toCaseFolded(), other.text().toCaseFolded()) < 0;
     }
 };

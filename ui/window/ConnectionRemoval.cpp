@@ -5,6 +5,7 @@
 #include "app/monitor/StatusFile.h"
 #include "app/text/CauseText.h"
 #include "app/text/KeychainText.h"
+#include "ui/KeepTranslated.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/widgets/Question.h"
 
@@ -33,12 +34,7 @@ ConnectionRemoval::ConnectionRemoval(const Services &services, InlineMessage &me
         m_message.clear();
         removeKeys(tr("The private key was deleted"));
     });
-    retranslate();
-}
-
-void ConnectionRemoval::retranslate()
-{
-    m_again->setText(tr("&Delete it now"));
+    keepTranslated(m_window, [this] { m_again->setText(tr("&Delete it now")); });
 }
 
 bool ConnectionRemoval::isUnderway() const

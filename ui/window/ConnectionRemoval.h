@@ -20,7 +20,6 @@ struct Services;
 class ConnectionRemoval : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(ConnectionRemoval)
 public:
     /// `services`, `message` and `window` outlive it.
     ConnectionRemoval(const Services &services, InlineMessage &message, QWidget &window);
@@ -28,7 +27,6 @@ public:
     void ask(const Connection &connection);
     void removeKeys(const QString &saidWhenDone); ///< the stale entries
     void sayLeftovers();                          ///< what should be gone and is not; silent where there is nothing
-    void retranslate();
     /// Closes the window, or asks before where the keychain has not let go of a key yet: perhaps it waits for a person.
     void closeOrAsk();
     [[nodiscard]] bool isUnderway() const;

@@ -7,6 +7,7 @@
 #include "app/text/CauseText.h"
 #include "app/text/SettingsText.h"
 #include "app/text/VerdictText.h"
+#include "ui/KeepTranslated.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/guide/GuideDialog.h"
 #include "ui/results/PermissionView.h"
@@ -68,8 +69,7 @@ ConnectionWindow::ConnectionWindow(Services services, QWidget *parent)
       m_view(new PermissionView(m_session)),
       m_reportMenu(new ReportMenu(m_session, this)),
       m_menu(new ConnectionMenu(*m_reportMenu, this)),
-      m_header(new ConnectionHeader(m_view->testBar(), *m_menu, m_page)),
-      m_empty(new EmptyPage(m_page))
+      m_header(new ConnectionHeader(m_view->testBar(), *m_menu, m_page))
 {
     build();
     connectMenu();
@@ -78,6 +78,10 @@ ConnectionWindow::ConnectionWindow(Services services, QWidget *parent)
     setPrimary();
     setMinimumSize(smallestSize);
     WindowState::restorePlace(*this, windowGeometryKey, usualSize);
+    keepTranslated(*this, [this] {
+        m_message->clear();
+        showCurrent();
+    });
 }
 
 ConnectionWindow::~ConnectionWindow()
@@ -93,7 +97,7 @@ void ConnectionWindow::build()
     m_page->addTop(m_message);
     m_view->addNote(m_former);
     m_page->setBody(m_view);
-    m_page->setEmpty(m_empty);
+    m_page->setEmpty(makeEmptyPage([this] { Q_EMIT newWanted(); }, m_page));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -159,7 +163,6 @@ void ConnectionWindow::connectSide()
 {
     connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionWindow::showCurrent);
     connect(m_list, &ConnectionList::renamed, this, &ConnectionWindow::keepName);
-    connect(m_empty, &EmptyPage::newWanted, this, &ConnectionWindow::newWanted);
     connect(m_side, &ConnectionSide::newWanted, this, &ConnectionWindow::newWanted);
     connect(m_side, &ConnectionSide::testAllWanted, this, &ConnectionWindow::testAllWanted);
     connect(m_side, &ConnectionSide::settingsWanted, this, &ConnectionWindow::settingsWanted);
@@ -176,17 +179,6 @@ void ConnectionWindow::resizeEvent(QResizeEvent *event)
 {
     m_side->setFolded(width() < unfoldedFrom);
     QWidget::resizeEvent(event);
-}
-
-void ConnectionWindow::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_reportMenu->retranslate();
-        m_removal->retranslate();
-        m_message->clear();
-        showCurrent();
-    }
-    QWidget::changeEvent(event);
 }
 
 void ConnectionWindow::closeEvent(QCloseEvent *event)

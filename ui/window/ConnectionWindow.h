@@ -18,7 +18,6 @@ class ConnectionList;
 class ConnectionMenu;
 class ConnectionRemoval;
 class ConnectionSide;
-class EmptyPage;
 class FormerKeys;
 class InlineMessage;
 class PageColumn;
@@ -31,7 +30,6 @@ enum class NextAction;
 class ConnectionWindow : public QWidget
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(ConnectionWindow)
 public:
     explicit ConnectionWindow(Services services, QWidget *parent = nullptr);
     ~ConnectionWindow() override;
@@ -62,7 +60,6 @@ Q_SIGNALS:
     void quitWanted(); ///< and not just that the window closes
 
 protected:
-    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -98,7 +95,6 @@ private:
     ReportMenu *m_reportMenu;
     ConnectionMenu *m_menu;
     ConnectionHeader *m_header;
-    EmptyPage *m_empty;
     QPointer<QPushButton> m_primary; ///< in the accent color
 };
 

@@ -7,6 +7,7 @@
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/InstanceFields.h"
+#include "ui/fields/InstanceLookup.h"
 #include "ui/style/Style.h"
 #include "ui/window/ConnectionDelegate.h"
 
@@ -32,7 +33,7 @@ EditDialog::EditDialog(Services services, const Connection &connection, QWidget 
       m_advanced(new AdvancedFields(this)),
       m_message(new InlineMessage(InlineMessage::Look::Box, this)),
       m_save(new QPushButton(this)),
-      m_lookup(m_services, *m_fields, *m_advanced, *m_message)
+      m_lookup(new InstanceLookup(m_services, *m_fields, *m_advanced, *m_message, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Edit connection"));
@@ -56,12 +57,10 @@ EditDialog::EditDialog(Services services, const Connection &connection, QWidget 
     connect(m_name->line(), &QLineEdit::textChanged, this, edited);
     connect(m_fields, &InstanceFields::edited, this, edited);
     connect(m_advanced, &AdvancedFields::edited, this, edited);
-    connect(&m_lookup, &InstanceLookup::edited, this, &EditDialog::stopWaiting);
-    connect(&m_lookup, &InstanceLookup::said, this, &EditDialog::scrollTo);
-    connect(&m_lookup, &InstanceLookup::againWanted, this, &EditDialog::save);
+    connect(m_lookup, &InstanceLookup::edited, this, &EditDialog::stopWaiting);
+    connect(m_lookup, &InstanceLookup::said, this, &EditDialog::scrollTo);
+    connect(m_lookup, &InstanceLookup::againWanted, this, &EditDialog::save);
 }
-
-EditDialog::~EditDialog() = default;
 
 void EditDialog::showEvent(QShowEvent *event)
 {
@@ -152,17 +151,17 @@ void EditDialog::setUpOther()
 
 void EditDialog::lookUp()
 {
-    m_step = m_lookup.begin();
+    m_step = m_lookup->begin();
     if (!m_step)
         return;
     connect(m_step.get(), &Step::ended, this, [this] {
         const StepPtr<Step> ended = std::move(m_step);
         stopWaiting();
-        if (m_lookup.read(*ended))
+        if (m_lookup->read(*ended))
             finish();
     });
     m_save->setEnabled(false);
-    m_message->tell(InlineMessage::Severity::Note, m_lookup.waitingText(false));
+    m_message->tell(InlineMessage::Severity::Note, m_lookup->waitingText(false));
     m_step->start();
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/fields/InstanceLookup.h"
+#include "app/base/Step.h"
+#include "app/monitor/Services.h"
 #include "ui/widgets/PageDialog.h"
 
 namespace Propel {
@@ -10,6 +11,7 @@ class AdvancedFields;
 class Field;
 class InlineMessage;
 class InstanceFields;
+class InstanceLookup;
 
 /// Changes a saved connection: its name at once; how to get to its instance only after the instance answered that way,
 /// without keys. Another instance is another connection: with another domain or Company ID a setup begins that has
@@ -20,7 +22,6 @@ class EditDialog : public PageDialog
 public:
     EditDialog(Services services, const Connection &connection, QWidget *parent);
     void showAdvanced(); ///< what is to be changed is there
-    ~EditDialog() override;
 
 Q_SIGNALS:
     void saved(bool isToBeTested);
@@ -47,7 +48,7 @@ private:
     AdvancedFields *m_advanced;
     InlineMessage *m_message;
     QPushButton *m_save;
-    InstanceLookup m_lookup;
+    InstanceLookup *m_lookup;
     StepPtr<Step> m_step;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/style/StylePainter.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -46,41 +47,45 @@ protected:
     }
 };
 
+class EmptyWords
+{
+    Q_DECLARE_TR_FUNCTIONS(EmptyPage)
+};
+
 } // namespace
 
-EmptyPage::EmptyPage(QWidget *parent)
-    : QWidget(parent),
-      m_title(new TextLabel(TextStyle::Title, this)),
-      m_text(new TextLabel(TextStyle::Body, Token::SecondaryText, this)),
-      m_add(new QPushButton(this))
+QWidget *makeEmptyPage(const std::function<void()> &add, QWidget *parent)
 {
-    for (TextLabel *label : {m_title, m_text})
+    auto *page = new QWidget(parent);
+    auto *title = new TextLabel(TextStyle::Title, page);
+    auto *text = new TextLabel(TextStyle::Body, Token::SecondaryText, page);
+    auto *button = new QPushButton(page);
+    for (TextLabel *label : {title, text})
         label->setAlignment(Qt::AlignHCenter);
-    m_text->setFixedWidth(m_text->fontMetrics().averageCharWidth() * 52);
-    m_add->setIcon(Theme::icon("add"_L1, Token::OnAccent));
-    Style::setAccent(*m_add);
-    auto *layout = new QVBoxLayout(this);
+    text->setFixedWidth(text->fontMetrics().averageCharWidth() * 52);
+    button->setIcon(Theme::icon("add"_L1, Token::OnAccent));
+    Style::setAccent(*button);
+    auto *layout = new QVBoxLayout(page);
     layout->addStretch(1);
-    layout->addWidget(new EmptyDrawing(this), 0, Qt::AlignHCenter);
+    layout->addWidget(new EmptyDrawing(page), 0, Qt::AlignHCenter);
     layout->addSpacing(32);
-    layout->addWidget(m_title);
-    auto *text = new QHBoxLayout; // an aligned label wouldn't get the height that it needs for its width
-    text->addStretch(1);
-    text->addWidget(m_text);
-    text->addStretch(1);
-    layout->addLayout(text);
+    layout->addWidget(title);
+    auto *middle = new QHBoxLayout; // an aligned label wouldn't get the height that it needs for its width
+    middle->addStretch(1);
+    middle->addWidget(text);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addSpacing(20);
-    layout->addWidget(m_add, 0, Qt::AlignHCenter);
+    layout->addWidget(button, 0, Qt::AlignHCenter);
     layout->addStretch(1);
-    keepTranslated(*this, [this] { retranslate(); });
-    connect(m_add, &QPushButton::clicked, this, &EmptyPage::newWanted);
-}
-
-void EmptyPage::retranslate()
-{
-    m_title->setText(tr("No connections yet"));
-    m_text->setText(tr("Connect ConnectWise PSA to Propel Your MSP, and we'll keep testing that it works."));
-    m_add->setText(tr("&Add a connection"));
+    keepTranslated(*page, [title, text, button] {
+        title->setText(EmptyWords::tr("No connections yet"));
+        text->setText(
+            EmptyWords::tr("Connect ConnectWise PSA to Propel Your MSP, and we'll keep testing that it works."));
+        button->setText(EmptyWords::tr("&Add a connection"));
+    });
+    QObject::connect(button, &QPushButton::clicked, page, add);
+    return page;
 }
 
 } // namespace Propel

@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include <functional>
 
-class QPushButton;
+class QWidget;
 
 namespace Propel {
 
-class TextLabel;
-
-/// What the window shows while nothing is saved.
-class EmptyPage : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit EmptyPage(QWidget *parent = nullptr);
-
-Q_SIGNALS:
-    void newWanted();
-
-private:
-    void retranslate();
-
-    TextLabel *m_title;
-    TextLabel *m_text;
-    QPushButton *m_add;
-};
+/// What the window shows while nothing is saved, with a button that adds a connection.
+QWidget *makeEmptyPage(const std::function<void()> &add, QWidget *parent);
 
 } // namespace Propel

@@ -12,7 +12,6 @@ namespace Propel {
 class FormerKeys : public InlineMessage
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(FormerKeys)
 public:
     explicit FormerKeys(KeyKeeper &keys, QWidget *parent = nullptr);
 

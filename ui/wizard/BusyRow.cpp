@@ -33,7 +33,7 @@ BusyRow::BusyRow(QWidget *parent)
     m_bar->setFocusPolicy(Qt::TabFocus); // while it waits, a screen reader may rest on what it waits for
     setFocusProxy(m_bar);
     setMinimumHeight(std::max(m_stop->sizeHint().height(), fontMetrics().lineSpacing() * 2));
-    keepTranslated(*this, [this] { retranslate(); });
+    keepTranslated(*this, [this] { m_stop->setText(tr("S&top waiting")); });
     end();
 
     connect(m_stop, &QPushButton::clicked, this, &BusyRow::stopped);
@@ -42,11 +42,6 @@ BusyRow::BusyRow(QWidget *parent)
         m_stop->show();
         Q_EMIT late();
     });
-}
-
-void BusyRow::retranslate()
-{
-    m_stop->setText(tr("S&top waiting"));
 }
 
 void BusyRow::begin(const QString &text)

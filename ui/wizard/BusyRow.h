@@ -35,7 +35,6 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    void retranslate();
     void countDown();
     void say(const QString &text);
     void speak();

@@ -99,7 +99,7 @@ QUrl DonePage::propelPage() const
     return m_state.services.requirements.propelPage();
 }
 
-QWidget *DonePage::addStep(Card &card, int number, TextLabel *text, QWidget *atEnd)
+void DonePage::addStep(Card &card, int number, TextLabel *text, QWidget *atEnd)
 {
     auto *row = new QWidget(&card);
     auto *layout = new QHBoxLayout(row);
@@ -110,7 +110,6 @@ QWidget *DonePage::addStep(Card &card, int number, TextLabel *text, QWidget *atE
     if (atEnd)
         layout->addWidget(atEnd);
     card.addRow(row);
-    return row;
 }
 
 void DonePage::addValues(Card &card)

@@ -45,7 +45,7 @@ private:
         bool isCopied = false;
     };
 
-    QWidget *addStep(Card &card, int number, TextLabel *text, QWidget *atEnd = nullptr);
+    void addStep(Card &card, int number, TextLabel *text, QWidget *atEnd = nullptr);
     void addValues(Card &card);
     void nameValue(Value &value, const QString &label, const QString &copyName);
     void copied(Value &value);

@@ -21,8 +21,6 @@ namespace Propel {
 InstancePage::InstancePage(SetupState &state) : SetupPage(state, u"instance"_s)
 {}
 
-InstancePage::~InstancePage() = default;
-
 bool InstancePage::isSettled() const
 {
     return m_state.draft.domain.address() && CompanyId::parse(m_state.draft.companyId);
@@ -34,7 +32,7 @@ void InstancePage::build(QVBoxLayout &layout)
     m_advanced = new AdvancedFields(this);
     m_fields->setTexts(m_state.draft.domain.text(), m_state.draft.companyId);
     m_advanced->setValue(m_state.draft.access);
-    m_lookup = std::make_unique<InstanceLookup>(m_state.services, *m_fields, *m_advanced, message());
+    m_lookup = new InstanceLookup(m_state.services, *m_fields, *m_advanced, message(), this);
     auto *top = new QHBoxLayout;
     top->setSpacing(24);
     top->addWidget(m_fields, 1);
@@ -49,11 +47,11 @@ void InstancePage::build(QVBoxLayout &layout)
 
     connect(m_fields, &InstanceFields::edited, this, &InstancePage::take);
     connect(m_advanced, &AdvancedFields::edited, this, &InstancePage::take);
-    connect(m_lookup.get(), &InstanceLookup::edited, this, &InstancePage::stopWaiting);
-    connect(m_lookup.get(), &InstanceLookup::said, this, &InstancePage::reveal);
-    connect(m_lookup.get(), &InstanceLookup::throttled, this, &InstancePage::throttle);
-    connect(m_lookup.get(), &InstanceLookup::retrying, this, &InstancePage::setRetrying);
-    connect(m_lookup.get(), &InstanceLookup::againWanted, this, [this] {
+    connect(m_lookup, &InstanceLookup::edited, this, &InstancePage::stopWaiting);
+    connect(m_lookup, &InstanceLookup::said, this, &InstancePage::reveal);
+    connect(m_lookup, &InstanceLookup::throttled, this, &InstancePage::throttle);
+    connect(m_lookup, &InstanceLookup::retrying, this, &InstancePage::setRetrying);
+    connect(m_lookup, &InstanceLookup::againWanted, this, [this] {
         stopWaiting();
         wizard()->next();
     });

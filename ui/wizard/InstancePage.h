@@ -18,7 +18,6 @@ class InstancePage : public SetupPage
 public:
     explicit InstancePage(SetupState &state);
     void showDraft(); ///< what was changed on other pages
-    ~InstancePage() override;
 
     [[nodiscard]] bool isSettled() const override;
     [[nodiscard]] QString waitingText(bool late) const override;
@@ -39,7 +38,7 @@ private:
 
     InstanceFields *m_fields = nullptr;
     AdvancedFields *m_advanced = nullptr;
-    std::unique_ptr<InstanceLookup> m_lookup;
+    InstanceLookup *m_lookup = nullptr;
     StepPtr<Step> m_early; ///< while the fields are edited; Next has one of its own
     QTimer m_pause;        ///< since the last key
 };

@@ -18,7 +18,6 @@ class PermissionView;
 class KeyComparison : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(KeyComparison)
 public:
     /// `state` replaces the keys of a saved connection, and its session() is about the new pair, whose result `view`
     /// shows. `says` is ours alone, for what has a button.

@@ -33,7 +33,6 @@ class SetupPage : public QWizardPage
 public:
     /// `name` is what the draft calls the page.
     SetupPage(SetupState &state, QString name);
-    ~SetupPage() override;
 
     [[nodiscard]] QString name() const { return m_name; }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/Theme.h"
 
+#include "ui/style/Tokens.h"
+
 #include <QCheckBox>
 #include <QImage>
 #include <QLineEdit>
@@ -48,9 +50,9 @@ TEST(Theme, AnIconIsSharpAtEachPixelRatio)
 {
     const QImage rendered = QImage(u":/icons/passed/40.png"_s).convertToFormat(QImage::Format_Alpha8);
     ASSERT_EQ(rendered.size(), QSize(40, 40));
-    const QIcon icon = Theme::icon(Mark::Passed, QColor(Qt::red));
+    const QIcon icon = Theme::icon(Mark::Passed, QPalette());
     EXPECT_EQ(icon.pixmap(QSize(20, 20), 2).toImage().convertToFormat(QImage::Format_Alpha8), rendered);
-    EXPECT_EQ(icon.pixmap(QSize(40, 40), 1).toImage().pixelColor(20, 4), QColor(Qt::red));
+    EXPECT_EQ(icon.pixmap(QSize(40, 40), 1).toImage().pixelColor(20, 4), Tokens::color(Token::OkIcon, QPalette()));
 
     QImage screen(20 * 2, 20 * 2, QImage::Format_ARGB32_Premultiplied);
     screen.setDevicePixelRatio(2);

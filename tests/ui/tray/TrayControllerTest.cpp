@@ -104,9 +104,11 @@ TEST_F(TrayControllerTest, SpeaksAnotherLanguageAtOnce)
     EXPECT_FALSE(says(u"&Einstellungen…"_s));
     ASSERT_TRUE(saveSetting(SettingKey::Language, u"de"_s));
     controller.readSettings();
+    settle();
     EXPECT_TRUE(says(u"&Einstellungen…"_s));
     ASSERT_TRUE(saveSetting(SettingKey::Language, u"en"_s));
     controller.readSettings();
+    settle();
     EXPECT_TRUE(says(u"&Settings…"_s));
 }
 
