@@ -1354,8 +1354,8 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Der private Schlüssel wird nur für diese Sitzung behalten</translation>
     </message>
     <message>
-        <source>Choose Edit to save them with the connection.</source>
-        <translation>Wählen Sie „Bearbeiten“, um sie mit der Verbindung zu speichern.</translation>
+        <source>To save them with the connection, choose Edit connection.</source>
+        <translation>Um sie mit der Verbindung zu speichern, wählen Sie „Verbindung bearbeiten“.</translation>
     </message>
     <message>
         <source>Previous private key deleted</source>

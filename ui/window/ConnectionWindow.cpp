@@ -247,9 +247,10 @@ void ConnectionWindow::showCurrent()
     if (m_services.keys.where(*connection).place == KeyPlace::ThisSessionOnly)
         m_message->tell(InlineMessage::Severity::Warning, tr("The private key is kept for this session only"),
                         tr("You'll have to enter it again the next time you start Propel Connect."));
+    const bool isOtherInstance = overruled.testAnyFlags(SettingKey::Domain | SettingKey::CompanyId);
     if (overruled)
         m_message->tell(InlineMessage::Severity::Warning, Text::valuesOverruled(overruled),
-                        tr("Choose Edit to save them with the connection."));
+                        isOtherInstance ? QString() : tr("To save them with the connection, choose Edit connection."));
     m_session.setKeyPlace(m_services.keys.storeOf(*connection));
     m_session.setConnection(*connection);
     QTimer::singleShot(0, this, &ConnectionWindow::loadResult); // the window comes first, then the file
