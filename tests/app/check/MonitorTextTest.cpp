@@ -151,7 +151,7 @@ TEST(MonitorText, GivesAResultOfThisMomentNoAge)
     live.error = {Cause::KeychainUnavailable, {}, 0};
     live.remark = u"Nobody is signed in."_s;
     const QString text = nagiosText({live});
-    EXPECT_TRUE(text.startsWith(u"UNKNOWN - Acme: No keychain responds on this computer.\n"_s)) << text;
+    EXPECT_TRUE(text.startsWith(u"UNKNOWN - Acme: This computer's keychain doesn't respond.\n"_s)) << text;
     EXPECT_TRUE(text.endsWith(u"\nNobody is signed in.\n"_s)) << text;
 }
 
