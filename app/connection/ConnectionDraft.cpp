@@ -49,7 +49,7 @@ ConnectionDraft ConnectionDraft::fromJson(const QJsonObject &object)
             .storedPublicKey = {},
             .acceptedAt = text("acceptedAt"),
             .committedAs = text("committedAs"),
-            .replaces = text("replaces"),
+            .replaces = text(object.contains("replaces"_L1) ? "replaces" : "editing"), // as earlier versions named it
             .guideChecks = object.value("guide"_L1).toVariant().toStringList()};
 }
 

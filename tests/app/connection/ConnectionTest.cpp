@@ -110,3 +110,10 @@ TEST(ConnectionDraft, LeavesEmptyWhatIsMissingOrOfAnotherType)
     const QJsonObject odd{{u"page"_s, 3}, {u"domain"_s, QJsonArray()}, {u"keyEntry"_s, 7}, {u"access"_s, u"x"_s}};
     EXPECT_TRUE(ConnectionDraft::fromJson(odd) == ConnectionDraft());
 }
+
+TEST(ConnectionDraft, OfAnEarlierVersionIsOfTheConnectionThatWasEdited)
+{
+    EXPECT_EQ(ConnectionDraft::fromJson({{u"editing"_s, u"c1"_s}, {u"replacing"_s, true}}).replaces, u"c1"_s);
+    EXPECT_EQ(ConnectionDraft::fromJson({{u"replaces"_s, u"c2"_s}}).replaces, u"c2"_s);
+    EXPECT_TRUE(ConnectionDraft::fromJson({}).replaces.isEmpty());
+}
