@@ -41,16 +41,17 @@ void CheckSeries::run()
 
 void CheckSeries::startMore()
 {
-    const auto isAtPlaceOf = [](const Test &test) {
-        return [address = test.connection.address](const Test &other) {
-            return other.run && other.connection.address == address;
-        };
-    };
+    QList<InstanceAddress> busy;
+    for (const Test &test : m_tests) {
+        if (test.run)
+            busy += test.connection.address;
+    }
     for (Test &test : m_tests) {
-        if (test.isDone || std::ranges::any_of(m_tests, isAtPlaceOf(test)))
-            continue;
-        if (std::ranges::count_if(m_tests, [](const Test &each) { return each.run != nullptr; }) == mostAtATime)
+        if (busy.size() == mostAtATime)
             return;
+        if (test.isDone || busy.contains(test.connection.address)) // perhaps with this very test
+            continue;
+        busy += test.connection.address;
         test.run = m_makeRun(test.connection);
         connect(test.run.get(), &CheckRun::progressed, this, [this, &test] { showProgress(test); });
         connect(test.run.get(), &CheckRun::keychainIsSlow, this, &CheckSeries::sayThatKeychainWaits);

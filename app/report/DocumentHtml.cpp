@@ -32,7 +32,7 @@ QString htmlDiv(const QString &content, const QString &className)
     return element(u"div"_s, content, u"class=\"%1\""_s.arg(className));
 }
 
-/// Hidden from screen readers, which read the word beside it.
+/// Hidden from screen readers: the word next to it says the same.
 QString htmlSign(State state)
 {
     return u"<span class=\"sign\" aria-hidden=\"true\">%1</span>"_s.arg(sign(state));
