@@ -47,10 +47,16 @@ def quietly(*command, environment=None):
     return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
 
 
-def is_menu(window):
+def is_popup(window):
     """On the screen, and no window manager frames it."""
     facts = output_of("xwininfo", "-id", window, "-stats")
     return "IsViewable" in facts and "Override Redirect State: yes" in facts
+
+
+def is_menu(window):
+    """And not the panel's tooltip, which stays for as long as the pointer is on the icon."""
+    kind = output_of("xprop", "-id", window, "_NET_WM_WINDOW_TYPE")
+    return "=" in kind and "TOOLTIP" not in kind
 
 
 def until(what, condition, act):
@@ -83,7 +89,7 @@ class Panel:
         """The icon's menu, and in it the entry with that letter, by keyboard."""
         x, y = wait_until("icon to click", self.place)
         before = self.popups()
-        menu = lambda: self.popups() - before
+        menu = lambda: {window for window in self.popups() - before if is_menu(window)}
         # A panel loses a click that comes just as it draws the icon anew, and a key is lost that comes before the menu has the
         # keyboard: a person does it once more then.
         until("menu of the icon", menu, lambda: xdotool("mousemove", x, y, "click", 3))
@@ -107,9 +113,9 @@ class Panel:
 
     @staticmethod
     def popups():
-        """Windows on the screen that no window manager frames: menus."""
+        """Windows on the screen that no window manager frames: menus, tooltips, balloons."""
         names = output_of("xwininfo", "-root", "-children")
-        return {window for window in re.findall(r"^ +(0x[0-9a-f]+) ", names, re.MULTILINE) if is_menu(window)}
+        return {window for window in re.findall(r"^ +(0x[0-9a-f]+) ", names, re.MULTILINE) if is_popup(window)}
 
 
 class Tint2(Panel):
