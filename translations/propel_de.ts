@@ -405,6 +405,10 @@
         <translation>Alle Berechtigungen auflisten, nicht nur fehlende.</translation>
     </message>
     <message>
+        <source>Leave out what&apos;s fine in Markdown, HTML, and PDF too, not only in text.</source>
+        <translation>Auch in Markdown, HTML und PDF weglassen, was in Ordnung ist, nicht nur im Text.</translation>
+    </message>
+    <message>
         <source>Save a report to send to your administrator.</source>
         <translation>Einen Bericht für Ihren Administrator speichern.</translation>
     </message>

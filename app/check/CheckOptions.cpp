@@ -86,8 +86,8 @@ QString wrongCombination(const QCommandLineParser &parser)
                                        {u"format"_s, u"support"_s},
                                        {u"last"_s, u"requirements"_s},
                                        {u"format"_s, u"json"_s, u"text"_s, u"markdown"_s},
-                                       {u"details"_s, u"json"_s},
-                                       {u"details"_s, u"format"_s},
+                                       {u"details"_s, u"only-missing"_s, u"json"_s},
+                                       {u"details"_s, u"only-missing"_s, u"format"_s},
                                        {u"format"_s, u"html"_s},
                                        {u"format"_s, u"pdf"_s}};
     for (QStringList set : exclusive) {
@@ -246,6 +246,7 @@ tl::expected<CheckOptions, QString> readCheckOptions(const QStringList &argument
     options.quiet = parser.isSet(u"quiet"_s);
     options.verbose = parser.isSet(u"verbose"_s);
     options.details = parser.isSet(u"details"_s);
+    options.onlyMissing = parser.isSet(u"only-missing"_s);
     if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
         options.task = parser.isSet(u"help"_s) ? Command::Help : Command::Version;
         return options;

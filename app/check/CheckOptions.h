@@ -35,6 +35,7 @@ struct CheckOptions
     QString supportFile;
     std::chrono::seconds maxAge = std::chrono::hours(26); ///< a day and some slack for a daily test
     bool details = false;                                 ///< in text: all permissions, not only what's missing
+    bool onlyMissing = false;                             ///< in Markdown, HTML and PDF: only what's missing
     QString shell;                                        ///< to complete options for
     bool strict = false;
     bool quiet = false;

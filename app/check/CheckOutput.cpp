@@ -29,13 +29,18 @@ bool printReport(const QByteArray &text)
     return printed;
 }
 
+Document toHandOn(const Report &report, const CheckOptions &options)
+{
+    return reportDocument(report, options.onlyMissing ? Extent::Missing : Extent::Everything);
+}
+
 /// To standard output, unless only a file is wanted.
 bool printReadable(const Report &report, const CheckOptions &options)
 {
     if (!options.output && options.isForFiles())
         return true;
     if (options.output == OutputFormat::Markdown)
-        return printReport(toMarkdown(reportDocument(report)).toUtf8());
+        return printReport(toMarkdown(toHandOn(report, options)).toUtf8());
     const Document document = terminalDocument(report, options.details ? Extent::Everything : Extent::Missing);
     const TextColor color = Terminal::mayColour() ? TextColor::With : TextColor::Without;
     return printReport(toText(document, color, std::min(Terminal::width(), 100)).toUtf8());
@@ -73,7 +78,7 @@ bool writeFiles(const CheckResult &result, const CheckOptions &options)
     if (!options.isForFiles())
         return true;
     const Report &report = result.report;
-    const Document document = reportDocument(report);
+    const Document document = toHandOn(report, options);
     bool written = options.htmlFile.isEmpty() || writeTo(options.htmlFile, toHtml(document).toUtf8(), options);
     written = (options.pdfFile.isEmpty() || writeTo(options.pdfFile, toPdf(document), options)) && written;
     written = (options.supportFile.isEmpty() || writeSupportFile(result, options)) && written;

@@ -59,6 +59,8 @@ QList<Option> optionTable()
          u"FILE.json"_s},
 
         {Group::Output, u"details"_s, CheckWords::tr("List every permission, not only what's missing.")},
+        {Group::Output, u"only-missing"_s,
+         CheckWords::tr("Leave out what's fine in Markdown, HTML, and PDF too, not only in text.")},
         {Group::Output, u"text"_s, CheckWords::tr("Print the report as text. This is the default.")},
         {Group::Output, u"json"_s,
          CheckWords::tr("Print the report as one JSON object and nothing else; with --all, an array of them.")},

@@ -2,14 +2,18 @@
 """What the tests of a program as a process share: a home, a practice instance and, within private-keyring.sh, a keyring.
 Their first arguments: the program, often propel-check, and propel-sandbox."""
 
+import base64
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
 import typing
 import unittest
+import urllib.parse
+import zipfile
 
 import jsonschema
 
@@ -52,6 +56,12 @@ SCHEMA = jsonschema.Draft202012Validator(all_known(json.loads((ROOT / "resources
 
 def ids_in(report, state):
     return [row["id"] for row in report["modules"] + report["tables"] if row["state"] == state]
+
+
+def texts_in(value):
+    if isinstance(value, (dict, list)):
+        return set().union(*map(texts_in, value.values() if isinstance(value, dict) else value))
+    return {value} if isinstance(value, str) else set()
 
 
 class ProgramTest(unittest.TestCase):
@@ -114,6 +124,29 @@ class ProgramTest(unittest.TestCase):
 
     def set_table(self, table, allowed):
         self.sandbox.ask("PUT", "role", {"tables": {table: allowed}})
+
+    # A support file
+
+    @staticmethod
+    def entries(file):
+        """{name: text} of what is in it."""
+        with zipfile.ZipFile(file) as archive:
+            if broken := archive.testzip():
+                raise AssertionError(f"{broken} is broken")
+            return {name: archive.read(name).decode() for name in archive.namelist()}
+
+    def private_words(self):
+        """Keys in all forms, the instance's names and records, and what is this computer's."""
+        records = texts_in(json.loads((ROOT / "tests/sandbox/records.json").read_text()))
+        published = (ROOT / "resources/requirements/connectwise.json").read_text() + (ROOT / "tests/sandbox/catalogue.json").read_text()
+        published += re.sub("[^A-Za-z\"]", "", published)  # as identifiers
+        forbidden = {text for text in records if len(text) > 4 and text not in published}
+        self.assertGreater(len(forbidden), 200)
+        public, private = self.sandbox["publicKey"], self.sandbox["privateKey"]
+        for key in (public, private, f"acme+{public}:{private}"):
+            forbidden |= {key, base64.b64encode(key.encode()).decode(), key.encode().hex(), urllib.parse.quote(key), key[:8]}
+        forbidden |= {self.sandbox["domain"], "127.0.0.1", "acme", "Acme", "no-such-host", "Propel API", str(self.home)}
+        return forbidden
 
     # A saved connection, its key in the keyring
 

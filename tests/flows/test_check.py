@@ -126,6 +126,16 @@ class Check(ProgramTest):
         for name, form in forms.items():
             self.assertEqual(words(form), expected, name)
 
+    def test_what_is_fine_can_be_left_out_of_every_form(self):
+        page, paper = self.home / "report.html", self.home / "report.pdf"
+        self.sandbox.ask("PUT", "role", {"levels": {"Companies/Configurations": {"edit": "None"}}})
+        for options, is_listed in ((), True), (("--only-missing",), False):
+            forms = [self.diagnose("--markdown", "--html", str(page), "--pdf", str(paper), *options).output, page.read_text(),
+                     subprocess.run(["pdftotext", paper, "-"], capture_output=True, text=True, check=True).stdout]  # fmt: skip
+            for form in forms:
+                self.assertIn("Configurations", form)
+                self.assertEqual("Opportunity Status" in form, is_listed, form)
+
     def test_pages_are_of_the_paper_that_is_usual_where_the_computer_is(self):
         for place, paper in (("en_GB", "A4"), ("en_US", "letter")):
             file = self.home / f"{place}.pdf"

@@ -257,6 +257,17 @@ class SavedRuns(ProgramTest):
         self.assertIn("API member: 3 companies,", said)
         self.assertIn("Previously: 40 companies.", said)
 
+    def test_their_history_tells_support_nothing_private(self):
+        self.save(self.connection(name="Zephyr Coffee"))
+        self.report()
+        self.set_table(BOARD, False)
+        file = self.home / "support.zip"
+        self.report("--support", str(file))
+        entries = self.entries(file)
+        self.assertEqual(len(json.loads(entries["history.json"])["runs"]), 2)
+        for name, text in entries.items():
+            self.assertEqual({word for word in self.private_words() | {"Zephyr"} if word in text}, set(), name)
+
 
 class Forget(ProgramTest):
     """--forget-all: what is left of a connection afterwards."""
