@@ -3614,11 +3614,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>This account has no home folder: HOME isn&apos;t set, and the system has none on record. Set HOME, then start again.</source>
         <translation>Dieses Konto hat keinen persönlichen Ordner: HOME ist nicht gesetzt, und das System kennt keinen. Setzen Sie HOME und starten Sie noch einmal.</translation>
     </message>
-    <message>
-        <source>Propel Connect is installed twice: for everybody, and for you alone in %1. Uninstall that copy in Windows&apos; settings; connections and keys are kept.</source>
-        <extracomment>%1: a folder</extracomment>
-        <translation>Propel Connect ist zweimal installiert: für alle, und für Sie allein in %1. Deinstallieren Sie diese Kopie in den Windows-Einstellungen; Verbindungen und Schlüssel bleiben erhalten.</translation>
-    </message>
 </context>
 <context>
     <name>SetupLink</name>
@@ -3650,6 +3645,10 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
 </context>
 <context>
     <name>Start</name>
+    <message>
+        <source>Test all now</source>
+        <translation>Alle jetzt testen</translation>
+    </message>
     <message>
         <source>Propel Connect is already running in another session of yours, on the display %1.</source>
         <extracomment>%1: a display of the computer, such as &quot;:0&quot;</extracomment>
@@ -6302,6 +6301,33 @@ The state of a stage</extracomment>
         <source>Waiting for %1. It may ask for its password in a window behind this one.</source>
         <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
         <translation>Es fehlt noch die Antwort von %1. Vielleicht wird in einem Fenster hinter diesem nach dem Passwort gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::SecondCopy</name>
+    <message>
+        <source>Couldn&apos;t start the uninstaller. Remove Propel Connect in Windows Settings &gt; Apps.</source>
+        <translation>Das Deinstallationsprogramm lässt sich nicht starten. Entfernen Sie Propel Connect in den Windows-Einstellungen unter Apps.</translation>
+    </message>
+    <message>
+        <source>Installed twice</source>
+        <translation>Zweimal installiert</translation>
+    </message>
+    <message>
+        <source>Remove the copy that&apos;s only for you?</source>
+        <translation>Die Kopie nur für Sie entfernen?</translation>
+    </message>
+    <message>
+        <source>Propel Connect is also installed for everyone on this computer. Your connections and keys are kept.</source>
+        <translation>Propel Connect ist auf diesem Computer auch für alle installiert. Ihre Verbindungen und Schlüssel bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Beide behalten</translation>
     </message>
 </context>
 </TS>

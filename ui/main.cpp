@@ -10,7 +10,10 @@
 #include "ui/Accessibility.h"
 #include "ui/Application.h"
 #include "ui/Theme.h"
+#include "ui/UpgradeWatch.h"
 #include "ui/style/Style.h"
+#include "ui/window/ConnectionWindow.h"
+#include "ui/window/SecondCopy.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -19,6 +22,10 @@
 #include <vector>
 
 #ifdef Q_OS_WIN
+#include "app/start/Taskbar_windows.h"
+
+#include <QTimer>
+
 #include <qt_windows.h>
 #include <shellapi.h>
 #endif
@@ -167,6 +174,9 @@ int main(int argc, char *argv[])
                     line.options.verbose ? Detail::Verbose : Detail::Usual);
     Propel::StartOptions forwarded = line.options;
     forwarded.takeEnvironment(); // before Qt does
+#ifdef Q_OS_WIN
+    Propel::nameForTaskbar();
+#endif
     Propel::Style::install();
     QApplication application(count, forQt.data());
     Propel::Style::start(application);
@@ -180,13 +190,12 @@ int main(int argc, char *argv[])
         return log.ended(badUsage);
     }
 
-    Propel::SingleInstance instance;
-    if (const std::optional<int> code = handedOver(instance, forwarded, line.text))
+    auto instance = std::make_unique<Propel::SingleInstance>();
+    if (const std::optional<int> code = handedOver(*instance, forwarded, line.text))
         return log.ended(*code);
 
     Propel::StartOptions options = line.options;
     QStringList remarks = Propel::refuseMandatory(options, settings) + Propel::startupWarnings(settings);
-    remarks += Propel::secondCopyWarning();
     if (!line.text.isEmpty())
         remarks.prepend(line.text);
     int code = 0;
@@ -194,15 +203,26 @@ int main(int argc, char *argv[])
         Propel::Application propel(options, settings);
         QObject::connect(&propel, &Propel::Application::finished, &application, &QCoreApplication::quit,
                          Qt::QueuedConnection); // also where that comes before the loop has begun
-        QObject::connect(&instance, &Propel::SingleInstance::startedAgain, &propel,
+        QObject::connect(instance.get(), &Propel::SingleInstance::startedAgain, &propel,
                          [&](const Propel::StartOptions &again) {
                              Propel::StartOptions wanted = again;
                              const QStringList refused = Propel::refuseMandatory(wanted, settings);
                              propel.startAgain(wanted);
                              propel.remark(refused);
                          });
+        const Propel::UpgradeWatch upgrade(propel.background().tests());
+        QObject::connect(&upgrade, &Propel::UpgradeWatch::replaced, &application, [&] {
+            instance.reset(); // so that the new one is the first
+            upgrade.startProgram();
+            QCoreApplication::quit();
+        });
         propel.start();
         propel.remark(remarks);
+        if (!options.tray && !options.testNow)
+            Propel::SecondCopy::offerToRemove(propel.window());
+#ifdef Q_OS_WIN
+        QTimer::singleShot(std::chrono::seconds(1), &application, &Propel::addTaskbarTask);
+#endif
         code = QApplication::exec();
     }
     // What was cut short waits for an event loop, which is over; its network threads must not outlive the application.

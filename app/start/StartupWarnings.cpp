@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
-#include <QSettings>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -93,24 +92,6 @@ QStringList startupWarnings(const Settings &settings)
         qCInfo(filesLog).noquote() << "setting not used:" << warnings.constLast();
     }
     return warnings;
-}
-
-QStringList secondCopyWarning()
-{
-#ifdef Q_OS_WIN
-    const QString key =
-        QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Propel Connect");
-    const QString folder = QSettings(key, QSettings::NativeFormat).value(QLatin1String("InstallLocation")).toString();
-    const QDir own(QCoreApplication::applicationDirPath());
-    if (!folder.isEmpty() && QDir(folder) != own && QFileInfo::exists(folder + QLatin1String("/propel-connect.exe")))
-        //: %1: a folder
-        return {QCoreApplication::translate(
-                    "Settings",
-                    "Propel Connect is installed twice: for everybody, and for you alone in %1. Uninstall that "
-                    "copy in Windows' settings; connections and keys are kept.")
-                    .arg(QDir::toNativeSeparators(folder))};
-#endif
-    return {};
 }
 
 } // namespace Propel

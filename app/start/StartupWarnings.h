@@ -23,7 +23,4 @@ OwnerRights restrictToOwner(const QStringList &folders);
 /// used.
 QStringList startupWarnings(const Settings &settings);
 
-/// Windows: a sentence where this program and another copy are both installed, for everybody and for this person alone.
-QStringList secondCopyWarning();
-
 } // namespace Propel

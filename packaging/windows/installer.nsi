@@ -19,12 +19,16 @@ RequestExecutionLevel user
 !include FileFunc.nsh
 !include LogicLib.nsh
 !include WinVer.nsh
+!include Win\COM.nsh
+!include Win\Propkey.nsh
 !include ${FILES}
 
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Propel Connect"
 !define RUN_KEY "Software\Microsoft\Windows\CurrentVersion\Run"
 !define APPROVED_KEY "Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
 !define LINK_KEY "Software\Classes\propel-connect"
+
+!define TASKBAR_ID "Propel.PropelConnect" ; as in app/start/Taskbar_windows.cpp
 
 Name "Propel Connect"
 OutFile "${OUTPUT}"
@@ -63,8 +67,24 @@ VIAddVersionKey "LegalCopyright" "The Propel Connect authors. MIT License."
 
 Var WasRunning
 
-; The program hears WM_CLOSE to a window of this class (app/start/TerminationRequests_windows.cpp), saves what it has and ends; perhaps it
-; asks. Its files can be written once it has.
+; Whether the program's files can be written: none of them runs.
+!macro JumpIfFree LABEL
+  ClearErrors
+  ${If} ${FileExists} "$INSTDIR\propel-connect.exe"
+    FileOpen $2 "$INSTDIR\propel-connect.exe" a
+    FileClose $2
+  ${EndIf}
+  ${IfNot} ${Errors}
+  ${AndIf} ${FileExists} "$INSTDIR\propel-check.exe"
+    FileOpen $2 "$INSTDIR\propel-check.exe" a
+    FileClose $2
+  ${EndIf}
+  IfErrors +2
+    Goto ${LABEL}
+!macroend
+
+; The program hears WM_CLOSE to a window of this class (app/start/TerminationRequests_windows.cpp), saves what it has and
+; ends; perhaps it asks. Another copy, which runs from elsewhere, isn't asked to.
 !macro CloseProgram un
 Function ${un}CloseProgram
   StrCpy $WasRunning 0
@@ -72,31 +92,13 @@ Function ${un}CloseProgram
     StrCpy $1 0
     StrCpy $3 0
     ${Do}
+      !insertmacro JumpIfFree free
       FindWindow $0 "PropelConnectEnd"
       ${If} $0 <> 0
+      ${AndIf} $3 == 0 ; once: it may be asking. One that is just starting has the window a little later.
         StrCpy $WasRunning 1
-        ${If} $3 == 0 ; once: it may be asking. One that is just starting has the window a little later.
-          StrCpy $3 1
-          SendMessage $0 ${WM_CLOSE} 0 0 /TIMEOUT=5000
-        ${EndIf}
-      ${EndIf}
-      ${If} $0 = 0
-        ClearErrors
-        ${IfNot} ${FileExists} "$INSTDIR\propel-connect.exe"
-          Return
-        ${EndIf}
-        FileOpen $2 "$INSTDIR\propel-connect.exe" a
-        ${IfNot} ${Errors}
-          FileClose $2
-          ${IfNot} ${FileExists} "$INSTDIR\propel-check.exe"
-            Return
-          ${EndIf}
-          FileOpen $2 "$INSTDIR\propel-check.exe" a
-          ${IfNot} ${Errors}
-            FileClose $2
-            Return
-          ${EndIf}
-        ${EndIf}
+        StrCpy $3 1
+        SendMessage $0 ${WM_CLOSE} 0 0 /TIMEOUT=5000
       ${EndIf}
       Sleep 250
       IntOp $1 $1 + 1
@@ -105,10 +107,41 @@ Function ${un}CloseProgram
       SetErrorLevel 2
       Abort "$(StillRunning)"
   ${Loop}
+free:
 FunctionEnd
 !macroend
 !insertmacro CloseProgram ""
 !insertmacro CloseProgram "un."
+
+; Windows shows notifications, and groups windows, under the shortcut that has the program's ID.
+!macro CreateNamedShortcut FILE
+  CreateShortcut "${FILE}" "$INSTDIR\propel-connect.exe"
+  !insertmacro ComHlpr_CreateInProcInstance ${CLSID_ShellLink} ${IID_IShellLink} r0 ""
+  ${If} $0 P<> 0
+    ${IUnknown::QueryInterface} $0 '("${IID_IPersistFile}",.r1)'
+    ${IUnknown::QueryInterface} $0 '("${IID_IPropertyStore}",.r2)'
+    ${If} $1 P<> 0
+    ${AndIf} $2 P<> 0
+      ${IPersistFile::Load} $1 '("${FILE}", ${STGM_READWRITE})'
+      System::Call 'Oleaut32::SysAllocString(w "${TASKBAR_ID}") p.r3'
+      System::Call '*${SYSSTRUCT_PROPERTYKEY}(${PKEY_AppUserModel_ID})p.r4'
+      System::Call '*${SYSSTRUCT_PROPVARIANT}(${VT_BSTR},,p $3)p.r5'
+      ${IPropertyStore::SetValue} $2 '($4,$5)'
+      ${IPropertyStore::Commit} $2 ""
+      ${IPersistFile::Save} $1 '("${FILE}",1)'
+      System::Free $4
+      System::Free $5
+      System::Call 'Oleaut32::SysFreeString(p $3)'
+    ${EndIf}
+    ${If} $2 P<> 0
+      ${IUnknown::Release} $2 ""
+    ${EndIf}
+    ${If} $1 P<> 0
+      ${IUnknown::Release} $1 ""
+    ${EndIf}
+    ${IUnknown::Release} $0 ""
+  ${EndIf}
+!macroend
 
 ; What an earlier version had and this one has not: its own list says it, a name a line.
 Function DropEarlierFiles
@@ -163,7 +196,7 @@ Section "Propel Connect" SectionProgram
     Abort "$(NotWritten)"
   ${EndIf}
 
-  CreateShortcut "$SMPROGRAMS\Propel Connect.lnk" "$INSTDIR\propel-connect.exe"
+  !insertmacro CreateNamedShortcut "$SMPROGRAMS\Propel Connect.lnk"
 
   WriteRegStr HKCU "${LINK_KEY}" "" "URL:Propel Connect"
   WriteRegStr HKCU "${LINK_KEY}" "URL Protocol" ""
@@ -189,7 +222,7 @@ Section "Propel Connect" SectionProgram
 SectionEnd
 
 Section /o "$(OnDesktop)" SectionDesktop
-  CreateShortcut "$DESKTOP\Propel Connect.lnk" "$INSTDIR\propel-connect.exe"
+  !insertmacro CreateNamedShortcut "$DESKTOP\Propel Connect.lnk"
 SectionEnd
 
 Section /o "$(AtSignIn)" SectionSignIn

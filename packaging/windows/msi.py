@@ -4,6 +4,7 @@
 
 - File versions: without them Windows Installer doesn't replace the files of an earlier version, and then removes them.
 - Short names of files and folders, which the format demands.
+- The shortcut's ID for the taskbar, by which Windows shows notifications as the program's.
 - The package code of the source and the time of SOURCE_DATE_EPOCH: the same files give the same bytes.
 """
 import os
@@ -16,6 +17,7 @@ import sys
 SIGNATURE = struct.pack("<I", 0xFEEF04BD)  # of a VS_FIXEDFILEINFO
 TRANSLATION = "Translation\0".encode("utf-16-le")
 SECONDS_FROM_1601 = 11644473600
+TASKBAR_ID = "Propel.PropelConnect"  # as in app/start/Taskbar_windows.cpp
 
 
 def version_of(file):
@@ -58,7 +60,11 @@ def changes(package, files):
         name = row["DefaultDir"]
         if name not in (".", "SourceDir"):
             yield f"UPDATE Directory SET DefaultDir='{both_names(name, number)}' WHERE Directory='{row['Directory']}'"
+    columns = ("MsiShortcutProperty", "Shortcut_"), ("PropertyKey", "PropVariantValue")
+    yield (f"CREATE TABLE MsiShortcutProperty ({', '.join(f'{name} CHAR(72) NOT NULL' for name in columns[0])},"
+           f" {', '.join(f'{name} CHAR(255) NOT NULL' for name in columns[1])} PRIMARY KEY MsiShortcutProperty)")
     for row in exported(package, "Shortcut"):
+        yield f"INSERT INTO MsiShortcutProperty VALUES ('taskbar', '{row['Shortcut']}', 'System.AppUserModel.ID', '{TASKBAR_ID}')"
         yield f"UPDATE Shortcut SET Name='PROPEL|{row['Name']}' WHERE Shortcut='{row['Shortcut']}'"
 
 

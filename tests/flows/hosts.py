@@ -60,7 +60,7 @@ def is_menu(window):
 
 
 def until(what, condition, act):
-    """Acts, and again now and then, until the condition holds."""
+    """What the condition gives; acts, and again now and then, until it holds."""
     acted = None
 
     def has_come():
@@ -71,7 +71,7 @@ def until(what, condition, act):
             acted = time.monotonic()
         return found
 
-    wait_until(what, has_come)
+    return wait_until(what, has_come)
 
 
 class Panel:
@@ -92,8 +92,8 @@ class Panel:
         menu = lambda: {window for window in self.popups() - before if is_menu(window)}
         # A panel loses a click that comes just as it draws the icon anew, and a key is lost that comes before the menu has the
         # keyboard: a person does it once more then.
-        until("menu of the icon", menu, lambda: xdotool("mousemove", x, y, "click", 3))
-        until("no menu", lambda: not menu(), lambda: key(letter))
+        opened = until("menu of the icon", menu, lambda: xdotool("mousemove", x, y, "click", 3))
+        until("no menu", lambda: not self.popups() & opened, lambda: key(letter))
 
     def has_icon(self):
         return self.place() is not None

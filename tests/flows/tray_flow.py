@@ -4,11 +4,13 @@
 tray_flow.py tint2|xfce PROPEL_CONNECT PROPEL_SANDBOX
 tint2 takes icons by XEmbed, Xfce's panel by StatusNotifierItem. The setup is made, then the role is changed and tested
 from the icon's menu: what broke is told once, a click on it opens its row, and that it is mended is told once. Then the
-host is killed and started again, the program is started 20 times at once and killed 20 times, and "Quit" ends it all.
+host is killed and started again, the program is started 20 times at once and killed 20 times, "Quit" ends it all, and an
+upgrade is noticed.
 """
 
 import json
 import pathlib
+import shutil
 import subprocess
 
 import desktop
@@ -74,6 +76,24 @@ def by_the_tray_itself(host, told, sandbox):
     wait_until("no window", lambda: not texts())
     change(sandbox, True)
     test_by(lambda: host.choose("t"))
+
+
+def gives_way_to_its_next_version(host, program):
+    """An upgrade replaces the file; the program that runs starts the new one after its next test."""
+    installed, unpacked = (pathlib.Path.home() / name for name in ("propel-connect", "propel-connect.new"))
+    shutil.copy(program, installed)
+    process = start(installed, "--tray")
+    wait_until("icon", host.has_icon)
+    test_by(lambda: host.choose("t"))
+    check(process.poll() is None, "as long as its file is the same, it goes on")
+    shutil.copy(program, unpacked)
+    unpacked.rename(installed)
+    test_by(lambda: host.choose("t"))
+    check(process.wait(30) == 0, "it gives way")
+    wait_until("icon of the new one", host.has_icon)
+    host.choose("q")
+    press("Quit")
+    wait_until("no icon", lambda: host.icons() == 0)
 
 
 def lives_in_the_tray(sandbox, kind, program):
@@ -149,6 +169,7 @@ def lives_in_the_tray(sandbox, kind, program):
         host.choose("q")
         press("Quit")
         check(process.wait(30) == 0, "Quit ends it")
+        gives_way_to_its_next_version(host, program)
     finally:
         host.stop()
         told.close()
