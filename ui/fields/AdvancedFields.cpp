@@ -8,15 +8,14 @@
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/PathLine.h"
 #include "ui/fields/ProxySignInFields.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/Expander.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -36,11 +35,7 @@ AdvancedFields::AdvancedFields(QWidget *parent)
 {
     m_caFile->row()->addWidget(m_browse);
 
-    auto *content = new QVBoxLayout(m_content);
-    content->setContentsMargins(16, 12, 16, 16);
-    content->setSpacing(12);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_caFile, m_proxy, m_proxySignIn, m_clientId})
-        content->addWidget(field);
+    m_content->setLayout(columnOf({m_caFile, m_proxy, m_proxySignIn, m_clientId}, 12, {16, 12, 16, 16}));
     setFocusProxy(m_caFile);
     addRow(m_toggle);
     addRow(m_content);

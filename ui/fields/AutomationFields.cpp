@@ -4,11 +4,11 @@
 #include "app/start/StartAtSignIn.h"
 #include "app/text/SettingsText.h"
 #include "ui/KeepTranslated.h"
+#include "ui/widgets/Boxes.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -36,12 +36,7 @@ AutomationFields::AutomationFields(const Settings &settings, QWidget *parent)
     m_interval->setEnabled(!m_isFixed);
     m_signIn->setChecked(true);
     m_label->setBuddy(m_interval);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(m_label, 1);
-    layout->addWidget(m_signIn);
-    layout->addWidget(m_interval);
+    setLayout(rowOf({{m_label, 1}, m_signIn, m_interval}, 16));
     keepTranslated(*this, [this] { retranslate(); });
 }
 

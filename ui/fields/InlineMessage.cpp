@@ -3,12 +3,12 @@
 
 #include "app/text/CauseText.h"
 #include "ui/KeepTranslated.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QAccessible>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 #include <algorithm>
@@ -68,11 +68,7 @@ InlineMessage::InlineMessage(Look look, QWidget *parent)
     m_grid->setContentsMargins(isBox ? 15 : 0, isBox ? 11 : 0, isBox ? 15 : 0, isBox ? 11 : 0);
     m_grid->setHorizontalSpacing(isBox ? 12 : 6);
     m_grid->setVerticalSpacing(0);
-    auto *sign = new QVBoxLayout;
-    sign->setContentsMargins(0, isBox ? 2 : 0, 0, 0);
-    sign->addWidget(m_sign);
-    sign->addStretch();
-    m_grid->addLayout(sign, 0, 0, 2, 1);
+    m_grid->addLayout(columnOf({m_sign, BoxPart::rest()}, 0, {0, isBox ? 2 : 0, 0, 0}), 0, 0, 2, 1);
     m_grid->addWidget(m_title, 0, 1);
     m_grid->addWidget(m_text, 1, 1);
     m_grid->setColumnStretch(1, 1);

@@ -6,9 +6,9 @@
 #include "ui/KeepTranslated.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/widgets/Boxes.h"
 
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -21,13 +21,9 @@ InstanceFields::InstanceFields(QWidget *parent)
 {
     m_domain->line()->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_companyId->line()->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    setLayout(columnOf({m_domain, m_companyId}, 16));
     for (Field *field : {m_domain, m_companyId})
         field->setMaximumWidth(std::max(360, fontMetrics().averageCharWidth() * 51));
-    layout->addWidget(m_domain);
-    layout->addWidget(m_companyId);
     setFocusProxy(m_domain);
     keepTranslated(*this, [this] { retranslate(); });
 

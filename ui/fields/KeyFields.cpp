@@ -10,18 +10,17 @@
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/SecretLine.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QClipboard>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -48,18 +47,7 @@ KeyFields::KeyFields(QWidget *parent)
     m_public->line()->setMaxLength(500); // with the private key in one keychain entry, which has a limit
     m_public->line()->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     addHero();
-    auto *secret = new QVBoxLayout;
-    secret->setSpacing(4);
-    secret->addWidget(m_private);
-    secret->addWidget(m_clipboard);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(m_hero);
-    layout->addWidget(m_understood);
-    layout->addSpacing(8);
-    layout->addWidget(m_public);
-    layout->addLayout(secret);
+    setLayout(columnOf({m_hero, m_understood, BoxPart::gap(8), m_public, columnOf({m_private, m_clipboard}, 4)}, 16));
     const auto showFont = [this] { // what stands there while it is empty isn't a key
         m_secret->setFont(fontOf(m_secret->text().isEmpty() ? TextStyle::Body : TextStyle::Mono));
     };
@@ -90,20 +78,12 @@ KeyFields::KeyFields(QWidget *parent)
 
 void KeyFields::addHero()
 {
-    auto *row = new QWidget(m_hero);
-    auto *icon = new IconLabel(20, row);
+    auto *icon = new IconLabel(20);
     icon->setIcon("paste"_L1, Token::InfoIcon);
     icon->setTile(true);
-    auto *layout = new QGridLayout(row);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setHorizontalSpacing(16);
-    layout->setVerticalSpacing(0);
-    layout->addWidget(icon, 0, 0, 2, 1, Qt::AlignVCenter);
-    layout->addWidget(m_heroTitle, 0, 1);
-    layout->addWidget(m_heroText, 1, 1);
-    layout->addWidget(m_paste, 0, 2, 2, 1, Qt::AlignVCenter);
-    layout->setColumnStretch(1, 1);
-    m_hero->addRow(row);
+    m_hero->addRow(holding(rowOf(
+        {{icon, 0, Qt::AlignVCenter}, {columnOf({m_heroTitle, m_heroText}, 0), 1}, {m_paste, 0, Qt::AlignVCenter}}, 16,
+        {16, 14, 16, 14})));
 }
 
 /// It gives way to what is said about the keys that were pasted.

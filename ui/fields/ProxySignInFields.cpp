@@ -8,9 +8,9 @@
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/SecretLine.h"
+#include "ui/widgets/Boxes.h"
 
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace Propel {
 
@@ -24,13 +24,7 @@ ProxySignInFields::ProxySignInFields(QWidget *parent)
 {
     m_user->line()->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     m_sessionOnly->setAutoDefault(false);
-    const int line = fontMetrics().height();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(line * 3 / 4);
-    layout->addWidget(m_message);
-    layout->addWidget(m_user);
-    layout->addWidget(m_password);
+    setLayout(columnOf({m_message, m_user, m_password}, fontMetrics().height() * 3 / 4));
     setFocusProxy(m_user);
     hide();
     keepTranslated(*this, [this] {

@@ -3,11 +3,11 @@
 
 #include "ui/guide/Drawing.h"
 #include "ui/guide/GuideChecks.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/Expander.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 
 #include <utility>
 
@@ -30,14 +30,8 @@ GuideCard::GuideCard(GuideStep step, int number, const RequirementSet &requireme
       m_body(new QWidget),
       m_header(new Expander(m_body))
 {
-    auto *head = new QWidget;
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 4, 0, 4); // what is at one side only is space: that is mirrored
-    layout->setSpacing(0);
-    layout->addSpacing(guideEdge);
-    layout->addWidget(m_done);
-    layout->addWidget(m_header, 1);
-    addRow(head);
+    // What is at one side only is space: that is mirrored.
+    addRow(holding(rowOf({BoxPart::gap(guideEdge), m_done, {m_header, 1}}, 0, {0, 4, 0, 4})));
     addRow(m_body, false);
     //: %1: number of a step
     m_done->setAccessibleName(tr("Step %1 is done").arg(number));
@@ -92,24 +86,16 @@ void GuideCard::show(bool isOpen)
 
 void GuideCard::build()
 {
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(8);
     auto *clicks = new TextLabel(TextStyle::Body);
     clicks->setHtml(guideClicksHtml(m_step.clicks));
-    texts->addWidget(clicks);
-    if (!m_step.note.isEmpty()) {
-        auto *note = new TextLabel(TextStyle::Body, Token::SecondaryText);
-        note->setText(m_step.note);
-        texts->addWidget(note);
-    }
-    texts->addStretch(1);
-    auto *layout = new QHBoxLayout(m_body);
-    layout->setContentsMargins(guideEdge, 0, guideEdge, guideEdge);
-    layout->setSpacing(16);
-    layout->addSpacing(guideText - 2 * guideEdge);
-    layout->addLayout(texts, 1);
+    auto *note = new TextLabel(TextStyle::Body, Token::SecondaryText);
+    note->setText(m_step.note);
     m_drawing = new Drawing(Drawing::screenOf(m_step.kind));
-    layout->addWidget(m_drawing, 0, Qt::AlignTop);
+    m_body->setLayout(rowOf({BoxPart::gap(guideText - 2 * guideEdge),
+                             {columnOf({clicks, note, BoxPart::rest()}, 8), 1},
+                             {m_drawing, 0, Qt::AlignTop}},
+                            16, {guideEdge, 0, guideEdge, guideEdge}));
+    note->setVisible(!m_step.note.isEmpty());
     m_drawing->setVisible(!m_isCompact);
     if (m_step.kind == GuideStep::Kind::Levels)
         addLevels();

@@ -7,6 +7,7 @@
 #include "ui/fields/InlineMessage.h"
 #include "ui/guide/GuideCard.h"
 #include "ui/guide/GuideExport.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/Expander.h"
 #include "ui/widgets/FlowLayout.h"
 
@@ -22,7 +23,6 @@
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -68,14 +68,8 @@ GuideView::GuideView(const RequirementSet &requirements, QStringList checked, QW
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(m_buttons);
-    layout->addWidget(m_message);
     m_steps->setSpacing(8);
-    layout->addLayout(m_steps);
-    layout->addStretch(1);
+    setLayout(columnOf({m_buttons, m_message, m_steps, BoxPart::rest()}, 16));
     connect(m_openPage, &QPushButton::clicked, this, &GuideView::openConnectWise);
     connect(m_mail, &QPushButton::clicked, this, &GuideView::mail);
     connect(m_print, &QPushButton::clicked, this, &GuideView::print);

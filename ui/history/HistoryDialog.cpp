@@ -7,13 +7,13 @@
 #include "ui/fields/InlineMessage.h"
 #include "ui/history/HistoryList.h"
 #include "ui/history/HistoryStrip.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -54,15 +54,6 @@ void HistoryDialog::build(const Connection &connection)
     auto *about = new TextLabel(TextStyle::Caption, this);
     //: %1: a connection's name, %2: the domain, %3: the Company ID
     about->setText(tr("%1 · %2 · %3").arg(connection.name, connection.address.text(), connection.companyId.text()));
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(title);
-    texts->addWidget(about);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(16);
-    head->addWidget(icon);
-    head->addLayout(texts, 1);
-    head->addWidget(m_range);
     m_range->setAccessibleName(tr("Time shown"));
     m_range->addItem(tr("Last 7 days"), 7);
     m_range->addItem(tr("Last 30 days"), usualDays);
@@ -81,7 +72,7 @@ void HistoryDialog::build(const Connection &connection)
     list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     list->setVisible(!m_history.runs.isEmpty());
     page().addWidget(m_message);
-    page().addLayout(head);
+    page().addLayout(rowOf({icon, {columnOf({title, about}, 0), 1}, m_range}, 16));
     page().addWidget(strip);
     page().addWidget(list, 1);
     if (m_history.runs.isEmpty())

@@ -5,12 +5,12 @@
 #include "app/text/StageText.h"
 #include "ui/results/PermissionGroups.h"
 #include "ui/style/StylePainter.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/BusyRing.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QHBoxLayout>
 #include <QProgressBar>
 
 #include <algorithm>
@@ -48,28 +48,11 @@ BusyCard::BusyCard(QWidget *parent)
       m_count(new TextLabel(TextStyle::Body, Token::SecondaryText)),
       m_bar(new ThinBar)
 {
-    auto *head = new Card;
-    auto *row = new QWidget;
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(4);
-    texts->addWidget(m_title);
-    texts->addWidget(m_waiting);
-    texts->addWidget(m_bar);
-    auto *rowLayout = new QHBoxLayout(row);
-    rowLayout->setContentsMargins(16, 12, 16, 12);
-    rowLayout->setSpacing(16);
-    rowLayout->addWidget(new BusyRing(32));
-    rowLayout->addLayout(texts, 1);
-    rowLayout->addWidget(m_count);
     m_count->setWordWrap(false);
-    row->setMinimumHeight(62);
-    head->addRow(row);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(head);
-    layout->addWidget(m_modules);
-    layout->addStretch(1);
+    auto *head = new Card;
+    head->addRow(holding(
+        rowOf({new BusyRing(32), {columnOf({m_title, m_waiting, m_bar}, 4), 1}, m_count}, 16, {16, 12, 16, 12}), 62));
+    setLayout(columnOf({head, m_modules, BoxPart::rest()}, 12));
     connect(&m_patience, &Patience::late, this, &BusyCard::refreshWaiting);
     connect(&m_patience, &Patience::ticked, this, &BusyCard::refreshWaiting);
 }
@@ -80,17 +63,8 @@ void BusyCard::addModule()
                    .icon = new IconLabel(16),
                    .name = new TextLabel(TextStyle::Body),
                    .count = new TextLabel(TextStyle::Body, Token::SecondaryText)};
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(16, 0, 16, 0);
-    layout->setSpacing(12);
-    layout->addWidget(made.ring);
-    layout->addWidget(made.icon);
-    layout->addWidget(made.name, 1);
-    layout->addWidget(made.count);
     made.count->setWordWrap(false);
-    row->setMinimumHeight(48);
-    m_modules->addRow(row);
+    m_modules->addRow(holding(rowOf({made.ring, made.icon, {made.name, 1}, made.count}, 12, {16, 0, 16, 0}), 48));
     m_rows += made;
 }
 

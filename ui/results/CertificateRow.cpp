@@ -4,11 +4,11 @@
 #include "app/text/TimeText.h"
 #include "ui/KeepTranslated.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/PageDialog.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -45,12 +45,8 @@ CertificateRow::CertificateRow(QWidget *parent) : QWidget(parent), m_view(new QP
     layout->setSpacing(16);
     for (Fact &fact : m_facts) {
         fact = {new TextLabel(TextStyle::Caption), new ElidedLabel(TextStyle::Body)};
-        auto *texts = new QVBoxLayout;
-        texts->setSpacing(0);
-        texts->addWidget(fact.name);
-        texts->addWidget(fact.value);
         fact.name->setWordWrap(false);
-        layout->addLayout(texts);
+        layout->addLayout(columnOf({fact.name, fact.value}, 0));
     }
     layout->addStretch(1);
     Style::setLink(*m_view);

@@ -4,12 +4,12 @@
 #include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
 #include "ui/results/ChangeRow.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/BusyRing.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/StepNumber.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -22,14 +22,7 @@ constexpr int listEdge = 16;
 
 QWidget *stepRow(int number, TextLabel *text)
 {
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(listEdge, 2, listEdge, 2);
-    layout->setSpacing(12);
-    layout->addWidget(new StepNumber(number));
-    layout->addWidget(text, 1);
-    row->setMinimumHeight(32);
-    return row;
+    return holding(rowOf({new StepNumber(number), {text, 1}}, 12, {listEdge, 2, listEdge, 2}), 32);
 }
 
 QWidget *spaceRow()
@@ -53,15 +46,8 @@ ChangeList::ChangeList(QWidget *parent)
       m_copy(new QPushButton(m_footer)),
       m_openPage(new QPushButton(m_footer))
 {
-    auto *head = new QWidget;
-    auto *headLayout = new QHBoxLayout(head);
-    headLayout->setContentsMargins(listEdge, 0, listEdge, 0);
-    headLayout->setSpacing(8);
-    headLayout->addWidget(m_title, 1);
-    headLayout->addWidget(m_count);
     m_count->setWordWrap(false);
-    head->setMinimumHeight(40);
-    addRow(head);
+    addRow(holding(rowOf({{m_title, 1}, m_count}, 8, {listEdge, 0, listEdge, 0}), 40));
     addRow(spaceRow());
     for (int i = 0; i < 3; ++i)
         m_steps += new TextLabel(TextStyle::Body);
@@ -80,21 +66,13 @@ ChangeList::ChangeList(QWidget *parent)
 
 void ChangeList::buildFooter()
 {
-    auto *state = new QHBoxLayout(m_watchingState);
-    state->setContentsMargins(0, 0, 0, 0);
-    state->setSpacing(8);
-    state->addWidget(new BusyRing(20));
     m_watchingText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // wraps before the buttons do
-    state->addWidget(m_watchingText, 1);
+    m_watchingState->setLayout(rowOf({new BusyRing(20), {m_watchingText, 1}}, 8));
     auto *buttons = new FlowLayout; // in a second line where the first one is full
     for (QPushButton *button : {m_watch, m_stop, m_copy})
         buttons->addWidget(button);
     buttons->addAtEnd(m_openPage);
-    auto *layout = new QHBoxLayout(m_footer);
-    layout->setContentsMargins(listEdge, 8, listEdge, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_watchingState, 1);
-    layout->addLayout(buttons);
+    m_footer->setLayout(rowOf({{m_watchingState, 1}, buttons}, 8, {listEdge, 8, listEdge, 8}));
     m_footer->setMinimumHeight(48);
     m_watch->setIcon(Theme::icon("eye"_L1, Token::Text));
     m_copy->setIcon(Theme::icon("copy"_L1, Token::Text));

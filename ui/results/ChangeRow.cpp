@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/ChangeRow.h"
 
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -48,12 +48,7 @@ ChangeRow::ChangeRow(const FixChange &change, FixList::Kind kind, QWidget *paren
         label->setText(more);
         texts->addWidget(label);
     }
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kind == FixList::Kind::Check ? 16 : 48, 4, 16, 4);
-    layout->setSpacing(12);
-    layout->addWidget(m_icon);
-    layout->addLayout(texts, 1);
-    layout->addWidget(m_chip);
+    setLayout(rowOf({m_icon, {texts, 1}, m_chip}, 12, {kind == FixList::Kind::Check ? 16 : 48, 4, 16, 4}));
     setMinimumHeight(texts->count() > 1 ? 48 : 32);
     refresh();
 }

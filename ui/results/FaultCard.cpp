@@ -6,13 +6,13 @@
 #include "ui/Theme.h"
 #include "ui/results/CertificateRow.h"
 #include "ui/results/VerdictCard.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/Expander.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -36,24 +36,11 @@ FaultCard::FaultCard(QWidget *parent)
       m_detailsRow(new QWidget),
       m_copy(new QPushButton)
 {
-    auto *head = new QWidget;
-    auto *headLayout = new QHBoxLayout(head);
-    headLayout->setContentsMargins(16, 16, 16, 16);
-    headLayout->setSpacing(16);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(4);
-    texts->addWidget(m_title);
-    texts->addWidget(m_why);
-    texts->addWidget(m_certificate);
-    headLayout->addWidget(m_icon, 0, Qt::AlignTop);
-    headLayout->addLayout(texts, 1);
-    addRow(head);
+    addRow(holding(
+        rowOf({{m_icon, 0, Qt::AlignTop}, {columnOf({m_title, m_why, m_certificate}, 4), 1}}, 16, {16, 16, 16, 16})));
     for (int i = 0; i < mostWays; ++i)
         addWay();
-    auto *detailsLayout = new QHBoxLayout(m_detailsRow);
-    detailsLayout->setContentsMargins(0, 0, 12, 0);
-    detailsLayout->addWidget(m_details, 1);
-    detailsLayout->addWidget(m_copy);
+    m_detailsRow->setLayout(rowOf({{m_details, 1}, m_copy}, -1, {0, 0, 12, 0}));
     m_copy->setFlat(true);
     m_facts->setContentsMargins(40, 0, 16, 12);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -70,15 +57,7 @@ void FaultCard::addWay()
             .text = new TextLabel(TextStyle::Body, Token::SecondaryText),
             .button = new QPushButton,
             .action = NextAction::None};
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(way.title);
-    texts->addWidget(way.text);
-    auto *layout = new QHBoxLayout(way.row);
-    layout->setContentsMargins(textEdge, 12, 16, 12);
-    layout->setSpacing(16);
-    layout->addLayout(texts, 1);
-    layout->addWidget(way.button);
+    way.row->setLayout(rowOf({{columnOf({way.title, way.text}, 2), 1}, way.button}, 16, {textEdge, 12, 16, 12}));
     addRow(way.row);
     const auto at = m_ways.size();
     connect(way.button, &QPushButton::clicked, this, [this, at] { Q_EMIT actionWanted(m_ways.at(at).action); });

@@ -5,11 +5,11 @@
 #include "app/text/ChangeText.h"
 #include "app/text/FixList.h"
 #include "app/text/RowText.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/Expander.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -77,18 +77,10 @@ PermissionDetails::PermissionDetails(QWidget *parent)
 {
     m_details->setLink(true);
     m_request->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(4);
-    texts->addWidget(m_title);
-    texts->addWidget(m_text);
-    texts->addWidget(m_details, 0, Qt::AlignLeft);
-    texts->addWidget(m_request);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(12);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addLayout(texts, 1);
-    layout->addWidget(m_test, 0, Qt::AlignTop);
+    setLayout(rowOf({{m_icon, 0, Qt::AlignTop},
+                     {columnOf({m_title, m_text, {m_details, 0, Qt::AlignLeft}, m_request}, 4), 1},
+                     {m_test, 0, Qt::AlignTop}},
+                    12, {16, 16, 16, 16}));
     connect(m_test, &QPushButton::clicked, this, &PermissionDetails::testWanted);
     retranslate();
     hide();

@@ -5,10 +5,10 @@
 #include "ui/results/PermissionDetails.h"
 #include "ui/results/PermissionModel.h"
 #include "ui/results/PermissionTable.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/Expander.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 
 namespace Propel {
 
@@ -21,18 +21,9 @@ PermissionList::PermissionList(QWidget *parent)
       m_table(new PermissionTable(*m_model)),
       m_details(new PermissionDetails)
 {
-    auto *head = new QWidget;
-    auto *headLayout = new QHBoxLayout(head);
-    headLayout->setContentsMargins(0, 0, 0, 0);
-    headLayout->setSpacing(0);
-    headLayout->addWidget(m_expander, 1);
-    headLayout->addWidget(m_onlyMissing);
+    m_body->setLayout(columnOf({m_table}, 0));
+    addRow(holding(rowOf({{m_expander, 1}, m_onlyMissing}, 0)));
     m_onlyMissing->hide();
-    auto *body = new QVBoxLayout(m_body);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(0);
-    body->addWidget(m_table);
-    addRow(head);
     addRow(m_body);
     addRow(m_details);
     connect(m_expander, &Expander::toggled, this, &PermissionList::refresh);

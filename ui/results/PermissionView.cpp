@@ -15,6 +15,7 @@
 #include "ui/results/ReportNotes.h"
 #include "ui/results/TestBar.h"
 #include "ui/results/VerdictCard.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QClipboard>
@@ -23,7 +24,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -45,13 +45,9 @@ PermissionView::PermissionView(DiagnosisSession &session, WatchControl::Start st
       m_notes(new ReportNotes(this)),
       m_watch(new WatchControl(session, start, *this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_verdict, m_fault, m_busy, m_changes, m_checks, m_staleTitle,
-                                                          m_groups, m_list, m_notes})
-        layout->addWidget(part);
-    layout->addStretch(1);
+    setLayout(columnOf(
+        {m_verdict, m_fault, m_busy, m_changes, m_checks, m_staleTitle, m_groups, m_list, m_notes, BoxPart::rest()},
+        12));
     m_patience.setSingleShot(true);
     m_patience.setInterval(300ms);
     connect(&m_patience, &QTimer::timeout, this, &PermissionView::refresh);

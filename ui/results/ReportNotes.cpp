@@ -4,10 +4,10 @@
 #include "app/text/NoteText.h"
 #include "ui/results/ExcessDialog.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace Propel {
@@ -19,19 +19,7 @@ NoteBar::NoteBar(QWidget *parent)
       m_rest(new TextLabel(TextStyle::Body, Token::SecondaryText)),
       m_button(new QPushButton)
 {
-    auto *row = new QWidget;
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(4);
-    texts->addWidget(m_title);
-    texts->addWidget(m_rest);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(16, 8, 16, 8);
-    layout->setSpacing(12);
-    layout->addWidget(m_icon);
-    layout->addLayout(texts, 1);
-    layout->addWidget(m_button);
-    row->setMinimumHeight(46);
-    addRow(row);
+    addRow(holding(rowOf({m_icon, {columnOf({m_title, m_rest}, 4), 1}, m_button}, 12, {16, 8, 16, 8}), 46));
     m_rest->hide();
     hide();
     connect(m_button, &QPushButton::clicked, this, [this] {
@@ -64,11 +52,7 @@ ReportNotes::ReportNotes(QWidget *parent)
       m_excess(new NoteBar)
 {
     Style::setLink(m_sight->button());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    for (NoteBar *bar : {m_sight, m_reach, m_excess})
-        layout->addWidget(bar);
+    setLayout(columnOf({m_sight, m_reach, m_excess}, 12));
     connect(m_excess, &NoteBar::pressed, this, [this] {
         auto *dialog = new ExcessDialog(m_report, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

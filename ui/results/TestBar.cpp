@@ -4,9 +4,9 @@
 #include "app/text/TimeText.h"
 #include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -22,13 +22,7 @@ TestBar::TestBar(DiagnosisSession &session, QWidget *parent)
       m_stop(new QPushButton)
 {
     m_age->setWordWrap(false);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addStretch(1);
-    layout->addWidget(m_age);
-    layout->addWidget(m_test);
-    layout->addWidget(m_stop);
+    setLayout(rowOf({BoxPart::rest(), m_age, m_test, m_stop}, 12));
     m_test->setShortcut(Qt::Key_F5);
     m_aging.setInterval(20s);
     connect(&m_aging, &QTimer::timeout, this, &TestBar::refresh);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/VerdictCard.h"
 
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
 
 namespace Propel {
 namespace {
@@ -44,18 +44,7 @@ VerdictCard::VerdictCard(QWidget *parent)
       m_headline(new TextLabel(TextStyle::Subtitle)),
       m_sentence(new TextLabel(TextStyle::Body, Token::SecondaryText))
 {
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(16, 8, 16, 8);
-    layout->setSpacing(16);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(m_headline);
-    texts->addWidget(m_sentence);
-    layout->addWidget(m_icon);
-    layout->addLayout(texts, 1);
-    row->setMinimumHeight(62);
-    addRow(row);
+    addRow(holding(rowOf({m_icon, {columnOf({m_headline, m_sentence}, 0), 1}}, 16, {16, 8, 16, 8}), 62));
 }
 
 void VerdictCard::setVerdict(Mark mark, const QString &headline, const QString &sentence)

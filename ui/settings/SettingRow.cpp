@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/SettingRow.h"
 
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QMouseEvent>
 
 namespace Propel {
@@ -18,22 +18,13 @@ SettingRow::SettingRow(QLatin1StringView icon, QWidget *control)
 {
     auto *sign = new IconLabel(16);
     sign->setIcon(icon, Token::SecondaryText);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addStretch(1);
-    texts->addWidget(m_title);
-    texts->addWidget(m_remark);
-    texts->addStretch(1);
     m_value->setWordWrap(false);
     m_value->setMinimumWidth(1);
     m_value->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_value->hide();
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 6, 16, 6);
-    layout->setSpacing(16);
-    layout->addWidget(sign);
-    layout->addLayout(texts, 1);
-    layout->addWidget(m_value);
+    QHBoxLayout *layout = rowOf(
+        {sign, {columnOf({BoxPart::rest(), m_title, m_remark, BoxPart::rest()}, 0), 1}, m_value}, 16, {16, 6, 16, 6});
+    setLayout(layout);
     if (m_control) {
         layout->addWidget(m_control);
         m_title->setBuddy(m_control);

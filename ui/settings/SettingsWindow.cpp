@@ -11,6 +11,7 @@
 #include "ui/fields/LogFile.h"
 #include "ui/settings/SettingRow.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -21,7 +22,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 
@@ -120,16 +120,8 @@ void SettingsWindow::build()
     lock->setIcon("lock"_L1, Token::SecondaryText);
     m_administeredTitle->setWordWrap(false);
     m_administeredBy->setWordWrap(false);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(6);
-    head->addWidget(m_administeredTitle);
-    head->addStretch(1);
-    head->addWidget(lock);
-    head->addWidget(m_administeredBy);
-    auto *administered = new QVBoxLayout(m_administered);
-    administered->setContentsMargins(0, 0, 0, 0);
-    administered->addLayout(head);
-    administered->addWidget(m_administeredCard);
+    m_administered->setLayout(
+        columnOf({rowOf({m_administeredTitle, BoxPart::rest(), lock, m_administeredBy}, 6), m_administeredCard}));
 
     QVBoxLayout &layout = page();
     layout.addWidget(m_message);

@@ -2,10 +2,10 @@
 #include "ui/widgets/ChoiceButton.h"
 
 #include "ui/style/StylePainter.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 
 namespace Propel {
@@ -28,21 +28,11 @@ ChoiceButton::ChoiceButton(QLatin1StringView icon, QWidget *parent)
     auto *sign = new IconLabel(20, this);
     sign->setIcon(icon, Token::InfoIcon);
     sign->setTile(true);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addStretch();
-    texts->addWidget(m_title);
-    texts->addWidget(m_sentence);
-    texts->addStretch();
     m_duration->setWordWrap(false);
     for (TextLabel *label : {m_title, m_sentence, m_duration})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(choiceEdge, 12, choiceEdge + chevronRoom, 12);
-    layout->setSpacing(12);
-    layout->addWidget(sign);
-    layout->addLayout(texts, 1);
-    layout->addWidget(m_duration);
+    setLayout(rowOf({sign, {columnOf({BoxPart::rest(), m_title, m_sentence, BoxPart::rest()}, 0), 1}, m_duration}, 12,
+                    {choiceEdge, 12, choiceEdge + chevronRoom, 12}));
     setMinimumHeight(choiceHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }

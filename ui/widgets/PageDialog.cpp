@@ -3,16 +3,15 @@
 
 #include "ui/KeepTranslated.h"
 #include "ui/style/StylePainter.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/WindowState.h"
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -29,22 +28,12 @@ PageDialog::PageDialog(QWidget *parent, Closing closing)
       m_end(new QHBoxLayout),
       m_close(new QPushButton(this))
 {
-    auto *body = new QWidget;
-    body->setLayout(m_page);
     m_page->setSpacing(8);
-    m_scroll->setBody(body);
-    auto *foot = new QHBoxLayout(m_footer);
-    foot->setContentsMargins(12, 16, 16, 16);
-    foot->addLayout(m_begin);
-    foot->addStretch(1);
-    foot->addLayout(m_end);
+    m_scroll->setBody(holding(m_page));
     m_end->setSpacing(8);
     m_end->addWidget(m_close);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_footer);
+    m_footer->setLayout(rowOf({m_begin, BoxPart::rest(), m_end}, -1, {12, 16, 16, 16}));
+    setLayout(columnOf({{m_scroll, 1}, m_footer}, 0));
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     keepTranslated(*this,
                    [this, closing] { m_close->setText(closing == Closing::Cancel ? tr("Cancel") : tr("&Close")); });

@@ -3,10 +3,10 @@
 
 #include "ui/style/Style.h"
 #include "ui/style/StylePainter.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 #include <algorithm>
@@ -36,19 +36,10 @@ Question::Question(Mark mark, const Texts &texts, QWidget *parent)
     addLine(TextStyle::Subtitle, Token::Text, texts.question);
     addLine(TextStyle::Body, Token::Text, texts.about);
     addLine(TextStyle::Body, Token::SecondaryText, texts.consequence);
-    auto *page = new QHBoxLayout;
-    page->setContentsMargins(24, 16, 32, 24);
-    page->setSpacing(16);
-    page->addWidget(icon, 0, Qt::AlignTop);
-    page->addLayout(lines, 1);
     m_answers->setContentsMargins(16, 16, 16, 16);
     m_answers->setSpacing(8);
     m_answers->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(page, 1);
-    layout->addWidget(m_footer);
+    setLayout(columnOf({{rowOf({{icon, 0, Qt::AlignTop}, {lines, 1}}, 16, {24, 16, 32, 24}), 1}, m_footer}, 0));
 }
 
 QPushButton *Question::addAnswer(const QString &text, Answer answer, bool isSuggested)

@@ -6,10 +6,10 @@
 #include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
 #include "ui/results/TestBar.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FlowLayout.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 
@@ -26,21 +26,12 @@ ConnectionHeader::ConnectionHeader(TestBar &tests, QMenu &menu, QWidget *parent)
     m_more->setIcon(Theme::icon("more"_L1, Token::Text));
     m_more->setFixedWidth(m_more->sizeHint().height());
     m_more->setMenu(&menu); // a tool button's menu can't be opened by screen readers
-    auto *first = new QHBoxLayout;
-    first->setSpacing(8);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // wraps, whatever is in it
-    first->addWidget(m_name, 1);
-    first->addWidget(&tests, 0, Qt::AlignTop);
-    first->addWidget(m_more, 0, Qt::AlignTop);
-    auto *second = new FlowLayout; // two lines where one has no room for both
+    auto *second = new FlowLayout;                                       // two lines where one has no room for both
     second->setSpacing(4);
     second->addWidget(m_facts);
     second->addAtEnd(&tests.age());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addLayout(first);
-    layout->addLayout(second);
+    setLayout(columnOf({rowOf({{m_name, 1}, {&tests, 0, Qt::AlignTop}, {m_more, 0, Qt::AlignTop}}, 8), second}, 4));
     keepTranslated(*this, [this] {
         m_more->setAccessibleName(tr("More actions"));
         m_more->setToolTip(tr("More actions"));

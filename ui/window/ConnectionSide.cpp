@@ -3,10 +3,10 @@
 
 #include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/TextLabel.h"
 #include "ui/window/ConnectionList.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -28,7 +28,7 @@ ConnectionSide::ConnectionSide(const QString &statusFolder, QWidget *parent)
       m_list(new ConnectionList(statusFolder, this)),
       m_testAll(new QPushButton(this)),
       m_settings(new QPushButton(this)),
-      m_foot(new QHBoxLayout)
+      m_foot(rowOf({m_testAll, BoxPart::rest(), m_settings}))
 {
     m_heading->setWordWrap(false);
     m_heading->setContentsMargins(12, 0, 12, 0);
@@ -38,19 +38,7 @@ ConnectionSide::ConnectionSide(const QString &statusFolder, QWidget *parent)
     m_settings->setIcon(Theme::icon("settings"_L1, Token::Text));
     for (QPushButton *button : {m_new, m_testAll, m_settings})
         button->setFlat(true);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_heading, 1);
-    head->addWidget(m_new);
-    m_foot->addWidget(m_testAll);
-    m_foot->addStretch(1);
-    m_foot->addWidget(m_settings);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 12, 8, 12);
-    layout->setSpacing(12);
-    layout->addLayout(head);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_list, 1);
-    layout->addLayout(m_foot);
+    setLayout(columnOf({rowOf({{m_heading, 1}, m_new}), m_filter, {m_list, 1}, m_foot}, 12, {8, 12, 8, 12}));
     keepTranslated(*this, [this] {
         refresh();
         m_list->retranslate();

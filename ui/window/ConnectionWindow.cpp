@@ -14,6 +14,7 @@
 #include "ui/results/ReportMenu.h"
 #include "ui/results/TestBar.h"
 #include "ui/style/Style.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/WindowState.h"
 #include "ui/window/ConnectionHeader.h"
 #include "ui/window/ConnectionList.h"
@@ -26,7 +27,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QTimer>
 
@@ -98,11 +98,7 @@ void ConnectionWindow::build()
     m_view->addNote(m_former);
     m_page->setBody(m_view);
     m_page->setEmpty(makeEmptyPage([this] { Q_EMIT newWanted(); }, m_page));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_side);
-    layout->addWidget(m_page, 1);
+    setLayout(rowOf({m_side, {m_page, 1}}, 0));
 
     const auto addAction = [this](const QKeySequence &keys, const auto &receiver, const auto &slot) {
         auto *action = new QAction(this);

@@ -5,12 +5,11 @@
 #include "ui/Theme.h"
 #include "ui/style/Style.h"
 #include "ui/style/StylePainter.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -65,19 +64,15 @@ QWidget *makeEmptyPage(const std::function<void()> &add, QWidget *parent)
     text->setFixedWidth(text->fontMetrics().averageCharWidth() * 52);
     button->setIcon(Theme::icon("add"_L1, Token::OnAccent));
     Style::setAccent(*button);
-    auto *layout = new QVBoxLayout(page);
-    layout->addStretch(1);
-    layout->addWidget(new EmptyDrawing(page), 0, Qt::AlignHCenter);
-    layout->addSpacing(32);
-    layout->addWidget(title);
-    auto *middle = new QHBoxLayout; // an aligned label wouldn't get the height that it needs for its width
-    middle->addStretch(1);
-    middle->addWidget(text);
-    middle->addStretch(1);
-    layout->addLayout(middle);
-    layout->addSpacing(20);
-    layout->addWidget(button, 0, Qt::AlignHCenter);
-    layout->addStretch(1);
+    // An aligned label wouldn't get the height that it needs for its width.
+    page->setLayout(columnOf({BoxPart::rest(),
+                              {new EmptyDrawing, 0, Qt::AlignHCenter},
+                              BoxPart::gap(32),
+                              title,
+                              rowOf({BoxPart::rest(), text, BoxPart::rest()}),
+                              BoxPart::gap(20),
+                              {button, 0, Qt::AlignHCenter},
+                              BoxPart::rest()}));
     keepTranslated(*page, [title, text, button] {
         title->setText(EmptyWords::tr("No connections yet"));
         text->setText(

@@ -3,9 +3,9 @@
 
 #include "app/text/StageText.h"
 #include "ui/KeepTranslated.h"
+#include "ui/widgets/Boxes.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -24,12 +24,7 @@ BusyRow::BusyRow(QWidget *parent)
     m_bar->setFixedHeight(fontMetrics().height() / 2);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(fontMetrics().height() * 2 / 3);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_stop);
+    setLayout(rowOf({m_bar, {m_text, 1}, m_stop}, fontMetrics().height() * 2 / 3));
     m_bar->setFocusPolicy(Qt::TabFocus); // while it waits, a screen reader may rest on what it waits for
     setFocusProxy(m_bar);
     setMinimumHeight(std::max(m_stop->sizeHint().height(), fontMetrics().lineSpacing() * 2));

@@ -9,8 +9,8 @@
 #include "ui/fields/InstanceLookup.h"
 #include "ui/fields/ProxySignInFields.h"
 #include "ui/guide/Drawing.h"
+#include "ui/widgets/Boxes.h"
 
-#include <QVBoxLayout>
 #include <QWizard>
 
 using namespace Qt::StringLiterals;
@@ -33,11 +33,7 @@ void InstancePage::build(QVBoxLayout &layout)
     m_fields->setTexts(m_state.draft.domain.text(), m_state.draft.companyId);
     m_advanced->setValue(m_state.draft.access);
     m_lookup = new InstanceLookup(m_state.services, *m_fields, *m_advanced, message(), this);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(24);
-    top->addWidget(m_fields, 1);
-    top->addWidget(new Drawing(Drawing::Screen::SignIn), 0, Qt::AlignTop);
-    layout.addLayout(top);
+    layout.addLayout(rowOf({{m_fields, 1}, {new Drawing(Drawing::Screen::SignIn), 0, Qt::AlignTop}}, 24));
     layout.addWidget(&message());
     layout.addWidget(m_advanced);
     m_pause.setSingleShot(true);

@@ -8,12 +8,12 @@
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/KeyFields.h"
 #include "ui/guide/Drawing.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Expander.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QGridLayout>
 #include <QPushButton>
 #include <QWizard>
 
@@ -55,51 +55,30 @@ void KeysPage::build(QVBoxLayout &layout)
 void KeysPage::addWhere(QVBoxLayout &layout)
 {
     auto *card = new Card(Card::Kind::Plain, this);
-    auto *row = new QWidget(card);
-    m_whereText = new TextLabel(TextStyle::Body, row);
-    m_lost = new TextLabel(TextStyle::Body, Token::SecondaryText, row);
-    m_guide = new QPushButton(row);
+    m_whereText = new TextLabel(TextStyle::Body);
+    m_lost = new TextLabel(TextStyle::Body, Token::SecondaryText);
+    m_guide = new QPushButton;
     m_guide->setAutoDefault(false);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(8);
-    texts->addWidget(m_whereText);
-    texts->addWidget(m_lost);
-    texts->addWidget(m_guide, 0, Qt::AlignLeading);
-    texts->addStretch(1);
-    auto *rowLayout = new QHBoxLayout(row);
-    rowLayout->setContentsMargins(16, 16, 16, 16);
-    rowLayout->setSpacing(24);
-    rowLayout->addWidget(new Drawing(Drawing::Screen::Keys), 0, Qt::AlignTop);
-    rowLayout->addLayout(texts, 1);
-    card->addRow(row);
+    card->addRow(
+        holding(rowOf({{new Drawing(Drawing::Screen::Keys), 0, Qt::AlignTop},
+                       {columnOf({m_whereText, m_lost, {m_guide, 0, Qt::AlignLeading}, BoxPart::rest()}, 8), 1}},
+                      24, {16, 16, 16, 16})));
     m_where = new Expander(card, this);
     m_where->setLink(true);
-    auto *where = new QVBoxLayout;
-    where->setSpacing(8);
-    where->addWidget(m_where);
-    where->addWidget(card);
-    layout.addLayout(where);
+    layout.addLayout(columnOf({m_where, card}, 8));
     connect(m_where, &Expander::toggled, this, [this, card](bool on) { reveal(on ? card : nullptr); });
     connect(m_guide, &QPushButton::clicked, this, &KeysPage::guideRequested);
 }
 
 void KeysPage::addPromise(QVBoxLayout &layout)
 {
-    auto *card = new Card(Card::Kind::Plain, this);
-    auto *row = new QWidget(card);
-    auto *lock = new IconLabel(20, row);
+    auto *lock = new IconLabel(20);
     lock->setIcon("lock"_L1, Token::OkIcon);
-    m_promise = new TextLabel(TextStyle::Strong, row);
-    m_promiseText = new TextLabel(TextStyle::Body, Token::SecondaryText, row);
-    auto *grid = new QGridLayout(row);
-    grid->setContentsMargins(16, 12, 16, 12);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(2);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(lock, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_promise, 0, 1);
-    grid->addWidget(m_promiseText, 1, 1);
-    card->addRow(row);
+    m_promise = new TextLabel(TextStyle::Strong);
+    m_promiseText = new TextLabel(TextStyle::Body, Token::SecondaryText);
+    auto *card = new Card;
+    card->addRow(
+        holding(rowOf({{lock, 0, Qt::AlignTop}, {columnOf({m_promise, m_promiseText}, 2), 1}}, 12, {16, 12, 16, 12})));
     layout.addWidget(card);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/WelcomePage.h"
 
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ChoiceButton.h"
 #include "ui/widgets/IconLabel.h"
@@ -28,12 +29,7 @@ void WelcomePage::build(QVBoxLayout &layout)
     m_continue->hide();
     m_haveKeys = new ChoiceButton("key"_L1, this);
     m_showMe = new ChoiceButton("list"_L1, this);
-    auto *choices = new QVBoxLayout;
-    choices->setSpacing(8);
-    choices->addWidget(m_continue);
-    choices->addWidget(m_haveKeys);
-    choices->addWidget(m_showMe);
-    layout.addLayout(choices);
+    layout.addLayout(columnOf({m_continue, m_haveKeys, m_showMe}, 8));
     connect(m_continue, &ChoiceButton::clicked, this, &WelcomePage::continueWanted);
     connect(m_haveKeys, &ChoiceButton::clicked, this, [this] { begin(false); });
     connect(m_showMe, &ChoiceButton::clicked, this, [this] { begin(true); });
@@ -60,18 +56,12 @@ void WelcomePage::build(QVBoxLayout &layout)
     needs->setColumnMinimumWidth(1, 96);
     layout.addLayout(needs);
 
-    auto *promise = new Card(Card::Kind::Plain, this);
-    auto *row = new QWidget(promise);
-    auto *shield = new IconLabel(20, row);
+    auto *shield = new IconLabel(20);
     shield->setIcon("shield"_L1, Token::OkIcon);
-    m_promise = new TextLabel(TextStyle::Body, Token::SecondaryText, row);
+    m_promise = new TextLabel(TextStyle::Body, Token::SecondaryText);
     m_promise->setTextFormat(Qt::RichText);
-    auto *texts = new QHBoxLayout(row);
-    texts->setContentsMargins(16, 11, 16, 11);
-    texts->setSpacing(12);
-    texts->addWidget(shield);
-    texts->addWidget(m_promise, 1);
-    promise->addRow(row);
+    auto *promise = new Card;
+    promise->addRow(holding(rowOf({shield, {m_promise, 1}}, 12, {16, 11, 16, 11})));
     layout.addSpacing(4);
     layout.addWidget(promise);
 }
