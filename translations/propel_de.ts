@@ -1668,9 +1668,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>For an email or ticket, with the steps in ConnectWise</source>
         <translation>Für eine E-Mail oder ein Ticket, mit den Schritten in ConnectWise</translation>
     </message>
-</context>
-<context>
-    <name>Propel::ExcessModel</name>
     <message>
         <source>Module</source>
         <translation>Modul</translation>
@@ -2396,9 +2393,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <extracomment>%1: an address without a path, &quot;https://na.myconnectwise.net&quot;</extracomment>
         <translation>Server: %1</translation>
     </message>
-</context>
-<context>
-    <name>Propel::LedgerModel</name>
     <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>

@@ -5,8 +5,8 @@
 #include "app/text/CauseText.h"
 #include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
-#include "ui/results/LedgerDialog.h"
 #include "ui/results/ReportExport.h"
+#include "ui/results/ReportLists.h"
 #include "ui/results/SupportDialog.h"
 
 #include <QClipboard>

@@ -2,7 +2,7 @@
 #include "ui/results/ReportNotes.h"
 
 #include "app/text/NoteText.h"
-#include "ui/results/ExcessDialog.h"
+#include "ui/results/ReportLists.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/Boxes.h"
 #include "ui/widgets/IconLabel.h"

@@ -45,9 +45,15 @@ protected:
 
 } // namespace
 
-ListTable::ListTable(QAbstractItemModel *model, int widestColumn, QWidget *parent) : QTableView(parent)
+ListTable::ListTable(const QStringList &headings, int widestColumn, int trailing, QWidget *parent)
+    : QTableView(parent),
+      m_rows(new QStandardItemModel(this)),
+      m_trailing(trailing)
 {
-    setModel(model);
+    m_rows->setHorizontalHeaderLabels(headings);
+    for (int column = 0; column < headings.size(); ++column)
+        m_rows->horizontalHeaderItem(column)->setTextAlignment(alignment(column));
+    setModel(m_rows);
     setItemDelegate(new RowDelegate(this));
     setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false);
@@ -69,6 +75,34 @@ ListTable::ListTable(QAbstractItemModel *model, int widestColumn, QWidget *paren
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(widestColumn, QHeaderView::Stretch);
     setMinimumHeight(leastRow * 6);
+}
+
+Qt::Alignment ListTable::alignment(int column) const
+{
+    return (column < m_trailing ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter;
+}
+
+QList<QStandardItem *> ListTable::addRow(const QStringList &cells, const QString &sentence)
+{
+    QList<QStandardItem *> row;
+    for (const QString &cell : cells) {
+        row += new QStandardItem(cell);
+        row.constLast()->setEditable(false);
+        row.constLast()->setTextAlignment(alignment(static_cast<int>(row.size()) - 1));
+    }
+    row.constFirst()->setAccessibleText(sentence);
+    m_rows->appendRow(row);
+    return row;
+}
+
+QString ListTable::selectedSentences() const
+{
+    QString all;
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        if (selectionModel()->isRowSelected(row))
+            all += m_rows->item(row)->accessibleText() + u'\n';
+    }
+    return all;
 }
 
 } // namespace Propel

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QStandardItemModel>
 #include <QTableView>
+
+#include <limits>
 
 namespace Propel {
 
@@ -11,7 +14,19 @@ class ListTable : public QTableView
 {
     Q_OBJECT
 public:
-    ListTable(QAbstractItemModel *model, int widestColumn, QWidget *parent = nullptr);
+    /// From `trailing` on, columns are set at the far end.
+    ListTable(const QStringList &headings, int widestColumn, int trailing = std::numeric_limits<int>::max(),
+              QWidget *parent = nullptr);
+
+    /// `sentence`: all of it, for screen readers.
+    QList<QStandardItem *> addRow(const QStringList &cells, const QString &sentence);
+    [[nodiscard]] QString selectedSentences() const; ///< a line each
+
+private:
+    [[nodiscard]] Qt::Alignment alignment(int column) const;
+
+    QStandardItemModel *m_rows;
+    const int m_trailing;
 };
 
 } // namespace Propel

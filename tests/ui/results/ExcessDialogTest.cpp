@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "ui/results/ExcessDialog.h"
+#include "ui/results/ReportLists.h"
 
+#include "tests/support/PrintModel.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
-#include "ui/results/ExcessModel.h"
 
-#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -49,37 +48,24 @@ protected:
 
 } // namespace
 
-TEST(ExcessModel, IsAModelAsItShouldBe)
+TEST_F(ExcessDialogTest, GivesEachRightItsClick)
 {
-    ExcessModel model({importDelete, invoicing});
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_TRUE(
+        print(*table()->model()).starts_with("System | Import | Delete | All | None | Set Delete Level to None\n"));
+    EXPECT_EQ(table()->model()->index(2, 5).data().toString(), u"Set Add Level to My"_s);
 }
 
-TEST(ExcessModel, GivesEachRightItsClick)
+TEST_F(ExcessDialogTest, IsReadAsOneSentenceARow)
 {
-    const ExcessModel model({importDelete, activities});
-    QStringList cells;
-    for (int column = 0; column < ExcessModel::columns; ++column)
-        cells += model.index(0, column).data().toString();
-    EXPECT_EQ(cells,
-              QStringList({u"System"_s, u"Import"_s, u"Delete"_s, u"All"_s, u"None"_s, u"Set Delete Level to None"_s}));
-    EXPECT_EQ(model.index(1, ExcessModel::ClickColumn).data().toString(), u"Set Add Level to My"_s);
-}
-
-TEST(ExcessModel, IsReadAsOneSentenceARow)
-{
-    const ExcessModel model({importDelete});
     EXPECT_EQ(
-        model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+        table()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
         u"System, Import: Delete is All; Propel needs only None. In ConnectWise: System > Security Roles > (the API "
         "member's role) > System > Import: set Delete Level to None > Save."_s);
 }
 
-TEST(ExcessModel, ShowsNoNameAsHtml)
+TEST_F(ExcessDialogTest, ShowsNoNameAsHtml)
 {
-    const ExcessModel model({invoicing});
-    EXPECT_TRUE(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;Finance"_s));
+    EXPECT_TRUE(table()->model()->index(1, 0).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;Finance"_s));
 }
 
 TEST_F(ExcessDialogTest, BeginsInTheListAtTheWorst)

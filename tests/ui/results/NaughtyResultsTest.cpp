@@ -7,7 +7,7 @@
 #include "tests/support/TestServices.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/history/HistoryDialog.h"
-#include "ui/results/ExcessDialog.h"
+#include "ui/results/ReportLists.h"
 #include "ui/window/ConnectionWindow.h"
 
 #include <QAbstractItemView>

@@ -4,10 +4,12 @@
 #include "app/text/RowText.h"
 #include "tests/support/PrintModel.h"
 #include "tests/ui/results/SampleReport.h"
-#include "ui/results/LedgerModel.h"
 #include "ui/results/PermissionTable.h"
+#include "ui/results/ReportLists.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -178,7 +180,7 @@ TEST(PermissionGroups, CountWhatPassedAndWhatIsDone)
     EXPECT_EQ(groups.at(4).worst, State::Failed);
 }
 
-TEST(LedgerModel, ShowsEachRequestAndReadsItAsASentence)
+TEST(LedgerDialog, ShowsEachRequestAndReadsItAsASentence)
 {
     const LedgerEntry entry{QDateTime(QDate(2026, 11, 23), QTime(12, 0, 1, 5)),
                             u"GET"_s,
@@ -186,10 +188,14 @@ TEST(LedgerModel, ShowsEachRequestAndReadsItAsASentence)
                             0,
                             512,
                             80};
-    LedgerModel model({entry});
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    Report report = goodReport();
+    report.requests = {entry};
+    const LedgerDialog dialog(report);
+    const QAbstractItemModel &model = *dialog.findChild<QTableView *>()->model();
     EXPECT_EQ(printHead(model), "Time | Method | Address | Status | Bytes | Duration");
-    EXPECT_EQ(model.server(), u"https://connect.acme.com"_s);
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    EXPECT_TRUE(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text() == u"Server: https://connect.acme.com"_s; }));
     EXPECT_EQ(print(model), "12:00:01.005 | GET | /x?a=%3Cb%3E | no answer | 512 | 80 ms\n");
     EXPECT_EQ(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
               u"12:00:01.005: GET https://connect.acme.com/x?a=%3Cb%3E, answered no answer, 512 bytes in 80 ms."_s);

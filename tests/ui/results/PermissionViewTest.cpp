@@ -12,10 +12,10 @@
 #include "ui/Accessibility.h"
 #include "ui/results/ChangeList.h"
 #include "ui/results/ChangeRow.h"
-#include "ui/results/ExcessDialog.h"
 #include "ui/results/GroupList.h"
 #include "ui/results/PermissionList.h"
 #include "ui/results/PermissionTable.h"
+#include "ui/results/ReportLists.h"
 #include "ui/results/VerdictCard.h"
 #include "ui/widgets/Expander.h"
 
