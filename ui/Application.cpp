@@ -132,12 +132,10 @@ void Application::startWithSaved(const QList<Connection> &saved, const Connectio
 {
     if (!draft.page.isEmpty() && draft.replaces.isEmpty())
         return openSetup(draft);
-    auto wanted =
-        std::find_if(saved.begin(), saved.end(), [&](const Connection &each) { return each.id == draft.replaces; });
+    auto wanted = std::ranges::find(saved, draft.replaces, &Connection::id);
     showWindow(saved, wanted != saved.end() ? wanted->id : QString());
     if (wanted == saved.end())
-        wanted =
-            std::find_if(saved.begin(), saved.end(), [](const Connection &each) { return each.keyForThisSessionOnly; });
+        wanted = std::ranges::find_if(saved, [](const Connection &each) { return each.keyForThisSessionOnly; });
     if (wanted != saved.end())
         openReplacement(*wanted);
 }

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPalette>
 
+#include <array>
 #include <utility>
 #include <variant>
 
@@ -54,44 +55,26 @@ private:
     std::variant<QColor, Token> m_ink; ///< a token follows the palette
 };
 
-QLatin1StringView nameOf(Mark mark)
+struct MarkLook
 {
-    switch (mark) {
-    case Mark::Passed:
-        return "passed"_L1;
-    case Mark::Failed:
-        return "failed"_L1;
-    case Mark::Unconfirmed:
-        return "unconfirmed"_L1;
-    case Mark::Untested:
-        return "untested"_L1;
-    case Mark::Pending:
-        return "pending"_L1;
-    case Mark::Note:
-        return "note"_L1;
-    case Mark::Attention:
-        return "attention"_L1;
-    }
-    return {};
-}
+    QLatin1StringView icon;
+    Token color;
+    int severity;
+};
 
-Token tokenOf(Mark mark)
+/// In the order of Mark.
+constexpr std::array<MarkLook, 7> looks{{{"passed"_L1, Token::OkIcon, 0},
+                                         {"failed"_L1, Token::BadIcon, 4},
+                                         {"unconfirmed"_L1, Token::WarningIcon, 2},
+                                         {"untested"_L1, Token::NeutralIcon, 1},
+                                         {"pending"_L1, Token::InfoIcon, 1},
+                                         {"note"_L1, Token::InfoIcon, 1},
+                                         {"attention"_L1, Token::WarningIcon, 3}}};
+static_assert(looks.size() == static_cast<size_t>(Mark::Attention) + 1);
+
+const MarkLook &lookOf(Mark mark)
 {
-    switch (mark) {
-    case Mark::Passed:
-        return Token::OkIcon;
-    case Mark::Failed:
-        return Token::BadIcon;
-    case Mark::Unconfirmed:
-    case Mark::Attention:
-        return Token::WarningIcon;
-    case Mark::Untested:
-        return Token::NeutralIcon;
-    case Mark::Pending:
-    case Mark::Note:
-        return Token::InfoIcon;
-    }
-    return Token::NeutralIcon;
+    return looks.at(static_cast<size_t>(mark));
 }
 
 } // namespace
@@ -133,26 +116,12 @@ Mark mark(const std::optional<RunRecord> &last)
 
 int severity(Mark mark)
 {
-    switch (mark) {
-    case Mark::Failed:
-        return 4;
-    case Mark::Attention:
-        return 3;
-    case Mark::Unconfirmed:
-        return 2;
-    case Mark::Untested:
-    case Mark::Pending:
-    case Mark::Note:
-        return 1;
-    case Mark::Passed:
-        break;
-    }
-    return 0;
+    return lookOf(mark).severity;
 }
 
 QIcon icon(Mark mark, const QPalette &palette)
 {
-    return QIcon(new MaskIcon(icon(nameOf(mark)), Tokens::color(tokenOf(mark), palette)));
+    return QIcon(new MaskIcon(icon(lookOf(mark).icon), Tokens::color(lookOf(mark).color, palette)));
 }
 
 QIcon icon(QLatin1StringView name, Token color)

@@ -8,12 +8,19 @@
 
 namespace Propel {
 
+/// An enumerator's own name. All of these work for enums declared with Q_ENUM_NS.
+template<typename Enum>
+QString enumKey(Enum value)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(static_cast<int>(value)));
+}
+
 /// The name of an enumerator as reports and files bear it: its own name with a small first letter
-/// (Stage::CompanyInfo -> "companyInfo"). Works for enums declared with Q_ENUM_NS.
+/// (Stage::CompanyInfo -> "companyInfo").
 template<typename Enum>
 QString enumName(Enum value)
 {
-    QString name = QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(static_cast<int>(value)));
+    QString name = enumKey(value);
     if (!name.isEmpty())
         name[0] = name.at(0).toLower();
     return name;

@@ -37,8 +37,7 @@ QJsonParseError misspelling(QByteArrayView json)
 bool hasTooManyValues(QByteArrayView json)
 {
     // Each value but the first has one of these before it. Within texts they count as well, which does no harm.
-    const auto signs =
-        std::count_if(json.begin(), json.end(), [](char c) { return c == ',' || c == '[' || c == '{' || c == ':'; });
+    const auto signs = std::ranges::count_if(json, [](char c) { return c == ',' || c == '[' || c == '{' || c == ':'; });
     return signs > mostJsonValues;
 }
 

@@ -51,7 +51,7 @@ QStringList beforeDoubleDash(const QStringList &arguments)
 QString wrongOption(const QCommandLineParser &parser, const QStringList &arguments)
 {
     const QStringList options = beforeDoubleDash(arguments);
-    if (std::any_of(options.begin(), options.end(), bringsPrivateKey))
+    if (std::ranges::any_of(options, bringsPrivateKey))
         return CheckWords::tr("Don't pass a private key as an argument: every program on this computer can read it in "
                               "the process list. Use --private-key-stdin and pass the key on standard input.");
     const QStringList unknown = parser.unknownOptionNames();
@@ -110,7 +110,7 @@ QString emptyValue(const QCommandLineParser &parser)
             return CheckWords::tr("The value of --%1 is empty.").arg(option.name);
     }
     const QStringList names = parser.positionalArguments();
-    if (std::any_of(names.begin(), names.end(), [](const QString &name) { return name.trimmed().isEmpty(); }))
+    if (std::ranges::any_of(names, [](const QString &name) { return name.trimmed().isEmpty(); }))
         return CheckWords::tr("The name of the connection is empty.");
     return {};
 }
@@ -119,8 +119,7 @@ QString emptyValue(const QCommandLineParser &parser)
 QString wrongDirect(const QCommandLineParser &parser)
 {
     const QStringList parts{u"domain"_s, u"company"_s, u"public-key"_s, u"private-key-stdin"_s};
-    const bool any =
-        std::any_of(parts.begin(), parts.end(), [&parser](const QString &part) { return parser.isSet(part); });
+    const bool any = std::ranges::any_of(parts, [&parser](const QString &part) { return parser.isSet(part); });
     if (!any)
         return {};
     for (const QString &part : parts) {
@@ -238,7 +237,7 @@ tl::expected<CheckOptions, QString> readCheckOptions(const QStringList &argument
     QCommandLineParser parser;
     addAll(parser);
     const QStringList before = beforeDoubleDash(arguments);
-    if (!parser.parse(arguments) || std::any_of(before.begin(), before.end(), bringsPrivateKey))
+    if (!parser.parse(arguments) || std::ranges::any_of(before, bringsPrivateKey))
         return Refusal(wrongOption(parser, arguments));
 
     CheckOptions options;

@@ -38,8 +38,7 @@ ExitCode exitCodeOf(const QList<CheckResult> &results)
     if (results.isEmpty())
         return ExitCode::Undetermined;
     for (const ExitCode code : {ExitCode::NotReady, ExitCode::Undetermined, ExitCode::Unconfirmed}) {
-        if (std::any_of(results.begin(), results.end(),
-                        [code](const CheckResult &result) { return result.exitCode() == code; }))
+        if (std::ranges::any_of(results, [code](const CheckResult &result) { return result.exitCode() == code; }))
             return code;
     }
     return ExitCode::Ready;

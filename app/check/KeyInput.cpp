@@ -115,8 +115,8 @@ qsizetype readSome(char *into, qsizetype most)
 /// Whether a whole line that isn't blank is in it.
 bool holdsLine(const QByteArray &bytes)
 {
-    const auto begin = std::find_if_not(bytes.begin(), bytes.end(),
-                                        [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+    const auto begin =
+        std::ranges::find_if_not(bytes, [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
     return std::find(begin, bytes.end(), '\n') != bytes.end();
 }
 
@@ -157,7 +157,7 @@ QByteArray askUnseen(const QString &question)
 Secret contentOf(QByteArray &line)
 {
     const auto isEnd = [](char c) { return c == '\r' || c == '\n'; };
-    const auto begin = std::find_if_not(line.cbegin(), line.cend(), isEnd);
+    const auto begin = std::ranges::find_if_not(std::as_const(line), isEnd);
     Secret content(QByteArray(begin, std::find_if(begin, line.cend(), isEnd) - begin));
     Secret::wipe(line);
     return content;

@@ -33,17 +33,7 @@ QString oneLine(const QString &text)
 /// The convention's word for an exit code; never translated.
 QString statusWord(ExitCode code)
 {
-    switch (code) {
-    case ExitCode::Ready:
-        return u"OK"_s;
-    case ExitCode::Unconfirmed:
-        return u"WARNING"_s;
-    case ExitCode::NotReady:
-        return u"CRITICAL"_s;
-    case ExitCode::Undetermined:
-        return u"UNKNOWN"_s;
-    }
-    return u"UNKNOWN"_s;
+    return QStringList{u"OK"_s, u"WARNING"_s, u"CRITICAL"_s, u"UNKNOWN"_s}.at(int(code));
 }
 
 QString nagiosLine(ExitCode code, const QString &sentence)
@@ -115,8 +105,8 @@ QString performanceData(const QList<CheckResult> &results)
         return results.constFirst().hasReport() ? performanceData(results.constFirst()) : QString();
     QStringList data{u"connections=%1"_s.arg(results.size())};
     for (const ExitCode code : {ExitCode::Ready, ExitCode::Unconfirmed, ExitCode::NotReady, ExitCode::Undetermined}) {
-        const auto count = std::count_if(results.begin(), results.end(),
-                                         [code](const CheckResult &result) { return result.exitCode() == code; });
+        const auto count =
+            std::ranges::count_if(results, [code](const CheckResult &result) { return result.exitCode() == code; });
         data += u"%1=%2"_s.arg(statusWord(code).toLower()).arg(count);
     }
     return data.join(u' ');

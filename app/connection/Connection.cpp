@@ -86,11 +86,10 @@ QString distinctName(const Connection &connection, const QList<Connection> &all)
     const auto isAnother = [&connection](const Connection &each) {
         return each.id != connection.id && each.name == connection.name;
     };
-    if (std::none_of(all.begin(), all.end(), isAnother))
+    if (std::ranges::none_of(all, isAnother))
         return connection.name;
-    const bool isSameCompany = std::any_of(all.begin(), all.end(), [&](const Connection &each) {
-        return isAnother(each) && each.companyId == connection.companyId;
-    });
+    const bool isSameCompany = std::ranges::any_of(
+        all, [&](const Connection &each) { return isAnother(each) && each.companyId == connection.companyId; });
     return u"%1 (%2)"_s.arg(connection.name, isSameCompany ? connection.address.text() : connection.companyId.text());
 }
 

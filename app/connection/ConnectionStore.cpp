@@ -111,8 +111,7 @@ Result<> ConnectionStore::change(const std::function<void(QList<Connection> &)> 
 Result<> ConnectionStore::save(const Connection &connection)
 {
     return change([&](QList<Connection> &connections) {
-        const auto same = std::find_if(connections.begin(), connections.end(),
-                                       [&](const Connection &other) { return other.id == connection.id; });
+        const auto same = std::ranges::find(connections, connection.id, &Connection::id);
         if (same != connections.end())
             *same = connection;
         else

@@ -32,7 +32,7 @@ bool isPrintableAscii(QChar c)
 
 QString trimmedInvisible(const QString &typed)
 {
-    const auto begin = std::find_if_not(typed.begin(), typed.end(), isInvisible);
+    const auto begin = std::ranges::find_if_not(typed, isInvisible);
     const auto end = std::find_if_not(typed.rbegin(), std::make_reverse_iterator(begin), isInvisible).base();
     return QString(begin, end - begin);
 }
@@ -52,7 +52,7 @@ Result<CompanyId> CompanyId::parse(const QString &typed)
         return fail(Cause::CompanyIdEmpty);
     if (text.size() > longestCompanyId)
         return fail(Cause::CompanyIdTooLong);
-    const auto bad = std::find_if(text.begin(), text.end(), isBadInCompanyId);
+    const auto bad = std::ranges::find_if(text, isBadInCompanyId);
     if (bad != text.end())
         return fail(Cause::CompanyIdBadCharacter, bad->isPrint() && !bad->isSpace() ? QString(*bad) : QString());
     return CompanyId(text);
@@ -63,7 +63,7 @@ Result<PublicKey> PublicKey::parse(const QString &typed)
     const QString text = cleanKey(typed);
     if (text.isEmpty())
         return fail(Cause::PublicKeyEmpty);
-    const auto bad = std::find_if(text.begin(), text.end(), [](QChar c) { return c == u':' || !isPrintableAscii(c); });
+    const auto bad = std::ranges::find_if(text, [](QChar c) { return c == u':' || !isPrintableAscii(c); });
     if (bad != text.end())
         return fail(Cause::PublicKeyBadCharacter, QString(*bad));
     return PublicKey(text);
@@ -74,7 +74,7 @@ Result<QString> parseClientId(const QString &typed)
     constexpr qsizetype longest = 200;
     const QString text = trimmedInvisible(typed);
     const auto isBad = [](QChar c) { return c != u' ' && !isPrintableAscii(c); };
-    if (text.size() > longest || std::any_of(text.begin(), text.end(), isBad))
+    if (text.size() > longest || std::ranges::any_of(text, isBad))
         return fail(Cause::ClientIdBadCharacter);
     return text;
 }
@@ -89,7 +89,7 @@ Result<Secret> parsePrivateKey(const QString &typed)
     QString clean = cleanKey(typed);
     if (clean.isEmpty())
         return fail(Cause::PrivateKeyEmpty);
-    const bool isPrintable = std::all_of(clean.begin(), clean.end(), isPrintableAscii);
+    const bool isPrintable = std::ranges::all_of(clean, isPrintableAscii);
     Secret secret(clean);
     Secret::wipe(clean);
     if (!isPrintable)
@@ -100,7 +100,7 @@ Result<Secret> parsePrivateKey(const QString &typed)
 bool looksLikeKey(QStringView key)
 {
     constexpr qsizetype usual = 16;
-    return key.size() == usual && std::all_of(key.begin(), key.end(), [](QChar c) {
+    return key.size() == usual && std::ranges::all_of(key, [](QChar c) {
                return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
            });
 }

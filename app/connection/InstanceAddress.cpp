@@ -36,7 +36,7 @@ Result<int> portFrom(QStringView text)
 {
     if (text.isEmpty())
         return httpsPort;
-    const bool digits = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool digits = std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
     const int port = digits && text.size() <= 5 ? text.toInt() : 0;
     if (port < 1 || port > 65535)
         return fail(Cause::AddressBadPort, plainExcerpt(text, 20));
@@ -49,7 +49,7 @@ Result<QString> hostFrom(QString text)
         text.chop(1);
     if (text.isEmpty())
         return fail(Cause::AddressEmpty);
-    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    const bool ascii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
     const QString host = ascii ? text.toLower() : QString::fromLatin1(QUrl::toAce(text));
     if (std::max(host.size(), text.size()) > longestHost)
         return fail(Cause::AddressTooLong);
@@ -72,7 +72,7 @@ Result<InstanceAddress> InstanceAddress::parse(const QString &typed)
     rest.remove(around);
     if (rest.isEmpty())
         return fail(Cause::AddressEmpty);
-    if (std::any_of(rest.begin(), rest.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
+    if (std::ranges::any_of(rest, [](QChar c) { return c.category() == QChar::Other_Control; }))
         return fail(Cause::AddressControlCharacters);
 
     // http(s) also where it stands twice, with a slash too many or too few, or as slashes alone: pasted into a field

@@ -53,7 +53,7 @@ bool isPermissionBody(const ErrorBody &error)
 
 bool holdsObjectsOnly(const QJsonArray &list)
 {
-    return std::all_of(list.begin(), list.end(), [](const QJsonValue &value) { return value.isObject(); });
+    return std::ranges::all_of(list, [](const QJsonValue &value) { return value.isObject(); });
 }
 
 /// "null", a number, a text: JSON, though nothing that Qt takes for a document.

@@ -20,8 +20,7 @@ constexpr std::array cloudDomains{"myconnectwise.net"_L1, "connectwisedev.com"_L
 
 bool isCloudHost(const QString &host)
 {
-    return std::any_of(cloudDomains.begin(), cloudDomains.end(),
-                       [&](QLatin1StringView domain) { return host.endsWith(u'.' + domain); });
+    return std::ranges::any_of(cloudDomains, [&](QLatin1StringView domain) { return host.endsWith(u'.' + domain); });
 }
 
 QString codebaseFrom(const QString &text)
@@ -140,8 +139,7 @@ Result<CompanyInfo> readCompanyInfo(const InstanceAddress &typed, const HttpAnsw
         return fail(Cause::CompanyInfoNotJson, excerpt, answer.status);
     const QJsonObject object = document.object();
     const QStringList telling{u"CompanyName"_s, u"Codebase"_s, u"VersionCode"_s, u"SiteUrl"_s, u"CompanyID"_s};
-    if (std::none_of(telling.begin(), telling.end(),
-                     [&](const QString &key) { return !object.value(key).toString().isEmpty(); }))
+    if (std::ranges::none_of(telling, [&](const QString &key) { return !object.value(key).toString().isEmpty(); }))
         return fail(Cause::CompanyInfoIncomplete, excerpt, answer.status);
     const Result<InstanceAddress> host = apiHost(typed, object.value("SiteUrl"_L1).toString());
     if (!host)

@@ -239,7 +239,7 @@ PastedKeys keysOf(QStringView publicKey, QStringView privateKey, PastedKeys::Bas
 /// keys only if they can hardly be anything else.
 std::optional<PastedKeys> keysByOrder(const PastedWords &words, const FoundKeys &labeled)
 {
-    const bool isAlone = std::count_if(words.codes.begin(), words.codes.end(), isWord) == 2;
+    const bool isAlone = std::ranges::count_if(words.codes, isWord) == 2;
     QList<QStringView> others;
     bool isSure = labeled.publicKey.isEmpty() && labeled.privateKey.isEmpty();
     for (qsizetype i = 0; i < words.codes.size(); ++i) {
@@ -248,7 +248,7 @@ std::optional<PastedKeys> keysByOrder(const PastedWords &words, const FoundKeys 
         if (isLabeled || !(words.codes[i] == u'k' || (words.codes[i] == u'o' && isAlone)))
             continue;
         others += text;
-        const bool hasDigit = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        const bool hasDigit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
         isSure = isSure && text.size() >= shortestUnlabeled && (hasDigit || isAlone);
     }
     if (others.size() == 1 && !labeled.publicKey.isEmpty())

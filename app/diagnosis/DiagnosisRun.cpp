@@ -322,7 +322,7 @@ RunProgress DiagnosisRun::progress() const
 {
     RunProgress progress = m_progress;
     const auto &modules = m_order.requirements.modules();
-    const auto byTables = std::count_if(modules.begin(), modules.end(), std::mem_fn(&ModuleRequirement::isTableSetup));
+    const auto byTables = std::ranges::count_if(modules, std::mem_fn(&ModuleRequirement::isTableSetup));
     progress.done = int(m_facts.answers.size());
     if (progress.done + byTables == progress.total) // those have their answer when all tables have theirs
         progress.done = progress.total;

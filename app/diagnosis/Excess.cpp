@@ -89,8 +89,8 @@ Excess findExcess(const RequirementSet &requirements, const OwnLevels &levels)
                 ++excess.unknown;
         }
     }
-    std::stable_sort(excess.rights.begin(), excess.rights.end(),
-                     [](const ExcessRight &a, const ExcessRight &b) { return rank(a) < rank(b); });
+    std::ranges::stable_sort(excess.rights,
+                             [](const ExcessRight &a, const ExcessRight &b) { return rank(a) < rank(b); });
     return excess;
 }
 
@@ -98,7 +98,7 @@ QList<ExcessAction> byAction(const QList<ExcessRight> &rights)
 {
     QList<ExcessAction> actions;
     for (const ExcessRight &excess : rights) {
-        const auto same = std::find_if(actions.begin(), actions.end(), [&](const ExcessAction &action) {
+        const auto same = std::ranges::find_if(actions, [&](const ExcessAction &action) {
             return action.module == excess.module && action.action == excess.action;
         });
         if (same != actions.end())

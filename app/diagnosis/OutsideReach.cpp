@@ -18,14 +18,13 @@ bool isPrivateAddress(const QHostAddress &address)
                                                              {QHostAddress(u"172.16.0.0"_s), 12},
                                                              {QHostAddress(u"192.168.0.0"_s), 16},
                                                              {QHostAddress(u"100.64.0.0"_s), 10}};
-    return isV4 &&
-           std::any_of(subnets.begin(), subnets.end(), [&](const auto &subnet) { return plain.isInSubnet(subnet); });
+    return isV4 && std::ranges::any_of(subnets, [&](const auto &subnet) { return plain.isInSubnet(subnet); });
 }
 
 OutsideReach evaluateReach(const ReachFacts &facts)
 {
     OutsideReach reach;
-    const bool anyPrivate = std::any_of(facts.addresses.begin(), facts.addresses.end(), isPrivateAddress);
+    const bool anyPrivate = std::ranges::any_of(facts.addresses, isPrivateAddress);
     if (anyPrivate)
         reach.reasons += ReachReason::PrivateAddress;
     if (facts.host.endsWith(".local"_L1) || facts.host == "localhost"_L1)

@@ -25,7 +25,7 @@ QString plainValue(const QJsonValue &value)
     if (value.isDouble())
         return QString::number(value.toInteger());
     const QString text = value.toString();
-    const bool plain = text.size() <= 80 && std::all_of(text.begin(), text.end(), [](QChar c) {
+    const bool plain = text.size() <= 80 && std::ranges::all_of(text, [](QChar c) {
                            return c.isLetterOrNumber() || c == u'_' || c == u'-';
                        });
     return plain ? text : QString();
@@ -40,8 +40,7 @@ ProbeResult resultOf(const QUrl &url, const ApiAnswer &answer)
 bool dependsOn(const ModuleRequirement &row, const ModuleRequirement &giver)
 {
     const QStringList needs = row.probe.needs();
-    return std::any_of(needs.begin(), needs.end(),
-                       [&](const QString &name) { return giver.probe.gives.contains(name); });
+    return std::ranges::any_of(needs, [&](const QString &name) { return giver.probe.gives.contains(name); });
 }
 
 } // namespace
@@ -55,14 +54,14 @@ ProbeRound::ProbeRound(HttpClient &client, const RequirementSet &requirements, A
       m_wanted(std::move(wanted))
 {
     const QList<ModuleRequirement> &rows = requirements.modules();
-    m_allTables = std::any_of(rows.begin(), rows.end(),
-                              [this](const ModuleRequirement &row) { return row.isTableSetup() && isWanted(row.id); });
+    m_allTables = std::ranges::any_of(
+        rows, [this](const ModuleRequirement &row) { return row.isTableSetup() && isWanted(row.id); });
 }
 
 bool ProbeRound::isNeeded(const ModuleRequirement &row) const
 {
     const QList<ModuleRequirement> &rows = m_requirements.modules();
-    return isWanted(row.id) || std::any_of(rows.begin(), rows.end(), [&](const ModuleRequirement &other) {
+    return isWanted(row.id) || std::ranges::any_of(rows, [&](const ModuleRequirement &other) {
                return isWanted(other.id) && dependsOn(other, row);
            });
 }
@@ -123,7 +122,7 @@ void ProbeRound::requestOrSkip(const ModuleRequirement &row, const ModuleRequire
                                const QString &detail)
 {
     const QStringList needs = row.probe.needs();
-    if (std::all_of(needs.begin(), needs.end(), [this](const QString &name) { return m_given.contains(name); }))
+    if (std::ranges::all_of(needs, [this](const QString &name) { return m_given.contains(name); }))
         requestRow(row);
     else if (settledGiver && dependsOn(row, *settledGiver))
         settleRow(row, {.outcome = ProbeOutcome::NotTestable, .error = {Cause::RecordMissing, detail}});

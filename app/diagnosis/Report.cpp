@@ -16,7 +16,7 @@ namespace {
 template<typename Row>
 const Row *find(const QList<Row> &rows, const QString &id)
 {
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return row.requirement.id == id; });
+    const auto found = std::ranges::find_if(rows, [&](const Row &row) { return row.requirement.id == id; });
     return found == rows.end() ? nullptr : &*found;
 }
 
@@ -33,8 +33,7 @@ bool VersionStep::isChange() const
 
 const RightResult *ModuleResult::right(Right which) const
 {
-    const auto found =
-        std::find_if(rights.begin(), rights.end(), [&](const RightResult &each) { return each.right == which; });
+    const auto found = std::ranges::find(rights, which, &RightResult::right);
     return found == rights.end() ? nullptr : &*found;
 }
 
@@ -50,8 +49,8 @@ const TableResult *Report::tableRow(const QString &id) const
 
 const StageOutcome *firstFailed(const QList<StageOutcome> &stages)
 {
-    const auto failed = std::find_if(stages.begin(), stages.end(),
-                                     [](const StageOutcome &stage) { return stage.state == StageState::Failed; });
+    const auto failed =
+        std::ranges::find_if(stages, [](const StageOutcome &stage) { return stage.state == StageState::Failed; });
     return failed == stages.end() ? nullptr : &*failed;
 }
 
@@ -81,8 +80,7 @@ QStringList Report::idsIn(State state) const
 
 bool Report::isUntested() const
 {
-    return std::all_of(stages.begin(), stages.end(),
-                       [](const StageOutcome &stage) { return stage.state == StageState::NotReached; });
+    return std::ranges::all_of(stages, [](const StageOutcome &stage) { return stage.state == StageState::NotReached; });
 }
 
 bool Report::areKeysRefused() const
@@ -119,7 +117,7 @@ QList<SightCount> Report::fallenSight() const
 {
     QList<SightCount> fallen;
     for (const SightCount &before : drift.sight) {
-        if (std::any_of(sight.begin(), sight.end(), [&](const SightCount &now) { return before.hasFallenTo(now); }))
+        if (std::ranges::any_of(sight, [&](const SightCount &now) { return before.hasFallenTo(now); }))
             fallen += before;
     }
     return fallen;
@@ -127,7 +125,7 @@ QList<SightCount> Report::fallenSight() const
 
 bool Report::isSightNarrow() const
 {
-    return std::any_of(sight.begin(), sight.end(), [](const SightCount &count) {
+    return std::ranges::any_of(sight, [](const SightCount &count) {
         return (count.what == "companies"_L1 && count.count <= 2) ||
                (count.what == "configurations"_L1 && count.count == 0);
     });

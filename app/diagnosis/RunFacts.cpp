@@ -86,8 +86,7 @@ Report assembleReport(const RequirementSet &requirements, const RunFacts &facts)
     Report report = emptyReport(requirements);
     report.connection = facts.connection;
     for (const CountRequirement &count : requirements.counts()) { // in their order, not in that of the answers
-        const auto seen = std::find_if(facts.sight.begin(), facts.sight.end(),
-                                       [&](const SightCount &sight) { return sight.what == count.what; });
+        const auto seen = std::ranges::find(facts.sight, count.what, &SightCount::what);
         if (seen != facts.sight.end())
             report.sight += *seen;
     }

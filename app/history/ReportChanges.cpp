@@ -136,8 +136,7 @@ QList<SightCount> sightToCompareWith(const Report &earlier)
 {
     QList<SightCount> counts = earlier.drift.sight;
     for (const SightCount &count : earlier.sight) {
-        const auto before = std::find_if(counts.begin(), counts.end(),
-                                         [&](const SightCount &other) { return other.what == count.what; });
+        const auto before = std::ranges::find(counts, count.what, &SightCount::what);
         if (before == counts.end())
             counts += count;
         else if (!before->hasFallenTo(count))

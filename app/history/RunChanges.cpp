@@ -14,8 +14,7 @@ constexpr qsizetype runsUntilAway = 3;
 
 const RowNeed *needOf(const QString &id, const RunRecord &run)
 {
-    const auto found =
-        std::find_if(run.needs.begin(), run.needs.end(), [&](const RowNeed &need) { return need.id == id; });
+    const auto found = std::ranges::find(run.needs, id, &RowNeed::id);
     return found == run.needs.end() ? nullptr : &*found;
 }
 
@@ -25,8 +24,8 @@ bool needsMore(const QString &id, const RunRecord &before, const RunRecord &now)
     const RowNeed *today = needOf(id, now);
     if (before.needs.isEmpty() || !today) // not known
         return false;
-    return !then || std::any_of(allRights.begin(), allRights.end(),
-                                [&](Right right) { return today->levels[right] > then->levels[right]; });
+    return !then ||
+           std::ranges::any_of(allRights, [&](Right right) { return today->levels[right] > then->levels[right]; });
 }
 
 /// Causes that are one trouble to the person.
@@ -75,7 +74,7 @@ ChangeNotice rowsNotice(const RunHistory &history, const RunRecord &now, const Q
     notice.kind = Kind::RowsFailed;
     notice.rows = fresh;
     notice.change = changeSince(history, now, [&fresh](const RunRecord &run) {
-        return !run.stage && std::none_of(fresh.begin(), fresh.end(), [&run](const QString &id) {
+        return !run.stage && std::ranges::none_of(fresh, [&run](const QString &id) {
             return run.failed.contains(id) || run.untested.contains(id);
         });
     });

@@ -108,7 +108,7 @@ Cause causeOfWords(const QString &words)
     const auto isIn = [&words](QLatin1StringView part) { return words.contains(part); };
     if (words.contains("certificate required"_L1)) // the alert of TLS 1.3; earlier ones have none of their own
         return Cause::ClientCertificateWanted;
-    return std::any_of(outdated.begin(), outdated.end(), isIn) ? Cause::TlsOutdated : Cause::TlsFailed;
+    return std::ranges::any_of(outdated, isIn) ? Cause::TlsOutdated : Cause::TlsFailed;
 }
 
 Error classifyTls(const QString &words, const QList<QSslError> &errors)
@@ -175,7 +175,7 @@ std::optional<Error> outdatedAuthority(const QList<QSslCertificate> &given, cons
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const QSslCertificate &ca : given) {
         const bool isOver = ca.expiryDate() < now;
-        const bool wouldVouch = std::any_of(errors.begin(), errors.end(), [&ca](const QSslError &error) {
+        const bool wouldVouch = std::ranges::any_of(errors, [&ca](const QSslError &error) {
             if (const QSslCertificate shown = error.certificate(); !shown.isNull())
                 return shown.issuerInfo(QSslCertificate::CommonName) == ca.subjectInfo(QSslCertificate::CommonName);
             const Cause cause = causeOf(error); // of one that the server didn't send

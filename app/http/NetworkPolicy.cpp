@@ -45,7 +45,7 @@ Result<std::optional<QNetworkProxy>> proxyFrom(const QString &text)
 bool mayIssue(const QSslCertificate &certificate)
 {
     const QList<QSslCertificateExtension> extensions = certificate.extensions();
-    return std::any_of(extensions.begin(), extensions.end(), [](const QSslCertificateExtension &extension) {
+    return std::ranges::any_of(extensions, [](const QSslCertificateExtension &extension) {
         return extension.name() == "basicConstraints"_L1 && extension.value().toMap().value(u"ca"_s).toBool();
     });
 }
@@ -63,7 +63,7 @@ Result<NetworkPolicy> NetworkPolicy::make(const QString &caFile, const QString &
         policy.privateCas = QSslCertificate::fromData(*pem, QSsl::Pem);
         if (policy.privateCas.isEmpty())
             return fail(Cause::CaFileNoCertificate, caFile);
-        if (std::none_of(policy.privateCas.begin(), policy.privateCas.end(), isAuthority))
+        if (std::ranges::none_of(policy.privateCas, isAuthority))
             return fail(Cause::CaFileNoAuthority,
                         plainExcerpt(policy.privateCas.constFirst().subjectDisplayName(), 120));
     }

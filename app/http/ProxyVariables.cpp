@@ -49,8 +49,7 @@ std::optional<Result<QNetworkProxy>> proxyFromVariables(const QProcessEnvironmen
     static const QRegularExpression separator(u"[,\\s]+"_s);
     const QString exceptions = environment.value(firstOf(environment, {u"no_proxy"_s, u"NO_PROXY"_s})).toLower();
     const QStringList entries = exceptions.split(separator, Qt::SkipEmptyParts);
-    if (std::any_of(entries.begin(), entries.end(),
-                    [&](const QString &entry) { return covers(entry, host.toLower()); }))
+    if (std::ranges::any_of(entries, [&](const QString &entry) { return covers(entry, host.toLower()); }))
         return QNetworkProxy(QNetworkProxy::NoProxy);
 
     const QString value = environment.value(name).trimmed();

@@ -352,7 +352,7 @@ void KeyKeeper::dropDoneDrafts(const QList<Connection> &saved)
 {
     for (const ConnectionDraft &draft : m_store.drafts()) {
         const KeychainEntry held = KeychainEntry::named(draft.keyEntry);
-        const bool isDone = std::any_of(saved.begin(), saved.end(), [&](const Connection &connection) {
+        const bool isDone = std::ranges::any_of(saved, [&](const Connection &connection) {
             return draft.committedAs == digestOf(connection) ||
                    (!draft.replaces.isEmpty() &&
                     held == KeychainEntry::ofConnection(connection)); // as earlier versions left it

@@ -61,8 +61,8 @@ bool StaleKeychainEntries::isInUse(const KeychainEntry &entry) const
         }))
         return true;
     const QList<ConnectionDraft> drafts = m_store.drafts();
-    return std::any_of(drafts.begin(), drafts.end(),
-                       [&](const ConnectionDraft &draft) { return KeychainEntry::allOf(draft).contains(entry); });
+    return std::ranges::any_of(
+        drafts, [&](const ConnectionDraft &draft) { return KeychainEntry::allOf(draft).contains(entry); });
 }
 
 void StaleKeychainEntries::remove()

@@ -135,8 +135,7 @@ std::chrono::milliseconds Schedule::nap() const
 
 Schedule::Item *Schedule::find(const QString &id)
 {
-    const auto found =
-        std::find_if(m_items.begin(), m_items.end(), [&](const Item &item) { return item.about.id == id; });
+    const auto found = std::ranges::find_if(m_items, [&](const Item &item) { return item.about.id == id; });
     return found == m_items.end() ? nullptr : &*found;
 }
 
@@ -224,8 +223,7 @@ QDateTime Schedule::next()
 
 QDateTime Schedule::nextOf(const QString &id) const
 {
-    const auto found =
-        std::find_if(m_items.begin(), m_items.end(), [&](const Item &item) { return item.about.id == id; });
+    const auto found = std::ranges::find_if(m_items, [&](const Item &item) { return item.about.id == id; });
     const bool isOn = m_interval && m_pausedUntil != untilResumed();
     return isOn && found != m_items.end() ? earliest(*found) : QDateTime();
 }

@@ -34,15 +34,14 @@ ScheduledRuns::~ScheduledRuns() = default;
 
 const Connection *ScheduledRuns::find(const QString &id) const
 {
-    const auto found =
-        std::find_if(m_connections.begin(), m_connections.end(), [&](const Connection &each) { return each.id == id; });
+    const auto found = std::ranges::find(m_connections, id, &Connection::id);
     return found == m_connections.end() ? nullptr : &*found;
 }
 
 void ScheduledRuns::setConnections(const QList<Connection> &connections)
 {
     if (const Connection *before = find(m_running)) {
-        const auto same = std::find(connections.begin(), connections.end(), *before);
+        const auto same = std::ranges::find(connections, *before);
         if (same == connections.end()) // removed, or about something else by now
             drop();
     }

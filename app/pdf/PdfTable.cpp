@@ -66,7 +66,7 @@ qreal PdfTable::cellWidth(const Cell &cell, const TableRow &row) const
 
 bool PdfTable::isOfSigns(qsizetype column) const
 {
-    return std::any_of(m_table.rows.begin(), m_table.rows.end(), [this, column](const TableRow &row) {
+    return std::ranges::any_of(m_table.rows, [this, column](const TableRow &row) {
         return column < row.cells.size() && isSign(row.cells.at(column));
     });
 }

@@ -155,7 +155,7 @@ void TextRenderer::operator()(const Table &table)
     for (const QString &column : table.columns)
         widths += column.size();
     const bool isInSentences =
-        std::any_of(table.rows.begin(), table.rows.end(), [](const TableRow &row) { return !row.sentence.isEmpty(); });
+        std::ranges::any_of(table.rows, [](const TableRow &row) { return !row.sentence.isEmpty(); });
     for (const TableRow &row : table.rows) {
         for (qsizetype i = 0; i < row.cells.size(); ++i)
             widths[i] = std::max(widths.at(i), cellText(row.cells.at(i)).size());
@@ -203,8 +203,7 @@ void TextRenderer::row(const TableRow &row, const QList<qsizetype> &widths)
 /// A line for each; the sign stands before the name.
 void TextRenderer::fields(const TableRow &row, const Table &table)
 {
-    const auto state =
-        std::find_if(row.cells.begin(), row.cells.end(), [](const Cell &cell) { return cell.state.has_value(); });
+    const auto state = std::ranges::find_if(row.cells, [](const Cell &cell) { return cell.state.has_value(); });
     const QString name = row.cells.at(table.nameColumn).text;
     if (state == row.cells.end())
         wrapped(u"  "_s, name);

@@ -47,8 +47,8 @@ GuideStep levelsStep(const RequirementSet &requirements)
 {
     GuideStep step{.kind = GuideStep::Kind::Levels, .title = {}, .clicks = {}};
     for (const ModuleRequirement &row : requirements.modules()) {
-        const auto count = std::count_if(allRights.begin(), allRights.end(),
-                                         [&row](Right right) { return row.levels[right] != Level::None; });
+        const auto count =
+            std::ranges::count_if(allRights, [&row](Right right) { return row.levels[right] != Level::None; });
         step.checks += {.id = row.id, .count = static_cast<int>(count)};
     }
     const int all = countOf(step.checks);
@@ -139,7 +139,7 @@ Table levelsTable(const RequirementSet &requirements)
 bool GuideStep::isDone(const QStringList &checked) const
 {
     return !checks.isEmpty() &&
-           std::all_of(checks.begin(), checks.end(), [&](const Check &check) { return checked.contains(check.id); });
+           std::ranges::all_of(checks, [&](const Check &check) { return checked.contains(check.id); });
 }
 
 QString GuideStep::progress(const QStringList &checked) const

@@ -93,8 +93,8 @@ Table moduleTable(const Report &report)
 {
     QList<Right> needed; // by any module
     for (const Right right : allRights) {
-        if (std::any_of(report.modules.begin(), report.modules.end(),
-                        [right](const ModuleResult &row) { return row.right(right) != nullptr; }))
+        if (std::ranges::any_of(report.modules,
+                                [right](const ModuleResult &row) { return row.right(right) != nullptr; }))
             needed += right;
     }
     Table table{

@@ -221,7 +221,7 @@ void checkWhole(const RequirementSet &set, PackReader &reader)
     }
     for (qsizetype i = 0; i < set.counts().size(); ++i) {
         const QString &needed = set.counts().at(i).needs;
-        if (std::none_of(rows.begin(), rows.end(), [&](const ModuleRequirement &row) { return row.id == needed; }))
+        if (std::ranges::none_of(rows, [&](const ModuleRequirement &row) { return row.id == needed; }))
             reader.fail({{}, u"/counts/%1/needs"_s.arg(i)}, u"there is no row \"%1\""_s.arg(needed));
     }
 }

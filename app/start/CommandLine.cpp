@@ -215,7 +215,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     if (QString &file = line.options.caFile; !file.isEmpty())
         file = QFileInfo(file).absoluteFilePath();
     line.forQt = argumentsForQt(arguments);
-    if (const auto link = std::find_if(arguments.begin(), arguments.end(), isSetupLink); link != arguments.end()) {
+    if (const auto link = std::ranges::find_if(arguments, isSetupLink); link != arguments.end()) {
         takeLink(*link, line);
         return line;
     }
@@ -230,7 +230,7 @@ CommandLine readCommandLine(const QStringList &arguments)
         return line;
     }
     const QStringList unknown = parser.unknownOptionNames();
-    const bool leftToQt = !unknown.isEmpty() && std::all_of(unknown.begin(), unknown.end(), isQtsOwn);
+    const bool leftToQt = !unknown.isEmpty() && std::ranges::all_of(unknown, isQtsOwn);
     if (!understood && !leftToQt) {
         line.ask = CommandLine::Ask::Wrong;
         line.text = complaint(wrongOption(parser));

@@ -34,7 +34,7 @@ QString otherThanExpected()
 /// Keys mix all three; a Company ID of their length hardly ever does.
 bool isMixed(const QString &value)
 {
-    const auto any = [&value](auto is) { return std::any_of(value.begin(), value.end(), is); };
+    const auto any = [&value](auto is) { return std::ranges::any_of(value, is); };
     return any([](QChar c) { return c.isUpper(); }) && any([](QChar c) { return c.isLower(); }) &&
            any([](QChar c) { return c.isDigit(); });
 }
@@ -43,8 +43,8 @@ bool isMixed(const QString &value)
 bool bringsKey(const QString &name, const QString &value)
 {
     static const QStringList words{u"key"_s, u"secret"_s, u"password"_s, u"passwd"_s, u"token"_s, u"auth"_s};
-    const bool byName = std::any_of(words.begin(), words.end(),
-                                    [&name](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
+    const bool byName =
+        std::ranges::any_of(words, [&name](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
     const QString bare = value.trimmed();
     return byName || (looksLikeKey(bare) && isMixed(bare));
 }
@@ -62,7 +62,7 @@ tl::expected<StartOptions, QString> readSetupLink(const QString &link)
         return refuse(App::translate("SetupLink", "It is too long."));
     const QUrl url(link, QUrl::StrictMode);
     const QList<std::pair<QString, QString>> parts = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
-    if (std::any_of(parts.begin(), parts.end(), [](const auto &part) { return bringsKey(part.first, part.second); }))
+    if (std::ranges::any_of(parts, [](const auto &part) { return bringsKey(part.first, part.second); }))
         return refuse(App::translate("SetupLink",
                                      "It contains a key. Keys don't belong in a link: browsers and mail programs keep "
                                      "it. If the key is real, delete it in ConnectWise and create a new pair."));

@@ -120,8 +120,7 @@ QString programIn(const QString &file)
     const DesktopEntry entry(readFile(file).value_or(QByteArray()));
     const QStringList desktops = qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':', Qt::SkipEmptyParts);
     const auto isNamed = [&desktops](const QStringList &names) {
-        return std::any_of(desktops.begin(), desktops.end(),
-                           [&names](const QString &desktop) { return names.contains(desktop); });
+        return std::ranges::any_of(desktops, [&names](const QString &desktop) { return names.contains(desktop); });
     };
     const QStringList onlyIn = entry.list(u"OnlyShowIn"_s);
     const bool isOff = !entry.isThere() || entry.value(u"Hidden"_s) == "true"_L1 ||

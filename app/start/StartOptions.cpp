@@ -44,7 +44,7 @@ constexpr TextOption texts[] = {
 
 bool isPlain(const QString &text)
 {
-    return text.size() <= longestText && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
+    return text.size() <= longestText && std::ranges::all_of(text, [](QChar c) { return c.isPrint(); });
 }
 
 } // namespace
@@ -69,7 +69,7 @@ void StartOptions::takeEnvironment()
 bool StartOptions::isElsewhere(const StartOptions &other) const
 {
     const auto isShared = [&other](const QString &display) { return other.displays.contains(display); };
-    return !displays.isEmpty() && !other.displays.isEmpty() && std::none_of(displays.begin(), displays.end(), isShared);
+    return !displays.isEmpty() && !other.displays.isEmpty() && std::ranges::none_of(displays, isShared);
 }
 
 QByteArray StartOptions::toJson() const

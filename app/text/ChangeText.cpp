@@ -76,9 +76,8 @@ QString joined(const QStringList &sentences)
 Notice rowsNotice(const ChangeNotice &notice, const Report &report, const QString &connection)
 {
     const auto rows = static_cast<int>(notice.rows.size());
-    const auto newRows = static_cast<int>(std::count_if(notice.rows.begin(), notice.rows.end(), [&](const QString &id) {
-        return notice.change.newlyNeeded.contains(id);
-    }));
+    const auto newRows = static_cast<int>(
+        std::ranges::count_if(notice.rows, [&](const QString &id) { return notice.change.newlyNeeded.contains(id); }));
     Notice words;
     words.title = rows < report.idsIn(State::Failed).size()
                       //: The title of a notification. %n: permissions, besides others that were missing before

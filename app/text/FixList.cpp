@@ -92,12 +92,11 @@ FixList continued(const FixList &before, const Report &now)
     FixList list = before;
     const FixList missing = fixList(now);
     for (const FixChange &change : missing.changes) {
-        const auto known = std::find_if(list.changes.begin(), list.changes.end(),
-                                        [&](const FixChange &each) { return isSame(each, change); });
+        const auto known =
+            std::ranges::find_if(list.changes, [&](const FixChange &each) { return isSame(each, change); });
         if (known == list.changes.end())
             list.changes += change;
-        else if (!std::all_of(change.ids.begin(), change.ids.end(),
-                              [&](const QString &id) { return known->ids.contains(id); }))
+        else if (!std::ranges::all_of(change.ids, [&](const QString &id) { return known->ids.contains(id); }))
             *known = change;
     }
     return list;
@@ -106,7 +105,7 @@ FixList continued(const FixList &before, const Report &now)
 bool isFixed(const FixChange &change, const Report &now)
 {
     if (change.kind == FixChange::Kind::Tables)
-        return std::none_of(now.tables.begin(), now.tables.end(), [&](const TableResult &table) {
+        return std::ranges::none_of(now.tables, [&](const TableResult &table) {
             return table.state != State::Passed && change.ids.contains(table.requirement.id);
         });
     const ModuleResult *row = now.moduleRow(change.ids.constFirst());
@@ -247,8 +246,8 @@ QString fixSentence(const FixChange &change, FixList::Kind kind)
 
 QString fixedCount(const FixList &list, const Report &now)
 {
-    const auto fixed = std::count_if(list.changes.begin(), list.changes.end(),
-                                     [&](const FixChange &change) { return isFixed(change, now); });
+    const auto fixed =
+        std::ranges::count_if(list.changes, [&](const FixChange &change) { return isFixed(change, now); });
     //: How many of the changes in a list are made
     return Words::tr("%1 of %2 fixed").arg(QString::number(fixed), QString::number(list.changes.size()));
 }

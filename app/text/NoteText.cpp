@@ -33,7 +33,7 @@ QString counted(const SightCount &count)
 QString countedAll(QList<SightCount> counts)
 {
     // They come in the order of the answers.
-    std::sort(counts.begin(), counts.end(), [](const SightCount &a, const SightCount &b) { return a.what < b.what; });
+    std::ranges::sort(counts, [](const SightCount &a, const SightCount &b) { return a.what < b.what; });
     QStringList texts;
     for (const SightCount &count : std::as_const(counts))
         texts += counted(count);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/base/EnumName.h"
 #include "app/text/CauseText.h"
 #include "app/text/RowText.h"
 #include "app/text/Words.h"
@@ -23,17 +24,7 @@ QString testAgain(const Error &error)
 
 QString levelColumn(Right right)
 {
-    switch (right) {
-    case Right::Add:
-        return u"Add Level"_s;
-    case Right::Edit:
-        return u"Edit Level"_s;
-    case Right::Delete:
-        return u"Delete Level"_s;
-    case Right::Inquire:
-        return u"Inquire Level"_s;
-    }
-    return {};
+    return enumKey(right) + u" Level"_s;
 }
 
 QString roleScreen()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/text/RowText.h"
 
+#include "app/base/EnumName.h"
 #include "app/text/CauseText.h"
 #include "app/text/ChangeText.h"
 #include "app/text/Words.h"
@@ -14,8 +15,8 @@ namespace {
 
 bool wasReached(const ModuleResult &row)
 {
-    return std::any_of(row.rights.begin(), row.rights.end(),
-                       [](const RightResult &right) { return right.evaluation.finding != Finding::NotReached; });
+    return std::ranges::any_of(
+        row.rights, [](const RightResult &right) { return right.evaluation.finding != Finding::NotReached; });
 }
 
 QString findingText(const ModuleResult &row, const RightResult &right)
@@ -175,15 +176,7 @@ QString word(Right right)
 
 QString word(Level level)
 {
-    switch (level) {
-    case Level::None:
-        return u"None"_s;
-    case Level::My:
-        return u"My"_s;
-    case Level::All:
-        return u"All"_s;
-    }
-    return {};
+    return enumKey(level);
 }
 
 QString word(std::optional<Level> level)

@@ -104,9 +104,8 @@ QList<TestInterval> testIntervals(const QString &current)
         {u"24h"_s, App::translate("TestIntervals", "Once a day")},
         {u"never"_s, App::translate("TestIntervals", "Off")},
     };
-    const bool known =
-        current.isEmpty() || std::any_of(intervals.begin(), intervals.end(),
-                                         [&](const TestInterval &each) { return each.value == current; });
+    const bool known = current.isEmpty() ||
+                       std::ranges::any_of(intervals, [&](const TestInterval &each) { return each.value == current; });
     if (!known) // somebody wrote it into the settings file
         //: %1: "30m": a number of minutes or hours
         intervals.append({current, App::translate("TestIntervals", "Every %1").arg(current)});

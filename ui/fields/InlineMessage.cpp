@@ -12,41 +12,19 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <array>
 
 namespace Propel {
 namespace {
 
 constexpr qsizetype longestBeside = 80; // characters
 
-Mark markOf(InlineMessage::Severity severity)
-{
-    switch (severity) {
-    case InlineMessage::Severity::Note:
-        return Mark::Note;
-    case InlineMessage::Severity::Good:
-        return Mark::Passed;
-    case InlineMessage::Severity::Warning:
-        return Mark::Attention;
-    case InlineMessage::Severity::Problem:
-        return Mark::Failed;
-    }
-    return Mark::Note;
-}
-
-Card::Kind kindOf(InlineMessage::Severity severity)
-{
-    switch (severity) {
-    case InlineMessage::Severity::Note:
-        return Card::Kind::Info;
-    case InlineMessage::Severity::Good:
-        return Card::Kind::Ok;
-    case InlineMessage::Severity::Warning:
-        return Card::Kind::Warning;
-    case InlineMessage::Severity::Problem:
-        return Card::Kind::Bad;
-    }
-    return Card::Kind::Info;
-}
+/// In the order of InlineMessage::Severity.
+constexpr std::array<std::pair<Mark, Card::Kind>, 4> looks{{{Mark::Note, Card::Kind::Info},
+                                                            {Mark::Passed, Card::Kind::Ok},
+                                                            {Mark::Attention, Card::Kind::Warning},
+                                                            {Mark::Failed, Card::Kind::Bad}}};
+static_assert(looks.size() == static_cast<size_t>(InlineMessage::Severity::Problem) + 1);
 
 } // namespace
 
@@ -145,8 +123,7 @@ QPushButton *InlineMessage::addAction()
 void InlineMessage::placeWays()
 {
     const QList<QPushButton *> buttons = m_waysOn->findChildren<QPushButton *>();
-    const auto shown =
-        std::count_if(buttons.begin(), buttons.end(), [](const auto *button) { return !button->isHidden(); });
+    const auto shown = std::ranges::count_if(buttons, [](const auto *button) { return !button->isHidden(); });
     const bool isBeside = shown == 1 && m_remedy.size() <= longestBeside;
     m_grid->removeWidget(m_waysOn);
     m_ways->setContentsMargins(0, isBeside ? 0 : 12, 0, 0);
@@ -165,9 +142,10 @@ void InlineMessage::setWaysOn(bool shown)
 void InlineMessage::refresh()
 {
     setAccessibleName(spoken());
-    setKind(kindOf(m_severity));
-    m_sign->setMark(markOf(m_severity));
-    m_title->setColor(text(kind()));
+    const auto &[mark, kind] = looks.at(static_cast<size_t>(m_severity));
+    setKind(kind);
+    m_sign->setMark(mark);
+    m_title->setColor(colors(kind).text);
     const bool isSentence = m_look == Look::Box && m_what.endsWith(u'.') && !m_what.contains(QLatin1StringView(". "));
     m_title->setText(isSentence ? m_what.chopped(1) : m_what); // a headline
     m_title->setAccessibleName(spoken());

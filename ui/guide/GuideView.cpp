@@ -124,7 +124,7 @@ void GuideView::setCompact(bool isCompact)
 
 void GuideView::showCards()
 {
-    const bool isAnyOpen = std::any_of(m_cards.begin(), m_cards.end(), [](GuideCard *card) { return card->isOpen(); });
+    const bool isAnyOpen = std::ranges::any_of(m_cards, [](GuideCard *card) { return card->isOpen(); });
     for (GuideCard *card : std::as_const(m_cards))
         card->setVisible(!m_isCompact || !isAnyOpen || card->isOpen());
 }
@@ -143,11 +143,11 @@ void GuideView::open(GuideCard *card)
 GuideCard *GuideView::nextStep(const GuideCard *after) const
 {
     const auto isOpenWork = [this](const GuideCard *card) { return !card->step().isDone(m_checked); };
-    const auto from = after ? std::find(m_cards.begin(), m_cards.end(), after) : m_cards.begin();
+    const auto from = after ? std::ranges::find(m_cards, after) : m_cards.begin();
     const auto later = std::find_if(from, m_cards.end(), isOpenWork);
     if (later != m_cards.end())
         return *later;
-    const auto first = std::find_if(m_cards.begin(), m_cards.end(), isOpenWork);
+    const auto first = std::ranges::find_if(m_cards, isOpenWork);
     return first == m_cards.end() ? nullptr : *first;
 }
 

@@ -138,7 +138,7 @@ void PermissionModel::retranslate()
 
 const PermissionModel::Row *PermissionModel::row(const QString &id) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return idOf(row) == id; });
+    const auto found = std::ranges::find_if(m_rows, [&](const Row &row) { return idOf(row) == id; });
     return id.isEmpty() || found == m_rows.end() ? nullptr : &*found;
 }
 
@@ -146,7 +146,7 @@ bool PermissionModel::needsColumn(int column) const
 {
     if (column != DeleteColumn)
         return true;
-    return std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &row) {
+    return std::ranges::any_of(m_rows, [&](const Row &row) {
         const auto *module = std::get_if<ModuleResult>(&row);
         return module && module->right(Right::Delete);
     });

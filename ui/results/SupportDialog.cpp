@@ -25,8 +25,8 @@ SupportDialog::SupportDialog(QList<ZipEntry> entries, QWidget *parent)
     setWindowTitle(tr("Save support file"));
     addText(tr("This file shows support how ConnectWise responds. It contains no keys, names, or data from your "
                "records. Review it below. Nothing is sent."));
-    const bool hasShapes = std::any_of(m_entries.begin(), m_entries.end(),
-                                       [](const ZipEntry &entry) { return entry.content.contains("\"headers\""); });
+    const bool hasShapes =
+        std::ranges::any_of(m_entries, [](const ZipEntry &entry) { return entry.content.contains("\"headers\""); });
     if (!hasShapes) // an earlier result's file doesn't keep them
         addText(tr("To include the structure of each response, test again first."));
     auto *names = new QComboBox(this);

@@ -53,7 +53,7 @@ void VerdictCard::setVerdict(Mark mark, const QString &headline, const QString &
         return;
     setKind(kindOf(mark));
     m_icon->setMark(mark);
-    m_headline->setColor(text(kind()));
+    m_headline->setColor(colors(kind()).text);
     m_headline->setText(headline);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());

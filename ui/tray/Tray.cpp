@@ -164,7 +164,7 @@ void Tray::refresh()
 QList<Connection> Tray::worstFirst() const
 {
     QList<Connection> connections = m_tests.connections();
-    std::stable_sort(connections.begin(), connections.end(), [this](const Connection &a, const Connection &b) {
+    std::ranges::stable_sort(connections, [this](const Connection &a, const Connection &b) {
         const int first = Theme::severity(Theme::mark(m_tests.last(a.id)));
         const int second = Theme::severity(Theme::mark(m_tests.last(b.id)));
         return first != second ? first > second : a.name.localeAwareCompare(b.name) < 0;
@@ -187,11 +187,10 @@ QString Tray::toolTip() const
     QStringList lines{u"Propel Connect"_s};
     const QList<Connection> connections = worstFirst();
     const auto all = static_cast<int>(connections.size());
-    const auto troubled =
-        static_cast<int>(std::count_if(connections.begin(), connections.end(), [this](const Connection &connection) {
-            const std::optional<RunRecord> run = m_tests.last(connection.id);
-            return !run || !run->isWell();
-        }));
+    const auto troubled = static_cast<int>(std::ranges::count_if(connections, [this](const Connection &connection) {
+        const std::optional<RunRecord> run = m_tests.last(connection.id);
+        return !run || !run->isWell();
+    }));
     if (const QDateTime until = m_schedule.pausedUntil(); until.isValid())
         //: %1: "today at 5:04 AM"
         lines += until == Schedule::untilResumed()

@@ -4,28 +4,17 @@
 #include "ui/Theme.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
 
-QLatin1StringView iconNameOf(TrayState state)
-{
-    switch (state) {
-    case TrayState::Ready:
-        return "tray-ready"_L1;
-    case TrayState::NotReady:
-        return "tray-not-ready"_L1;
-    case TrayState::CannotTell:
-        return "tray-cannot-tell"_L1;
-    case TrayState::Testing:
-        return "tray-testing"_L1;
-    case TrayState::Paused:
-        return "tray-paused"_L1;
-    }
-    return {};
-}
+/// In the order of TrayState.
+constexpr std::array icons{"tray-ready"_L1, "tray-not-ready"_L1, "tray-cannot-tell"_L1, "tray-testing"_L1,
+                           "tray-paused"_L1};
+static_assert(icons.size() == static_cast<size_t>(TrayState::Paused) + 1);
 
 } // namespace
 
@@ -33,7 +22,7 @@ TrayState trayState(const QList<std::optional<RunRecord>> &lastRuns, bool testin
 {
     if (testing)
         return TrayState::Testing;
-    const auto any = [&](auto &&is) { return std::any_of(lastRuns.begin(), lastRuns.end(), is); };
+    const auto any = [&](auto &&is) { return std::ranges::any_of(lastRuns, is); };
     if (any([](const std::optional<RunRecord> &run) { return run && run->verdict == Verdict::NotReady; }))
         return TrayState::NotReady;
     if (paused)
@@ -45,7 +34,7 @@ TrayState trayState(const QList<std::optional<RunRecord>> &lastRuns, bool testin
 
 QIcon trayIcon(TrayState state)
 {
-    return Theme::icon(iconNameOf(state));
+    return Theme::icon(icons.at(static_cast<size_t>(state)));
 }
 
 } // namespace Propel

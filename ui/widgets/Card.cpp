@@ -7,12 +7,22 @@
 #include <QVariantAnimation>
 
 #include <algorithm>
+#include <array>
 
 namespace Propel {
 namespace {
 
 constexpr qreal cardRadius = 8;
 constexpr int fadeTime = 200; // ms
+
+/// In the order of Card::Kind.
+constexpr std::array<Card::Colors, 6> kinds{{{Token::Card, Token::Border, Token::Text},
+                                             {Token::OkFill, Token::OkBorder, Token::OkText},
+                                             {Token::BadFill, Token::BadBorder, Token::BadText},
+                                             {Token::WarningFill, Token::WarningBorder, Token::WarningText},
+                                             {Token::InfoFill, Token::InfoBorder, Token::InfoText},
+                                             {Token::NeutralFill, Token::NeutralBorder, Token::Text}}};
+static_assert(kinds.size() == static_cast<size_t>(Card::Kind::Neutral) + 1);
 
 } // namespace
 
@@ -23,60 +33,9 @@ Card::Card(Kind kind, QWidget *parent) : QFrame(parent), m_kind(kind), m_rows(ne
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // not cut where its texts wrap
 }
 
-Token Card::fill(Kind kind)
+const Card::Colors &Card::colors(Kind kind)
 {
-    switch (kind) {
-    case Kind::Plain:
-        return Token::Card;
-    case Kind::Ok:
-        return Token::OkFill;
-    case Kind::Bad:
-        return Token::BadFill;
-    case Kind::Warning:
-        return Token::WarningFill;
-    case Kind::Info:
-        return Token::InfoFill;
-    case Kind::Neutral:
-        return Token::NeutralFill;
-    }
-    return Token::Card;
-}
-
-Token Card::edge(Kind kind)
-{
-    switch (kind) {
-    case Kind::Plain:
-        return Token::Border;
-    case Kind::Ok:
-        return Token::OkBorder;
-    case Kind::Bad:
-        return Token::BadBorder;
-    case Kind::Warning:
-        return Token::WarningBorder;
-    case Kind::Info:
-        return Token::InfoBorder;
-    case Kind::Neutral:
-        return Token::NeutralBorder;
-    }
-    return Token::Border;
-}
-
-Token Card::text(Kind kind)
-{
-    switch (kind) {
-    case Kind::Plain:
-    case Kind::Neutral:
-        return Token::Text;
-    case Kind::Ok:
-        return Token::OkText;
-    case Kind::Bad:
-        return Token::BadText;
-    case Kind::Warning:
-        return Token::WarningText;
-    case Kind::Info:
-        return Token::InfoText;
-    }
-    return Token::Text;
+    return kinds.at(static_cast<size_t>(kind));
 }
 
 void Card::setKind(Kind kind)
@@ -94,8 +53,7 @@ void Card::addRow(QWidget *row, bool divided, int at)
 
 void Card::tintRow(QWidget *row, std::optional<Kind> kind, bool fades)
 {
-    const auto found =
-        std::find_if(m_painted.begin(), m_painted.end(), [row](const Row &painted) { return painted.widget == row; });
+    const auto found = std::ranges::find_if(m_painted, [row](const Row &painted) { return painted.widget == row; });
     if (found == m_painted.end() || found->tint == kind)
         return;
     found->tint = kind;
@@ -124,25 +82,26 @@ void Card::fadeIn(QWidget *row)
 void Card::paintEvent(QPaintEvent *)
 {
     StylePainter paint(*this);
-    paint.box(rect(), paint.color(fill(m_kind)), Qt::transparent, cardRadius);
+    const QColor edge = paint.color(colors(m_kind).edge);
+    paint.box(rect(), paint.color(colors(m_kind).fill), Qt::transparent, cardRadius);
     for (const Row &row : std::as_const(m_painted)) {
         if (!row.widget || row.widget->isHidden())
             continue;
         const QRect place = row.widget->geometry();
         const QRectF wide(0, place.top(), width(), place.height());
         const bool isLast = place.bottom() >= height() - 3;
-        paint.painter().setOpacity(row.tint ? row.shown : 1);
-        if (row.tint && isLast) { // keeps the round corners below
-            paint.box(wide, paint.color(fill(*row.tint)), Qt::transparent, cardRadius);
-            paint.box(wide.adjusted(0, 0, 0, -cardRadius), paint.color(fill(*row.tint)), Qt::transparent, 0);
-        } else if (row.tint) {
-            paint.box(wide, paint.color(fill(*row.tint)), Qt::transparent, 0);
+        if (row.tint) {
+            const QColor tint = paint.color(colors(*row.tint).fill);
+            paint.painter().setOpacity(row.shown);
+            paint.box(wide, tint, Qt::transparent, isLast ? cardRadius : 0);
+            if (isLast) // keeps the round corners below
+                paint.box(wide.adjusted(0, 0, 0, -cardRadius), tint, Qt::transparent, 0);
+            paint.painter().setOpacity(1);
         }
-        paint.painter().setOpacity(1);
         if (row.isDivided && place.top() > 2)
-            paint.box(QRectF(0, place.top(), width(), 1), paint.color(edge(m_kind)), Qt::transparent, 0);
+            paint.box(QRectF(0, place.top(), width(), 1), edge, Qt::transparent, 0);
     }
-    paint.box(rect(), Qt::transparent, paint.color(edge(m_kind)), cardRadius);
+    paint.box(rect(), Qt::transparent, edge, cardRadius);
 }
 
 } // namespace Propel

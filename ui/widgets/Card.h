@@ -29,9 +29,13 @@ public:
     /// Its whole width in that kind's fill. `fades`: it comes within a moment, where the system has animations.
     void tintRow(QWidget *row, std::optional<Kind> kind, bool fades = false);
 
-    [[nodiscard]] static Token fill(Kind kind);
-    [[nodiscard]] static Token edge(Kind kind);
-    [[nodiscard]] static Token text(Kind kind); ///< of a title on it
+    struct Colors
+    {
+        Token fill;
+        Token edge;
+        Token text; ///< of a title on it
+    };
+    [[nodiscard]] static const Colors &colors(Kind kind);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

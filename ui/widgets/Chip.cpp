@@ -61,9 +61,10 @@ QSize Chip::sizeHint() const
 void Chip::paintEvent(QPaintEvent *)
 {
     StylePainter paint(*this);
-    paint.box(rect(), paint.color(Card::fill(m_kind)), paint.color(Card::edge(m_kind)), 4);
+    const Card::Colors &colors = Card::colors(m_kind);
+    paint.box(rect(), paint.color(colors.fill), paint.color(colors.edge), 4);
     QTextLayout layout;
-    lay(layout, paint.color(Card::text(m_kind)));
+    lay(layout, paint.color(colors.text));
     paint.painter().setPen(paint.color(Token::SecondaryText));
     layout.draw(&paint.painter(), QPointF(chipEdge, (height() - layout.lineAt(0).height()) / 2));
 }

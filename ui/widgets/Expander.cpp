@@ -125,7 +125,7 @@ void Expander::paintEvent(QPaintEvent *)
     if (const int from = std::max(textEnd, x + m_hintColumn + 2 * expanderGap); !m_hints.isEmpty()) {
         const int room = end - QFontMetrics(last).horizontalAdvance(m_summary) - 2 * expanderGap - from;
         const auto fits = [&](const QString &each) { return small.horizontalAdvance(each) <= room; };
-        const auto first = std::find_if(m_hints.cbegin(), m_hints.cend(), fits);
+        const auto first = std::ranges::find_if(m_hints, fits);
         const QString hint = first == m_hints.cend() ? m_hints.constLast() : *first;
         painter.drawText(place({from, 0, room, height()}), Qt::AlignLeft | Qt::AlignVCenter,
                          small.elidedText(hint, Qt::ElideRight, room));

@@ -196,8 +196,7 @@ void ConnectionWindow::closeEvent(QCloseEvent *event)
 std::optional<Connection> ConnectionWindow::current() const
 {
     const QString id = m_list->currentId();
-    const auto found = std::find_if(m_connections.begin(), m_connections.end(),
-                                    [&](const Connection &connection) { return connection.id == id; });
+    const auto found = std::ranges::find(m_connections, id, &Connection::id);
     return found != m_connections.end() ? std::optional(*found) : std::nullopt;
 }
 
@@ -279,8 +278,7 @@ void ConnectionWindow::rename()
 
 void ConnectionWindow::keepName(const QString &id, const QString &name)
 {
-    const auto found = std::find_if(m_connections.begin(), m_connections.end(),
-                                    [&](const Connection &connection) { return connection.id == id; });
+    const auto found = std::ranges::find(m_connections, id, &Connection::id);
     if (found == m_connections.end())
         return;
     Connection renamed = *found;

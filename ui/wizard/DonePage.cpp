@@ -176,8 +176,7 @@ void DonePage::showCopied()
     nameValue(m_values[Company], tr("Company ID"), tr("Copy the Company ID"));
     nameValue(m_values[Public], tr("Public key"), tr("Copy the public key"));
     nameValue(m_values[Private], tr("Private key"), tr("Copy the private key"));
-    const auto count =
-        std::count_if(m_values.cbegin(), m_values.cend(), [](const Value &value) { return value.isCopied; });
+    const auto count = std::ranges::count_if(m_values, [](const Value &value) { return value.isCopied; });
     //: How many of the four values were copied
     m_count->setText(count > 0 ? tr("%1 of 4 copied").arg(count) : QString());
 }

@@ -195,8 +195,8 @@ SetupPage *SetupWizard::current() const
 /// The page that the draft names, or the first one before it that isn't settled.
 int SetupWizard::pageToGoOnAt() const
 {
-    const auto left = std::find_if(m_pages.begin(), m_pages.end(),
-                                   [this](const SetupPage *page) { return page->name() == m_state.draft.page; });
+    const auto left =
+        std::ranges::find_if(m_pages, [this](const SetupPage *page) { return page->name() == m_state.draft.page; });
     if (left == m_pages.end())
         return 0;
     const auto unsettled = std::find_if_not(m_pages.begin(), left, std::mem_fn(&SetupPage::isSettled));
@@ -290,7 +290,7 @@ bool SetupWizard::hasUnsavedKey() const
 
 SetupPage *SetupWizard::pageWith(bool (SetupPage::*quality)() const) const
 {
-    const auto found = std::find_if(m_pages.begin(), m_pages.end(), std::mem_fn(quality));
+    const auto found = std::ranges::find_if(m_pages, std::mem_fn(quality));
     return found == m_pages.end() ? nullptr : *found;
 }
 
