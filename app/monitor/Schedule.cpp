@@ -11,7 +11,7 @@ namespace {
 
 using std::chrono::seconds;
 
-constexpr double mostJitter = 0.1; // of the interval, only ever later: no instance is tested more often than wanted
+constexpr double mostJitter = 0.1; // of the interval, only ever sooner: none waits longer than the person chose
 
 QDateTime plus(const QDateTime &time, seconds span)
 {
@@ -143,7 +143,7 @@ QDateTime Schedule::afterInterval(const QDateTime &from) const
 {
     const seconds interval = m_interval.value_or(std::chrono::minutes(0));
     const auto jitter = static_cast<qint64>(static_cast<double>(interval.count()) * mostJitter * m_jitter());
-    return plus(from, interval + seconds(jitter));
+    return plus(from, interval - seconds(jitter));
 }
 
 /// Tests soon what was not tested lately.
