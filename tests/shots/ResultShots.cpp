@@ -155,9 +155,12 @@ void takeResults(const TakePicture &take)
     take(green.scroll, u"results-green-open"_s);
     Page unconfirmed(unconfirmedReport());
     take(unconfirmed.scroll, u"results-unconfirmed"_s);
-    Page certificate(faultReport(Stage::Tls, {Cause::CertificateUnknownIssuer, u"Acme Internal CA"_s, 0,
-                                              CertificateFacts{u"connect.acme.com"_s, u"Acme Internal CA"_s,
-                                                               QDateTime(QDate(2027, 3, 12), QTime(12, 0)), u"…"_s}}));
+    Page certificate(faultReport(
+        Stage::Tls,
+        {Cause::CertificateUnknownIssuer, u"Acme Internal CA"_s, 0,
+         CertificateFacts{u"connect.acme.com"_s, u"Acme Internal CA"_s, QDateTime(QDate(2027, 3, 12), QTime(12, 0)),
+                          u"Issued to: connect.acme.com\nIssued by: Acme Internal CA\n"
+                          "Valid until: 2027-03-12\nSHA-256: 5f:0a:…:9e"_s}}));
     take(certificate.scroll, u"results-certificate"_s);
     certificate.body->findChild<CertificateRow *>()->findChild<QPushButton *>()->click();
     if (auto *whole = certificate.body->findChild<PageDialog *>())

@@ -32,6 +32,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -382,15 +383,22 @@ int main(int argc, char *argv[])
     Style::install();
     QApplication application(argc, argv);
     Style::start(application);
-    QStringList arguments = QApplication::arguments();
-    const qsizetype language = arguments.indexOf(u"--language"_s);
-    installTranslation(application, language < 0 ? u"en"_s : arguments.value(language + 1));
-    if (arguments.contains(u"--dark"_s))
+    QCommandLineParser options; // 200 %: QT_SCALE_FACTOR=2
+    options.addHelpOption();
+    options.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
+    options.addOptions({{u"language"_s, u"Of the texts."_s, u"code"_s, u"en"_s},
+                        {u"dark"_s, u"Dark colors."_s},
+                        {u"rtl"_s, u"From right to left."_s},
+                        {u"results"_s, u"The results alone."_s},
+                        {u"guide"_s, u"The guide alone."_s}});
+    options.process(application);
+    const QString folder = options.positionalArguments().value(0);
+    if (folder.isEmpty())
+        options.showHelp(2);
+    installTranslation(application, options.value(u"language"_s));
+    if (options.isSet(u"dark"_s))
         QApplication::setPalette(Tokens::palette(Scheme::Dark));
-    if (arguments.contains(u"--rtl"_s))
+    if (options.isSet(u"rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
-    const QString folder = arguments.value(1, u"."_s);
-    return QDir().mkpath(folder)
-               ? Shots(folder).takeAll(arguments.contains(u"--results"_s), arguments.contains(u"--guide"_s))
-               : 1;
+    return QDir().mkpath(folder) ? Shots(folder).takeAll(options.isSet(u"results"_s), options.isSet(u"guide"_s)) : 1;
 }
