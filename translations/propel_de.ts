@@ -803,24 +803,24 @@
         <translation>Über Propel Connect</translation>
     </message>
     <message>
-        <source>Propel Connect %1
-
-Connects ConnectWise PSA to Propel Your MSP.</source>
-        <translation>Propel Connect %1
-
-Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
-    </message>
-    <message>
         <source>Setup &amp;guide</source>
         <translation>&amp;Anleitung</translation>
     </message>
     <message>
-        <source>Open &amp;log</source>
-        <translation>&amp;Protokoll öffnen</translation>
+        <source>Open &amp;log folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
     </message>
     <message>
         <source>&amp;About Propel Connect</source>
         <translation>Ü&amp;ber Propel Connect</translation>
+    </message>
+    <message>
+        <source>Connects ConnectWise PSA to Propel Your MSP.</source>
+        <translation>Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1112,10 +1112,6 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
 <context>
     <name>Propel::CloseQuestion</name>
     <message>
-        <source>Keep your entries for later?</source>
-        <translation>Eingaben für später behalten?</translation>
-    </message>
-    <message>
         <source>&amp;Save key and close</source>
         <translation>Schlüssel &amp;speichern und schließen</translation>
     </message>
@@ -1163,6 +1159,22 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     <message>
         <source>The connection stays as it was. A private key saved only for these changes is deleted.</source>
         <translation>Die Verbindung bleibt, wie sie war. Ein privater Schlüssel, der nur für diese Änderungen gespeichert wurde, wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Finish setting up later?</source>
+        <translation>Einrichtung später abschließen?</translation>
+    </message>
+    <message>
+        <source>Finish replacing the keys later?</source>
+        <translation>Schlüssel später ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace keys</source>
+        <translation>Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>The current keys stay in use.</source>
+        <translation>Die jetzigen Schlüssel bleiben in Gebrauch.</translation>
     </message>
 </context>
 <context>
@@ -1307,9 +1319,9 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Das Löschen läuft noch. Wenn Sie jetzt schließen, können Sie den Schlüssel löschen, wenn Sie Propel Connect das nächste Mal starten.</translation>
     </message>
     <message>
-        <source>Try again, or delete it in %1: service &quot;Propel Connect&quot;, %2.</source>
+        <source>Delete it now, or do it in %1: service &quot;Propel Connect&quot;, %2.</source>
         <extracomment>%1: Windows Credential Manager, your keyring, ..., %2: the names of entries in it, one or more</extracomment>
-        <translation>Versuchen Sie es erneut, oder löschen Sie ihn in %1: Dienst „Propel Connect“, %2.</translation>
+        <translation>Löschen Sie ihn jetzt, oder selbst in %1: Dienst „Propel Connect“, %2.</translation>
     </message>
     <message>
         <source>A private key that&apos;s no longer needed is still in %1</source>
@@ -1761,6 +1773,14 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>This deletes their private key from %1. ConnectWise can&apos;t show it again, and you can&apos;t go back to these keys.</source>
         <translation>Das löscht ihren privaten Schlüssel aus %1. ConnectWise kann ihn nicht noch einmal anzeigen, und Sie können nicht zu diesen Schlüsseln zurückkehren.</translation>
     </message>
+    <message>
+        <source>&amp;Use the previous keys</source>
+        <translation>&amp;Bisherige Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>ConnectWise may still accept them.</source>
+        <translation>ConnectWise akzeptiert sie eventuell noch.</translation>
+    </message>
 </context>
 <context>
     <name>Propel::GroupList</name>
@@ -1904,6 +1924,14 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>Opening the guide as a PDF</source>
         <translation>Die Anleitung wird als PDF geöffnet</translation>
     </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>Propel::HistoryDialog</name>
@@ -2036,6 +2064,24 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>What you type in the Company field to sign in to ConnectWise</source>
         <translation>Was Sie bei der Anmeldung in ConnectWise ins Feld Company eingeben</translation>
     </message>
+    <message>
+        <source>Can&apos;t find %1. Check the spelling.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 wurde nicht gefunden. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>An internal name may need a VPN.</source>
+        <translation>Ein interner Name braucht eventuell ein VPN.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t know the company %2.</source>
+        <extracomment>%1: a host&apos;s name, %2: a Company ID</extracomment>
+        <translation>%1 kennt die Firma %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Enter the Company ID exactly as you do when you sign in.</source>
+        <translation>Geben Sie die Company ID genau wie bei der Anmeldung ein.</translation>
+    </message>
 </context>
 <context>
     <name>Propel::InstanceLookup</name>
@@ -2063,8 +2109,8 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Ihre ConnectWise-Instanz</translation>
     </message>
     <message>
-        <source>Paste the address you use to sign in. We&apos;ll look up your instance; no keys are sent yet.</source>
-        <translation>Fügen Sie die Adresse ein, unter der Sie sich anmelden. Wir suchen Ihre Instanz; noch werden keine Schlüssel gesendet.</translation>
+        <source>Paste the address you use to sign in. No keys are sent yet.</source>
+        <translation>Fügen Sie die Adresse ein, unter der Sie sich anmelden. Noch werden keine Schlüssel gesendet.</translation>
     </message>
     <message>
         <source>Click Next to continue with them.</source>
@@ -2384,9 +2430,9 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>%1. These are all the requests from the last test. Keys aren&apos;t shown.</source>
+        <source>%1. Keys aren&apos;t shown.</source>
         <extracomment>%1: &quot;33 requests, all read-only&quot;</extracomment>
-        <translation>%1. Das sind alle Anfragen des letzten Tests. Schlüssel werden nicht angezeigt.</translation>
+        <translation>%1. Schlüssel werden nicht gezeigt.</translation>
     </message>
     <message>
         <source>Server: %1</source>
@@ -2704,6 +2750,10 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
         <translation>Heben Sie die Sperre von %1 auf, und versuchen Sie es noch einmal, oder behalten Sie beides nur für diese Sitzung.</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>Propel::QuitRequests</name>
@@ -2815,7 +2865,7 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
     </message>
     <message>
         <source>Also after a network change or sleep</source>
-        <translation>Auch nach Netzwechsel oder Ruhezustand</translation>
+        <translation>Auch nach Netzwerkwechsel oder Ruhezustand</translation>
     </message>
     <message>
         <source>&amp;Notify me when a connection changes</source>
@@ -2986,8 +3036,8 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>Diese Datei zeigt dem Support, wie ConnectWise antwortet. Sie enthält keine Schlüssel, Namen oder Daten aus Ihren Datensätzen. Sehen Sie sie unten durch. Es wird nichts gesendet.</translation>
     </message>
     <message>
-        <source>To include the structure of each response, test again first.</source>
-        <translation>Testen Sie zuerst noch einmal, damit der Aufbau der Antworten enthalten ist.</translation>
+        <source>A saved result doesn&apos;t keep the structure of the responses. To include it, test again first.</source>
+        <translation>Ein gespeichertes Ergebnis enthält den Aufbau der Antworten nicht. Testen Sie zuerst erneut, um ihn aufzunehmen.</translation>
     </message>
 </context>
 <context>
@@ -3000,12 +3050,22 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <source>St&amp;op</source>
         <translation>Sto&amp;pp</translation>
     </message>
+    <message>
+        <source>Tested: %1</source>
+        <extracomment>In a tooltip. %1: a date and time</extracomment>
+        <translation>Getestet: %1</translation>
+    </message>
+    <message>
+        <source>Next test: %1</source>
+        <extracomment>In a tooltip. %1: a date and time</extracomment>
+        <translation>Nächster Test: %1</translation>
+    </message>
 </context>
 <context>
     <name>Propel::Tray</name>
     <message>
         <source>&amp;Pause tests</source>
-        <translation>Tests &amp;aussetzen</translation>
+        <translation>Tests &amp;pausieren</translation>
     </message>
     <message>
         <source>For 1 &amp;hour</source>
@@ -3155,7 +3215,7 @@ Verbindet ConnectWise PSA mit Propel Your MSP.</translation>
         <translation>ConnectWise PSA mit Propel Your MSP verbinden</translation>
     </message>
     <message>
-        <source>Set up the connection, test every permission it needs, and see how to fix what&apos;s missing.</source>
+        <source>Set up the connection, test its permissions, and see how to fix what&apos;s missing.</source>
         <translation>Verbindung einrichten, alle nötigen Berechtigungen testen und sehen, wie man behebt, was fehlt.</translation>
     </message>
     <message>
@@ -5102,7 +5162,7 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>this computer&apos;s keychain</source>
-        <translation>dem Schlüsselbund dieses Computers</translation>
+        <translation>Ihrem Schlüsselbund</translation>
     </message>
     <message>
         <source>just now</source>
@@ -5856,8 +5916,8 @@ The state of a stage</extracomment>
         <translation>Einen anderen Proxy verwenden</translation>
     </message>
     <message>
-        <source>Re-enter the keys</source>
-        <translation>Schlüssel neu eingeben</translation>
+        <source>What to check</source>
+        <translation>Was zu prüfen ist</translation>
     </message>
     <message>
         <source>Re-enter the private key</source>
@@ -5900,7 +5960,7 @@ The state of a stage</extracomment>
     <message>
         <source>after %1</source>
         <extracomment>How long it had not been ready. %1: &quot;2 days&quot;</extracomment>
-        <translation>vorher %1 nicht</translation>
+        <translation>nach %1</translation>
     </message>
     <message numerus="yes">
         <source>since then, %n tests</source>
@@ -6090,9 +6150,9 @@ The state of a stage</extracomment>
         <translation>Vielleicht haben Sie sich an diesem Computer mit einem anderen Konto angemeldet.</translation>
     </message>
     <message>
-        <source>was ready for %1</source>
+        <source>after %1 ready</source>
         <extracomment>How long it had been ready. %1: &quot;31 days&quot;</extracomment>
-        <translation>war %1 lang bereit</translation>
+        <translation>nach %1 bereit</translation>
     </message>
     <message>
         <source>The proxy requires a user name and password.</source>
@@ -6322,6 +6382,21 @@ The state of a stage</extracomment>
     <message>
         <source>&amp;Keep both</source>
         <translation>&amp;Beide behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Propel::NoteBar</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Open your API member&apos;s role in %1</source>
+        <extracomment>%1: &quot;System &gt; Security Roles&quot;, a screen of ConnectWise, which doesn&apos;t report the role&apos;s name</extracomment>
+        <translation>Rolle Ihres API-Mitglieds unter %1 öffnen</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,8 @@ FixCard fixCard(const FixList &list)
         card.changes.append({.path = Text::fixPath(change),
                              .level = Text::fixLevel(change),
                              .step = Text::fixStep(change, list.kind),
-                             .details = {Text::fixDetail(change), Text::fixTables(change), Text::fixHint(change)}});
+                             .details = {Text::fixDetail(change), Text::fixTables(change).replace(u'\n', u", "_s),
+                                         Text::fixHint(change)}});
     for (FixCard::Change &change : card.changes)
         change.details.removeAll(QString());
     return card;

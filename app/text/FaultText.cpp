@@ -235,7 +235,7 @@ QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connec
             return {{.title = Words::tr("Swap them"),
                      .text = Words::tr("We'll put each key into its own field and test again."),
                      .action = NextAction::SwapKeys}};
-        return {{.title = Words::tr("Re-enter the keys"),
+        return {{.title = Words::tr("What to check"),
                  .text = error.cause == Cause::KeysRefused ? rejectionReasons(connection.companyId) : remedy,
                  .action = NextAction::CorrectKeys}};
     case About::Keychain:

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-constexpr qsizetype mostTablesNamed = 3; // in the sentence; more of them are listed below it
+constexpr qsizetype mostTablesNamed = 1; // in the sentence; more of them are listed below it
 
 FixChange levelChange(const ModuleResult &row, const RightResult &right)
 {
@@ -132,16 +132,10 @@ QString fixDuration(const FixList &list)
     return Words::tr("About %n minutes", nullptr, minutes);
 }
 
-QString fixRole()
-{
-    //: In place of the name of a security role: "Open System > Security Roles > your API member's role"
-    return Words::tr("your API member's role");
-}
-
 QString fixOpenRole()
 {
-    //: %1: "System > Security Roles", %2: "your API member's role"
-    return Words::tr("Open %1 > %2").arg(roleScreen(), fixRole());
+    //: %1: "System > Security Roles", a screen of ConnectWise, which doesn't report the role's name
+    return Words::tr("Open your API member's role in %1").arg(roleScreen());
 }
 
 QString fixMakeChanges(const FixList &list)
@@ -178,13 +172,13 @@ QString fixDetail(const FixChange &change)
     if (count > mostTablesNamed)
         //: %n: tables; their names follow. The lists are those of a dialog of ConnectWise
         return Words::tr("Move these %n tables to the left list, then save the dialog", nullptr, count);
-    //: %1: the names of up to three tables. The lists are those of a dialog of ConnectWise
+    //: %1: the name of a table. The lists are those of a dialog of ConnectWise
     return Words::tr("Move %1 to the left list, then save the dialog").arg(change.tables.join(u", "_s));
 }
 
 QString fixTables(const FixChange &change)
 {
-    return change.tables.size() > mostTablesNamed ? change.tables.join(u", "_s) : QString();
+    return change.tables.size() > mostTablesNamed ? change.tables.join(u'\n') : QString();
 }
 
 QString fixHint(const FixChange &change)

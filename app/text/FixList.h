@@ -51,8 +51,7 @@ namespace Text {
 
 QString fixTitle(const FixList &list);       ///< "4 changes in one security role"
 QString fixDuration(const FixList &list);    ///< "About 2 minutes"
-QString fixRole();                           ///< "your API member's role": ConnectWise doesn't report its name
-QString fixOpenRole();                       ///< "Open System > Security Roles > your API member's role"
+QString fixOpenRole();                       ///< "Open your API member's role in System > Security Roles"
 QString fixMakeChanges(const FixList &list); ///< "Make these changes"
 QString fixCheckLevels();                    ///< "Check these levels"
 QString fixSaveRole();                       ///< "Save the role"

@@ -107,7 +107,7 @@ QString entryRest(const QList<HistoryEntry> &entries, qsizetype at)
         return Words::tr("first test");
     if (wasReady == true && entry.run.verdict == Verdict::NotReady)
         //: How long it had been ready. %1: "31 days"
-        return Words::tr("was ready for %1").arg(lengthText(entries.at(at - 1).from, entry.from));
+        return Words::tr("after %1 ready").arg(lengthText(entries.at(at - 1).from, entry.from));
     if (wasReady == false && isReady(entry))
         //: How long it had not been ready. %1: "2 days"
         return Words::tr("after %1").arg(lengthText(entries.at(at - 1).from, entry.from));

@@ -36,14 +36,10 @@ QString dayAndTime(const QDateTime &at, const QDateTime &now)
     return Words::tr("%1 at %2").arg(dateText(local.date(), today), time);
 }
 
-QString testedAge(const QDateTime &at, qint64 milliseconds, const QDateTime &now)
+QString testedAge(const QDateTime &at, const QDateTime &now)
 {
     const qint64 seconds = at.secsTo(now);
     const auto minutes = static_cast<int>(seconds / 60);
-    if (seconds < 60 && milliseconds >= 50)
-        //: %1: a number of seconds, such as 1.1
-        return Words::tr("Tested just now in %1 s")
-            .arg(QLocale().toString(static_cast<double>(milliseconds) / 1000, 'f', 1));
     if (seconds < 60)
         return Words::tr("Tested just now");
     if (minutes < 60)

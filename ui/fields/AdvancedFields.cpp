@@ -69,11 +69,12 @@ void AdvancedFields::retranslate()
     m_proxy->setAccessibleText(tr("Proxy"));
     m_proxy->line()->setPlaceholderText(tr("System proxy"));
     m_proxy->setHint(tr("For example http://proxy.yourcompany.com:8080"));
-    int labels = 0;
+    int labels = m_proxySignIn->labelWidth();
     for (const Field *field : {m_caFile, m_proxy, m_clientId})
         labels = std::max(labels, field->labelWidth());
     for (Field *field : {m_caFile, m_proxy, m_clientId})
         field->setLabelBeside(labels, field == m_clientId);
+    m_proxySignIn->setLabelsBeside(labels);
 }
 
 void AdvancedFields::setDefaultClientId(const QString &clientId)
@@ -151,6 +152,7 @@ bool AdvancedFields::tell(const Error &error)
 
 void AdvancedFields::browse()
 {
+    setOpen(true);
     QFileDialog *dialog = makeCaFileDialog(m_caFile->line()->text(), this);
     connect(dialog, &QFileDialog::fileSelected, m_caFile->line(),
             [this](const QString &file) { m_caFile->line()->setText(QDir::toNativeSeparators(file)); });

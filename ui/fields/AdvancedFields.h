@@ -27,6 +27,7 @@ public:
     void setDefaultClientId(const QString &clientId); ///< shown as what is used while the field is empty
     void setValue(const AccessOptions &access);
     [[nodiscard]] AccessOptions value() const;
+    void browse(); ///< for a CA certificate
     void setOpen(bool open);
 
     [[nodiscard]] Result<NetworkPolicy> policy() const; ///< what they come to
@@ -44,7 +45,6 @@ Q_SIGNALS:
 private:
     void retranslate();
     void showSummary();
-    void browse();
 
     QWidget *m_content;
     Expander *m_toggle;

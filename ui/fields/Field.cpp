@@ -4,6 +4,7 @@
 #include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/style/Style.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QAction>
@@ -82,9 +83,9 @@ void Field::tell(const Error &error)
     showHintOrMessage();
 }
 
-void Field::tell(const Error &error, const ConnectionFacts &connection)
+void Field::tell(const QString &problem, const QString &remedy)
 {
-    m_message->tell(error, connection);
+    m_message->tell(InlineMessage::Severity::Problem, problem, remedy);
     showHintOrMessage();
 }
 
@@ -104,6 +105,8 @@ void Field::quiet()
 
 void Field::showHintOrMessage()
 {
+    const bool isWrong = m_message->isTelling() && m_message->severity() == InlineMessage::Severity::Problem;
+    Style::setInvalid(*m_line, isWrong);
     m_hint->setVisible(m_showsHint && !m_message->isTelling() && !m_hint->text().isEmpty());
     if (!m_showsHint)
         m_line->setToolTip(m_hint->text());

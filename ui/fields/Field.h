@@ -41,7 +41,7 @@ public:
 
     [[nodiscard]] InlineMessage *message() const { return m_message; }
     void tell(const Error &error);
-    void tell(const Error &error, const ConnectionFacts &connection);
+    void tell(const QString &problem, const QString &remedy);
     void warn(const QString &what, const QString &remedy = {});
     void quiet(); ///< the hint again
 

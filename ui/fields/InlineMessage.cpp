@@ -51,7 +51,7 @@ InlineMessage::InlineMessage(Look look, QWidget *parent)
     m_grid->addWidget(m_text, 1, 1);
     m_grid->setColumnStretch(1, 1);
     rows().addLayout(m_grid);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     hide();
     keepTranslated(*this, [this] { refresh(); });
 }

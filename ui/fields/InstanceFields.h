@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QLineEdit;
+
 namespace Propel {
 
 class Field;
@@ -35,8 +37,8 @@ public:
     /// Both values; or nothing, with what is wrong said below the field and the first wrong one focused.
     std::optional<Value> check();
     [[nodiscard]] QWidget *firstEmpty() const; ///< null where both are filled in
-    /// Below the field that the error is about, which is focused and selected; false: about neither.
-    bool report(const Error &error, const ConnectionFacts &facts);
+    /// Below the field that the error is about, which it gives; null: about neither.
+    QLineEdit *report(const Error &error, const ConnectionFacts &facts);
     /// Which of the values are an administrator's; they are filled in by whoever fills in the others.
     void setAdministered(const Settings &settings);
 

@@ -8,21 +8,32 @@
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/InstanceFields.h"
 #include "ui/fields/ProxySignInFields.h"
+#include "ui/results/FaultCard.h"
+
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QUrl>
 
 namespace Propel {
 
 InstanceLookup::InstanceLookup(const Services &services, InstanceFields &instance, AdvancedFields &advanced,
-                               InlineMessage &message, QObject *parent)
+                               QObject *parent)
     : QObject(parent),
       m_places(services.keychain, &services.sessionOnly),
       m_instance(instance),
       m_advanced(advanced),
-      m_message(message)
+      m_fault(new FaultCard(instance.parentWidget()))
 {
+    m_fault->hide();
+    connect(m_fault, &FaultCard::actionWanted, this, &InstanceLookup::act);
+    connect(&m_instance, &InstanceFields::edited, m_fault, &QWidget::hide);
+    connect(&m_advanced, &AdvancedFields::edited, m_fault, &QWidget::hide);
     m_advanced.setDefaultClientId(services.defaultClientId);
     m_instance.setAdministered(services.settings);
     m_advanced.setAdministered(services.settings);
     connect(&m_advanced.proxySignIn(), &ProxySignInFields::edited, this, &InstanceLookup::edited);
+    connect(&m_advanced.proxySignIn(), &ProxySignInFields::againWanted, this, &InstanceLookup::againWanted);
     connect(&m_advanced.proxySignIn(), &ProxySignInFields::sessionOnlyWanted, this, [this] {
         m_keepIn = KeyPlace::ThisSessionOnly;
         Q_EMIT againWanted();
@@ -31,6 +42,7 @@ InstanceLookup::InstanceLookup(const Services &services, InstanceFields &instanc
 
 StepPtr<Step> InstanceLookup::begin()
 {
+    m_fault->hide();
     const std::optional<InstanceFields::Value> value = m_instance.check();
     const std::optional<NetworkPolicy> policy = value ? m_advanced.check() : std::nullopt;
     if (!policy)
@@ -52,12 +64,12 @@ StepPtr<Step> InstanceLookup::begin()
     return step;
 }
 
-std::optional<CompanyInfo> InstanceLookup::read(Step &ended)
+std::optional<CompanyInfo> InstanceLookup::read(Step &ended, bool takesFocus)
 {
     ProxySignInFields &signIn = m_advanced.proxySignIn();
     if (const auto *discovery = qobject_cast<Discovery *>(&ended)) {
         if (const StageOutcome *failed = discovery->result().failedStage())
-            report(failed->error);
+            report(failed->error, takesFocus);
         return discovery->result().company;
     }
     if (const Result<> &kept = qobject_cast<StoreAndVerifyKey *>(&ended)->result(); !kept) {
@@ -70,19 +82,45 @@ std::optional<CompanyInfo> InstanceLookup::read(Step &ended)
     return std::nullopt;
 }
 
-/// At the field that it is about, or else in the message.
-void InstanceLookup::report(const Error &error)
+/// At the field that it is about, or else in the card.
+void InstanceLookup::report(const Error &error, bool takesFocus)
 {
+    QWidget *where = nullptr;
+    QWidget *focus = nullptr;
     if (wantsProxySignIn(error.cause)) {
         m_advanced.setOpen(true);
         m_advanced.proxySignIn().ask(error);
-        return Q_EMIT said(&m_advanced.proxySignIn());
-    }
-    if (m_instance.report(error, m_facts) || m_advanced.tell(error))
+        where = focus = &m_advanced.proxySignIn();
+    } else if (QLineEdit *line = m_instance.report(error, m_facts)) {
+        where = focus = line;
+        if (takesFocus)
+            line->selectAll();
+    } else if (m_advanced.tell(error)) {
         return;
-    m_message.tell(error, m_facts);
-    if (about(error.cause) == About::Certificate || about(error.cause) == About::Proxy)
+    } else {
+        m_fault->setFault(error, m_facts, {});
+        m_fault->show();
+        where = m_fault;
+        focus = m_fault->primaryButton();
+    }
+    if (takesFocus && focus)
+        focus->setFocus();
+    Q_EMIT said(where);
+}
+
+void InstanceLookup::act(NextAction action)
+{
+    if (action == NextAction::ChooseCaFile)
+        return m_advanced.browse();
+    if (action == NextAction::OpenConnectWise)
+        return void(QDesktopServices::openUrl(QUrl(QStringLiteral("https://") + m_facts.domain)));
+    QWidget *field = &m_instance;
+    if (action == NextAction::EditConnection) {
         m_advanced.setOpen(true);
+        field = &m_advanced;
+    }
+    field->setFocus();
+    Q_EMIT said(field);
 }
 
 QString InstanceLookup::waitingText(bool late) const

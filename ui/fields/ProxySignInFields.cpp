@@ -12,18 +12,23 @@
 
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace Propel {
 
 ProxySignInFields::ProxySignInFields(QWidget *parent)
     : QWidget(parent),
       m_message(new InlineMessage(InlineMessage::Look::Box, this)),
+      m_again(m_message->addAction()),
       m_sessionOnly(m_message->addAction()),
       m_user(new Field(this)),
       m_secret(new SecretLine),
       m_password(new Field(m_secret, this))
 {
     m_user->line()->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
-    m_sessionOnly->setAutoDefault(false);
+    for (QPushButton *button : {m_again, m_sessionOnly})
+        button->setAutoDefault(false);
+    connect(m_again, &QPushButton::clicked, this, &ProxySignInFields::againWanted);
     setLayout(columnOf({m_message, m_user, m_password}, fontMetrics().height() * 3 / 4));
     setFocusProxy(m_user);
     hide();
@@ -56,9 +61,21 @@ void ProxySignInFields::retranslate()
     m_password->setAccessibleText(tr("Proxy password"));
     m_password->setHint(tr("Both are saved in %1, and sent only to this proxy.").arg(Text::keychainName()));
     m_secret->setEyeTexts(tr("Show password"), tr("Hide password"));
+    m_again->setText(tr("&Try again"));
     m_sessionOnly->setText(tr("Keep for this session &only"));
     m_sessionOnly->setToolTip(
         tr("They stay in memory until you quit Propel Connect. Next time, you'll have to enter them again."));
+}
+
+void ProxySignInFields::setLabelsBeside(int width)
+{
+    m_user->setLabelBeside(width);
+    m_password->setLabelBeside(width, true);
+}
+
+int ProxySignInFields::labelWidth() const
+{
+    return std::max(m_user->labelWidth(), m_password->labelWidth());
 }
 
 void ProxySignInFields::ask(const Error &fault)
@@ -80,7 +97,7 @@ void ProxySignInFields::ask(const Error &fault)
     }
     m_message->tell(severity, Text::explain(fault).what, remedy);
     show();
-    (m_user->line()->text().isEmpty() ? m_user : m_password)->setFocus();
+    setFocusProxy(m_user->line()->text().isEmpty() ? m_user : m_password);
 }
 
 void ProxySignInFields::forget()

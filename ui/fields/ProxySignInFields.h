@@ -24,7 +24,9 @@ public:
     ~ProxySignInFields() override;
 
     [[nodiscard]] InlineMessage *message() const { return m_message; }
-    void ask(const Error &fault); ///< ProxyNeedsCredentials or the like: says so; `fault` names the proxy
+    void ask(const Error &fault);    ///< ProxyNeedsCredentials or the like: says so; `fault` names the proxy
+    void setLabelsBeside(int width); ///< as Field::setLabelBeside()
+    [[nodiscard]] int labelWidth() const;
     void forget(); ///< nobody asks any more; should the same proxy ask again, its user name is still there
     [[nodiscard]] bool isEmpty() const; ///< nobody asks, or nothing was typed
 
@@ -36,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void againWanted();       ///< to ask the keychain once more
     void sessionOnlyWanted(); ///< the person presses the button that does without the keychain
 
 private:
@@ -44,6 +47,7 @@ private:
     Error m_fault; ///< none: nobody asks
     QString m_proxy;
     InlineMessage *m_message;
+    QPushButton *m_again;
     QPushButton *m_sessionOnly;
     Field *m_user;
     SecretLine *m_secret;

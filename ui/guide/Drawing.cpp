@@ -49,7 +49,7 @@ void drawNewRole(Sketch &to)
 
 void drawLevels(Sketch &to)
 {
-    constexpr std::array columns{126, 158, 192, 232};
+    constexpr std::array columns{120, 151, 186, 232};
     constexpr std::array halves{15.0, 15.0, 17.0, 18.0};
     const std::array heads{u"Add"_s, u"Edit"_s, u"Delete"_s, u"Inquire"_s};
     for (size_t i = 0; i < columns.size(); ++i)

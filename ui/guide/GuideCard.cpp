@@ -17,7 +17,7 @@ namespace Propel {
 namespace {
 
 constexpr int guideEdge = 16;
-constexpr int guideText = 50; // behind the step's check box
+constexpr int guideText = 50; // where the step's title begins, and all below it
 constexpr int levelRowHeight = 32;
 
 } // namespace
@@ -91,7 +91,7 @@ void GuideCard::build()
     auto *note = new TextLabel(TextStyle::Body, Token::SecondaryText);
     note->setText(m_step.note);
     m_drawing = new Drawing(Drawing::screenOf(m_step.kind));
-    m_body->setLayout(rowOf({BoxPart::gap(guideText - 2 * guideEdge),
+    m_body->setLayout(rowOf({BoxPart::gap(guideText - guideEdge),
                              {columnOf({clicks, note, BoxPart::rest()}, 8), 1},
                              {m_drawing, 0, Qt::AlignTop}},
                             16, {guideEdge, 0, guideEdge, guideEdge}));
@@ -123,7 +123,7 @@ void GuideCard::addLevels()
         auto *layout = new QHBoxLayout(line);
         layout->setContentsMargins(8, 0, 8, 0);
         layout->setSpacing(12);
-        layout->addSpacing(guideText - 8 - 12);
+        layout->addSpacing(guideText - 8);
         layout->addWidget(name, hint ? 0 : 1);
         if (hint)
             layout->addWidget(hint, 1);

@@ -92,7 +92,7 @@ void TableChecks::arrange(int columns)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(tableEdge, 12, tableEdge, 4);
     row->setSpacing(columnGap);
-    row->addSpacing(tableIndent - columnGap); // mirrored, other than a margin
+    row->addSpacing(tableIndent); // mirrored, other than a margin
     QList<QVBoxLayout *> pieces;
     for (int i = 0; i < columns; ++i) {
         pieces += new QVBoxLayout;

@@ -10,6 +10,7 @@
 #include "ui/widgets/Boxes.h"
 #include "ui/widgets/Expander.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Question.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -18,7 +19,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QInputDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
@@ -183,14 +184,18 @@ void GuideView::openConnectWise()
         QDesktopServices::openUrl(QUrl(u"https://"_s + InstanceAddress::parse(m_domain)->text()));
         return;
     }
-    auto *question = new QInputDialog(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("Open ConnectWise"));
-    question->setLabelText(tr("Which address do you use to sign in to ConnectWise?"));
-    question->setTextValue(m_domain);
-    question->setOkButtonText(tr("Open ConnectWise"));
-    connect(question, &QInputDialog::textValueSelected, this, [this](const QString &domain) {
-        m_domain = domain.trimmed();
+    auto *question = new Question(Mark::Note,
+                                  {.window = tr("Open ConnectWise"),
+                                   .question = tr("Which address do you use to sign in to ConnectWise?"),
+                                   .consequence = {}},
+                                  this);
+    auto *line = new QLineEdit(m_domain);
+    line->setAccessibleName(tr("Domain"));
+    question->addAnswer(tr("Open ConnectWise"), Question::Answer::Act, true);
+    question->addAnswer(tr("Cancel"), Question::Answer::Leave);
+    question->addField(line);
+    connect(question, &QDialog::accepted, this, [this, line] {
+        m_domain = line->text().trimmed();
         if (!InstanceAddress::parse(m_domain))
             return m_message->tell(InlineMessage::Severity::Problem, tr("This isn't an address"),
                                    tr("Enter it as you do in your browser, for example connect.yourcompany.com."));

@@ -131,7 +131,7 @@ void HistoryStrip::paintBar(StylePainter &paint, qsizetype entry) const
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(bar.adjusted(0.75, 0.75, -0.75, -0.75), radius, radius);
     }
-    if (entry == m_current && hasFocus())
+    if (entry == m_current && hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paint.focusRing(bar.adjusted(-3, -3, 3, 3), paint.color(Token::Text), radius);
 }
 

@@ -5,7 +5,6 @@
 #include "ui/KeepTranslated.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/Boxes.h"
-#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/PageDialog.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -44,13 +43,14 @@ CertificateRow::CertificateRow(QWidget *parent) : QWidget(parent), m_view(new QP
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(16);
     for (Fact &fact : m_facts) {
-        fact = {new TextLabel(TextStyle::Caption), new ElidedLabel(TextStyle::Body)};
+        const bool isDate = &fact == &m_facts.back();
+        fact = {new TextLabel(TextStyle::Caption), new TextLabel(TextStyle::Body)};
         fact.name->setWordWrap(false);
-        layout->addLayout(columnOf({fact.name, fact.value}, 0));
+        fact.value->setWordWrap(!isDate);
+        layout->addLayout(columnOf({fact.name, fact.value, BoxPart::rest()}, 0), isDate ? 0 : 1);
     }
-    layout->addStretch(1);
     Style::setLink(*m_view);
-    layout->addWidget(m_view);
+    layout->addWidget(m_view, 0, Qt::AlignTop);
     connect(m_view, &QPushButton::clicked, this, &CertificateRow::view);
     keepTranslated(*this, [this] { retranslate(); });
     hide();
@@ -70,10 +70,9 @@ void CertificateRow::setCertificate(const std::optional<CertificateFacts> &certi
     if (!certificate)
         return;
     m_certificate = *certificate;
-    m_facts[0].value->setWholeText(certificate->issuedTo);
-    m_facts[1].value->setWholeText(certificate->issuedBy);
-    m_facts[2].value->setWholeText(Text::day(certificate->validUntil, {}));
-    m_facts[2].value->setMinimumWidth(m_facts[2].value->sizeHint().width()); // a date is never cut
+    m_facts[0].value->setText(certificate->issuedTo);
+    m_facts[1].value->setText(certificate->issuedBy);
+    m_facts[2].value->setText(Text::day(certificate->validUntil, {}));
     m_view->setVisible(!certificate->text.isEmpty());
 }
 

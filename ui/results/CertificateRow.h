@@ -11,7 +11,6 @@ class QPushButton;
 
 namespace Propel {
 
-class ElidedLabel;
 class TextLabel;
 
 /// Whose certificate a server showed, from whom, and until when; the whole of it in a window. Hidden without one.
@@ -30,7 +29,7 @@ private:
     struct Fact
     {
         TextLabel *name = nullptr;
-        ElidedLabel *value = nullptr;
+        TextLabel *value = nullptr;
     };
     std::array<Fact, 3> m_facts;
     QPushButton *m_view;

@@ -51,7 +51,6 @@ ChangeList::ChangeList(QWidget *parent)
     addRow(spaceRow());
     for (int i = 0; i < 3; ++i)
         m_steps += new TextLabel(TextStyle::Body);
-    m_steps.constFirst()->setTextFormat(Qt::RichText);
     m_open = stepRow(1, m_steps.at(0));
     m_make = stepRow(2, m_steps.at(1));
     m_save = stepRow(3, m_steps.at(2));
@@ -93,10 +92,7 @@ void ChangeList::retranslate()
     m_stop->setText(tr("Stop w&atching"));
     m_copy->setText(tr("&Copy for administrator"));
     m_openPage->setText(tr("&Open ConnectWise"));
-    const QString role = Text::fixRole();
-    m_steps.at(0)->setText(
-        Text::fixOpenRole().toHtmlEscaped().replace(role.toHtmlEscaped(), u"<b>%1</b>"_s.arg(role.toHtmlEscaped())));
-    m_steps.at(0)->setAccessibleName(Text::fixOpenRole());
+    m_steps.at(0)->setText(Text::fixOpenRole());
     m_steps.at(1)->setText(Text::fixMakeChanges(m_list));
     m_steps.at(2)->setText(Text::fixSaveRole());
     m_title->setText(Text::fixTitle(m_list));
@@ -142,7 +138,6 @@ void ChangeList::setWatching(bool isWatching, const QString &text)
     m_watchingState->setVisible(isWatching);
     m_stop->setVisible(isWatching);
     m_watch->setVisible(!isWatching && canWatch);
-    m_openPage->setVisible(!isWatching);
     tintRow(m_footer, isWatching ? std::optional(Kind::Info) : std::nullopt);
     if (hadFocus)
         (isWatching ? m_stop : m_watch)->setFocus();

@@ -41,11 +41,12 @@ ChangeRow::ChangeRow(const FixChange &change, FixList::Kind kind, QWidget *paren
         label->setHtml(detail);
         texts->addWidget(label);
     }
-    for (const QString &more : {Text::fixTables(change), Text::fixHint(change)}) {
+    const QStringList lines = Text::fixTables(change).split(u'\n') + QStringList(Text::fixHint(change));
+    for (const QString &more : lines) {
         if (more.isEmpty())
             continue;
         auto *label = new TextLabel(TextStyle::Caption);
-        label->setText(more);
+        label->setHtml(change.tables.contains(more) ? u"<b>%1</b>"_s.arg(more.toHtmlEscaped()) : more.toHtmlEscaped());
         texts->addWidget(label);
     }
     setLayout(rowOf({m_icon, {texts, 1}, m_chip}, 12, {kind == FixList::Kind::Check ? 16 : 48, 4, 16, 4}));

@@ -101,14 +101,18 @@ QSize PermissionDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
         return {0, height};
     const QFontMetrics metrics(semibold(option.font));
     const QString text = index.data(PermissionModel::PrefixRole).toString() + index.data().toString();
-    const int edges = index.column() == PermissionModel::NameColumn ? leftEdge + rowEdge : cellGap;
-    return {metrics.horizontalAdvance(text) + edges, height};
+    const bool isName = index.column() == PermissionModel::NameColumn;
+    // So that nothing moves with what is found: room for "None → All", and "Not allowed → Allowed" in the last one.
+    const int usual = isName ? 0 : index.column() == PermissionModel::InquireColumn ? 24 : 12;
+    const int width = std::max(metrics.horizontalAdvance(text), usual * option.fontMetrics.averageCharWidth());
+    return {width + (isName ? leftEdge + rowEdge : cellGap), height};
 }
 
 void PermissionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
+    option.rect.setHeight(sizeHint(option, index).height()); // what is below, are the details of the row
     painter->save();
     {
         StylePainter paint(*painter, option);
@@ -136,9 +140,6 @@ void PermissionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &gi
             } else if (index.data(PermissionModel::CellStateRole).isValid()) {
                 paintRuns(*painter, option, place, levelRuns(paint, option, index));
             }
-            if (option.state.testFlag(QStyle::State_HasFocus) &&
-                option.state.testFlag(QStyle::State_KeyboardFocusChange))
-                paint.focusRing(option.rect, paint.color(Token::Text), 0);
         }
     }
     painter->restore();

@@ -7,6 +7,8 @@
 #include "ui/results/PermissionTable.h"
 #include "ui/widgets/Boxes.h"
 #include "ui/widgets/Expander.h"
+#include "ui/widgets/PageScroll.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
 
@@ -21,14 +23,18 @@ PermissionList::PermissionList(QWidget *parent)
       m_table(new PermissionTable(*m_model)),
       m_details(new PermissionDetails)
 {
-    m_body->setLayout(columnOf({m_table}, 0));
-    addRow(holding(rowOf({{m_expander, 1}, m_onlyMissing}, 0)));
+    m_body->setLayout(columnOf({m_table}, 0, {0, 1, 0, 8})); // the line above it, the round corners below
+    m_table->setDetails(m_details);
+    addRow(holding(rowOf({{m_expander, 1}, m_onlyMissing}, 8)));
     m_onlyMissing->hide();
     addRow(m_body);
-    addRow(m_details);
     connect(m_expander, &Expander::toggled, this, &PermissionList::refresh);
     connect(m_onlyMissing, &QCheckBox::toggled, m_table, &PermissionTable::setOnlyMissing);
-    connect(m_table, &PermissionTable::selectionMoved, this, &PermissionList::refreshDetails);
+    connect(m_table, &PermissionTable::selectionMoved, this, [this] {
+        refreshDetails();
+        if (!m_details->isHidden())
+            PageScroll::reveal(*m_details);
+    });
     connect(m_details, &PermissionDetails::testWanted, this, [this] { Q_EMIT testWanted(m_table->selectedId()); });
     keepTranslated(*this, [this] { retranslate(); });
 }
@@ -66,6 +72,7 @@ void PermissionList::refresh()
     const QString hideAll = tr("Hide all %1").arg(all);
     //: %1: how many permissions there are
     m_expander->setTexts(isOpen ? tr("All %1 permissions").arg(all) : ok, isOpen ? QString() : showAll);
+    m_expander->setFont(fontOf(isOpen ? TextStyle::Strong : TextStyle::Body));
     m_expander->setMark(isOpen ? std::nullopt : std::optional(Mark::Passed));
     m_expander->setAccessibleName(isOpen ? hideAll : showAll);
     m_expander->setAccessibleDescription(ok);
@@ -79,6 +86,7 @@ void PermissionList::refresh()
 void PermissionList::refreshDetails()
 {
     m_details->setRow(m_expander->isChecked() ? m_model->row(m_table->selectedId()) : nullptr);
+    m_table->placeDetails();
 }
 
 void PermissionList::showRow(const QString &id)

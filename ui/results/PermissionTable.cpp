@@ -2,10 +2,12 @@
 #include "ui/results/PermissionTable.h"
 
 #include "ui/results/PermissionDelegate.h"
+#include "ui/style/StylePainter.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QLayout>
 #include <QPainter>
 #include <QScrollArea>
 #include <QWheelEvent>
@@ -73,11 +75,10 @@ PermissionTable::~PermissionTable()
 
 void PermissionTable::fit()
 {
-    QStyleOptionViewItem option;
-    option.initFrom(this);
     clearSpans();
+    m_opened = -1;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        verticalHeader()->resizeSection(row, itemDelegate()->sizeHint(option, m_model.index(row, 0)).height());
+        verticalHeader()->resizeSection(row, usualHeight(row));
         if (m_model.isGroup(row))
             setSpan(row, 0, 1, PermissionModel::columns);
         else if (!m_model.index(row, 0).data(PermissionModel::PrefixRole).toString().isEmpty())
@@ -89,6 +90,54 @@ void PermissionTable::fit()
             column, column == PermissionModel::NameColumn ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
     hideRows();
+}
+
+int PermissionTable::usualHeight(int row) const
+{
+    QStyleOptionViewItem option;
+    option.initFrom(this);
+    return itemDelegate()->sizeHint(option, m_model.index(row, 0)).height();
+}
+
+void PermissionTable::setDetails(QWidget *details)
+{
+    m_details = details;
+    m_details->setParent(viewport());
+    m_details->installEventFilter(this);
+}
+
+void PermissionTable::placeDetails()
+{
+    if (!m_details)
+        return;
+    if (m_opened >= 0 && m_opened < m_model.rowCount())
+        verticalHeader()->resizeSection(m_opened, usualHeight(m_opened));
+    const QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    m_opened = rows.isEmpty() || m_details->isHidden() ? -1 : rows.constFirst().row();
+    if (m_opened >= 0 && isRowHidden(m_opened)) {
+        m_details->hide();
+        m_opened = -1;
+    }
+    if (m_opened >= 0) {
+        const int usual = usualHeight(m_opened);
+        const int height = m_details->layout()->totalHeightForWidth(viewport()->width());
+        verticalHeader()->resizeSection(m_opened, usual + height);
+        m_details->setGeometry(0, rowViewportPosition(m_opened) + usual, viewport()->width(), height);
+    }
+    updateGeometry();
+}
+
+void PermissionTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    placeDetails();
+}
+
+bool PermissionTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_details && event->type() == QEvent::LayoutRequest)
+        placeDetails();
+    return QTableView::eventFilter(watched, event);
 }
 
 void PermissionTable::setOnlyMissing(bool on)
@@ -108,6 +157,7 @@ void PermissionTable::hideRows()
         isGroupHidden = m_model.isGroup(row) || (isGroupHidden && isHidden);
         setRowHidden(row, isHidden);
     }
+    placeDetails();
     updateGeometry();
 }
 
@@ -160,6 +210,18 @@ QModelIndex PermissionTable::moveCursor(CursorAction action, Qt::KeyboardModifie
             return next.siblingAtRow(row);
     }
     return currentIndex();
+}
+
+/// The ring stands around the row: the arrow keys move by rows.
+void PermissionTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!currentIndex().isValid() || !hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
+    StylePainter paint(*viewport());
+    paint.focusRing(
+        QRect(0, rowViewportPosition(currentIndex().row()), viewport()->width(), usualHeight(currentIndex().row())),
+        paint.color(Token::Text), 4);
 }
 
 void PermissionTable::wheelEvent(QWheelEvent *event)

@@ -16,6 +16,7 @@
 #include "ui/results/TestBar.h"
 #include "ui/results/VerdictCard.h"
 #include "ui/widgets/Boxes.h"
+#include "ui/widgets/PageScroll.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QClipboard>
@@ -121,14 +122,19 @@ void PermissionView::refresh()
     const bool isTesting = m_session.isRunning() && !m_session.isInWatchRound();
     if (isTesting && form() != Form::Busy)
         return; // what was there stays until it is clear that the test takes its time
+    m_isFocusLost = m_isFocusLost || isAncestorOf(window()->focusWidget());
     refreshForm();
     refreshPrimary();
+    m_isFocusLost = m_isFocusLost && !isAncestorOf(window()->focusWidget()); // what had it is hidden now
+    if (form() != Form::Busy && std::exchange(m_isFocusLost, false))
+        Q_EMIT focusLost();
 }
 
 void PermissionView::refreshForm()
 {
     const Form shown = form();
     const bool isResult = shown == Form::Result;
+    const QString before = m_verdict->accessibleName() + m_fault->accessibleName();
     const Report &report = m_session.rows();
     const bool isSaidElsewhere = m_statement && m_statement->sentence.isEmpty();
     m_verdict->setVisible((isResult && !isSaidElsewhere) || shown == Form::Untested);
@@ -157,6 +163,9 @@ void PermissionView::refreshForm()
         showResult(report);
         break;
     }
+    const bool isFixing = m_session.isWatching() && report.verdict != Verdict::Ready;
+    if (!isFixing && before != m_verdict->accessibleName() + m_fault->accessibleName())
+        PageScroll::reveal(shown == Form::Fault ? *static_cast<QWidget *>(m_fault) : *m_verdict);
 }
 
 void PermissionView::showResult(const Report &report)

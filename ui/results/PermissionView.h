@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void allFixed(); ///< while it was watched
     void primaryButtonChanged();
+    void focusLost();                             ///< what had it is gone with the result before
     void actionWanted(Propel::NextAction action); ///< one that isn't done here
 
 protected:
@@ -82,6 +83,7 @@ private:
     std::optional<Error> m_keyError; ///< why the last attempt made no run
     std::optional<Statement> m_statement;
     QPushButton *m_primary = nullptr;
+    bool m_isFocusLost = false;
 };
 
 } // namespace Propel

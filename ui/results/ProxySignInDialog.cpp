@@ -27,6 +27,7 @@ ProxySignInDialog::ProxySignInDialog(DiagnosisSession &session, const Error &fau
     m_waiting->hide();
     page().addStretch(1);
     m_fields->ask(fault);
+    m_fields->setFocus();
     resize(fitting({480, 0}));
 
     connect(&m_patience, &Patience::late, this, [this] {
@@ -34,6 +35,7 @@ ProxySignInDialog::ProxySignInDialog(DiagnosisSession &session, const Error &fau
         say(Text::keychainMayAsk());
     });
     connect(m_fields, &ProxySignInFields::edited, this, &ProxySignInDialog::stopWaiting);
+    connect(m_fields, &ProxySignInFields::againWanted, this, [this] { keep(KeyPlace::Keychain); });
     connect(m_fields, &ProxySignInFields::sessionOnlyWanted, this, [this] { keep(KeyPlace::ThisSessionOnly); });
     connect(m_signIn, &QPushButton::clicked, this, [this] { keep(KeyPlace::Keychain); });
 }

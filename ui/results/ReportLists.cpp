@@ -96,8 +96,7 @@ LedgerDialog::LedgerDialog(const Report &report, QWidget *parent) : PageDialog(p
 {
     setWindowTitle(tr("Requests"));
     //: %1: "33 requests, all read-only"
-    addText(
-        tr("%1. These are all the requests from the last test. Keys aren't shown.").arg(Text::requestsNote(report)));
+    addText(tr("%1. Keys aren't shown.").arg(Text::requestsNote(report)));
     const QString server = serverOf(report.requests);
     //: %1: an address without a path, "https://na.myconnectwise.net"
     addText(tr("Server: %1").arg(server));
@@ -119,7 +118,7 @@ LedgerDialog::LedgerDialog(const Report &report, QWidget *parent) : PageDialog(p
         table->addRow(cells, sentence).at(UrlColumn)->setToolTip(tip(address));
     }
     table->setAccessibleName(tr("Requests"));
-    table->setTextElideMode(Qt::ElideMiddle);
+    table->setTextElideMode(Qt::ElideLeft);
     page().addWidget(table, 1);
     closeButton().setDefault(true);
     keepPlaceAs("requests/geometry"_L1, {960, 560});

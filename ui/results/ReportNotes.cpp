@@ -6,6 +6,7 @@
 #include "ui/style/Style.h"
 #include "ui/widgets/Boxes.h"
 #include "ui/widgets/IconLabel.h"
+#include "ui/widgets/PageScroll.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QPushButton>
@@ -23,9 +24,12 @@ NoteBar::NoteBar(QWidget *parent)
     m_rest->hide();
     hide();
     connect(m_button, &QPushButton::clicked, this, [this] {
-        m_rest->setVisible(m_rest->isHidden() && !m_rest->text().isEmpty());
         if (m_rest->text().isEmpty())
-            Q_EMIT pressed();
+            return Q_EMIT pressed();
+        m_rest->setVisible(m_rest->isHidden());
+        showButton();
+        if (!m_rest->isHidden())
+            PageScroll::reveal(*this);
     });
 }
 
@@ -40,9 +44,15 @@ void NoteBar::setNote(Mark mark, const QString &title, const QString &button, co
     m_title->setStyle(mark == Mark::Attention ? TextStyle::Strong : TextStyle::Body);
     m_title->setText(title);
     m_rest->setText(rest);
-    m_button->setText(button);
+    m_show = button;
+    showButton();
     setAccessibleName(title);
     setAccessibleDescription(rest);
+}
+
+void NoteBar::showButton()
+{
+    m_button->setText(m_rest->isHidden() ? m_show : tr("Hide"));
 }
 
 ReportNotes::ReportNotes(QWidget *parent)

@@ -28,10 +28,13 @@ Q_SIGNALS:
     void pressed(); ///< and there is nothing to unfold
 
 private:
+    void showButton();
+
     IconLabel *m_icon;
     TextLabel *m_title;
     TextLabel *m_rest;
     QPushButton *m_button;
+    QString m_show; ///< the button's text while the rest is folded away
 };
 
 /// What there is to know besides the permissions: whether Propel's servers get to the instance, what the API member

@@ -28,7 +28,7 @@ SupportDialog::SupportDialog(QList<ZipEntry> entries, QWidget *parent)
     const bool hasShapes =
         std::ranges::any_of(m_entries, [](const ZipEntry &entry) { return entry.content.contains("\"headers\""); });
     if (!hasShapes) // an earlier result's file doesn't keep them
-        addText(tr("To include the structure of each response, test again first."));
+        addText(tr("A saved result doesn't keep the structure of the responses. To include it, test again first."));
     auto *names = new QComboBox(this);
     names->setAccessibleName(tr("File"));
     for (const ZipEntry &entry : m_entries)

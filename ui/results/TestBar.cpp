@@ -51,14 +51,16 @@ void TestBar::refresh()
     m_age->setVisible(isTested);
     if (isTested) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        QStringList times{Text::testedAge(tested, m_session.report().milliseconds, now)};
-        QStringList exact{Text::exactTime(tested)};
+        QStringList times{Text::testedAge(tested, now)};
+        //: In a tooltip. %1: a date and time
+        QStringList exact{tr("Tested: %1").arg(Text::exactTime(tested))};
         if (m_next.isValid()) {
             times += Text::nextTest(m_next, now);
-            exact += Text::exactTime(m_next);
+            //: In a tooltip. %1: a date and time
+            exact += tr("Next test: %1").arg(Text::exactTime(m_next));
         }
         m_age->setText(times.join(u" · "_s));
-        m_age->setToolTip(exact.join(u" · "_s));
+        m_age->setToolTip(exact.join(u'\n'));
     }
     m_test->setVisible(!isTesting);
     m_stop->setVisible(isTesting);

@@ -8,12 +8,15 @@
 #include <QCheckBox>
 #include <QMouseEvent>
 
+using namespace Qt::StringLiterals;
+
 namespace Propel {
 
 SettingRow::SettingRow(QLatin1StringView icon, QWidget *control)
     : m_control(control),
       m_title(new TextLabel(TextStyle::Body)),
       m_remark(new TextLabel(TextStyle::Caption)),
+      m_lock(new IconLabel(16)),
       m_value(new TextLabel(TextStyle::Body, Token::SecondaryText))
 {
     auto *sign = new IconLabel(16);
@@ -22,8 +25,11 @@ SettingRow::SettingRow(QLatin1StringView icon, QWidget *control)
     m_value->setMinimumWidth(1);
     m_value->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_value->hide();
-    QHBoxLayout *layout = rowOf(
-        {sign, {columnOf({BoxPart::rest(), m_title, m_remark, BoxPart::rest()}, 0), 1}, m_value}, 16, {16, 6, 16, 6});
+    m_lock->setIcon("lock"_L1, Token::SecondaryText);
+    m_lock->hide();
+    QHBoxLayout *layout =
+        rowOf({sign, {columnOf({BoxPart::rest(), m_title, m_remark, BoxPart::rest()}, 0), 1}, m_lock, m_value}, 16,
+              {16, 6, 16, 6});
     setLayout(layout);
     if (m_control) {
         layout->addWidget(m_control);
@@ -51,8 +57,10 @@ QString SettingRow::title() const
 void SettingRow::setValue(const QString &value)
 {
     m_wholeValue = value;
-    if (m_control)
+    if (m_control) {
         m_control->setVisible(value.isEmpty());
+        m_lock->setHidden(value.isEmpty());
+    }
     m_value->setVisible(!value.isEmpty());
     m_value->setAccessibleName(value);
     elide();

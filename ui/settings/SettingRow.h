@@ -7,6 +7,7 @@ class QHBoxLayout;
 
 namespace Propel {
 
+class IconLabel;
 class TextLabel;
 
 /// A row of a card: an icon, what is set, a remark in small letters, and the control that sets it, or the value where
@@ -32,6 +33,7 @@ private:
     QWidget *m_control;
     TextLabel *m_title;
     TextLabel *m_remark;
+    IconLabel *m_lock; ///< beside a value that replaces the control
     TextLabel *m_value;
     QString m_wholeValue;
 };

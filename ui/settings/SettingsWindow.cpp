@@ -97,7 +97,7 @@ SettingsWindow::SettingsWindow(QWidget *parent)
       m_administered(new QWidget(this)),
       m_administeredTitle(new TextLabel(TextStyle::Strong)),
       m_administeredBy(new TextLabel(TextStyle::Caption)),
-      m_administeredCard(new Card(Card::Kind::Neutral)),
+      m_administeredCard(new Card(Card::Kind::Locked)),
       m_log(new QPushButton(this)),
       m_version(new TextLabel(TextStyle::Caption, this))
 {
@@ -183,7 +183,7 @@ void SettingsWindow::display(const Settings &settings)
     const auto lock = [&](SettingKey key, SettingRow *row, Card *card, const QString &value) {
         const bool isLocked = settings.mandatory.testFlag(key);
         row->setValue(isLocked ? value : QString());
-        card->tintRow(row, isLocked ? std::optional(Card::Kind::Neutral) : std::nullopt);
+        card->tintRow(row, isLocked ? std::optional(Card::Kind::Locked) : std::nullopt);
         if (isLocked)
             row->setTexts(row->title(), m_administeredBy->text());
     };

@@ -2,6 +2,8 @@
 // Sizes and behavior; StylePainting.cpp has the painting.
 #include "ui/style/Style.h"
 
+#include "ui/X11Selection.h"
+
 #include "ui/style/Tokens.h"
 
 #include <QApplication>
@@ -56,7 +58,7 @@ QSize buttonSize(const QStyleOptionButton &button)
         font.setWeight(QFont::DemiBold); // so that nothing moves when another one becomes the accent
     int width = QFontMetrics(font).size(Qt::TextShowMnemonic, button.text).width();
     if (button.styleObject && button.styleObject->property(linkProperty).toBool())
-        return {width + 2 * 4, heightFor(button)};
+        return {width + 2 * 6, heightFor(button)};
     const bool isFlat = button.features.testFlag(QStyleOptionButton::Flat);
     width += 2 * (isFlat ? 8 : button.icon.isNull() ? 16 : 12);
     if (!button.icon.isNull())
@@ -121,6 +123,12 @@ void Style::setAccent(QPushButton &button, bool on)
     button.update();
 }
 
+void Style::setInvalid(QLineEdit &line, bool on)
+{
+    line.setProperty("invalid", on);
+    line.update();
+}
+
 void Style::setLink(QPushButton &button)
 {
     button.setFlat(true);
@@ -151,8 +159,9 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // it has no ground of its own
-    if (auto *menu = qobject_cast<QMenu *>(widget)) {         // its corners are round
-        menu->setAttribute(Qt::WA_TranslucentBackground);
+    if (auto *menu = qobject_cast<QMenu *>(widget)) { // its corners are round where what is below can shine through
+        const bool isX11 = QGuiApplication::platformName() == QLatin1String("xcb");
+        menu->setAttribute(Qt::WA_TranslucentBackground, !isX11 || isX11SelectionOwned("_NET_WM_CM_S0"));
         menu->setWindowFlags(menu->windowFlags() | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint);
     }
     if (qobject_cast<QAbstractButton *>(widget) || widget->inherits("QComboBox") || widget->inherits("QScrollBar") ||
@@ -277,7 +286,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 int Style::menuTextStart(const QStyleOptionMenuItem &item, const QWidget *widget)
 {
     const bool isCombo = qobject_cast<const QComboBox *>(widget);
-    const bool hasIcons = isCombo ? !item.icon.isNull() : item.maxIconWidth > 0 || item.menuHasCheckableItems;
+    const bool hasIcons = isCombo || item.maxIconWidth > 0 || item.menuHasCheckableItems;
     return hasIcons ? 40 : 12;
 }
 

@@ -3,6 +3,7 @@
 
 #include <QProxyStyle>
 
+class QLineEdit;
 class QPushButton;
 class QStyleOptionMenuItem;
 
@@ -25,6 +26,7 @@ public:
 
     /// The button of a page that Enter presses, in the accent color. At most one a page.
     static void setAccent(QPushButton &button, bool on = true);
+    static void setInvalid(QLineEdit &line, bool on); ///< what is in it is wrong: a red border
     /// A button that looks like a link: for what only few press, beside a text.
     static void setLink(QPushButton &button);
 

@@ -54,7 +54,8 @@ void StylePainter::focusRing(const QRectF &rect, const QColor &color, qreal radi
 {
     m_painter.setPen(QPen(color, 2));
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRoundedRect(snapped(rect).adjusted(1, 1, -1, -1), radius, radius);
+    const qreal inner = std::max<qreal>(0, radius - 1);
+    m_painter.drawRoundedRect(snapped(rect).adjusted(1, 1, -1, -1), inner, inner);
 }
 
 void StylePainter::stroke(const QPolygonF &line, const QColor &color)

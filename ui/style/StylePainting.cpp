@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QMenu>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -50,8 +51,12 @@ void drawButton(StylePainter &paint, const QStyleOption &option, bool accent, bo
         edge = paint.color(Token::Border);
     }
     paint.box(option.rect, fill, edge, controlRadius);
-    if (isFocusShown(paint))
-        paint.focusRing(option.rect, paint.color(accent ? Token::OnAccent : Token::Text), controlRadius);
+    if (!isFocusShown(paint))
+        return;
+    if (accent) // inside the edge, which stays that of the button
+        paint.focusRing(QRectF(option.rect).adjusted(2, 2, -2, -2), paint.color(Token::OnAccent), controlRadius - 1);
+    else
+        paint.focusRing(option.rect, paint.color(Token::Text), controlRadius);
 }
 
 void drawButtonLabel(const Style &style, const QStyleOptionButton &button, QPainter &painter, const QWidget *widget)
@@ -93,18 +98,19 @@ void drawButtonLabel(const Style &style, const QStyleOptionButton &button, QPain
     painter.restore();
 }
 
-void drawField(StylePainter &paint, const QStyleOption &option)
+void drawField(StylePainter &paint, const QStyleOption &option, bool isInvalid)
 {
     const bool enabled = paint.is(QStyle::State_Enabled) && !paint.is(QStyle::State_ReadOnly);
     const bool focused = enabled && paint.is(QStyle::State_HasFocus);
     paint.box(option.rect, paint.color(enabled ? Token::Control : Token::Window),
-              paint.color(focused   ? Token::Accent
+              paint.color(isInvalid ? Token::BadIcon
+                          : focused ? Token::Accent
                           : enabled ? Token::ControlBorder
                                     : Token::Border),
               controlRadius);
     if (focused)
         paint.box(QRectF(option.rect.left() + 2, option.rect.bottom() - 1, option.rect.width() - 4, 2),
-                  paint.color(Token::Accent), Qt::transparent, 0);
+                  paint.color(isInvalid ? Token::BadIcon : Token::Accent), Qt::transparent, 0);
 }
 
 void drawIndicator(StylePainter &paint, const QStyleOption &option, bool round)
@@ -155,7 +161,10 @@ void Style::drawMenuItem(const QStyleOptionMenuItem &item, QPainter &painter, co
     const auto place = [&](const QRect &rect) { return visualRect(item.direction, row, rect); };
     if (isEnabled && paint.is(State_Selected))
         paint.box(row, paint.color(Token::Hover), Qt::transparent, controlRadius);
-    if (item.checkType != QStyleOptionMenuItem::NotCheckable && !isCombo) {
+    if (isCombo) {
+        if (item.checked)
+            paint.tick(place({row.left() + 12, row.center().y() - 7, 16, 16}), paint.color(Token::Text));
+    } else if (item.checkType != QStyleOptionMenuItem::NotCheckable) {
         QStyleOption box(item);
         box.rect = place({row.left() + 11, row.center().y() - 8, 18, 18});
         box.state.setFlag(item.checked ? State_On : State_Off);
@@ -197,7 +206,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth > 0)
-            drawField(paint, *option);
+            drawField(paint, *option, widget && widget->property("invalid").toBool());
         return;
     }
     case PE_IndicatorCheckBox:
@@ -215,12 +224,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelMenu:
         if (qobject_cast<const QMenu *>(widget)) { // the panel has the frame
             if (element == PE_PanelMenu)
-                paint.box(option->rect, paint.color(Token::Card), paint.color(Token::MenuBorder), menuRadius);
+                paint.box(option->rect, paint.color(Token::Card), paint.color(Token::MenuBorder),
+                          widget->testAttribute(Qt::WA_TranslucentBackground) ? menuRadius : 0);
             return;
         }
         [[fallthrough]];
     case PE_PanelTipLabel:
         return paint.box(option->rect, paint.color(Token::Card), paint.color(Token::Border), 0);
+    case PE_PanelItemViewRow: // the delegates of our tables paint it
+        if (!qobject_cast<const QTableView *>(widget))
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_PanelButtonTool:
         return drawButton(paint, *option, false, true);
     case PE_IndicatorArrowDown:
@@ -256,6 +270,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                              paint.color(Token::Border), Qt::transparent, 0);
         return drawMenuItem(*item, *painter, widget);
     }
+    if (element == CE_MenuEmptyArea) // the list of a combo box
+        return paint.box(option->rect, paint.color(Token::Card), Qt::transparent, 0);
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         paint.box(option->rect, paint.color(Token::Window), Qt::transparent, 0);
         return paint.box(QRectF(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),

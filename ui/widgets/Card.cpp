@@ -16,13 +16,14 @@ constexpr qreal cardRadius = 8;
 constexpr int fadeTime = 200; // ms
 
 /// In the order of Card::Kind.
-constexpr std::array<Card::Colors, 6> kinds{{{Token::Card, Token::Border, Token::Text},
+constexpr std::array<Card::Colors, 7> kinds{{{Token::Card, Token::Border, Token::Text},
                                              {Token::OkFill, Token::OkBorder, Token::OkText},
                                              {Token::BadFill, Token::BadBorder, Token::BadText},
                                              {Token::WarningFill, Token::WarningBorder, Token::WarningText},
                                              {Token::InfoFill, Token::InfoBorder, Token::InfoText},
-                                             {Token::NeutralFill, Token::NeutralBorder, Token::Text}}};
-static_assert(kinds.size() == static_cast<size_t>(Card::Kind::Neutral) + 1);
+                                             {Token::NeutralFill, Token::NeutralBorder, Token::Text},
+                                             {Token::Window, Token::Border, Token::Text}}};
+static_assert(kinds.size() == static_cast<size_t>(Card::Kind::Locked) + 1);
 
 } // namespace
 

@@ -16,7 +16,7 @@ class Card : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Kind { Plain, Ok, Bad, Warning, Info, Neutral };
+    enum class Kind { Plain, Ok, Bad, Warning, Info, Neutral, Locked };
 
     explicit Card(Kind kind = Kind::Plain, QWidget *parent = nullptr);
 

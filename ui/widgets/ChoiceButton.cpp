@@ -51,7 +51,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
 {
     StylePainter paint(*this);
     const auto place = [this](QRect rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
-    const bool isFocused = hasFocus();
+    const bool isFocused = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
     paint.box(rect(), paint.color(isDown() || underMouse() ? Token::Hover : Token::Card),
               paint.color(isFocused ? Token::Accent : Token::Border), 8);
     if (isFocused)

@@ -2,6 +2,7 @@
 #include "ui/widgets/Expander.h"
 
 #include "ui/style/StylePainter.h"
+#include "ui/widgets/PageScroll.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QKeyEvent>
@@ -26,6 +27,10 @@ Expander::Expander(QWidget *body, QWidget *parent) : QToolButton(parent), m_body
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_body->hide();
     connect(this, &QToolButton::toggled, m_body, &QWidget::setVisible);
+    connect(this, &QToolButton::clicked, m_body, [this](bool isOpen) {
+        if (isOpen)
+            PageScroll::reveal(*m_body);
+    });
 }
 
 void Expander::setTexts(const QString &text, const QString &summary)
@@ -131,7 +136,7 @@ void Expander::paintEvent(QPaintEvent *)
                          small.elidedText(hint, Qt::ElideRight, room));
     }
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
-        paint.focusRing(rect(), paint.color(Token::Text), 6);
+        paint.focusRing(m_isLink ? rect() : rect().adjusted(2, 2, -2, -2), paint.color(Token::Text), 6);
 }
 
 void Expander::keyPressEvent(QKeyEvent *event)

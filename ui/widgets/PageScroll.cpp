@@ -3,12 +3,17 @@
 
 #include <QEvent>
 #include <QLayout>
-#include <QPointer>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace Propel {
+namespace {
+
+constexpr int revealEdge = 48; // room for what stands above or below it
+
+} // namespace
 
 PageScroll::PageScroll(QMargins edges, QWidget *parent) : QScrollArea(parent), m_edges(edges)
 {
@@ -35,13 +40,20 @@ void PageScroll::setWidest(int width)
 
 void PageScroll::scrollTo(QWidget *part)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, part = QPointer(part)] {
-            if (part)
-                ensureWidgetVisible(part);
-        },
-        Qt::QueuedConnection);
+    QTimer::singleShot(0, part, [this, part] { // after all layouts
+        const int top = part->mapTo(widget(), QPoint()).y();
+        const int value =
+            std::max(verticalScrollBar()->value(), top + part->height() + revealEdge - viewport()->height());
+        verticalScrollBar()->setValue(std::min(value, top - revealEdge)); // its beginning, where it is higher than this
+    });
+}
+
+void PageScroll::reveal(QWidget &part)
+{
+    for (QWidget *parent = part.parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *page = dynamic_cast<PageScroll *>(parent))
+            return page->scrollTo(&part);
+    }
 }
 
 void PageScroll::resizeEvent(QResizeEvent *event)

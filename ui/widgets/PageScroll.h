@@ -14,9 +14,10 @@ class PageScroll : public QScrollArea
 public:
     explicit PageScroll(QMargins edges, QWidget *parent = nullptr);
 
-    void setBody(QWidget *body);  ///< takes it over; has a layout
-    void setWidest(int width);    ///< of the column, without the edges
-    void scrollTo(QWidget *part); ///< once the page is laid out
+    void setBody(QWidget *body);       ///< takes it over; has a layout
+    void setWidest(int width);         ///< of the column, without the edges
+    void scrollTo(QWidget *part);      ///< once the page is laid out
+    static void reveal(QWidget &part); ///< the same in whatever page it is on
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override; ///< the scroll bar comes and goes

@@ -15,6 +15,7 @@ namespace Propel {
 
 Question::Question(Mark mark, const Texts &texts, QWidget *parent)
     : QDialog(parent),
+      m_lines(new QVBoxLayout),
       m_footer(new QWidget(this)),
       m_answers(new QHBoxLayout(m_footer))
 {
@@ -24,14 +25,13 @@ Question::Question(Mark mark, const Texts &texts, QWidget *parent)
     setAccessibleDescription(texts.consequence);
     auto *icon = new IconLabel(32, this);
     icon->setMark(mark);
-    auto *lines = new QVBoxLayout;
-    lines->setSpacing(4);
+    m_lines->setSpacing(4);
     const auto addLine = [&](TextStyle style, Token color, const QString &text) {
         if (text.isEmpty())
             return;
         auto *label = new TextLabel(style, color, this);
         label->setText(text);
-        lines->addWidget(label);
+        m_lines->addWidget(label);
     };
     addLine(TextStyle::Subtitle, Token::Text, texts.question);
     addLine(TextStyle::Body, Token::Text, texts.about);
@@ -39,7 +39,14 @@ Question::Question(Mark mark, const Texts &texts, QWidget *parent)
     m_answers->setContentsMargins(16, 16, 16, 16);
     m_answers->setSpacing(8);
     m_answers->addStretch(1);
-    setLayout(columnOf({{rowOf({{icon, 0, Qt::AlignTop}, {lines, 1}}, 16, {24, 16, 32, 24}), 1}, m_footer}, 0));
+    setLayout(columnOf({{rowOf({{icon, 0, Qt::AlignTop}, {m_lines, 1}}, 16, {24, 16, 32, 24}), 1}, m_footer}, 0));
+}
+
+void Question::addField(QWidget *field)
+{
+    m_lines->addSpacing(8);
+    m_lines->addWidget(field);
+    field->setFocus();
 }
 
 QPushButton *Question::addAnswer(const QString &text, Answer answer, bool isSuggested)

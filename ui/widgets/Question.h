@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace Propel {
 
@@ -29,6 +30,7 @@ public:
         Act,
         Leave ///< rejects the dialog, as Escape does
     };
+    void addField(QWidget *field); ///< below the texts
     /// With a mnemonic. Suggested: in the accent color, and Enter presses it.
     QPushButton *addAnswer(const QString &text, Answer answer, bool isSuggested = false);
 
@@ -37,6 +39,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QVBoxLayout *m_lines;
     QWidget *m_footer;
     QHBoxLayout *m_answers;
 };

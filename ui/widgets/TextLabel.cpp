@@ -101,9 +101,12 @@ int TextLabel::layOut(QTextLayout &lines, int width) const
     const int height = lineHeight(*this);
     int y = 0;
     lines.beginLayout();
+    const int bullet = fontMetrics().horizontalAdvance(QStringLiteral("• "));
     for (QTextLine line = lines.createLine(); line.isValid(); line = lines.createLine(), y += height) {
-        line.setLineWidth(width);
-        line.setPosition({0, y + (height - line.height()) / 2});
+        const qsizetype start = lines.text().lastIndexOf(QChar::LineSeparator, line.textStart() - 1) + 1;
+        const int indent = start < line.textStart() && lines.text().at(start) == u'•' ? bullet : 0;
+        line.setLineWidth(width - indent);
+        line.setPosition({isRightToLeft() ? 0.0 : indent, y + (height - line.height()) / 2});
     }
     lines.endLayout();
     return y;

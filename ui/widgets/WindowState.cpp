@@ -38,16 +38,20 @@ void restorePlace(QWidget &window, QLatin1StringView key, QSize usual)
 {
     constexpr QSize frame(16, 40); // a usual one; the real one is known only once the window is shown
     window.resize(usual.boundedTo(window.screen()->availableSize() - frame));
-    window.restoreGeometry(recall(key).toByteArray());
+    const bool isKnown = window.restoreGeometry(recall(key).toByteArray());
     const QRect work = window.screen()->availableGeometry();
     const QSize most = work.size() - frame;
     window.setMinimumSize(window.minimumSize().boundedTo(most));
     if (window.isMaximized() || window.isFullScreen())
         return;
     window.resize(window.size().boundedTo(most));
-    const QPoint corner = window.frameGeometry().topLeft();
-    window.move(std::clamp(corner.x(), work.left(), work.right() + 1 - window.width()),
-                std::clamp(corner.y(), work.top(), work.bottom() + 1 - window.height()));
+    if (!isKnown)
+        return; // Qt centers a dialog over its parent, and the system places any other window
+    const QPoint corner = window.pos();
+    const QPoint inside(std::clamp(corner.x(), work.left(), work.right() + 1 - window.width()),
+                        std::clamp(corner.y(), work.top(), work.bottom() + 1 - window.height()));
+    if (inside != corner) // a move counts the frame, which is unknown before the window is shown
+        window.move(inside);
 }
 
 void bringToFront(QWidget &window, const QString &activationToken)

@@ -19,7 +19,7 @@ constexpr int lineGap = 3;
 constexpr int textStart = 44;
 constexpr int textEnd = 12;
 
-/// A text in as many lines as it needs, two at most.
+/// A text in as many lines as it needs: two at most, and its time in one more.
 struct Lines
 {
     Lines(TextStyle style, const QString &whole, Qt::TextElideMode elide, int width) : font(fontOf(style))
@@ -27,14 +27,14 @@ struct Lines
         const QFontMetrics metrics(font);
         QString wanted = whole;
         const qsizetype dot = whole.lastIndexOf(QStringLiteral(" · "));
-        if (elide == Qt::ElideRight && dot > 0 && metrics.horizontalAdvance(whole) > width &&
-            metrics.horizontalAdvance(whole.left(dot)) <= width)
+        if (elide == Qt::ElideRight && dot > 0 && metrics.horizontalAdvance(whole) > width)
             wanted.replace(dot, 3, QChar(u'\n')); // when it was tested, below what was found
         QRect place;
         for (int room = elide == Qt::ElideMiddle ? width : 2 * width; room >= width; room -= width / 10) {
             text = wanted == whole ? metrics.elidedText(whole, elide, room) : wanted;
             place = metrics.boundingRect({0, 0, width, 0}, Qt::TextWordWrap, text);
-            if (place.width() <= width + metrics.horizontalAdvance(u' ') && place.height() < 3 * metrics.height())
+            if (place.width() <= width + metrics.horizontalAdvance(u' ') &&
+                place.height() < (wanted == whole ? 3 : 4) * metrics.height())
                 break;
         }
         height = place.height();
@@ -131,7 +131,7 @@ void ConnectionDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptio
 {
     const QRect row = option.rect.adjusted(0, 0, 0, -rowGap);
     const int top = row.center().y() + 1 - heightOf(linesOf(index, option, true)) / 2;
-    const QRect line(row.left() + textStart - 7, top - 7, row.width() - textStart - textEnd + 11,
+    const QRect line(row.left() + textStart - 4, top - 7, row.width() - textStart - textEnd + 8,
                      option.fontMetrics.height() + 8); // higher than the name, so that the address stays readable
     editor->setGeometry(QStyle::visualRect(option.direction, row, line));
 }

@@ -26,6 +26,7 @@ ConnectionHeader::ConnectionHeader(TestBar &tests, QMenu &menu, QWidget *parent)
     m_more->setIcon(Theme::icon("more"_L1, Token::Text));
     m_more->setFixedWidth(m_more->sizeHint().height());
     m_more->setMenu(&menu); // a tool button's menu can't be opened by screen readers
+    menu.installEventFilter(this);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // wraps, whatever is in it
     auto *second = new FlowLayout;                                       // two lines where one has no room for both
     second->setSpacing(4);
@@ -36,6 +37,14 @@ ConnectionHeader::ConnectionHeader(TestBar &tests, QMenu &menu, QWidget *parent)
         m_more->setAccessibleName(tr("More actions"));
         m_more->setToolTip(tr("More actions"));
     });
+}
+
+/// The menu stands at its button's trailing edge, which is the window's: at the leading one it would stick out.
+bool ConnectionHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (auto *menu = qobject_cast<QMenu *>(watched); menu && event->type() == QEvent::Show && !isRightToLeft())
+        menu->move(m_more->mapToGlobal(QPoint(m_more->width() - menu->width(), 0)).x(), menu->y());
+    return QWidget::eventFilter(watched, event);
 }
 
 void ConnectionHeader::setConnection(const Connection &connection, const ConnectionFacts &facts)

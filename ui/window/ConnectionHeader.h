@@ -23,6 +23,9 @@ public:
 
     void setConnection(const Connection &connection, const ConnectionFacts &facts); ///< `facts`: of the last result
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     TextLabel *m_name;
     ElidedLabel *m_facts;

@@ -113,15 +113,15 @@ void ConnectionRemoval::keysRemoved()
 void ConnectionRemoval::sayLeftovers()
 {
     const QStringList entries = m_stale.names();
-    if (entries.isEmpty() || m_stale.isRemoving())
-        return;
     const Result<> &outcome = m_stale.result();
+    if (entries.isEmpty() || m_stale.isRemoving() || outcome)
+        return; // where nothing has failed, the keychain is still to be asked
     //: %1: Windows Credential Manager, your keyring, ..., %2: the names of entries in it, one or more
-    const QString where = Text::withKeychain(tr("Try again, or delete it in %1: service \"Propel Connect\", %2."))
+    const QString where = Text::withKeychain(tr("Delete it now, or do it in %1: service \"Propel Connect\", %2."))
                               .arg(entries.join(u", "_s));
     m_message.tell(InlineMessage::Severity::Warning,
                    Text::withKeychain(tr("A private key that's no longer needed is still in %1")),
-                   outcome ? where : Text::explain(outcome.error()).what + u'\n' + where);
+                   Text::explain(outcome.error()).what + u'\n' + where);
     m_message.setWaysOn(true);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/ConnectionWindow.h"
 
+#include "app/base/Causes.h"
 #include "app/history/ReportChanges.h"
 #include "app/monitor/StatusFile.h"
 #include "app/settings/PolicyRules.h"
@@ -115,6 +116,8 @@ void ConnectionWindow::build()
             Q_EMIT allFixed(Text::headline(m_session.report()), current()->name);
     });
     connect(m_view, &PermissionView::primaryButtonChanged, this, &ConnectionWindow::setPrimary);
+    connect(m_view, &PermissionView::focusLost, this,
+            [this] { (m_primary ? m_primary.data() : &m_view->testBar().testButton())->setFocus(); });
     connect(m_former, &FormerKeys::exchanged, this, &ConnectionWindow::keysChanged);
     connect(m_former, &FormerKeys::removed, this, [this](const Connection &connection) {
         keysChanged(connection);
@@ -257,6 +260,8 @@ void ConnectionWindow::showHeader()
     if (!connection)
         return;
     m_header->setConnection(*connection, m_session.rows().connection);
+    const StageOutcome *failed = m_session.report().failedStage();
+    m_former->setPresentRejected(failed && about(failed->error.cause) == About::Keys);
     m_view->testBar().setNextTest(m_nextTests ? m_nextTests(connection->id) : QDateTime());
 }
 

@@ -8,6 +8,7 @@
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/InstanceFields.h"
 #include "ui/fields/InstanceLookup.h"
+#include "ui/results/FaultCard.h"
 #include "ui/style/Style.h"
 #include "ui/window/ConnectionDelegate.h"
 
@@ -33,7 +34,7 @@ EditDialog::EditDialog(Services services, const Connection &connection, QWidget 
       m_advanced(new AdvancedFields(this)),
       m_message(new InlineMessage(InlineMessage::Look::Box, this)),
       m_save(new QPushButton(this)),
-      m_lookup(new InstanceLookup(m_services, *m_fields, *m_advanced, *m_message, this))
+      m_lookup(new InstanceLookup(m_services, *m_fields, *m_advanced, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Edit connection"));
@@ -81,7 +82,8 @@ void EditDialog::build()
     m_name->line()->setMaxLength(ConnectionDelegate::longestName);
     m_name->setMaximumWidth(std::max(360, fontMetrics().averageCharWidth() * 51));
     page().setSpacing(16);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_fields, m_message, m_advanced})
+    QWidget *fault = &m_lookup->fault();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_fields, m_message, fault, m_advanced})
         page().addWidget(part);
     page().addStretch(1);
     connect(m_message, &InlineMessage::told, this, [this] {

@@ -8,6 +8,8 @@
 
 #include <QPushButton>
 
+#include <utility>
+
 namespace Propel {
 
 FormerKeys::FormerKeys(KeyKeeper &keys, QWidget *parent)
@@ -16,7 +18,7 @@ FormerKeys::FormerKeys(KeyKeeper &keys, QWidget *parent)
       m_review(addAction())
 {
     connect(&m_patience, &Patience::late, this, [this] { tell(Severity::Note, Text::keychainMayAsk()); });
-    connect(m_review, &QPushButton::clicked, this, &FormerKeys::review);
+    connect(m_review, &QPushButton::clicked, this, [this] { m_isPresentRejected ? useAgain() : review(); });
     keepTranslated(*this, [this] { say(); });
 }
 
@@ -28,13 +30,20 @@ void FormerKeys::setConnection(const std::optional<Connection> &connection)
     say();
 }
 
+void FormerKeys::setPresentRejected(bool isRejected)
+{
+    if (std::exchange(m_isPresentRejected, isRejected) != isRejected)
+        say();
+}
+
 void FormerKeys::say()
 {
-    m_review->setText(tr("Review &keys…"));
+    m_review->setText(m_isPresentRejected ? tr("&Use the previous keys") : tr("Review &keys…"));
     if (!m_connection || !m_connection->formerKey)
         return clear();
     tell(Severity::Note, Text::withKeychain(tr("The previous keys are still in %1")),
-         tr("Delete them once the sync runs with the new keys."));
+         m_isPresentRejected ? tr("ConnectWise may still accept them.")
+                             : tr("Delete them once the sync runs with the new keys."));
     setWaysOn(true);
 }
 

@@ -16,6 +16,7 @@ public:
     explicit FormerKeys(KeyKeeper &keys, QWidget *parent = nullptr);
 
     void setConnection(const std::optional<Connection> &connection); ///< nothing: hides it
+    void setPresentRejected(bool isRejected); ///< then there's only one thing to do with the former ones
 
 Q_SIGNALS:
     /// The former pair is in use again, and the other one is the former now. It is saved so.
@@ -32,6 +33,7 @@ private:
 
     KeyKeeper &m_keys;
     std::optional<Connection> m_connection;
+    bool m_isPresentRejected = false;
     StepPtr<SecretStep> m_reading;
     Patience m_patience;
     QPushButton *m_review;

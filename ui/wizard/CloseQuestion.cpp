@@ -11,8 +11,10 @@ namespace Propel {
 
 CloseQuestion::CloseQuestion(const SetupState &state, const Result<> &kept, bool hasKeyToSave, QWidget *parent)
     : Question(hasKeyToSave ? Mark::Attention : Mark::Note,
-               {.window = tr("Close setup"),
-                .question = hasKeyToSave ? tr("Save your private key?") : tr("Keep your entries for later?"),
+               {.window = state.former() ? tr("Replace keys") : tr("Close setup"),
+                .question = hasKeyToSave     ? tr("Save your private key?")
+                            : state.former() ? tr("Finish replacing the keys later?")
+                                             : tr("Finish setting up later?"),
                 .consequence = consequence(state, kept, hasKeyToSave)},
                parent)
 {
@@ -34,6 +36,8 @@ QString CloseQuestion::consequence(const SetupState &state, const Result<> &kept
         return Text::explain(kept.error()).what;
     if (hasKeyToSave)
         return tr("It isn't saved yet, and ConnectWise can't show it again.");
+    if (state.former())
+        return tr("The current keys stay in use.");
     if (state.hasKey() && state.isKeyForThisSessionOnly())
         return tr("You can pick up where you left off the next time you start Propel Connect. You'll have to enter "
                   "your private key again: it's kept for this session only.");

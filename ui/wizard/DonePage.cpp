@@ -118,7 +118,7 @@ void DonePage::addValues(Card &card)
     auto *grid = new QGridLayout(row);
     grid->setContentsMargins(48, 0, 16, 4);
     grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(2);
+    grid->setVerticalSpacing(4);
     grid->setColumnMinimumWidth(0, 92);
     grid->setColumnStretch(1, 1);
     for (int index = Domain; index <= Private; ++index) {
@@ -156,9 +156,10 @@ void DonePage::nameValue(Value &value, const QString &label, const QString &copy
 {
     value.name->setText(label);
     value.copied->setText(tr("Copied"));
+    value.copy->setIcon(Theme::icon("copy"_L1, Token::Text));
+    value.copy->setText(tr("Copy again"));
+    value.copy->setMinimumWidth(value.copy->sizeHint().width()); // it doesn't move
     value.copy->setText(value.isCopied ? tr("Copy again") : tr("Copy"));
-    value.copy->setFlat(value.isCopied);
-    value.copy->setIcon(value.isCopied ? QIcon() : Theme::icon("copy"_L1, Token::Text));
     value.copy->setAccessibleName(copyName);
     value.mark->setVisible(value.isCopied);
     value.copied->setVisible(value.isCopied);
@@ -184,6 +185,7 @@ void DonePage::showCopied()
 void DonePage::retranslate()
 {
     m_showMissing->setText(tr("&Show what to fix"));
+    m_copyForFirewall->setIcon(Theme::icon("copy"_L1, Token::Text));
     m_copyForFirewall->setText(tr("Copy for firewall ad&min"));
     m_openPropel->setText(tr("&Open Propel"));
     m_open->setText(propelPage().isValid() ? tr("Open the ConnectWise page in Propel Your MSP")

@@ -5,10 +5,10 @@
 #include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
 #include "ui/fields/LogFile.h"
+#include "ui/widgets/Question.h"
 
 #include <QCoreApplication>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QWizard>
 
@@ -36,14 +36,19 @@ void addHelpMenu(QWizard &wizard, const std::function<void()> &showGuide,
             sayFault(fault->what, fault->remedy);
     });
     QAction *about = menu->addAction({}, &wizard, [&wizard] {
-        QMessageBox::about(&wizard, HelpWords::tr("About Propel Connect"),
-                           HelpWords::tr("Propel Connect %1\n\nConnects ConnectWise PSA to Propel Your MSP.")
-                               .arg(QCoreApplication::applicationVersion()));
+        auto *question =
+            new Question(Mark::Note,
+                         {.window = HelpWords::tr("About Propel Connect"),
+                          .question = QStringLiteral("Propel Connect ") + QCoreApplication::applicationVersion(),
+                          .consequence = HelpWords::tr("Connects ConnectWise PSA to Propel Your MSP.")},
+                         &wizard);
+        question->addAnswer(HelpWords::tr("Close"), Question::Answer::Leave, true);
+        question->open();
     });
     guide->setShortcut(QKeySequence::HelpContents);
     keepTranslated(*menu, [guide, log, about] {
         guide->setText(HelpWords::tr("Setup &guide"));
-        log->setText(HelpWords::tr("Open &log"));
+        log->setText(HelpWords::tr("Open &log folder"));
         about->setText(HelpWords::tr("&About Propel Connect"));
     });
     QObject::connect(&wizard, &QWizard::helpRequested, menu, [button, menu] { // above the button

@@ -9,6 +9,7 @@
 #include "ui/fields/InstanceLookup.h"
 #include "ui/fields/ProxySignInFields.h"
 #include "ui/guide/Drawing.h"
+#include "ui/results/FaultCard.h"
 #include "ui/widgets/Boxes.h"
 
 #include <QWizard>
@@ -32,9 +33,10 @@ void InstancePage::build(QVBoxLayout &layout)
     m_advanced = new AdvancedFields(this);
     m_fields->setTexts(m_state.draft.domain.text(), m_state.draft.companyId);
     m_advanced->setValue(m_state.draft.access);
-    m_lookup = new InstanceLookup(m_state.services, *m_fields, *m_advanced, message(), this);
+    m_lookup = new InstanceLookup(m_state.services, *m_fields, *m_advanced, this);
     layout.addLayout(rowOf({{m_fields, 1}, {new Drawing(Drawing::Screen::SignIn), 0, Qt::AlignTop}}, 24));
     layout.addWidget(&message());
+    layout.addWidget(&m_lookup->fault());
     layout.addWidget(m_advanced);
     m_pause.setSingleShot(true);
     m_pause.setInterval(600ms);
@@ -44,7 +46,10 @@ void InstancePage::build(QVBoxLayout &layout)
     connect(m_fields, &InstanceFields::edited, this, &InstancePage::take);
     connect(m_advanced, &AdvancedFields::edited, this, &InstancePage::take);
     connect(m_lookup, &InstanceLookup::edited, this, &InstancePage::stopWaiting);
-    connect(m_lookup, &InstanceLookup::said, this, &InstancePage::reveal);
+    connect(m_lookup, &InstanceLookup::said, this, [this](QWidget *where) {
+        reveal(where);
+        Q_EMIT buttonsChanged();
+    });
     connect(m_lookup, &InstanceLookup::throttled, this, &InstancePage::throttle);
     connect(m_lookup, &InstanceLookup::retrying, this, &InstancePage::setRetrying);
     connect(m_lookup, &InstanceLookup::againWanted, this, [this] {
@@ -55,14 +60,14 @@ void InstancePage::build(QVBoxLayout &layout)
 
 void InstancePage::retranslate()
 {
-    setHeading(tr("Your ConnectWise instance"),
-               tr("Paste the address you use to sign in. We'll look up your instance; no keys are sent yet."));
+    setHeading(tr("Your ConnectWise instance"), tr("Paste the address you use to sign in. No keys are sent yet."));
 }
 
 void InstancePage::entering()
 {
     showDraft();
-    prepareTls(); // so that Next need not wait for it
+    prepareTls(); // so that the look-up need not wait for it
+    QMetaObject::invokeMethod(this, &InstancePage::lookUp, Qt::QueuedConnection); // once it is shown
     if (m_state.overruled)
         message().tell(InlineMessage::Severity::Warning, Text::valuesOverruled(m_state.overruled),
                        tr("Click Next to continue with them."));
@@ -89,7 +94,9 @@ void InstancePage::take()
     m_state.draft.companyId = m_fields->companyId();
     m_state.draft.access = m_advanced->value();
     m_early.reset();
+    m_tried = false;
     edited();
+    Q_EMIT buttonsChanged();
     m_pause.start();
 }
 
@@ -97,14 +104,17 @@ void InstancePage::take()
 void InstancePage::lookUp()
 {
     m_pause.stop();
-    if (m_early || isWaiting() || m_state.company() || !isSettled() || message().isTelling() || !isVisible() ||
+    if (m_tried || m_early || isWaiting() || !isSettled() || message().isTelling() || !isVisible() ||
         !m_advanced->proxySignIn().isEmpty() || !m_advanced->policy())
         return; // what can't be read is said when Next is pressed: it may still be being typed
+    if (m_state.company())
+        return sayFound();
     m_early = m_lookup->begin();
     connect(m_early.get(), &Step::ended, this, [this] {
         const StepPtr<Step> ended = std::move(m_early);
+        m_tried = true;
         if (!isWaiting())
-            accept(ended.get());
+            isFound(m_lookup->read(*ended, false));
     });
     m_early->start();
 }
@@ -118,7 +128,13 @@ StepPtr<Step> InstancePage::check()
 
 bool InstancePage::accept(Step *step)
 {
-    if (const std::optional<CompanyInfo> company = step ? m_lookup->read(*step) : std::nullopt)
+    m_tried = true;
+    return isFound(step ? m_lookup->read(*step) : std::nullopt);
+}
+
+bool InstancePage::isFound(const std::optional<CompanyInfo> &company)
+{
+    if (company)
         m_state.setCompany(*company);
     if (!m_state.company())
         return false;
@@ -139,6 +155,11 @@ void InstancePage::sayFound()
     facts += company.api.host.text();
     //: %1: a company
     message().tell(InlineMessage::Severity::Good, tr("Found: %1").arg(name), facts.join(u" · "_s));
+}
+
+QPushButton *InstancePage::primaryButton() const
+{
+    return !m_lookup || m_lookup->fault().isHidden() ? nullptr : m_lookup->fault().primaryButton();
 }
 
 QString InstancePage::waitingText(bool late) const

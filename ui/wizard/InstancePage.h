@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] bool isSettled() const override;
     [[nodiscard]] QString waitingText(bool late) const override;
+    [[nodiscard]] QPushButton *primaryButton() const override; ///< of a fault
 
 protected:
     void build(QVBoxLayout &layout) override;
@@ -34,6 +35,7 @@ protected:
 private:
     void take();
     void lookUp();
+    bool isFound(const std::optional<CompanyInfo> &company);
     void sayFound();
 
     InstanceFields *m_fields = nullptr;
@@ -41,6 +43,7 @@ private:
     InstanceLookup *m_lookup = nullptr;
     StepPtr<Step> m_early; ///< while the fields are edited; Next has one of its own
     QTimer m_pause;        ///< since the last key
+    bool m_tried = false;  ///< since the last edit
 };
 
 } // namespace Propel

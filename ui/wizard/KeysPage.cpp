@@ -79,6 +79,11 @@ void KeysPage::addPromise(QVBoxLayout &layout)
     auto *card = new Card;
     card->addRow(
         holding(rowOf({{lock, 0, Qt::AlignTop}, {columnOf({m_promise, m_promiseText}, 2), 1}}, 12, {16, 12, 16, 12})));
+    const auto giveWay = [this, card] {
+        card->setVisible(!message().isTelling() || message().severity() < InlineMessage::Severity::Warning);
+    };
+    connect(&message(), &InlineMessage::told, card, giveWay);
+    connect(this, &QWizardPage::completeChanged, card, giveWay);
     layout.addWidget(card);
 }
 

@@ -46,6 +46,10 @@ void PermissionsPage::build(QVBoxLayout &layout)
     connect(m_view, &PermissionView::actionWanted, this, &PermissionsPage::act);
     connect(m_view, &PermissionView::allFixed, this, &PermissionsPage::allFixed);
     connect(m_view, &PermissionView::primaryButtonChanged, this, &PermissionsPage::buttonsChanged);
+    connect(m_view, &PermissionView::focusLost, this, [this] {
+        QAbstractButton *primary = primaryButton();
+        (primary ? primary : wizard()->button(QWizard::NextButton))->setFocus();
+    });
     connect(&session, &DiagnosisSession::ended, this, &PermissionsPage::buttonsChanged);
     connect(&session, &DiagnosisSession::ended, this, &PermissionsPage::noteAcceptance);
     connect(&session, &DiagnosisSession::ended, this, &PermissionsPage::runEnded);

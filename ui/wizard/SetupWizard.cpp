@@ -54,7 +54,9 @@ SetupWizard::SetupWizard(Services services, ConnectionDraft draft, SettingKeys o
     setWindowFlag(Qt::WindowContextHelpButtonHint, false);
     setOptions(NoDefaultButton | HaveHelpButton | NoBackButtonOnStartPage);
     setSideWidget(m_steps);
-    setMinimumSize(smallestSize); // otherwise the largest page decides
+    for (const WizardButton which : {NextButton, FinishButton})
+        Style::setAccent(*qobject_cast<QPushButton *>(button(which)), false); // as wide as with it
+    setMinimumSize(smallestSize);                                             // otherwise the largest page decides
 
     auto *keys = new KeysPage(m_state);
     auto *permissions = new PermissionsPage(m_state);
@@ -146,9 +148,12 @@ QString SetupWizard::stepName(int page)
 
 void SetupWizard::refreshOffer()
 {
-    const int left = m_offersToContinue ? pageToGoOnAt() : welcomePage;
-    if (left > welcomePage)
-        qobject_cast<WelcomePage *>(m_pages.at(welcomePage))->offerToContinue(m_state.facts().domain, stepName(left));
+    if (!m_offersToContinue || pageToGoOnAt() == welcomePage)
+        return;
+    const auto left = std::find_if(m_pages.begin(), m_pages.end(),
+                                   [this](const SetupPage *page) { return page->name() == m_state.draft.page; });
+    qobject_cast<WelcomePage *>(m_pages.at(welcomePage))
+        ->offerToContinue(m_state.facts().domain, stepName(static_cast<int>(left - m_pages.begin())));
 }
 
 void SetupWizard::refreshSteps()

@@ -69,7 +69,7 @@ void WelcomePage::build(QVBoxLayout &layout)
 void WelcomePage::retranslate()
 {
     setHeading(tr("Connect ConnectWise PSA to Propel Your MSP"),
-               tr("Set up the connection, test every permission it needs, and see how to fix what's missing."));
+               tr("Set up the connection, test its permissions, and see how to fix what's missing."));
     m_haveKeys->setTexts(tr("I have my API &keys"), tr("Enter them and test the connection."), tr("3 min"));
     m_showMe->setTexts(tr("&Show me how to create them"),
                        tr("Five steps in ConnectWise, for you or your administrator."), tr("15 min"));

@@ -54,13 +54,11 @@ TEST(FaultText, NamesTheServer)
 TEST(TimeText, SaysHowLongAgo)
 {
     const QDateTime now(QDate(2026, 11, 23), QTime(12, 0));
-    EXPECT_EQ(Text::testedAge(now.addSecs(-5), 0, now), u"Tested just now"_s);
-    EXPECT_EQ(Text::testedAge(now.addSecs(-5), 49, now), u"Tested just now"_s) << "and not in 0.0 s";
-    EXPECT_EQ(Text::testedAge(now.addSecs(-5), 1100, now), u"Tested just now in 1.1 s"_s);
-    EXPECT_EQ(Text::testedAge(now.addSecs(-250), 1100, now), u"Tested 4 min ago"_s);
-    EXPECT_TRUE(Text::testedAge(now.addSecs(-2 * 3600), 1100, now).startsWith(u"Tested today at "_s));
-    EXPECT_EQ(Text::testedAge(now.addDays(-9), 1100, now), u"Tested Nov 14"_s);
-    EXPECT_EQ(Text::testedAge(now.addYears(-1), 1100, now), u"Tested Nov 23, 2025"_s);
+    EXPECT_EQ(Text::testedAge(now.addSecs(-5), now), u"Tested just now"_s);
+    EXPECT_EQ(Text::testedAge(now.addSecs(-250), now), u"Tested 4 min ago"_s);
+    EXPECT_TRUE(Text::testedAge(now.addSecs(-2 * 3600), now).startsWith(u"Tested today at "_s));
+    EXPECT_EQ(Text::testedAge(now.addDays(-9), now), u"Tested Nov 14"_s);
+    EXPECT_EQ(Text::testedAge(now.addYears(-1), now), u"Tested Nov 23, 2025"_s);
     EXPECT_TRUE(Text::dayAndTime(now.addDays(-9), now).startsWith(u"Nov 14 at "_s));
     EXPECT_EQ(Text::age(now.addSecs(-5), now), u"just now"_s);
     EXPECT_EQ(Text::age(now.addSecs(-250), now), u"4 min ago"_s);

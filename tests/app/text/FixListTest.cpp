@@ -64,7 +64,7 @@ TEST(FixListTest, HasAChangeForEachLevelAndOneForAllTables)
     EXPECT_EQ(Text::fixStep(list.changes.at(2), list.kind), u"Not allowed → Allowed"_s);
 }
 
-TEST(FixListTest, NamesUpToThreeTablesInTheSentence)
+TEST(FixListTest, NamesOneTableInTheSentence)
 {
     Sample sample;
     sample.refuse(u"table.service.serviceBoard"_s);
@@ -72,7 +72,7 @@ TEST(FixListTest, NamesUpToThreeTablesInTheSentence)
               u"Move Service / Service Board to the left list, then save the dialog"_s);
 }
 
-TEST(FixListTest, CountsMoreThanThreeTables)
+TEST(FixListTest, CountsMoreTables)
 {
     Sample sample;
     refuseTables(sample, 6);
@@ -213,7 +213,7 @@ TEST(FixListTest, GoesToAnAdministratorWithABoxForEachChange)
     sample.setLevel(u"companies.configurations"_s, Right::Edit, Level::None);
     const QString text = toText(fixDocument(sample.report()));
     for (const QString &line :
-         {u"in one security role"_s, u"1. Open System > Security Roles > your API member's role"_s,
+         {u"in one security role"_s, u"1. Open your API member's role in System > Security Roles"_s,
           u"☐ Companies / Configurations, Edit Level: None → All"_s, u"3. Save the role"_s,
           u"Never send API keys by email."_s, u"connect.acme.com"_s})
         EXPECT_TRUE(text.contains(line)) << line.toStdString() << " in:\n" << text.toStdString();

@@ -118,7 +118,7 @@ TEST_F(PermissionViewTest, WhatIsMissingIsAListOfChangesWithTheRestFoldedAway)
 {
     open(mixedReport());
     EXPECT_TRUE(shows(u"in one security role"_s));
-    EXPECT_TRUE(shows(u"Open System &gt; Security Roles"_s));
+    EXPECT_TRUE(shows(u"in System > Security Roles"_s));
     EXPECT_TRUE(shows(u"Save the role"_s));
     EXPECT_TRUE(shows(u"Check 2 levels"_s)) << "what couldn't be confirmed stands below";
     EXPECT_EQ(view->primaryButton(), button("Watch while I fix it"));
@@ -240,6 +240,11 @@ TEST_F(PermissionViewTest, TheSelectedRowSaysWhatToChangeAndWhy)
     EXPECT_TRUE(shows(Text::reason(
         moduleRow(*std::make_unique<Report>(mixedReport()), u"companies.configurations"_s).requirement.reason)));
     EXPECT_TRUE(button("Test this again")->isVisible());
+    settle();
+    const int below = button("Test this again")->mapTo(table()->viewport(), QPoint()).y();
+    const int row = table()->currentIndex().row();
+    EXPECT_TRUE(below > table()->rowViewportPosition(row) && below < table()->rowViewportPosition(row + 1))
+        << "where it was selected, not below all rows";
     named<Expander>(*view, u"Hide all 26"_s)->click();
     EXPECT_FALSE(button("Test this again")->isVisible());
 }
@@ -266,6 +271,7 @@ TEST_F(PermissionViewTest, NotesOnlyWhatAsksForSomething)
     EXPECT_FALSE(shows(u"firewall administrator"_s));
     withText<QPushButton>(*view, u"Show why"_s)->click();
     EXPECT_TRUE(shows(u"firewall administrator"_s));
+    EXPECT_TRUE(withText<QPushButton>(*view, u"Hide"_s));
     withText<QPushButton>(*view, u"Show"_s)->click();
     const auto *dialog = view->findChild<ExcessDialog *>();
     ASSERT_NE(dialog, nullptr);

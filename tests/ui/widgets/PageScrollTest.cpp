@@ -56,3 +56,19 @@ TEST_F(PageScrollTest, HasABarOnlyWhereTheContentsDoNotFitAtThisWidth)
     EXPECT_FALSE(hasBarAt(all - 16)) << "only the last edge is missing";
     EXPECT_TRUE(hasBarAt(all - 17));
 }
+
+TEST_F(PageScrollTest, ShowsWhatOpensWithItsBeginning)
+{
+    scroll.resize(640, 200);
+    auto *part = new QWidget(scroll.widget());
+    scroll.widget()->layout()->addWidget(part);
+    part->setMinimumHeight(40);
+    part->show();
+    PageScroll::reveal(*part);
+    settle();
+    EXPECT_TRUE(scroll.viewport()->rect().contains(QRect(part->mapTo(scroll.viewport(), QPoint()), part->size())));
+    part->setMinimumHeight(1000);
+    PageScroll::reveal(*part);
+    settle();
+    EXPECT_GE(part->mapTo(scroll.viewport(), QPoint()).y(), 0);
+}

@@ -78,6 +78,18 @@ TEST_F(FormerKeysTest, AreUsedAgainAndTheWayLeadsForthToo)
     EXPECT_EQ(*store.load(), QList<Connection>{connection});
 }
 
+TEST_F(FormerKeysTest, AreOnlyOfferedForUseWhereThePresentOnesAreRejected)
+{
+    keys.setPresentRejected(true);
+    EXPECT_FALSE(said().contains(u"Delete"_s)) << said().toStdString();
+    withText<QPushButton>(keys, u"Use the previous keys"_s)->click();
+    settle();
+    ASSERT_TRUE(exchanged);
+    EXPECT_EQ(exchanged->publicKey.text(), u"IjKlMnOp"_s);
+    keys.setPresentRejected(false);
+    EXPECT_TRUE(withText<QPushButton>(keys, u"Review keys…"_s));
+}
+
 TEST_F(FormerKeysTest, AreNotGoneBackToWhereTheKeychainHasThemNoLonger)
 {
     keychain.entries().remove(KeychainEntry::ofFormerKey(connection).name());

@@ -30,6 +30,15 @@ protected:
         return waitUntil([&] { return busy()->text().contains(words); }, &look, &QTimer::timeout);
     }
 
+    /// The Company ID.
+    [[nodiscard]] bool isWrong() const
+    {
+        QTimer look;
+        look.start(20);
+        return waitUntil([&] { return line("Company ID")->accessibleDescription().startsWith(u"Problem: "_s); }, &look,
+                         &QTimer::timeout);
+    }
+
     Practice practice;
 };
 
@@ -66,4 +75,45 @@ TEST_F(InstanceWaitTest, SaysThatItTriesAgain)
     press(QWizard::NextButton);
     EXPECT_TRUE(comesToSay(u"trying again"_s));
     EXPECT_TRUE(arrivesAt(u"keys"_s));
+}
+
+TEST_F(InstanceWaitTest, LooksUpAtOnceAndShowsAKnownAnswerAgain)
+{
+    ASSERT_TRUE(isTold());
+    EXPECT_TRUE(said().contains(u"Found: "_s)) << "without a key being pressed";
+    line("Company ID")->setText(u"nobody"_s);
+    ASSERT_TRUE(isWrong());
+    practice.server.clearLog();
+    line("Company ID")->setText(practice.server.identity().companyId);
+    ASSERT_TRUE(isTold());
+    EXPECT_TRUE(said().contains(u"Found: "_s));
+    EXPECT_TRUE(practice.server.log().entries().isEmpty()) << "that was known";
+}
+
+TEST_F(InstanceWaitTest, SelectsAWrongTextOnlyWhenNextIsPressed)
+{
+    line("Company ID")->setFocus();
+    line("Company ID")->setText(u"nobody"_s);
+    ASSERT_TRUE(isWrong());
+    EXPECT_FALSE(line("Company ID")->hasSelectedText()) << "the next key would erase it";
+    EXPECT_TRUE(line("Company ID")->accessibleDescription().contains(u"127.0.0.1 doesn't know the company nobody."_s))
+        << line("Company ID")->accessibleDescription().toStdString();
+    press(QWizard::NextButton);
+    ASSERT_TRUE(waitUntil([&] { return canGoOn(); }, page(), &SetupPage::completeChanged));
+    EXPECT_EQ(line("Company ID")->selectedText(), u"nobody"_s);
+}
+
+TEST_F(InstanceWaitTest, OffersTheWaysOnOfAnUntrustedCertificate)
+{
+    line("CA certificate")->clear();
+    ASSERT_TRUE(isFaultShown());
+    const auto *fault = page()->findChild<FaultCard *>();
+    EXPECT_EQ(fault->accessibleName(), u"This computer doesn't trust 127.0.0.1"_s);
+    EXPECT_EQ(page()->primaryButton(), fault->primaryButton()) << "not Next, which would fail again";
+    withText<QPushButton>(*fault, u"Check the address"_s)->click();
+    EXPECT_EQ(wizard->focusWidget(), line("Domain"));
+    line("CA certificate")->setText(practice.server.caFile());
+    EXPECT_FALSE(fault->isVisible());
+    ASSERT_TRUE(isTold());
+    EXPECT_EQ(page()->primaryButton(), nullptr);
 }

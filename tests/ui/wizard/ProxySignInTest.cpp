@@ -153,7 +153,7 @@ TEST_F(ProxySignInTest, IsForgottenWithAnotherProxy)
     EXPECT_FALSE(fields().isVisible());
     EXPECT_TRUE(fields().isEmpty());
     press(QWizard::NextButton);
-    ASSERT_TRUE(isTold());
+    ASSERT_TRUE(isFaultShown());
     EXPECT_EQ(keychain.entries().size(), 0);
 }
 

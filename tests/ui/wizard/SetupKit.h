@@ -5,6 +5,7 @@
 #include "tests/support/TestServices.h"
 #include "tests/ui/fields/Find.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/results/FaultCard.h"
 #include "ui/widgets/Question.h"
 #include "ui/wizard/SetupPage.h"
 #include "ui/wizard/SetupWizard.h"
@@ -68,6 +69,12 @@ protected:
     [[nodiscard]] bool isTold() const
     {
         return waitUntil([&] { return !said().isEmpty(); }, &page()->message(), &InlineMessage::told);
+    }
+    /// The card of what is wrong on the way to the instance.
+    [[nodiscard]] bool isFaultShown() const
+    {
+        const auto *fault = page()->findChild<FaultCard *>();
+        return waitUntil([&] { return fault->isVisible(); }, page(), &SetupPage::buttonsChanged);
     }
     [[nodiscard]] bool arrivesAt(const QString &name) const
     {
