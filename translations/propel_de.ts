@@ -589,8 +589,8 @@
         <translation>Lassen Sie alles andere auf &lt;b&gt;None&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>In the &lt;b&gt;Configurations&lt;/b&gt; row, select &lt;b&gt;customize&lt;/b&gt;, allow every type that Propel should see, and save the dialog.</source>
-        <translation>Klicken Sie in der Zeile &lt;b&gt;Configurations&lt;/b&gt; auf &lt;b&gt;customize&lt;/b&gt;, erlauben Sie jeden Typ, den Propel sehen soll, und speichern Sie den Dialog.</translation>
+        <source>In the &lt;b&gt;Configurations&lt;/b&gt; row, select &lt;b&gt;customize&lt;/b&gt;, move every type that Propel should see to the &lt;b&gt;left&lt;/b&gt; list, and save the dialog.</source>
+        <translation>Wählen Sie in der Zeile &lt;b&gt;Configurations&lt;/b&gt; &lt;b&gt;customize&lt;/b&gt;, verschieben Sie jeden Typ, den Propel sehen soll, in die &lt;b&gt;linke&lt;/b&gt; Liste, und speichern Sie den Dialog.</translation>
     </message>
     <message>
         <source>Save the role.</source>
@@ -647,8 +647,8 @@
         <translation>Geben Sie eine Beschreibung ein und klicken Sie auf &lt;b&gt;Save&lt;/b&gt;, nicht auf Save and Close.</translation>
     </message>
     <message>
-        <source>Copy both keys right away. ConnectWise shows the private key only this once.</source>
-        <translation>Kopieren Sie beide Schlüssel sofort. ConnectWise zeigt den privaten Schlüssel nur dieses eine Mal.</translation>
+        <source>Copy both keys right away and enter them in Propel Connect. ConnectWise shows the private key only this once.</source>
+        <translation>Kopieren Sie sofort beide Schlüssel und geben Sie sie in Propel Connect ein. ConnectWise zeigt den privaten Schlüssel nur dieses eine Mal.</translation>
     </message>
     <message>
         <source>Closed it too soon? Delete that key and create a new one on the same member.</source>
@@ -716,8 +716,8 @@
         <translation>Füllen Sie die rot markierten Felder aus und klicken Sie auf &lt;b&gt;Save&lt;/b&gt;.</translation>
     </message>
     <message>
-        <source>Never send the private key by email. Sit down together and enter it in Propel Connect.</source>
-        <translation>Senden Sie den privaten Schlüssel nie per E-Mail. Geben Sie ihn gemeinsam in Propel Connect ein.</translation>
+        <source>Never send the private key by email. Enter it in Propel Connect together, in person or on a call.</source>
+        <translation>Schicken Sie den privaten Schlüssel nie per E-Mail. Geben Sie ihn gemeinsam in Propel Connect ein, vor Ort oder am Telefon.</translation>
     </message>
     <message numerus="yes">
         <source>In the new role, open each module and set the %n levels below.</source>
@@ -782,8 +782,8 @@
         <translation>Beendigungscodes</translation>
     </message>
     <message>
-        <source>Unknown option --%1.</source>
-        <translation>Unbekannte Option --%1.</translation>
+        <source>Unknown option %1.</source>
+        <translation>Unbekannte Option %1.</translation>
     </message>
     <message>
         <source>%1 Did you mean --%2?</source>
@@ -1874,15 +1874,15 @@
         <translation>Geben Sie sie wie im Browser ein, zum Beispiel connect.ihrefirma.de.</translation>
     </message>
     <message>
-        <source>If it doesn&apos;t, paste the guide into an email: it&apos;s on the clipboard.</source>
-        <translation>Falls nicht, fügen Sie die Anleitung in eine E-Mail ein: Sie ist in der Zwischenablage.</translation>
+        <source>If no email opens, paste the guide into one. It&apos;s on the clipboard.</source>
+        <translation>Wenn sich keine E-Mail öffnet, fügen Sie die Anleitung in eine ein. Sie ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Guide copied</source>
         <translation>Anleitung kopiert</translation>
     </message>
     <message>
-        <source>No mail program was found. Paste the guide into an email.</source>
+        <source>No email app was found. Paste the guide into an email.</source>
         <translation>Es wurde kein E-Mail-Programm gefunden. Fügen Sie die Anleitung in eine E-Mail ein.</translation>
     </message>
     <message>
@@ -4164,9 +4164,9 @@ The state of a stage</extracomment>
         <translation>Am %1 ging es.</translation>
     </message>
     <message>
-        <source>It failed on %1.</source>
+        <source>It was missing on %1.</source>
         <extracomment>A right that passes now. %1: date and time of a test</extracomment>
-        <translation>Am %1 schlug es fehl.</translation>
+        <translation>Am %1 fehlte es.</translation>
     </message>
     <message>
         <source>Compared with the test of %1:</source>
@@ -4439,6 +4439,21 @@ The state of a stage</extracomment>
         <source>Can&apos;t find %1</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>%1 nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t finish the test: %1 closed the connection</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>Test nicht abgeschlossen: %1 hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t finish the test: %1 took too long to respond</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>Test nicht abgeschlossen: %1 hat zu lange nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t respond like ConnectWise</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 antwortet nicht wie ConnectWise</translation>
     </message>
     <message>
         <source>The keys are swapped</source>
@@ -5567,11 +5582,6 @@ The state of a stage</extracomment>
         <translation>Geben Sie ihn als http://host:port oder socks5://host:port an, ohne Namen und Passwort, oder lassen Sie ihn weg, um den des Systems zu verwenden.</translation>
     </message>
     <message>
-        <source>It couldn&apos;t be tested. %1</source>
-        <extracomment>%1: a sentence that says what went wrong</extracomment>
-        <translation>Der Test war nicht möglich. %1</translation>
-    </message>
-    <message>
         <source>“%1” is valid.</source>
         <extracomment>%1: the domain</extracomment>
         <translation>„%1“ ist richtig aufgebaut.</translation>
@@ -6168,6 +6178,11 @@ The state of a stage</extracomment>
             <numerusform>ConnectWise hat um eine Pause gebeten. Weiter in %n s.</numerusform>
             <numerusform>ConnectWise hat um eine Pause gebeten. Weiter in %n s.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Some of these worked until %1. The security role was probably changed after that.</source>
+        <extracomment>Of a list of permissions that are missing. %1: &quot;today at 5:04 AM&quot;</extracomment>
+        <translation>Manches davon hat bis %1 funktioniert. Danach wurde wahrscheinlich die Sicherheitsrolle geändert.</translation>
     </message>
     <message>
         <source>Ready until %1. The security role was probably changed after that.</source>

@@ -56,9 +56,11 @@ QString wrongOption(const QCommandLineParser &parser, const QStringList &argumen
                               "the process list. Use --private-key-stdin and pass the key on standard input.");
     const QStringList unknown = parser.unknownOptionNames();
     if (!unknown.isEmpty()) {
-        static const QRegularExpression word(u"^[a-z][a-z-]{0,30}$"_s); // a key pasted behind "--" doesn't look so
-        if (word.match(unknown.constFirst()).hasMatch())
-            return unknownOption(unknown.constFirst(), optionNames());
+        // A key pasted behind "--" looks like neither, and is not said again.
+        static const QRegularExpression word(u"^[a-z][a-z-]{0,30}$"_s);
+        const QString name = unknown.constFirst();
+        if (word.match(name).hasMatch() || optionNames().contains(name.toLower()))
+            return unknownOption(name, optionNames());
         return CheckWords::tr("Unknown option.");
     }
     const QList<Option> all = optionTable();

@@ -9,6 +9,7 @@
 #include "app/pdf/DocumentPdf.h"
 #include "app/report/ReportDocument.h"
 #include "app/text/CauseText.h"
+#include "app/text/Reader.h"
 #include "app/text/VerdictText.h"
 
 #include <QDir>
@@ -29,9 +30,13 @@ bool printReport(const QByteArray &text)
     return printed;
 }
 
+/// Who gets it doesn't sit at this terminal.
 Document toHandOn(const Report &report, const CheckOptions &options)
 {
-    return reportDocument(report, options.onlyMissing ? Extent::Missing : Extent::Everything);
+    Text::setReader(Text::Reader::Window);
+    Document document = reportDocument(report, options.onlyMissing ? Extent::Missing : Extent::Everything);
+    Text::setReader(Text::Reader::Terminal);
+    return document;
 }
 
 /// To standard output, unless only a file is wanted.

@@ -2,9 +2,11 @@
 #include "app/check/KeyInput.h"
 
 #include "app/base/Text.h"
+#include "app/check/CheckOutput.h"
 #include "app/check/CheckWords.h"
 #include "app/check/Terminal.h"
 #include "app/connection/Credentials.h"
+#include "app/connection/InstanceAddress.h"
 #include "app/start/TerminationRequests.h"
 
 #include <algorithm>
@@ -163,6 +165,22 @@ Secret contentOf(QByteArray &line)
     return content;
 }
 
+/// Once more after what can't be a `Value`. Empty: nothing was typed, or the program is to end.
+template<typename Value>
+QString askUntil(const QString &question)
+{
+    while (true) {
+        QByteArray typed = ask(question);
+        const QString text = contentOf(typed).toText().trimmed();
+        if (text.isEmpty() || TerminationRequests::signalNumber() != 0)
+            return {};
+        const Result<Value> value = Value::parse(text);
+        if (value)
+            return text;
+        Terminal::complain(sentenceOf(value.error()));
+    }
+}
+
 } // namespace
 
 Result<Secret> readPrivateKeyFromInput()
@@ -210,17 +228,13 @@ std::optional<TypedConnection> askForConnection()
 {
     Terminal::say(
         CheckWords::tr("You have no saved connection yet. Enter one to test it now, or press Ctrl+C to stop."));
-    const auto answer = [](const QString &question) {
-        QByteArray typed = ask(question);
-        return contentOf(typed).toText().trimmed();
-    };
     TypedConnection connection;
-    connection.domain = answer(CheckWords::tr("Address you sign in to ConnectWise with: "));
+    connection.domain = askUntil<InstanceAddress>(CheckWords::tr("Address you sign in to ConnectWise with: "));
     if (!connection.domain.isEmpty())
-        connection.companyId = answer(CheckWords::tr("Company ID: "));
+        connection.companyId = askUntil<CompanyId>(CheckWords::tr("Company ID: "));
     if (!connection.companyId.isEmpty())
-        connection.publicKey = answer(CheckWords::tr("Public key: "));
-    if (connection.publicKey.isEmpty() || TerminationRequests::signalNumber() != 0)
+        connection.publicKey = askUntil<PublicKey>(CheckWords::tr("Public key: "));
+    if (connection.publicKey.isEmpty())
         return std::nullopt;
     return connection;
 }

@@ -23,7 +23,8 @@ struct TypedConnection
     QString publicKey;
 };
 
-/// Asks for a connection to test once, all but its private key. Blocks. Nothing where the input ends.
+/// Asks for a connection to test once, all but its private key, and again for what can't be right. Blocks. Nothing
+/// where the input ends or is empty.
 std::optional<TypedConnection> askForConnection();
 
 } // namespace Propel

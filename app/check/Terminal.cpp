@@ -95,7 +95,7 @@ bool isInteractive(Stream stream)
 int width(Stream stream)
 {
     constexpr int otherwise = 100;
-    if (const int columns = qEnvironmentVariableIntValue("COLUMNS"); columns > 0 && isInteractive(stream))
+    if (const int columns = qEnvironmentVariableIntValue("COLUMNS"); columns > 0)
         return columns;
 #ifdef Q_OS_WIN
     CONSOLE_SCREEN_BUFFER_INFO screen;

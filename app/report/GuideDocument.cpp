@@ -55,8 +55,8 @@ GuideStep levelsStep(const RequirementSet &requirements)
     step.title = GuideWords::tr("Set %n permission levels", nullptr, all);
     step.clicks = {GuideWords::tr("In the new role, open each module and set the %n levels below.", nullptr, all),
                    GuideWords::tr("Leave everything else at <b>None</b>."),
-                   GuideWords::tr("In the <b>Configurations</b> row, select <b>customize</b>, allow every type that "
-                                  "Propel should see, and save the dialog."),
+                   GuideWords::tr("In the <b>Configurations</b> row, select <b>customize</b>, move every type that "
+                                  "Propel should see to the <b>left</b> list, and save the dialog."),
                    GuideWords::tr("Save the role.")};
     step.listAfter = 2;
     step.note = GuideWords::tr("Updating an older role? Team Members and the Team Role table are often missing.");
@@ -102,7 +102,9 @@ GuideStep keysStep()
         .title = GuideWords::tr("Create the API keys"),
         .clicks = {GuideWords::tr("On the new member, open the <b>API Keys</b> tab and select <b>+</b> (New Item)."),
                    GuideWords::tr("Enter a description and select <b>Save</b>, not Save and Close."),
-                   GuideWords::tr("Copy both keys right away. ConnectWise shows the private key only this once.")},
+                   GuideWords::tr(
+                       "Copy both keys right away and enter them in Propel Connect. ConnectWise shows the private "
+                       "key only this once.")},
         .note = GuideWords::tr("Closed it too soon? Delete that key and create a new one on the same member."),
         .checks = {{.id = u"guide.keys"_s}}};
 }
@@ -190,7 +192,8 @@ QString guideClicksHtml(const QStringList &clicks)
 
 QString guideKeyWarning()
 {
-    return GuideWords::tr("Never send the private key by email. Sit down together and enter it in Propel Connect.");
+    return GuideWords::tr(
+        "Never send the private key by email. Enter it in Propel Connect together, in person or on a call.");
 }
 
 QStringList guideToFindKeys()
@@ -208,6 +211,7 @@ Document guideDocument(const RequirementSet &requirements, const std::function<P
 {
     //: The title of a guide. %1: "Propel Your MSP"
     Document document{GuideWords::tr("ConnectWise setup for %1").arg(requirements.name()), {}};
+    document.program = u"Propel Connect "_s + QCoreApplication::applicationVersion();
     document.blocks += Heading{1, document.title};
     const QString today = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
     document.blocks += FactLines{

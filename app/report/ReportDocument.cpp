@@ -155,7 +155,7 @@ QList<Block> failureBlocks(const Report &report, Extent extent)
     for (const QString &line : lines)
         details.items.append({line});
     //: A heading
-    return {stageTable(report, extent), Heading{2, ReportWords::tr("Details for support")}, details};
+    return {Heading{2, ReportWords::tr("Details for support")}, stageTable(report, extent), details};
 }
 
 Banner verdictOf(const Report &report)
@@ -171,7 +171,7 @@ Document reportDocument(const Report &report, Extent extent)
                       .blocks = {verdictOf(report)},
                       .date = report.generated.isValid() ? Text::timeStamp(report.generated) : QString(),
                       .program = programText(report),
-                      .isCertificate = report.verdict == Verdict::Ready};
+                      .isCertificate = report.verdict == Verdict::Ready && report.excess.isEmpty()}; // one page
     QList<Block> &blocks = document.blocks;
     if (report.failedStage()) {
         blocks += factLines(report);

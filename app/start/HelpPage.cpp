@@ -114,8 +114,8 @@ QString nearestName(const QString &unknown, const QStringList &names)
 
 QString unknownOption(const QString &name, const QStringList &names)
 {
-    const QString sentence = HelpWords::tr("Unknown option --%1.").arg(name);
-    const QString nearest = nearestName(name, names);
+    const QString sentence = HelpWords::tr("Unknown option %1.").arg((name.size() == 1 ? u"-"_s : u"--"_s) + name);
+    const QString nearest = nearestName(name.toLower(), names);
     if (nearest.isEmpty())
         return sentence;
     //: %1: the sentence "Unknown option --dommain.", %2: the name of an option

@@ -6,6 +6,7 @@
 #include "app/text/CauseText.h"
 #include "app/text/RowText.h"
 #include "app/text/StageText.h"
+#include "app/text/TimeText.h"
 #include "app/text/VerdictText.h"
 #include "app/text/Words.h"
 
@@ -19,11 +20,6 @@ namespace Propel::Text {
 namespace {
 
 constexpr qsizetype mostNamed = 4; // a notification has no room for more
-
-QString timeText(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
 
 /// "v2025.1" and "v2025.2" where that is enough to tell them apart.
 VersionStep shortened(const VersionStep &version)
@@ -130,10 +126,10 @@ QString lostSentence(const Change &change)
 {
     if (!change.instance.isChange())
         //: A right that fails now. %1: date and time of a test
-        return Words::tr("It worked on %1.").arg(timeText(change.last));
+        return Words::tr("It worked on %1.").arg(timeStamp(change.last));
     //: A right that fails now. %1: date and time of a test, %2 and %3: releases of ConnectWise ("v2025.1.10333")
     return Words::tr("It worked on %1. Since then ConnectWise was updated from %2 to %3.")
-        .arg(timeText(change.last), change.instance.from, change.instance.to);
+        .arg(timeStamp(change.last), change.instance.from, change.instance.to);
 }
 
 QString newlyNeededSentence(const Change &change)
@@ -154,9 +150,9 @@ QString newlyNeededSentence(const Change &change)
     return isRaised
                //: %1: date and time of a test, %2: a level ("My")
                ? Words::tr("Newly required since the test of %1; before, %2 was enough.")
-                     .arg(timeText(change.last), word(change.enough))
+                     .arg(timeStamp(change.last), word(change.enough))
                //: %1: date and time of a test
-               : Words::tr("Newly required since the test of %1.").arg(timeText(change.last));
+               : Words::tr("Newly required since the test of %1.").arg(timeStamp(change.last));
 }
 
 } // namespace
@@ -243,7 +239,7 @@ QString changeSentence(const Change &change)
         return lostSentence(change);
     case ChangeKind::Fixed:
         //: A right that passes now. %1: date and time of a test
-        return Words::tr("It failed on %1.").arg(timeText(change.last));
+        return Words::tr("It was missing on %1.").arg(timeStamp(change.last));
     }
     return {};
 }
@@ -253,7 +249,7 @@ QString driftNote(const Report &report)
     if (driftPoints(report).isEmpty())
         return {};
     //: Above a list of what has changed. %1: date and time of an earlier test
-    return Words::tr("Compared with the test of %1:").arg(timeText(report.drift.earlier));
+    return Words::tr("Compared with the test of %1:").arg(timeStamp(report.drift.earlier));
 }
 
 QStringList driftPoints(const Report &report)

@@ -30,6 +30,15 @@ QString titleOfCause(Cause cause, const QString &host)
     if (cause == Cause::CompanyUnknown || cause == Cause::CannotRoute)
         //: %1: a host's name
         return Words::tr("%1 doesn't recognize this Company ID").arg(host);
+    if (cause == Cause::ConnectionBroken)
+        //: %1: a host's name
+        return Words::tr("Couldn't finish the test: %1 closed the connection").arg(host);
+    if (cause == Cause::TimedOut)
+        //: %1: a host's name
+        return Words::tr("Couldn't finish the test: %1 took too long to respond").arg(host);
+    if (cause == Cause::CompanyInfoNotJson || cause == Cause::CompanyInfoIncomplete)
+        //: %1: a host's name
+        return Words::tr("%1 doesn't respond like ConnectWise").arg(host);
     if (cause == Cause::CaptivePortal)
         return Words::tr("This network wants you to sign in");
     if (cause == Cause::TooManyRequests)

@@ -93,8 +93,7 @@ QString findingText(const TableResult &row)
     case State::Untested:
         break;
     }
-    //: %1: a sentence that says what went wrong
-    return Words::tr("It couldn't be tested. %1").arg(explain(row.probe.error).what);
+    return explain(row.probe.error).what;
 }
 
 /// And since when it is so, or why it is needed at all.

@@ -24,6 +24,17 @@ int rowsIn(const Report &report, State state)
     return static_cast<int>(report.idsIn(state).size());
 }
 
+/// Rights of modules and tables that are missing.
+qsizetype lackingRights(const Report &report)
+{
+    qsizetype count = 0;
+    for (const ModuleResult &row : report.modules)
+        count += std::count_if(row.rights.begin(), row.rights.end(),
+                               [](const RightResult &right) { return right.evaluation.state == State::Failed; });
+    return count + std::count_if(report.tables.begin(), report.tables.end(),
+                                 [](const TableResult &table) { return table.state == State::Failed; });
+}
+
 int rowsInAll(const Report &report)
 {
     return static_cast<int>(report.modules.size() + report.tables.size());
@@ -91,9 +102,14 @@ QString verdictSentence(const Report &report, bool isWatched)
     const QList<RowChange> lost = report.changes(ChangeKind::Lost);
     if (lost.isEmpty())
         return Words::tr("Make these changes in ConnectWise, then test again.", nullptr, changeCount(report));
-    const QString last = dayAndTime(lost.constFirst().change.last, QDateTime::currentDateTimeUtc());
-    //: %1: "today at 5:04 AM"
-    return Words::tr("Ready until %1. The security role was probably changed after that.").arg(last);
+    const auto first = std::min_element(
+        lost.begin(), lost.end(), [](const RowChange &a, const RowChange &b) { return a.change.last < b.change.last; });
+    const QString last = dayAndTime(first->change.last, QDateTime::currentDateTimeUtc());
+    if (lost.size() == lackingRights(report))
+        //: %1: "today at 5:04 AM"
+        return Words::tr("Ready until %1. The security role was probably changed after that.").arg(last);
+    //: Of a list of permissions that are missing. %1: "today at 5:04 AM"
+    return Words::tr("Some of these worked until %1. The security role was probably changed after that.").arg(last);
 }
 
 QString requestsNote(const Report &report)

@@ -60,11 +60,11 @@ def changes(package, files):
         name = row["DefaultDir"]
         if name not in (".", "SourceDir"):
             yield f"UPDATE Directory SET DefaultDir='{both_names(name, number)}' WHERE Directory='{row['Directory']}'"
-    columns = ("MsiShortcutProperty", "Shortcut_"), ("PropertyKey", "PropVariantValue")
-    yield (f"CREATE TABLE MsiShortcutProperty ({', '.join(f'{name} CHAR(72) NOT NULL' for name in columns[0])},"
-           f" {', '.join(f'{name} CHAR(255) NOT NULL' for name in columns[1])} PRIMARY KEY MsiShortcutProperty)")
+    yield ("CREATE TABLE `MsiShortcutProperty` (`MsiShortcutProperty` CHAR(72) NOT NULL, `Shortcut_` CHAR(72) NOT NULL,"
+           " `PropertyKey` CHAR(255) NOT NULL, `PropVariantValue` CHAR(255) NOT NULL PRIMARY KEY `MsiShortcutProperty`)")
     for row in exported(package, "Shortcut"):
-        yield f"INSERT INTO MsiShortcutProperty VALUES ('taskbar', '{row['Shortcut']}', 'System.AppUserModel.ID', '{TASKBAR_ID}')"
+        yield ("INSERT INTO MsiShortcutProperty (MsiShortcutProperty, Shortcut_, PropertyKey, PropVariantValue)"
+               f" VALUES ('taskbar', '{row['Shortcut']}', 'System.AppUserModel.ID', '{TASKBAR_ID}')")
         yield f"UPDATE Shortcut SET Name='PROPEL|{row['Name']}' WHERE Shortcut='{row['Shortcut']}'"
 
 

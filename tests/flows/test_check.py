@@ -359,11 +359,15 @@ class Terminal(ProgramTest):
         os.close(program)
         facts = self.sandbox.facts
         shown = b""
-        for question, answer in (("sign in", "domain"), ("Company ID", "companyId"), ("Public key", "publicKey"), ("Private key", "privateKey")):
-            while question.encode() not in shown:
+        address, domain = "sign in to ConnectWise with: ", facts["domain"]
+        answers = ((address, "https://"), ("is empty", None), (address, domain), ("Company ID: ", facts["companyId"]),
+                   ("Public key: ", "a:b"), ("allowed", None), ("Public key: ", facts["publicKey"]), ("Private key", facts["privateKey"]))  # fmt: skip
+        for words, answer in answers:
+            while words.encode() not in shown:
                 shown += os.read(screen, 4096)
-            shown = shown.split(question.encode(), 1)[1]
-            os.write(screen, f"{facts[answer]}\n".encode())
+            shown = shown.split(words.encode(), 1)[1]
+            if answer:
+                os.write(screen, f"{answer}\n".encode())
         output, _ = process.communicate(timeout=PATIENCE)
         os.close(screen)
         self.assertEqual(process.returncode, 0, output)

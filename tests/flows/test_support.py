@@ -24,6 +24,8 @@ SETTINGS = {
     "own levels missing": {"mySecurity": "missing"},
     "own levels empty": {"mySecurity": "empty"},
     "an older release": {"version": "v2019.5.1"},
+    "names spelled otherwise": {"spelling": "other"},
+    "keys refused": {"fail": [{"path": "*/apis/3.0/*", "status": 401, "body": "{}"}]},
     "boards that can't be read": {"fail": [{"path": "*/service/boards", "status": 400, "body": "{}"}]},
 }
 
@@ -83,6 +85,11 @@ class Support(ProgramTest):
                 after = self.diagnose("--json").report
                 self.assertEqual(states(after), states(before))
                 self.assertEqual(after["verdict"], before["verdict"])
+
+    def test_a_test_that_reached_no_instance_makes_no_fixture(self):
+        self.run_program("--domain", "127.0.0.1:9", "--company", "acme", "--public-key", "x" * 16, "--private-key-stdin", "--support", str(self.file), given="y" * 16)
+        with self.assertRaisesRegex(ValueError, "before the instance answered: tcp"):
+            fixture(self.file)
 
     def test_it_says_what_it_holds_and_is_its_owners_alone(self):
         outcome = self.diagnose("--support", str(self.file))

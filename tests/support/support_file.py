@@ -4,10 +4,13 @@
 support_file.py FILE.zip prints it: {"role": ..., "settings": ...} for PUT /sandbox/role and /sandbox/settings."""
 
 import json
+import pathlib
+import re
 import sys
 import zipfile
 
 RIGHTS = ("add", "edit", "delete", "inquire")
+CATALOGUE = pathlib.Path(__file__).resolve().parents[1] / "sandbox/catalogue.json"
 
 
 def read(path):
@@ -26,12 +29,26 @@ def own_levels(answers):
     return [{name: value[1:] for name, value in row.items() if isinstance(value, str) and value.startswith("=")} for row in rows] or None
 
 
+def plain(name):
+    """However it is spelled: without case, blanks and number."""
+    return re.sub("[^a-z]", "", name.lower()).replace("ies", "y").replace("s", "")
+
+
+def known_functions():
+    """{plain: "Module/Function"} of the practice instance's roles."""
+    functions = json.loads(CATALOGUE.read_text())["functions"]
+    names = [(function["module"], function["function"]) for function in functions]
+    return {plain(f"{module}/{function}"): f"{module}/{function}" for module, function in names}
+
+
 def role_of(files):
     """The role's levels as they were reported, or else as what could be read shows them."""
     levels = {}
+    known = known_functions()
     for row in own_levels(files["answers.json"]["answers"]) or []:
-        if "moduleName" in row and "moduleFunctionName" in row:
-            levels[f"{row['moduleName']}/{row['moduleFunctionName']}"] = {right: row[f"{right}Level"] for right in RIGHTS if f"{right}Level" in row}
+        function = known.get(plain(f"{row.get('moduleName', '')}/{row.get('moduleFunctionName', '')}"))
+        if function:
+            levels[function] = {right: row[f"{right}Level"] for right in RIGHTS if f"{right}Level" in row}
     for row in files["report.json"]["modules"] if not levels else []:
         refused = any(right["live"] == "refused" for right in row["rights"])
         levels[f"{row['module']}/{row['action']}"] = {"inquire": "None"} if refused else {}
@@ -42,6 +59,11 @@ def role_of(files):
 def settings_of(files):
     answers = files["answers.json"]["answers"]
     first = next((answer for answer in answers if answer["path"] == "system/mySecurity"), None)
+    failed = next((stage for stage in files["report.json"]["stages"] if stage["state"] == "failed"), None)
+    if failed and not failed.get("httpStatus"):
+        raise ValueError(f"The test failed before the instance answered: {failed['stage']}")
+    if first and first["status"] == 200 and "json" not in first:
+        raise ValueError("system/mySecurity has no shape: test again, then save the file")
     settings = {"version": files["report.json"]["instance"]["version"], "cloud": files["report.json"]["instance"]["cloud"]}
     if first and first["status"] != 200:
         settings["mySecurity"] = "missing" if first["status"] == 404 else "refused"
@@ -49,6 +71,8 @@ def settings_of(files):
         settings["mySecurity"] = "empty"
     broken = [row for row in files["report.json"]["tables"] + files["report.json"]["modules"] if row["live"] == "fault" and row.get("path")]
     settings["fail"] = [{"path": f"*/{row['path']}", "status": row.get("httpStatus") or 503, "body": "<html>", "contentType": "text/html"} for row in broken]
+    if failed:
+        settings["fail"].append({"path": "*/apis/3.0/*", "status": failed["httpStatus"], "body": "{}"})
     return settings
 
 

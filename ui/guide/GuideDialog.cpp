@@ -16,6 +16,11 @@ constexpr auto guideGeometryKey = "guide/geometry"_L1;
 constexpr QSize usualGuideSize(720, 640);
 constexpr QSize compactGuideSize(580, 420); // beside ConnectWise
 
+QByteArray checksKey(const QString &connectionId)
+{
+    return "guide/checked/" + connectionId.toLatin1();
+}
+
 } // namespace
 
 GuideDialog::GuideDialog(const RequirementSet &requirements, QWidget *parent, const QStringList &checked,
@@ -34,6 +39,18 @@ GuideDialog::GuideDialog(const RequirementSet &requirements, QWidget *parent, co
     WindowState::restorePlace(*this, guideGeometryKey, usualGuideSize);
     if (QWidget *first = m_view->firstField())
         first->setFocus();
+}
+
+void GuideDialog::rememberFor(const QString &connectionId)
+{
+    m_view->setChecked(WindowState::recall(QLatin1StringView(checksKey(connectionId))).toStringList());
+    connect(m_view, &GuideView::checkedChanged, this,
+            [connectionId](const QStringList &checked) { keepChecks(connectionId, checked); });
+}
+
+void GuideDialog::keepChecks(const QString &connectionId, const QStringList &checked)
+{
+    WindowState::keep(QLatin1StringView(checksKey(connectionId)), checked.isEmpty() ? QVariant() : QVariant(checked));
 }
 
 void GuideDialog::setOnTop(bool isOnTop)

@@ -211,11 +211,11 @@ void GuideView::mail()
 {
     QGuiApplication::clipboard()->setText(GuideExport::mailText(m_requirements));
     if (QDesktopServices::openUrl(GuideExport::mail(m_requirements)))
-        m_message->tell(InlineMessage::Severity::Good, tr("Opening your email app with the guide"),
-                        tr("If it doesn't, paste the guide into an email: it's on the clipboard."));
+        m_message->tell(InlineMessage::Severity::Note, tr("Opening your email app with the guide"),
+                        tr("If no email opens, paste the guide into one. It's on the clipboard."));
     else
         m_message->tell(InlineMessage::Severity::Note, tr("Guide copied"),
-                        tr("No mail program was found. Paste the guide into an email."));
+                        tr("No email app was found. Paste the guide into an email."));
 }
 
 /// In the program that shows PDFs: it knows the printers.

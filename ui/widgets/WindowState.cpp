@@ -30,8 +30,13 @@ QVariant recall(QLatin1StringView key)
 
 void keep(QLatin1StringView key, const QVariant &value)
 {
-    if (QDir(configFolder()).exists())
-        QSettings(file(), QSettings::IniFormat).setValue(key, value);
+    if (!QDir(configFolder()).exists())
+        return;
+    QSettings settings(file(), QSettings::IniFormat);
+    if (value.isValid())
+        settings.setValue(key, value);
+    else
+        settings.remove(key);
 }
 
 void restorePlace(QWidget &window, QLatin1StringView key, QSize usual)

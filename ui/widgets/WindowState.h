@@ -7,12 +7,12 @@
 class QWidget;
 
 /// What windows and tray remember, in windows.ini beside the connections: where windows were, how wide their columns
-/// are, and which notes were shown already. No setting and nothing about connections.
+/// are, which notes were shown already, and what is checked off in a connection's guide. No setting.
 namespace Propel::WindowState {
 
 QVariant recall(QLatin1StringView key);
-void keep(QLatin1StringView key,
-          const QVariant &value); ///< nothing before the folder is there: the store makes it private
+/// Invalid: forgets it. Nothing before the folder is there: the store makes it private.
+void keep(QLatin1StringView key, const QVariant &value);
 
 /// Gives the window the place and size that it had, or else `usual`; never larger than the work area of its screen,
 /// also where it was on a larger one.

@@ -7,6 +7,7 @@
 #include "app/text/KeychainText.h"
 #include "ui/KeepTranslated.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/guide/GuideDialog.h"
 #include "ui/widgets/Question.h"
 
 #include <QPushButton>
@@ -90,6 +91,7 @@ void ConnectionRemoval::remove(const Connection &connection)
     if (!left)
         return m_message.tell(left.error());
     removeRuns(m_services.statusFolder, connection.id);
+    GuideDialog::keepChecks(connection.id, {});
     Q_EMIT removed(*left);
     removeKeys(tr("Connection and private key removed"));
 }

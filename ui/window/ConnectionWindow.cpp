@@ -150,7 +150,10 @@ void ConnectionWindow::connectMenu()
     connect(m_menu, &ConnectionMenu::guideWanted, this, [this] {
         const std::optional<Connection> connection = current();
         const QString domain = connection ? connection->address.text() : QString();
-        (new GuideDialog(m_services.requirements, this, {}, domain))->show();
+        auto *guide = new GuideDialog(m_services.requirements, this, {}, domain);
+        if (connection)
+            guide->rememberFor(connection->id);
+        guide->show();
     });
     connect(m_menu, &ConnectionMenu::removeWanted, this, [this] {
         if (const std::optional<Connection> connection = current())

@@ -284,8 +284,11 @@ void SetupWizard::accept()
     QWizard::accept();
     if (result() != Accepted)
         return;
-    if (const std::optional<Connection> connection = m_state.connection())
+    if (const std::optional<Connection> connection = m_state.connection()) {
+        if (!m_state.draft.guideChecks.isEmpty())
+            GuideDialog::keepChecks(connection->id, m_state.draft.guideChecks);
         Q_EMIT connectionReady(*connection);
+    }
 }
 
 bool SetupWizard::hasUnsavedKey() const

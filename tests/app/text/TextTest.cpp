@@ -254,7 +254,7 @@ TEST(Texts, SaysARowInOneSentence)
               u"System, Table Setup: OK. 13 of 15 tables are allowed."_s);
     EXPECT_EQ(Text::rowSentence(report.tables.at(12)), u"Service, Service Board: missing. Access refused."_s);
     EXPECT_EQ(Text::rowSentence(report.tables.at(13)), u"Service, Severity: OK."_s);
-    EXPECT_EQ(Text::rowSentence(report.tables.at(14)), u"Service, Source: not tested. It couldn't be tested. The "
+    EXPECT_EQ(Text::rowSentence(report.tables.at(14)), u"Service, Source: not tested. The "
                                                        u"request was sent, but the server didn't respond within "
                                                        "the time limit."_s);
 }
@@ -342,7 +342,7 @@ TEST(Texts, ListsWhatHasChanged)
     const QStringList points = Text::driftPoints(report);
     ASSERT_EQ(points.size(), 2);
     EXPECT_EQ(points.at(0), u"ConnectWise was updated from v2025.1 to v2025.2."_s);
-    EXPECT_TRUE(points.at(1).startsWith(u"Service / Service Board: OK. It failed on "_s));
+    EXPECT_TRUE(points.at(1).startsWith(u"Service / Service Board: OK. It was missing on "_s));
     report.sight = {{u"companies"_s, 3}};
     report.drift.sight = {{u"companies"_s, 40}};
     EXPECT_TRUE(

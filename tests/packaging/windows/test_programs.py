@@ -78,6 +78,10 @@ class StartTime(Scenario):
 
 
 class ProgramScenario(Scenario):
+    def tearDown(self):
+        self.end()
+        super().tearDown()
+
     def start(self, *options):
         with open(self.world.work / "program.said", "ab") as said:
             self.world.wine.start(self.world.program("propel-connect"), "--verbose", "--language", "en", *options, stdout=said)
@@ -117,10 +121,8 @@ class Wizard(ProgramScenario):
 
         self.start("--setup", *world.where, "--ca-file", inside(world.ca))
         self.wait(reached("page welcome"))
-        press("alt+k")  # I have my API keys
-        self.wait(reached("page instance"))
-        press("Return")  # all of it is filled in by the options
-        self.wait(reached("page keys"))
+        self.assertTrue(press_until(reached("page instance"), "alt+k"))  # I have my API keys
+        self.assertTrue(press_until(reached("page keys"), "Return"))  # all of it is filled in by the options
         write(world.public_key)
         press("Tab")
         write(world.private_key)

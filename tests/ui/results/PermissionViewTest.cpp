@@ -259,6 +259,18 @@ TEST_F(PermissionViewTest, SaysSinceWhenItNoLongerWorks)
     EXPECT_TRUE(shows(u"Ready until "_s));
 }
 
+TEST_F(PermissionViewTest, DoesNotCallReadyWhatLackedSomethingElseAllAlong)
+{
+    Report report = goodReport();
+    refuse(report.tables[1]);
+    refuse(report.tables[2]);
+    report.tables[1].change = {ChangeKind::Lost, report.generated.addDays(-1)};
+    report.verdict = Verdict::NotReady;
+    open(report);
+    EXPECT_FALSE(shows(u"Ready until "_s));
+    EXPECT_TRUE(shows(u"Some of these worked until "_s));
+}
+
 TEST_F(PermissionViewTest, NotesOnlyWhatAsksForSomething)
 {
     Report report = goodReport();

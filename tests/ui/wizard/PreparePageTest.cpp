@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/wizard/PreparePage.h"
+#include "app/settings/Paths.h"
 #include "tests/ui/wizard/SetupKit.h"
 #include "ui/guide/GuideCard.h"
 #include "ui/guide/GuideDialog.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/Expander.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QFile>
 
 using namespace Propel;
@@ -86,6 +88,27 @@ TEST_F(PreparePageTest, SavesThePdfAndSaysHowItWent)
     EXPECT_TRUE(guide->message().spoken().startsWith(u"Done: "_s));
     guide->savePdf(folder.filePath(u"no/such/folder/guide.pdf"_s));
     EXPECT_TRUE(guide->message().spoken().startsWith(u"Problem: "_s));
+}
+
+TEST_F(PreparePageTest, RemembersWhatIsCheckedOffForAConnection)
+{
+    ASSERT_TRUE(QDir().mkpath(configFolder()));
+    const auto progressFor = [this](const QString &id, bool checksStep) {
+        auto *dialog = new GuideDialog(RequirementSet::builtIn());
+        dialog->rememberFor(id);
+        guide = &dialog->view();
+        cards = guide->findChildren<GuideCard *>();
+        if (checksStep)
+            check("Step 1 is done");
+        const QString said = progress(0);
+        delete dialog;
+        return said;
+    };
+    EXPECT_EQ(progressFor(u"one"_s, true), u"Done"_s);
+    EXPECT_NE(progressFor(u"two"_s, false), u"Done"_s);
+    EXPECT_EQ(progressFor(u"one"_s, false), u"Done"_s);
+    GuideDialog::keepChecks(u"one"_s, {});
+    EXPECT_NE(progressFor(u"one"_s, false), u"Done"_s);
 }
 
 TEST_F(PreparePageTest, KeepsTheCurrentStepAloneOnTop)
