@@ -64,7 +64,8 @@ def settings_of(files):
         raise ValueError(f"The test failed before the instance answered: {failed['stage']}")
     if first and first["status"] == 200 and "json" not in first:
         raise ValueError("system/mySecurity has no shape: test again, then save the file")
-    settings = {"version": files["report.json"]["instance"]["version"], "cloud": files["report.json"]["instance"]["cloud"]}
+    version = files["report.json"]["instance"]["version"]  # before the keys are taken, companyinfo tells the release alone
+    settings = {"version": f"{version}.0" if version.count(".") == 1 else version, "cloud": files["report.json"]["instance"]["cloud"]}
     if first and first["status"] != 200:
         settings["mySecurity"] = "missing" if first["status"] == 404 else "refused"
     elif first and own_levels(answers) is None:
