@@ -33,7 +33,7 @@ A practice ConnectWise instance is running at $(field domain). Paste these two k
     Public key    $(field publicKey)
     Private key   $(field privateKey)
 
-After "Finish" it keeps running in the tray. To end it and this, choose "Quit" in the menu of its icon.
+After "Finish" it keeps running in the tray. To stop both, choose "Quit" in the menu of its icon.
 
 TEXT
     "$bin/propel-connect" --setup --domain "$(field domain)" --company "$(field companyId)" --ca-file "$(field caFile)"
