@@ -72,7 +72,7 @@
         <translation>--max-age nimmt eine Zeit wie 90m, 26h oder 2d an.</translation>
     </message>
     <message>
-        <source>--format takes nagios, datto or json.</source>
+        <source>--format takes nagios, datto, or json.</source>
         <translation>--format nimmt nagios, datto oder json an.</translation>
     </message>
     <message>
@@ -211,7 +211,7 @@
         <translation>Mehr ins Protokoll schreiben, und alles davon auf die Standardfehlerausgabe.</translation>
     </message>
     <message>
-        <source>Remove everything stored for this account: connections, their keys in the keychain, settings, history and log.</source>
+        <source>Remove everything stored for this account: connections, their keys in the keychain, settings, history, and log.</source>
         <translation>Alles entfernen, was für dieses Konto aufbewahrt wird: Verbindungen, ihre Schlüssel im Schlüsselbund, Einstellungen, Verlauf und Protokoll.</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>Die Option --%1 gibt es nur mit --last.</translation>
     </message>
     <message>
-        <source>Option --%1 is missing. Use --domain, --company, --public-key and --private-key-stdin together.</source>
+        <source>Option --%1 is missing. Use --domain, --company, --public-key, and --private-key-stdin together.</source>
         <translation>Die Option --%1 fehlt: --domain, --company, --public-key und --private-key-stdin gehören zusammen.</translation>
     </message>
     <message>
@@ -315,7 +315,7 @@
         <translation>%1: kein Ergebnis. %2</translation>
     </message>
     <message>
-        <source>There are no saved connections. Set one up with propel-connect, or use --domain, --company, --public-key and --private-key-stdin.</source>
+        <source>There are no saved connections. Set one up with propel-connect, or use --domain, --company, --public-key, and --private-key-stdin.</source>
         <translation>Es gibt keine gespeicherte Verbindung. Legen Sie mit propel-connect eine an, oder geben Sie --domain, --company, --public-key und --private-key-stdin an.</translation>
     </message>
     <message>
@@ -6215,7 +6215,7 @@ The state of a stage</extracomment>
         <translation>Oder fahren Sie nur für diese Sitzung fort, ohne den Schlüssel zu speichern.</translation>
     </message>
     <message>
-        <source>Or pass the key yourself, with --domain, --company, --public-key and --private-key-stdin.</source>
+        <source>Or pass the key yourself, with --domain, --company, --public-key, and --private-key-stdin.</source>
         <translation>Oder geben Sie den Schlüssel selbst an, mit --domain, --company, --public-key und --private-key-stdin.</translation>
     </message>
     <message>

@@ -127,7 +127,7 @@ QString wrongDirect(const QCommandLineParser &parser)
     for (const QString &part : parts) {
         if (!parser.isSet(part))
             return CheckWords::
-                tr("Option --%1 is missing. Use --domain, --company, --public-key and --private-key-stdin together.")
+                tr("Option --%1 is missing. Use --domain, --company, --public-key, and --private-key-stdin together.")
                     .arg(part);
     }
     if (!parser.positionalArguments().isEmpty())
@@ -187,7 +187,7 @@ QString takeFormats(const QCommandLineParser &parser, CheckOptions &options)
         {u"json"_s, OutputFormat::Json}, {u"datto"_s, OutputFormat::Datto}, {u"nagios"_s, OutputFormat::Nagios}};
     const auto format = formats.constFind(parser.value(u"format"_s).toLower());
     if (format == formats.constEnd())
-        return CheckWords::tr("--format takes nagios, datto or json.");
+        return CheckWords::tr("--format takes nagios, datto, or json.");
     options.output = *format;
     return {};
 }

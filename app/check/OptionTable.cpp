@@ -92,7 +92,7 @@ QList<Option> optionTable()
          {u"90m"_s, u"26h"_s, u"2d"_s}},
         {Group::Saved, u"forget-all"_s,
          CheckWords::tr("Remove everything stored for this account: connections, their keys in the keychain, settings, "
-                        "history and log.")},
+                        "history, and log.")},
 
         {Group::Network, u"client-id"_s, CheckWords::tr("The client ID to send."), Value::Text, u"GUID"_s},
         {Group::Network, u"ca-file"_s, CheckWords::tr("Trust the CA certificates in this file too."), Value::File,

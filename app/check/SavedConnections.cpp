@@ -33,7 +33,7 @@ tl::expected<Connection, QString> chooseConnection(const QList<Connection> &conn
 {
     if (connections.isEmpty())
         return tl::make_unexpected(CheckWords::tr("There are no saved connections. Set one up with propel-connect, or "
-                                                  "use --domain, --company, --public-key and --private-key-stdin."));
+                                                  "use --domain, --company, --public-key, and --private-key-stdin."));
     QList<Connection> matches;
     std::copy_if(
         connections.begin(), connections.end(), std::back_inserter(matches), [&name](const Connection &connection) {

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace Propel {
 namespace {
 
@@ -13,6 +15,19 @@ class FixWords
 {
     Q_DECLARE_TR_FUNCTIONS(FixDocument)
 };
+
+/// Tables with a check box each: they are moved one by one.
+QStringList detailsOf(const FixChange &change)
+{
+    QStringList details{Text::fixDetail(change)};
+    if (!Text::fixTables(change).isEmpty()) {
+        for (const QString &table : change.tables)
+            details += u"☐ "_s + table;
+    }
+    details += Text::fixHint(change);
+    details.removeAll(QString());
+    return details;
+}
 
 FixCard fixCard(const FixList &list)
 {
@@ -23,10 +38,7 @@ FixCard fixCard(const FixList &list)
         card.changes.append({.path = Text::fixPath(change),
                              .level = Text::fixLevel(change),
                              .step = Text::fixStep(change, list.kind),
-                             .details = {Text::fixDetail(change), Text::fixTables(change).replace(u'\n', u", "_s),
-                                         Text::fixHint(change)}});
-    for (FixCard::Change &change : card.changes)
-        change.details.removeAll(QString());
+                             .details = detailsOf(change)});
     return card;
 }
 

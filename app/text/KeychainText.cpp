@@ -17,7 +17,7 @@ namespace {
 QString withoutKeychain()
 {
     return forReader(Words::tr("Or continue for this session only, without storing the key."),
-                     Words::tr("Or pass the key yourself, with --domain, --company, --public-key and "
+                     Words::tr("Or pass the key yourself, with --domain, --company, --public-key, and "
                                "--private-key-stdin."));
 }
 

@@ -67,38 +67,51 @@ VIAddVersionKey "LegalCopyright" "The Propel Connect authors. MIT License."
 
 Var WasRunning
 
-; Whether the program's files can be written: none of them runs.
-!macro JumpIfFree LABEL
-  ClearErrors
-  ${If} ${FileExists} "$INSTDIR\propel-connect.exe"
-    FileOpen $2 "$INSTDIR\propel-connect.exe" a
-    FileClose $2
-  ${EndIf}
-  ${IfNot} ${Errors}
-  ${AndIf} ${FileExists} "$INSTDIR\propel-check.exe"
-    FileOpen $2 "$INSTDIR\propel-check.exe" a
-    FileClose $2
-  ${EndIf}
-  IfErrors +2
-    Goto ${LABEL}
-!macroend
-
 ; The program hears WM_CLOSE to a window of this class (app/start/TerminationRequests_windows.cpp), saves what it has and
-; ends; perhaps it asks. Another copy, which runs from elsewhere, isn't asked to.
+; ends; perhaps it asks. Its files can be written once it has. A copy that runs from another folder isn't asked to.
 !macro CloseProgram un
 Function ${un}CloseProgram
   StrCpy $WasRunning 0
+  GetFullPathName $7 $INSTDIR
   ${Do}
     StrCpy $1 0
     StrCpy $3 0
     ${Do}
-      !insertmacro JumpIfFree free
       FindWindow $0 "PropelConnectEnd"
       ${If} $0 <> 0
-      ${AndIf} $3 == 0 ; once: it may be asking. One that is just starting has the window a little later.
+        System::Call 'user32::GetWindowThreadProcessId(p r0, *i .r4)'
+        System::Call 'kernel32::OpenProcess(i 0x1000, i 0, i r4) p .r5' ; to ask for its file
+        System::Call 'kernel32::QueryFullProcessImageNameW(p r5, i 0, w .r6, *i ${NSIS_MAX_STRLEN})'
+        System::Call 'kernel32::CloseHandle(p r5)'
+        ${If} $6 != ""
+        ${AndIf} $6 != "$7\propel-connect.exe"
+          StrCpy $0 0
+        ${EndIf}
+      ${EndIf}
+      ${If} $0 <> 0
         StrCpy $WasRunning 1
-        StrCpy $3 1
-        SendMessage $0 ${WM_CLOSE} 0 0 /TIMEOUT=5000
+        ${If} $3 == 0 ; once: it may be asking. One that is just starting has the window a little later.
+          StrCpy $3 1
+          SendMessage $0 ${WM_CLOSE} 0 0 /TIMEOUT=5000
+        ${EndIf}
+      ${EndIf}
+      ${If} $0 = 0
+        ClearErrors
+        ${IfNot} ${FileExists} "$INSTDIR\propel-connect.exe"
+          Return
+        ${EndIf}
+        FileOpen $2 "$INSTDIR\propel-connect.exe" a
+        ${IfNot} ${Errors}
+          FileClose $2
+          ${IfNot} ${FileExists} "$INSTDIR\propel-check.exe"
+            Return
+          ${EndIf}
+          FileOpen $2 "$INSTDIR\propel-check.exe" a
+          ${IfNot} ${Errors}
+            FileClose $2
+            Return
+          ${EndIf}
+        ${EndIf}
       ${EndIf}
       Sleep 250
       IntOp $1 $1 + 1
@@ -107,7 +120,6 @@ Function ${un}CloseProgram
       SetErrorLevel 2
       Abort "$(StillRunning)"
   ${Loop}
-free:
 FunctionEnd
 !macroend
 !insertmacro CloseProgram ""
