@@ -207,6 +207,8 @@ Document terminalDocument(const Report &report, Extent extent)
         blocks += detailBlocks(report);
     if (!report.failedStage())
         blocks += extent == Extent::Missing ? missingBlocks(report) : fixBlocks(report);
+    if (extent == Extent::Missing && !report.excess.isEmpty())
+        blocks += Paragraph{Text::excessNote(report)};
     if (!report.requests.isEmpty())
         blocks += Paragraph{Text::requestsNote(report)};
     blocks += verdictOf(report);
