@@ -384,13 +384,9 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     Style::start(application);
     QCommandLineParser options; // 200 %: QT_SCALE_FACTOR=2
-    options.addHelpOption();
-    options.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
-    options.addOptions({{u"language"_s, u"Of the texts."_s, u"code"_s, u"en"_s},
-                        {u"dark"_s, u"Dark colors."_s},
-                        {u"rtl"_s, u"From right to left."_s},
-                        {u"results"_s, u"The results alone."_s},
-                        {u"guide"_s, u"The guide alone."_s}});
+    options.addOption({u"language"_s, {}, u"code"_s, u"en"_s});
+    for (const QString &flag : {u"dark"_s, u"rtl"_s, u"results"_s, u"guide"_s})
+        options.addOption(QCommandLineOption(flag));
     options.process(application);
     const QString folder = options.positionalArguments().value(0);
     if (folder.isEmpty())
