@@ -36,7 +36,6 @@ AdvancedFields::AdvancedFields(QWidget *parent)
     m_caFile->row()->addWidget(m_browse);
 
     m_content->setLayout(columnOf({m_caFile, m_proxy, m_proxySignIn, m_clientId}, 12, {16, 12, 16, 16}));
-    setFocusProxy(m_caFile);
     addRow(m_toggle);
     addRow(m_content);
     keepTranslated(*this, [this] { retranslate(); });
@@ -110,6 +109,13 @@ void AdvancedFields::showSummary()
     //: %1: what was changed: "CA certificate, proxy"
     m_toggle->setTexts(tr("&Advanced"), used.isEmpty() ? tr("CA certificate, proxy, client ID: system defaults")
                                                        : tr("Customized: %1").arg(used.join(u", "_s)));
+}
+
+// No focus proxy: Tab would go to the field while it is folded away.
+void AdvancedFields::enter()
+{
+    setOpen(true);
+    m_caFile->setFocus();
 }
 
 void AdvancedFields::setOpen(bool open)

@@ -28,6 +28,7 @@ public:
     void setValue(const AccessOptions &access);
     [[nodiscard]] AccessOptions value() const;
     void browse(); ///< for a CA certificate
+    void enter();  ///< opens them, with the focus on the first one
     void setOpen(bool open);
 
     [[nodiscard]] Result<NetworkPolicy> policy() const; ///< what they come to

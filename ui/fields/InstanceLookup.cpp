@@ -114,13 +114,12 @@ void InstanceLookup::act(NextAction action)
         return m_advanced.browse();
     if (action == NextAction::OpenConnectWise)
         return void(QDesktopServices::openUrl(QUrl(QStringLiteral("https://") + m_facts.domain)));
-    QWidget *field = &m_instance;
-    if (action == NextAction::EditConnection) {
-        m_advanced.setOpen(true);
-        field = &m_advanced;
-    }
-    field->setFocus();
-    Q_EMIT said(field);
+    const bool isAdvanced = action == NextAction::EditConnection;
+    if (isAdvanced)
+        m_advanced.enter();
+    else
+        m_instance.setFocus();
+    Q_EMIT said(isAdvanced ? static_cast<QWidget *>(&m_advanced) : &m_instance);
 }
 
 QString InstanceLookup::waitingText(bool late) const

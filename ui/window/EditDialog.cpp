@@ -71,8 +71,7 @@ void EditDialog::showEvent(QShowEvent *event)
 
 void EditDialog::showAdvanced()
 {
-    m_advanced->setOpen(true);
-    m_advanced->setFocus();
+    m_advanced->enter();
 }
 
 void EditDialog::build()

@@ -5,6 +5,8 @@
 #include "ui/fields/AdvancedFields.h"
 #include "ui/fields/InlineMessage.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -97,6 +99,18 @@ TEST(AdvancedFields, AreFoldedAwayUntilSomethingIsInThem)
     EXPECT_EQ(fields.value().caFile, u"/etc/acme.pem"_s);
     named<QToolButton>(fields, u"Advanced"_s)->click();
     EXPECT_FALSE(named<QLineEdit>(fields, u"CA certificate"_s)->isVisible());
+}
+
+TEST(AdvancedFields, AreReachedByTabWhileFoldedAway)
+{
+    QWidget window;
+    auto *line = new QLineEdit(&window);
+    auto *fields = new AdvancedFields(&window);
+    window.show();
+    line->setFocus();
+    QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+    QCoreApplication::sendEvent(line, &tab);
+    EXPECT_EQ(window.focusWidget(), named<QToolButton>(*fields, u"Advanced"_s)) << "and not a hidden field";
 }
 
 TEST(AdvancedFields, OpenToShowWhatIsWrongInThem)
