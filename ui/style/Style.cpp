@@ -159,8 +159,6 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // it has no ground of its own
-    if (widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxListView"))
-        widget->setAutoFillBackground(false);         // the card around it shows
     if (auto *menu = qobject_cast<QMenu *>(widget)) { // its corners are round where what is below can shine through
         const bool isX11 = QGuiApplication::platformName() == QLatin1String("xcb");
         menu->setAttribute(Qt::WA_TranslucentBackground, !isX11 || isX11SelectionOwned("_NET_WM_CM_S0"));

@@ -159,6 +159,8 @@ void Style::drawMenuItem(const QStyleOptionMenuItem &item, QPainter &painter, co
     const bool isEnabled = paint.is(State_Enabled);
     const bool isCombo = qobject_cast<const QComboBox *>(widget); // it calls its items checkable
     const auto place = [&](const QRect &rect) { return visualRect(item.direction, row, rect); };
+    if (isCombo) // Qt's delegate has filled it with the window's color
+        paint.box(row, paint.color(Token::Card), Qt::transparent, 0);
     if (isEnabled && paint.is(State_Selected))
         paint.box(row, paint.color(Token::Hover), Qt::transparent, controlRadius);
     if (isCombo) {
