@@ -882,10 +882,6 @@
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
         <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
@@ -1637,10 +1633,6 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>&amp;Save and test</source>
         <translation>&amp;Speichern und testen</translation>
     </message>
@@ -2029,20 +2021,12 @@
         <translation>&amp;Domain</translation>
     </message>
     <message>
-        <source>Domain</source>
-        <translation>Domain</translation>
-    </message>
-    <message>
         <source>connect.yourcompany.com</source>
         <translation>connect.ihrefirma.de</translation>
     </message>
     <message>
         <source>Company &amp;ID</source>
         <translation>Company &amp;ID</translation>
-    </message>
-    <message>
-        <source>Company ID</source>
-        <translation>Company ID</translation>
     </message>
     <message>
         <source>Connects to %1</source>
@@ -2191,16 +2175,8 @@
         <translation>Öffent&amp;licher Schlüssel</translation>
     </message>
     <message>
-        <source>Public key</source>
-        <translation>Öffentlicher Schlüssel</translation>
-    </message>
-    <message>
         <source>P&amp;rivate key</source>
         <translation>&amp;Privater Schlüssel</translation>
-    </message>
-    <message>
-        <source>Private key</source>
-        <translation>Privater Schlüssel</translation>
     </message>
     <message>
         <source>Show private key</source>
@@ -2713,16 +2689,8 @@
         <translation>Proxy-&amp;Benutzername</translation>
     </message>
     <message>
-        <source>Proxy user name</source>
-        <translation>Proxy-Benutzername</translation>
-    </message>
-    <message>
         <source>Proxy &amp;password</source>
         <translation>Proxy-&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>Proxy password</source>
-        <translation>Proxy-Passwort</translation>
     </message>
     <message>
         <source>Re-enter them. Some proxies lock an account after a few wrong attempts.</source>
@@ -4177,16 +4145,6 @@ The state of a stage</extracomment>
         <source>Set %1 to %2</source>
         <extracomment>%1: &quot;Edit Level&quot;, %2: a level</extracomment>
         <translation>%1 auf %2 setzen</translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <extracomment>One of several levels of an action that can be lowered. %1: &quot;Edit Level&quot;, %2: the level that it has, %3: the one that is enough</extracomment>
-        <translation>%1 von %2 auf %3</translation>
-    </message>
-    <message>
-        <source>%1 &gt; %2: %3</source>
-        <extracomment>%1: a module, %2: an action, %3: what to change there, such as &quot;Delete Level from All to None&quot;</extracomment>
-        <translation>%1 &gt; %2: %3</translation>
     </message>
     <message>
         <source>A certificate that was valid until %1.</source>

@@ -2,7 +2,6 @@
 #include "ui/Accessibility.h"
 
 #include "ui/results/ChangeList.h"
-#include "ui/results/ChangeRow.h"
 #include "ui/results/FaultCard.h"
 #include "ui/results/VerdictCard.h"
 #include "ui/widgets/Expander.h"

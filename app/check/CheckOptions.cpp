@@ -24,8 +24,7 @@ using Refusal = tl::unexpected<QString>;
 void addAll(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    const QList<Option> all = optionTable();
-    for (const Option &option : all)
+    for (const Option &option : optionTable())
         parser.addOption(
             {option.name == "help"_L1 ? QStringList{option.name, u"h"_s} : QStringList{option.name}, {}, option.value});
 }
@@ -63,8 +62,7 @@ QString wrongOption(const QCommandLineParser &parser, const QStringList &argumen
             return unknownOption(name, optionNames());
         return CheckWords::tr("Unknown option.");
     }
-    const QList<Option> all = optionTable();
-    for (const Option &option : all) {
+    for (const Option &option : optionTable()) {
         const bool takesValue = option.kind != Option::Value::None;
         if (!takesValue && !options.filter(QRegularExpression(u"^--%1="_s.arg(option.name))).isEmpty())
             return CheckWords::tr("Option --%1 doesn't take a value.").arg(option.name);
@@ -105,8 +103,7 @@ QString wrongCombination(const QCommandLineParser &parser)
 /// An empty value is a script's unset variable, hardly ever a wish.
 QString emptyValue(const QCommandLineParser &parser)
 {
-    const QList<Option> all = optionTable();
-    for (const Option &option : all) {
+    for (const Option &option : optionTable()) {
         if (option.kind != Option::Value::None && parser.isSet(option.name) &&
             parser.value(option.name).trimmed().isEmpty())
             return CheckWords::tr("The value of --%1 is empty.").arg(option.name);

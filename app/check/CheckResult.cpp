@@ -11,11 +11,6 @@ bool CheckResult::isFromFuture() const
     return age < -clockSlack;
 }
 
-bool CheckResult::isTooOld() const
-{
-    return age > maxAge || isFromFuture();
-}
-
 ExitCode CheckResult::exitCode() const
 {
     if (!hasReport() || isTooOld())

@@ -27,7 +27,10 @@ struct CheckResult
     bool strict = false; ///< what is unconfirmed counts as a warning; otherwise as ready
 
     [[nodiscard]] bool hasReport() const { return error.cause == Cause::None; }
-    [[nodiscard]] bool isTooOld() const; ///< or from the future, which a wrong clock makes
+    [[nodiscard]] bool isTooOld() const
+    {
+        return age > maxAge || isFromFuture();
+    } ///< or from the future, which a wrong clock makes
     [[nodiscard]] bool isFromFuture() const;
     [[nodiscard]] ExitCode exitCode() const;
 };

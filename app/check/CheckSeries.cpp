@@ -34,11 +34,6 @@ QList<CheckResult> CheckSeries::results() const
     return results;
 }
 
-void CheckSeries::run()
-{
-    startMore();
-}
-
 void CheckSeries::startMore()
 {
     QList<InstanceAddress> busy;

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QList<CheckResult> results() const; ///< in the order of the targets
 
 protected:
-    void run() override;
+    void run() override { startMore(); }
     void onCancel() override;
 
 private:

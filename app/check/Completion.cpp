@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "app/check/Completion.h"
-
 #include "app/check/OptionTable.h"
 
 using namespace Qt::StringLiterals;

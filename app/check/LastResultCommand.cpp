@@ -46,8 +46,7 @@ QList<Place> placesIn(const QString &folder)
 {
     QList<Place> places;
     const QDir directory(folder);
-    const QStringList files = directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-    for (const QString &file : files)
+    for (const QString &file : directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
         places.append({directory.filePath(file), file, QString(file).chopped(5)});
     return places;
 }

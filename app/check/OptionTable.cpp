@@ -148,8 +148,7 @@ QString checkHelp(int width)
 QStringList optionNames()
 {
     QStringList names;
-    const QList<Option> all = optionTable();
-    for (const Option &option : all)
+    for (const Option &option : optionTable())
         names += option.name;
     return names;
 }

@@ -26,4 +26,7 @@ QString checkHelp(int width);
 
 QStringList optionNames(); ///< without their dashes
 
+/// The script that completes options and saved connections: "bash", "zsh" or "fish"; empty: none of them.
+QString completionScript(const QString &shell);
+
 } // namespace Propel

@@ -3,7 +3,6 @@
 #include "app/check/CheckOutput.h"
 #include "app/check/CheckWords.h"
 #include "app/check/Commands.h"
-#include "app/check/Completion.h"
 #include "app/check/OptionTable.h"
 #include "app/check/SavedConnections.h"
 #include "app/check/Terminal.h"
@@ -16,8 +15,8 @@
 #include "app/start/Process.h"
 #include "app/start/StartupWarnings.h"
 #include "app/start/Translation.h"
-#include "app/text/Reader.h"
 #include "app/text/SettingsText.h"
+#include "app/text/Words.h"
 
 #include <QCoreApplication>
 
@@ -42,8 +41,7 @@ int printList(const CheckOptions &options, const Settings &settings)
 
 int run(QCoreApplication &application, const CheckOptions &options, const Settings &settings)
 {
-    const QStringList remarks = startupWarnings(settings);
-    for (const QString &remark : remarks)
+    for (const QString &remark : startupWarnings(settings))
         Terminal::complain(remark);
     const int code = runCheck(application, options, settings);
     // What was cut short waits for an event loop, which is over; its network threads must not outlive the application.

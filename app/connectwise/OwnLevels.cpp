@@ -72,8 +72,7 @@ void OwnLevels::add(const QJsonArray &page)
 QList<qsizetype> OwnLevels::matches(const ModuleRequirement &requirement) const
 {
     const QString module = foldedName(requirement.module);
-    const QStringList names = QStringList(requirement.action) + requirement.otherNames;
-    for (const QString &name : names) {
+    for (const QString &name : QStringList(requirement.action) + requirement.otherNames) {
         const QString action = foldedName(name);
         for (size_t kind = 0; kind < 3; ++kind) {
             QList<qsizetype> found;

@@ -57,11 +57,6 @@ void DiagnosisSession::setKeyPlace(SecretStore &store, const QString &entry)
     m_entry = entry;
 }
 
-void DiagnosisSession::testAll()
-{
-    begin({});
-}
-
 void DiagnosisSession::testFailed()
 {
     const Report &shown = rows();

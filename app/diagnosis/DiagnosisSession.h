@@ -38,7 +38,7 @@ public:
     void setKeyPlace(SecretStore &store, const QString &entry = {});
     void setTimeLimit(std::chrono::milliseconds limit) { m_timeLimit = limit; } ///< NetworkPolicy::timeLimit
 
-    void testAll();
+    void testAll() { begin({}); }
     void testFailed(); ///< all that is failed, unconfirmed or untested; nothing where all is passed
     void testRow(const QString &id);
     void cancel(); ///< the report falls back to what it was before the run

@@ -74,8 +74,7 @@ QList<Line> linesOf(const RequirementSet &requirements, const OwnLevels &levels)
 Excess findExcess(const RequirementSet &requirements, const OwnLevels &levels)
 {
     Excess excess;
-    const QList<Line> lines = linesOf(requirements, levels);
-    for (const Line &line : lines) {
+    for (const Line &line : linesOf(requirements, levels)) {
         for (const Right right : allRights) {
             const std::optional<Level> found = line.found[right];
             const Level required = line.required[right];

@@ -64,9 +64,4 @@ void LevelsRead::takePage()
     conclude(m_levels);
 }
 
-void LevelsRead::onCancel()
-{
-    m_call.reset();
-}
-
 } // namespace Propel

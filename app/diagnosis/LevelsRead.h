@@ -20,7 +20,7 @@ public:
 
 protected:
     void run() override; ///< requests m_page
-    void onCancel() override;
+    void onCancel() override { m_call.reset(); }
 
 private:
     void takePage();

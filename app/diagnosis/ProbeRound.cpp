@@ -235,9 +235,4 @@ void ProbeRound::requestCounts(const ModuleRequirement &row)
     }
 }
 
-void ProbeRound::onCancel()
-{
-    m_calls.clear();
-}
-
 } // namespace Propel

@@ -35,7 +35,7 @@ Q_SIGNALS:
 
 protected:
     void run() override;
-    void onCancel() override;
+    void onCancel() override { m_calls.clear(); }
 
 private:
     [[nodiscard]] const ModuleRequirement *firstRow() const;

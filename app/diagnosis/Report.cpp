@@ -83,11 +83,6 @@ bool Report::isUntested() const
     return std::ranges::all_of(stages, [](const StageOutcome &stage) { return stage.state == StageState::NotReached; });
 }
 
-bool Report::areKeysRefused() const
-{
-    return isRefusalOfKeys(stage(Stage::Authentication).error.cause);
-}
-
 QList<RowChange> Report::changes(ChangeKind kind) const
 {
     QList<RowChange> changed;

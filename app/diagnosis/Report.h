@@ -238,8 +238,7 @@ struct Report
     [[nodiscard]] QList<RowChange> changes(ChangeKind kind) const; ///< in the order of the rows
     [[nodiscard]] QList<SightCount> fallenSight() const; ///< what the member saw, where it now sees less than half
     [[nodiscard]] bool isUntested() const;               ///< no stage was reached
-    [[nodiscard]] bool areKeysRefused() const;
-    [[nodiscard]] bool isSightNarrow() const; ///< at most 2 companies, or no configuration
+    [[nodiscard]] bool isSightNarrow() const;            ///< at most 2 companies, or no configuration
 };
 
 ConnectionFacts factsOf(const InstanceAddress &address, const CompanyId &companyId, const PublicKey &publicKey);

@@ -127,11 +127,6 @@ void HttpTransport::setProxySignIn(std::shared_ptr<const ProxySignIn> signIn)
     setProxy();
 }
 
-bool HttpTransport::hasProxySignIn(const QString &proxy) const
-{
-    return m_proxySignIn && m_proxySignIn->proxy == proxy;
-}
-
 /// Only where it was given nothing, or refused it (signedIn()). The authenticator is left as it is: the request fails.
 void HttpTransport::noteProxyAsked(const QNetworkProxy &proxy)
 {

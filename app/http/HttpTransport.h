@@ -40,7 +40,10 @@ public:
     void setSystemProxy(const QNetworkProxy &proxy); ///< for all hosts, where finding it out takes long: ProxyLookup
     [[nodiscard]] std::optional<QNetworkProxy> proxyFor(const QUrl &url) const; ///< nothing: none
     void setProxySignIn(std::shared_ptr<const ProxySignIn> signIn);
-    [[nodiscard]] bool hasProxySignIn(const QString &proxy) const;
+    [[nodiscard]] bool hasProxySignIn(const QString &proxy) const
+    {
+        return m_proxySignIn && m_proxySignIn->proxy == proxy;
+    }
 
     struct Sent
     {

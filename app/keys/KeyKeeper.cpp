@@ -284,11 +284,6 @@ void KeyKeeper::notStored(ConnectionDraft &draft, bool perhapsLater)
     logOnly(m_store.saveDraft(draft), draftIsSavedAgain);
 }
 
-void KeyKeeper::giveUp(ConnectionDraft &draft)
-{
-    notStored(draft, true);
-}
-
 void KeyKeeper::gone(ConnectionDraft &draft)
 {
     draft.keyEntry.clear();

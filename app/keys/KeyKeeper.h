@@ -62,8 +62,8 @@ public:
     [[nodiscard]] StepPtr<SecretStep> find(ConnectionDraft &draft);
     [[nodiscard]] StepPtr<SecretStep> read(const ConnectionDraft &draft) const; ///< where() it is: UnfinishedKeys
 
-    void giveUp(ConnectionDraft &draft); ///< nobody waits for save() or follow() any longer
-    void gone(ConnectionDraft &draft);   ///< the keychain no longer has the key
+    void giveUp(ConnectionDraft &draft) { notStored(draft, true); } ///< nobody waits for save() or follow() any longer
+    void gone(ConnectionDraft &draft);                              ///< the keychain no longer has the key
     /// Saves the connection, in place of the one whose keys it replaces, or that has the same entry, and drops the
     /// draft.
     [[nodiscard]] Result<Connection> commit(const Connection &connection, ConnectionDraft &draft);

@@ -85,11 +85,6 @@ void Schedule::networkChanged(std::optional<bool> reachable)
         arm();
 }
 
-void Schedule::wokeUp()
-{
-    bringForward();
-}
-
 bool Schedule::runStarted(const QString &id)
 {
     if (!m_running.isEmpty())

@@ -51,7 +51,7 @@ public:
     void setConnections(const QList<PlannedConnection> &connections);
     void pause(const QDateTime &until);                 ///< invalid: resume; untilResumed(): for good
     void networkChanged(std::optional<bool> reachable); ///< nothing: unknown here
-    void wokeUp();                                      ///< the computer slept
+    void wokeUp() { bringForward(); }                   ///< the computer slept
 
     /// A run of this connection began, whoever wanted it. False: another one is under way, so it must wait.
     bool runStarted(const QString &id);

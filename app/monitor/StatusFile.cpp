@@ -23,8 +23,7 @@ QString closedOnTheWay(const QString &folder)
 {
 #ifdef Q_OS_UNIX
     QString way;
-    const QStringList names = QDir::cleanPath(folder).split(u'/', Qt::SkipEmptyParts);
-    for (const QString &name : names) {
+    for (const QString &name : QDir::cleanPath(folder).split(u'/', Qt::SkipEmptyParts)) {
         way += u'/' + name;
         if (const QFileInfo place(way); place.exists() && !place.permission(QFileDevice::ExeOther))
             return way;

@@ -29,8 +29,7 @@ QSet<QString> knownParts(const Report &report)
     QSet<QString> parts{u"login"_s, u"companyinfo"_s, u"system"_s, u"mySecurity"_s,
                         u"info"_s,  u"count"_s,       u"members"_s};
     const auto add = [&parts](const QString &path) {
-        const QStringList all = path.split(u'/', Qt::SkipEmptyParts);
-        for (const QString &part : all) {
+        for (const QString &part : path.split(u'/', Qt::SkipEmptyParts)) {
             if (!part.startsWith(u'{'))
                 parts += part;
         }
@@ -105,8 +104,7 @@ void takeOutWords(QJsonValue &value)
     if (!value.isObject())
         return;
     QJsonObject object = value.toObject();
-    const QStringList names = object.keys();
-    for (const QString &name : names) {
+    for (const QString &name : object.keys()) {
         QJsonValue member = object.take(name);
         if (words.contains(name))
             continue;

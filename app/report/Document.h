@@ -76,7 +76,7 @@ struct Picture
 
 struct BulletList
 {
-    QList<ListItem> items;
+    QList<ListItem> items = {};
     bool hasCheckBoxes = false; ///< one before each item, to tick off on paper or in a ticket
     bool isShort = false;       ///< its items may stand in two columns
     Picture picture = {};       ///< beside it
@@ -131,9 +131,9 @@ struct TableRow
 
 struct Table
 {
-    QString title;
+    QString title = {};
     QStringList columns;
-    QList<TableRow> rows;
+    QList<TableRow> rows = {};
     int nameColumn = 0; ///< which one names the row
 };
 
@@ -157,7 +157,7 @@ using Block = std::variant<Heading, Paragraph, Banner, Tallies, FactLines, Bulle
 struct Document
 {
     QString title; ///< for a window's or a file's head
-    QList<Block> blocks;
+    QList<Block> blocks = {};
     QString date = {};    ///< for the head of pages; empty: they have none, and the first heading is the title
     QString program = {}; ///< for their foot: what made it
     bool isCertificate = false;

@@ -70,8 +70,7 @@ Document fixDocument(const Report &report)
     const ConnectionFacts &connection = report.connection;
     //: The title of a list for an administrator of ConnectWise. %1: a company, or a domain
     Document document{.title = FixWords::tr("ConnectWise permissions for %1")
-                                   .arg(connection.companyName.isEmpty() ? connection.domain : connection.companyName),
-                      .blocks = {}};
+                                   .arg(connection.companyName.isEmpty() ? connection.domain : connection.companyName)};
     document.blocks += Heading{.level = 1, .text = document.title};
     document.blocks += FactLines{{{FixWords::tr("Domain"), connection.domain},
                                   {FixWords::tr("Company ID"), connection.companyId},

@@ -111,7 +111,7 @@ GuideStep keysStep()
 
 BulletList boxes(const QStringList &clicks, const Picture &picture = {})
 {
-    BulletList list{.items = {}, .hasCheckBoxes = true, .picture = picture};
+    BulletList list{.hasCheckBoxes = true, .picture = picture};
     for (const QString &click : clicks)
         list.items.append({plain(click)});
     return list;
@@ -121,7 +121,6 @@ Table levelsTable(const RequirementSet &requirements)
 {
     Table table{.title = GuideWords::tr("Levels to set"),
                 .columns = {{}, GuideWords::tr("Module"), GuideWords::tr("Action")},
-                .rows = {},
                 .nameColumn = 2};
     for (const Right right : allRights)
         table.columns += Text::levelColumn(right);
@@ -210,7 +209,7 @@ QString guideLostKey()
 Document guideDocument(const RequirementSet &requirements, const std::function<Picture(GuideStep::Kind)> &pictureOf)
 {
     //: The title of a guide. %1: "Propel Your MSP"
-    Document document{GuideWords::tr("ConnectWise setup for %1").arg(requirements.name()), {}};
+    Document document{GuideWords::tr("ConnectWise setup for %1").arg(requirements.name())};
     document.program = u"Propel Connect "_s + QCoreApplication::applicationVersion();
     document.blocks += Heading{1, document.title};
     const QString today = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
@@ -223,15 +222,14 @@ Document guideDocument(const RequirementSet &requirements, const std::function<P
                                                 "security roles and members.")
                                      .arg(requirements.name())};
     int number = 0;
-    const QList<GuideStep> steps = guideSteps(requirements);
-    for (const GuideStep &step : steps) {
+    for (const GuideStep &step : guideSteps(requirements)) {
         document.blocks += Heading{2, u"%1. %2"_s.arg(QString::number(++number), step.title)};
         const qsizetype before = step.listAfter > 0 ? step.listAfter : step.clicks.size();
         document.blocks += boxes(step.clicks.first(before), pictureOf ? pictureOf(step.kind) : Picture());
         if (step.kind == GuideStep::Kind::Levels)
             document.blocks += levelsTable(requirements);
         if (step.kind == GuideStep::Kind::Tables) {
-            BulletList tables{.items = {}, .hasCheckBoxes = true, .isShort = true};
+            BulletList tables{.hasCheckBoxes = true, .isShort = true};
             for (const TableRequirement &table : requirements.tables())
                 tables.items.append({Text::tableName(table)});
             document.blocks += tables;

@@ -151,8 +151,7 @@ QList<Block> missingBlocks(const Report &report)
 QList<Block> failureBlocks(const Report &report, Extent extent)
 {
     BulletList details;
-    const QStringList lines = Text::supportLines(report);
-    for (const QString &line : lines)
+    for (const QString &line : Text::supportLines(report))
         details.items.append({line});
     //: A heading
     return {Heading{2, ReportWords::tr("Details for support")}, stageTable(report, extent), details};
@@ -193,7 +192,7 @@ Document reportDocument(const Report &report, Extent extent)
 
 Document terminalDocument(const Report &report, Extent extent)
 {
-    Document document{.title = titleOf(report), .blocks = {}};
+    Document document{.title = titleOf(report)};
     QList<Block> &blocks = document.blocks;
     FactLines facts = factLines(report);
     if (extent == Extent::Missing)

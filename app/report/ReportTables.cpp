@@ -76,7 +76,6 @@ Table stageTable(const Report &report, Extent extent)
     Table table{
         .title = ReportWords::tr("Connection steps"),
         .columns = {ReportWords::tr("State"), ReportWords::tr("Step")},
-        .rows = {},
         .nameColumn = 1,
     };
     for (const StageOutcome &stage : report.stages) {
@@ -100,7 +99,6 @@ Table moduleTable(const Report &report)
     Table table{
         .title = ReportWords::tr("Security role"),
         .columns = {ReportWords::tr("State"), ReportWords::tr("Security role level")},
-        .rows = {},
         .nameColumn = 1,
     };
     for (const Right right : needed)
@@ -124,7 +122,6 @@ Table tableTable(const Report &report)
     Table table{
         .title = ReportWords::tr("Table Setup"),
         .columns = {ReportWords::tr("State"), ReportWords::tr("Table Setup table"), ReportWords::tr("Access")},
-        .rows = {},
         .nameColumn = 1,
     };
     for (const TableResult &needed : report.tables) {
@@ -169,14 +166,11 @@ Tallies tallies(const Report &report)
 QList<Block> excessBlocks(const Report &report)
 {
     Table table{
-        .title = {},
         .columns = {ReportWords::tr("Module, action")},
-        .rows = {},
     };
     for (const Right right : allRights)
         table.columns += Text::levelColumn(right);
-    const QList<ExcessAction> actions = byAction(report.excess);
-    for (const ExcessAction &action : actions) {
+    for (const ExcessAction &action : byAction(report.excess)) {
         TableRow row{{{u"%1 > %2"_s.arg(action.module, action.action)}, {}, {}, {}, {}}};
         for (const ExcessRight &right : action.rights)
             row.cells[1 + static_cast<qsizetype>(right.right)].text =
@@ -198,8 +192,7 @@ Block requestsBlock(const Report &report)
         .summary = Text::requestsNote(report),
         .table = {.title = ReportWords::tr("All requests, in order"),
                   .columns = {ReportWords::tr("Time (UTC)"), ReportWords::tr("Method"), ReportWords::tr("Address"),
-                              ReportWords::tr("Answer"), ReportWords::tr("Bytes")},
-                  .rows = {}},
+                              ReportWords::tr("Answer"), ReportWords::tr("Bytes")}},
     };
     for (const LedgerEntry &entry : report.requests) {
         const QString status = entry.status == 0 ? ReportWords::tr("no answer") : QString::number(entry.status);

@@ -152,8 +152,7 @@ QString wrongOption(const QCommandLineParser &parser)
     if (unknown.isEmpty())
         return parser.errorText();
     QStringList names;
-    const QList<Option> all = allOptions();
-    for (const Option &each : all)
+    for (const Option &each : allOptions())
         names += each.name;
     return unknownOption(plainExcerpt(unknown.constFirst(), longestShown), names);
 }
@@ -254,8 +253,7 @@ CommandLine readCommandLine(const QStringList &arguments)
 QStringList refuseMandatory(StartOptions &options, const Settings &settings)
 {
     QStringList refused;
-    const QList<Option> all = allOptions();
-    for (const Option &each : all) {
+    for (const Option &each : allOptions()) {
         if (!each.key)
             continue;
         QString &given = options.*each.text;

@@ -47,8 +47,7 @@ QString unescaped(const QString &raw)
 DesktopEntry::DesktopEntry(const QByteArray &content)
 {
     bool inside = false;
-    const QStringList lines = QString::fromUtf8(content).split(u'\n');
-    for (const QString &raw : lines) {
+    for (const QString &raw : QString::fromUtf8(content).split(u'\n')) {
         const QString line = raw.trimmed();
         if (line.startsWith(u'[')) {
             inside = line == "[Desktop Entry]"_L1;
@@ -103,8 +102,7 @@ QString ownFile()
 /// The one that counts: the person's own, or else an administrator's; empty: there is none.
 QString fileThatCounts(bool withOwn)
 {
-    const QStringList folders = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
-    for (const QString &folder : folders) {
+    for (const QString &folder : QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation)) {
         const QString file = folder + fileName;
         if (QFileInfo::exists(file) && (withOwn || file != ownFile()))
             return file;

@@ -61,8 +61,7 @@ OwnerRights restrictToOwner([[maybe_unused]] const QStringList &folders)
     for (const QString &folder : folders) {
         if (folder.isEmpty() || !restrictEntry(folder, rights))
             continue;
-        const QStringList files = QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
-        for (const QString &file : files)
+        for (const QString &file : QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name))
             restrictEntry(folder + QLatin1Char('/') + file, rights);
     }
 #endif

@@ -2,7 +2,6 @@
 #include "app/text/CauseText.h"
 
 #include "app/base/Causes.h"
-#include "app/text/Reader.h"
 #include "app/text/Words.h"
 
 #include <QUrl>

@@ -256,8 +256,7 @@ QStringList driftPoints(const Report &report)
 {
     QStringList points = versionSentences(report.drift.instance, report.drift.requirements);
     for (const ChangeKind kind : {ChangeKind::Lost, ChangeKind::NewlyNeeded, ChangeKind::Fixed}) {
-        const QList<RowChange> changes = report.changes(kind);
-        for (const RowChange &changed : changes)
+        for (const RowChange &changed : report.changes(kind))
             //: %1: a right of a row, or a table, %2: its state ("failed"), %3: a sentence that says since when
             points += Words::tr("%1: %2. %3")
                           .arg(rightName(changed.id, changed.right, report), word(changed.state),

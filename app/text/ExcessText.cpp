@@ -26,18 +26,6 @@ QString excessRemedy(const ExcessRight &excess)
     return levelClick(excess.module, excess.action, excess.right, excess.required);
 }
 
-QString excessClicks(const ExcessAction &action)
-{
-    QStringList levels;
-    for (const ExcessRight &excess : action.rights)
-        //: One of several levels of an action that can be lowered. %1: "Edit Level", %2: the level that it has, %3: the
-        //: one that is enough
-        levels +=
-            Words::tr("%1 from %2 to %3").arg(levelColumn(excess.right), word(excess.found), word(excess.required));
-    //: %1: a module, %2: an action, %3: what to change there, such as "Delete Level from All to None"
-    return Words::tr("%1 > %2: %3").arg(action.module, action.action, levels.join(u", "_s));
-}
-
 QString excessPath()
 {
     //: %1: "System > Security Roles". "Save" stands so in ConnectWise.

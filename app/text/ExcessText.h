@@ -8,12 +8,11 @@
 namespace Propel::Text {
 
 QString excessSentence(const ExcessRight &excess);
-QString excessClick(const ExcessRight &excess);   ///< "Set Delete Level to None"
-QString excessRemedy(const ExcessRight &excess);  ///< the whole way to it, in one sentence
-QString excessClicks(const ExcessAction &action); ///< "System > Import: Delete Level from All to None, …"
-QString excessPath();                             ///< what all excessClicks() have in common
-QString excessOfTables();                         ///< that nothing is known of tables
-QString excessNote(const Report &report);         ///< how many, or that it isn't known
-QString unknownExcessNote(const Report &report);  ///< how many aren't known, beside those that are listed
+QString excessClick(const ExcessRight &excess);  ///< "Set Delete Level to None"
+QString excessRemedy(const ExcessRight &excess); ///< the whole way to it, in one sentence
+QString excessPath();                            ///< what all of them have in common
+QString excessOfTables();                        ///< that nothing is known of tables
+QString excessNote(const Report &report);        ///< how many, or that it isn't known
+QString unknownExcessNote(const Report &report); ///< how many aren't known, beside those that are listed
 
 } // namespace Propel::Text

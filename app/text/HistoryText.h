@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/history/HistoryEntry.h"
+#include "app/history/RunChanges.h"
 
 /// A connection's history in words.
 namespace Propel::Text {

@@ -2,7 +2,6 @@
 #include "app/text/KeychainText.h"
 
 #include "app/text/CauseText.h"
-#include "app/text/Reader.h"
 #include "app/text/Words.h"
 
 #ifdef Q_OS_WIN

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/text/CauseText.h"
 #include "app/text/KeychainText.h"
-#include "app/text/Reader.h"
 #include "app/text/Words.h"
 
 #include <QUrl>

@@ -14,4 +14,18 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Text)
 };
 
+/// Who reads what to do: a window says what to click, propel-check which option to give.
+enum class Reader { Window, Terminal };
+inline Reader presentReader = Reader::Window; ///< of the whole program
+
+inline void setReader(Reader reader)
+{
+    presentReader = reader;
+}
+
+inline QString forReader(const QString &inWindow, const QString &inTerminal)
+{
+    return presentReader == Reader::Window ? inWindow : inTerminal;
+}
+
 } // namespace Propel::Text

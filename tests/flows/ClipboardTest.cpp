@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "ui/fields/ClipboardNote.h"
 #include "ui/fields/KeyFields.h"
 #include "ui/fields/SecretClipboard.h"
 

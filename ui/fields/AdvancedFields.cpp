@@ -6,7 +6,6 @@
 #include "ui/KeepTranslated.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
-#include "ui/fields/PathLine.h"
 #include "ui/fields/ProxySignInFields.h"
 #include "ui/widgets/Boxes.h"
 #include "ui/widgets/Expander.h"
@@ -14,14 +13,51 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHelpEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyleOptionFrame>
+#include <QToolTip>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
+
+QRect PathLine::room() const
+{
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    return style()->subElementRect(QStyle::SE_LineEditContents, &option, this).adjusted(2, 0, -2, 0);
+}
+
+QString PathLine::shownText() const
+{
+    return hasFocus() ? text() : fontMetrics().elidedText(text(), Qt::ElideMiddle, room().width());
+}
+
+void PathLine::paintEvent(QPaintEvent *event)
+{
+    const QString shown = shownText();
+    if (shown == text())
+        return QLineEdit::paintEvent(event);
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(room(), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, shown);
+}
+
+bool PathLine::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || shownText() == text())
+        return QLineEdit::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+    return true;
+}
 
 AdvancedFields::AdvancedFields(QWidget *parent)
     : Card(Kind::Plain, parent),
@@ -55,17 +91,14 @@ void AdvancedFields::retranslate()
 {
     showSummary();
     m_caFile->setLabel(tr("&CA certificate"));
-    m_caFile->setAccessibleText(tr("CA certificate"));
     m_caFile->line()->setPlaceholderText(tr("System certificates"));
     m_caFile->setHint(
         tr("A PEM file, if your server's certificate comes from your company's own certificate authority"));
     m_browse->setText(tr("C&hoose…"));
     m_browse->setAccessibleName(tr("Choose the CA certificate"));
     m_clientId->setLabel(tr("Client ID"));
-    m_clientId->setAccessibleText(tr("Client ID"));
     m_clientId->setHint(tr("Almost nobody needs one. If you do, ask Propel's support for it."));
     m_proxy->setLabel(tr("Pro&xy"));
-    m_proxy->setAccessibleText(tr("Proxy"));
     m_proxy->line()->setPlaceholderText(tr("System proxy"));
     m_proxy->setHint(tr("For example http://proxy.yourcompany.com:8080"));
     int labels = m_proxySignIn->labelWidth();

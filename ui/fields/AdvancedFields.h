@@ -3,8 +3,9 @@
 
 #include "app/connection/Connection.h"
 #include "app/http/NetworkPolicy.h"
-
 #include "ui/widgets/Card.h"
+
+#include <QLineEdit>
 
 class QFileDialog;
 class QPushButton;
@@ -15,6 +16,24 @@ class Expander;
 class Field;
 class ProxySignInFields;
 struct Settings;
+
+/// A line for a file's path. While it hasn't the focus, a path that is too long is elided in its middle, and its
+/// tooltip is the whole of it.
+class PathLine : public QLineEdit
+{
+    Q_OBJECT
+public:
+    using QLineEdit::QLineEdit;
+
+    [[nodiscard]] QString shownText() const; ///< elided, or the text itself
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    [[nodiscard]] QRect room() const;
+};
 
 /// What few need to get to their instance: a private CA, a client ID of their own, a proxy and what it asks for. Folded
 /// away until it is opened or has something in it; its summary says whether it has.

@@ -18,8 +18,7 @@ namespace Propel {
 void fillIntervals(QComboBox &box, const QString &chosen)
 {
     box.clear();
-    const QList<Text::TestInterval> intervals = Text::testIntervals(chosen);
-    for (const Text::TestInterval &interval : intervals)
+    for (const Text::TestInterval &interval : Text::testIntervals(chosen))
         box.addItem(interval.text, interval.value);
     box.setCurrentIndex(box.findData(chosen.isEmpty() ? u"4h"_s : chosen)); // Settings::usualInterval
 }

@@ -49,6 +49,7 @@ Field::Field(QLineEdit *line, QWidget *parent)
 void Field::setLabel(const QString &label)
 {
     m_label->setText(label);
+    m_line->setAccessibleName(QString(label).remove(u'&'));
 }
 
 void Field::setLabelBeside(int width, bool showsHint)
@@ -64,11 +65,6 @@ void Field::setLabelBeside(int width, bool showsHint)
 int Field::labelWidth() const
 {
     return m_label->sizeHint().width();
-}
-
-void Field::setAccessibleText(const QString &name)
-{
-    m_line->setAccessibleName(name);
 }
 
 void Field::setHint(const QString &hint)

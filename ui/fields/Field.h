@@ -28,11 +28,11 @@ public:
     [[nodiscard]] QLineEdit *line() const { return m_line; }
     [[nodiscard]] QHBoxLayout *row() const { return m_row; } ///< beside the line: a button that fills it
 
-    void setLabel(const QString &label); ///< with its mnemonic
+    void setLabel(
+        const QString &label); ///< with its mnemonic; without it, screen readers and tests know the line by it
     void setLabelBeside(int width,
                         bool showsHint = false); ///< in a column of that width; the hint is the line's tooltip
     [[nodiscard]] int labelWidth() const;
-    void setAccessibleText(const QString &name); ///< the name that screen readers and tests know the line by
     void setHint(const QString &hint);
 
     /// An administrator's value: while the line holds it, or shows it as what serves without another, it says so.

@@ -49,12 +49,10 @@ InstanceFields::~InstanceFields()
 void InstanceFields::retranslate()
 {
     m_domain->setLabel(tr("&Domain"));
-    m_domain->setAccessibleText(tr("Domain"));
     m_domain->line()->setPlaceholderText(tr("connect.yourcompany.com"));
     m_domain->line()->setToolTip(
         tr("The address you use to sign in to ConnectWise. Paste the whole URL; we'll keep the part we need."));
     m_companyId->setLabel(tr("Company &ID"));
-    m_companyId->setAccessibleText(tr("Company ID"));
     m_companyId->setHint(tr("Case-sensitive: enter it exactly as you do when you sign in."));
     m_companyId->line()->setToolTip(tr("What you type in the Company field to sign in to ConnectWise"));
     preview();

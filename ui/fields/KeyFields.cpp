@@ -5,9 +5,9 @@
 #include "app/connection/Credentials.h"
 #include "app/connectwise/PastedKeys.h"
 #include "ui/KeepTranslated.h"
-#include "ui/fields/ClipboardNote.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
+#include "ui/fields/SecretClipboard.h"
 #include "ui/fields/SecretLine.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/Boxes.h"
@@ -106,9 +106,7 @@ void KeyFields::retranslate()
                             .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
     m_paste->setText(tr("&Paste both keys"));
     m_public->setLabel(tr("P&ublic key"));
-    m_public->setAccessibleText(tr("Public key"));
     m_private->setLabel(tr("P&rivate key"));
-    m_private->setAccessibleText(tr("Private key"));
     m_secret->setEyeTexts(tr("Show private key"), tr("Hide private key"));
     m_undo->setText(tr("U&ndo paste"));
     m_swap->setText(tr("S&wap the keys"));

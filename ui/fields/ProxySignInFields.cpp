@@ -56,9 +56,7 @@ ProxySignInFields::~ProxySignInFields()
 void ProxySignInFields::retranslate()
 {
     m_user->setLabel(tr("Proxy &user name"));
-    m_user->setAccessibleText(tr("Proxy user name"));
     m_password->setLabel(tr("Proxy &password"));
-    m_password->setAccessibleText(tr("Proxy password"));
     m_password->setHint(tr("Both are saved in %1, and sent only to this proxy.").arg(Text::keychainName()));
     m_secret->setEyeTexts(tr("Show password"), tr("Hide password"));
     m_again->setText(tr("&Try again"));

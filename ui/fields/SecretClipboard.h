@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/Secret.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -49,6 +50,20 @@ private:
     QDeadlineTimer m_deadline;
     QTimer m_tick;
     QByteArray m_token; ///< travels with the secret and tells ours from another's; empty: nothing is lent
+};
+
+/// Counts down while a private key is on the clipboard; otherwise it hides. Screen readers hear of it when it begins,
+/// not every second.
+class ClipboardNote : public TextLabel
+{
+    Q_OBJECT
+public:
+    explicit ClipboardNote(QWidget *parent = nullptr);
+
+private:
+    void refresh();
+
+    bool m_isLent = false;
 };
 
 } // namespace Propel

@@ -91,8 +91,7 @@ void GuideView::buildSteps()
 {
     qDeleteAll(m_cards);
     m_cards.clear();
-    const QList<GuideStep> steps = guideSteps(m_requirements);
-    for (const GuideStep &step : steps) {
+    for (const GuideStep &step : guideSteps(m_requirements)) {
         auto *card = new GuideCard(step, static_cast<int>(m_cards.size()) + 1, m_requirements);
         card->setChecked(m_checked);
         card->setCompact(m_isCompact);

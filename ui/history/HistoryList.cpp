@@ -124,9 +124,4 @@ void HistoryList::setCurrentEntry(qsizetype entry)
     setCurrentRow(entry < 0 ? -1 : count() - 1 - static_cast<int>(entry));
 }
 
-qsizetype HistoryList::currentEntry() const
-{
-    return currentRow() < 0 ? -1 : count() - 1 - currentRow();
-}
-
 } // namespace Propel

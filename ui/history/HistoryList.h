@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/history/HistoryEntry.h"
+#include "app/history/RunChanges.h"
 
 #include <QListWidget>
 
@@ -18,7 +18,10 @@ public:
 
     void setEntries(const QList<HistoryEntry> &entries); ///< the oldest first
     void setCurrentEntry(qsizetype entry);               ///< its place in the list that was given
-    [[nodiscard]] qsizetype currentEntry() const;        ///< -1: none
+    [[nodiscard]] qsizetype currentEntry() const
+    {
+        return currentRow() < 0 ? -1 : count() - 1 - currentRow();
+    } ///< -1: none
 
 private:
     const RequirementSet &m_requirements;

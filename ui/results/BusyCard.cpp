@@ -16,29 +16,6 @@
 #include <algorithm>
 
 namespace Propel {
-namespace {
-
-class ThinBar : public QProgressBar
-{
-public:
-    ThinBar()
-    {
-        setTextVisible(false);
-        setFixedHeight(4);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        StylePainter paint(*this);
-        QRect done = rect();
-        done.setWidth(width() * value() / std::max(1, maximum()));
-        paint.box(rect(), paint.color(Token::Border), Qt::transparent, 2);
-        paint.box(QStyle::visualRect(layoutDirection(), rect(), done), paint.color(Token::Accent), Qt::transparent, 2);
-    }
-};
-
-} // namespace
 
 BusyCard::BusyCard(QWidget *parent)
     : QWidget(parent),
@@ -46,8 +23,10 @@ BusyCard::BusyCard(QWidget *parent)
       m_title(new TextLabel(TextStyle::Subtitle)),
       m_waiting(new TextLabel(TextStyle::Body, Token::SecondaryText)),
       m_count(new TextLabel(TextStyle::Body, Token::SecondaryText)),
-      m_bar(new ThinBar)
+      m_bar(new QProgressBar)
 {
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(4);
     m_count->setWordWrap(false);
     auto *head = new Card;
     head->addRow(holding(
@@ -66,11 +45,6 @@ void BusyCard::addModule()
     made.count->setWordWrap(false);
     m_modules->addRow(holding(rowOf({made.ring, made.icon, {made.name, 1}, made.count}, 12, {16, 0, 16, 0}), 48));
     m_rows += made;
-}
-
-void BusyCard::setTitle(const QString &title)
-{
-    m_ownTitle = title;
 }
 
 void BusyCard::setProgress(const RunProgress &progress, const Report &report)

@@ -21,7 +21,7 @@ class BusyCard : public QWidget
 public:
     explicit BusyCard(QWidget *parent = nullptr);
 
-    void setTitle(const QString &title); ///< in place of "Testing permissions"
+    void setTitle(const QString &title) { m_ownTitle = title; } ///< in place of "Testing permissions"
     void setProgress(const RunProgress &progress, const Report &report);
 
 private:

@@ -4,12 +4,40 @@
 #include "app/text/FixList.h"
 #include "ui/widgets/Card.h"
 
+#include <QWidget>
+
+class QLabel;
 class QPushButton;
 
 namespace Propel {
 
-class ChangeRow;
+class Chip;
+class IconLabel;
 class TextLabel;
+
+/// One change of a list: where, what, and from what to what. A screen reader reads it as one whole sentence.
+class ChangeRow : public QWidget
+{
+    Q_OBJECT
+public:
+    ChangeRow(const FixChange &change, FixList::Kind kind, QWidget *parent = nullptr);
+
+    void setFixed(bool isFixed);
+    [[nodiscard]] bool isFixed() const { return m_isFixed; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+
+    const FixChange m_change;
+    const FixList::Kind m_kind;
+    bool m_isFixed = false;
+    IconLabel *m_icon;
+    QLabel *m_place;
+    Chip *m_chip;
+};
 
 /// What to change in the security role, step by step, with the buttons that help; or which levels to check by hand.
 /// While one watches, what is fixed keeps its place and is marked.

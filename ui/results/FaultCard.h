@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/base/Error.h"
 #include "app/text/FaultText.h"
 #include "ui/Theme.h"
 #include "ui/widgets/Card.h"
+
+#include <QWidget>
+
+#include <array>
 
 class QPushButton;
 
@@ -11,8 +16,30 @@ namespace Propel {
 
 class Expander;
 class IconLabel;
-class CertificateRow;
 class TextLabel;
+
+/// Whose certificate a server showed, from whom, and until when; the whole of it in a window. Hidden without one.
+class CertificateRow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CertificateRow(QWidget *parent = nullptr);
+
+    void setCertificate(const std::optional<CertificateFacts> &certificate);
+
+private:
+    void retranslate();
+    void view();
+
+    struct Fact
+    {
+        TextLabel *name = nullptr;
+        TextLabel *value = nullptr;
+    };
+    std::array<Fact, 3> m_facts;
+    QPushButton *m_view;
+    CertificateFacts m_certificate;
+};
 
 /// Why a test couldn't be finished: what happened, why, and one or two ways on with a button each. Technical facts are
 /// folded away for support. All text is taken as plain text, and none holds a key.

@@ -2,16 +2,44 @@
 #pragma once
 
 #include "app/diagnosis/Report.h"
+#include "ui/results/PermissionModel.h"
 #include "ui/widgets/Card.h"
 
+#include <QWidget>
+
 class QCheckBox;
+class QPushButton;
 
 namespace Propel {
 
 class Expander;
-class PermissionDetails;
+class IconLabel;
 class PermissionModel;
 class PermissionTable;
+class TextLabel;
+
+/// The selected permission: what to change, why Propel needs it, when it last worked, and what was requested.
+class PermissionDetails : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PermissionDetails(QWidget *parent = nullptr);
+
+    void setRow(const PermissionModel::Row *row); ///< null: hides it
+
+Q_SIGNALS:
+    void testWanted();
+
+private:
+    void retranslate();
+
+    IconLabel *m_icon;
+    TextLabel *m_title;
+    TextLabel *m_text;
+    TextLabel *m_request;
+    Expander *m_details;
+    QPushButton *m_test;
+};
 
 /// All permissions as a table, folded away behind how many are OK: "22 permissions OK", "Show all 26".
 class PermissionList : public Card

@@ -35,8 +35,7 @@ constexpr int controlWidth = 184;
 QStringList languages()
 {
     QStringList codes;
-    const QStringList files = QDir(u":/i18n"_s).entryList({u"propel_*.qm"_s});
-    for (const QString &file : files)
+    for (const QString &file : QDir(u":/i18n"_s).entryList({u"propel_*.qm"_s}))
         codes += file.section(u'_', 1).section(u'.', 0, 0);
     return codes;
 }

@@ -280,7 +280,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                          paint.color(Token::Border), Qt::transparent, 0);
     }
     if (element == CE_ProgressBarGroove)
-        return paint.box(option->rect, paint.color(Token::Hover), paint.color(Token::Border), 3);
+        return paint.box(option->rect, paint.color(Token::Border), Qt::transparent, option->rect.height() / 2.0);
     if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
         bar && element == CE_ProgressBarContents && bar->maximum > bar->minimum) {
         const double part = double(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
@@ -288,7 +288,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         done.setWidth(done.width() * std::clamp(part, 0.0, 1.0));
         if (option->direction == Qt::RightToLeft)
             done.moveRight(option->rect.right() + 1);
-        return paint.box(done, paint.color(Token::Accent), Qt::transparent, 3);
+        return paint.box(done, paint.color(Token::Accent), Qt::transparent, option->rect.height() / 2.0);
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }

@@ -129,11 +129,6 @@ void Tray::show()
     m_icon->show();
 }
 
-bool Tray::isThere() const
-{
-    return m_icon && QSystemTrayIcon::isSystemTrayAvailable();
-}
-
 void Tray::refresh()
 {
     QList<std::optional<RunRecord>> runs;

@@ -30,11 +30,6 @@ void FlowLayout::addAtEnd(QWidget *widget)
     m_atEnd = m_items.constLast();
 }
 
-int FlowLayout::heightForWidth(int width) const
-{
-    return place({0, 0, width, 0}, true);
-}
-
 QSize FlowLayout::sizeHint() const
 {
     QSize size(0, 0);

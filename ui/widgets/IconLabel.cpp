@@ -2,6 +2,7 @@
 #include "ui/widgets/IconLabel.h"
 
 #include "ui/style/StylePainter.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <algorithm>
 
@@ -27,6 +28,12 @@ void IconLabel::setIcon(QLatin1StringView name, Token color)
     update();
 }
 
+void IconLabel::setNumber(int number)
+{
+    m_number = number;
+    update();
+}
+
 void IconLabel::setTile(bool on)
 {
     m_hasTile = on;
@@ -43,6 +50,12 @@ QSize IconLabel::sizeHint() const
 void IconLabel::paintEvent(QPaintEvent *)
 {
     StylePainter paint(*this);
+    if (m_number > 0) {
+        paint.box(rect(), Qt::transparent, paint.color(Token::ControlBorder), height() / 2.0);
+        paint.painter().setFont(fontOf(TextStyle::Caption));
+        paint.painter().setPen(paint.color(Token::SecondaryText));
+        return paint.painter().drawText(rect(), Qt::AlignCenter, QString::number(m_number));
+    }
     const QIcon icon = m_mark ? Theme::icon(*m_mark, palette()) : Theme::icon(m_name, m_color);
     if (!m_hasTile)
         return icon.paint(&paint.painter(), rect());

@@ -17,6 +17,7 @@ public:
 
     void setMark(Mark mark);
     void setIcon(QLatin1StringView name, Token color); ///< a file of resources/icons
+    void setNumber(int number);                        ///< of a step, in a ring
 
     void setTile(bool on); ///< in the middle of a square of twice its size
 
@@ -28,6 +29,7 @@ protected:
 private:
     int m_size;
     bool m_hasTile = false;
+    int m_number = 0;
     std::optional<Mark> m_mark;
     QLatin1StringView m_name;
     Token m_color = Token::Text;

@@ -74,11 +74,6 @@ Token colorOf(Mark mark)
 
 } // namespace
 
-Mark ConnectionDelegate::markOf(const QVariant &value)
-{
-    return value.isValid() ? static_cast<Mark>(value.toInt()) : Mark::Untested;
-}
-
 QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (m_isFolded)

@@ -7,8 +7,8 @@
 #include "ui/Theme.h"
 #include "ui/results/TestBar.h"
 #include "ui/widgets/Boxes.h"
-#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QMenu>
 #include <QPushButton>

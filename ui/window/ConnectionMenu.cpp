@@ -11,35 +11,31 @@ using namespace Qt::StringLiterals;
 
 namespace Propel {
 
-ConnectionMenu::ConnectionMenu(const ReportMenu &report, QWidget *parent)
-    : QMenu(parent),
-      m_edit(addAction({}, this, &ConnectionMenu::editWanted)),
-      m_replace(addAction({}, this, &ConnectionMenu::replaceWanted)),
-      m_history(addAction({}, this, &ConnectionMenu::historyWanted)),
-      m_guide(addAction({}, this, &ConnectionMenu::guideWanted)),
-      m_remove(nullptr)
+ConnectionMenu::ConnectionMenu(const ReportMenu &report, QWidget *parent) : QMenu(parent), m_remove(new QAction(this))
 {
+    QAction *edit = addAction({}, this, &ConnectionMenu::editWanted);
+    QAction *replace = addAction({}, this, &ConnectionMenu::replaceWanted);
+    QAction *history = addAction({}, this, &ConnectionMenu::historyWanted);
+    QAction *guide = addAction({}, this, &ConnectionMenu::guideWanted);
     addSeparator();
     addActions(report.actions());
     addSeparator();
-    m_remove = addAction({}, this, &ConnectionMenu::removeWanted);
-    m_history->setShortcut(Qt::CTRL | Qt::Key_H);
-    m_guide->setShortcut(QKeySequence::HelpContents);
-    keepTranslated(*this, [this] { retranslate(); });
-}
-
-void ConnectionMenu::retranslate()
-{
-    m_edit->setText(tr("&Edit connection…"));
-    m_edit->setIcon(Theme::icon("edit"_L1, Token::Text));
-    m_replace->setText(tr("Replace &keys…"));
-    m_replace->setIcon(Theme::icon("key"_L1, Token::Text));
-    m_history->setText(tr("&History…"));
-    m_history->setIcon(Theme::icon("history"_L1, Token::Text));
-    m_guide->setText(tr("Setup &guide…"));
-    m_guide->setIcon(Theme::icon("help"_L1, Token::Text));
-    m_remove->setText(tr("&Remove…"));
+    addAction(m_remove);
+    connect(m_remove, &QAction::triggered, this, &ConnectionMenu::removeWanted);
+    history->setShortcut(Qt::CTRL | Qt::Key_H);
+    guide->setShortcut(QKeySequence::HelpContents);
+    edit->setIcon(Theme::icon("edit"_L1, Token::Text));
+    replace->setIcon(Theme::icon("key"_L1, Token::Text));
+    history->setIcon(Theme::icon("history"_L1, Token::Text));
+    guide->setIcon(Theme::icon("help"_L1, Token::Text));
     m_remove->setIcon(Theme::icon("remove"_L1, Token::BadText));
+    keepTranslated(*this, [this, edit, replace, history, guide] {
+        edit->setText(tr("&Edit connection…"));
+        replace->setText(tr("Replace &keys…"));
+        history->setText(tr("&History…"));
+        guide->setText(tr("Setup &guide…"));
+        m_remove->setText(tr("&Remove…"));
+    });
 }
 
 void ConnectionMenu::initStyleOption(QStyleOptionMenuItem *option, const QAction *action) const

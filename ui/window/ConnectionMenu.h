@@ -25,12 +25,6 @@ protected:
     void initStyleOption(QStyleOptionMenuItem *option, const QAction *action) const override;
 
 private:
-    void retranslate();
-
-    QAction *m_edit;
-    QAction *m_replace;
-    QAction *m_history;
-    QAction *m_guide;
     QAction *m_remove;
 };
 

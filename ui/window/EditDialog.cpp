@@ -77,7 +77,6 @@ void EditDialog::showAdvanced()
 void EditDialog::build()
 {
     m_name->setLabel(tr("&Name"));
-    m_name->setAccessibleText(tr("Name"));
     m_name->line()->setMaxLength(ConnectionDelegate::longestName);
     m_name->setMaximumWidth(std::max(360, fontMetrics().averageCharWidth() * 51));
     page().setSpacing(16);

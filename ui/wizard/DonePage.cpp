@@ -8,13 +8,11 @@
 #include "app/text/NoteText.h"
 #include "app/text/VerdictText.h"
 #include "ui/fields/AutomationFields.h"
-#include "ui/fields/ClipboardNote.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/SecretClipboard.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Expander.h"
 #include "ui/widgets/IconLabel.h"
-#include "ui/widgets/StepNumber.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QClipboard>
@@ -36,13 +34,8 @@ enum ValueIndex { Domain, Company, Public, Private };
 
 } // namespace
 
-DonePage::DonePage(SetupState &state) : SetupPage(state, u"done"_s)
+DonePage::DonePage(SetupState &state) : SetupPage(state, u"done"_s, Column::Wide)
 {}
-
-int DonePage::columnWidth() const
-{
-    return SetupPage::columnWidth() + 40;
-}
 
 void DonePage::build(QVBoxLayout &layout)
 {
@@ -101,15 +94,12 @@ QUrl DonePage::propelPage() const
 
 void DonePage::addStep(Card &card, int number, TextLabel *text, QWidget *atEnd)
 {
-    auto *row = new QWidget(&card);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(16, 8, 16, 8);
-    layout->setSpacing(12);
-    layout->addWidget(new StepNumber(number, row));
-    layout->addWidget(text, 1);
+    auto *sign = new IconLabel(20);
+    sign->setNumber(number);
+    QHBoxLayout *row = rowOf({sign, {text, 1}}, 12, {16, 8, 16, 8});
     if (atEnd)
-        layout->addWidget(atEnd);
-    card.addRow(row);
+        row->addWidget(atEnd);
+    card.addRow(holding(row));
 }
 
 void DonePage::addValues(Card &card)

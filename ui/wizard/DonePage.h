@@ -28,7 +28,6 @@ protected:
     void build(QVBoxLayout &layout) override;
     void retranslate() override;
     void entering() override;
-    [[nodiscard]] int columnWidth() const override;
     [[nodiscard]] QWidget *firstField() const override;
     [[nodiscard]] QString waitingText(bool late) const override;
     [[nodiscard]] StepPtr<Step> check() override;

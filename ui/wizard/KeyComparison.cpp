@@ -56,21 +56,6 @@ void KeyComparison::stop()
     m_view.setStatement(std::nullopt);
 }
 
-bool KeyComparison::isUnderway() const
-{
-    return m_present.isRunning() || m_state.session().isRunning();
-}
-
-bool KeyComparison::hasAnswer() const
-{
-    return m_answer && !isUnderway();
-}
-
-bool KeyComparison::allows() const
-{
-    return hasAnswer() && m_answer->answer == Replacement::Answer::CanDoAll;
-}
-
 void KeyComparison::presentEnded()
 {
     if (!m_begun)

@@ -26,9 +26,15 @@ public:
     void begin(); ///< the new pair's run starts once the present pair's is over
     void stop();
     void retranslate();
-    [[nodiscard]] bool isUnderway() const; ///< either pair is being tested
-    [[nodiscard]] bool hasAnswer() const;  ///< both were tried
-    [[nodiscard]] bool allows() const;     ///< the new pair may take the present one's place
+    [[nodiscard]] bool isUnderway() const
+    {
+        return m_present.isRunning() || m_state.session().isRunning();
+    }                                                                          ///< either pair is being tested
+    [[nodiscard]] bool hasAnswer() const { return m_answer && !isUnderway(); } ///< both were tried
+    [[nodiscard]] bool allows() const
+    {
+        return hasAnswer() && m_answer->answer == Replacement::Answer::CanDoAll;
+    } ///< the new pair may take the present one's place
 
 Q_SIGNALS:
     void presentChanged(); ///< how far the present pair's run is

@@ -24,11 +24,6 @@ namespace Propel {
 KeysPage::KeysPage(SetupState &state) : SetupPage(state, u"keys"_s)
 {}
 
-bool KeysPage::isSettled() const
-{
-    return m_state.hasKey();
-}
-
 void KeysPage::build(QVBoxLayout &layout)
 {
     m_fields = new KeyFields(this);
@@ -170,11 +165,6 @@ void KeysPage::readStored()
             Q_EMIT keysRead();
         Q_EMIT completeChanged();
     });
-}
-
-bool KeysPage::isHeld() const
-{
-    return KeyKeeper::where(m_state.draft).place != KeyPlace::Nowhere;
 }
 
 bool KeysPage::isReady() const

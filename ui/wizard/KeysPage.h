@@ -21,7 +21,7 @@ class KeysPage : public SetupPage
 public:
     explicit KeysPage(SetupState &state);
 
-    [[nodiscard]] bool isSettled() const override;
+    [[nodiscard]] bool isSettled() const override { return m_state.hasKey(); }
     [[nodiscard]] bool hasUnsavedKey() const override;
     [[nodiscard]] bool hasUnsavedPublicKey() const override;
     [[nodiscard]] StepPtr<Step> saveKey() override;
@@ -54,7 +54,8 @@ private:
     void addPromise(QVBoxLayout &layout);
     void sayWhereHeld();
     void readStored();
-    [[nodiscard]] bool isHeld() const; ///< perhaps under names that the draft had before
+    /// Perhaps under names that the draft had before.
+    [[nodiscard]] bool isHeld() const { return KeyKeeper::where(m_state.draft).place != KeyPlace::Nowhere; }
     [[nodiscard]] StepPtr<Step> begin(StepPtr<StoreAndVerifyKey> step);
     void continueForThisSessionOnly();
     void offerWays();

@@ -36,7 +36,6 @@ Q_SIGNALS:
     void swapWanted();    ///< the keys are the wrong way round, and the person wants them exchanged
 
 protected:
-    [[nodiscard]] int columnWidth() const override { return 640; }
     void build(QVBoxLayout &layout) override;
     void retranslate() override;
     void entering() override;

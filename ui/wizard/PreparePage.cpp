@@ -9,13 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace Propel {
 
-PreparePage::PreparePage(SetupState &state) : SetupPage(state, u"prepare"_s)
+PreparePage::PreparePage(SetupState &state) : SetupPage(state, u"prepare"_s, Column::Wide)
 {}
-
-int PreparePage::columnWidth() const
-{
-    return SetupPage::columnWidth() + 40;
-}
 
 void PreparePage::build(QVBoxLayout &layout)
 {

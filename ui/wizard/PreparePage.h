@@ -19,7 +19,6 @@ public:
     [[nodiscard]] QString nextText() const override;
 
 protected:
-    [[nodiscard]] int columnWidth() const override;
     void build(QVBoxLayout &layout) override;
     void retranslate() override;
     void entering() override;

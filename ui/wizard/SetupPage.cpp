@@ -30,7 +30,10 @@ constexpr int usualColumn = 600;
 
 } // namespace
 
-SetupPage::SetupPage(SetupState &state, QString name) : m_state(state), m_name(std::move(name))
+SetupPage::SetupPage(SetupState &state, QString name, Column column)
+    : m_state(state),
+      m_name(std::move(name)),
+      m_column(column)
 {}
 
 bool SetupPage::validatePage()
@@ -151,17 +154,13 @@ QVBoxLayout *SetupPage::makeRoom()
     room->setSpacing(sectionSpacing);
     layout->addLayout(room, 1);
     m_scroll = new PageScroll({leadingMargin, topMargin, trailingMargin, bottomMargin}, this);
-    m_scroll->setWidest(columnWidth());
+    const int usual = std::max(usualColumn, fontMetrics().averageCharWidth() * 86); // 600 at the usual text size
+    m_scroll->setWidest(m_column == Column::Wide ? usual + 40 : usual);
     m_scroll->setBody(column);
     page->addWidget(m_scroll, 1);
     m_busy->setContentsMargins(leadingMargin, 8, trailingMargin, 8);
     page->addWidget(m_busy);
     return room;
-}
-
-int SetupPage::columnWidth() const
-{
-    return std::max(usualColumn, fontMetrics().averageCharWidth() * 86); // 600 at the usual text size
 }
 
 void SetupPage::addHeading(QVBoxLayout &column)

@@ -31,8 +31,9 @@ class SetupPage : public QWizardPage
 {
     Q_OBJECT
 public:
+    enum class Column { Usual, Wide };
     /// `name` is what the draft calls the page.
-    SetupPage(SetupState &state, QString name);
+    SetupPage(SetupState &state, QString name, Column column = Column::Usual);
 
     [[nodiscard]] QString name() const { return m_name; }
 
@@ -80,10 +81,9 @@ Q_SIGNALS:
     void guideRequested(); ///< to read beside ConnectWise
 
 protected:
-    [[nodiscard]] virtual int columnWidth() const; ///< in pixels
-    virtual void build(QVBoxLayout &layout) = 0;   ///< once
-    virtual void retranslate() = 0;                ///< after build(), and when the language changes
-    virtual void entering() {}                     ///< each time it is reached by Next
+    virtual void build(QVBoxLayout &layout) = 0; ///< once
+    virtual void retranslate() = 0;              ///< after build(), and when the language changes
+    virtual void entering() {}                   ///< each time it is reached by Next
     virtual void leavingBack() {}
     [[nodiscard]] virtual QWidget *firstField() const { return nullptr; } ///< where the focus goes
     [[nodiscard]] virtual bool isReady() const { return true; }
@@ -110,6 +110,7 @@ private:
     void addHeading(QVBoxLayout &column);
 
     const QString m_name;
+    const Column m_column;
     TextLabel *m_title = nullptr;
     TextLabel *m_subtitle = nullptr;
     QHBoxLayout *m_headingRow = nullptr;

@@ -192,11 +192,6 @@ void SetupWizard::setVisible(bool visible)
     QWizard::setVisible(visible);
 }
 
-SetupPage *SetupWizard::current() const
-{
-    return currentId() < 0 ? nullptr : m_pages.value(currentId());
-}
-
 /// The page that the draft names, or the first one before it that isn't settled.
 int SetupWizard::pageToGoOnAt() const
 {
@@ -225,11 +220,6 @@ void SetupWizard::continueWithKeys()
     m_asOpened = m_state.draft;
     if (m_pages.value(currentId())->name() == "keys"_L1 && pageToGoOnAt() > currentId())
         goToPageLeft();
-}
-
-bool SetupWizard::validateCurrentPage()
-{
-    return m_passingOver || QWizard::validateCurrentPage();
 }
 
 /// It is made for the first page that needs it, and may be at work by now.
@@ -376,11 +366,6 @@ void SetupWizard::saveKeyThen(SetupPage &page, std::function<void()> go)
             else if (&page != current())
                 sayNotSaved();
         });
-}
-
-void SetupWizard::closeNow()
-{
-    QWizard::reject();
 }
 
 } // namespace Propel

@@ -28,7 +28,7 @@ public:
     void offerToContinue() { m_offersToContinue = true; }
 
     void setVisible(bool visible) override;
-    bool validateCurrentPage() override;
+    bool validateCurrentPage() override { return m_passingOver || QWizard::validateCurrentPage(); }
     void accept() override;
     void reject() override; ///< asks; the answer closes the window
 
@@ -61,12 +61,12 @@ private:
     void pageChanged(int id);
     void followSession();
     void tellTesting();
-    [[nodiscard]] SetupPage *current() const;
+    [[nodiscard]] SetupPage *current() const { return currentId() < 0 ? nullptr : m_pages.value(currentId()); }
     [[nodiscard]] SetupPage *pageWith(bool (SetupPage::*quality)() const) const; ///< null: none has it
 
     void askBeforeClosing();
     void saveKeyThen(SetupPage &page, std::function<void()> go);
-    void closeNow();
+    void closeNow() { QWizard::reject(); }
     [[nodiscard]] bool isChanged() const;
 
     SetupState m_state;

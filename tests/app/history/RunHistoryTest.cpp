@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/history/HistoryEntry.h"
+#include "app/history/RunChanges.h"
 
 #include "tests/support/SampleReport.h"
 

@@ -5,9 +5,9 @@
 #include "app/text/FaultText.h"
 #include "app/text/KeychainText.h"
 #include "app/text/NoteText.h"
-#include "app/text/Reader.h"
 #include "app/text/RowText.h"
 #include "app/text/VerdictText.h"
+#include "app/text/Words.h"
 
 #include "tests/support/SampleReport.h"
 
@@ -355,8 +355,6 @@ TEST(Texts, NamesTheClickThatTakesAnExcessRightAway)
     EXPECT_EQ(Text::excessRemedy(excess), u"In ConnectWise: System > Security Roles > (the API member's role) > "
                                           "System > Import: set Delete Level to None > Save."_s);
     EXPECT_EQ(Text::excessClick(excess), u"Set Delete Level to None"_s);
-    EXPECT_EQ(Text::excessClicks({u"System"_s, u"Import"_s, {excess}}),
-              u"System > Import: Delete Level from All to None"_s);
     EXPECT_TRUE(Text::excessPath().contains(u"System > Security Roles > (the API member's role)"_s));
 }
 

@@ -3,7 +3,6 @@
 #include "tests/ui/fields/Find.h"
 #include "ui/fields/AdvancedFields.h"
 #include "ui/fields/InstanceFields.h"
-#include "ui/fields/PathLine.h"
 
 #include <QLabel>
 #include <QLineEdit>

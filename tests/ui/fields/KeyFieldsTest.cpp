@@ -2,7 +2,6 @@
 #include "ui/fields/KeyFields.h"
 
 #include "tests/ui/fields/Find.h"
-#include "ui/fields/ClipboardNote.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/SecretClipboard.h"
 

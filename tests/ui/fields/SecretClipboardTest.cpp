@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fields/SecretClipboard.h"
 
-#include "ui/fields/ClipboardNote.h"
-
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>

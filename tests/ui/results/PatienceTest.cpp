@@ -6,7 +6,7 @@
 #include "tests/support/Practice.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
-#include "ui/results/ChangeRow.h"
+#include "ui/results/ChangeList.h"
 #include "ui/results/GroupList.h"
 #include "ui/results/PermissionView.h"
 

@@ -11,7 +11,6 @@
 #include "tests/ui/results/SampleReport.h"
 #include "ui/Accessibility.h"
 #include "ui/results/ChangeList.h"
-#include "ui/results/ChangeRow.h"
 #include "ui/results/GroupList.h"
 #include "ui/results/PermissionList.h"
 #include "ui/results/PermissionTable.h"
