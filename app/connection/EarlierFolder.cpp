@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/connection/EarlierFolder.h"
+#include "app/connection/ConnectionStore.h"
 
 #include "app/base/PrivateFile.h"
-#include "app/connection/ConnectionStore.h"
 
 #include <QDir>
 #include <QFile>

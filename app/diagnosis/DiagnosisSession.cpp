@@ -4,7 +4,6 @@
 #include "app/base/Causes.h"
 #include "app/diagnosis/LastComplete.h"
 #include "app/keys/KeychainEntry.h"
-#include "app/keys/UnfinishedKeys.h"
 
 namespace Propel {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/keys/KeychainEntry.h"
 #include "app/keys/StaleKeychainEntries.h"
 #include "app/keys/StoreAndVerifyKey.h"
-#include "app/keys/UnfinishedKeys.h"
 #include "app/secrets/SessionSecretStore.h"
 
 namespace Propel {

@@ -4,7 +4,6 @@
 #include "app/base/Text.h"
 #include "app/report/FixDocument.h"
 #include "app/report/ReportTables.h"
-#include "app/report/ReportWords.h"
 #include "app/text/ChangeText.h"
 #include "app/text/ExcessText.h"
 #include "app/text/FixList.h"

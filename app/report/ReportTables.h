@@ -4,8 +4,16 @@
 #include "app/diagnosis/Report.h"
 #include "app/report/ReportDocument.h"
 
+#include <QCoreApplication>
+
 /// The parts of a report that are made of its rows.
 namespace Propel {
+
+/// ReportWords::tr("…") translates a text of the report.
+class ReportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 /// `extent`: of what there is to say of the steps that passed.
 Table stageTable(const Report &report, Extent extent);

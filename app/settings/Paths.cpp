@@ -2,7 +2,7 @@
 #include "app/settings/Paths.h"
 
 #include "app/base/Version.h"
-#include "app/connection/EarlierFolder.h"
+#include "app/connection/ConnectionStore.h"
 
 #include <QCoreApplication>
 #include <QDir>

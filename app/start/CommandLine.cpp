@@ -4,7 +4,7 @@
 #include "app/base/Text.h"
 #include "app/connection/Credentials.h"
 #include "app/start/HelpPage.h"
-#include "app/start/SetupLink.h"
+#include "app/start/StartOptions.h"
 #include "app/text/CauseText.h"
 #include "app/text/SettingsText.h"
 
@@ -218,35 +218,27 @@ CommandLine readCommandLine(const QStringList &arguments)
         takeLink(*link, line);
         return line;
     }
-    if (parser.isSet(u"help"_s)) {
-        line.ask = CommandLine::Ask::Help;
-        line.text = helpText();
+    const auto answered = [&line](CommandLine::Ask ask, const QString &text) {
+        line.ask = ask;
+        line.text = text;
         return line;
-    }
-    if (parser.isSet(u"version"_s)) {
-        line.ask = CommandLine::Ask::Version;
-        line.text = u"Propel Connect %1\n"_s.arg(QCoreApplication::applicationVersion());
-        return line;
-    }
+    };
+    if (parser.isSet(u"help"_s))
+        return answered(CommandLine::Ask::Help, helpText());
+    if (parser.isSet(u"version"_s))
+        return answered(CommandLine::Ask::Version,
+                        u"Propel Connect %1\n"_s.arg(QCoreApplication::applicationVersion()));
+    const auto refused = [&](const QString &why) { return answered(CommandLine::Ask::Wrong, complaint(why)); };
     const QStringList unknown = parser.unknownOptionNames();
     const bool leftToQt = !unknown.isEmpty() && std::ranges::all_of(unknown, isQtsOwn);
-    if (!understood && !leftToQt) {
-        line.ask = CommandLine::Ask::Wrong;
-        line.text = complaint(wrongOption(parser));
-        return line;
-    }
-    if (!parseClientId(line.options.clientId)) {
-        line.ask = CommandLine::Ask::Wrong;
-        line.text = complaint(Text::explain({Cause::ClientIdBadCharacter, {}}, {}).what);
-        return line;
-    }
+    if (!understood && !leftToQt)
+        return refused(wrongOption(parser));
+    if (!parseClientId(line.options.clientId))
+        return refused(Text::explain({Cause::ClientIdBadCharacter, {}}, {}).what);
     const QStringList given = parser.positionalArguments();
-    if (!leftToQt && !given.isEmpty()) {
-        line.ask = CommandLine::Ask::Wrong;
+    if (!leftToQt && !given.isEmpty())
         //: %1: something on the command line that is not an option
-        line.text =
-            complaint(StartWords::tr("“%1” isn't an option.").arg(plainExcerpt(given.constFirst(), longestShown)));
-    }
+        return refused(StartWords::tr("“%1” isn't an option.").arg(plainExcerpt(given.constFirst(), longestShown)));
     return line;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <tl/expected.hpp>
+
 namespace Propel {
 
 /// What a start of propel-connect is to do: from its command line, a link, or another start that handed it over. Never
@@ -41,5 +43,13 @@ struct StartOptions
 
     friend bool operator==(const StartOptions &, const StartOptions &) = default;
 };
+
+/// Whether it is for readSetupLink(): begins with "propel-connect:".
+bool isSetupLink(const QString &text);
+
+/// propel-connect://setup?domain=…&company=…: opens the setup and, after asking, fills in one of them or both. Anybody
+/// can write such a link into a page or a mail, so anything else in it, a key above all, makes it be refused as a
+/// whole. Otherwise the sentences that say why; they repeat nothing of it. Pure but for the translation.
+tl::expected<StartOptions, QString> readSetupLink(const QString &link);
 
 } // namespace Propel

@@ -6,7 +6,6 @@
 #include "ui/results/PermissionGroups.h"
 #include "ui/style/StylePainter.h"
 #include "ui/widgets/Boxes.h"
-#include "ui/widgets/BusyRing.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"

@@ -22,7 +22,6 @@
 #include "ui/window/ConnectionMenu.h"
 #include "ui/window/ConnectionRemoval.h"
 #include "ui/window/ConnectionSide.h"
-#include "ui/window/EmptyPage.h"
 #include "ui/window/FormerKeys.h"
 #include "ui/window/PageColumn.h"
 
@@ -98,7 +97,7 @@ void ConnectionWindow::build()
     m_page->addTop(m_message);
     m_view->addNote(m_former);
     m_page->setBody(m_view);
-    m_page->setEmpty(makeEmptyPage([this] { Q_EMIT newWanted(); }, m_page));
+    connect(m_page, &PageColumn::newWanted, this, &ConnectionWindow::newWanted);
     setLayout(rowOf({m_side, {m_page, 1}}, 0));
 
     const auto addAction = [this](const QKeySequence &keys, const auto &receiver, const auto &slot) {

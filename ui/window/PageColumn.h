@@ -18,21 +18,24 @@ public:
     explicit PageColumn(QWidget *parent = nullptr);
 
     void addTop(QWidget *line);
-    void setBody(QWidget *body); ///< takes it over; has a layout
-    void setEmpty(QWidget *empty);
-    void showEmpty(bool isEmpty); ///< in place of the body
+    void setBody(QWidget *body);  ///< takes it over; has a layout
+    void showEmpty(bool isEmpty); ///< that nothing is saved, with a button that adds a connection, in place of the body
+
+Q_SIGNALS:
+    void newWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *makeEmpty();
     void arrange();
 
     QVBoxLayout *m_layout;
     QVBoxLayout *m_top;
     PageScroll *m_scroll;
-    QWidget *m_empty = nullptr;
+    QWidget *m_empty;
 };
 
 } // namespace Propel

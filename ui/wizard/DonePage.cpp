@@ -10,6 +10,7 @@
 #include "ui/fields/AutomationFields.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/SecretClipboard.h"
+#include "ui/widgets/Boxes.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Expander.h"
 #include "ui/widgets/IconLabel.h"

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "app/connection/EarlierFolder.h"
 
 #include "app/base/PrivateFile.h"
 #include "app/connection/ConnectionStore.h"

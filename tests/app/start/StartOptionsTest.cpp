@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/start/StartOptions.h"
 
-#include "app/start/SetupLink.h"
-
 #include <QJsonDocument>
 #include <QJsonObject>
 

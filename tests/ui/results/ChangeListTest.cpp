@@ -5,7 +5,7 @@
 #include "tests/support/Kit.h"
 #include "tests/support/SampleReport.h"
 #include "ui/results/ReportExport.h"
-#include "ui/widgets/Chip.h"
+#include "ui/widgets/Card.h"
 
 #include <QLabel>
 #include <QMimeData>
