@@ -9,8 +9,8 @@
 #include "app/pdf/DocumentPdf.h"
 #include "app/report/ReportDocument.h"
 #include "app/text/CauseText.h"
-#include "app/text/Reader.h"
 #include "app/text/VerdictText.h"
+#include "app/text/Words.h"
 
 #include <QDir>
 

@@ -63,14 +63,10 @@ QStringList details(const Report &report)
         lines += oneLine(Text::stageRemedy(*stage, report.connection));
         return lines;
     }
-    for (const ModuleResult &row : report.modules) {
+    report.eachRow([&](const auto &row) {
         if (row.state != State::Passed)
             lines += oneLine(Text::rowSentence(row));
-    }
-    for (const TableResult &row : report.tables) {
-        if (row.state != State::Passed)
-            lines += oneLine(Text::rowSentence(row));
-    }
+    });
     return lines;
 }
 

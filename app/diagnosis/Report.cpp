@@ -57,24 +57,17 @@ const StageOutcome *firstFailed(const QList<StageOutcome> &stages)
 QList<State> Report::states() const
 {
     QList<State> states;
-    for (const ModuleResult &row : modules)
-        states += row.state;
-    for (const TableResult &row : tables)
-        states += row.state;
+    eachRow([&](const auto &row) { states += row.state; });
     return states;
 }
 
 QStringList Report::idsIn(State state) const
 {
     QStringList ids;
-    for (const ModuleResult &row : modules) {
+    eachRow([&](const auto &row) {
         if (row.state == state)
             ids += row.requirement.id;
-    }
-    for (const TableResult &row : tables) {
-        if (row.state == state)
-            ids += row.requirement.id;
-    }
+    });
     return ids;
 }
 

@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 
@@ -233,6 +234,12 @@ struct Report
     [[nodiscard]] const StageOutcome *failedStage() const { return firstFailed(stages); }
     [[nodiscard]] const ModuleResult *moduleRow(const QString &id) const; ///< null: it isn't among the required ones
     [[nodiscard]] const TableResult *tableRow(const QString &id) const;
+    /// Calls it with each row and each table.
+    void eachRow(const auto &take) const
+    {
+        std::ranges::for_each(modules, take);
+        std::ranges::for_each(tables, take);
+    }
     [[nodiscard]] QList<State> states() const;                     ///< of rows and tables
     [[nodiscard]] QStringList idsIn(State state) const;            ///< of rows and tables
     [[nodiscard]] QList<RowChange> changes(ChangeKind kind) const; ///< in the order of the rows

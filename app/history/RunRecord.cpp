@@ -21,15 +21,12 @@ QList<RowNeed> needsOf(const Report &report)
 /// Why the first row that could not be tested couldn't.
 Error untestedBecause(const Report &report)
 {
-    for (const ModuleResult &row : report.modules) {
-        if (row.state == State::Untested && row.probe.error.cause != Cause::None)
-            return row.probe.error;
-    }
-    for (const TableResult &row : report.tables) {
-        if (row.state == State::Untested && row.probe.error.cause != Cause::None)
-            return row.probe.error;
-    }
-    return {};
+    Error error;
+    report.eachRow([&](const auto &row) {
+        if (error.cause == Cause::None && row.state == State::Untested)
+            error = row.probe.error;
+    });
+    return error;
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 #include "app/http/HttpTransport.h"
 
 #include "app/base/EnumName.h"
-#include "app/http/ProxyVariables.h"
+#include "app/http/NetworkPolicy.h"
 
 #include <QAuthenticator> // a parameter of the signal that a proxy asks
 #include <QHash>

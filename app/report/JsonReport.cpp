@@ -6,7 +6,6 @@
 #include "app/base/Text.h"
 #include "app/base/Version.h"
 #include "app/text/ChangeText.h"
-#include "app/text/ExcessText.h"
 #include "app/text/NoteText.h"
 #include "app/text/RowText.h"
 #include "app/text/StageText.h"

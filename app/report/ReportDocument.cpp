@@ -5,7 +5,6 @@
 #include "app/report/FixDocument.h"
 #include "app/report/ReportTables.h"
 #include "app/text/ChangeText.h"
-#include "app/text/ExcessText.h"
 #include "app/text/FixList.h"
 #include "app/text/NoteText.h"
 #include "app/text/RowText.h"
@@ -124,14 +123,10 @@ QString titleOf(const Report &report)
 BulletList untested(const Report &report)
 {
     BulletList list;
-    for (const ModuleResult &row : report.modules) {
+    report.eachRow([&](const auto &row) {
         if (row.state == State::Untested)
             list.items.append({Text::rowSentence(row)});
-    }
-    for (const TableResult &row : report.tables) {
-        if (row.state == State::Untested)
-            list.items.append({Text::rowSentence(row)});
-    }
+    });
     return list;
 }
 

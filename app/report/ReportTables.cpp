@@ -2,7 +2,6 @@
 #include "app/report/ReportTables.h"
 
 #include "app/diagnosis/Excess.h"
-#include "app/text/ExcessText.h"
 #include "app/text/NoteText.h"
 #include "app/text/RowText.h"
 #include "app/text/StageText.h"

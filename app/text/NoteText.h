@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/diagnosis/Excess.h"
 #include "app/diagnosis/Report.h"
 
-/// Notes beside the verdict: what green on this desk doesn't prove.
+/// Notes beside the verdict: what green on this desk doesn't prove, and rights beyond what is needed with the clicks
+/// that take them away (advice for least privilege).
 namespace Propel::Text {
+
+QString excessSentence(const ExcessRight &excess);
+QString excessClick(const ExcessRight &excess);  ///< "Set Delete Level to None"
+QString excessRemedy(const ExcessRight &excess); ///< the whole way to it, in one sentence
+QString excessPath();                            ///< what all of them have in common
+QString excessOfTables();                        ///< that nothing is known of tables
+QString excessNote(const Report &report);        ///< how many, or that it isn't known
+QString unknownExcessNote(const Report &report); ///< how many aren't known, beside those that are listed
 
 QStringList reachReasons(const OutsideReach &reach);
 QString reachNote(const Report &report); ///< empty where outside reach is likely

@@ -11,10 +11,10 @@
 #include "app/settings/Paths.h"
 #include "tests/ui/fields/Find.h"
 #include "ui/Application.h"
-#include "ui/widgets/ChoiceButton.h"
 #include "ui/window/ConnectionWindow.h"
 #include "ui/wizard/SetupPage.h"
 #include "ui/wizard/SetupWizard.h"
+#include "ui/wizard/WelcomePage.h"
 
 #include <QAbstractButton>
 #include <QAction>

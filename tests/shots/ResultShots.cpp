@@ -11,7 +11,7 @@
 #include "ui/results/PermissionTable.h"
 #include "ui/results/PermissionView.h"
 #include "ui/results/ReportLists.h"
-#include "ui/results/SupportDialog.h"
+#include "ui/results/ReportMenu.h"
 #include "ui/results/TestBar.h"
 #include "ui/results/WatchControl.h"
 #include "ui/style/Style.h"

@@ -3,8 +3,8 @@
 
 #include "tests/ui/fields/Find.h"
 #include "ui/widgets/Question.h"
+#include "ui/window/ConnectionHeader.h"
 #include "ui/window/ConnectionList.h"
-#include "ui/window/ConnectionMenu.h"
 #include "ui/window/ConnectionWindow.h"
 #include "ui/window/EditDialog.h"
 

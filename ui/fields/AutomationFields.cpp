@@ -36,18 +36,15 @@ AutomationFields::AutomationFields(const Settings &settings, QWidget *parent)
     m_signIn->setChecked(true);
     m_label->setBuddy(m_interval);
     setLayout(rowOf({{m_label, 1}, m_signIn, m_interval}, 16));
-    keepTranslated(*this, [this] { retranslate(); });
-}
-
-void AutomationFields::retranslate()
-{
-    m_label->setText(tr("Keep &testing this connection"));
-    m_interval->setAccessibleName(tr("Automatic tests"));
-    m_interval->setToolTip(m_isFixed ? tr("Set by your administrator")
-                                     : tr("Read-only. You're notified only when something changes."));
-    m_signIn->setText(tr("&Start when I sign in"));
-    m_signIn->setToolTip(tr("Starts in the tray, so that tests continue after you sign in"));
-    fillIntervals(*m_interval, m_interval->currentData().toString());
+    keepTranslated(*this, [this] {
+        m_label->setText(tr("Keep &testing this connection"));
+        m_interval->setAccessibleName(tr("Automatic tests"));
+        m_interval->setToolTip(m_isFixed ? tr("Set by your administrator")
+                                         : tr("Read-only. You're notified only when something changes."));
+        m_signIn->setText(tr("&Start when I sign in"));
+        m_signIn->setToolTip(tr("Starts in the tray, so that tests continue after you sign in"));
+        fillIntervals(*m_interval, m_interval->currentData().toString());
+    });
 }
 
 Result<> AutomationFields::keep()

@@ -27,8 +27,6 @@ public:
     Result<> keep();
 
 private:
-    void retranslate();
-
     QString m_every; ///< as it was set
     const bool m_isFixed;
     QLabel *m_label;

@@ -26,7 +26,16 @@ InstanceFields::InstanceFields(QWidget *parent)
     for (Field *field : {m_domain, m_companyId})
         field->setMaximumWidth(std::max(360, fontMetrics().averageCharWidth() * 51));
     setFocusProxy(m_domain);
-    keepTranslated(*this, [this] { retranslate(); });
+    keepTranslated(*this, [this] {
+        m_domain->setLabel(tr("&Domain"));
+        m_domain->line()->setPlaceholderText(tr("connect.yourcompany.com"));
+        m_domain->line()->setToolTip(
+            tr("The address you use to sign in to ConnectWise. Paste the whole URL; we'll keep the part we need."));
+        m_companyId->setLabel(tr("Company &ID"));
+        m_companyId->setHint(tr("Case-sensitive: enter it exactly as you do when you sign in."));
+        m_companyId->line()->setToolTip(tr("What you type in the Company field to sign in to ConnectWise"));
+        preview();
+    });
 
     for (Field *field : {m_domain, m_companyId})
         connect(field->line(), &QLineEdit::textChanged, this, [this, field] { changed(field); });
@@ -44,18 +53,6 @@ InstanceFields::~InstanceFields()
 {
     for (Field *field : {m_domain, m_companyId})
         field->line()->disconnect(this);
-}
-
-void InstanceFields::retranslate()
-{
-    m_domain->setLabel(tr("&Domain"));
-    m_domain->line()->setPlaceholderText(tr("connect.yourcompany.com"));
-    m_domain->line()->setToolTip(
-        tr("The address you use to sign in to ConnectWise. Paste the whole URL; we'll keep the part we need."));
-    m_companyId->setLabel(tr("Company &ID"));
-    m_companyId->setHint(tr("Case-sensitive: enter it exactly as you do when you sign in."));
-    m_companyId->line()->setToolTip(tr("What you type in the Company field to sign in to ConnectWise"));
-    preview();
 }
 
 void InstanceFields::setTexts(const QString &domain, const QString &companyId)

@@ -47,7 +47,6 @@ Q_SIGNALS:
     void finished(); ///< a field was left
 
 private:
-    void retranslate();
     void changed(Field *field);
     void preview();
     bool checkDomain();

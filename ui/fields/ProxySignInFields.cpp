@@ -33,7 +33,14 @@ ProxySignInFields::ProxySignInFields(QWidget *parent)
     setFocusProxy(m_user);
     hide();
     keepTranslated(*this, [this] {
-        retranslate();
+        m_user->setLabel(tr("Proxy &user name"));
+        m_password->setLabel(tr("Proxy &password"));
+        m_password->setHint(tr("Both are saved in %1, and sent only to this proxy.").arg(Text::keychainName()));
+        m_secret->setEyeTexts(tr("Show password"), tr("Hide password"));
+        m_again->setText(tr("&Try again"));
+        m_sessionOnly->setText(tr("Keep for this session &only"));
+        m_sessionOnly->setToolTip(
+            tr("They stay in memory until you quit Propel Connect. Next time, you'll have to enter them again."));
         if (m_message->isTelling())
             ask(m_fault);
     });
@@ -51,18 +58,6 @@ ProxySignInFields::~ProxySignInFields()
 {
     for (Field *field : {m_user, m_password})
         field->line()->disconnect(this);
-}
-
-void ProxySignInFields::retranslate()
-{
-    m_user->setLabel(tr("Proxy &user name"));
-    m_password->setLabel(tr("Proxy &password"));
-    m_password->setHint(tr("Both are saved in %1, and sent only to this proxy.").arg(Text::keychainName()));
-    m_secret->setEyeTexts(tr("Show password"), tr("Hide password"));
-    m_again->setText(tr("&Try again"));
-    m_sessionOnly->setText(tr("Keep for this session &only"));
-    m_sessionOnly->setToolTip(
-        tr("They stay in memory until you quit Propel Connect. Next time, you'll have to enter them again."));
 }
 
 void ProxySignInFields::setLabelsBeside(int width)

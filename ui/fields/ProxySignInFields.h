@@ -42,8 +42,6 @@ Q_SIGNALS:
     void sessionOnlyWanted(); ///< the person presses the button that does without the keychain
 
 private:
-    void retranslate();
-
     Error m_fault; ///< none: nobody asks
     QString m_proxy;
     InlineMessage *m_message;

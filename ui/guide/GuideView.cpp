@@ -75,16 +75,13 @@ GuideView::GuideView(const RequirementSet &requirements, QStringList checked, QW
     connect(m_mail, &QPushButton::clicked, this, &GuideView::mail);
     connect(m_print, &QPushButton::clicked, this, &GuideView::print);
     connect(m_save, &QPushButton::clicked, this, &GuideView::chooseFile);
-    keepTranslated(*this, [this] { retranslate(); });
-}
-
-void GuideView::retranslate()
-{
-    m_openPage->setText(tr("&Open ConnectWise"));
-    m_mail->setText(tr("&Email to administrator"));
-    m_print->setText(tr("&Print"));
-    m_save->setText(tr("Save as P&DF"));
-    buildSteps();
+    keepTranslated(*this, [this] {
+        m_openPage->setText(tr("&Open ConnectWise"));
+        m_mail->setText(tr("&Email to administrator"));
+        m_print->setText(tr("&Print"));
+        m_save->setText(tr("Save as P&DF"));
+        buildSteps();
+    });
 }
 
 void GuideView::buildSteps()

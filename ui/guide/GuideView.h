@@ -33,7 +33,6 @@ Q_SIGNALS:
     void domainEntered(const QString &domain);
 
 private:
-    void retranslate();
     void buildSteps();
     void open(GuideCard *card);
     void showCards();

@@ -2,17 +2,37 @@
 #pragma once
 
 #include "app/connection/Connection.h"
+#include "app/history/RunChanges.h"
 #include "app/history/RunHistory.h"
 #include "ui/widgets/PageDialog.h"
+
+#include <QListWidget>
 
 class QComboBox;
 
 namespace Propel {
 
-class HistoryList;
 class HistoryStrip;
 class InlineMessage;
 class RequirementSet;
+
+/// The entries of a history, the newest first: when, what a test found, and what changed.
+class HistoryList : public QListWidget
+{
+    Q_OBJECT
+public:
+    explicit HistoryList(const RequirementSet &requirements, QWidget *parent = nullptr);
+
+    void setEntries(const QList<HistoryEntry> &entries); ///< the oldest first
+    void setCurrentEntry(qsizetype entry);               ///< its place in the list that was given
+    [[nodiscard]] qsizetype currentEntry() const
+    {
+        return currentRow() < 0 ? -1 : count() - 1 - currentRow();
+    } ///< -1: none
+
+private:
+    const RequirementSet &m_requirements;
+};
 
 /// What the tests of a connection found over time, and what changed. Shows what is known when it is opened.
 class HistoryDialog : public PageDialog

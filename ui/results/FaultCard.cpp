@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/FaultCard.h"
 
-#include "app/log/LogLine.h"
+#include "app/log/Log.h"
 #include "app/text/TimeText.h"
 #include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
@@ -59,16 +59,13 @@ CertificateRow::CertificateRow(QWidget *parent) : QWidget(parent), m_view(new QP
     Style::setLink(*m_view);
     layout->addWidget(m_view, 0, Qt::AlignTop);
     connect(m_view, &QPushButton::clicked, this, &CertificateRow::view);
-    keepTranslated(*this, [this] { retranslate(); });
+    keepTranslated(*this, [this] {
+        m_facts[0].name->setText(tr("Issued to"));
+        m_facts[1].name->setText(tr("Issued by"));
+        m_facts[2].name->setText(tr("Valid until"));
+        m_view->setText(tr("&View certificate"));
+    });
     hide();
-}
-
-void CertificateRow::retranslate()
-{
-    m_facts[0].name->setText(tr("Issued to"));
-    m_facts[1].name->setText(tr("Issued by"));
-    m_facts[2].name->setText(tr("Valid until"));
-    m_view->setText(tr("&View certificate"));
 }
 
 void CertificateRow::setCertificate(const std::optional<CertificateFacts> &certificate)
@@ -117,7 +114,13 @@ FaultCard::FaultCard(QWidget *parent)
     addRow(m_detailsRow);
     addRow(m_facts, false);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_facts->text()); });
-    keepTranslated(*this, [this] { retranslate(); });
+    keepTranslated(*this, [this] {
+        m_details->setTexts(tr("Details for support"));
+        //: A button beside "Details for support"
+        m_copy->setText(tr("Copy"));
+        m_copy->setAccessibleName(tr("Copy details"));
+        m_copy->setIcon(Theme::icon("copy"_L1, Token::Text));
+    });
 }
 
 void FaultCard::addWay()
@@ -132,15 +135,6 @@ void FaultCard::addWay()
     const auto at = m_ways.size();
     connect(way.button, &QPushButton::clicked, this, [this, at] { Q_EMIT actionWanted(m_ways.at(at).action); });
     m_ways += way;
-}
-
-void FaultCard::retranslate()
-{
-    m_details->setTexts(tr("Details for support"));
-    //: A button beside "Details for support"
-    m_copy->setText(tr("Copy"));
-    m_copy->setAccessibleName(tr("Copy details"));
-    m_copy->setIcon(Theme::icon("copy"_L1, Token::Text));
 }
 
 void FaultCard::setFault(const Error &error, const ConnectionFacts &connection, const QString &details)

@@ -28,7 +28,6 @@ public:
     void setCertificate(const std::optional<CertificateFacts> &certificate);
 
 private:
-    void retranslate();
     void view();
 
     struct Fact
@@ -65,7 +64,6 @@ private:
         QPushButton *button = nullptr;
         NextAction action = NextAction::None;
     };
-    void retranslate();
     void addWay();
 
     IconLabel *m_icon;

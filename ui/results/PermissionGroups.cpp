@@ -18,19 +18,6 @@ QString nameOf(const TableResult &row)
     return row.requirement.table;
 }
 
-template<typename Result>
-void addTo(QList<PermissionGroup> &groups, const Result &row)
-{
-    if (groups.isEmpty() || groups.constLast().name != groupOf(row))
-        groups.append({.name = groupOf(row)});
-    PermissionGroup &group = groups.last();
-    group.names += nameOf(row);
-    group.all += 1;
-    group.done += row.pending ? 0 : 1;
-    group.passed += !row.pending && row.state == State::Passed ? 1 : 0;
-    group.worst = std::max(group.worst, row.state);
-}
-
 } // namespace
 
 QString groupOf(const ModuleResult &row)
@@ -46,10 +33,16 @@ QString groupOf(const TableResult &)
 QList<PermissionGroup> groupsOf(const Report &report)
 {
     QList<PermissionGroup> groups;
-    for (const ModuleResult &row : report.modules)
-        addTo(groups, row);
-    for (const TableResult &row : report.tables)
-        addTo(groups, row);
+    report.eachRow([&](const auto &row) {
+        if (groups.isEmpty() || groups.constLast().name != groupOf(row))
+            groups.append({.name = groupOf(row)});
+        PermissionGroup &group = groups.last();
+        group.names += nameOf(row);
+        group.all += 1;
+        group.done += row.pending ? 0 : 1;
+        group.passed += !row.pending && row.state == State::Passed ? 1 : 0;
+        group.worst = std::max(group.worst, row.state);
+    });
     return groups;
 }
 

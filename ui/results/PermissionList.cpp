@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/PermissionList.h"
 
-#include "app/log/LogLine.h"
+#include "app/log/Log.h"
 #include "app/text/ChangeText.h"
 #include "app/text/FixList.h"
 #include "app/text/RowText.h"
@@ -86,16 +86,9 @@ PermissionDetails::PermissionDetails(QWidget *parent)
                      {columnOf({m_title, m_text, {m_details, 0, Qt::AlignLeft}, m_request}, 4), 1},
                      {m_test, 0, Qt::AlignTop}},
                     12, {16, 16, 16, 16}));
-    connect(m_test, &QPushButton::clicked, this, &PermissionDetails::testWanted);
-    retranslate();
-    hide();
-}
-
-void PermissionDetails::retranslate()
-{
-    m_test->setText(tr("Test &this again"));
     m_test->setIcon(Theme::icon("refresh"_L1, Token::Text));
-    m_details->setTexts(tr("Details for support"));
+    connect(m_test, &QPushButton::clicked, this, &PermissionDetails::testWanted);
+    hide();
 }
 
 void PermissionDetails::setRow(const PermissionModel::Row *row)
@@ -103,7 +96,8 @@ void PermissionDetails::setRow(const PermissionModel::Row *row)
     setVisible(row);
     if (!row)
         return;
-    retranslate();
+    m_test->setText(tr("Test &this again"));
+    m_details->setTexts(tr("Details for support"));
     const auto show = [this](const auto &result) {
         if constexpr (!std::is_same_v<std::decay_t<decltype(result)>, PermissionGroup>) {
             m_icon->setMark(result.pending ? Mark::Pending : Theme::mark(result.state));
@@ -138,21 +132,18 @@ PermissionList::PermissionList(QWidget *parent)
             PageScroll::reveal(*m_details);
     });
     connect(m_details, &PermissionDetails::testWanted, this, [this] { Q_EMIT testWanted(m_table->selectedId()); });
-    keepTranslated(*this, [this] { retranslate(); });
+    keepTranslated(*this, [this] {
+        m_table->setAccessibleName(tr("Permission results"));
+        m_onlyMissing->setText(tr("Only what's &missing"));
+        m_model->retranslate();
+        refresh();
+    });
 }
 
 PermissionList::~PermissionList()
 {
     m_table->disconnect(this);
     delete m_table; // it looks into the model, which would go first
-}
-
-void PermissionList::retranslate()
-{
-    m_table->setAccessibleName(tr("Permission results"));
-    m_onlyMissing->setText(tr("Only what's &missing"));
-    m_model->retranslate();
-    refresh();
 }
 
 void PermissionList::setReport(const Report &report)

@@ -31,8 +31,6 @@ Q_SIGNALS:
     void testWanted();
 
 private:
-    void retranslate();
-
     IconLabel *m_icon;
     TextLabel *m_title;
     TextLabel *m_text;
@@ -56,7 +54,6 @@ Q_SIGNALS:
     void testWanted(const QString &row);
 
 private:
-    void retranslate();
     void refresh();
     void refreshDetails();
 

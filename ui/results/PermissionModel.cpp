@@ -101,17 +101,13 @@ void PermissionModel::setReport(const Report &report)
     QList<Row> rows;
     QList<PermissionGroup> groups = groupsOf(report);
     QString group;
-    const auto add = [&](const auto &row) {
+    report.eachRow([&](const auto &row) {
         if (!m_group.isEmpty() && m_group != groupOf(row))
             return;
         if (m_group.isEmpty() && std::exchange(group, groupOf(row)) != groupOf(row))
             rows += Row(groups.takeFirst());
         rows += Row(row);
-    };
-    for (const ModuleResult &module : report.modules)
-        add(module);
-    for (const TableResult &table : report.tables)
-        add(table);
+    });
 
     const bool same =
         std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/ReportLists.h"
 
-#include "app/text/ExcessText.h"
 #include "app/text/NoteText.h"
 #include "app/text/RowText.h"
 #include "ui/Theme.h"

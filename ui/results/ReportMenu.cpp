@@ -1,26 +1,94 @@
 // SPDX-License-Identifier: MIT
 #include "ui/results/ReportMenu.h"
 
+#include "app/base/SharedFile.h"
 #include "app/monitor/SupportFile.h"
 #include "app/text/CauseText.h"
 #include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
 #include "ui/results/ReportExport.h"
 #include "ui/results/ReportLists.h"
-#include "ui/results/SupportDialog.h"
+#include "ui/style/Style.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
+
+SupportDialog::SupportDialog(QList<ZipEntry> entries, QWidget *parent)
+    : PageDialog(parent, Closing::Cancel),
+      m_entries(std::move(entries))
+{
+    setWindowTitle(tr("Save support file"));
+    addText(tr("This file shows support how ConnectWise responds. It contains no keys, names, or data from your "
+               "records. Review it below. Nothing is sent."));
+    const bool hasShapes =
+        std::ranges::any_of(m_entries, [](const ZipEntry &entry) { return entry.content.contains("\"headers\""); });
+    if (!hasShapes) // an earlier result's file doesn't keep them
+        addText(tr("A saved result doesn't keep the structure of the responses. To include it, test again first."));
+    auto *names = new QComboBox(this);
+    names->setAccessibleName(tr("File"));
+    for (const ZipEntry &entry : m_entries)
+        names->addItem(entry.name);
+    auto *content = new QPlainTextEdit(this);
+    content->setAccessibleName(tr("Content"));
+    content->setReadOnly(true);
+    content->setLineWrapMode(QPlainTextEdit::NoWrap);
+    content->setTabChangesFocus(true);
+    content->setFont(fontOf(TextStyle::Mono));
+    page().addWidget(names, 0, Qt::AlignLeading);
+    page().addWidget(content, 1);
+    const auto show = [this, content](int index) {
+        content->setPlainText(QString::fromUtf8(m_entries.at(index).content));
+    };
+    names->setCurrentText(u"answers.json"_s); // what it is about
+    show(names->currentIndex());
+    connect(names, &QComboBox::currentIndexChanged, content, show);
+    auto *save = new QPushButton(tr("&Save file…"), this);
+    Style::setAccent(*save);
+    save->setDefault(true);
+    addAnswer(save);
+    connect(save, &QPushButton::clicked, this, &SupportDialog::chooseFile);
+    keepPlaceAs("support/geometry"_L1, {720, 560});
+    save->setFocus();
+}
+
+void SupportDialog::chooseFile()
+{
+    auto *dialog =
+        new QFileDialog(this, windowTitle(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                        tr("ZIP archive (*.zip)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"zip"_s);
+    dialog->selectFile(u"propel-connect-support-%1.zip"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, &SupportDialog::save);
+    dialog->open();
+}
+
+void SupportDialog::save(const QString &file)
+{
+    const Result<> written = writeOutput(file, zipArchive(m_entries, QDateTime::currentDateTime()));
+    if (written)
+        Q_EMIT saved(file);
+    else
+        Q_EMIT failed(written.error());
+    accept();
+}
 
 ReportMenu::ReportMenu(const DiagnosisSession &session, QWidget *parent)
     : QMenu(parent),
@@ -35,20 +103,17 @@ ReportMenu::ReportMenu(const DiagnosisSession &session, QWidget *parent)
     m_everything->setChecked(true);
     m_save->setShortcut(QKeySequence::Save);
     connect(&session, &DiagnosisSession::changed, this, &ReportMenu::refresh);
-    keepTranslated(*this, [this] { retranslate(); });
-}
-
-void ReportMenu::retranslate()
-{
-    m_copy->setText(tr("&Copy report"));
-    m_copy->setIcon(Theme::icon("copy"_L1, Token::Text));
-    m_save->setText(tr("&Save report…"));
-    m_save->setIcon(Theme::icon("save"_L1, Token::Text));
-    m_everything->setText(tr("&Include all permissions in reports"));
-    m_support->setText(tr("Save support &file…"));
-    m_support->setIcon(Theme::icon("folder"_L1, Token::Text));
-    m_requests->setIcon(Theme::icon("list"_L1, Token::Text));
-    refresh();
+    keepTranslated(*this, [this] {
+        m_copy->setText(tr("&Copy report"));
+        m_copy->setIcon(Theme::icon("copy"_L1, Token::Text));
+        m_save->setText(tr("&Save report…"));
+        m_save->setIcon(Theme::icon("save"_L1, Token::Text));
+        m_everything->setText(tr("&Include all permissions in reports"));
+        m_support->setText(tr("Save support &file…"));
+        m_support->setIcon(Theme::icon("folder"_L1, Token::Text));
+        m_requests->setIcon(Theme::icon("list"_L1, Token::Text));
+        refresh();
+    });
 }
 
 void ReportMenu::refresh()

@@ -30,16 +30,13 @@ TestBar::TestBar(DiagnosisSession &session, QWidget *parent)
     connect(m_stop, &QPushButton::clicked, &session, &DiagnosisSession::cancel);
     connect(&session, &DiagnosisSession::changed, this, &TestBar::refresh);
     connect(&session, &DiagnosisSession::runningChanged, this, &TestBar::refresh);
-    keepTranslated(*this, [this] { retranslate(); });
-}
-
-void TestBar::retranslate()
-{
-    m_test->setText(tr("&Test again"));
-    m_test->setIcon(Theme::icon("refresh"_L1, Token::Text));
-    m_test->setShortcut(Qt::Key_F5); // a new text takes it away
-    m_stop->setText(tr("St&op"));
-    refresh();
+    keepTranslated(*this, [this] {
+        m_test->setText(tr("&Test again"));
+        m_test->setIcon(Theme::icon("refresh"_L1, Token::Text));
+        m_test->setShortcut(Qt::Key_F5); // a new text takes it away
+        m_stop->setText(tr("St&op"));
+        refresh();
+    });
 }
 
 void TestBar::refresh()

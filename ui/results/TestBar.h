@@ -28,7 +28,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void retranslate();
     void refresh();
 
     DiagnosisSession &m_session;

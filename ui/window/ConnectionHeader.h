@@ -1,18 +1,39 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include <QMenu>
 
-class QMenu;
 class QPushButton;
 
 namespace Propel {
 
 class ElidedLabel;
+class ReportMenu;
 class TestBar;
 class TextLabel;
 struct Connection;
 struct ConnectionFacts;
+
+/// What can be done with a connection besides testing it: the "…" beside its name.
+class ConnectionMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    ConnectionMenu(const ReportMenu &report, QWidget *parent);
+
+Q_SIGNALS:
+    void editWanted();
+    void replaceWanted();
+    void historyWanted();
+    void guideWanted();
+    void removeWanted();
+
+protected:
+    void initStyleOption(QStyleOptionMenuItem *option, const QAction *action) const override;
+
+private:
+    QAction *m_remove;
+};
 
 /// The first two lines of the window's page: which connection, when it was tested, and what can be done with it.
 class ConnectionHeader : public QWidget

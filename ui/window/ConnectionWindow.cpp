@@ -19,7 +19,6 @@
 #include "ui/widgets/WindowState.h"
 #include "ui/window/ConnectionHeader.h"
 #include "ui/window/ConnectionList.h"
-#include "ui/window/ConnectionMenu.h"
 #include "ui/window/ConnectionRemoval.h"
 #include "ui/window/ConnectionSide.h"
 #include "ui/window/FormerKeys.h"

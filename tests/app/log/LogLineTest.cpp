@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/log/LogLine.h"
+#include "app/log/Log.h"
 
 #include <QTimeZone>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/text/CauseText.h"
 #include "app/text/ChangeText.h"
-#include "app/text/ExcessText.h"
 #include "app/text/FaultText.h"
 #include "app/text/KeychainText.h"
 #include "app/text/NoteText.h"

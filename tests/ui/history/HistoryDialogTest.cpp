@@ -4,7 +4,6 @@
 #include "app/base/PrivateFile.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
-#include "ui/history/HistoryList.h"
 #include "ui/history/HistoryStrip.h"
 
 #include <QComboBox>

@@ -2,7 +2,6 @@
 #include "ui/results/ReportMenu.h"
 
 #include "tests/ui/results/SampleReport.h"
-#include "ui/results/SupportDialog.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -5,9 +5,9 @@
 #include "tests/ui/results/SampleReport.h"
 #include "ui/Application.h"
 #include "ui/fields/InlineMessage.h"
-#include "ui/widgets/ChoiceButton.h"
 #include "ui/wizard/SetupPage.h"
 #include "ui/wizard/SetupWizard.h"
+#include "ui/wizard/WelcomePage.h"
 
 #include <QDir>
 #include <QLineEdit>

@@ -8,8 +8,8 @@
 #include "tests/ui/results/SampleReport.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/widgets/Question.h"
+#include "ui/window/ConnectionHeader.h"
 #include "ui/window/ConnectionList.h"
-#include "ui/window/ConnectionMenu.h"
 #include "ui/window/ConnectionWindow.h"
 #include "ui/window/PageColumn.h"
 

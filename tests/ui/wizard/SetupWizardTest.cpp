@@ -2,8 +2,8 @@
 #include "app/monitor/StatusFile.h"
 #include "tests/support/Practice.h"
 #include "tests/ui/wizard/SetupKit.h"
-#include "ui/widgets/ChoiceButton.h"
 #include "ui/wizard/PermissionsPage.h"
+#include "ui/wizard/WelcomePage.h"
 
 #include <QApplication>
 #include <QClipboard>
