@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace Propel {
 
-PermissionsPage::PermissionsPage(SetupState &state) : SetupPage(state, u"permissions"_s, Column::Wide)
+PermissionsPage::PermissionsPage(SetupState &state) : SetupPage(state, u"permissions"_s, Column::Fixed)
 {}
 
 void PermissionsPage::build(QVBoxLayout &layout)

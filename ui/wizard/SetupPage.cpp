@@ -155,7 +155,7 @@ QVBoxLayout *SetupPage::makeRoom()
     layout->addLayout(room, 1);
     m_scroll = new PageScroll({leadingMargin, topMargin, trailingMargin, bottomMargin}, this);
     const int usual = std::max(usualColumn, fontMetrics().averageCharWidth() * 86); // 600 at the usual text size
-    m_scroll->setWidest(m_column == Column::Wide ? usual + 40 : usual);
+    m_scroll->setWidest(m_column == Column::Fixed ? 640 : m_column == Column::Wide ? usual + 40 : usual);
     m_scroll->setBody(column);
     page->addWidget(m_scroll, 1);
     m_busy->setContentsMargins(leadingMargin, 8, trailingMargin, 8);

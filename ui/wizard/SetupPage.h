@@ -31,7 +31,7 @@ class SetupPage : public QWizardPage
 {
     Q_OBJECT
 public:
-    enum class Column { Usual, Wide };
+    enum class Column { Usual, Wide, Fixed };
     /// `name` is what the draft calls the page.
     SetupPage(SetupState &state, QString name, Column column = Column::Usual);
 
