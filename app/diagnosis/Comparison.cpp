@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/diagnosis/Comparison.h"
 
+#include <algorithm>
+
 namespace Propel {
 namespace {
 
@@ -9,38 +11,33 @@ bool isLost(State before, State now)
     return before == State::Passed && now != State::Passed;
 }
 
-} // namespace
-
-QList<Loss> losses(const Report &before, const Report &now)
+bool isAnythingLost(const Report &before, const Report &now)
 {
-    QList<Loss> lost;
     for (const ModuleResult &had : before.modules) {
         const ModuleResult *has = now.moduleRow(had.requirement.id);
         for (const RightResult &right : had.rights) {
             const RightResult *same = has ? has->right(right.right) : nullptr;
             if (same && isLost(right.evaluation.state, same->evaluation.state))
-                lost.append({had.requirement.id, right.right, same->evaluation.state});
+                return true;
         }
     }
-    for (const TableResult &had : before.tables) {
+    return std::ranges::any_of(before.tables, [&now](const TableResult &had) {
         const TableResult *has = now.tableRow(had.requirement.id);
-        if (has && isLost(had.state, has->state))
-            lost.append({had.requirement.id, std::nullopt, has->state});
-    }
-    return lost;
+        return has && isLost(had.state, has->state);
+    });
 }
+
+} // namespace
 
 Replacement compareKeys(const std::optional<Report> &present, const Report &fresh)
 {
     if (fresh.failedStage())
-        return {Replacement::Answer::NotTested};
+        return Replacement::NotTested;
     if (!present)
-        return {Replacement::Answer::CanDoAll};
+        return Replacement::CanDoAll;
     if (const StageOutcome *failed = present->failedStage())
-        return {failed->stage == Stage::Authentication ? Replacement::Answer::CanDoAll
-                                                       : Replacement::Answer::NotCompared};
-    QList<Loss> lost = losses(*present, fresh);
-    return {lost.isEmpty() ? Replacement::Answer::CanDoAll : Replacement::Answer::CanDoLess, std::move(lost)};
+        return failed->stage == Stage::Authentication ? Replacement::CanDoAll : Replacement::NotCompared;
+    return isAnythingLost(*present, fresh) ? Replacement::CanDoLess : Replacement::CanDoAll;
 }
 
 } // namespace Propel

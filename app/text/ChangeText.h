@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/diagnosis/Comparison.h"
+#include "app/diagnosis/Report.h"
 #include "app/history/RunChanges.h"
 
 #include <QString>
@@ -9,7 +9,7 @@
 
 class QDateTime;
 
-/// What changed: between two runs, and between two pairs of keys. For notifications, the history and reports.
+/// What changed between two runs. For notifications, the history and reports.
 namespace Propel::Text {
 
 struct Notice

@@ -34,7 +34,10 @@ void markSecret(QMimeData &data)
 
 SecretClipboard::SecretClipboard(QClipboard &clipboard, QObject *parent) : QObject(parent), m_clipboard(clipboard)
 {
-    connect(&m_clipboard, &QClipboard::dataChanged, this, &SecretClipboard::looked);
+    connect(&m_clipboard, &QClipboard::dataChanged, this, [this] {
+        if (isLent() && !isOurs())
+            onCancel();
+    });
     connect(&m_tick, &QTimer::timeout, this, &SecretClipboard::tick);
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &SecretClipboard::wipe);
 }
@@ -84,12 +87,6 @@ void SecretClipboard::tick()
         wipe();
     else
         Q_EMIT changed();
-}
-
-void SecretClipboard::looked()
-{
-    if (isLent() && !isOurs())
-        onCancel();
 }
 
 void SecretClipboard::wipe()

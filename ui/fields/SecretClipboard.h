@@ -41,7 +41,6 @@ Q_SIGNALS:
 
 private:
     void tick();
-    void looked();
     void onCancel();
     [[nodiscard]] bool isOurs() const;
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/Boxes.h"
 #include "ui/widgets/Expander.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/PageDialog.h"
 #include "ui/widgets/Question.h"
 
 #include <QClipboard>
@@ -17,7 +18,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
@@ -231,16 +231,10 @@ void GuideView::print()
 
 void GuideView::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("PDF (*.pdf)")});
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     //: The name of a file, without what comes after the dot
-    dialog->selectFile(tr("ConnectWise setup guide"));
-    connect(dialog, &QFileDialog::fileSelected, this, &GuideView::savePdf);
-    dialog->open();
+    const QString name = tr("ConnectWise setup guide");
+    askWhereToSave(this, tr("Save as PDF"), {tr("PDF (*.pdf)")}, u"pdf"_s, name,
+                   [this](const QString &file) { savePdf(file); });
 }
 
 void GuideView::savePdf(const QString &file)

@@ -15,9 +15,7 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -225,20 +223,14 @@ void HistoryDialog::fill()
 void HistoryDialog::exportAs()
 {
     m_message->clear();
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Export history"), folder, tr("Spreadsheet (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(m_fileName);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+    const auto save = [this](const QString &file) {
         if (const Result<> saved = exportTo(file); !saved)
             m_message->tell(saved.error());
         else
             //: %1: a file
             m_message->tell(InlineMessage::Severity::Good, tr("Saved as %1").arg(QDir::toNativeSeparators(file)));
-    });
-    dialog->open();
+    };
+    askWhereToSave(this, tr("Export history"), {tr("Spreadsheet (*.csv)")}, u"csv"_s, m_fileName, save);
 }
 
 Result<> HistoryDialog::exportTo(const QString &file)

@@ -58,7 +58,7 @@ CertificateRow::CertificateRow(QWidget *parent) : QWidget(parent), m_view(new QP
     }
     Style::setLink(*m_view);
     layout->addWidget(m_view, 0, Qt::AlignTop);
-    connect(m_view, &QPushButton::clicked, this, &CertificateRow::view);
+    connect(m_view, &QPushButton::clicked, this, [this] { (new CertificateWindow(m_certificate, this))->open(); });
     keepTranslated(*this, [this] {
         m_facts[0].name->setText(tr("Issued to"));
         m_facts[1].name->setText(tr("Issued by"));
@@ -78,11 +78,6 @@ void CertificateRow::setCertificate(const std::optional<CertificateFacts> &certi
     m_facts[1].value->setText(certificate->issuedBy);
     m_facts[2].value->setText(Text::day(certificate->validUntil, {}));
     m_view->setVisible(!certificate->text.isEmpty());
-}
-
-void CertificateRow::view()
-{
-    (new CertificateWindow(m_certificate, this))->open();
 }
 
 namespace {

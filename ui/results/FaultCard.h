@@ -28,8 +28,6 @@ public:
     void setCertificate(const std::optional<CertificateFacts> &certificate);
 
 private:
-    void view();
-
     struct Fact
     {
         TextLabel *name = nullptr;

@@ -19,7 +19,6 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -69,15 +68,9 @@ SupportDialog::SupportDialog(QList<ZipEntry> entries, QWidget *parent)
 
 void SupportDialog::chooseFile()
 {
-    auto *dialog =
-        new QFileDialog(this, windowTitle(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                        tr("ZIP archive (*.zip)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"zip"_s);
-    dialog->selectFile(u"propel-connect-support-%1.zip"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, &SupportDialog::save);
-    dialog->open();
+    const QString name = u"propel-connect-support-%1.zip"_s.arg(QDate::currentDate().toString(Qt::ISODate));
+    askWhereToSave(this, windowTitle(), {tr("ZIP archive (*.zip)")}, u"zip"_s, name,
+                   [this](const QString &file) { save(file); });
 }
 
 void SupportDialog::save(const QString &file)
@@ -137,22 +130,15 @@ void ReportMenu::copy()
 
 void ReportMenu::chooseFile()
 {
-    auto *dialog = new QFileDialog(parentWidget(), tr("Save report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
     const QStringList filters{tr("PDF (*.pdf)"), tr("Web page (*.html)"), tr("Markdown (*.md)"),
                               tr("Plain text (*.txt)"), tr("JSON (*.json)")};
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(u"pdf"_s);
+    auto *dialog =
+        askWhereToSave(parentWidget(), tr("Save report"), filters, u"pdf"_s,
+                       ReportExport::suggestedName(m_session.report()), [this](const QString &file) { save(file); });
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString &chosen) {
         static constexpr std::array suffixes{"pdf"_L1, "html"_L1, "md"_L1, "txt"_L1, "json"_L1};
         dialog->setDefaultSuffix(suffixes.at(static_cast<size_t>(std::max<qsizetype>(0, filters.indexOf(chosen)))));
     });
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(ReportExport::suggestedName(m_session.report()));
-    connect(dialog, &QFileDialog::fileSelected, this, &ReportMenu::save);
-    dialog->open();
 }
 
 void ReportMenu::save(const QString &file)

@@ -10,8 +10,10 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFileDialog>
 #include <QPushButton>
 #include <QScreen>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -90,6 +92,20 @@ void PageDialog::hideEvent(QHideEvent *event)
 void PageDialog::paintEvent(QPaintEvent *)
 {
     StylePainter(*this).dialog(size(), m_footer->y());
+}
+
+QFileDialog *askWhereToSave(QWidget *parent, const QString &title, const QStringList &filters, const QString &suffix,
+                            const QString &name, const std::function<void(const QString &file)> &save)
+{
+    auto *dialog = new QFileDialog(parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, save);
+    dialog->open();
+    return dialog;
 }
 
 } // namespace Propel

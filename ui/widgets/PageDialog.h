@@ -3,6 +3,9 @@
 
 #include <QDialog>
 
+#include <functional>
+
+class QFileDialog;
 class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
@@ -47,5 +50,9 @@ private:
     QPushButton *m_close;
     QLatin1StringView m_placeKey; ///< empty: it has no place of its own
 };
+
+/// Asks where to save a file: under this name among the documents, if nobody wants it elsewhere.
+QFileDialog *askWhereToSave(QWidget *parent, const QString &title, const QStringList &filters, const QString &suffix,
+                            const QString &name, const std::function<void(const QString &file)> &save);
 
 } // namespace Propel

@@ -68,13 +68,12 @@ void KeyComparison::evaluate()
 {
     if (!m_begun || isUnderway())
         return;
-    using Answer = Replacement::Answer;
     const DiagnosisSession &fresh = m_state.session();
     const bool gone = m_presentError && m_presentError->cause == Cause::KeychainEntryMissing;
     if (!fresh.hasResult())
-        m_answer = Replacement{Answer::NotTested};
+        m_answer = Replacement::NotTested;
     else if (m_presentError && !gone)
-        m_answer = Replacement{Answer::NotCompared};
+        m_answer = Replacement::NotCompared;
     else
         m_answer = compareKeys(gone ? std::nullopt : std::optional(m_present.report()), fresh.report());
     say();
@@ -84,10 +83,10 @@ void KeyComparison::evaluate()
 void KeyComparison::say()
 {
     m_says.clear();
-    switch (m_answer->answer) {
-    case Replacement::Answer::NotTested: // the view says why
+    switch (*m_answer) {
+    case Replacement::NotTested: // the view says why
         return m_view.setStatement(std::nullopt);
-    case Replacement::Answer::NotCompared:
+    case Replacement::NotCompared:
         m_view.setStatement(PermissionView::Statement());
         m_says.tell(InlineMessage::Severity::Warning, tr("The current keys stay in use"),
                     //: %1: a sentence that says why
@@ -95,11 +94,11 @@ void KeyComparison::say()
                         .arg(m_presentError ? Text::explain(*m_presentError).what
                                             : Text::stageDetail(*m_present.report().failedStage())));
         return m_says.setWaysOn(true);
-    case Replacement::Answer::CanDoLess:
+    case Replacement::CanDoLess:
         return m_view.setStatement(PermissionView::Statement{
             Mark::Failed, tr("The new keys have fewer permissions"),
             tr("The current keys stay in use until the new API member's security role is fixed.")});
-    case Replacement::Answer::CanDoAll:
+    case Replacement::CanDoAll:
         return m_view.setStatement(PermissionView::Statement{
             .sentence = m_presentError
                             //: %1: Windows Credential Manager, your keyring, ...

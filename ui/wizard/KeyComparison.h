@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool hasAnswer() const { return m_answer && !isUnderway(); } ///< both were tried
     [[nodiscard]] bool allows() const
     {
-        return hasAnswer() && m_answer->answer == Replacement::Answer::CanDoAll;
+        return hasAnswer() && *m_answer == Replacement::CanDoAll;
     } ///< the new pair may take the present one's place
 
 Q_SIGNALS:

@@ -44,7 +44,10 @@ void KeysPage::build(QVBoxLayout &layout)
         else
             wizard()->next();
     });
-    connect(m_sessionOnly, &QPushButton::clicked, this, &KeysPage::continueForThisSessionOnly);
+    connect(m_sessionOnly, &QPushButton::clicked, this, [this] {
+        m_place = KeyPlace::ThisSessionOnly;
+        wizard()->next();
+    });
 }
 
 void KeysPage::addWhere(QVBoxLayout &layout)
@@ -263,12 +266,6 @@ bool KeysPage::isKeySaved(Step &step)
                        tr("You'll have to enter it again the next time you start Propel Connect."));
     }
     return true;
-}
-
-void KeysPage::continueForThisSessionOnly()
-{
-    m_place = KeyPlace::ThisSessionOnly;
-    wizard()->next();
 }
 
 QString KeysPage::waitingText(bool late) const

@@ -57,7 +57,6 @@ private:
     /// Perhaps under names that the draft had before.
     [[nodiscard]] bool isHeld() const { return KeyKeeper::where(m_state.draft).place != KeyPlace::Nowhere; }
     [[nodiscard]] StepPtr<Step> begin(StepPtr<StoreAndVerifyKey> step);
-    void continueForThisSessionOnly();
     void offerWays();
 
     KeyFields *m_fields = nullptr;
