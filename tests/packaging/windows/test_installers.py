@@ -183,9 +183,29 @@ class Msi(Scenario):
         wine.code("reg", "add", POLICY_KEY + r"\propel-connect\Mandatory", "/v", "language", "/d", "de", "/f")
         self.check_has("what is preset by policy holds", wine.output(program, "--help"), "Aufruf")
         wine.code("reg", "delete", POLICY_KEY, "/f")
+        self.check_has("its shortcut has the program's ID for the taskbar",
+                       subprocess.run(["msiinfo", "export", world.msi, "MsiShortcutProperty"], capture_output=True, text=True).stdout,
+                       "System.AppUserModel.ID")
+        self.remove_the_persons_copy()
         self.check("the MSI uninstalls, with 0", wine.code("msiexec", "/x", inside(world.msi), "/qn"), 0)
         self.check("nothing is left of its files", folder.exists() or world.menu_entry.exists(), False)
         self.check("nothing is left in the registry", wine.registry(MACHINE_LINK_KEY) + wine.registry(r"HKLM\Software\Propel"), "")
+
+    def remove_the_persons_copy(self):
+        """As everyone's copy offers it when it starts."""
+        world, wine = self.world, self.world.wine
+        program = PROGRAM_FILES + r"\propel-connect.exe"
+        wine.code(world.setup, "/S", "/SIGNIN")
+        world.save_connection()
+        wine.start(program, "--language", "en")
+        self.check_in_time("everyone's copy asks about the person's", 60, lambda: wine.windows("^Installed twice"))
+        self.check("... and removes it", press_until(lambda: not (world.place / "uninstall.exe").exists(), "Return"))
+        self.check("... but no connection and no key", world.has_connection())
+        self.check("... and starts at sign-in in its place", wine.value(RUN_KEY, "Propel Connect"), f'"{program}" --tray')
+        self.check("... and goes on", wine.running(r'^"?C:.Program Files.*propel-connect\.exe') > 0)
+        wine.code("taskkill", "/f", "/im", "propel-connect.exe")
+        self.check("all of it can be forgotten", wine.code(PROGRAM_FILES + r"\propel-check.exe", "--forget-all"), 0)
+        wine.code("reg", "delete", RUN_KEY, "/v", "Propel Connect", "/f")
 
     def test_other_codes(self):
         world, wine = self.world, self.world.wine
