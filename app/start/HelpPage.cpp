@@ -103,7 +103,7 @@ QString nearestName(const QString &unknown, const QStringList &names)
     qsizetype least = std::max<qsizetype>(1, unknown.size() / 3) + 1; // more is another word
     for (const QString &name : names) {
         const bool begins = unknown.size() >= 3 && name.startsWith(unknown);
-        const qsizetype away = begins ? 1 : distance(unknown, name);
+        const qsizetype away = begins && name != unknown ? 1 : distance(unknown, name);
         if (away < least) {
             least = away;
             nearest = name;

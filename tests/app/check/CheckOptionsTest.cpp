@@ -193,6 +193,7 @@ TEST(UnknownOptions, AreTakenForOneThatIsNear)
     EXPECT_EQ(nearestName(u"jason"_s, optionNames()), u"json"_s);
     EXPECT_EQ(nearestName(u"publickey"_s, optionNames()), u"public-key"_s);
     EXPECT_EQ(nearestName(u"det"_s, optionNames()), u"details"_s);
+    EXPECT_EQ(nearestName(u"last"_s, optionNames()), u"last"_s) << "typed --LAST";
     EXPECT_EQ(nearestName(u"jsno"_s, optionNames()), u"json"_s);
     for (const QString &far : {u"xyzzy"_s, u"x"_s, u"q"_s, u"nothing-like-it"_s})
         EXPECT_EQ(nearestName(far, optionNames()), QString()) << far;
