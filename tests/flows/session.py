@@ -7,7 +7,7 @@ import re
 import subprocess
 
 from desktop import output_of, wait_until, xdotool
-from hosts import is_menu
+from hosts import is_popup
 
 WINDOW = re.compile(r" +(0x[0-9a-f]+) .*?: \(.*?\)  (\d+)x(\d+)\S+  \+(-?\d+)\+(-?\d+)$", re.MULTILINE)
 TITLE = re.compile(r'"(xsm: [^"]+)"')
@@ -70,7 +70,7 @@ class Session:
 
         def menu():
             of_the_manager = (window for window in windows_in("-root", "-children") if window[0] & OWNER == owner)
-            return next((window for window in of_the_manager if is_menu(str(window[0]))), None)
+            return next((window for window in of_the_manager if is_popup(str(window[0]))), None)
 
         point_at(wait_until("menu of the session manager", menu), 1 / 4)
         xdotool("mouseup", 1)
