@@ -148,13 +148,12 @@ ChangeList::ChangeList(QWidget *parent)
 
 void ChangeList::buildFooter()
 {
-    m_watchingText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // wraps before the buttons do
     m_watchingState->setLayout(rowOf({new BusyRing(20), {m_watchingText, 1}}, 8));
     auto *buttons = new FlowLayout; // in a second line where the first one is full
     for (QPushButton *button : {m_watch, m_stop, m_copy})
         buttons->addWidget(button);
     buttons->addAtEnd(m_openPage);
-    m_footer->setLayout(rowOf({{m_watchingState, 1}, buttons}, 8, {listEdge, 8, listEdge, 8}));
+    m_footer->setLayout(columnOf({m_watchingState, buttons}, 8, {listEdge, 8, listEdge, 8}));
     m_footer->setMinimumHeight(48);
     m_watch->setIcon(Theme::icon("eye"_L1, Token::Text));
     m_copy->setIcon(Theme::icon("copy"_L1, Token::Text));
