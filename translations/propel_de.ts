@@ -3808,6 +3808,11 @@
 <context>
     <name>Text</name>
     <message>
+        <source>Open your API member&apos;s role in %1</source>
+        <extracomment>%1: &quot;System &gt; Security Roles&quot;, a screen of ConnectWise, which doesn&apos;t report the role&apos;s name</extracomment>
+        <translation>Rolle Ihres API-Mitglieds unter %1 öffnen</translation>
+    </message>
+    <message>
         <source>Enter the Company ID exactly as you type it to sign in to ConnectWise.</source>
         <translation>Geben Sie die Company ID genau so ein wie bei der Anmeldung in ConnectWise.</translation>
     </message>
@@ -4305,16 +4310,6 @@ The state of a stage</extracomment>
             <numerusform>Etwa %n Minuten</numerusform>
         </translation>
     </message>
-    <message>
-        <source>your API member&apos;s role</source>
-        <extracomment>In place of the name of a security role: &quot;Open System &gt; Security Roles &gt; your API member&apos;s role&quot;</extracomment>
-        <translation>Rolle Ihres API-Mitglieds</translation>
-    </message>
-    <message>
-        <source>Open %1 &gt; %2</source>
-        <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: &quot;your API member&apos;s role&quot;</extracomment>
-        <translation>%1 &gt; %2 öffnen</translation>
-    </message>
     <message numerus="yes">
         <source>Make these changes</source>
         <translation>
@@ -4636,11 +4631,6 @@ The state of a stage</extracomment>
         <source>%1 at %2</source>
         <extracomment>%1: a date, %2: a time of day</extracomment>
         <translation>%1 um %2</translation>
-    </message>
-    <message>
-        <source>Tested just now in %1 s</source>
-        <extracomment>%1: a number of seconds, such as 1.1</extracomment>
-        <translation>Gerade geprüft, in %1 s</translation>
     </message>
     <message>
         <source>Tested just now</source>
@@ -6362,14 +6352,6 @@ The state of a stage</extracomment>
     <message>
         <source>Hide</source>
         <translation>Ausblenden</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Open your API member&apos;s role in %1</source>
-        <extracomment>%1: &quot;System &gt; Security Roles&quot;, a screen of ConnectWise, which doesn&apos;t report the role&apos;s name</extracomment>
-        <translation>Rolle Ihres API-Mitglieds unter %1 öffnen</translation>
     </message>
 </context>
 </TS>
