@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/Accessibility.h"
 
+#include "ui/fields/FaultCard.h"
 #include "ui/results/ChangeList.h"
-#include "ui/results/FaultCard.h"
 #include "ui/results/VerdictCard.h"
 #include "ui/widgets/Expander.h"
 #include "ui/widgets/StepList.h"

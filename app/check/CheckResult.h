@@ -27,10 +27,8 @@ struct CheckResult
     bool strict = false; ///< what is unconfirmed counts as a warning; otherwise as ready
 
     [[nodiscard]] bool hasReport() const { return error.cause == Cause::None; }
-    [[nodiscard]] bool isTooOld() const
-    {
-        return age > maxAge || isFromFuture();
-    } ///< or from the future, which a wrong clock makes
+    /// Or from the future, which a wrong clock makes.
+    [[nodiscard]] bool isTooOld() const { return age > maxAge || isFromFuture(); }
     [[nodiscard]] bool isFromFuture() const;
     [[nodiscard]] ExitCode exitCode() const;
 };

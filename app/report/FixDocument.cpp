@@ -20,10 +20,8 @@ class FixWords
 QStringList detailsOf(const FixChange &change)
 {
     QStringList details{Text::fixDetail(change)};
-    if (!Text::fixTables(change).isEmpty()) {
-        for (const QString &table : change.tables)
-            details += u"☐ "_s + table;
-    }
+    for (const QString &table : Text::fixTables(change))
+        details += u"☐ "_s + table;
     details += Text::fixHint(change);
     details.removeAll(QString());
     return details;

@@ -176,9 +176,9 @@ QString fixDetail(const FixChange &change)
     return Words::tr("Move %1 to the left list, then save the dialog").arg(change.tables.join(u", "_s));
 }
 
-QString fixTables(const FixChange &change)
+QStringList fixTables(const FixChange &change)
 {
-    return change.tables.size() > mostTablesNamed ? change.tables.join(u'\n') : QString();
+    return change.tables.size() > mostTablesNamed ? change.tables : QStringList();
 }
 
 QString fixHint(const FixChange &change)

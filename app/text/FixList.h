@@ -58,9 +58,9 @@ QString fixSaveRole();                       ///< "Save the role"
 QString fixPath(const FixChange &change);    ///< "Companies / Configurations"
 QString fixLevel(const FixChange &change);   ///< "Edit Level"; empty: tables
 QString fixDetail(const FixChange &change);  ///< "Move Service / Service Board to the left list, then save the dialog"
-QString fixTables(const FixChange &change);  ///< the tables, where fixDetail() only counts them
-QString fixHint(const FixChange &change);    ///< mostly empty
-QString fixGoal(const FixChange &change);    ///< "All", "Allowed"
+QStringList fixTables(const FixChange &change); ///< those that fixDetail() only counts; empty: it names them
+QString fixHint(const FixChange &change);       ///< mostly empty
+QString fixGoal(const FixChange &change);       ///< "All", "Allowed"
 QString fixStep(const FixChange &change, FixList::Kind kind);     ///< "None → All", "Needs All", "Should be All"
 QString fixSentence(const FixChange &change, FixList::Kind kind); ///< the whole of it
 QString fixedCount(const FixList &list, const Report &now);       ///< "2 of 4 fixed"

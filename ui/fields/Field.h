@@ -28,10 +28,10 @@ public:
     [[nodiscard]] QLineEdit *line() const { return m_line; }
     [[nodiscard]] QHBoxLayout *row() const { return m_row; } ///< beside the line: a button that fills it
 
-    void setLabel(
-        const QString &label); ///< with its mnemonic; without it, screen readers and tests know the line by it
-    void setLabelBeside(int width,
-                        bool showsHint = false); ///< in a column of that width; the hint is the line's tooltip
+    /// With its mnemonic; without it, screen readers and tests know the line by it.
+    void setLabel(const QString &label);
+    /// In a column of that width; the hint is the line's tooltip unless it is shown.
+    void setLabelBeside(int width, bool showsHint = false);
     [[nodiscard]] int labelWidth() const;
     void setHint(const QString &hint);
 

@@ -5,10 +5,10 @@
 #include "app/text/KeychainText.h"
 #include "app/text/StageText.h"
 #include "ui/fields/AdvancedFields.h"
+#include "ui/fields/FaultCard.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/InstanceFields.h"
 #include "ui/fields/ProxySignInFields.h"
-#include "ui/results/FaultCard.h"
 
 #include <QDesktopServices>
 #include <QLineEdit>

@@ -25,10 +25,8 @@ public:
 
     void setEntries(const QList<HistoryEntry> &entries); ///< the oldest first
     void setCurrentEntry(qsizetype entry);               ///< its place in the list that was given
-    [[nodiscard]] qsizetype currentEntry() const
-    {
-        return currentRow() < 0 ? -1 : count() - 1 - currentRow();
-    } ///< -1: none
+    /// -1: none.
+    [[nodiscard]] qsizetype currentEntry() const { return currentRow() < 0 ? -1 : count() - 1 - currentRow(); }
 
 private:
     const RequirementSet &m_requirements;

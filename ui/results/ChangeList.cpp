@@ -41,17 +41,14 @@ ChangeRow::ChangeRow(const FixChange &change, FixList::Kind kind, QWidget *paren
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(m_place);
-    if (const QString detail = detailHtml(change); !detail.isEmpty()) {
+    QStringList lines{detailHtml(change)};
+    for (const QString &table : Text::fixTables(change))
+        lines += u"<b>%1</b>"_s.arg(table.toHtmlEscaped());
+    lines += Text::fixHint(change).toHtmlEscaped();
+    lines.removeAll(QString());
+    for (const QString &line : lines) {
         auto *label = new TextLabel(TextStyle::Caption);
-        label->setHtml(detail);
-        texts->addWidget(label);
-    }
-    const QStringList lines = Text::fixTables(change).split(u'\n') + QStringList(Text::fixHint(change));
-    for (const QString &more : lines) {
-        if (more.isEmpty())
-            continue;
-        auto *label = new TextLabel(TextStyle::Caption);
-        label->setHtml(change.tables.contains(more) ? u"<b>%1</b>"_s.arg(more.toHtmlEscaped()) : more.toHtmlEscaped());
+        label->setHtml(line);
         texts->addWidget(label);
     }
     setLayout(rowOf({m_icon, {texts, 1}, m_chip}, 12, {kind == FixList::Kind::Check ? 16 : 48, 4, 16, 4}));

@@ -5,8 +5,6 @@
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QAccessible>
-
 namespace Propel {
 namespace {
 
@@ -29,14 +27,6 @@ Card::Kind kindOf(Mark mark)
 }
 
 } // namespace
-
-void announce(QWidget &card)
-{
-    if (!card.isVisible())
-        return;
-    QAccessibleEvent shown(&card, QAccessible::ObjectShow); // Qt 6.4 sends no alerts to AT-SPI
-    QAccessible::updateAccessibility(&shown);
-}
 
 VerdictCard::VerdictCard(QWidget *parent)
     : Card(Kind::Plain, parent),

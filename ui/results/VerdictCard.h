@@ -24,7 +24,4 @@ private:
     TextLabel *m_sentence;
 };
 
-/// Has a screen reader speak a card that is shown now, by its accessible name and description.
-void announce(QWidget &card);
-
 } // namespace Propel

@@ -21,10 +21,8 @@ public:
     Tray(ScheduledRuns &tests, Schedule &schedule, QObject *parent = nullptr);
 
     void show();
-    [[nodiscard]] bool isThere() const
-    {
-        return m_icon && QSystemTrayIcon::isSystemTrayAvailable();
-    } ///< a tray host shows it
+    /// A tray host shows it.
+    [[nodiscard]] bool isThere() const { return m_icon && QSystemTrayIcon::isSystemTrayAvailable(); }
     void setNotifies(bool on) { m_notifies = on; }
     /// Says something in a notification, whatever the person set: answers to what they just did.
     void tell(const QString &title, const QString &text);

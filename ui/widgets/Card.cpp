@@ -4,6 +4,7 @@
 #include "ui/style/StylePainter.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QAccessible>
 #include <QTextLayout>
 #include <QVBoxLayout>
 #include <QVariantAnimation>
@@ -165,6 +166,14 @@ void Chip::paintEvent(QPaintEvent *)
     lay(layout, paint.color(colors.text));
     paint.painter().setPen(paint.color(Token::SecondaryText));
     layout.draw(&paint.painter(), QPointF(chipEdge, (height() - layout.lineAt(0).height()) / 2));
+}
+
+void announce(QWidget &card)
+{
+    if (!card.isVisible())
+        return;
+    QAccessibleEvent shown(&card, QAccessible::ObjectShow); // Qt 6.4 sends no alerts to AT-SPI
+    QAccessible::updateAccessibility(&shown);
 }
 
 } // namespace Propel

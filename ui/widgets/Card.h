@@ -81,4 +81,7 @@ private:
     Card::Kind m_kind = Card::Kind::Neutral;
 };
 
+/// Has a screen reader speak a card that is shown now, by its accessible name and description.
+void announce(QWidget &card);
+
 } // namespace Propel

@@ -19,10 +19,11 @@ public:
 
     void setFolded(bool isFolded) { m_isFolded = isFolded; } ///< states alone
     [[nodiscard]] bool isFolded() const { return m_isFolded; }
+    /// `value`: as MarkRole has it.
     [[nodiscard]] static Mark markOf(const QVariant &value)
     {
         return value.isValid() ? static_cast<Mark>(value.toInt()) : Mark::Untested;
-    } ///< as MarkRole has it
+    }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -4,11 +4,11 @@
 #include "app/settings/PolicyRules.h"
 #include "app/text/SettingsText.h"
 #include "ui/fields/AdvancedFields.h"
+#include "ui/fields/FaultCard.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/InstanceFields.h"
 #include "ui/fields/InstanceLookup.h"
-#include "ui/results/FaultCard.h"
 #include "ui/style/Style.h"
 #include "ui/window/ConnectionDelegate.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/SecondCopy.h"
 
+#include "app/base/LogOnly.h"
 #include "app/start/StartAtSignIn.h"
 #include "ui/widgets/Question.h"
 #include "ui/widgets/WindowState.h"
@@ -41,8 +42,8 @@ QString personsCopy()
 void remove(const QString &folder)
 {
     StartAtSignIn start(QCoreApplication::applicationFilePath());
-    if (start.state() == StartAtSignIn::State::Another)
-        start.turn(true).or_else([](const Error &) {}); // the copy that goes would take it along
+    if (start.state() == StartAtSignIn::State::Another) // the copy that goes would take it along
+        logOnly(start.turn(true), "the settings show that it is off");
     if (!QProcess::startDetached(folder + "\\uninstall.exe"_L1, {u"/S"_s}))
         QMessageBox::warning(
             nullptr, QApplication::applicationDisplayName(),

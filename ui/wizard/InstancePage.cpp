@@ -4,12 +4,12 @@
 #include "app/base/Text.h"
 #include "app/text/SettingsText.h"
 #include "ui/fields/AdvancedFields.h"
+#include "ui/fields/FaultCard.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/InstanceFields.h"
 #include "ui/fields/InstanceLookup.h"
 #include "ui/fields/ProxySignInFields.h"
 #include "ui/guide/Drawing.h"
-#include "ui/results/FaultCard.h"
 #include "ui/widgets/Boxes.h"
 
 #include <QWizard>

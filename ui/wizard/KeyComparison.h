@@ -26,15 +26,12 @@ public:
     void begin(); ///< the new pair's run starts once the present pair's is over
     void stop();
     void retranslate();
-    [[nodiscard]] bool isUnderway() const
-    {
-        return m_present.isRunning() || m_state.session().isRunning();
-    }                                                                          ///< either pair is being tested
-    [[nodiscard]] bool hasAnswer() const { return m_answer && !isUnderway(); } ///< both were tried
-    [[nodiscard]] bool allows() const
-    {
-        return hasAnswer() && *m_answer == Replacement::CanDoAll;
-    } ///< the new pair may take the present one's place
+    /// Either pair is being tested.
+    [[nodiscard]] bool isUnderway() const { return m_present.isRunning() || m_state.session().isRunning(); }
+    /// Both were tried.
+    [[nodiscard]] bool hasAnswer() const { return m_answer && !isUnderway(); }
+    /// The new pair may take the present one's place.
+    [[nodiscard]] bool allows() const { return hasAnswer() && *m_answer == Replacement::CanDoAll; }
 
 Q_SIGNALS:
     void presentChanged(); ///< how far the present pair's run is

@@ -2,8 +2,8 @@
 #include "app/monitor/StatusFile.h"
 #include "tests/support/Practice.h"
 #include "tests/ui/wizard/SetupKit.h"
+#include "ui/fields/FaultCard.h"
 #include "ui/results/ChangeList.h"
-#include "ui/results/FaultCard.h"
 #include "ui/results/VerdictCard.h"
 #include "ui/wizard/KeyComparison.h"
 

@@ -4,8 +4,8 @@
 
 #include "tests/support/TestServices.h"
 #include "tests/ui/fields/Find.h"
+#include "ui/fields/FaultCard.h"
 #include "ui/fields/InlineMessage.h"
-#include "ui/results/FaultCard.h"
 #include "ui/widgets/Question.h"
 #include "ui/wizard/SetupPage.h"
 #include "ui/wizard/SetupWizard.h"

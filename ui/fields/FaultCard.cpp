@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "ui/results/FaultCard.h"
+#include "ui/fields/FaultCard.h"
 
 #include "app/log/Log.h"
 #include "app/text/TimeText.h"
 #include "ui/KeepTranslated.h"
 #include "ui/Theme.h"
-#include "ui/results/VerdictCard.h"
 #include "ui/style/Style.h"
 #include "ui/widgets/Boxes.h"
 #include "ui/widgets/Expander.h"
