@@ -59,6 +59,7 @@ def old_date(seconds):
 odd("a_403_with_the_permission_body", answer(403, scene.PERMISSION_MISSING), "permissionMissing", "failed", says="Service Board")
 odd("a_403_with_the_permission_body_declared_as_text", answer(403, scene.PERMISSION_MISSING, {"Content-Type": "text/plain"}),
     "permissionMissing", "failed")  # fmt: skip
+odd("a_403_with_the_permission_body_behind_a_byte_order_mark", answer(403, b"\xef\xbb\xbf" + scene.PERMISSION_MISSING.encode()), "permissionMissing", "failed")
 odd("a_403_with_html", answer(403, "<html>Forbidden</html>", HTML), "forbiddenByOther", never=["permissionMissing"])
 odd("a_403_with_other_json", answer(403, json.dumps({"code": "Security", "message": "Your session has ended."})), "forbiddenByOther")
 odd("a_403_that_wants_ssl", answer(403, scene.SSL_REQUIRED), "sslRequired")

@@ -45,5 +45,5 @@ if can_change_the_resolver():
         says=("not the API's", "na.myconnectwise.net"), never=["Security Roles", "rejected the keys"])  # fmt: skip
     add("the_apis_own_name_is_not_known", cloud(SIGN_IN, SiteUrl=API, unknown=["api-na"]), "authentication", "hostNotFound",
         says=(f"“{API}” wasn't found", f"{API} can't be reached now"), never=["typos"])  # fmt: skip
-    evil = "api-na.myconnectwise.net.evil.example"
-    add("a_site_that_looks_like_the_clouds", cloud(SIGN_IN, SiteUrl=evil), "companyInfo", "siteUrlRefused", says=evil)
+    for name, evil in (("begins", "api-na.myconnectwise.net.evil.example"), ("ends", "evilmyconnectwise.net"), ("begins_with_another_port", f"{API}:444")):
+        add(f"a_site_that_{name}_like_the_clouds", cloud(SIGN_IN, SiteUrl=evil), "companyInfo", "siteUrlRefused", says=evil)

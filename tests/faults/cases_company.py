@@ -47,6 +47,8 @@ add("not_found", says('{"code":"NotFound","message":"Company was not found"}', 4
 add("a_hotels_sign_in_page",
     says("<!DOCTYPE html><html><head><title>Hotel WiFi</title></head><body><form>Room number</form></body></html>", 200, HTML),
     STAGE, "captivePortal", says="network's sign-in page")  # fmt: skip
+add("a_sign_in_page_without_a_title", says("<html>Free internet access for guests: log in</html>", 200, HTML), STAGE, "captivePortal")
+add("a_page_that_is_no_networks", says("<html>Customer portal: log in</html>", 200, HTML), STAGE, "companyInfoNotJson")
 add("a_status_that_says_to_sign_in_to_the_network", says("<html><title>Sign in</title></html>", 511, HTML),
     STAGE, "captivePortal", says=("Sign in", "network's sign-in page"))  # fmt: skip
 add("a_network_that_leads_to_its_sign_in_page", redirect(lambda s, handler: "http://wifi.hotel.example/login?to=companyinfo"),
@@ -67,6 +69,8 @@ for value, name in ((7, "a_number"), (None, "null"), (True, "true"), ([], "a_lis
 add("an_empty_object", says("{}"), STAGE, "companyInfoIncomplete")
 add("a_list", says("[]"), STAGE, "companyInfoIncomplete")
 add_good("an_empty_codebase", says_good(Codebase=""))
+add_good("a_codebase_that_leads_upwards", says_good(Codebase="../../evil/"))
+add_good("a_company_beyond_ascii", lambda s: s.sandbox("--company", "Müller_1"))
 add_good("a_byte_order_mark", says(b"\xef\xbb\xbf" + json.dumps(GOOD).encode()))
 
 add("a_foreign_site", says_good(SiteUrl="evil.example"), STAGE, "siteUrlRefused", says="evil.example")

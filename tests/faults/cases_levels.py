@@ -90,6 +90,7 @@ for name, change in (
 ):
     add(name, changed(change), verdict="unconfirmed", rows={CONFIGURATIONS: "unconfirmed"})
 add_good("other_spellings", sandbox("--spelling", "other"))
+add_good("marks_behind_names", changed(lambda rows: [{**row, "moduleFunctionName": f"{row['moduleFunctionName']} (customize*)"} for row in rows]))
 add_good("duplicate_rows", changed(lambda rows: rows + rows))
 add_good("levels_in_other_cases", changed(in_capitals))
 add("one_level_too_low", sandbox(role={"levels": {"Companies/Configurations": {"edit": "None"}}}),

@@ -82,6 +82,7 @@ tls("wrong_host", lambda s: front(s, signed(s, names="DNS:connect.other.example"
     says=("connect.other.example", "a domain that the certificate is for"), never=["expired"])  # fmt: skip
 tls("a_certificate_for_a_name_only_while_an_address_is_typed", lambda s: front(s, signed(s, names="DNS:localhost")), "certificateWrongHost")
 tls("self_signed", lambda s: self_signed(s, False), "certificateSelfSigned", says=("self-signed", "--ca-file"), never=["re-signs"])
+tls("unknown_authority_and_expired", lambda s: front(s, signed(s, start=-90 * DAY, end=-DAY), [s.authorities.trusted], None), "certificateUnknownIssuer")
 tls("unknown_authority", lambda s: front(s, s.authorities.good, [s.authorities.trusted], None), "certificateUnknownIssuer",
     says=("Faults Root CA", "your company's own CA"), never=["expired"])  # fmt: skip
 tls("a_ca_file_with_the_servers_own_certificate", lambda s: front(s, s.authorities.good, ca="good"), "caFileNoAuthority",

@@ -133,11 +133,3 @@ TEST(Step, MayBeDroppedInsideItsOwnEnd)
     EXPECT_EQ(step.get(), nullptr);
     EXPECT_TRUE(watched.isNull());
 }
-
-TEST(Waiting, SaysNoWhenTheStepDoesNotEnd)
-{
-    TestStep step;
-    EXPECT_FALSE(run(step, 1));
-    EXPECT_EQ(step.runs, 1);
-    EXPECT_FALSE(waitUntil([] { return false; }, &step, &Step::ended, 1));
-}

@@ -4,7 +4,6 @@
 #include "app/requirements/RequirementSet.h"
 #include "tests/support/SampleReport.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -153,18 +152,6 @@ TEST(MonitorText, GivesAResultOfThisMomentNoAge)
     const QString text = nagiosText({live});
     EXPECT_TRUE(text.startsWith(u"UNKNOWN - Acme: This computer's keychain doesn't respond.\n"_s)) << text;
     EXPECT_TRUE(text.endsWith(u"\nNobody is signed in.\n"_s)) << text;
-}
-
-TEST(MonitorText, GivesAnArrayForAll)
-{
-    CheckResult first = resultOf(Sample().report());
-    first.savedId = u"a1"_s;
-    const QJsonArray all = QJsonDocument::fromJson(resultsJson({first, noResult()})).array();
-    ASSERT_EQ(all.size(), 2);
-    EXPECT_EQ(all.at(0)["id"_L1].toString(), u"a1"_s);
-    EXPECT_EQ(all.at(0)["verdict"_L1].toString(), u"ready"_s);
-    EXPECT_EQ(all.at(1)["name"_L1].toString(), u"Acme"_s);
-    EXPECT_EQ(all.at(1)["error"_L1]["cause"_L1].toString(), u"fileUnreadable"_s);
 }
 
 TEST(MonitorText, GivesOneJsonObjectWithOrWithoutAResult)

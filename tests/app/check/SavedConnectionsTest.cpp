@@ -23,12 +23,6 @@ const QList<Connection> two{connection(u"a1"_s, u"Acme"_s), connection(u"b2"_s, 
 
 } // namespace
 
-TEST(SavedConnections, AreChosenByIdOrName)
-{
-    EXPECT_EQ(chooseConnection(two, u"b2"_s).value().id, u"b2"_s);
-    EXPECT_EQ(chooseConnection(two, u"acme"_s).value().id, u"a1"_s);
-}
-
 TEST(SavedConnections, NeedNoNameWhereThereIsOne)
 {
     EXPECT_EQ(chooseConnection({two.at(1)}, {}).value().id, u"b2"_s);
@@ -47,17 +41,6 @@ TEST(SavedConnections, AreMissedWithoutRepeatingWhatCouldBeAKey)
 {
     EXPECT_TRUE(chooseConnection(two, u"Gamma"_s).error().contains(u"Gamma"_s));
     EXPECT_FALSE(chooseConnection(two, u"jjE8xdY6ETY7B3js"_s).error().contains(u"jjE8"_s));
-}
-
-TEST(SavedConnections, AreTakenAllAtOnce)
-{
-    CheckOptions options;
-    options.all = true;
-    EXPECT_EQ(chooseConnections(two, options).value().size(), 2);
-    EXPECT_FALSE(chooseConnections({}, options)) << "none is no success";
-    options.all = false;
-    options.connection = u"Beta"_s;
-    EXPECT_EQ(chooseConnections(two, options).value().size(), 1);
 }
 
 TEST(SavedConnections, AreListedWithWhetherOthersCanReadTheirResults)

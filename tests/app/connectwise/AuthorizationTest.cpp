@@ -42,21 +42,6 @@ TEST(Authorization, LeavesTheClientIdOutWhereThereIsNone)
     EXPECT_FALSE(request.hasRawHeader("clientId"));
 }
 
-TEST(Authorization, ExchangesTheKeysForTheSameHost)
-{
-    const Authorization keys = keysFor(u"a.example"_s);
-    EXPECT_FALSE(keys.areKeysAlike());
-    const auto exchanged = keys.exchanged();
-    ASSERT_TRUE(exchanged);
-    QNetworkRequest request{QUrl(u"https://a.example/"_s)};
-    ASSERT_TRUE(exchanged->sign(request));
-    EXPECT_EQ(request.rawHeader("Authorization"),
-              "Basic " + QByteArray("acme+PrivatePrivate12:PublicPublic1234").toBase64());
-    EXPECT_EQ(request.rawHeader("clientId"), QByteArray("guid"));
-    QNetworkRequest stranger{QUrl(u"https://b.example/"_s)};
-    EXPECT_FALSE(exchanged->sign(stranger));
-}
-
 TEST(Authorization, ExchangesNothingWhereItMakesNoDifferenceOrCanNotBeSent)
 {
     const ApiBase api{*InstanceAddress::parse(u"a.example"_s), u"v4_6_release"_s};

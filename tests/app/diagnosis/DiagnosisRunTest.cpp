@@ -33,46 +33,6 @@ protected:
 
 } // namespace
 
-TEST_F(DiagnosisRunTest, IsReadyWithJustWhatTheArticleAsksFor)
-{
-    const auto report = practice.diagnose();
-    ASSERT_TRUE(report);
-    EXPECT_EQ(report->verdict, Verdict::Ready);
-    EXPECT_EQ(notPassed(*report), QStringList());
-    EXPECT_EQ(report->failedStage(), nullptr);
-    for (const StageOutcome &stage : report->stages)
-        EXPECT_EQ(stage.state, StageState::Passed) << enumName(stage.stage);
-    EXPECT_EQ(report->connection.version, u"v2025.1.10333"_s);
-    EXPECT_EQ(report->connection.companyName, practice.server.identity().companyName);
-    EXPECT_EQ(report->outsideReach.state, Reach::Unlikely) << "a loopback address";
-    EXPECT_EQ(report->sight.size(), 4);
-    EXPECT_TRUE(report->excess.isEmpty());
-    EXPECT_TRUE(report->levelsKnown);
-}
-
-TEST_F(DiagnosisRunTest, SendsGetsAloneAndKeepsATrueLedger)
-{
-    const auto report = practice.diagnose();
-    ASSERT_TRUE(report);
-    QStringList sent;
-    for (const sandbox::LoggedRequest &request : practice.server.log().entries()) {
-        EXPECT_EQ(request.method, QByteArray("GET"));
-        EXPECT_EQ(request.hasAuthorization, !request.path.startsWith(u"/login/"_s)) << request.path;
-        EXPECT_FALSE(request.clientId) << "none was set";
-        sent += request.path + (request.query.isEmpty() ? QString() : u'?' + request.query);
-    }
-    QStringList ledger;
-    for (const LedgerEntry &entry : report->requests) {
-        EXPECT_EQ(entry.status, 200) << entry.url;
-        ledger += entry.url.path(QUrl::FullyEncoded) +
-                  (entry.url.hasQuery() ? u'?' + entry.url.query(QUrl::FullyEncoded) : QString());
-    }
-    sent.sort();
-    ledger.sort();
-    EXPECT_EQ(ledger, sent);
-    EXPECT_LE(practice.server.log().peakInFlight(), 6);
-}
-
 TEST_F(DiagnosisRunTest, SendsTheClientIdToTheApiAlone)
 {
     RunOrder order = practice.order();
@@ -144,24 +104,6 @@ TEST_F(DiagnosisRunTest, JudgesTableSetupByLevelAndByItsTables)
     EXPECT_EQ(report->moduleRow(u"system.tableSetup"_s)->probe.outcome, ProbeOutcome::Refused);
 }
 
-TEST_F(DiagnosisRunTest, TurnsExactlyTheTableThatWasTakenAwayRed)
-{
-    const QStringList tables = practice.server.role().allTables().keys();
-    int taken = 0;
-    for (const TableRequirement &table : RequirementSet::builtIn().tables()) {
-        practice.server.setRole(sandbox::SandboxRole::needed());
-        const QString name = table.group + u'/' + table.table;
-        ASSERT_TRUE(tables.contains(name)) << name;
-        practice.setTable(name, false);
-        const auto report = practice.diagnose();
-        ASSERT_TRUE(report);
-        EXPECT_EQ(notPassed(*report), QStringList(table.id + u" failed"_s));
-        EXPECT_EQ(report->moduleRow(u"system.tableSetup"_s)->tablesAllowed, report->tables.size() - 1);
-        ++taken;
-    }
-    EXPECT_EQ(taken, 15);
-}
-
 TEST_F(DiagnosisRunTest, DoesNotJudgeTheTableSetupLevelOfAnOlderInstance)
 {
     practice.change(R"({"version":"v2020.2.1"})");
@@ -219,31 +161,6 @@ TEST_F(DiagnosisRunTest, TestsSomeRowsAgainAndKeepsTheRest)
     EXPECT_EQ(after->verdict, Verdict::Ready);
     EXPECT_LE(practice.server.log().entries().size(), 6) << "companyinfo, levels, version, a company, and the two";
     EXPECT_EQ(after->sight, before->sight);
-}
-
-TEST_F(DiagnosisRunTest, CannotTestAttachmentsAndTeamsWithoutACompany)
-{
-    practice.change(R"({"mySecurity":"missing","fail":[{"path":"*/company/companies","status":200,"body":"[]"}]})");
-    const auto report = practice.diagnose();
-    ASSERT_TRUE(report);
-    for (const QString &id : {u"companies.manageAttachments"_s, u"companies.teamMembers"_s}) {
-        EXPECT_EQ(report->moduleRow(id)->probe.outcome, ProbeOutcome::NotTestable) << id;
-        EXPECT_EQ(report->moduleRow(id)->state, State::Untested) << id;
-    }
-    EXPECT_TRUE(report->idsIn(State::Failed).isEmpty());
-}
-
-TEST_F(DiagnosisRunTest, ListsWhatTheRoleHasBeyondTheNeedWorstFirst)
-{
-    practice.setLevel(u"Companies/Configurations"_s, sandbox::Right::Delete, sandbox::Level::All);
-    practice.setLevel(u"Finance/Invoicing"_s, sandbox::Right::Inquire, sandbox::Level::All);
-    const auto report = practice.diagnose();
-    ASSERT_TRUE(report);
-    EXPECT_EQ(report->verdict, Verdict::Ready) << "advice changes no verdict";
-    ASSERT_EQ(report->excess.size(), 2);
-    EXPECT_EQ(report->excess.at(0),
-              (ExcessRight{u"Companies"_s, u"Configurations"_s, Right::Delete, Level::All, Level::None}));
-    EXPECT_EQ(report->excess.at(1).module, u"Finance"_s);
 }
 
 TEST_F(DiagnosisRunTest, ShowsRowsAsTheyComeAndCanBeCancelled)

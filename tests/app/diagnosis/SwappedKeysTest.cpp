@@ -65,34 +65,6 @@ TEST_F(SwappedKeysTest, AreToldByARefusedRightToo)
     EXPECT_EQ(report.requests.constLast().status, 403) << "a missing right is for keys that were taken";
 }
 
-TEST_F(SwappedKeysTest, LeaveTheRefusalAsItWasWhereItIsAnother)
-{
-    const Report report = diagnose(orderWith(known.publicKey, u"WrongWrongWrong1"_s));
-    const Error &error = report.stage(Stage::Authentication).error;
-    EXPECT_EQ(error.cause, Cause::KeysRefused);
-    EXPECT_EQ(error.httpStatus, 401);
-    EXPECT_FALSE(error.detail.isEmpty());
-    EXPECT_EQ(report.requests.constLast().status, 401);
-}
-
-TEST_F(SwappedKeysTest, AreNotTriedWhereBothAreAlike)
-{
-    const Report report = diagnose(orderWith(known.publicKey, known.publicKey));
-    EXPECT_EQ(report.stage(Stage::Authentication).error.cause, Cause::KeysAlike);
-    EXPECT_EQ(report.verdict, Verdict::NotReady);
-    const Report other = diagnose(orderWith(known.publicKey, u"WrongWrongWrong1"_s));
-    EXPECT_EQ(report.requests.size() + 1, other.requests.size());
-}
-
-TEST_F(SwappedKeysTest, AreNotTriedWhereTheKeysAreNotRefused)
-{
-    const Report alike = diagnose(orderWith(known.publicKey, known.publicKey));
-    practice.change(R"({"clientId":"required"})");
-    const Report report = diagnose(orderWith(known.publicKey, known.privateKey));
-    EXPECT_EQ(report.stage(Stage::Authentication).error.cause, Cause::ClientIdMissing);
-    EXPECT_EQ(report.requests.size(), alike.requests.size()) << "no request more";
-}
-
 TEST_F(SwappedKeysTest, AreNotTakenForGoodWhereTheRunIsCancelledWhileTheyAreTried)
 {
     const qsizetype untilRefused = diagnose(orderWith(known.publicKey, known.publicKey)).requests.size();

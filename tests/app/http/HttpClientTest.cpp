@@ -36,20 +36,6 @@ protected:
 
 } // namespace
 
-TEST_F(HttpClientTest, AsksAndWritesItDown)
-{
-    const auto answer = get(url(u"/login/companyinfo/acme"_s));
-    ASSERT_TRUE(answer) << answer.error();
-    EXPECT_EQ(answer->status, 200);
-    EXPECT_TRUE(answer->body.contains("Acme"));
-    EXPECT_TRUE(answer->tls.privateCa) << "only the given file vouches for this server";
-    ASSERT_EQ(client.ledger().size(), 1);
-    const LedgerEntry &entry = client.ledger().at(0);
-    EXPECT_EQ(entry.method, u"GET"_s);
-    EXPECT_EQ(entry.status, 200);
-    EXPECT_EQ(entry.bytes, answer->body.size());
-}
-
 TEST_F(HttpClientTest, NeverAsksOverPlainHttp)
 {
     const auto answer = get(QUrl(u"http://%1/"_s.arg(practice.server.domain())));
@@ -64,44 +50,6 @@ TEST_F(HttpClientTest, SendsKeysNowhereElse)
     ASSERT_FALSE(answer);
     EXPECT_EQ(answer.error().cause, Cause::NotAskedHere);
     EXPECT_TRUE(practice.server.log().entries().isEmpty());
-}
-
-TEST_F(HttpClientTest, FollowsNoRedirectWithKeys)
-{
-    Practice other;
-    ASSERT_TRUE(other.isUp());
-    const QByteArray there = "https://" + other.server.domain().toLatin1() + "/v4_6_release/apis/3.0/system/info";
-    practice.change(R"({"redirect":[{"path":"*/company/*","to":")" + there +
-                    R"("},{"path":"*/service/*","to":"/v4_6_release/apis/3.0/system/info"}]})");
-    for (const QString &path : {u"company/companies"_s, u"service/tickets"_s}) {
-        const auto answer = get(api(path), keys());
-        ASSERT_FALSE(answer) << path;
-        EXPECT_EQ(answer.error().cause, Cause::RedirectRefused);
-    }
-    EXPECT_TRUE(other.server.log().entries().isEmpty());
-    EXPECT_EQ(client.ledger().size(), 2);
-}
-
-TEST_F(HttpClientTest, FollowsARedirectOnTheSameHostWithoutKeys)
-{
-    practice.change(R"({"redirect":[{"path":"/login/companyinfo/old","to":"/login/companyinfo/acme"}]})");
-    const auto answer = get(url(u"/login/companyinfo/old"_s));
-    ASSERT_TRUE(answer) << answer.error();
-    EXPECT_TRUE(answer->body.contains("Acme"));
-    EXPECT_EQ(client.ledger().size(), 2) << "each hop is a request of its own";
-}
-
-TEST_F(HttpClientTest, TriesAServerErrorTwiceMoreAndNoOftener)
-{
-    practice.change(R"({"fail":[{"path":"/login/*","status":502,"times":2}]})");
-    const auto answer = get(url(u"/login/companyinfo/acme"_s));
-    ASSERT_TRUE(answer);
-    EXPECT_EQ(answer->status, 200);
-    EXPECT_EQ(client.ledger().size(), 3);
-
-    practice.change(R"({"fail":[{"path":"/login/*","status":502}]})");
-    EXPECT_EQ(get(url(u"/login/companyinfo/acme"_s))->status, 502);
-    EXPECT_EQ(client.ledger().size(), 6);
 }
 
 TEST_F(HttpClientTest, AsksNoOftenerWhereConnectionsAreRenewedMeanwhile)
@@ -184,46 +132,6 @@ TEST_F(HttpClientTest, HoldsTheWholeRunBackWhenTheInstanceAsks)
     ASSERT_EQ(log.size(), 3);
     EXPECT_GE(log.at(1).start - log.at(0).start, 900) << "both waited";
     EXPECT_GE(log.at(2).start - log.at(0).start, 900);
-}
-
-TEST_F(HttpClientTest, GivesUpAfterItsTimeLimit)
-{
-    NetworkPolicy hasty = practice.network();
-    hasty.timeLimit = std::chrono::milliseconds(150);
-    practice.change(R"({"fail":[{"path":"/login/*","status":200,"delay":60000}]})");
-    HttpClient impatient{hasty};
-    const auto call = impatient.get({url(u"/login/companyinfo/acme"_s), nullptr});
-    ASSERT_TRUE(run(*call, 30000));
-    ASSERT_FALSE(call->result());
-    EXPECT_EQ(call->result().error().cause, Cause::TimedOut);
-    EXPECT_EQ(impatient.ledger().size(), 3);
-}
-
-TEST_F(HttpClientTest, TakesAnAnswerOfAtMostEightMebibytes)
-{
-    practice.change(R"({"fail":[{"path":"/login/*","status":200,"body":")" + QByteArray(8 * 1024 * 1024, 'x') +
-                    R"("}]})");
-    const auto largest = get(url(u"/login/companyinfo/acme"_s));
-    ASSERT_TRUE(largest) << largest.error();
-    EXPECT_EQ(largest->body.size(), 8 * 1024 * 1024);
-    practice.change(R"({"fail":[{"path":"/login/*","status":200,"body":")" + QByteArray(9 * 1024 * 1024, 'x') +
-                    R"("}]})");
-    const auto larger = get(url(u"/login/companyinfo/acme"_s));
-    ASSERT_FALSE(larger);
-    EXPECT_EQ(larger.error().cause, Cause::AnswerTooLarge);
-}
-
-TEST_F(HttpClientTest, KeepsSixInFlightAtMost)
-{
-    practice.change(R"({"latency":300})");
-    std::vector<StepPtr<HttpCall>> calls;
-    for (int i = 0; i < 30; ++i) {
-        calls.push_back(client.get({url(u"/login/companyinfo/acme"_s), nullptr}));
-        calls.back()->start();
-    }
-    for (const auto &call : calls)
-        ASSERT_TRUE(waitUntil([&] { return call->state() == Step::State::Ended; }, call.get(), &Step::ended));
-    EXPECT_EQ(practice.server.log().peakInFlight(), 6);
 }
 
 TEST_F(HttpClientTest, CanBeCancelledAtAnyPointAndEndsOnce)

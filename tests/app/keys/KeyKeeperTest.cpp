@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/keys/KeyKeeper.h"
 
-#include "app/base/PrivateFile.h"
-
 #include "tests/support/TestServices.h"
 
 using namespace Propel;
@@ -69,13 +67,6 @@ TEST_F(KeyKeeperTest, CrossesItOffOnceItIsReadBack)
     EXPECT_EQ(store.draft().keyEntry, draft.keyEntry);
     EXPECT_FALSE(KeyKeeper::mayBeUnderway(draft));
     EXPECT_TRUE(keys.hasKey(draft));
-}
-
-TEST_F(KeyKeeperTest, NamesNoEntryAndWritesNoFileByWhatWasTypedAsThePublicKey)
-{
-    ASSERT_TRUE(save());
-    EXPECT_FALSE(draft.keyEntry.contains(draft.publicKey));
-    EXPECT_FALSE(readFile(store.folder() + u"/draft.json"_s)->contains("AbCdEfGh"));
 }
 
 TEST_F(KeyKeeperTest, FindsBothKeysAfterAKillAtAnyMoment)
@@ -161,42 +152,6 @@ TEST_F(KeyKeeperTest, KeepsTheFormerKeyUntilTheNewOneIsStored)
     EXPECT_TRUE(draft.acceptedAt.isEmpty());
 }
 
-TEST_F(KeyKeeperTest, DropsTheDraftOfASetupThatIsDoneAndNoOther)
-{
-    const Connection connection = saved();
-    draft = KeyKeeper::draftToReplaceKeys(connection);
-    draft.publicKey = u"IjKlMnOp"_s;
-    ASSERT_TRUE(save());
-    ASSERT_TRUE(keys.staleEntries().note(KeychainEntry::named(draft.keyEntry))); // a write there was given up
-    keys.dropDoneDrafts(*store.load());
-    EXPECT_EQ(store.draft(draft.replaces).keyEntry, draft.keyEntry);
-    Connection changed = connection;
-    changed.publicKey = *PublicKey::parse(draft.publicKey);
-    ASSERT_TRUE(keys.commit(changed, draft));
-    ASSERT_TRUE(store.saveDraft(draft)); // killed before it was dropped
-    keys.dropDoneDrafts(*store.load());
-    EXPECT_TRUE(store.drafts().isEmpty());
-}
-
-TEST_F(KeyKeeperTest, LeavesTheEntryOfASavedConnectionAloneUntilItIsReplaced)
-{
-    draft = KeyKeeper::draftToReplaceKeys(saved());
-    draft.publicKey = u"IjKlMnOp"_s;
-    ASSERT_TRUE(save());
-    settle();
-    EXPECT_EQ(keychain.entries().keys(), (QStringList{entry, draft.keyEntry}));
-    Connection changed = store.load()->constFirst();
-    changed.publicKey = *PublicKey::parse(draft.publicKey);
-    const auto moving = keys.moveTo(changed, draft);
-    ASSERT_TRUE(moving && run(*moving) && moving->result());
-    const Result<Connection> committed = keys.commit(changed, draft);
-    ASSERT_TRUE(committed);
-    EXPECT_EQ(*store.load(), QList<Connection>{*committed});
-    settle();
-    EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{KeychainEntry::ofConnection(changed).name(), "key"}}));
-    EXPECT_TRUE(store.drafts().isEmpty());
-}
-
 TEST_F(KeyKeeperTest, CommitsASetupOfTheSameNamesInPlaceOfTheSavedConnection)
 {
     Connection again = saved();
@@ -235,13 +190,4 @@ TEST_F(KeyKeeperTest, LeavesASavedConnectionAloneWhoseKeyAnotherInstanceIsTriedW
         EXPECT_EQ(keychain.entries().value(entry), "works");
         EXPECT_EQ(keychain.entries().size(), isFinished ? 2 : 1);
     }
-}
-
-TEST_F(KeyKeeperTest, DiscardsADraftWithItsKey)
-{
-    ASSERT_TRUE(save());
-    ASSERT_TRUE(keys.discard(draft));
-    settle();
-    EXPECT_TRUE(keychain.entries().isEmpty());
-    EXPECT_TRUE(store.drafts().isEmpty());
 }

@@ -49,21 +49,6 @@ protected:
 
 } // namespace
 
-TEST_F(BehindAProxy, GetsThroughWithWhatTheKeychainHolds)
-{
-    keychain.entries()[proxy.entry()] = right();
-    const auto report = diagnose();
-    ASSERT_TRUE(report);
-    EXPECT_EQ(report->verdict, Verdict::Ready);
-    EXPECT_EQ(keychain.asked(), QStringList{u"read "_s + proxy.entry()}) << "once a run";
-    // Qt has up to six connections to a host; each is refused once, also one that turns out not to be needed any more.
-    constexpr qsizetype connections = 6;
-    EXPECT_GT(report->requests.size(), 4 * connections);
-    EXPECT_GE(proxy.timesSignedIn(), 1);
-    EXPECT_LE(proxy.timesSignedIn(), connections) << "once a connection, however many requests go through it";
-    EXPECT_LE(proxy.heads.size(), 3 * connections);
-}
-
 TEST_F(BehindAProxy, CostsNoKeychainCallWhereNobodyAsks)
 {
     RunOrder order = practice.order();
@@ -80,29 +65,12 @@ TEST_F(BehindAProxy, TakesADamagedEntryForNone)
     EXPECT_EQ(fault(diagnose()).cause, Cause::ProxyNeedsCredentials);
 }
 
-TEST_F(BehindAProxy, FindsWhatIsHeldForThisSessionWithoutTheKeychain)
-{
-    keychain.setMood(Mood::Hangs);
-    ASSERT_TRUE(keep(KeyPlace::ThisSessionOnly, QString::fromLatin1(proxy.password)));
-    const auto report = diagnose();
-    ASSERT_TRUE(report);
-    EXPECT_EQ(report->verdict, Verdict::Ready);
-    EXPECT_EQ(keychain.asked(), QStringList());
-}
-
 TEST_F(BehindAProxy, ForgetsWhatWasHeldOnceTheKeychainTakesAnother)
 {
     ASSERT_TRUE(keep(KeyPlace::ThisSessionOnly, u"a former one"_s));
     ASSERT_TRUE(keep(KeyPlace::Keychain, QString::fromLatin1(proxy.password)));
     EXPECT_FALSE(sessionOnly.holds(proxy.entry()));
     EXPECT_EQ(keychain.entries().value(proxy.entry()), right());
-}
-
-TEST_F(BehindAProxy, KeepsNothingWhereTheKeychainRefuses)
-{
-    keychain.setMood(Mood::Refuses);
-    EXPECT_FALSE(keep(KeyPlace::Keychain, u"p"_s));
-    EXPECT_FALSE(sessionOnly.holds(proxy.entry()));
 }
 
 TEST_F(BehindAProxy, NobodyWatchesWithAWrongPassword)
@@ -137,21 +105,6 @@ TEST_F(BehindAProxy, ASessionSaysThatItWaitsForTheKeychainAndCanBeCancelled)
     session.cancel();
     EXPECT_FALSE(session.isWaitingForKeychain());
     EXPECT_FALSE(session.isRunning());
-}
-
-TEST_F(BehindAProxy, SendsNothingMoreOnceTheProxyRefused)
-{
-    HttpClient client{*NetworkPolicy::make(practice.server.caFile(), proxy.address())};
-    client.setProxySignIn(std::make_shared<const ProxySignIn>(signIn(u"wrong"_s)));
-    const QUrl url = practice.connection().address.url(u"/login/companyinfo/acme"_s);
-    for (int i = 0; i < 5; ++i) {
-        const auto call = client.get({url, nullptr});
-        ASSERT_TRUE(run(*call));
-        ASSERT_FALSE(call->result());
-        EXPECT_EQ(call->result().error(), (Error{Cause::ProxySignInRefused, proxy.name(), 0}));
-    }
-    EXPECT_EQ(proxy.timesSignedIn(), 1);
-    EXPECT_EQ(client.ledger().size(), 1);
 }
 
 TEST_F(BehindAProxy, SignsInOnEachConnectionThoughARequestWasAskedOnAnother)

@@ -104,14 +104,6 @@ TEST_F(LogFileTest, IsNotWrittenThroughALinkOrIntoAPipe)
 
 #endif
 
-TEST_F(LogFileTest, SimplyIsNotWhereItCantBeWritten)
-{
-    ASSERT_TRUE(writeFile(folder.filePath(u"file"_s), "in the way"));
-    EXPECT_FALSE(LogFile(folder.filePath(u"file/log/program.log"_s)).append("x\n"));
-    EXPECT_FALSE(LogFile(unwritablePlace() + u"/log/program.log"_s).append("x\n"));
-    EXPECT_FALSE(LogFile(QString()).append("x\n"));
-}
-
 TEST_F(LogFileTest, GoesOnInANewLineAfterADiskWasFull)
 {
     NOT_ON_WINDOWS("a full disk can't be played there");

@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/log/Log.h"
 
-#include <QTimeZone>
-
 using namespace Qt::StringLiterals;
 
 namespace Propel {
-
-TEST(LogLine, HasTimeLevelProcessCategoryAndWords)
-{
-    const QDateTime at(QDate(2026, 11, 24), QTime(9, 30, 0, 123), QTimeZone(3600));
-    EXPECT_EQ(logLine(at, QtInfoMsg, 4711, u"propel.http"_s, u"GET connect.acme.com/x 200"_s),
-              "2026-11-24T08:30:00.123Z info 4711 propel.http: GET connect.acme.com/x 200\n");
-    EXPECT_TRUE(logLine(at, QtCriticalMsg, 1, u"x"_s, {}).contains(" error 1 "));
-}
 
 TEST(LogLine, IsOneLineWhateverIsInIt)
 {

@@ -84,15 +84,6 @@ TEST_F(LogTest, SaysOnceThatItCantBeWrittenAndOnlyWhereVerbose)
     EXPECT_EQ(errorsOf(Log::Detail::Usual, [] { qCInfo(ours) << "x"; }), std::string());
 }
 
-TEST_F(LogTest, IsRedactedInTheFileAndOnStandardError)
-{
-    const std::string errors =
-        errorsOf(Log::Detail::Usual, [] { qCWarning(theirs) << "Authorization: Basic YWNtZStBYkNkOlp5WHc="; });
-    EXPECT_EQ(errors.find("YWNtZStB"), std::string::npos) << errors;
-    EXPECT_TRUE(content().contains("Authorization"));
-    EXPECT_FALSE(content().contains("YWNtZStB"));
-}
-
 TEST_F(LogTest, TakesLinesFromAllThreads)
 {
     constexpr int each = 200;
@@ -106,13 +97,6 @@ TEST_F(LogTest, TakesLinesFromAllThreads)
         other.join();
     });
     EXPECT_EQ(content().count("propel.test: from a thread\n"), 2 * each);
-}
-
-TEST_F(LogTest, TellsTheProgramsEndAndGivesItsCodeBack)
-{
-    Log log(u"program"_s, file, Log::Detail::Usual);
-    EXPECT_EQ(log.ended(3), 3);
-    EXPECT_TRUE(content().contains("ends with 3"));
 }
 
 #ifdef Q_OS_WIN

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/monitor/Schedule.h"
 
-#include "app/monitor/NetworkWatch.h"
 #include "tests/support/TestClock.h"
 
 using namespace Qt::StringLiterals;
@@ -321,16 +320,6 @@ TEST(Clock, ReportsJumpsOnLinux)
 #endif
 }
 
-TEST_F(ScheduleTest, RestsUntilThePauseIsOver)
-{
-    schedule.begin();
-    schedule.pause(clock.now().addSecs(3600));
-    EXPECT_EQ(schedule.next(), clock.now().addSecs(3600));
-    EXPECT_EQ(schedule.pausedUntil(), clock.now().addSecs(3600));
-    clock.advance(3601s);
-    EXPECT_FALSE(schedule.pausedUntil().isValid());
-}
-
 TEST_F(ScheduleTest, GrowsNotOverAThousandRuns)
 {
     schedule.begin();
@@ -341,13 +330,6 @@ TEST_F(ScheduleTest, GrowsNotOverAThousandRuns)
     }
     EXPECT_TRUE(schedule.children().isEmpty());
     EXPECT_EQ(schedule.next(), clock.now().addSecs(4 * 3600));
-}
-
-TEST(NetworkWatch, SaysWhatTheSystemTellsOrNothing)
-{
-    const NetworkWatch watch; // no bus here, so no NetworkManager to ask: it must come to terms with that
-    const std::optional<bool> reachable = watch.isReachable();
-    EXPECT_EQ(reachable, watch.isReachable());
 }
 
 } // namespace Propel

@@ -2,7 +2,6 @@
 #include "app/monitor/StatusFile.h"
 
 #include "app/base/PrivateFile.h"
-#include "app/report/JsonReport.h"
 #include "app/requirements/RequirementSet.h"
 
 #include <QTemporaryDir>
@@ -29,14 +28,6 @@ private:
 };
 
 } // namespace
-
-TEST_F(StatusFileTest, GivesBackWhatWasSaved)
-{
-    ASSERT_TRUE(saveStatus(folder(), u"abc"_s, report()));
-    const Result<Report> back = loadStatus(folder(), u"abc"_s);
-    ASSERT_TRUE(back);
-    EXPECT_EQ(toJsonText(*back), toJsonText(report()));
-}
 
 TEST_F(StatusFileTest, CanBeReadByOtherAccountsButWrittenByItsOwnerAlone)
 {

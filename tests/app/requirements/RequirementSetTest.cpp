@@ -94,15 +94,6 @@ TEST(RequirementSet, TellsThePlaceOfWhatIsWrong)
                     .startsWith(u"/tables/1/id: the id \"t\" is there twice"_s));
 }
 
-TEST(RequirementSet, TakesAnotherTableOfTheSameForm)
-{
-    const auto set = RequirementSet::fromJson(
-        pack("", "{\"id\":\"t\",\"group\":\"G\",\"table\":\"T\",\"path\":\"service/boards\"}"));
-    ASSERT_TRUE(set) << set.error().detail;
-    EXPECT_EQ(set->tables().size(), 1);
-    EXPECT_EQ(set->tables().at(0).path, u"service/boards"_s);
-}
-
 TEST(RequirementSet, NamesTheFileThatIsMissing)
 {
     const auto set = RequirementSet::fromFile(u"/no/such/file.json"_s);

@@ -7,14 +7,6 @@ using namespace Propel;
 
 using SessionSecretStoreTest = StoreTest<SessionSecretStore>;
 
-TEST_F(SessionSecretStoreTest, GivesBackWhatItWasGiven)
-{
-    EXPECT_EQ(put(u"name"_s, u"old"_s), Result<>());
-    EXPECT_EQ(put(u"name"_s, u"key"_s), Result<>()) << "in place of the older";
-    for (int twice = 0; twice < 2; ++twice)
-        EXPECT_EQ(get(u"name"_s), u"key"_s);
-}
-
 TEST_F(SessionSecretStoreTest, MissesWhatItWasNotGivenOrHasRemoved)
 {
     ASSERT_EQ(put(u"name"_s, u"key"_s), Result<>());

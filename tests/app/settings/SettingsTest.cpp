@@ -57,13 +57,6 @@ protected:
 
 } // namespace
 
-TEST_F(SettingsTest, AreEmptyWhereNobodySetAnything)
-{
-    const Settings settings = load();
-    EXPECT_EQ(settings.clientId, QString());
-    EXPECT_EQ(settings.language, QString());
-}
-
 TEST_F(PresetTest, LetTheFirstFolderHaveTheLastWord)
 {
     preset(m_first, "[General]\nclientId=first\n");
@@ -197,14 +190,6 @@ TEST_F(SettingsTest, KeepsWhatThePersonSets)
     EXPECT_EQ(settings.testInterval(), std::nullopt);
     EXPECT_TRUE(settings.notifies());
     EXPECT_FALSE(settings.pausedUntil.isValid());
-}
-
-TEST_F(SettingsTest, MakesAFileForItsOwnerAlone)
-{
-    NOT_ON_WINDOWS("who may read a file follows from its folder there, the profile's");
-    ASSERT_TRUE(saveSetting(SettingKey::TestEvery, u"2h"_s));
-    EXPECT_FALSE(QFileInfo(settingsFile()).permissions() & (QFile::ReadGroup | QFile::ReadOther));
-    EXPECT_FALSE(QFileInfo(configFolder()).permissions() & (QFile::ExeGroup | QFile::ExeOther));
 }
 
 TEST_F(SettingsTest, TellsWhatCantBeWritten)

@@ -54,21 +54,6 @@ TEST_F(SingleInstanceTest, IsOne)
     EXPECT_EQ(SingleInstance(anothers.path()).claim(), Claim::First) << "two people on one computer";
 }
 
-TEST_F(SingleInstanceTest, HearsWhatASecondStartWants)
-{
-    ASSERT_EQ(first.claim(), Claim::First);
-    SingleInstance second(folder.path());
-    StartOptions options;
-    options.setup = true;
-    options.domain = u"connect.acme.com"_s;
-    options.activationToken = u"token"_s;
-    ForwardStart step(second, options);
-    ASSERT_TRUE(run(step));
-    EXPECT_EQ(step.result(), Attempt::Delivered);
-    ASSERT_EQ(heard.size(), 1);
-    EXPECT_EQ(heard.constFirst(), options);
-}
-
 TEST_F(SingleInstanceTest, SaysWhereItIsToAStartOnAnotherDisplay)
 {
     qputenv("DISPLAY", ":7.0");
