@@ -6,7 +6,6 @@
 #include "ui/fields/SecretClipboard.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QLineEdit>
@@ -87,16 +86,6 @@ TEST_F(KeyFieldsTest, TellsOthersOnceWhenBothAreFilledIn)
     const Count edited(&fields, &KeyFields::edited);
     paste(privateLine, one + u'\n' + two);
     EXPECT_EQ(edited.times(), 1);
-}
-
-TEST_F(KeyFieldsTest, SaysHowTheKeysWereTold)
-{
-    paste(publicLine, u"Private Key,Public Key\n%1,%2\n"_s.arg(two, one));
-    EXPECT_EQ(publicLine->text(), one);
-    EXPECT_TRUE(said().contains(u"recognized"_s)) << said().toStdString();
-    publicLine->clear();
-    paste(publicLine, one + u'\n' + two);
-    EXPECT_TRUE(said().contains(u"used the first key as the public key"_s)) << said().toStdString();
 }
 
 TEST_F(KeyFieldsTest, LeavesOneKeyInTheLineItWasPastedInto)
@@ -263,25 +252,6 @@ TEST_F(KeyFieldsTest, CountDownWhileAKeyIsOnTheClipboard)
     EXPECT_TRUE(fields.findChild<ClipboardNote *>()->text().contains(u"30"_s));
     SecretClipboard::ofProgram().wipe();
     EXPECT_FALSE(fields.findChild<ClipboardNote *>()->isVisible());
-}
-
-TEST_F(KeyFieldsTest, WarnsOfAKeyOfAnOddLengthAndLetsItPass)
-{
-    publicLine->setText(one);
-    privateLine->setText(two.chopped(1));
-    Q_EMIT privateLine->editingFinished();
-    EXPECT_TRUE(said().contains(u"15"_s)) << said().toStdString();
-    EXPECT_FALSE(said().contains(two.chopped(1)));
-    EXPECT_TRUE(fields.check(true));
-    privateLine->setText(two);
-    EXPECT_EQ(said(), QString()) << "an edit takes the warning back";
-}
-
-TEST_F(KeyFieldsTest, CleansBlanksAndLineEndsOutOfTheKey)
-{
-    privateLine->setText(u" %1\u200b \n"_s.arg(two));
-    ASSERT_TRUE(fields.privateKey());
-    EXPECT_EQ(*fields.privateKey(), Secret(two));
 }
 
 TEST_F(KeyFieldsTest, NeedsAPrivateKeyUnlessOneIsHeld)

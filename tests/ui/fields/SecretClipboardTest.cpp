@@ -22,16 +22,6 @@ protected:
 
 } // namespace
 
-TEST_F(SecretClipboardTest, LendsTheSecretAndCountsDown)
-{
-    EXPECT_EQ(clipboard.secondsLeft(), 0);
-    const Count changed(&clipboard, &SecretClipboard::changed);
-    clipboard.put(Secret(u"secret"_s));
-    EXPECT_EQ(system.text(), u"secret"_s);
-    EXPECT_EQ(clipboard.secondsLeft(), 30);
-    EXPECT_EQ(changed.times(), 1);
-}
-
 TEST_F(SecretClipboardTest, AsksClipboardHistoriesToLookAway)
 {
     clipboard.put(Secret(u"secret"_s));
@@ -40,25 +30,6 @@ TEST_F(SecretClipboardTest, AsksClipboardHistoriesToLookAway)
     EXPECT_TRUE(data->hasFormat(u"ExcludeClipboardContentFromMonitorProcessing"_s));
     EXPECT_EQ(data->data(u"CanIncludeInClipboardHistory"_s), QByteArray(4, '\0'));
     EXPECT_EQ(data->data(u"CanUploadToCloudClipboard"_s), QByteArray(4, '\0'));
-}
-
-TEST_F(SecretClipboardTest, WipesItWhenItsTimeIsOver)
-{
-    clipboard.setLifetime(20ms);
-    clipboard.put(Secret(u"secret"_s));
-    ASSERT_TRUE(waitUntil([&] { return !clipboard.isLent(); }, &clipboard, &SecretClipboard::changed));
-    EXPECT_EQ(system.text(), QString());
-    EXPECT_EQ(clipboard.secondsLeft(), 0);
-}
-
-TEST_F(SecretClipboardTest, LeavesAloneWhatSomebodyElseCopiedMeanwhile)
-{
-    clipboard.put(Secret(u"secret"_s));
-    system.setText(u"something else"_s);
-    EXPECT_TRUE(waitUntil([&] { return !clipboard.isLent(); }, &clipboard, &SecretClipboard::changed))
-        << "nothing to count down any more";
-    clipboard.wipe();
-    EXPECT_EQ(system.text(), u"something else"_s);
 }
 
 TEST_F(SecretClipboardTest, LeavesAloneTheSameTextCopiedBySomebodyElse)
@@ -76,18 +47,6 @@ TEST_F(SecretClipboardTest, StartsTheTimeAnewWithTheNextOne)
     EXPECT_TRUE(clipboard.isLent());
     EXPECT_EQ(system.text(), u"second"_s);
     clipboard.wipe();
-    EXPECT_EQ(system.text(), QString());
-}
-
-TEST_F(SecretClipboardTest, WipesItAtTheEndOfTheProgramAndOfItself)
-{
-    clipboard.put(Secret(u"secret"_s));
-    QMetaObject::invokeMethod(QCoreApplication::instance(), "aboutToQuit", Qt::DirectConnection); // a private signal
-    EXPECT_EQ(system.text(), QString());
-    {
-        SecretClipboard shortLived(system);
-        shortLived.put(Secret(u"secret"_s));
-    }
     EXPECT_EQ(system.text(), QString());
 }
 

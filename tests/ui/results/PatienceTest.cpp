@@ -2,7 +2,6 @@
 // Watching and waiting in the view, against the practice instance.
 #include "app/http/HttpClient.h"
 #include "app/keys/KeychainEntry.h"
-#include "app/text/VerdictText.h"
 #include "tests/support/Practice.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
@@ -63,14 +62,6 @@ protected:
     DiagnosisSession session{keychain, RequirementSet::builtIn(), {}};
     std::unique_ptr<PermissionView> view;
 };
-
-TEST_F(WaitingResults, ComeToAVerdict)
-{
-    ASSERT_TRUE(test());
-    EXPECT_EQ(session.report().verdict, Verdict::Ready);
-    EXPECT_TRUE(comesToSay(Text::headline(session.report())));
-    EXPECT_TRUE(comesToSay(u"Tested just now"_s));
-}
 
 TEST_F(WaitingResults, TestTheSelectedRowAlone)
 {

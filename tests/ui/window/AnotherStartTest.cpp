@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Values and links that come to a program with something unfinished or open.
 #include "tests/ui/window/ApplicationKit.h"
-#include "ui/window/ConnectionWindow.h"
 
 #include <QMessageBox>
 
@@ -67,17 +66,6 @@ TEST_F(AnotherStart, BringsAMinimisedSetupBack)
     EXPECT_FALSE(application->setup()->isMinimized());
 }
 
-TEST_F(AnotherStart, BringsTheWindow)
-{
-    ASSERT_TRUE(store.save(sampleConnection()));
-    StartOptions options;
-    options.tray = true;
-    start(options);
-    application->startAgain({});
-    ASSERT_NE(application->window(), nullptr);
-    EXPECT_TRUE(application->window()->isVisible());
-}
-
 TEST_F(AnotherStart, FillsInTheSetup)
 {
     ASSERT_TRUE(store.save(sampleConnection()));
@@ -104,19 +92,6 @@ TEST_F(AnotherStart, DoesNotReplaceWhatIsTypedIntoAnOpenSetup)
     EXPECT_TRUE(box->text().contains(u"nothing was filled in"_s)) << box->text();
     application->setup()->next();
     EXPECT_TRUE(setupHas(u"connect.acme.com"_s));
-}
-
-TEST_F(AnotherStart, TestsAllWithoutAWindow)
-{
-    ASSERT_TRUE(store.save(sampleConnection()));
-    StartOptions options;
-    options.tray = true;
-    start(options);
-    StartOptions again;
-    again.testNow = true;
-    application->startAgain(again);
-    EXPECT_EQ(application->background().tests().running(), u"one"_s);
-    EXPECT_EQ(application->window(), nullptr);
 }
 
 } // namespace

@@ -35,24 +35,6 @@ protected:
     }
 };
 
-TEST_F(ApplicationTest, TheFirstStartIsTheSetup)
-{
-    start();
-    ASSERT_NE(application->setup(), nullptr);
-    EXPECT_TRUE(application->setup()->isVisible());
-    EXPECT_EQ(application->window(), nullptr);
-}
-
-TEST_F(ApplicationTest, ASecondStartWithAConnectionIsTheWindow)
-{
-    ASSERT_TRUE(store.save(sampleConnection()));
-    start();
-    EXPECT_EQ(application->setup(), nullptr);
-    ASSERT_NE(application->window(), nullptr);
-    EXPECT_TRUE(application->window()->isVisible());
-    EXPECT_EQ(application->window()->current()->id, u"one"_s);
-}
-
 TEST_F(ApplicationTest, ToldToSetUpItDoes)
 {
     ASSERT_TRUE(store.save(sampleConnection()));
@@ -83,32 +65,6 @@ TEST_F(ApplicationTest, ALinkFillsInNothingUnasked)
         EXPECT_EQ(setupHas(u"example"_s), agreed);
         application.reset();
     }
-}
-
-TEST_F(ApplicationTest, AnUnfinishedSetupGoesOn)
-{
-    ASSERT_TRUE(store.save(sampleConnection()));
-    ConnectionDraft draft;
-    draft.page = u"instance"_s;
-    draft.domain = u"127.0.0.1:9"_s;
-    ASSERT_TRUE(store.saveDraft(draft));
-    start();
-    ASSERT_NE(application->setup(), nullptr);
-    EXPECT_EQ(page(), u"welcome"_s);
-    continueSetup();
-    EXPECT_TRUE(setupHas(u"127.0.0.1:9"_s));
-}
-
-TEST_F(ApplicationTest, WhatWasGivenIsFilledIn)
-{
-    StartOptions options;
-    options.domain = u"connect.acme.com"_s;
-    options.companyId = u"acme"_s;
-    start(options);
-    ASSERT_NE(application->setup(), nullptr);
-    application->setup()->next(); // from welcome to the instance
-    EXPECT_TRUE(setupHas(u"connect.acme.com"_s));
-    EXPECT_TRUE(setupHas(u"acme"_s));
 }
 
 TEST_F(ApplicationTest, EditIsADialog)
@@ -335,17 +291,6 @@ TEST_F(ApplicationTest, QuitAsksOnlyWhereAutomaticTestsWouldEnd)
     Q_EMIT application->window()->quitWanted();
     EXPECT_FALSE(openQuestion());
     EXPECT_EQ(endsAtOnce.times(), 1);
-}
-
-TEST_F(ApplicationTest, StartedForTheTrayItShowsNoWindow)
-{
-    ASSERT_TRUE(store.save(sampleConnection()));
-    StartOptions options;
-    options.tray = true;
-    start(options);
-    EXPECT_EQ(application->setup(), nullptr);
-    EXPECT_EQ(application->window(), nullptr);
-    EXPECT_EQ(application->background().tests().connections().size(), 1);
 }
 
 TEST_F(ApplicationTest, StartedForTheTrayItSaysWhereThereIsNone)

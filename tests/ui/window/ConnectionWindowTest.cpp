@@ -9,7 +9,6 @@
 #include "ui/widgets/WindowState.h"
 
 #include <QScreen>
-
 using namespace Qt::StringLiterals;
 
 namespace Propel {
@@ -73,17 +72,6 @@ TEST_F(ConnectionWindowTest, ListsSeveralAndSwitchesBetweenThem)
     settle();
     EXPECT_TRUE(window->session().hasResult());
     EXPECT_EQ(window->current()->id, u"two"_s);
-}
-
-TEST_F(ConnectionWindowTest, KeepsTheResultOfARun)
-{
-    save(sampleConnection());
-    open();
-    button("Test again")->click();
-    ASSERT_TRUE(waitFor(&window->session(), &DiagnosisSession::ended, 30000));
-    const Result<Report> kept = loadStatus(services.statusFolder, u"one"_s);
-    ASSERT_TRUE(kept);
-    EXPECT_NE(kept->failedStage(), nullptr); // nothing listens there
 }
 
 TEST_F(ConnectionWindowTest, GoesOnTestingWhereTheSameConnectionsAreSetAgain)

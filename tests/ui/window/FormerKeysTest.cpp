@@ -114,18 +114,6 @@ TEST_F(FormerKeysTest, StayWhereTheDiskIsFull)
     EXPECT_EQ(*store.load(), QList<Connection>{connection});
 }
 
-TEST_F(FormerKeysTest, AreRemovedOnlyOnceSaidTwice)
-{
-    answer(u"Keep"_s);
-    EXPECT_FALSE(removed);
-    answer(u"Delete"_s);
-    ASSERT_TRUE(removed);
-    EXPECT_EQ(removed->formerKey, std::nullopt);
-    EXPECT_EQ(*store.load(), QList<Connection>{*removed});
-    EXPECT_EQ(keeper.staleEntries().entries(), QList{KeychainEntry::ofFormerKey(connection)})
-        << "to be removed by whoever listens";
-}
-
 TEST_F(FormerKeysTest, MayBeWaitedForInVain)
 {
     keychain.onRead = FakeSecretStore::Mood::Hangs;

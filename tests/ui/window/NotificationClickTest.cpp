@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The program without a window, and a person who clicks what it told.
 #include "app/base/PrivateFile.h"
-#include "app/monitor/StatusFile.h"
 #include "app/text/CauseText.h"
-#include "app/text/ChangeText.h"
 #include "tests/ui/tray/NotificationService.h"
 #include "tests/ui/window/ApplicationKit.h"
-#include "ui/results/PermissionTable.h"
 #include "ui/window/ConnectionWindow.h"
 
 using namespace Qt::StringLiterals;
@@ -55,24 +52,6 @@ TEST_F(NotificationClick, OnTroubleOpensTheWindow)
     ASSERT_TRUE(click(title));
     ASSERT_NE(application->window(), nullptr);
     EXPECT_TRUE(application->window()->isVisible());
-}
-
-TEST_F(NotificationClick, OnARowThatFailedOpensThatRow)
-{
-    Report report = goodReport();
-    refuse(report.tables[1]);
-    refuse(report.tables[5]);
-    report.verdict = Verdict::NotReady;
-    ASSERT_TRUE(saveStatus(statusFolder(settings), u"one"_s, report));
-    startInTheTray();
-    ChangeNotice notice;
-    notice.kind = ChangeNotice::Kind::RowsFailed;
-    notice.rows = {report.tables[5].requirement.id};
-    Q_EMIT application->background().tests().changeNoticed(u"one"_s, notice, report);
-    ASSERT_TRUE(click(Text::notice(notice, report, u"Acme MSP"_s).title));
-    ASSERT_NE(application->window(), nullptr);
-    EXPECT_TRUE(application->window()->isVisible());
-    EXPECT_EQ(application->window()->findChild<PermissionTable *>()->selectedId(), notice.rows.constFirst());
 }
 
 } // namespace

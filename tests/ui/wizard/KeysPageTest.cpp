@@ -221,18 +221,6 @@ TEST_F(KeysPageTest, FindsAKeyThatArrivedWhileTheProgramWasKilled)
     EXPECT_TRUE(arrivesAt(u"permissions"_s));
 }
 
-TEST_F(KeysPageTest, AsksForAKeyThatDidNotArriveBeforeTheProgramWasKilled)
-{
-    ConnectionDraft draft = draftAt(u"keys"_s);
-    draft.keyUnderway = unfinishedEntry;
-    open(draft);
-    ASSERT_TRUE(waitUntil([&] { return !page()->isWaiting(); }, page(), &QWizardPage::completeChanged));
-    settle();
-    EXPECT_EQ(line("Private key")->placeholderText(), QString());
-    EXPECT_EQ(store.draft().keyUnderway, QString());
-    EXPECT_FALSE(canGoOn());
-}
-
 TEST_F(KeysPageTest, KeepsAnUntestedKeyApartFromTheEntryThatASavedConnectionLivesOn)
 {
     ASSERT_TRUE(store.save(Connection{u"abc"_s,

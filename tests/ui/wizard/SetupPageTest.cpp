@@ -99,39 +99,6 @@ TEST_F(SetupPageTest, WaitsForTheCheckAndThenGoesOnByItselfOnce)
     EXPECT_TRUE(isAt(second));
 }
 
-TEST_F(SetupPageTest, StaysAndSaysWhyWhenItFailsAndMayBeTriedAgain)
-{
-    first->good = false;
-    pages.next();
-    first->step->finish();
-    settle();
-    EXPECT_TRUE(isAt(first));
-    EXPECT_TRUE(canGo());
-    EXPECT_EQ(first->message().spoken(), u"Problem: No."_s);
-    first->good = true;
-    pages.next();
-    EXPECT_EQ(first->message().spoken(), QString()) << "the old message goes when it is tried again";
-    first->step->finish();
-    ASSERT_TRUE(waitFor(&pages, &QWizard::currentIdChanged));
-    EXPECT_TRUE(isAt(second));
-}
-
-TEST_F(SetupPageTest, GoesOnAtOnceWhereThereIsNothingToWaitFor)
-{
-    first->waits = false;
-    pages.next();
-    EXPECT_TRUE(isAt(second));
-}
-
-TEST_F(SetupPageTest, TakesAStepThatEndsAtOnce)
-{
-    first->instant = true;
-    pages.next();
-    EXPECT_TRUE(isAt(first)) << "never from inside start()";
-    ASSERT_TRUE(waitFor(&pages, &QWizard::currentIdChanged));
-    EXPECT_TRUE(isAt(second));
-}
-
 TEST_F(SetupPageTest, BackCallsTheCheckOff)
 {
     first->waits = false;
@@ -176,38 +143,4 @@ TEST_F(SetupPageTest, DoesNotGoOnWhenItIsNoLongerThePageThatIsShown)
     pages.back();
     settle();
     EXPECT_TRUE(isAt(first));
-}
-
-TEST_F(SetupPageTest, MayBeClosedDuringACheck)
-{
-    pages.next();
-    const QPointer<TestStep> step = first->step;
-    pages.reject();
-    settle();
-    EXPECT_FALSE(step);
-    EXPECT_EQ(first->accepted, 0);
-}
-
-TEST_F(SetupPageTest, SaysThatItStillWaitsAndOffersToStop)
-{
-    auto *busy = first->findChild<BusyRow *>();
-    ASSERT_TRUE(busy);
-    busy->setPatience(std::chrono::milliseconds(0));
-    pages.next();
-    EXPECT_EQ(busy->text(), u"now"_s);
-    auto *stop = named<QPushButton>(*busy, u"Stop waiting"_s);
-    EXPECT_FALSE(stop->isVisible());
-    ASSERT_TRUE(waitFor(busy, &BusyRow::late));
-    EXPECT_EQ(busy->text(), u"still"_s);
-    EXPECT_TRUE(stop->isVisible());
-    stop->click();
-    EXPECT_TRUE(canGo());
-    EXPECT_EQ(first->stops, 1);
-    EXPECT_FALSE(busy->isBusy());
-}
-
-TEST_F(SetupPageTest, MakesItsContentsOnlyWhenItIsReached)
-{
-    EXPECT_TRUE(first->layout());
-    EXPECT_FALSE(second->layout());
 }

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "app/monitor/StatusFile.h"
 #include "tests/support/Practice.h"
 #include "tests/ui/wizard/SetupKit.h"
 #include "ui/wizard/PermissionsPage.h"
 #include "ui/wizard/WelcomePage.h"
-
-#include <QApplication>
-#include <QClipboard>
 
 using namespace Propel;
 using namespace Qt::StringLiterals;
@@ -124,18 +120,6 @@ TEST_F(SetupWizardTest, RemembersThePageAndTheTextsAtEachPage)
     EXPECT_EQ(store.draft().page, u"welcome"_s);
 }
 
-TEST_F(SetupWizardTest, SaysThatTheServerCannotBeReachedAndKeepsWhatWasTyped)
-{
-    open(draftAt(u"instance"_s));
-    press(QWizard::NextButton);
-    EXPECT_FALSE(canGoOn());
-    ASSERT_TRUE(isFaultShown());
-    EXPECT_EQ(pageName(), u"instance"_s);
-    EXPECT_EQ(page()->findChild<FaultCard *>()->accessibleName(), u"Can't reach 127.0.0.1"_s);
-    EXPECT_EQ(line("Domain")->text(), nowhere);
-    EXPECT_TRUE(canGoOn());
-}
-
 TEST_F(SetupWizardTest, AsksOnceBeforeItCloses)
 {
     open(draftAt(u"instance"_s));
@@ -165,30 +149,6 @@ TEST_F(SetupWizardTest, ClosesWithoutAQuestionWhereNothingWasEntered)
     EXPECT_EQ(store.draft().domain, nowhere) << "what an earlier start left is kept";
 }
 
-TEST_F(SetupWizardTest, OffersToSaveAKeyThatIsNotStoredYet)
-{
-    openAtKeysWithAKeyTyped();
-    press(QWizard::CancelButton);
-    ASSERT_TRUE(question());
-    EXPECT_EQ(answers(), (QStringList{u"Discard"_s, u"Keep editing"_s, u"Save key and close"_s}));
-    answer("Save key and close");
-    ASSERT_TRUE(waitFor(wizard.get(), &QDialog::finished));
-    EXPECT_EQ(keptForTheDraft(), both(samplePublicKey, samplePrivateKey));
-    EXPECT_EQ(store.draft().page, u"keys"_s);
-}
-
-TEST_F(SetupWizardTest, StaysOpenWithTheKeyInItsFieldWhenItCannotBeSaved)
-{
-    keychain.setMood(Mood::Refuses);
-    openAtKeysWithAKeyTyped();
-    wizard->reject();
-    answer("Save key and close");
-    ASSERT_TRUE(isTold());
-    EXPECT_TRUE(wizard->isVisible());
-    EXPECT_EQ(line("Private key")->text(), samplePrivateKey);
-    EXPECT_TRUE(said().startsWith(u"Problem: "_s));
-}
-
 TEST_F(SetupWizardTest, SavesTheKeyFromAnEarlierPageToo)
 {
     openAtKeysWithAKeyTyped();
@@ -208,14 +168,6 @@ TEST_F(SetupWizardTest, ClosesWithoutSavingWhenToldTo)
     EXPECT_FALSE(wizard->isVisible());
     EXPECT_TRUE(keychain.entries().isEmpty());
     EXPECT_EQ(store.draft().keyEntry, QString());
-}
-
-TEST_F(SetupWizardTest, SavesTheKeyWithoutAQuestionWhenTheProgramHasToEnd)
-{
-    openAtKeysWithAKeyTyped();
-    wizard->saveAndClose();
-    ASSERT_TRUE(waitFor(wizard.get(), &QDialog::finished));
-    EXPECT_EQ(keptForTheDraft(), both(samplePublicKey, samplePrivateKey));
 }
 
 TEST_F(SetupWizardTest, DoesNotEndWhileTheKeyCannotBeSaved)
@@ -239,60 +191,6 @@ TEST_F(SetupWizardTest, MayBeClosedWhileTheKeychainIsSilent)
     EXPECT_FALSE(wizard->isVisible());
     wizard.reset();
     settle();
-}
-
-TEST_F(SetupWizardTest, HoldsTheKeyInNoPropertyAndNoFile)
-{
-    openAtKeysWithAKeyTyped();
-    press(QWizard::NextButton);
-    ASSERT_TRUE(arrivesAt(u"permissions"_s));
-    for (const QString &name : QDir(store.folder()).entryList(QDir::Files)) {
-        QFile file(QDir(store.folder()).filePath(name));
-        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-        EXPECT_FALSE(file.readAll().contains(samplePrivateKey.toUtf8())) << name.toStdString();
-    }
-    for (const QLineEdit *line : wizard->findChildren<QLineEdit *>())
-        EXPECT_FALSE(line->text().contains(samplePrivateKey));
-}
-
-TEST_F(SetupWizardTest, LeadsFromWelcomeToASavedAndTestedConnection)
-{
-    Practice practice;
-    ASSERT_TRUE(practice.isUp());
-    const sandbox::Identity &identity = practice.server.identity();
-    ConnectionDraft draft;
-    draft.domain = u"https://%1/login"_s.arg(practice.server.domain());
-    draft.companyId = identity.companyId;
-    draft.access.caFile = practice.server.caFile();
-    open(draft);
-    press(QWizard::NextButton);
-    press(QWizard::NextButton);
-    ASSERT_TRUE(arrivesAt(u"keys"_s));
-    line("Private key")->setText(u"public: %1\nprivate: %2"_s.arg(identity.publicKey, identity.privateKey));
-    press(QWizard::NextButton);
-    ASSERT_TRUE(arrivesAt(u"permissions"_s));
-    ASSERT_TRUE(waitUntil([&] { return canGoOn(); }, page(), &QWizardPage::completeChanged, 60000));
-    press(QWizard::NextButton);
-    ASSERT_EQ(pageName(), u"done"_s);
-    EXPECT_EQ(page()->heading(), u"Finish in Propel Your MSP"_s);
-
-    named<QPushButton>(*page(), u"Copy the private key"_s)->click();
-    ASSERT_TRUE(waitUntil([&] { return QGuiApplication::clipboard()->text() == identity.privateKey; },
-                          QGuiApplication::clipboard(), &QClipboard::dataChanged));
-
-    std::optional<Connection> ready;
-    QObject::connect(wizard.get(), &SetupWizard::connectionReady, wizard.get(),
-                     [&](const Connection &connection) { ready = connection; });
-    press(QWizard::FinishButton);
-    ASSERT_TRUE(waitUntil([&] { return ready.has_value(); }, wizard.get(), &SetupWizard::connectionReady));
-    EXPECT_FALSE(wizard->isVisible());
-    ASSERT_TRUE(store.load());
-    EXPECT_EQ(*store.load(), QList<Connection>{*ready});
-    EXPECT_EQ(ready->address.text(), practice.server.domain());
-    EXPECT_EQ(store.draft(), ConnectionDraft()) << "the draft has done its work";
-    EXPECT_EQ(keychain.entries().value(KeychainEntry::ofConnection(*ready).name()), identity.privateKey.toUtf8());
-    ASSERT_TRUE(loadStatus(services.statusFolder, ready->id));
-    QGuiApplication::clipboard()->clear();
 }
 
 TEST_F(SetupWizardTest, TestsAgainWithACaFileThatIsChosenOnThePageOfPermissions)

@@ -51,13 +51,6 @@ protected:
 
 } // namespace
 
-TEST_F(SwapKeysTest, IsOfferedOnceTheInstanceHasToldIt)
-{
-    EXPECT_FALSE(offered());
-    ASSERT_TRUE(runEnds());
-    ASSERT_TRUE(offered());
-}
-
 TEST_F(SwapKeysTest, StoresThePairTheRightWayRoundAndTestsIt)
 {
     ASSERT_TRUE(runEnds());

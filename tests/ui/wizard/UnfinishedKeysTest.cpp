@@ -29,19 +29,6 @@ TEST_F(UnfinishedKeysTest, SavesAKeyWithoutItsPublicKeyForLater)
     EXPECT_EQ(keptForTheDraft(), both(samplePublicKey, samplePrivateKey));
 }
 
-TEST_F(UnfinishedKeysTest, GoesOnWhereItWasLeftOnceTheKeychainHasGivenTheKeys)
-{
-    ASSERT_TRUE(store.saveDraft(withKeys(draftAt(u"permissions"_s))));
-    EXPECT_EQ(store.draft().publicKey, QString()) << "no file has it";
-    open(store.draft());
-    EXPECT_EQ(pageName(), u"keys"_s);
-    ASSERT_TRUE(arrivesAt(u"permissions"_s));
-    press(QWizard::BackButton);
-    EXPECT_EQ(line("Public key")->text(), samplePublicKey);
-    press(QWizard::CancelButton);
-    EXPECT_FALSE(question()) << "nothing was entered";
-}
-
 TEST_F(UnfinishedKeysTest, KeepsAPublicKeyForLaterInTheKeychainAlone)
 {
     open(draftAt(u"keys"_s));
