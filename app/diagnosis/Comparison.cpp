@@ -11,23 +11,23 @@ bool isLost(State before, State now)
     return before == State::Passed && now != State::Passed;
 }
 
-bool isAnythingLost(const Report &before, const Report &now)
+} // namespace
+
+int lostRows(const Report &before, const Report &now)
 {
-    for (const ModuleResult &had : before.modules) {
+    const auto rows = std::ranges::count_if(before.modules, [&now](const ModuleResult &had) {
         const ModuleResult *has = now.moduleRow(had.requirement.id);
-        for (const RightResult &right : had.rights) {
+        return std::ranges::any_of(had.rights, [has](const RightResult &right) {
             const RightResult *same = has ? has->right(right.right) : nullptr;
-            if (same && isLost(right.evaluation.state, same->evaluation.state))
-                return true;
-        }
-    }
-    return std::ranges::any_of(before.tables, [&now](const TableResult &had) {
+            return same && isLost(right.evaluation.state, same->evaluation.state);
+        });
+    });
+    const auto tables = std::ranges::count_if(before.tables, [&now](const TableResult &had) {
         const TableResult *has = now.tableRow(had.requirement.id);
         return has && isLost(had.state, has->state);
     });
+    return static_cast<int>(rows + tables);
 }
-
-} // namespace
 
 Replacement compareKeys(const std::optional<Report> &present, const Report &fresh)
 {
@@ -37,7 +37,7 @@ Replacement compareKeys(const std::optional<Report> &present, const Report &fres
         return Replacement::CanDoAll;
     if (const StageOutcome *failed = present->failedStage())
         return failed->stage == Stage::Authentication ? Replacement::CanDoAll : Replacement::NotCompared;
-    return isAnythingLost(*present, fresh) ? Replacement::CanDoLess : Replacement::CanDoAll;
+    return lostRows(*present, fresh) > 0 ? Replacement::CanDoLess : Replacement::CanDoAll;
 }
 
 } // namespace Propel

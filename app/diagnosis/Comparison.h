@@ -17,4 +17,7 @@ enum class Replacement {
 /// do nothing, so nothing is lost. What only one of the two runs knows doesn't count.
 Replacement compareKeys(const std::optional<Report> &present, const Report &fresh);
 
+/// Rows and tables with something that passed before and doesn't now.
+int lostRows(const Report &before, const Report &now);
+
 } // namespace Propel

@@ -24,9 +24,11 @@ bool isPrivateAddress(const QHostAddress &address)
 OutsideReach evaluateReach(const ReachFacts &facts)
 {
     OutsideReach reach;
-    const bool anyPrivate = std::ranges::any_of(facts.addresses, isPrivateAddress);
-    if (anyPrivate)
+    const auto found = std::ranges::find_if(facts.addresses, isPrivateAddress);
+    if (found != facts.addresses.end()) {
         reach.reasons += ReachReason::PrivateAddress;
+        reach.privateAddress = found->toString();
+    }
     if (facts.host.endsWith(".local"_L1) || facts.host == "localhost"_L1)
         reach.reasons += ReachReason::LocalName;
     if (facts.privateCa)

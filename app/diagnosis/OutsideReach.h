@@ -23,6 +23,7 @@ struct OutsideReach
 {
     Reach state = Reach::Unknown;
     QList<ReachReason> reasons;
+    QString privateAddress; ///< empty: none
 
     friend bool operator==(const OutsideReach &, const OutsideReach &) = default;
 };

@@ -201,6 +201,7 @@ void reach(JsonFields &fields, OutsideReach &reach)
 {
     fields.may("state"_L1, reach.state, Reach::Unknown);
     fields.names("ids"_L1, reach.reasons);
+    fields.text("privateAddress"_L1, reach.privateAddress, JsonFields::Blank::LeftOut);
     fields.derived("reasons"_L1, QJsonArray::fromStringList(Text::reachReasons(reach)));
 }
 

@@ -34,8 +34,9 @@ QString excessRemedy(const ExcessRight &excess)
 QString excessPath()
 {
     //: %1: "System > Security Roles". "Save" stands so in ConnectWise.
-    return Words::tr("To lower them, in ConnectWise: %1 > (the API member's role), set each level as listed, then save "
-                     "the role. If other members have this role too, give the API member its own role first.")
+    return Words::tr(
+               "To lower them, open the API member's role under %1 in ConnectWise, set each level as listed, then "
+               "save the role. If other members have this role too, give the API member its own role first.")
         .arg(roleScreen());
 }
 
@@ -100,13 +101,15 @@ QString countedAll(QList<SightCount> counts)
     return texts.join(u", "_s);
 }
 
-QString reachReason(ReachReason reason)
+QString reachReason(ReachReason reason, const QString &address)
 {
     switch (reason) {
     case ReachReason::PublicAddress:
         return Words::tr("The host has a public address, and its certificate comes from a public authority.");
     case ReachReason::PrivateAddress:
-        return Words::tr("It resolves to a private IP address.");
+        return address.isEmpty() ? Words::tr("It resolves to a private IP address.")
+                                 //: %1: an IP address
+                                 : Words::tr("It resolves to the private IP address %1.").arg(address);
     case ReachReason::LocalName:
         return Words::tr("Its name resolves only on this network.");
     case ReachReason::PrivateCa:
@@ -125,7 +128,7 @@ QStringList reachReasons(const OutsideReach &reach)
 {
     QStringList sentences;
     for (const ReachReason reason : reach.reasons)
-        sentences += reachReason(reason);
+        sentences += reachReason(reason, reach.privateAddress);
     return sentences;
 }
 

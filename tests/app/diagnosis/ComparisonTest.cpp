@@ -71,6 +71,18 @@ TEST(Comparison, SeesOneRightLostInARowThatWasNeverWhole)
     expectLess(now, before);
 }
 
+TEST(Comparison, CountsRowsAndTablesNotRights)
+{
+    const Report before = reportIn(State::Passed);
+    Report now = before;
+    EXPECT_EQ(lostRows(before, now), 0);
+    for (RightResult &right : now.modules[0].rights)
+        right.evaluation.state = State::Failed;
+    now.tables[0].state = State::Failed;
+    EXPECT_EQ(lostRows(before, now), 2);
+    EXPECT_EQ(lostRows(now, before), 0);
+}
+
 TEST(Comparison, OfKeysTakesNoPairThatWasNotTestedToTheEnd)
 {
     for (const Stage stage : {Stage::Dns, Stage::Tls, Stage::Authentication}) {

@@ -25,4 +25,7 @@ TEST(OutsideReach, IsUnlikelyWithAnythingAgainstIt)
     EXPECT_EQ(evaluateReach({u"a.example"_s, open, true, false}).state, Reach::Unlikely);
     EXPECT_EQ(evaluateReach({u"a.example"_s, open, false, true}).state, Reach::Unknown);
     EXPECT_EQ(evaluateReach({u"a.example"_s, {}, false, false}).state, Reach::Unknown);
+    const QList<QHostAddress> mixed{open.constFirst(), QHostAddress(u"10.20.0.15"_s)};
+    EXPECT_EQ(evaluateReach({u"a.example"_s, mixed, false, false}).privateAddress, u"10.20.0.15"_s);
+    EXPECT_EQ(evaluateReach({u"a.example"_s, open, true, false}).privateAddress, QString());
 }

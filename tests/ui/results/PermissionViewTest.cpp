@@ -276,7 +276,7 @@ TEST_F(PermissionViewTest, NotesOnlyWhatAsksForSomething)
     open(report);
     EXPECT_FALSE(shows(u"This role can do more"_s));
     report.excess = {{u"Finance"_s, u"Invoicing"_s, Right::Inquire, Level::All, Level::None}};
-    report.outsideReach = {Reach::Unlikely, {ReachReason::PrivateAddress}};
+    report.outsideReach = {Reach::Unlikely, {ReachReason::PrivateAddress}, u"10.20.0.15"_s};
     open(report);
     EXPECT_TRUE(shows(u"Propel's servers probably can't reach this address"_s));
     EXPECT_FALSE(shows(u"firewall administrator"_s));
@@ -292,7 +292,7 @@ TEST_F(PermissionViewTest, NotesOnlyWhatAsksForSomething)
 TEST_F(PermissionViewTest, FitsIntoANarrowPage)
 {
     for (Report report : {mixedReport(), stoppedReport(), goodReport()}) {
-        report.outsideReach = {Reach::Unlikely, {ReachReason::PrivateAddress}};
+        report.outsideReach = {Reach::Unlikely, {ReachReason::PrivateAddress}, u"10.20.0.15"_s};
         open(report);
         EXPECT_LE(view->minimumSizeHint().width(), view->fontMetrics().averageCharWidth() * 110)
             << "the wizard's page is not wider";
