@@ -34,7 +34,7 @@ Report redReport()
     setFound(moduleRow(report, u"sales.opportunity"_s), Right::Add, Level::None);
     setFound(moduleRow(report, u"serviceDesk.serviceTickets"_s), Right::Inquire, Level::My);
     refuse(report.tables[12]);
-    report.outsideReach = {Reach::Unlikely, {ReachReason::PrivateAddress}};
+    report.outsideReach = {Reach::Unlikely, {ReachReason::PrivateAddress}, u"10.20.0.15"_s};
     report.verdict = Verdict::NotReady;
     return report;
 }
@@ -123,7 +123,7 @@ void takeResults(const TakePicture &take)
     setFound(moduleRow(fixed, u"sales.opportunity"_s), Right::Add, Level::All);
     ChangeList changes;
     changes.setList(fixList(redReport()), fixed);
-    changes.setWatching(true, WatchControl::tr("Watching: next check in %n s", nullptr, 3));
+    changes.setWatching(true, WatchControl::tr("Watching: next test in %n s", nullptr, 3));
     changes.resize(640, changes.heightForWidth(640));
     changes.show();
     take(changes, u"results-fixed"_s);

@@ -9,6 +9,7 @@
 #include "ui/window/EditDialog.h"
 
 #include <QLineEdit>
+#include <QPalette>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,18 @@ void takeDialogs(const Services &given, Connection connection, const TakePicture
     locked->show();
     take(*locked, u"edit-locked"_s);
     locked->close();
+}
+
+QPalette highContrast()
+{
+    QPalette palette(Qt::white, Qt::black, Qt::white, Qt::white, Qt::white, Qt::white, Qt::white, Qt::black, Qt::black);
+    palette.setColor(QPalette::Highlight, QColor(0x1aebff));
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    for (const auto role : {QPalette::Link, QPalette::LinkVisited})
+        palette.setColor(role, Qt::yellow);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x3ff23f));
+    return palette;
 }
 
 } // namespace Propel

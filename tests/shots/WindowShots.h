@@ -4,6 +4,8 @@
 #include "app/monitor/Services.h"
 #include "tests/shots/ResultShots.h"
 
+class QPalette;
+
 namespace Propel {
 
 class ConnectionWindow;
@@ -13,5 +15,7 @@ void takeLists(ConnectionWindow &window, const QList<Connection> &connections, c
 
 /// What a window asks before it removes a connection, and the dialog that changes one.
 void takeDialogs(const Services &services, Connection connection, const TakePicture &take);
+
+QPalette highContrast(); ///< as Windows gives it with high contrast switched on
 
 } // namespace Propel

@@ -20,16 +20,20 @@ namespace {
 
 constexpr int barTop = 4;
 constexpr int tallBar = 28;
+constexpr int middleBar = 20;
 constexpr int lowBar = 12;
 constexpr int tickHeight = 6;
 constexpr int mostTicks = 5;
-constexpr qreal shortest = 6; // of a bar, so that it can be seen and clicked
-constexpr qreal shortestTall = 20;
+constexpr qreal shortest = 6;        // of a bar, so that it can be seen and clicked
+constexpr qreal shortestSigned = 20; // of one with a sign in it
 constexpr qreal radius = 3;
 
-bool isTall(const HistoryEntry &entry)
+/// How much it differs from all being well, which color alone mustn't say.
+int heightOf(const HistoryEntry &entry)
 {
-    return !entry.isGap() && entry.run.verdict == Verdict::NotReady;
+    if (entry.isGap() || entry.run.verdict == Verdict::Ready)
+        return lowBar;
+    return entry.run.verdict == Verdict::NotReady ? tallBar : middleBar;
 }
 
 QFontMetrics tickMetrics()
@@ -83,8 +87,8 @@ QRectF HistoryStrip::barOf(qsizetype entry) const
 {
     const HistoryEntry &shown = m_entries.at(entry);
     const bool isLast = entry + 1 == m_entries.size();
-    const int height = isTall(shown) ? tallBar : lowBar;
-    const qreal least = isTall(shown) ? shortestTall : shortest;
+    const int height = heightOf(shown);
+    const qreal least = height > lowBar ? shortestSigned : shortest;
     qreal left = placeOf(shown.from);
     const qreal right = isLast ? width() : placeOf(m_entries.at(entry + 1).from) - 4;
     const qreal wide = std::max(right - left, least);
@@ -97,14 +101,14 @@ QRectF HistoryStrip::mirrored(const QRectF &rect) const
     return isRightToLeft() ? QRectF(width() - rect.right(), rect.y(), rect.width(), rect.height()) : rect;
 }
 
-/// Tall ones are painted last, over what they may cover.
+/// The higher ones are painted last, over what they may cover.
 qsizetype HistoryStrip::at(const QPointF &point) const
 {
     qsizetype found = -1;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const QRectF bar = mirrored(barOf(i));
         const bool isHit = point.x() >= bar.left() - 2 && point.x() <= bar.right() + 2;
-        if (isHit && (found < 0 || isTall(m_entries.at(i)) || !isTall(m_entries.at(found))))
+        if (isHit && (found < 0 || heightOf(m_entries.at(i)) >= heightOf(m_entries.at(found))))
             found = i;
     }
     return found;
@@ -115,15 +119,19 @@ void HistoryStrip::paintBar(StylePainter &paint, qsizetype entry) const
     QPainter &painter = paint.painter();
     const HistoryEntry &shown = m_entries.at(entry);
     const QRectF bar = mirrored(barOf(entry));
-    const bool isWell = shown.run.verdict == Verdict::Ready;
-    if (isTall(shown)) {
+    if (heightOf(shown) == tallBar) {
         paint.box(bar, paint.color(Token::BadIcon), Qt::transparent, radius);
         painter.setPen(QPen(paint.color(Token::OnIcon), 2, Qt::SolidLine, Qt::RoundCap));
         const QRectF cross(bar.center() - QPointF(5, 5), QSizeF(10, 10));
         painter.drawLine(cross.topLeft(), cross.bottomRight());
         painter.drawLine(cross.topRight(), cross.bottomLeft());
+    } else if (heightOf(shown) == middleBar) {
+        paint.box(bar, paint.color(Token::WarningIcon), Qt::transparent, radius);
+        painter.setFont(fontOf(TextStyle::Strong));
+        painter.setPen(paint.color(Token::OnIcon));
+        painter.drawText(bar, Qt::AlignCenter, QStringLiteral("?"));
     } else if (!shown.isGap()) {
-        paint.box(bar, paint.color(isWell ? Token::OkIcon : Token::WarningIcon), Qt::transparent, radius);
+        paint.box(bar, paint.color(Token::OkIcon), Qt::transparent, radius);
     } else {
         QPen pen(paint.color(Token::NeutralIcon), 1.5);
         pen.setDashPattern({2, 2});
@@ -167,9 +175,9 @@ void HistoryStrip::paintTicks(StylePainter &paint) const
 void HistoryStrip::paintEvent(QPaintEvent *)
 {
     StylePainter paint(*this);
-    for (const bool tall : {false, true}) {
+    for (const int height : {lowBar, middleBar, tallBar}) {
         for (qsizetype i = 0; i < m_entries.size(); ++i) {
-            if (isTall(m_entries.at(i)) == tall)
+            if (heightOf(m_entries.at(i)) == height)
                 paintBar(paint, i);
         }
     }

@@ -9,8 +9,9 @@ namespace Propel {
 
 class RequirementSet;
 
-/// A history along its time: a low bar while all was well, a tall one with a cross while permissions were missing, a
-/// dashed outline where it wasn't tested. Left and Right go from one to the next; a screen reader hears each.
+/// A history along its time: a low bar while all was well, a tall one with a cross while permissions were missing, one
+/// between with a question mark while that wasn't known, a dashed outline where it wasn't tested. Left and Right go
+/// from one to the next; a screen reader hears each.
 class HistoryStrip : public QWidget
 {
     Q_OBJECT

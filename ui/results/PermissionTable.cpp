@@ -104,6 +104,8 @@ void PermissionTable::setDetails(QWidget *details)
     m_details = details;
     m_details->setParent(viewport());
     m_details->installEventFilter(this);
+    m_details->setAutoFillBackground(
+        Tokens::usesSystemColors()); // else what the system selects rows with shines through
 }
 
 void PermissionTable::placeDetails()

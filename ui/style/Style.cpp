@@ -54,11 +54,11 @@ QSize buttonSize(const QStyleOptionButton &button)
     QFont font = QApplication::font("QPushButton");
     if (button.styleObject)
         font = static_cast<const QWidget *>(button.styleObject)->font();
-    if (button.styleObject && button.styleObject->property(accentProperty).isValid())
-        font.setWeight(QFont::DemiBold); // so that nothing moves when another one becomes the accent
+    if (button.styleObject && button.styleObject->property(accentProperty).toBool())
+        font.setWeight(QFont::DemiBold);
     int width = QFontMetrics(font).size(Qt::TextShowMnemonic, button.text).width();
     if (button.styleObject && button.styleObject->property(linkProperty).toBool())
-        return {width + 2 * 6, heightFor(button)};
+        return {width, heightFor(button)}; // its end is in line with the buttons above and below
     const bool isFlat = button.features.testFlag(QStyleOptionButton::Flat);
     width += 2 * (isFlat ? 8 : button.icon.isNull() ? 16 : 12);
     if (!button.icon.isNull())
@@ -105,6 +105,10 @@ void Style::install()
     Tokens::useSystemColors(isHighContrast());
     if (!Tokens::usesSystemColors())
         QApplication::setStyle(new Style);
+#ifndef Q_OS_WIN
+    else
+        QApplication::setStyle(QStringLiteral("windows")); // Fusion's fields and check boxes have no edges on black
+#endif
 }
 
 void Style::start(QApplication &application)
@@ -115,12 +119,9 @@ void Style::start(QApplication &application)
 
 void Style::setAccent(QPushButton &button, bool on)
 {
-    const bool isFirst = !button.property(accentProperty).isValid();
     button.setProperty(accentProperty, on);
     button.setDefault(on);
-    if (isFirst)
-        button.setIcon(button.icon()); // its size is another one now
-    button.update();
+    button.setIcon(button.icon()); // its size is another one now
 }
 
 void Style::setInvalid(QLineEdit &line, bool on)
