@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>In the &lt;b&gt;Configurations&lt;/b&gt; row, select &lt;b&gt;customize&lt;/b&gt;, move every type that Propel should see to the &lt;b&gt;left&lt;/b&gt; list, and save the dialog.</source>
-        <translation>Wählen Sie in der Zeile &lt;b&gt;Configurations&lt;/b&gt; &lt;b&gt;customize&lt;/b&gt;, verschieben Sie jeden Typ, den Propel sehen soll, in die &lt;b&gt;linke&lt;/b&gt; Liste, und speichern Sie den Dialog.</translation>
+        <translation>Klicken Sie in der Zeile &lt;b&gt;Configurations&lt;/b&gt; auf &lt;b&gt;customize&lt;/b&gt;, verschieben Sie jeden Typ, den Propel sehen soll, in die &lt;b&gt;linke&lt;/b&gt; Liste, und speichern Sie den Dialog.</translation>
     </message>
     <message>
         <source>Save the role.</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>System certificates</source>
-        <translation>Zertifikate des Systems</translation>
+        <translation>Systemzertifikate</translation>
     </message>
     <message>
         <source>A PEM file, if your server&apos;s certificate comes from your company&apos;s own certificate authority</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>System proxy</source>
-        <translation>Proxy des Systems</translation>
+        <translation>Systemproxy</translation>
     </message>
     <message>
         <source>For example http://proxy.yourcompany.com:8080</source>
@@ -934,8 +934,8 @@
         <translation>Angepasst: %1</translation>
     </message>
     <message>
-        <source>Almost nobody needs one. If you do, ask Propel&apos;s support for it.</source>
-        <translation>Fast niemand braucht eine. Falls doch, fragen Sie den Support von Propel danach.</translation>
+        <source>Most people don&apos;t need one. If you do, ask Propel support.</source>
+        <translation>Die meisten brauchen keine. Falls doch, fragen Sie den Support von Propel.</translation>
     </message>
 </context>
 <context>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>The current keys stay in use.</source>
-        <translation>Die jetzigen Schlüssel bleiben in Gebrauch.</translation>
+        <translation>Die aktuellen Schlüssel bleiben in Gebrauch.</translation>
     </message>
 </context>
 <context>
@@ -1217,10 +1217,6 @@
     <message>
         <source>Testing…</source>
         <translation>Test läuft…</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
     </message>
 </context>
 <context>
@@ -1470,7 +1466,7 @@
     </message>
     <message>
         <source>Propel can start syncing. We&apos;ll tell you if a permission ever goes missing.</source>
-        <translation>Propel kann mit dem Abgleich beginnen. Wir melden uns, wenn einmal eine Berechtigung fehlt.</translation>
+        <translation>Propel kann abgleichen. Wir melden uns, wenn eine Berechtigung fehlt.</translation>
     </message>
     <message>
         <source>Testing permissions…</source>
@@ -1490,7 +1486,7 @@
     </message>
     <message>
         <source>Propel&apos;s servers probably can&apos;t reach this address</source>
-        <translation>Propels Server erreichen diese Adresse wahrscheinlich nicht</translation>
+        <translation>Propel erreicht diese Adresse wohl nicht</translation>
     </message>
     <message>
         <source>Domain, Company ID, public key: %1</source>
@@ -1547,7 +1543,7 @@
     </message>
     <message>
         <source>Previous private key: %1, entry %2, until you delete it in the main window</source>
-        <translation>Vorheriger privater Schlüssel: %1, Eintrag %2, bis Sie ihn im Hauptfenster löschen</translation>
+        <translation>Vorheriger privater Schlüssel: in %1, Eintrag %2, bis Sie ihn im Hauptfenster löschen</translation>
     </message>
     <message>
         <source>In your browser, open the ConnectWise page in Propel Your MSP</source>
@@ -1558,8 +1554,13 @@
         <translation>Ändern Sie dort die Schlüssel</translation>
     </message>
     <message>
-        <source>Propel syncs with the new keys from now on.</source>
-        <translation>Propel synchronisiert ab jetzt mit den neuen Schlüsseln.</translation>
+        <source>After that, Propel syncs with the new keys.</source>
+        <translation>Danach synchronisiert Propel mit den neuen Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>cleared after 30 s</source>
+        <extracomment>Beside the private key, which is cleared from the clipboard then</extracomment>
+        <translation>nach 30 s gelöscht</translation>
     </message>
 </context>
 <context>
@@ -1607,7 +1608,7 @@
     </message>
     <message>
         <source>Drawing: the customize dialog of Table Setup. The allowed tables are in the list on the left; its Save button is below.</source>
-        <translation>Zeichnung: der Dialog customize von Table Setup. Die erlaubten Tabellen stehen in der linken Liste, darunter ist die Schaltfläche Save.</translation>
+        <translation>Zeichnung: der Dialog „customize“ von Table Setup. Die erlaubten Tabellen stehen in der linken Liste, darunter ist die Schaltfläche Save.</translation>
     </message>
     <message>
         <source>Drawing: a new API member. Level and Location are Corporate, and Restrict Board Access is off.</source>
@@ -1734,7 +1735,7 @@
     </message>
     <message>
         <source>Delete the previous keys?</source>
-        <translation>Frühere Schlüssel löschen?</translation>
+        <translation>Vorherige Schlüssel löschen?</translation>
     </message>
     <message>
         <source>Review &amp;keys…</source>
@@ -1767,7 +1768,7 @@
     </message>
     <message>
         <source>&amp;Use the previous keys</source>
-        <translation>&amp;Bisherige Schlüssel verwenden</translation>
+        <translation>&amp;Vorherige Schlüssel verwenden</translation>
     </message>
     <message>
         <source>ConnectWise may still accept them.</source>
@@ -1827,8 +1828,8 @@
         <translation>Anleitung</translation>
     </message>
     <message>
-        <source>Keep the current step on &amp;top</source>
-        <translation>Aktuellen Schritt im &amp;Vordergrund halten</translation>
+        <source>Keep this window on &amp;top</source>
+        <translation>Dieses Fenster im &amp;Vordergrund halten</translation>
     </message>
 </context>
 <context>
@@ -2048,24 +2049,6 @@
         <source>What you type in the Company field to sign in to ConnectWise</source>
         <translation>Was Sie bei der Anmeldung in ConnectWise ins Feld Company eingeben</translation>
     </message>
-    <message>
-        <source>Can&apos;t find %1. Check the spelling.</source>
-        <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>%1 wurde nicht gefunden. Prüfen Sie die Schreibweise.</translation>
-    </message>
-    <message>
-        <source>An internal name may need a VPN.</source>
-        <translation>Ein interner Name braucht eventuell ein VPN.</translation>
-    </message>
-    <message>
-        <source>%1 doesn&apos;t know the company %2.</source>
-        <extracomment>%1: a host&apos;s name, %2: a Company ID</extracomment>
-        <translation>%1 kennt die Firma %2 nicht.</translation>
-    </message>
-    <message>
-        <source>Enter the Company ID exactly as you do when you sign in.</source>
-        <translation>Geben Sie die Company ID genau wie bei der Anmeldung ein.</translation>
-    </message>
 </context>
 <context>
     <name>Propel::InstanceLookup</name>
@@ -2139,7 +2122,7 @@
     </message>
     <message>
         <source>The current keys stay in use</source>
-        <translation>Die jetzigen Schlüssel bleiben in Gebrauch</translation>
+        <translation>Die aktuellen Schlüssel bleiben in Gebrauch</translation>
     </message>
     <message>
         <source>We couldn&apos;t test them, so we don&apos;t know whether the new keys can do as much. %1</source>
@@ -2154,9 +2137,12 @@
         <source>The new keys have every permission the current ones have.</source>
         <translation>Die neuen Schlüssel haben jede Berechtigung, die die aktuellen haben.</translation>
     </message>
-    <message>
-        <source>The new keys have fewer permissions</source>
-        <translation>Die neuen Schlüssel haben weniger Berechtigungen</translation>
+    <message numerus="yes">
+        <source>The new keys have %n fewer permissions</source>
+        <translation>
+            <numerusform>Den neuen Schlüsseln fehlt %n Berechtigung</numerusform>
+            <numerusform>Den neuen Schlüsseln fehlen %n Berechtigungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The current keys stay in use until the new API member&apos;s security role is fixed.</source>
@@ -2383,7 +2369,7 @@
     <message>
         <source>Waiting for %1. It hasn&apos;t answered an earlier request: look for its window and unlock it.</source>
         <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
-        <translation>Es fehlt noch die Antwort von %1 auf eine frühere Anfrage: Suchen Sie das Fenster dazu, und heben Sie dort die Sperre auf.</translation>
+        <translation>Der Schlüsselbund hat auf eine frühere Anfrage noch nicht geantwortet: Suchen Sie sein Fenster, und entsperren Sie ihn dort.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t answer</source>
@@ -2392,11 +2378,11 @@
     </message>
     <message>
         <source>The private key is still in its field. Unlock %1 and try again, or continue without it.</source>
-        <translation>Der private Schlüssel steht noch in seinem Feld. Heben Sie die Sperre von %1 auf, und versuchen Sie es noch einmal, oder fahren Sie ohne ihn fort.</translation>
+        <translation>Der private Schlüssel steht noch in seinem Feld. Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal, oder fahren Sie ohne ihn fort.</translation>
     </message>
     <message>
         <source>The private key is still where it was. Unlock %1 and try again.</source>
-        <translation>Der private Schlüssel ist noch da, wo er war. Heben Sie die Sperre von %1 auf, und versuchen Sie es noch einmal.</translation>
+        <translation>Der private Schlüssel ist noch da, wo er war. Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2711,12 +2697,12 @@
     <message>
         <source>Unlock %1 and try again, or enter them here.</source>
         <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
-        <translation>Heben Sie die Sperre von %1 auf, und versuchen Sie es noch einmal, oder geben Sie beides hier ein.</translation>
+        <translation>Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal, oder geben Sie beides hier ein.</translation>
     </message>
     <message>
         <source>Unlock %1 and try again, or keep them for this session only.</source>
         <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
-        <translation>Heben Sie die Sperre von %1 auf, und versuchen Sie es noch einmal, oder behalten Sie beides nur für diese Sitzung.</translation>
+        <translation>Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal, oder behalten Sie beides nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -3000,8 +2986,8 @@
         <translation>ZIP-Archiv (*.zip)</translation>
     </message>
     <message>
-        <source>This file shows support how ConnectWise responds. It contains no keys, names, or data from your records. Review it below. Nothing is sent.</source>
-        <translation>Diese Datei zeigt dem Support, wie ConnectWise antwortet. Sie enthält keine Schlüssel, Namen oder Daten aus Ihren Datensätzen. Sehen Sie sie unten durch. Es wird nichts gesendet.</translation>
+        <source>This file shows Propel support how ConnectWise responds. It contains no keys, names, or data from your records. We don&apos;t send it: review it below, save it, and attach it to your request.</source>
+        <translation>Diese Datei zeigt dem Support von Propel, wie ConnectWise antwortet. Sie enthält keine Schlüssel, Namen oder Daten aus Ihren Datensätzen. Wir senden sie nicht: Sehen Sie sie unten durch, speichern Sie sie, und hängen Sie sie an Ihre Anfrage an.</translation>
     </message>
     <message>
         <source>A saved result doesn&apos;t keep the structure of the responses. To include it, test again first.</source>
@@ -3150,21 +3136,21 @@
 <context>
     <name>Propel::WatchControl</name>
     <message>
-        <source>Watching: checking now</source>
-        <translation>Prüft gerade</translation>
+        <source>Watching: testing now</source>
+        <translation>Beobachtung läuft: Test läuft</translation>
     </message>
     <message numerus="yes">
-        <source>Watching: last check failed, next check in %n s</source>
+        <source>Watching: last test failed, next test in %n s</source>
         <translation>
-            <numerusform>Letzte Prüfung misslungen, nächste in %n s</numerusform>
-            <numerusform>Letzte Prüfung misslungen, nächste in %n s</numerusform>
+            <numerusform>Beobachtung läuft: letzter Test misslungen, nächster in %n s</numerusform>
+            <numerusform>Beobachtung läuft: letzter Test misslungen, nächster in %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Watching: next check in %n s</source>
+        <source>Watching: next test in %n s</source>
         <translation>
-            <numerusform>Nächste Prüfung in %n s</numerusform>
-            <numerusform>Nächste Prüfung in %n s</numerusform>
+            <numerusform>Beobachtung läuft: nächster Test in %n s</numerusform>
+            <numerusform>Beobachtung läuft: nächster Test in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -3184,7 +3170,7 @@
     </message>
     <message>
         <source>Set up the connection, test its permissions, and see how to fix what&apos;s missing.</source>
-        <translation>Verbindung einrichten, alle nötigen Berechtigungen testen und sehen, wie man behebt, was fehlt.</translation>
+        <translation>Verbindung einrichten, Berechtigungen testen, Fehlendes beheben.</translation>
     </message>
     <message>
         <source>I have my API &amp;keys</source>
@@ -3216,7 +3202,7 @@
     </message>
     <message>
         <source>The address you use to sign in, often connect.yourcompany.com</source>
-        <translation>Die Adresse, unter der Sie sich anmelden, oft connect.ihrefirma.de</translation>
+        <translation>Ihre Anmeldeadresse, oft connect.ihrefirma.de</translation>
     </message>
     <message>
         <source>API keys</source>
@@ -3238,11 +3224,11 @@
     </message>
     <message>
         <source>What you type in the Company field to sign in to ConnectWise</source>
-        <translation>Was Sie bei der Anmeldung in ConnectWise ins Feld Company eingeben</translation>
+        <translation>Ihre Eingabe im Feld „Company“ bei der Anmeldung</translation>
     </message>
     <message>
         <source>The public and private keys of an API member for Propel</source>
-        <translation>Der öffentliche und der private Schlüssel eines API-Mitglieds für Propel</translation>
+        <translation>Öffentlicher und privater Schlüssel eines API-Mitglieds</translation>
     </message>
     <message>
         <source>&lt;b&gt;Read-only.&lt;/b&gt; We never change anything in ConnectWise.</source>
@@ -4385,10 +4371,6 @@ The state of a stage</extracomment>
         <translation>%1 von %2 behoben</translation>
     </message>
     <message>
-        <source>the server</source>
-        <translation>der Server</translation>
-    </message>
-    <message>
         <source>Can&apos;t find %1</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>%1 nicht gefunden</translation>
@@ -4456,7 +4438,7 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>ConnectWise may be down</source>
-        <translation>ConnectWise ist vielleicht nicht erreichbar</translation>
+        <translation>ConnectWise ist vielleicht gestört</translation>
     </message>
     <message>
         <source>The clock may be wrong</source>
@@ -4555,7 +4537,7 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>The proxy may be down</source>
-        <translation>Der Proxy ist vielleicht nicht erreichbar</translation>
+        <translation>Der Proxy ist vielleicht gestört</translation>
     </message>
     <message>
         <source>Change or remove the connection&apos;s proxy.</source>
@@ -4634,19 +4616,19 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>Tested just now</source>
-        <translation>Gerade geprüft</translation>
+        <translation>Gerade eben getestet</translation>
     </message>
     <message numerus="yes">
         <source>Tested %n min ago</source>
         <translation>
-            <numerusform>Vor %n min geprüft</numerusform>
-            <numerusform>Vor %n min geprüft</numerusform>
+            <numerusform>Vor %n min getestet</numerusform>
+            <numerusform>Vor %n min getestet</numerusform>
         </translation>
     </message>
     <message>
         <source>Tested %1</source>
         <extracomment>%1: &quot;today at 5:04 AM&quot;, or a date</extracomment>
-        <translation>Geprüft %1</translation>
+        <translation>Getestet: %1</translation>
     </message>
     <message numerus="yes">
         <source>All %n permissions OK</source>
@@ -4672,8 +4654,8 @@ The state of a stage</extracomment>
     <message numerus="yes">
         <source>%n permissions couldn&apos;t be tested</source>
         <translation>
-            <numerusform>%n Berechtigung nicht geprüft</numerusform>
-            <numerusform>%n Berechtigungen nicht geprüft</numerusform>
+            <numerusform>%n Berechtigung nicht getestet</numerusform>
+            <numerusform>%n Berechtigungen nicht getestet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4880,8 +4862,8 @@ The state of a stage</extracomment>
         <translation>Prüfen Sie Domain und Port. Wenn beides stimmt, fragen Sie den Administrator des Servers, ob er läuft und ob eine Firewall diesen Computer durchlässt.</translation>
     </message>
     <message>
-        <source>The server didn&apos;t respond within the time limit.</source>
-        <translation>Der Server hat sich nicht rechtzeitig gemeldet.</translation>
+        <source>The server didn&apos;t respond in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s network, and your VPN if you need one. If both work, a firewall may be dropping the connection: ask its administrator to allow HTTPS from this computer to this server and port. Or the server is down.</source>
@@ -5447,7 +5429,7 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>We can&apos;t see whether Table Setup allows more tables than needed. Compare the left list under customize with the tables Propel needs.</source>
-        <translation>Ob unter Table Setup mehr Tabellen als nötig erlaubt sind, lässt sich von hier aus nicht feststellen: Vergleichen Sie die linke Liste unter customize mit den Tabellen, die Propel braucht.</translation>
+        <translation>Ob unter Table Setup mehr Tabellen als nötig erlaubt sind, lässt sich von hier aus nicht feststellen: Vergleichen Sie die linke Liste unter „customize“ mit den Tabellen, die Propel braucht.</translation>
     </message>
     <message>
         <source>We can&apos;t tell whether the role has more than Propel needs: ConnectWise didn&apos;t report the levels.</source>
@@ -5627,12 +5609,12 @@ The state of a stage</extracomment>
         <translation>%1, %2: %3 ist %4, benötigt wird %5.</translation>
     </message>
     <message>
-        <source>To lower them, in ConnectWise: %1 &gt; (the API member&apos;s role), set each level as listed, then save the role. If other members have this role too, give the API member its own role first.</source>
+        <source>To lower them, open the API member&apos;s role under %1 in ConnectWise, set each level as listed, then save the role. If other members have this role too, give the API member its own role first.</source>
         <extracomment>%1: &quot;System &gt; Security Roles&quot;. &quot;Save&quot; stands so in ConnectWise.</extracomment>
-        <translation>So senken Sie sie in ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; das Modul &gt; die Aktion, die Stufe wie angegeben einstellen, am Ende Save. Wenn andere Mitglieder diese Rolle auch haben, geben Sie dem API-Mitglied zuerst eine eigene.</translation>
+        <translation>Um sie zu senken, öffnen Sie in ConnectWise unter %1 die Rolle des API-Mitglieds, stellen Sie jede Stufe wie angegeben ein, und speichern Sie die Rolle. Wenn andere Mitglieder diese Rolle auch haben, geben Sie dem API-Mitglied zuerst eine eigene.</translation>
     </message>
     <message>
-        <source>Check that the sign-in page opens in your browser.</source>
+        <source>See whether the sign-in page opens in your browser.</source>
         <translation>Prüfen Sie, ob sich die Anmeldeseite im Browser öffnet.</translation>
     </message>
     <message>
@@ -5772,7 +5754,7 @@ The state of a stage</extracomment>
     <message>
         <source>In ConnectWise: %1 &gt; (the API member&apos;s role) &gt; %2 &gt; %3: set %4 to %5. If it already is, the two lists under customize are probably reversed: move the tables Propel needs to the left (allowed) list. Save the dialog, then save the role.</source>
         <extracomment>%1: &quot;System &gt; Security Roles&quot;, %2: &quot;System&quot;, %3: &quot;Table Setup&quot;, %4: &quot;Inquire Level&quot;, %5: &quot;All&quot;. &quot;customize&quot; stands so in ConnectWise.</extracomment>
-        <translation>In ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; %3: %4 auf %5 setzen. Ist das schon so, sind die beiden Listen unter customize wahrscheinlich vertauscht: Die Tabellen, die Propel braucht, gehören in die linke (erlaubte) Liste. Speichern Sie den Dialog, dann die Rolle.</translation>
+        <translation>In ConnectWise: %1 &gt; (die Rolle des API-Mitglieds) &gt; %2 &gt; %3: %4 auf %5 setzen. Ist das schon so, sind die beiden Listen unter „customize“ wahrscheinlich vertauscht: Die Tabellen, die Propel braucht, gehören in die linke (erlaubte) Liste. Speichern Sie den Dialog, dann die Rolle.</translation>
     </message>
     <message>
         <source>In ConnectWise: %1 &gt; (the API member&apos;s role) &gt; %2 &gt; %3: set %4 to %5, and save. If it already is, check that the API member has this role, then save the role again.</source>
@@ -5918,7 +5900,7 @@ The state of a stage</extracomment>
     <message>
         <source>after %1</source>
         <extracomment>How long it had not been ready. %1: &quot;2 days&quot;</extracomment>
-        <translation>nach %1</translation>
+        <translation>%1 später</translation>
     </message>
     <message numerus="yes">
         <source>since then, %n tests</source>
@@ -5928,9 +5910,9 @@ The state of a stage</extracomment>
         </translation>
     </message>
     <message>
-        <source>last one %1</source>
+        <source>last test %1</source>
         <extracomment>The last of several tests. %1: &quot;12 min ago&quot;</extracomment>
-        <translation>zuletzt %1</translation>
+        <translation>letzter Test %1</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
@@ -6088,9 +6070,9 @@ The state of a stage</extracomment>
         <translation>ConnectWise hat diese Stufen nicht gemeldet. Prüfen Sie sie von Hand in der Sicherheitsrolle.</translation>
     </message>
     <message>
-        <source>The server responded earlier in this test, but %1 can&apos;t be reached now. Check this computer&apos;s network, and test again in a few minutes.</source>
+        <source>The server responded earlier in this test, but %1 doesn&apos;t respond now. Check this computer&apos;s network, then test again in a few minutes.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>Der Server hat zu Beginn dieses Tests geantwortet, aber %1 ist jetzt nicht erreichbar. Prüfen Sie das Netzwerk dieses Computers, und testen Sie in ein paar Minuten noch einmal.</translation>
+        <translation>Der Server hat zu Beginn dieses Tests geantwortet, aber %1 antwortet jetzt nicht mehr. Prüfen Sie das Netzwerk dieses Computers, und testen Sie in ein paar Minuten noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>%n levels in this role are higher than Propel needs. Everything works, but lowering them is safer.</source>
@@ -6110,7 +6092,7 @@ The state of a stage</extracomment>
     <message>
         <source>after %1 ready</source>
         <extracomment>How long it had been ready. %1: &quot;31 days&quot;</extracomment>
-        <translation>nach %1 bereit</translation>
+        <translation>zuvor %1 bereit</translation>
     </message>
     <message>
         <source>The proxy requires a user name and password.</source>
@@ -6150,13 +6132,13 @@ The state of a stage</extracomment>
         <translation>Prüfen Sie die Client-ID, die Sie mit --client-id angegeben haben, oder die, die Ihr Administrator gesetzt hat. Gibt es keine, fragen Sie den Support von Propel.</translation>
     </message>
     <message>
-        <source>To see what arrives, open the member&apos;s API Logs tab in ConnectWise and select Start Debug Mode, then test again.</source>
+        <source>To see the incoming requests, open the member&apos;s API Logs tab in ConnectWise and select Start Debug Mode, then test again.</source>
         <extracomment>&quot;API Logs&quot; and &quot;Start Debug Mode&quot; stand so on ConnectWise&apos;s screens: don&apos;t translate them</extracomment>
-        <translation>Um zu sehen, was ankommt, öffnen Sie beim Mitglied in ConnectWise den Reiter API Logs, klicken Sie auf Start Debug Mode und testen Sie noch einmal.</translation>
+        <translation>Um die eingehenden Anfragen zu sehen, öffnen Sie beim Mitglied in ConnectWise den Reiter „API Logs“, klicken Sie auf „Start Debug Mode“ und testen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>• Still rejected? Open the member&apos;s API Logs tab and select Start Debug Mode to see what arrives.</source>
-        <translation>• Immer noch abgelehnt? Öffnen Sie beim Mitglied den Reiter API Logs und klicken Sie auf Start Debug Mode, um zu sehen, was ankommt.</translation>
+        <source>• Still rejected? Open the member&apos;s API Logs tab and select Start Debug Mode to see the incoming requests.</source>
+        <translation>• Immer noch abgelehnt? Öffnen Sie beim Mitglied den Reiter „API Logs“ und klicken Sie auf „Start Debug Mode“, um die eingehenden Anfragen zu sehen.</translation>
     </message>
     <message>
         <source>Or continue for this session only, without storing the key.</source>
@@ -6234,11 +6216,11 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>%1 is locked.</source>
-        <translation>Der Zugang zu %1 ist gesperrt.</translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>Try again, and unlock it when prompted, usually with your computer password. No prompt? Unlock it in “Passwords and Keys”, KWalletManager, or KeePassXC.</source>
-        <translation>Versuchen Sie es noch einmal, und heben Sie die Sperre auf, wenn Sie dazu aufgefordert werden, meist mit Ihrem Computer-Passwort. Keine Aufforderung? Heben Sie sie in „Passwörter und Schlüssel“, KWalletManager oder KeePassXC auf.</translation>
+        <translation>Versuchen Sie es noch einmal, und entsperren Sie ihn, wenn Sie dazu aufgefordert werden, meist mit Ihrem Computer-Passwort. Keine Aufforderung? Entsperren Sie ihn in „Passwörter und Schlüssel“, KWalletManager oder KeePassXC.</translation>
     </message>
     <message>
         <source>%1 refused access.</source>
@@ -6308,16 +6290,64 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>Unlock %1 and test again. Or select “Sign in to proxy…” and keep them for this session only.</source>
-        <translation>Heben Sie die Sperre von %1 auf, und testen Sie noch einmal. Oder klicken Sie auf „Am Proxy anmelden…“, und behalten Sie beides nur für diese Sitzung.</translation>
+        <translation>Entsperren Sie den Schlüsselbund, und testen Sie noch einmal. Oder klicken Sie auf „Am Proxy anmelden…“, und behalten Sie beides nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>Unlock %1 and test again.</source>
-        <translation>Heben Sie die Sperre von %1 auf, und testen Sie noch einmal.</translation>
+        <translation>Entsperren Sie den Schlüsselbund, und testen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Waiting for %1. It may ask for its password in a window behind this one.</source>
         <extracomment>%1: Windows Credential Manager, your keyring, ...</extracomment>
         <translation>Es fehlt noch die Antwort von %1. Vielleicht wird in einem Fenster hinter diesem nach dem Passwort gefragt.</translation>
+    </message>
+    <message>
+        <source>ConnectWise says: “%1”</source>
+        <extracomment>%1: the instance&apos;s own words</extracomment>
+        <translation>ConnectWise meldet: „%1“</translation>
+    </message>
+    <message>
+        <source>Can&apos;t find %1. Check the spelling.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 wurde nicht gefunden. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>An internal name may need a VPN.</source>
+        <translation>Ein interner Name braucht eventuell ein VPN.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t know the company %2.</source>
+        <extracomment>%1: a host&apos;s name, %2: a Company ID</extracomment>
+        <translation>%1 kennt die Firma %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Enter the Company ID exactly as you do when you sign in.</source>
+        <translation>Geben Sie die Company ID genau wie bei der Anmeldung ein.</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>It resolves to the private IP address %1.</source>
+        <extracomment>%1: an IP address</extracomment>
+        <translation>Sie führt zur privaten IP-Adresse %1.</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>Zertifikat abgelaufen</translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation>Zertifikat nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>proxy sign-in required</source>
+        <translation>Proxy-Anmeldung erforderlich</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the private key</source>
+        <translation>privater Schlüssel nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -6352,6 +6382,17 @@ The state of a stage</extracomment>
     <message>
         <source>Hide</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
     </message>
 </context>
 </TS>

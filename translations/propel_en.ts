@@ -215,17 +215,17 @@
 <context>
     <name>Propel::WatchControl</name>
     <message numerus="yes">
-        <source>Watching: last check failed, next check in %n s</source>
+        <source>Watching: last test failed, next test in %n s</source>
         <translation>
-            <numerusform>Watching: last check failed, next check in %n s</numerusform>
-            <numerusform>Watching: last check failed, next check in %n s</numerusform>
+            <numerusform>Watching: last test failed, next test in %n s</numerusform>
+            <numerusform>Watching: last test failed, next test in %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Watching: next check in %n s</source>
+        <source>Watching: next test in %n s</source>
         <translation>
-            <numerusform>Watching: next check in %n s</numerusform>
-            <numerusform>Watching: next check in %n s</numerusform>
+            <numerusform>Watching: next test in %n s</numerusform>
+            <numerusform>Watching: next test in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -515,6 +515,16 @@
         <translation>
             <numerusform>Make this change in ConnectWise, then test again.</numerusform>
             <numerusform>Make these changes in ConnectWise, then test again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Propel::KeyComparison</name>
+    <message numerus="yes">
+        <source>The new keys have %n fewer permissions</source>
+        <translation>
+            <numerusform>The new keys have %n fewer permission</numerusform>
+            <numerusform>The new keys have %n fewer permissions</numerusform>
         </translation>
     </message>
 </context>

@@ -7,12 +7,17 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <array>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
+
+/// Qt's words for keys: they stand in our sentences, and Qt's translations may not be installed.
+[[maybe_unused]] constexpr std::array keyNames{QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+                                               QT_TRANSLATE_NOOP("QShortcut", "Shift")};
 
 constexpr auto ours = "propel-translation"_L1; // the object name by which an earlier translation is found again
 

@@ -49,8 +49,9 @@ QString checkTheLevelsByHand()
 QString apiLogs()
 {
     //: "API Logs" and "Start Debug Mode" stand so on ConnectWise's screens: don't translate them
-    return Words::tr("To see what arrives, open the member's API Logs tab in ConnectWise and select Start Debug Mode, "
-                     "then test again.");
+    return Words::tr(
+        "To see the incoming requests, open the member's API Logs tab in ConnectWise and select Start Debug Mode, "
+        "then test again.");
 }
 
 QString notJson(const QString &words)
@@ -325,8 +326,8 @@ Explanation explain(const Error &error, const ConnectionFacts &connection)
     const bool mayKnowMore = error.cause == Cause::TlsFailed;
     if (!apiHost.isEmpty() && has(error.cause, CauseTrait::NobodyThere) && !mayKnowMore)
         //: %1: a host's name
-        text.remedy = Words::tr("The server responded earlier in this test, but %1 can't be reached now. Check this "
-                                "computer's network, and test again in a few minutes.")
+        text.remedy = Words::tr("The server responded earlier in this test, but %1 doesn't respond now. Check this "
+                                "computer's network, then test again in a few minutes.")
                           .arg(apiHost);
     if (text.cameBack.isEmpty())
         text.cameBack = usuallyCameBack(error.cause);

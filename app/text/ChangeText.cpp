@@ -185,6 +185,13 @@ QString runState(const RunRecord &run)
     const auto unconfirmed = static_cast<int>(run.unconfirmed.size());
     if (isRefusalOfKeys(run.cause))
         return Words::tr("API keys rejected");
+    if (run.stage && about(run.cause) == About::Certificate)
+        return run.cause == Cause::CertificateExpired ? Words::tr("certificate expired")
+                                                      : Words::tr("certificate not trusted");
+    if (run.stage && about(run.cause) == About::ProxySignIn)
+        return Words::tr("proxy sign-in required");
+    if (run.stage && about(run.cause) == About::Keychain)
+        return Words::tr("can't read the private key");
     if (run.stage && has(run.cause, CauseTrait::NobodyThere | CauseTrait::LostOnTheWay))
         return Words::tr("can't reach the server");
     switch (run.verdict) {

@@ -13,8 +13,7 @@ namespace {
 
 QString hostOf(const ConnectionFacts &connection)
 {
-    const QString host = connection.domain.section(u':', 0, 0);
-    return host.isEmpty() ? Words::tr("the server") : host;
+    return connection.domain.section(u':', 0, 0);
 }
 
 /// For a cause that has a title of its own within what it is about; empty: it has none.
@@ -83,7 +82,7 @@ QString interceptedText()
 FaultAdvice openInBrowser()
 {
     return {.title = Words::tr("ConnectWise may be down"),
-            .text = Words::tr("Check that the sign-in page opens in your browser."),
+            .text = Words::tr("See whether the sign-in page opens in your browser."),
             .action = NextAction::OpenConnectWise};
 }
 
@@ -180,6 +179,9 @@ QString faultReason(const Error &error, const ConnectionFacts &connection)
     if (error.cause == Cause::ProxyNeedsCredentials)
         //: %1: a proxy, such as "proxy.yourcompany.com:8080"
         return error.detail.isEmpty() ? QString() : Words::tr("Proxy: %1").arg(error.detail);
+    if (error.cause == Cause::KeysRefused) // the title says it
+        //: %1: the instance's own words
+        return error.detail.isEmpty() ? QString() : Words::tr("ConnectWise says: “%1”").arg(error.detail);
     const QString what = explain(error, connection).what;
     if (about(error.cause) != About::Certificate)
         return what;
@@ -194,8 +196,8 @@ QString rejectionReasons(const QString &companyId)
            Words::tr("• The keys may belong to a company other than %1.").arg(companyId) + u'\n' +
            Words::tr("• The API member may be inactive, or its keys deleted.") + u'\n' +
            //: "API Logs" and "Start Debug Mode" stand so on ConnectWise's screens: don't translate them
-           Words::tr(
-               "• Still rejected? Open the member's API Logs tab and select Start Debug Mode to see what arrives.");
+           Words::tr("• Still rejected? Open the member's API Logs tab and select Start Debug Mode to see the incoming "
+                     "requests.");
 }
 
 QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connection)
@@ -270,7 +272,21 @@ QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connec
     return {{.title = Words::tr("What to do"), .text = remedy, .action = NextAction::TestAgain}};
 }
 
-QString actionText(NextAction action)
+Explanation fieldText(const Error &error, const ConnectionFacts &connection)
+{
+    const QString host = hostOf(connection);
+    if (error.cause == Cause::HostNotFound)
+        //: %1: a host's name
+        return {Words::tr("Can't find %1. Check the spelling.").arg(host),
+                Words::tr("An internal name may need a VPN.")};
+    if (error.cause == Cause::CompanyUnknown)
+        //: %1: a host's name, %2: a Company ID
+        return {Words::tr("%1 doesn't know the company %2.").arg(host, connection.companyId),
+                Words::tr("Enter the Company ID exactly as you do when you sign in.")};
+    return explain(error, connection);
+}
+
+QString actionText(NextAction action, bool isWhileEditing)
 {
     switch (action) {
     case NextAction::None:
@@ -286,7 +302,7 @@ QString actionText(NextAction action)
     case NextAction::ChooseCaFile:
         return Words::tr("Choose CA file…");
     case NextAction::EditConnection:
-        return Words::tr("Edit connection…");
+        return isWhileEditing ? Words::tr("Change settings") : Words::tr("Edit connection…");
     case NextAction::SignInToProxy:
         return Words::tr("Sign in to proxy…");
     case NextAction::OpenConnectWise:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/diagnosis/Report.h"
+#include "app/text/CauseText.h"
 
 namespace Propel {
 
@@ -36,7 +36,9 @@ QString faultReason(const Error &error, const ConnectionFacts &connection);
 QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connection);
 /// A line each, of why ConnectWise may have rejected the keys.
 QString rejectionReasons(const QString &companyId);
-QString actionText(NextAction action); ///< a button: "Test again", "Choose CA file…"
+Explanation fieldText(const Error &error, const ConnectionFacts &connection); ///< below the field at fault
+/// A button: "Test again", "Choose CA file…". `isWhileEditing`: the connection isn't saved, or is open for editing.
+QString actionText(NextAction action, bool isWhileEditing = false);
 
 } // namespace Text
 } // namespace Propel

@@ -121,7 +121,7 @@ QString entryTime(const QList<HistoryEntry> &entries, qsizetype at, const QDateT
     const HistoryEntry &entry = entries.at(at);
     if (at + 1 == entries.size() && entry.tests > 1)
         //: The last of several tests. %1: "12 min ago"
-        return Words::tr("last one %1").arg(age(entry.to, now));
+        return Words::tr("last test %1").arg(age(entry.to, now));
     return QLocale().toString(entry.from.toLocalTime().time(), QLocale::ShortFormat);
 }
 

@@ -40,7 +40,8 @@ QString keychainName()
 
 QString withKeychain(const QString &text)
 {
-    const QString sentence = text.arg(keychainName());
+    const QString sentence =
+        QString(text).replace(QLatin1String("%1"), keychainName()); // a translation may do without it
     return sentence.left(1).toUpper() + sentence.mid(1);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/text/CauseText.h"
 #include "app/text/KeychainText.h"
+#include "app/text/TimeText.h"
 #include "app/text/Words.h"
 
 #include <QUrl>
@@ -17,15 +18,27 @@ QString lookedUp(const ConnectionFacts &connection, const QString &words)
     return !api.isEmpty() && words.contains(api) ? api : connection.domain.section(u':', 0, 0);
 }
 
+QDateTime timeIn(const QString &words)
+{
+    return QDateTime::fromString(words, Qt::ISODate);
+}
+
+/// Of "date | clock": the date as the reader writes it.
+QString dayIn(const QString &words)
+{
+    return day(timeIn(words.section(" | "_L1, 0, 0)), {});
+}
+
 /// `words`: "date | clock", and " | whose" where the certificate is not the server's own. The clock is this computer's.
 QString outOfDate(const QString &words, const QString &own, const QString &authoritys)
 {
-    const QString date = words.section(" | "_L1, 0, 0);
+    const QString date = dayIn(words);
     const QString clock = words.section(" | "_L1, 1, 1);
     const QString whose = words.section(" | "_L1, 2);
     const QString said = whose.isEmpty() ? own.arg(date) : authoritys.arg(date, whose);
     //: %1: a whole sentence, %2: a date and time
-    return clock.isEmpty() ? said : Words::tr("%1 This computer's clock says %2.").arg(said, clock);
+    return clock.isEmpty() ? said
+                           : Words::tr("%1 This computer's clock says %2.").arg(said, dayAndTime(timeIn(clock), {}));
 }
 
 QString askWhoRunsTheServer()
@@ -98,7 +111,7 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
                       "it's running, and whether a firewall lets this computer through."),
             Words::tr("The connection was refused.")};
     if (cause == Cause::ConnectionTimedOut)
-        return {Words::tr("The server didn't respond within the time limit."),
+        return {Words::tr("The server didn't respond in time."),
                 Words::tr("Check this computer's network, and your VPN if you need one. If both work, a firewall may "
                           "be dropping the connection: ask its administrator to allow HTTPS from this computer to this "
                           "server and port. Or the server is down.")};
@@ -187,28 +200,28 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
                           "connection: ask its administrator. Or the server is overloaded.")};
     if (cause == Cause::CertificateExpired)
         return {outOfDate(words,
-                          //: %1: a date and time
+                          //: %1: a date
                           Words::tr("The server's certificate expired on %1."),
-                          //: %1: a date and time, %2: the name of an authority
+                          //: %1: a date, %2: the name of an authority
                           Words::tr("“%2”, an issuer in the server's certificate chain, expired on %1.")),
                 words.count(" | "_L1) > 1 // an authority's
                     ? Words::tr("Check this computer's clock first. If it's right, ask your server's administrator to "
                                 "send the whole chain, with that authority's current certificate.")
                     : Words::tr("Check this computer's clock first. If it's right, ask your server's administrator to "
                                 "renew the certificate."),
-                //: %1: a date and time
-                Words::tr("A certificate that was valid until %1.").arg(words.section(" | "_L1, 0, 0))};
+                //: %1: a date
+                Words::tr("A certificate that was valid until %1.").arg(dayIn(words))};
     if (cause == Cause::CertificateNotYetValid)
         return {outOfDate(
                     words,
-                    //: %1: a date and time
+                    //: %1: a date
                     Words::tr("The server's certificate is not valid yet: it starts on %1."),
-                    //: %1: a date and time, %2: the name of an authority
+                    //: %1: a date, %2: the name of an authority
                     Words::tr("“%2”, an issuer in the server's certificate chain, is not valid yet: it starts on %1.")),
                 Words::tr("Check this computer's clock first. If it's right, ask your server's administrator to "
                           "replace the certificate."),
-                //: %1: a date and time
-                Words::tr("A certificate that is valid from %1 on.").arg(words.section(" | "_L1, 0, 0))};
+                //: %1: a date
+                Words::tr("A certificate that is valid from %1 on.").arg(dayIn(words))};
     if (cause == Cause::CertificateWrongHost)
         return {//: %1: the names that the certificate is for
                 Words::tr("The server's certificate is for a different name: %1.").arg(words),

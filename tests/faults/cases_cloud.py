@@ -44,6 +44,6 @@ if can_change_the_resolver():
     add("the_host_without_api_is_named_as_the_apis", cloud(SIGN_IN, SiteUrl=SIGN_IN), "authentication", "sslRequired",
         says=("not the API's", "na.myconnectwise.net"), never=["Security Roles", "rejected the keys"])  # fmt: skip
     add("the_apis_own_name_is_not_known", cloud(SIGN_IN, SiteUrl=API, unknown=["api-na"]), "authentication", "hostNotFound",
-        says=(f"“{API}” wasn't found", f"{API} can't be reached now"), never=["typos"])  # fmt: skip
+        says=(f"“{API}” wasn't found", f"{API} doesn't respond now"), never=["typos"])  # fmt: skip
     for name, evil in (("begins", "api-na.myconnectwise.net.evil.example"), ("ends", "evilmyconnectwise.net"), ("begins_with_another_port", f"{API}:444")):
         add(f"a_site_that_{name}_like_the_clouds", cloud(SIGN_IN, SiteUrl=evil), "companyInfo", "siteUrlRefused", says=evil)

@@ -97,7 +97,7 @@ void AdvancedFields::retranslate()
     m_browse->setText(tr("C&hoose…"));
     m_browse->setAccessibleName(tr("Choose the CA certificate"));
     m_clientId->setLabel(tr("Client ID"));
-    m_clientId->setHint(tr("Almost nobody needs one. If you do, ask Propel's support for it."));
+    m_clientId->setHint(tr("Most people don't need one. If you do, ask Propel support."));
     m_proxy->setLabel(tr("Pro&xy"));
     m_proxy->line()->setPlaceholderText(tr("System proxy"));
     m_proxy->setHint(tr("For example http://proxy.yourcompany.com:8080"));

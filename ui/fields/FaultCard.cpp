@@ -13,6 +13,7 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -137,6 +138,7 @@ void FaultCard::setFault(const Error &error, const ConnectionFacts &connection, 
     const QString why = redacted(Text::faultReason(error, connection));
     const QList<Text::FaultAdvice> advice = Text::faultAdvice(error, connection);
     const bool isNew = accessibleName() != title || accessibleDescription() != why;
+    const bool isWhileEditing = qobject_cast<QDialog *>(window()); // of the setup, or of one connection
     m_icon->setMark(Theme::mark(error.cause));
     m_title->setText(title);
     m_why->setText(why);
@@ -149,7 +151,8 @@ void FaultCard::setFault(const Error &error, const ConnectionFacts &connection, 
         way.action = advice.at(i).action;
         way.title->setText(advice.at(i).title);
         way.text->setText(advice.at(i).text);
-        way.button->setText(advice.at(i).button.isEmpty() ? Text::actionText(way.action) : advice.at(i).button);
+        way.button->setText(advice.at(i).button.isEmpty() ? Text::actionText(way.action, isWhileEditing)
+                                                          : advice.at(i).button);
         way.button->setIcon(way.action == NextAction::OpenConnectWise ? Theme::icon("open"_L1, Token::Text) : QIcon());
         way.button->setVisible(way.action != NextAction::None && way.action != NextAction::TestAgain);
     }

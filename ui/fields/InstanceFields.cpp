@@ -2,8 +2,8 @@
 #include "ui/fields/InstanceFields.h"
 
 #include "app/base/Causes.h"
-#include "app/diagnosis/Report.h"
 #include "app/settings/Settings.h"
+#include "app/text/FaultText.h"
 #include "ui/KeepTranslated.h"
 #include "ui/fields/Field.h"
 #include "ui/fields/InlineMessage.h"
@@ -122,7 +122,6 @@ std::optional<InstanceFields::Value> InstanceFields::check()
 
 QLineEdit *InstanceFields::report(const Error &error, const ConnectionFacts &facts)
 {
-    const QString host = facts.domain.section(u':', 0, 0);
     Field *field = nullptr;
     if (about(error.cause) == About::Address || about(error.cause) == About::HostName)
         field = m_domain;
@@ -130,15 +129,8 @@ QLineEdit *InstanceFields::report(const Error &error, const ConnectionFacts &fac
         field = m_companyId;
     if (!field)
         return nullptr;
-    if (error.cause == Cause::HostNotFound)
-        //: %1: a host's name
-        field->tell(tr("Can't find %1. Check the spelling.").arg(host), tr("An internal name may need a VPN."));
-    else if (error.cause == Cause::CompanyUnknown)
-        //: %1: a host's name, %2: a Company ID
-        field->tell(tr("%1 doesn't know the company %2.").arg(host, facts.companyId),
-                    tr("Enter the Company ID exactly as you do when you sign in."));
-    else
-        field->tell(error);
+    const Text::Explanation text = Text::fieldText(error, facts);
+    field->tell(text.what, text.remedy);
     return field->line();
 }
 

@@ -33,7 +33,7 @@ GuideDialog::GuideDialog(const RequirementSet &requirements, QWidget *parent, co
     setWindowTitle(tr("Setup guide"));
     m_view->setDomain(domain);
     page().addWidget(m_view);
-    m_onTop->setText(tr("Keep the current step on &top"));
+    m_onTop->setText(tr("Keep this window on &top"));
     connect(m_onTop, &QCheckBox::toggled, this, &GuideDialog::setOnTop);
     addToFooter(m_onTop);
     WindowState::restorePlace(*this, guideGeometryKey, usualGuideSize);

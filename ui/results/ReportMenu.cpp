@@ -33,8 +33,8 @@ SupportDialog::SupportDialog(QList<ZipEntry> entries, QWidget *parent)
       m_entries(std::move(entries))
 {
     setWindowTitle(tr("Save support file"));
-    addText(tr("This file shows support how ConnectWise responds. It contains no keys, names, or data from your "
-               "records. Review it below. Nothing is sent."));
+    addText(tr("This file shows Propel support how ConnectWise responds. It contains no keys, names, or data from your "
+               "records. We don't send it: review it below, save it, and attach it to your request."));
     const bool hasShapes =
         std::ranges::any_of(m_entries, [](const ZipEntry &entry) { return entry.content.contains("\"headers\""); });
     if (!hasShapes) // an earlier result's file doesn't keep them

@@ -66,10 +66,10 @@ QString WatchControl::text() const
         return {};
     const std::optional<std::chrono::milliseconds> next = m_session.watch().untilNextRound();
     if (!next)
-        return tr("Watching: checking now");
+        return tr("Watching: testing now");
     const auto seconds = static_cast<int>(std::max<qint64>(1, (next->count() + 500) / 1000));
-    return m_session.report().failedStage() ? tr("Watching: last check failed, next check in %n s", nullptr, seconds)
-                                            : tr("Watching: next check in %n s", nullptr, seconds);
+    return m_session.report().failedStage() ? tr("Watching: last test failed, next test in %n s", nullptr, seconds)
+                                            : tr("Watching: next test in %n s", nullptr, seconds);
 }
 
 } // namespace Propel

@@ -2,9 +2,8 @@
 #include "ui/window/ConnectionList.h"
 
 #include "app/monitor/StatusFile.h"
-#include "app/text/FaultText.h"
+#include "app/text/ChangeText.h"
 #include "app/text/TimeText.h"
-#include "app/text/VerdictText.h"
 #include "ui/Theme.h"
 #include "ui/window/ConnectionDelegate.h"
 
@@ -122,14 +121,10 @@ void ConnectionList::setResult(const QString &id, const Report &report)
     if (!shown)
         return;
     m_unread.removeOne(id);
-    const StageOutcome *fault = report.failedStage();
-    const Mark mark = fault ? Theme::mark(fault->error.cause) : Theme::mark(report.verdict);
-    shown->setData(Role::MarkRole, static_cast<int>(mark));
-    QString headline = report.verdict == Verdict::Ready ? tr("Ready") : Text::headline(report);
-    if (fault) { // short: the address is shown as well
-        headline = Text::faultTitle(fault->error, {});
-        headline[0] = headline.at(0).toUpper();
-    }
+    const RunRecord run = recordOf(report);
+    shown->setData(Role::MarkRole, static_cast<int>(Theme::mark(run)));
+    QString headline = Text::runState(run);
+    headline[0] = headline.at(0).toUpper();
     shown->setData(Role::HeadlineRole, headline);
     shown->setData(Role::TestedRole, report.generated);
     describe(*shown);

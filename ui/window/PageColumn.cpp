@@ -29,7 +29,7 @@ PageColumn::PageColumn(QWidget *parent)
     : QWidget(parent),
       m_layout(new QVBoxLayout(this)),
       m_top(new QVBoxLayout),
-      m_scroll(new PageScroll({0, 0, columnMargin, columnMargin / 2}, this)),
+      m_scroll(new PageScroll({0, 0, columnMargin, 24}, this)),
       m_empty(makeEmpty())
 {
     m_scroll->setWidest(widestColumn);

@@ -97,7 +97,7 @@ void DonePage::addStep(Card &card, int number, TextLabel *text, QWidget *atEnd)
 {
     auto *sign = new IconLabel(20);
     sign->setNumber(number);
-    QHBoxLayout *row = rowOf({sign, {text, 1}}, 12, {16, 8, 16, 8});
+    QHBoxLayout *row = rowOf({sign, {text, 1}}, 12, {16, 9, 16, 9});
     if (atEnd)
         row->addWidget(atEnd);
     card.addRow(holding(row));
@@ -112,6 +112,8 @@ void DonePage::addValues(Card &card)
     grid->setVerticalSpacing(4);
     grid->setColumnMinimumWidth(0, 92);
     grid->setColumnStretch(1, 1);
+    m_cleared = new TextLabel(TextStyle::Caption, row);
+    m_cleared->setWordWrap(false);
     for (int index = Domain; index <= Private; ++index) {
         auto *mark = new IconLabel(16, row);
         mark->setMark(Mark::Passed);
@@ -126,7 +128,7 @@ void DonePage::addValues(Card &card)
         value.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value.copy->setAutoDefault(false);
         grid->addWidget(value.name, index, 0);
-        grid->addWidget(value.text, index, 1);
+        grid->addLayout(index == Private ? rowOf({value.text, {m_cleared, 1}}, 12) : rowOf({value.text}), index, 1);
         grid->addWidget(value.mark, index, 2);
         grid->addWidget(value.copied, index, 3);
         grid->addWidget(value.copy, index, 4);
@@ -138,7 +140,8 @@ void DonePage::addValues(Card &card)
     for (const int index : {Domain, Company, Public})
         connect(m_values.at(index).copy, &QPushButton::clicked, this, [this, index] {
             QGuiApplication::clipboard()->setText(m_values.at(index).text->text());
-            copied(m_values[index]);
+            m_values[index].isCopied = true;
+            showCopied();
         });
     connect(m_values.at(Private).copy, &QPushButton::clicked, this, &DonePage::copyPrivateKey);
 }
@@ -154,12 +157,6 @@ void DonePage::nameValue(Value &value, const QString &label, const QString &copy
     value.copy->setAccessibleName(copyName);
     value.mark->setVisible(value.isCopied);
     value.copied->setVisible(value.isCopied);
-}
-
-void DonePage::copied(Value &value)
-{
-    value.isCopied = true;
-    showCopied();
 }
 
 void DonePage::showCopied()
@@ -182,6 +179,8 @@ void DonePage::retranslate()
     m_open->setText(propelPage().isValid() ? tr("Open the ConnectWise page in Propel Your MSP")
                                            : tr("In your browser, open the ConnectWise page in Propel Your MSP"));
     m_paste->setText(m_state.former() ? tr("Update the keys there") : tr("Paste these four values there"));
+    //: Beside the private key, which is cleared from the clipboard then
+    m_cleared->setText(tr("cleared after 30 s"));
     m_values.at(Private).copy->setToolTip(tr("Not saved in clipboard history"));
     m_values.at(Private).text->setText(u"••••••••••••••••"_s);
     m_values.at(Private).text->setAccessibleName(tr("Hidden"));
@@ -225,6 +224,7 @@ void DonePage::refreshResult()
     const Report &report = session.report();
     using enum InlineMessage::Severity;
     m_missing->clear();
+    m_result->clear();
     if (missing() > 0) {
         m_missing->tell(Problem, tr("%n permissions missing", nullptr, missing()),
                         tr("Propel's sync will skip data until they're fixed."));
@@ -232,7 +232,7 @@ void DonePage::refreshResult()
         m_next->setText(tr("Propel can start syncing. We'll tell you when the missing permissions are fixed."));
     } else {
         m_next->setText(m_state.former()
-                            ? tr("Propel syncs with the new keys from now on.")
+                            ? tr("After that, Propel syncs with the new keys.")
                             : tr("Propel can start syncing. We'll tell you if a permission ever goes missing."));
     }
     if (session.isRunning())
@@ -242,18 +242,12 @@ void DonePage::refreshResult()
                        tr("Go back to test them, or finish and test them later."));
     else if (report.failedStage())
         m_result->tell(Warning, tr("The test couldn't be finished"), Text::summary(report));
-    else if (report.outsideReach.state == Reach::Unlikely)
-        tellReach(report);
-    else
-        m_result->clear();
+    else if (report.outsideReach.state == Reach::Unlikely) {
+        m_result->tell(Warning, tr("Propel's servers probably can't reach this address"),
+                       Text::reachReasons(report.outsideReach).value(0)); // the results tell all of them
+        m_result->setWaysOn(true);
+    }
     Q_EMIT buttonsChanged();
-}
-
-void DonePage::tellReach(const Report &report)
-{
-    m_result->tell(InlineMessage::Severity::Warning, tr("Propel's servers probably can't reach this address"),
-                   Text::reachReasons(report.outsideReach).value(0)); // the results tell all of them
-    m_result->setWaysOn(true);
 }
 
 void DonePage::refreshPlaces()
@@ -291,7 +285,8 @@ void DonePage::copyPrivateKey()
                 if (!reading->result())
                     return message().tell(reading->result().error(), m_state.facts());
                 SecretClipboard::ofProgram().put(UnfinishedKeys::fromSecret(reading->secret()).privateKey);
-                copied(m_values[Private]);
+                m_values[Private].isCopied = true;
+                showCopied();
             });
 }
 

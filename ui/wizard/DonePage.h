@@ -47,10 +47,8 @@ private:
     void addStep(Card &card, int number, TextLabel *text, QWidget *atEnd = nullptr);
     void addValues(Card &card);
     void nameValue(Value &value, const QString &label, const QString &copyName);
-    void copied(Value &value);
     void showCopied();
     void refreshResult();
-    void tellReach(const Report &report);
     [[nodiscard]] QUrl propelPage() const;
     void refreshPlaces();
     void copyPrivateKey();
@@ -64,6 +62,7 @@ private:
     QPushButton *m_openPropel = nullptr;
     QPushButton *m_copyForFirewall = nullptr;
     TextLabel *m_paste = nullptr;
+    TextLabel *m_cleared = nullptr; ///< when a copied private key is
     TextLabel *m_count = nullptr;
     TextLabel *m_next = nullptr;
     QList<Value> m_values; ///< domain, Company ID, public key, private key

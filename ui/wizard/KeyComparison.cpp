@@ -96,7 +96,9 @@ void KeyComparison::say()
         return m_says.setWaysOn(true);
     case Replacement::CanDoLess:
         return m_view.setStatement(PermissionView::Statement{
-            Mark::Failed, tr("The new keys have fewer permissions"),
+            Mark::Failed,
+            tr("The new keys have %n fewer permissions", nullptr,
+               lostRows(m_present.report(), m_state.session().report())),
             tr("The current keys stay in use until the new API member's security role is fixed.")});
     case Replacement::CanDoAll:
         return m_view.setStatement(PermissionView::Statement{

@@ -219,7 +219,9 @@ TEST(Reports, ListWhatTheRoleHasBeyondTheNeedWithItsClicks)
         EXPECT_TRUE(text.contains(u"Delete Level"_s));
         EXPECT_TRUE(text.contains(u"All → None"_s));
         EXPECT_TRUE(text.contains(u"My → None"_s));
-        EXPECT_EQ(text.count(u"To lower them, in ConnectWise:"_s), 1) << "what all have in common is said once";
+        EXPECT_EQ(
+            text.count(u"To lower them, open the API member's role under System > Security Roles in ConnectWise"_s), 1)
+            << "what all have in common is said once";
         EXPECT_TRUE(text.simplified().contains(u"62 levels in this role are higher than Propel needs."_s));
         EXPECT_TRUE(text.simplified().contains(u"ConnectWise didn't report 120 more levels"_s)) << "Add and Edit of 60";
         EXPECT_TRUE(text.simplified().contains(u"whether Table Setup allows more tables than needed"_s));

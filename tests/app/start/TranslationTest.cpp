@@ -25,6 +25,13 @@ TEST(Translation, SpeaksTheLanguageThatWasAskedForAndItsNumbers)
     EXPECT_EQ(QLocale().territory(), QLocale::Austria);
 }
 
+TEST(Translation, NamesKeysAsTheReadersKeyboardDoesWithoutQtsTranslations)
+{
+    installTranslation(*QCoreApplication::instance(), u"de"_s);
+    EXPECT_EQ(QCoreApplication::translate("QShortcut", "Ctrl"), u"Strg"_s); // where QKeySequence looks it up
+    EXPECT_EQ(QCoreApplication::translate("QShortcut", "Shift"), u"Umschalt"_s);
+}
+
 TEST(Translation, FallsBackToEnglish)
 {
     EXPECT_EQ(installTranslation(*QCoreApplication::instance(), u"tlh"_s), QString());

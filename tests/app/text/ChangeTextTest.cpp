@@ -31,6 +31,23 @@ ChangeNotice rowsFailed(const QStringList &rows)
 
 } // namespace
 
+TEST(ChangeWords, SayShortlyWhatStoppedATest)
+{
+    const auto state = [](Cause cause) {
+        RunRecord run;
+        run.stage = Stage::Tls;
+        run.cause = cause;
+        return Text::runState(run);
+    };
+    EXPECT_EQ(state(Cause::CertificateUnknownIssuer), u"certificate not trusted"_s);
+    EXPECT_EQ(state(Cause::CertificateExpired), u"certificate expired"_s);
+    EXPECT_EQ(state(Cause::ProxyNeedsCredentials), u"proxy sign-in required"_s);
+    EXPECT_EQ(state(Cause::KeychainLocked), u"can't read the private key"_s);
+    EXPECT_EQ(state(Cause::KeysRefused), u"API keys rejected"_s);
+    EXPECT_EQ(state(Cause::ConnectionRefused), u"can't reach the server"_s);
+    EXPECT_EQ(state(Cause::ServerError), u"couldn't finish the test"_s);
+}
+
 TEST(ChangeWords, NameRowsAndTheUpgrade)
 {
     ChangeNotice notice = rowsFailed({u"companies.configurations"_s, boards});

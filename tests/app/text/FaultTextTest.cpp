@@ -48,7 +48,30 @@ TEST(FaultText, NamesTheServer)
     EXPECT_EQ(Text::faultTitle({Cause::ConnectionRefused, {}, 0}, connection), u"Can't reach connect.acme.com"_s);
     EXPECT_EQ(Text::faultTitle({Cause::CertificateSelfSigned, {}, 0}, connection),
               u"This computer doesn't trust connect.acme.com"_s);
-    EXPECT_EQ(Text::faultTitle({Cause::ConnectionRefused, {}, 0}, {}), u"Can't reach the server"_s);
+}
+
+TEST(FaultText, SaysThatKeysAreRejectedOnceAndQuotesTheInstance)
+{
+    EXPECT_EQ(Text::faultReason({Cause::KeysRefused, u"Incorrect public/private key."_s, 0}, {}),
+              u"ConnectWise says: “Incorrect public/private key.”"_s);
+    EXPECT_EQ(Text::faultReason({Cause::KeysRefused, {}, 0}, {}), QString());
+}
+
+TEST(FaultText, NamesWhatIsInTheFieldAtFault)
+{
+    ConnectionFacts connection;
+    connection.domain = u"connect.acme.com:8443"_s;
+    connection.companyId = u"acme"_s;
+    const auto what = [&](Cause cause) { return Text::fieldText({cause, {}, 0}, connection).what; };
+    EXPECT_EQ(what(Cause::HostNotFound), u"Can't find connect.acme.com. Check the spelling."_s);
+    EXPECT_EQ(what(Cause::CompanyUnknown), u"connect.acme.com doesn't know the company acme."_s);
+    EXPECT_EQ(what(Cause::AddressEmpty), Text::explain(Error{Cause::AddressEmpty, {}, 0}).what);
+}
+
+TEST(FaultText, NamesTheButtonForWhereItLeads)
+{
+    EXPECT_EQ(Text::actionText(NextAction::EditConnection), u"Edit connection…"_s);
+    EXPECT_EQ(Text::actionText(NextAction::EditConnection, true), u"Change settings"_s);
 }
 
 TEST(TimeText, SaysHowLongAgo)

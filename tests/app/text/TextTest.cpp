@@ -354,7 +354,7 @@ TEST(Texts, NamesTheClickThatTakesAnExcessRightAway)
     EXPECT_EQ(Text::excessRemedy(excess), u"In ConnectWise: System > Security Roles > (the API member's role) > "
                                           "System > Import: set Delete Level to None > Save."_s);
     EXPECT_EQ(Text::excessClick(excess), u"Set Delete Level to None"_s);
-    EXPECT_TRUE(Text::excessPath().contains(u"System > Security Roles > (the API member's role)"_s));
+    EXPECT_TRUE(Text::excessPath().contains(u"the API member's role under System > Security Roles in ConnectWise"_s));
 }
 
 TEST(Texts, SaysOfWhichLevelsItCannotBeTold)

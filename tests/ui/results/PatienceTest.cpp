@@ -98,7 +98,7 @@ TEST_F(WaitingResults, WatchedRowsTurnGreenInPlace)
     EXPECT_FALSE(rows.at(0)->isFixed());
     EXPECT_TRUE(rows.at(1)->isFixed());
     EXPECT_TRUE(comesToSay(u"1 of 2 fixed"_s));
-    EXPECT_TRUE(comesToSay(u"Watching: next check in"_s));
+    EXPECT_TRUE(comesToSay(u"Watching: next test in"_s));
     EXPECT_EQ(view->primaryButton(), nullptr);
     practice.server.setRole(sandbox::SandboxRole::needed());
     ASSERT_TRUE(runEnds());
@@ -116,7 +116,7 @@ TEST_F(WaitingResults, ARoundThatFailsKeepsTheListAndSaysSo)
     button("Watch while I fix it")->click();
     ASSERT_TRUE(runEnds());
     EXPECT_TRUE(session.isWatching());
-    EXPECT_TRUE(comesToSay(u"last check failed"_s));
+    EXPECT_TRUE(comesToSay(u"last test failed"_s));
     ASSERT_EQ(changes().size(), 1);
     EXPECT_TRUE(changes().constFirst()->isVisible());
 

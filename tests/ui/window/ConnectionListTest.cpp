@@ -2,6 +2,7 @@
 #include "ui/window/ConnectionList.h"
 
 #include "tests/ui/window/WindowKit.h"
+#include "ui/window/ConnectionDelegate.h"
 
 #include <QLabel>
 
@@ -52,6 +53,21 @@ TEST_F(ConnectionListTest, ShowsTheWorstFirstAndThenByName)
     ASSERT_TRUE(waitUntil([&] { return names().constFirst() == u"Broken"_s; }, list(), &QListWidget::itemChanged));
     settle(20);
     EXPECT_EQ(names(), (QStringList{u"Broken"_s, u"Never tested"_s, u"apple"_s, u"Zebra"_s}));
+}
+
+TEST_F(ConnectionListTest, SaysShortlyWhatStoppedTheTest)
+{
+    saveAs(u"one"_s, u"Acme MSP"_s);
+    Report stopped = goodReport();
+    stopped.verdict = Verdict::Undetermined;
+    stopped.stages[static_cast<qsizetype>(Stage::Tls)].state = StageState::Failed;
+    stopped.stages[static_cast<qsizetype>(Stage::Tls)].error = {Cause::CertificateUnknownIssuer, u"Acme CA"_s, 0};
+    ASSERT_TRUE(saveStatus(services.statusFolder, u"one"_s, stopped));
+    open();
+    const auto state = [this] { return list()->item(0)->data(ConnectionDelegate::StateRole).toString(); };
+    EXPECT_TRUE(waitUntil([&] { return state().startsWith(u"Certificate not trusted · "_s); }, list(),
+                          &QListWidget::itemChanged))
+        << state();
 }
 
 TEST_F(ConnectionListTest, KeepsANewNameAtOnce)

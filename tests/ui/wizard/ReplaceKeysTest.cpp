@@ -144,7 +144,7 @@ TEST_F(ReplaceKeysTest, RefusesAPairThatCanDoLessAndSaysWhat)
     begin();
     enterOther();
     ASSERT_TRUE(runsEnd());
-    EXPECT_TRUE(compared().contains(u"The new keys have fewer permissions: The current keys stay in use"_s))
+    EXPECT_TRUE(compared().contains(u"The new keys have 1 fewer permissions: The current keys stay in use"_s))
         << compared();
     const auto *row = page()->findChild<ChangeRow *>();
     ASSERT_TRUE(row);
