@@ -1063,7 +1063,7 @@
     <name>Propel::ChangeList</name>
     <message>
         <source>&amp;Watch while I fix it</source>
-        <translation>Änderungen &amp;beobachten</translation>
+        <translation>&amp;Beobachten</translation>
     </message>
     <message>
         <source>Stop w&amp;atching</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>Propel&apos;s servers probably can&apos;t reach this address</source>
-        <translation>Propels Server erreichen diese Adresse wahrscheinlich nicht</translation>
+        <translation>Propel erreicht diese Adresse wohl nicht</translation>
     </message>
     <message>
         <source>Show why</source>

@@ -11,7 +11,7 @@ namespace Propel {
 
 /// How our windows look on every platform: Fusion, with sizes and painting of our own from Tokens. Follows the system's
 /// change between light and dark, and its text size. With high contrast switched on it isn't installed: then the
-/// platform's own style and colors count.
+/// platform's own style (Qt's plainest one elsewhere than on Windows) and colors count.
 class Style : public QProxyStyle
 {
     Q_OBJECT

@@ -93,6 +93,30 @@ TEST_F(HistoryDialogTest, ExportsAllOfItForASpreadsheet)
     EXPECT_FALSE(dialog.exportTo(folder.path()));
 }
 
+TEST(HistoryStripTest, TellsItsStatesApartByHeight)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<HistoryEntry> entries;
+    for (const Verdict verdict : {Verdict::Ready, Verdict::Undetermined, Verdict::NotReady}) {
+        const QDateTime at = now.addDays(-9 + 3 * entries.size());
+        RunRecord run;
+        run.verdict = verdict;
+        entries.append({.run = run, .from = at, .to = at, .tests = 1});
+    }
+    HistoryStrip strip(RequirementSet::builtIn());
+    strip.resize(600, strip.sizeHint().height());
+    strip.setEntries(entries, now.addDays(-9), now);
+    const QImage picture = strip.grab().toImage();
+    const auto top = [&picture](int x) {
+        int y = 0;
+        while (y < picture.height() && picture.pixel(x, y) == picture.pixel(x, 0))
+            ++y;
+        return y;
+    };
+    EXPECT_GT(top(100), top(300));
+    EXPECT_GT(top(300), top(500));
+}
+
 TEST(HistoryDialogEmpty, SaysThatNothingWasTested)
 {
     const HistoryDialog dialog({}, sampleConnection(), RequirementSet::builtIn());

@@ -10,6 +10,7 @@
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/Accessibility.h"
+#include "ui/fields/FaultCard.h"
 #include "ui/results/ChangeList.h"
 #include "ui/results/GroupList.h"
 #include "ui/results/PermissionList.h"
@@ -20,11 +21,14 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -201,6 +205,16 @@ TEST_F(PermissionViewTest, AFaultIsOneCardWithWhatToDoAndNoRows)
                      [&](NextAction action) { wanted = action; });
     view->primaryButton()->click();
     EXPECT_EQ(wanted, NextAction::CheckAddress);
+}
+
+TEST_F(PermissionViewTest, AFaultsButtonSaysWhetherTheConnectionIsSaved)
+{
+    for (const bool isSaved : {true, false}) {
+        const std::unique_ptr<QWidget> host(isSaved ? new QWidget : new QDialog);
+        auto *card = new FaultCard(host.get());
+        card->setFault(Error{Cause::ProxySignInUnsupported, u"proxy.acme.com:8080"_s, 0}, {}, {});
+        EXPECT_EQ(card->primaryButton()->text(), isSaved ? u"Edit connection…"_s : u"Change settings"_s);
+    }
 }
 
 TEST_F(PermissionViewTest, DetailsForSupportAreFoldedAndCanBeCopied)
