@@ -136,6 +136,11 @@ class Check(ProgramTest):
                 self.assertIn("Configurations", form)
                 self.assertEqual("Opportunity Status" in form, is_listed, form)
 
+    def test_a_report_for_somebody_else_names_clicks_and_no_options(self):
+        for form, is_terminal in (("--text", True), ("--markdown", False)):
+            said = self.run_program(*self.connecting(caFile=None), form, given="x\n").output
+            self.assertEqual("--ca-file" in said, is_terminal, said)
+
     def test_pages_are_of_the_paper_that_is_usual_where_the_computer_is(self):
         for place, paper in (("en_GB", "A4"), ("en_US", "letter")):
             file = self.home / f"{place}.pdf"

@@ -206,6 +206,7 @@ TEST(Reports, ListWhatTheRoleHasBeyondTheNeedWithItsClicks)
                                      {u"inquireLevel"_s, u"All"_s}};
     const Report report = sample.report();
     ASSERT_EQ(report.excess.size(), 62);
+    EXPECT_FALSE(reportDocument(report).isCertificate) << "ready, but with something to do";
     QString markdown = toMarkdown(reportDocument(report));
     const QString all[] = {toText(reportDocument(report)), markdown.remove(u'\\'),
                            textOf(toHtml(reportDocument(report)))};

@@ -48,6 +48,8 @@ TEST(FaultText, NamesTheServer)
     EXPECT_EQ(Text::faultTitle({Cause::ConnectionRefused, {}, 0}, connection), u"Can't reach connect.acme.com"_s);
     EXPECT_EQ(Text::faultTitle({Cause::CertificateSelfSigned, {}, 0}, connection),
               u"This computer doesn't trust connect.acme.com"_s);
+    EXPECT_EQ(Text::faultTitle({Cause::ConnectionBroken, {}, 0}, connection),
+              u"Couldn't finish the test: connect.acme.com closed the connection"_s);
 }
 
 TEST(FaultText, SaysThatKeysAreRejectedOnceAndQuotesTheInstance)
