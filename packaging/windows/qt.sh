@@ -7,10 +7,6 @@ cd "$(dirname "$0")"
 here=$PWD
 cache=${PROPEL_CACHE:?run it by root.sh}
 
-options=(
-    -DCMAKE_BUILD_TYPE=Release "-DCMAKE_TOOLCHAIN_FILE=$here/toolchain.cmake" -DQT_HOST_PATH=/usr
-    -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake
-)
 base_options=(
     -DQT_UNITY_BUILD=ON -DQT_QMAKE_TARGET_MKSPEC=win32-g++ -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF
     # The archive has no wintab.h. Direct2D, which we don't ship, stays on: without it Qt's text doesn't link.
@@ -53,7 +49,12 @@ fi
 
 work=$cache/work-$key
 mkdir -p "$work"
+cp toolchain.cmake "$work/" # CMake remembers its place, and the project's folder may move before Qt is built
 cd "$work"
+options=(
+    -DCMAKE_BUILD_TYPE=Release "-DCMAKE_TOOLCHAIN_FILE=$work/toolchain.cmake" -DQT_HOST_PATH=/usr
+    -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake
+)
 flags="-ffile-prefix-map=$work=."
 build() { # NAME OPTION...: NAME is the folder of the source
     local name=$1
@@ -81,7 +82,7 @@ fi
 
 build qt6-base "${base_options[@]}"
 build qtkeychain "-DCMAKE_TOOLCHAIN_FILE=$qt/lib/cmake/Qt6/qt.toolchain.cmake" \
-    "-DQT_CHAINLOAD_TOOLCHAIN_FILE=$here/toolchain.cmake" "${keychain_options[@]}"
+    "-DQT_CHAINLOAD_TOOLCHAIN_FILE=$work/toolchain.cmake" "${keychain_options[@]}"
 
 # What the packages and the bill of materials need to know later.
 mkdir -p "$qt/sources"
