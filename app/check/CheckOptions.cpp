@@ -57,7 +57,7 @@ QString wrongOption(const QCommandLineParser &parser, const QStringList &argumen
     if (!unknown.isEmpty()) {
         // A key pasted behind "--" looks like neither, and is not said again.
         static const QRegularExpression word(u"^[a-z][a-z-]{0,30}$"_s);
-        const QString name = unknown.constFirst();
+        const QString &name = unknown.constFirst();
         if (word.match(name).hasMatch() || optionNames().contains(name.toLower()))
             return unknownOption(name, optionNames());
         return CheckWords::tr("Unknown option.");

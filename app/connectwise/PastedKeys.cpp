@@ -305,11 +305,9 @@ QString visibleText(const QString &pasted)
         const QChar::Category category = c.category();
         if (QStringView(u"\n\r\v\f\u0085\u2028\u2029").contains(c))
             clean += c == u'\r' && i + 1 < pasted.size() && pasted[i + 1] == u'\n' ? QStringView() : u"\n";
-        else if (c == u'\t')
-            clean += c;
-        else if (c.isSpace())
+        else if (c.isSpace() && c != u'\t')
             clean += clean.endsWith(u' ') ? QStringView() : u" ";
-        else if (category != QChar::Other_Format && category != QChar::Other_Control)
+        else if (c == u'\t' || (category != QChar::Other_Format && category != QChar::Other_Control))
             clean += c;
     }
     return clean;
