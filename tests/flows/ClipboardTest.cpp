@@ -3,16 +3,13 @@
 #include "ui/fields/SecretClipboard.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QLineEdit>
 #include <QProcess>
 #include <QSocketNotifier>
 #include <QTest>
 
 #include <cstdio>
-#include <memory>
 
 #include "tests/ui/fields/Find.h"
 

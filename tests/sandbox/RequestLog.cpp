@@ -56,20 +56,20 @@ qint64 RequestLog::begin(const Request &request)
     return entry.number;
 }
 
-std::optional<LoggedRequest> RequestLog::end(qint64 number, std::optional<int> status)
+void RequestLog::end(qint64 number, int status)
 {
     --m_inFlight;
     const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
                                     [number](const LoggedRequest &one) { return one.number == number; });
-    if (entry == m_entries.end())
-        return std::nullopt;
+    if (entry == m_entries.end()) // it was cleared meanwhile
+        return;
     entry->end = QDateTime::currentMSecsSinceEpoch();
-    entry->status = status;
+    if (status != 0)
+        entry->status = status;
     if (m_file.isOpen()) {
         m_file.write(QJsonDocument(entry->toJson()).toJson(QJsonDocument::Compact) + '\n');
         m_file.flush();
     }
-    return *entry;
 }
 
 void RequestLog::clear()

@@ -40,11 +40,10 @@ public:
     tl::expected<void, QString> appendTo(const QString &path);
 
     qint64 begin(const Request &request);
-    /// The entry as it ended; nothing if it was cleared meanwhile.
-    std::optional<LoggedRequest> end(qint64 number, std::optional<int> status);
+    /// `status`: 0 where nothing was sent.
+    void end(qint64 number, int status);
 
     const QList<LoggedRequest> &entries() const { return m_entries; }
-    int inFlight() const { return m_inFlight; }
     /// The most requests that waited at the same time since the start or the last clear().
     int peakInFlight() const { return m_peakInFlight; }
     void clear();

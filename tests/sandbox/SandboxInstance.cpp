@@ -27,11 +27,10 @@ Answer companyInfo(const Instance &instance, const Request &request)
                        {u"VersionNumber"_s, u"v4.6.77997"_s},
                        {u"CompanyID"_s, instance.identity.companyId},
                        {u"IsCloud"_s, settings.cloud ? QJsonValue(u"True"_s) : QJsonValue(false)}};
-    const QString siteUrl = settings.siteUrl.value_or(settings.cloud ? QString::fromLatin1(request.host) : QString());
-    if (!siteUrl.isEmpty())
-        answer.insert(u"SiteUrl"_s, siteUrl);
-    if (settings.cloud)
+    if (settings.cloud) {
+        answer.insert(u"SiteUrl"_s, QString::fromLatin1(request.host));
         answer.insert(u"AllowedOrigins"_s, QJsonArray{u"*.myconnectwise.net"_s});
+    }
     return json(answer);
 }
 
@@ -85,13 +84,10 @@ Answer apiAnswer(const Instance &instance, const Request &request, const QString
         return cannotRoute();
     if (request.method != "GET")
         return methodRefused();
-    const bool open = instance.settings.openInfo && endpoint == u"system/info";
-    if (!open) {
-        if (const auto refused = refusal(instance, request.authorization))
-            return *refused;
-        if (const auto refused = clientIdRefusal(instance, request.clientId))
-            return *refused;
-    }
+    if (const auto refused = refusal(instance, request.authorization))
+        return *refused;
+    if (const auto refused = clientIdRefusal(instance, request.clientId))
+        return *refused;
     if (!isOther(instance, request.authorization))
         return endpointAnswer(instance, request, endpoint);
     Instance asOther = instance;

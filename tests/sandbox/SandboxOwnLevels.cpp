@@ -104,23 +104,4 @@ QJsonArray ownLevelRows(const SandboxRole &role, Spelling spelling)
     return rows;
 }
 
-QJsonArray customizeItems(const SandboxRole &role)
-{
-    QJsonArray items;
-    int id = 1;
-    const QJsonObject &tables = role.allTables();
-    for (auto table = tables.begin(); table != tables.end(); ++table) {
-        if (table.value().toBool()) {
-            items.append(QJsonObject{{u"id"_s, id++},
-                                     {u"customizeIdentifier"_s, u"SystemTableSetup"_s},
-                                     {u"itemIdentifier"_s, lettersOnly(table.key().section(u'/', 1))}});
-        }
-    }
-    for (const auto &type : {u"ManagedWorkstation"_s, u"ManagedServer"_s}) {
-        items.append(QJsonObject{
-            {u"id"_s, id++}, {u"customizeIdentifier"_s, u"CompanyConfigurations"_s}, {u"itemIdentifier"_s, type}});
-    }
-    return items;
-}
-
 } // namespace sandbox

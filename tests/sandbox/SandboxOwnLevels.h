@@ -14,8 +14,4 @@ namespace sandbox {
 /// case without slashes and blanks; no name at all, but a description. The levels stay true.
 QJsonArray ownLevelRows(const SandboxRole &role, Spelling spelling);
 
-/// The rows of system/mySecurity/customizeItems/: the allowed tables. (What a row means on a live instance is
-/// undocumented.)
-QJsonArray customizeItems(const SandboxRole &role);
-
 } // namespace sandbox

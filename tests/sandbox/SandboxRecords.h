@@ -14,15 +14,8 @@ QJsonArray collection(const QString &name);
 /// Those of it ("teams", "documents") that belong to one company. Company 14 has none.
 QJsonArray ofCompany(const QString &name, int companyId);
 
-/// The API member that calls is the first one; `callerLicenseClass` is "A" for a true API member.
-QJsonArray members(const QString &callerLicenseClass);
 QJsonObject caller();
 QJsonArray corporateStructure(const QString &companyName);
-
-/// Whether a report has this name.
-bool isReport(const QString &name);
-/// The form of a report: {"column_definitions": […], "row_values": [[…]]}.
-QJsonObject report(const QString &name, qsizetype firstRow, qsizetype rows);
 
 /// Records of a setup table: id, name and the usual flags. `names` is a list with "|" between.
 QJsonArray named(const QString &names);

@@ -41,18 +41,6 @@ Records documents(const Call &call)
     });
 }
 
-Answer report(const Call &call)
-{
-    if (!records::isReport(call.captured))
-        return recordMissing(u"Report %1"_s.arg(call.captured));
-    const QString size = call.request.parameter(u"pageSize"_s);
-    const int rows = size.isEmpty() ? 25 : size.toInt();
-    const int page = call.request.hasParameter(u"page"_s) ? call.request.parameter(u"page"_s).toInt() : 1;
-    if (rows < 1 || rows > 1000 || page < 1)
-        return invalidParameter(u"pageSize"_s, u"The pageSize must be a number from 1 to 1000."_s);
-    return json(records::report(call.captured, qsizetype(rows) * (page - 1), rows));
-}
-
 Answer systemInfo(const Call &call)
 {
     const Settings &settings = call.instance.settings;
@@ -65,14 +53,6 @@ Answer systemInfo(const Call &call)
                     {u"cloudRegion"_s, u"EU"_s},
                     {u"maxWorkFlowRecordsAllowed"_s, 1000}},
         call.request);
-}
-
-Answer customized(const Call &call)
-{
-    // In the specification from 2022.2 on.
-    if (call.instance.settings.version < QVersionNumber(2022, 2))
-        return endpointMissing();
-    return pageOf(customizeItems(call.instance.role), call.request);
 }
 
 Route collection(const QString &path, const QString &function, std::function<Records(const Call &)> records)
@@ -100,11 +80,6 @@ Route unguarded(const QString &path, QJsonArray records)
     return Route{path, Guard::KeysAlone, {}, [records](const Call &) { return Records(records); }, {}};
 }
 
-Records members(const Call &call)
-{
-    return records::members(call.instance.settings.licenseClass);
-}
-
 Records corporateStructure(const Call &call)
 {
     return records::corporateStructure(call.instance.identity.companyName);
@@ -130,8 +105,7 @@ const std::vector<Route> &routes()
         collection(u"sales/opportunities"_s, u"Sales/Opportunity"_s, u"opportunities"_s),
         collection(u"service/tickets"_s, u"Service Desk/Service Tickets"_s, u"tickets"_s),
         collection(u"system/reports"_s, u"System/API Reports"_s, u"reports"_s),
-        {u"system/reports/{name}"_s, Guard::Function, u"System/API Reports"_s, {}, report},
-        collection(u"system/members"_s, u"System/Member Maintenance"_s, members),
+        collection(u"system/members"_s, u"System/Member Maintenance"_s, u"members"_s),
         collection(u"system/myCompany/corporateStructure"_s, u"System/My Company"_s, corporateStructure),
         collection(u"system/locations"_s, u"System/My Company"_s, u"locations"_s),
         collection(u"system/departments"_s, u"System/My Company"_s, u"departments"_s),
@@ -177,7 +151,6 @@ const std::vector<Route> &routes()
 
         // The caller's own levels.
         {u"system/mySecurity"_s, Guard::OwnLevels, {}, ownLevels, {}},
-        {u"system/mySecurity/customizeItems"_s, Guard::OwnLevels, {}, {}, customized},
     };
     return all;
 }

@@ -88,7 +88,7 @@ private:
         auto *delivery = new SandboxDelivery(std::move(responder), socket, std::move(taken.parcel), this);
         if (taken.number) {
             connect(delivery, &SandboxDelivery::finished, &m_sandbox,
-                    [sandbox = &m_sandbox, number = *taken.number](int status) { sandbox->end(number, status); });
+                    [log = &m_sandbox.m_log, number = *taken.number](int status) { log->end(number, status); });
         }
         return true;
     }
@@ -161,7 +161,7 @@ SandboxServer::Taken SandboxServer::take(const Request &request)
     }
     Settings &settings = m_instance.settings;
     taken.number = m_log.begin(request);
-    Q_EMIT requestBegan(m_log.inFlight());
+    Q_EMIT requestBegan();
     taken.parcel.delay = std::chrono::milliseconds(settings.latency);
     std::optional<Fault> fault = takeFault(settings.fail, request.path);
     if (!fault)
@@ -188,13 +188,6 @@ bool SandboxServer::isOverLimit()
         return true;
     m_let += now;
     return false;
-}
-
-void SandboxServer::end(qint64 number, int status)
-{
-    if (const auto entry = m_log.end(number, status == 0 ? std::nullopt : std::optional(status))) {
-        Q_EMIT requestEnded(*entry);
-    }
 }
 
 QString SandboxServer::domain() const

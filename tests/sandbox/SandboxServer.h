@@ -59,10 +59,8 @@ public:
     void clearLog() { m_log.clear(); }
 
 Q_SIGNALS:
-    /// A request has come, and with it this many wait for their answer. Not for the control endpoints.
-    void requestBegan(int inFlight);
-    /// An answer was sent, or its caller hung up. Not for the control endpoints.
-    void requestEnded(const sandbox::LoggedRequest &request);
+    /// A request has come; not for the control endpoints.
+    void requestBegan();
 
 private:
     class HttpServer;
@@ -71,7 +69,6 @@ private:
     tl::expected<void, QString> writeCaFile(const QByteArray &pem);
     Taken take(const Request &request);
     bool isOverLimit();
-    void end(qint64 number, int status);
 
     ServerOptions m_options;
     Instance m_instance;

@@ -42,12 +42,6 @@ bool takeNumber(const QJsonValue &json, int &value)
     return value >= 0;
 }
 
-bool takeBool(const QJsonValue &json, bool &value)
-{
-    value = json.toBool(value);
-    return json.isUndefined() || json.isBool();
-}
-
 /// Replaces the list as a whole, by what `read` makes of each entry.
 tl::expected<void, QString> takeFaults(const QJsonObject &patch, const QString &name, QList<Fault> &faults,
                                        tl::expected<Fault, QString> (*read)(const QJsonValue &))
@@ -94,17 +88,10 @@ tl::expected<Settings, QString> Settings::patched(const QJsonObject &patch) cons
             return tl::make_unexpected(u"version: must look like \"v2025.1.10333\""_s);
         changed.version = QVersionNumber::fromString(text.toString().mid(1));
     }
-    if (!takeBool(patch.value(u"cloud"_s), changed.cloud) || !takeBool(patch.value(u"openInfo"_s), changed.openInfo))
-        return tl::make_unexpected(u"cloud, openInfo: must be true or false"_s);
-    if (const QJsonValue host = patch.value(u"siteUrl"_s); !host.isUndefined()) {
-        if (!host.isString() && !host.isNull())
-            return tl::make_unexpected(u"siteUrl: must be a host, \"\" (leave it out) or null (the usual one)"_s);
-        changed.siteUrl = host.isNull() ? std::nullopt : std::optional(host.toString());
-    }
-    if (const QJsonValue letter = patch.value(u"licenseClass"_s); !letter.isUndefined()) {
-        changed.licenseClass = letter.toString();
-        if (changed.licenseClass.isEmpty())
-            return tl::make_unexpected(u"licenseClass: must be a text, such as \"A\" or \"F\""_s);
+    if (const QJsonValue isCloud = patch.value(u"cloud"_s); !isCloud.isUndefined()) {
+        if (!isCloud.isBool())
+            return tl::make_unexpected(u"cloud: must be true or false"_s);
+        changed.cloud = isCloud.toBool();
     }
     if (auto done = takeFaults(patch, u"fail"_s, changed.fail, faultFromJson); !done)
         return tl::make_unexpected(done.error());
@@ -130,9 +117,6 @@ QJsonObject Settings::toJson() const
                        {u"clientId"_s, textOf(clientIdNames, clientId)},
                        {u"version"_s, u'v' + version.toString()},
                        {u"cloud"_s, cloud},
-                       {u"openInfo"_s, openInfo},
-                       {u"siteUrl"_s, siteUrl ? QJsonValue(*siteUrl) : QJsonValue(QJsonValue::Null)},
-                       {u"licenseClass"_s, licenseClass},
                        {u"fail"_s, faults},
                        {u"redirect"_s, redirectList}};
 }

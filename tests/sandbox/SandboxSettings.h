@@ -30,9 +30,6 @@ struct Settings
     ClientIdRule clientId = ClientIdRule::Optional;
     QVersionNumber version{2025, 1, 10333}; ///< year, release, build
     bool cloud = false;
-    bool openInfo = false;          ///< system/info answers without authentication
-    std::optional<QString> siteUrl; ///< of companyinfo; unset: the asked host on cloud, none on-premise; "": none
-    QString licenseClass = QStringLiteral("A"); ///< of the caller, in system/members
     QList<Fault> fail;
     QList<Fault> redirects;
 

@@ -79,13 +79,6 @@ class Server(InstanceTest):
         self.set(clientId="optional")
         self.assertEqual(self.client.api("system/info").status, 200)
 
-    def test_it_answers_info_without_keys_only_when_open(self):
-        self.assertEqual(self.client.api("system/info", keys=False).status, 401)
-        self.set(openInfo=True)
-        info = self.client.api("system/info", keys=False)
-        self.assertEqual((info.status, info.json["version"]), (200, "v2025.1.10333"))
-        self.assertEqual(self.client.api("company/companies", keys=False).status, 401)
-
     def test_it_takes_a_changed_role_while_it_runs(self):
         for allowed, status in ((True, 200), (False, 403), (True, 200)):
             self.set_role(tables={"Service/Service Board": allowed})

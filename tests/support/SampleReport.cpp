@@ -26,6 +26,13 @@ QUrl urlOf(const QString &path)
 
 } // namespace
 
+Connection sampleConnection(const QString &id, const QString &publicKey, const QString &name)
+{
+    return {
+        id, name, *InstanceAddress::parse(u"127.0.0.1:9"_s), *CompanyId::parse(u"acme"_s), *PublicKey::parse(publicKey),
+        {}};
+}
+
 Sample::Sample()
 {
     facts.connection = {

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/connection/Connection.h"
 #include "app/diagnosis/RunFacts.h"
 
 namespace Propel {
+
+/// Its instance refuses at once, and no name is looked up.
+Connection sampleConnection(const QString &id = QStringLiteral("one"),
+                            const QString &publicKey = QStringLiteral("AbCdEfGh"),
+                            const QString &name = QStringLiteral("Acme MSP"));
 
 /// What a run would have found: by default all that is needed, and every answer good.
 struct Sample

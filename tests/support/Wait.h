@@ -8,7 +8,6 @@
 #include <QTimer>
 
 #include <functional>
-#include <initializer_list>
 
 namespace Propel {
 
@@ -17,42 +16,20 @@ namespace Propel {
 
 inline constexpr int inTime = 10000; ///< milliseconds; only a test that fails ever takes that long
 
-/// A signal to wait for: on(reply, &QNetworkReply::finished).
-struct Source
-{
-    std::function<void(QEventLoop &, const std::function<void()> &)> connect;
-};
-
-template<typename Sender, typename Signal>
-Source on(const Sender *sender, Signal signal)
-{
-    return {[sender, signal](QEventLoop &context, const std::function<void()> &happened) {
-        QObject::connect(sender, signal, &context, [happened] { happened(); });
-    }};
-}
-
 /// Whether `done` is true now, or becomes true with one of these signals.
-inline bool waitUntil(const std::function<bool()> &done, std::initializer_list<Source> sources,
-                      int milliseconds = inTime)
+template<typename Sender, typename Signal>
+bool waitUntil(const std::function<bool()> &done, const Sender *sender, Signal signal, int milliseconds = inTime)
 {
     QEventLoop loop;
-    for (const Source &source : sources) {
-        source.connect(loop, [&] {
-            if (done())
-                loop.quit();
-        });
-    }
+    QObject::connect(sender, signal, &loop, [&] {
+        if (done())
+            loop.quit();
+    });
     if (done())
         return true;
     QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
     loop.exec();
     return done();
-}
-
-template<typename Sender, typename Signal>
-bool waitUntil(const std::function<bool()> &done, const Sender *sender, Signal signal, int milliseconds = inTime)
-{
-    return waitUntil(done, {on(sender, signal)}, milliseconds);
 }
 
 /// Whether this signal comes (again).

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/Json.h"
 
-#include <QJsonArray>
-
-#include "tests/support/Kit.h"
-
 using namespace Propel;
 
 TEST(Json, ReadsWhatIsOfAnOrdinarySize)

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/base/PrivateFile.h"
 #include "app/base/SharedFile.h"
 
 #include "tests/support/FullDisk.h"
-#include "tests/support/PrivatePlace.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QTemporaryDir>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -172,12 +166,6 @@ TEST_F(PrivateFile, IsNotBelievedWhereAnotherAccountPutIt)
     EXPECT_EQ(causeOf(readTrustedFile(path)), Cause::FileUnreadable);
     ASSERT_EQ(::chown(QFile::encodeName(QFileInfo(path).path()).constData(), 65534, 65534), 0);
     EXPECT_TRUE(readTrustedFile(path)) << "the folder's owner may";
-}
-
-TEST_F(PrivateFile, WritesIntoADeviceAndLeavesItOne)
-{
-    EXPECT_TRUE(writeOutput(u"/dev/null"_s, "report"));
-    EXPECT_TRUE(QFileInfo(u"/dev/null"_s).exists() && !QFileInfo(u"/dev/null"_s).isFile());
 }
 
 #endif

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/base/Secret.h"
 
 #include <QDebug>
-
-#include <type_traits>
 
 using namespace Qt::StringLiterals;
 using Propel::Secret;

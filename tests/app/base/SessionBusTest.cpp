@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/base/SessionBus.h"
 
-#include "app/base/PrivateFile.h"
-
-#include <QTemporaryDir>
-
 using namespace Qt::StringLiterals;
 
 namespace Propel {

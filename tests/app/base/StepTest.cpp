@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "app/base/Step.h"
 
 #include <QPointer>
 

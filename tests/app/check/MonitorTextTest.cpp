@@ -4,9 +4,6 @@
 #include "app/requirements/RequirementSet.h"
 #include "tests/support/SampleReport.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 

@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/check/SavedConnections.h"
-
-#include <QDir>
-#include <QTemporaryDir>
+#include "tests/support/SampleReport.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
 
-Connection connection(const QString &id, const QString &name)
-{
-    return {id,
-            name,
-            *InstanceAddress::parse(u"connect.acme.com"_s),
-            *CompanyId::parse(u"acme"_s),
-            *PublicKey::parse(u"AbCdEfGhIjKlMnOp"_s),
-            {}};
-}
-
-const QList<Connection> two{connection(u"a1"_s, u"Acme"_s), connection(u"b2"_s, u"Beta"_s)};
+const QList<Connection> two{sampleConnection(u"a1"_s, u"AbCdEfGhIjKlMnOp"_s, u"Acme"_s),
+                            sampleConnection(u"b2"_s, u"AbCdEfGhIjKlMnOp"_s, u"Beta"_s)};
 
 } // namespace
 
@@ -32,7 +21,8 @@ TEST(SavedConnections, NeedNoNameWhereThereIsOne)
 
 TEST(SavedConnections, AreNotGuessedWhereTwoBearOneName)
 {
-    const QList<Connection> twins{connection(u"a1"_s, u"Acme"_s), connection(u"a2"_s, u"Acme"_s)};
+    const QList<Connection> twins{sampleConnection(u"a1"_s, u"AbCdEfGhIjKlMnOp"_s, u"Acme"_s),
+                                  sampleConnection(u"a2"_s, u"AbCdEfGhIjKlMnOp"_s, u"Acme"_s)};
     EXPECT_FALSE(chooseConnection(twins, u"Acme"_s));
     EXPECT_EQ(chooseConnection(twins, u"a2"_s).value().id, u"a2"_s);
 }

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/connection/ConnectionStore.h"
-#include "app/base/PrivateFile.h"
 #include "app/keys/KeyKeeper.h"
-
-#include "tests/support/PrivatePlace.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QTemporaryDir>
+#include "tests/support/SampleReport.h"
 
 using namespace Propel;
 using namespace Qt::StringLiterals;
@@ -16,9 +10,7 @@ namespace {
 
 Connection connection(const QString &id, const QString &name = u"Acme"_s)
 {
-    return {
-        id, name, *InstanceAddress::parse(u"host.example"_s), *CompanyId::parse(u"acme"_s), *PublicKey::parse(u"key"_s),
-        {}};
+    return sampleConnection(id, u"key"_s, name);
 }
 
 class ConnectionStoreTest : public testing::Test

@@ -2,9 +2,6 @@
 #include "app/connection/ConnectionDraft.h"
 #include "app/keys/KeychainEntry.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 using namespace Propel;
 using namespace Qt::StringLiterals;
 
@@ -71,15 +68,6 @@ TEST(Connection, HasAKeychainNameOfItsOwn)
 {
     EXPECT_EQ(KeychainEntry::ofConnection(example()).name(),
               u"propel-connect/connectwise/Acme_f@na.myconnectwise.net:8443/AbCdEfGh12345678"_s);
-}
-
-TEST(Connection, GetsAnIdThatNamesAFileAndIsNew)
-{
-    const QString id = newConnectionId();
-    EXPECT_EQ(id.size(), 12);
-    for (const QChar c : id)
-        EXPECT_TRUE((c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f')) << id.toStdString();
-    EXPECT_NE(id, newConnectionId());
 }
 
 TEST(ConnectionDraft, ComesBackFromJsonAsItWas)

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-#include "app/base/PrivateFile.h"
 #include "app/connection/ConnectionStore.h"
-
-#include <QDir>
-#include <QTemporaryDir>
+#include "tests/support/SampleReport.h"
 
 using namespace Propel;
 using namespace Qt::StringLiterals;
@@ -13,9 +10,7 @@ namespace {
 
 Connection named(const QString &id, const QString &name)
 {
-    return {
-        id, name, *InstanceAddress::parse(u"host.example"_s), *CompanyId::parse(u"acme"_s), *PublicKey::parse(u"key"_s),
-        {}};
+    return sampleConnection(id, u"key"_s, name);
 }
 
 class EarlierFolderTest : public testing::Test

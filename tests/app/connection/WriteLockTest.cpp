@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "app/base/PrivateFile.h"
 #include "app/connection/ConnectionStore.h"
 #include "tests/support/FullDisk.h"
-#include "tests/support/PrivatePlace.h"
 #include "tests/support/Processes.h"
+#include "tests/support/SampleReport.h"
 
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 
 #include <cstdlib>
 
@@ -14,16 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
-
-Connection connection(const QString &id)
-{
-    return {id,
-            u"Acme"_s,
-            *InstanceAddress::parse(u"host.example"_s),
-            *CompanyId::parse(u"acme"_s),
-            *PublicKey::parse(u"key"_s),
-            {}};
-}
 
 class WriteLockTest : public testing::Test
 {
@@ -46,7 +34,7 @@ TEST_F(WriteLockTest, LetsSeveralProgramsAddAtOnceAndLosesNone)
     constexpr int each = 8;
     const int good = inProcesses(programs, [this](int program) {
         for (int i = 0; i < each; ++i) {
-            const Connection mine = connection(u"%1-%2"_s.arg(program).arg(i));
+            const Connection mine = sampleConnection(u"%1-%2"_s.arg(program).arg(i));
             Result<> done = store.save(mine);
             while (causeOf(done) == Cause::FileBusy) // as the person would: once more
                 done = store.save(mine);
@@ -61,18 +49,18 @@ TEST_F(WriteLockTest, LetsSeveralProgramsAddAtOnceAndLosesNone)
 
 TEST_F(WriteLockTest, SaysSoAtOnceWhereAnotherOneIsWriting)
 {
-    ASSERT_TRUE(store.save(connection(u"a"_s)));
+    ASSERT_TRUE(store.save(sampleConnection(u"a"_s)));
     {
         const Result<WriteLock> other = lockForWriting(store.folder());
         ASSERT_TRUE(other);
         QElapsedTimer time;
         time.start();
-        EXPECT_EQ(causeOf(store.save(connection(u"b"_s))), Cause::FileBusy);
+        EXPECT_EQ(causeOf(store.save(sampleConnection(u"b"_s))), Cause::FileBusy);
         EXPECT_EQ(causeOf(store.remove(u"a"_s)), Cause::FileBusy);
         EXPECT_LT(time.elapsed(), 2000) << "twice 200 ms, and a slow machine";
         EXPECT_EQ(saved(), 1) << "reading needs no lock";
     }
-    EXPECT_TRUE(store.save(connection(u"b"_s)));
+    EXPECT_TRUE(store.save(sampleConnection(u"b"_s)));
     EXPECT_EQ(saved(), 2);
 }
 
@@ -88,7 +76,7 @@ TEST_F(WriteLockTest, TakesOverWhatADeadProgramLeft)
                           }),
               1);
     EXPECT_TRUE(QFile::exists(store.folder() + u"/write.lock"_s));
-    EXPECT_EQ(store.save(connection(u"a"_s)), Result<>());
+    EXPECT_EQ(store.save(sampleConnection(u"a"_s)), Result<>());
     EXPECT_FALSE(QFile::exists(store.folder() + u"/write.lock"_s));
 }
 
@@ -103,8 +91,8 @@ TEST_F(WriteLockTest, IsTheUsualErrorWhereNothingCanBeWritten)
 TEST_F(WriteLockTest, KeepsWhatIsSavedOnAFullDisk)
 {
     NOT_ON_WINDOWS("a full disk can't be played there");
-    ASSERT_TRUE(store.save(connection(u"a"_s)));
-    const Connection other = connection(u"b"_s);
+    ASSERT_TRUE(store.save(sampleConnection(u"a"_s)));
+    const Connection other = sampleConnection(u"b"_s);
     const auto causeWithRoomFor = [&](quint64 bytes) {
         const FullDisk full(bytes);
         return causeOf(store.save(other));

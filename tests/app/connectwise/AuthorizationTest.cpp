@@ -3,8 +3,6 @@
 
 #include <QNetworkRequest>
 
-#include "tests/support/Kit.h"
-
 using namespace Propel;
 using namespace Qt::StringLiterals;
 

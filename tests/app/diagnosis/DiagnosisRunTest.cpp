@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/diagnosis/DiagnosisRun.h"
 
-#include "tests/support/Kit.h"
 #include "tests/support/Practice.h"
-
-#include <algorithm>
 
 using namespace Propel;
 using namespace Qt::StringLiterals;

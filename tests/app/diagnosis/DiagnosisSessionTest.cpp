@@ -65,33 +65,3 @@ TEST_F(DiagnosisSessionTest, ComparesEachWholeRunWithTheOneBeforeAndRowsTestedAg
     EXPECT_EQ(session.report().verdict, Verdict::Ready);
     EXPECT_TRUE(ids(ChangeKind::Lost).isEmpty());
 }
-
-TEST_F(DiagnosisSessionTest, ComparesWithAnEarlierResultThatItDoesNotShow)
-{
-    ASSERT_TRUE(testAll());
-    const Report earlier = session.report();
-    practice.setTable(u"Service/Service Board"_s, false);
-    session.setConnection(practice.connection());
-    session.compareWith(earlier);
-    EXPECT_FALSE(session.hasResult());
-    ASSERT_TRUE(testAll());
-    EXPECT_EQ(ids(ChangeKind::Lost), QStringList(board));
-}
-
-TEST_F(DiagnosisSessionTest, HandsOnWhatWasKnownWhereNoRunCouldBegin)
-{
-    ASSERT_TRUE(testAll());
-    const Report earlier = session.report();
-    Connection connection = practice.connection();
-    connection.access.caFile = u"/nowhere/ca.pem"_s;
-    session.setConnection(connection, earlier);
-    ASSERT_TRUE(testAll());
-    ASSERT_TRUE(session.report().failedStage());
-    EXPECT_TRUE(ids(ChangeKind::Lost).isEmpty());
-    practice.setTable(u"Service/Service Board"_s, false);
-    const Report away = session.report();
-    session.setConnection(practice.connection(), away);
-    ASSERT_TRUE(testAll());
-    EXPECT_EQ(ids(ChangeKind::Lost), QStringList(board));
-    EXPECT_EQ(session.report().drift.earlier, earlier.generated);
-}

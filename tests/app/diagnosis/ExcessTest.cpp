@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/diagnosis/Excess.h"
 
-#include <QJsonObject>
-
 using namespace Propel;
 using namespace Qt::StringLiterals;
 

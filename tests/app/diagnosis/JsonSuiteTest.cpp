@@ -6,11 +6,6 @@
 #include "tests/support/Practice.h"
 #include "tests/support/Suites.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Propel {

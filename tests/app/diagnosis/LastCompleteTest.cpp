@@ -5,8 +5,6 @@
 #include "app/report/JsonReport.h"
 #include "tests/support/SampleReport.h"
 
-#include <gtest/gtest.h>
-
 using namespace Qt::StringLiterals;
 
 namespace Propel {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A run against an instance that turns requests away: 429 and Retry-After.
-#include "app/diagnosis/DiagnosisRun.h"
 
 #include "app/history/RunRecord.h"
-#include "tests/support/Kit.h"
 #include "tests/support/Practice.h"
 
 using namespace Propel;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/diagnosis/OutsideReach.h"
 
-#include "tests/support/Kit.h"
-
 using namespace Propel;
 using namespace Qt::StringLiterals;
 

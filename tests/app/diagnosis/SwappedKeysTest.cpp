@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/Kit.h"
 #include "tests/support/Practice.h"
 
 using namespace Propel;

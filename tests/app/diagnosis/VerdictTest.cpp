@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/diagnosis/Verdict.h"
 
-#include "tests/support/Kit.h"
-
 using namespace Propel;
 
 namespace {

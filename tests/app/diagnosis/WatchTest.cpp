@@ -4,7 +4,6 @@
 #include "app/diagnosis/DiagnosisSession.h"
 #include "app/keys/KeychainEntry.h"
 #include "tests/support/FakeSecretStore.h"
-#include "tests/support/Kit.h"
 #include "tests/support/Practice.h"
 
 using namespace Propel;

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/HistoryStore.h"
 
-#include "app/base/PrivateFile.h"
 #include "tests/support/Processes.h"
 #include "tests/support/SampleReport.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <numeric>
 

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/history/ReportChanges.h"
 
-#include "app/base/EnumName.h"
 #include "app/requirements/RequirementSet.h"
 #include "tests/support/SampleReport.h"
-
-#include <QTimeZone>
 
 using namespace Propel;
 using namespace Qt::StringLiterals;

@@ -3,8 +3,6 @@
 
 #include "tests/support/SampleReport.h"
 
-#include <QTimeZone>
-
 using namespace Qt::StringLiterals;
 
 namespace Propel {

@@ -2,7 +2,6 @@
 #include "app/http/HttpClient.h"
 
 #include "app/connectwise/Authorization.h"
-#include "tests/support/Kit.h"
 #include "tests/support/Practice.h"
 
 using namespace Propel;

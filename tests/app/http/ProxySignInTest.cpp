@@ -5,7 +5,6 @@
 
 #include "app/http/NetworkPolicy.h"
 #include "app/keys/KeychainEntry.h"
-#include "tests/support/Kit.h"
 
 using namespace Propel;
 using namespace Qt::StringLiterals;

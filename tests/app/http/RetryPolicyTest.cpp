@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/http/RetryPolicy.h"
 
-#include "tests/support/Kit.h"
-
 using namespace Propel;
 using namespace std::chrono_literals;
 

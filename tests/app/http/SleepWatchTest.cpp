@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/http/SleepWatch.h"
 
-#include "tests/support/Kit.h"
 #include "tests/support/TestClock.h"
 
 using namespace Propel;

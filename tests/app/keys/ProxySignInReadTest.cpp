@@ -6,7 +6,6 @@
 #include "app/secrets/SessionSecretStore.h"
 #include "tests/support/AskingProxy.h"
 #include "tests/support/FakeSecretStore.h"
-#include "tests/support/Kit.h"
 #include "tests/support/Practice.h"
 
 using namespace Propel;

@@ -4,8 +4,6 @@
 
 #include "tests/support/TestServices.h"
 
-#include <QDir>
-
 using namespace Propel;
 using namespace Qt::StringLiterals;
 using Mood = FakeSecretStore::Mood;

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/log/LogFile.h"
 
-#include "app/base/PrivateFile.h"
 #include "tests/support/FullDisk.h"
-#include "tests/support/PrivatePlace.h"
 #include "tests/support/Processes.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QSet>
-#include <QTemporaryDir>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/log/Log.h"
 
-#include "app/base/PrivateFile.h"
 #include "app/settings/Paths.h"
 
 #include <QLoggingCategory>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <thread>
 

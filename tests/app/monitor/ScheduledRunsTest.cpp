@@ -57,34 +57,6 @@ protected:
     QList<ChangeNotice> news;
 };
 
-TEST_F(ScheduledRunsTest, KeepsTheResultAndTheHistory)
-{
-    ASSERT_TRUE(testNow());
-    EXPECT_EQ(loaded().verdict, Verdict::Ready);
-    ASSERT_TRUE(tests.last(connection.id));
-    EXPECT_EQ(tests.last(connection.id)->verdict, Verdict::Ready);
-    EXPECT_EQ(tests.history(connection.id).runs.size(), 1);
-    EXPECT_TRUE(news.isEmpty());
-    EXPECT_TRUE(tests.running().isEmpty());
-}
-
-TEST_F(ScheduledRunsTest, TellsOnceWhatStoppedWorkingAndOnceThatItWorksAgain)
-{
-    ASSERT_TRUE(testNow());
-    practice.setTable(u"Service/Service Board"_s, false);
-    ASSERT_TRUE(testNow());
-    ASSERT_TRUE(testNow());
-    ASSERT_EQ(news.size(), 1);
-    EXPECT_EQ(news.constFirst().kind, ChangeNotice::Kind::RowsFailed);
-    EXPECT_EQ(news.constFirst().rows, QStringList{u"table.service.serviceBoard"_s});
-
-    practice.setTable(u"Service/Service Board"_s, true);
-    ASSERT_TRUE(testNow());
-    ASSERT_TRUE(testNow());
-    ASSERT_EQ(news.size(), 2);
-    EXPECT_EQ(news.constLast().kind, ChangeNotice::Kind::Fixed);
-}
-
 TEST_F(ScheduledRunsTest, ComparesWithTheResultBefore)
 {
     ASSERT_TRUE(testNow());
@@ -169,16 +141,6 @@ TEST_F(ScheduledRunsTest, AKeychainThatRefusesIsAResult)
     EXPECT_EQ(loaded().failedStage()->error.cause, Cause::KeychainDenied);
 }
 
-TEST_F(ScheduledRunsTest, StopsForAConnectionThatIsRemoved)
-{
-    keychain.setMood(FakeSecretStore::Mood::Hangs);
-    tests.testAll();
-    ASSERT_FALSE(tests.running().isEmpty());
-    tests.setConnections({});
-    EXPECT_TRUE(tests.running().isEmpty());
-    EXPECT_TRUE(schedule.running().isEmpty());
-}
-
 TEST_F(ScheduledRunsTest, DropsTheResultOfAConnectionThatIsRemovedInTheMiddleOfIt)
 {
     ASSERT_TRUE(testNow());
@@ -225,17 +187,6 @@ TEST_F(ScheduledRunsTest, WhatFallsDueUnderASetupComesLaterAndNotAgainAndAgain)
     plan.pause({});
     ASSERT_TRUE(waitFor(&plan, &Schedule::due));
     EXPECT_EQ(held.running(), connection.id);
-}
-
-TEST_F(ScheduledRunsTest, CanBeStopped)
-{
-    keychain.setMood(FakeSecretStore::Mood::Hangs);
-    tests.testAll();
-    tests.cancel();
-    EXPECT_TRUE(tests.running().isEmpty());
-    keychain.setMood(FakeSecretStore::Mood::Answers);
-    ASSERT_TRUE(testNow());
-    EXPECT_EQ(tests.last(connection.id)->verdict, Verdict::Ready);
 }
 
 TEST_F(ScheduledRunsTest, SaysOnceThatResultsCannotBeKept)

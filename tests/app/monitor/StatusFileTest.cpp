@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/monitor/StatusFile.h"
 
-#include "app/base/PrivateFile.h"
 #include "app/requirements/RequirementSet.h"
-
-#include <QTemporaryDir>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,6 @@
 #include "app/requirements/RequirementSet.h"
 #include "tests/support/SampleReport.h"
 
-#include <QJsonObject>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;

@@ -5,8 +5,6 @@
 #include "app/requirements/RequirementSet.h"
 #include "tests/support/SampleReport.h"
 
-#include <functional>
-
 using namespace Qt::StringLiterals;
 
 namespace Propel {

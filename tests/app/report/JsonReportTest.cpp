@@ -6,9 +6,6 @@
 #include "app/history/ReportChanges.h"
 #include "app/requirements/RequirementSet.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <random>
 
 using namespace Qt::StringLiterals;

@@ -9,12 +9,8 @@
 #include "tests/support/SampleReport.h"
 #include "tests/support/Suites.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

@@ -5,11 +5,8 @@
 
 #include "tests/support/SampleReport.h"
 
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

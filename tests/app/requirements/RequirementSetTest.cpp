@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/requirements/RequirementSet.h"
 
-#include "tests/support/Kit.h"
-
-#include <QDir>
-
 using namespace Propel;
 using namespace Qt::StringLiterals;
 

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "app/base/PrivateFile.h"
 #include "app/keys/StoreAndVerifyKey.h"
 #include "app/log/Log.h"
 #include "app/secrets/KeychainSecretStore.h"
 #include "tests/support/FakeSecretStore.h"
-
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 

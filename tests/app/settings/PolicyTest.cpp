@@ -2,11 +2,9 @@
 // Windows: what administrators preset by policy, in a registry of the test's own in place of the computer's.
 #include "app/settings/Settings.h"
 
-#include "app/base/PrivateFile.h"
 #include "app/settings/Paths.h"
 #include "app/text/SettingsText.h"
 
-#include <QFile>
 #include <QSettings>
 
 #include <qt_windows.h>

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings/Settings.h"
 
-#include "app/base/PrivateFile.h"
 #include "app/monitor/StatusFile.h"
 #include "app/settings/Paths.h"
 #include "app/text/SettingsText.h"
 #include "tests/support/FullDisk.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QTemporaryDir>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

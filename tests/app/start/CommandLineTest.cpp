@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/start/CommandLine.h"
 
-#include <QDir>
-
 using namespace Qt::StringLiterals;
 
 namespace Propel {

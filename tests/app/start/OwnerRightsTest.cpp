@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/start/StartupWarnings.h"
 
-#include "app/base/PrivateFile.h"
-
-#include <QFileInfo>
-#include <QTemporaryDir>
-
 #include <sys/stat.h>
 #include <unistd.h>
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/start/SingleInstance.h"
 
-#include <QFileInfo>
 #include <QLocalSocket>
-#include <QTemporaryDir>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/start/StartAtSignIn.h"
 
-#include "app/base/PrivateFile.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QTemporaryDir>
-
 using namespace Qt::StringLiterals;
 
 namespace Propel {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/start/StartOptions.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 using namespace Qt::StringLiterals;
 
 namespace Propel {

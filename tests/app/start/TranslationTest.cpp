@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/start/Translation.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QTranslator>
 

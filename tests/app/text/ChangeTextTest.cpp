@@ -5,8 +5,6 @@
 #include "app/text/VerdictText.h"
 #include "tests/support/SampleReport.h"
 
-#include <QTimeZone>
-
 using namespace Qt::StringLiterals;
 
 namespace Propel {

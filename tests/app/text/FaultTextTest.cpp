@@ -2,7 +2,6 @@
 #include "app/text/FaultText.h"
 
 #include "app/text/TimeText.h"
-#include "tests/support/Kit.h"
 #include "tests/support/SampleReport.h"
 
 #include <QMetaEnum>

@@ -3,7 +3,6 @@
 
 #include "app/report/FixDocument.h"
 #include "app/report/ReportDocument.h"
-#include "tests/support/Kit.h"
 #include "tests/support/SampleReport.h"
 
 #include <QRegularExpression>

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/text/StageText.h"
-#include "app/base/EnumName.h"
 #include "app/requirements/RequirementSet.h"
 #include "app/text/CauseText.h"
 #include "app/text/TimeText.h"
-#include "tests/support/Kit.h"
 
 #include <QMetaEnum>
-#include <QTimeZone>
 
 using namespace Propel;
 using namespace Qt::StringLiterals;

@@ -11,7 +11,6 @@
 #include "tests/support/SampleReport.h"
 
 #include <QMetaEnum>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 

@@ -4,10 +4,6 @@
 #include "ui/fields/AdvancedFields.h"
 #include "ui/fields/InstanceFields.h"
 
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-
 using namespace Propel;
 using namespace Qt::StringLiterals;
 

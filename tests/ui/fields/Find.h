@@ -4,7 +4,9 @@
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 
 namespace Propel {
 

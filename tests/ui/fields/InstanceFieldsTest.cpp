@@ -5,10 +5,7 @@
 #include "ui/fields/AdvancedFields.h"
 #include "ui/fields/InlineMessage.h"
 
-#include <QCoreApplication>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QToolButton>
 
 using namespace Propel;
@@ -121,26 +118,4 @@ TEST(AdvancedFields, OpenToShowWhatIsWrongInThem)
     EXPECT_TRUE(named<QLineEdit>(fields, u"Proxy"_s)->accessibleDescription().startsWith(u"Problem: "_s));
     EXPECT_TRUE(named<QLineEdit>(fields, u"Proxy"_s)->isVisible());
     EXPECT_FALSE(fields.tell({Cause::HostNotFound, {}, 0})) << "not about any of these fields";
-}
-
-TEST(InlineMessage, TakesAllTextAsPlainText)
-{
-    InlineMessage message;
-    message.tell(InlineMessage::Severity::Problem, u"<b>Acme</b> & <img src=x>"_s, u"<i>do</i>"_s);
-    for (const QLabel *label : message.findChildren<QLabel *>())
-        EXPECT_EQ(label->textFormat(), Qt::PlainText);
-    EXPECT_EQ(message.spoken(), u"Problem: <b>Acme</b> & <img src=x> <i>do</i>"_s);
-}
-
-TEST(InlineMessage, IsHiddenWhileItHasNothingToSay)
-{
-    QWidget window;
-    InlineMessage message(InlineMessage::Look::Box, &window);
-    window.show();
-    EXPECT_FALSE(message.isVisible());
-    message.tell(InlineMessage::Severity::Note, u"Text"_s);
-    EXPECT_TRUE(message.isVisible());
-    message.clear();
-    EXPECT_FALSE(message.isVisible());
-    EXPECT_EQ(message.spoken(), QString());
 }

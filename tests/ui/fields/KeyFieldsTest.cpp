@@ -5,15 +5,12 @@
 #include "ui/fields/InlineMessage.h"
 #include "ui/fields/SecretClipboard.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMetaProperty>
 #include <QMimeData>
 #include <QPointer>
-#include <QPushButton>
 #include <QTest>
 
 using namespace Propel;

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fields/LogFile.h"
 
-#include "app/base/PrivateFile.h"
-
 #include <QDesktopServices>
-#include <QTemporaryDir>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 

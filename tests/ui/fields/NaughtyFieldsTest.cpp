@@ -7,9 +7,6 @@
 #include "tests/support/Suites.h"
 #include "tests/ui/fields/Find.h"
 
-#include <QLabel>
-#include <QLineEdit>
-
 using namespace Propel;
 using namespace Qt::StringLiterals;
 

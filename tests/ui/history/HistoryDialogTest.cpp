@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/HistoryDialog.h"
 
-#include "app/base/PrivateFile.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/history/HistoryStrip.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,6 @@
 #include "ui/results/ChangeList.h"
 
 #include "app/report/FixDocument.h"
-#include "tests/support/Kit.h"
 #include "tests/support/SampleReport.h"
 #include "ui/results/ReportExport.h"
 #include "ui/widgets/Card.h"

@@ -8,8 +8,6 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -61,11 +59,6 @@ TEST_F(ExcessDialogTest, IsReadAsOneSentenceARow)
         table()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
         u"System, Import: Delete is All; Propel needs only None. In ConnectWise: System > Security Roles > (the API "
         "member's role) > System > Import: set Delete Level to None > Save."_s);
-}
-
-TEST_F(ExcessDialogTest, ShowsNoNameAsHtml)
-{
-    EXPECT_TRUE(table()->model()->index(1, 0).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;Finance"_s));
 }
 
 TEST_F(ExcessDialogTest, BeginsInTheListAtTheWorst)

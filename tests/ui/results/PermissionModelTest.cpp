@@ -157,18 +157,6 @@ TEST_F(PermissionModelTest, OtherRowsAreANewTable)
     EXPECT_EQ(resets.times(), 1);
 }
 
-TEST_F(PermissionModelTest, ToolTipsTakeTheInstancesWordsAsPlainText)
-{
-    Report report = goodReport();
-    report.tables[1].state = State::Untested;
-    report.tables[1].finding = Finding::NotTold;
-    report.tables[1].probe.error = {Cause::RedirectRefused, u"<b>You</b> & nobody"_s, 302};
-    model.setReport(report);
-    const QString tip =
-        cell(u"table.agreements.agreementType"_s, PermissionModel::InquireColumn).data(Qt::ToolTipRole).toString();
-    EXPECT_TRUE(tip.contains(u"&lt;b&gt;You&lt;/b&gt; &amp; nobody"_s)) << tip.toStdString();
-}
-
 TEST(PermissionGroups, CountWhatPassedAndWhatIsDone)
 {
     const QList<PermissionGroup> groups = groupsOf(mixedReport());

@@ -5,8 +5,6 @@
 #include "app/text/FaultText.h"
 #include "app/text/RowText.h"
 #include "app/text/VerdictText.h"
-#include "tests/support/FakeSecretStore.h"
-#include "tests/support/Wait.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/Accessibility.h"
@@ -23,10 +21,8 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QMimeData>
 #include <QProgressBar>
-#include <QPushButton>
 
 #include <memory>
 

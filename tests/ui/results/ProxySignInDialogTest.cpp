@@ -10,10 +10,6 @@
 #include "ui/fields/InlineMessage.h"
 #include "ui/results/PermissionView.h"
 
-#include <QAction>
-#include <QLineEdit>
-#include <QPushButton>
-
 using namespace Propel;
 using namespace Qt::StringLiterals;
 using Mood = FakeSecretStore::Mood;

@@ -5,11 +5,9 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QFile>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 

@@ -13,17 +13,6 @@
 
 namespace Propel {
 
-inline Connection sampleConnection(const QString &id = QStringLiteral("one"),
-                                   const QString &publicKey = QStringLiteral("AbCdEfGh"))
-{
-    return {id,
-            QStringLiteral("Acme MSP"),
-            *InstanceAddress::parse(QStringLiteral("127.0.0.1:9")), // refuses at once, and no name is looked up
-            *CompanyId::parse(QStringLiteral("acme")),
-            *PublicKey::parse(publicKey),
-            {}};
-}
-
 /// All rows passed.
 inline Report goodReport()
 {

@@ -65,15 +65,5 @@ TEST(Theme, AnIconIsSharpAtEachPixelRatio)
     EXPECT_EQ(drawn, rendered);
 }
 
-TEST(Theme, TheApplicationsIconIsDrawnAtAnySize)
-{
-    for (const int side : {16, 48, 256}) {
-        const QImage image = Theme::icon("propel-connect"_L1).pixmap(QSize(side, side)).toImage();
-        ASSERT_EQ(image.size(), QSize(side, side));
-        EXPECT_EQ(qAlpha(image.pixel(side / 2, side / 4)), 255);
-        EXPECT_EQ(qAlpha(image.pixel(0, 0)), 0);
-    }
-}
-
 } // namespace
 } // namespace Propel

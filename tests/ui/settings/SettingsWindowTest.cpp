@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/SettingsWindow.h"
 
-#include "app/base/PrivateFile.h"
 #include "app/settings/Paths.h"
 #include "tests/support/FullDisk.h"
-#include "tests/support/Kit.h"
 #include "tests/ui/fields/Find.h"
 #include "ui/fields/InlineMessage.h"
 #include "ui/settings/SettingRow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 

@@ -9,9 +9,7 @@
 #include "tests/ui/results/SampleReport.h"
 #include "ui/window/ConnectionWindow.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 

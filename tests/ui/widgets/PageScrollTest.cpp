@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/PageScroll.h"
-#include "tests/support/Wait.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>

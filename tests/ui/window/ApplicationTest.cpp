@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/Application.h"
 
-#include "app/base/PrivateFile.h"
 #include "app/keys/KeyKeeper.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/window/ApplicationKit.h"
@@ -9,12 +7,8 @@
 #include "ui/window/ConnectionWindow.h"
 #include "ui/window/EditDialog.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 

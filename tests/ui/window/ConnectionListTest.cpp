@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "ui/window/ConnectionList.h"
 
 #include "tests/ui/window/WindowKit.h"
 #include "ui/window/ConnectionDelegate.h"
-
-#include <QLabel>
 
 using namespace Qt::StringLiterals;
 

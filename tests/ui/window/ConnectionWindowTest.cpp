@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "ui/window/ConnectionWindow.h"
 
 #include "app/history/ReportChanges.h"
-#include "tests/support/PrivatePlace.h"
 #include "tests/ui/window/WindowKit.h"
 #include "ui/results/GroupList.h"
 #include "ui/widgets/Expander.h"

@@ -5,9 +5,7 @@
 #include "tests/support/TestServices.h"
 #include "tests/ui/fields/Find.h"
 
-#include <QLineEdit>
 #include <QPointer>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 

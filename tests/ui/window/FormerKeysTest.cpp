@@ -2,15 +2,10 @@
 #include "ui/window/FormerKeys.h"
 
 #include "app/keys/KeyKeeper.h"
-#include "tests/support/FakeSecretStore.h"
 #include "tests/support/FullDisk.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/widgets/Question.h"
-
-#include <QLabel>
-#include <QPushButton>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // The program without a window, and a person who clicks what it told.
-#include "app/base/PrivateFile.h"
 #include "app/text/CauseText.h"
 #include "tests/ui/tray/NotificationService.h"
 #include "tests/ui/window/ApplicationKit.h"

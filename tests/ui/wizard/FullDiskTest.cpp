@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/FullDisk.h"
-#include "app/base/PrivateFile.h"
-#include "tests/support/PrivatePlace.h"
 #include "tests/ui/wizard/SetupKit.h"
 
 using namespace Propel;

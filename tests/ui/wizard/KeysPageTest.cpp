@@ -6,8 +6,6 @@
 #include <QApplication>
 #include <QKeyEvent>
 
-#include <algorithm>
-
 using namespace Propel;
 using namespace Qt::StringLiterals;
 using Mood = FakeSecretStore::Mood;

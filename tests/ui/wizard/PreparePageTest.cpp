@@ -8,8 +8,6 @@
 #include "ui/widgets/Expander.h"
 
 #include <QCheckBox>
-#include <QDir>
-#include <QFile>
 
 using namespace Propel;
 using namespace Qt::StringLiterals;

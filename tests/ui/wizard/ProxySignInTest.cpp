@@ -7,7 +7,6 @@
 #include "ui/wizard/BusyRow.h"
 
 #include <QDirIterator>
-#include <QFile>
 
 using namespace Propel;
 using namespace Qt::StringLiterals;

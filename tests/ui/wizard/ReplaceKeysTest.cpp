@@ -2,14 +2,9 @@
 #include "app/monitor/StatusFile.h"
 #include "tests/support/Practice.h"
 #include "tests/ui/wizard/SetupKit.h"
-#include "ui/fields/FaultCard.h"
 #include "ui/results/ChangeList.h"
 #include "ui/results/VerdictCard.h"
 #include "ui/wizard/KeyComparison.h"
-
-#include <QLabel>
-
-#include <algorithm>
 
 using namespace Propel;
 using namespace Qt::StringLiterals;
@@ -88,14 +83,6 @@ protected:
 };
 
 } // namespace
-
-TEST_F(ReplaceKeysTest, BeginsAtTheKeysAndHasNothingBeforeThem)
-{
-    begin();
-    EXPECT_FALSE(wizard->button(QWizard::BackButton)->isVisible() && wizard->button(QWizard::BackButton)->isEnabled());
-    EXPECT_EQ(line("Public key")->text(), QString());
-    EXPECT_TRUE(wizard->windowTitle().contains(u"Replace keys"_s));
-}
 
 TEST_F(ReplaceKeysTest, TestsBothPairsInFullAndChangesOverInOneStep)
 {
@@ -255,21 +242,6 @@ TEST_F(ReplaceKeysTest, CanBeDiscardedAndLeavesNothingBehind)
     EXPECT_EQ(keychain.entries(), (QMap<QString, QByteArray>{{KeychainEntry::ofConnection(saved).name(), present}}));
     EXPECT_EQ(store.draft(saved.id), ConnectionDraft());
     EXPECT_EQ(savedNow(), saved);
-}
-
-TEST_F(ReplaceKeysTest, GoesOnWhereItWasLeftAndComparesAnew)
-{
-    begin();
-    enterOther();
-    ASSERT_TRUE(runsEnd());
-    press(QWizard::NextButton);
-    ASSERT_TRUE(arrivesAt(u"done"_s));
-    wizard.reset(); // killed here
-    open(store.draft(saved.id));
-    ASSERT_TRUE(arrivesAt(u"permissions"_s)) << "what was found then is not known any more";
-    ASSERT_TRUE(runsEnd());
-    finish();
-    EXPECT_EQ(savedNow().publicKey.text(), other().keys.publicKey);
 }
 
 TEST_F(ReplaceKeysTest, IsNotWhatASecondMemberOfTheSameInstanceNeeds)

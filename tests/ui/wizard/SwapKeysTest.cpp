@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/base/PrivateFile.h"
 #include "tests/support/Practice.h"
 #include "tests/ui/wizard/SetupKit.h"
-
-#include <QDir>
 
 using namespace Propel;
 using namespace Qt::StringLiterals;

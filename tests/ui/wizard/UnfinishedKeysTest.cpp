@@ -8,27 +8,6 @@ using Mood = FakeSecretStore::Mood;
 
 using UnfinishedKeysTest = SetupKit;
 
-TEST_F(UnfinishedKeysTest, SavesAKeyWithoutItsPublicKeyForLater)
-{
-    open(draftAt(u"keys"_s));
-    line("Private key")->setText(samplePrivateKey);
-    wizard->reject();
-    answer("Save key and close");
-    ASSERT_TRUE(waitFor(wizard.get(), &QDialog::finished));
-    ASSERT_EQ(keychain.entries().size(), 1);
-    EXPECT_EQ(keptForTheDraft(), both({}, samplePrivateKey));
-    open(store.draft());
-    EXPECT_EQ(pageName(), u"keys"_s);
-    settle();
-    EXPECT_EQ(line("Private key")->placeholderText(), u"Saved in this computer's keychain"_s);
-    line("Public key")->setText(samplePublicKey);
-    press(QWizard::NextButton);
-    ASSERT_TRUE(arrivesAt(u"permissions"_s));
-    settle();
-    EXPECT_EQ(keychain.entries().size(), 1);
-    EXPECT_EQ(keptForTheDraft(), both(samplePublicKey, samplePrivateKey));
-}
-
 TEST_F(UnfinishedKeysTest, KeepsAPublicKeyForLaterInTheKeychainAlone)
 {
     open(draftAt(u"keys"_s));
