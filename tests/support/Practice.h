@@ -4,22 +4,23 @@
 
 #include <optional>
 
+#include "app/connection/ConnectionDraft.h"
 #include "app/diagnosis/DiagnosisRun.h"
 #include "tests/sandbox/SandboxServer.h"
 #include "tests/support/Wait.h"
 
 namespace Propel {
 
-/// Listens from its making to its end. Ask isUp() first: where no port could be had, nothing else works.
+/// Listens from its making to its end.
 class Practice
 {
 public:
     explicit Practice(sandbox::ServerOptions options = {}) : server(std::move(options))
     {
-        m_isUp = server.listen().has_value();
+        if (!server.listen())
+            qFatal("The practice instance gets no port.");
     }
 
-    [[nodiscard]] bool isUp() const { return m_isUp; }
     [[nodiscard]] Connection connection() const
     {
         return {QStringLiteral("practice"),
@@ -28,6 +29,15 @@ public:
                 *CompanyId::parse(server.identity().companyId),
                 *PublicKey::parse(server.identity().publicKey),
                 {server.caFile(), {}, {}}};
+    }
+    [[nodiscard]] ConnectionDraft draftAt(const QString &page) const
+    {
+        ConnectionDraft draft;
+        draft.page = page;
+        draft.domain = server.domain();
+        draft.companyId = server.identity().companyId;
+        draft.access.caFile = server.caFile();
+        return draft;
     }
     [[nodiscard]] Secret privateKey() const { return Secret(server.identity().privateKey); }
     [[nodiscard]] NetworkPolicy network() const { return *NetworkPolicy::make(server.caFile(), {}); }
@@ -62,9 +72,6 @@ public:
     }
 
     sandbox::SandboxServer server;
-
-private:
-    bool m_isUp = false;
 };
 
 } // namespace Propel

@@ -1,10 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/diagnosis/DiagnosisSession.h"
-
-#include "app/history/ReportChanges.h"
-#include "app/keys/KeychainEntry.h"
-#include "tests/support/FakeSecretStore.h"
-#include "tests/support/Practice.h"
+#include "tests/support/PracticeSession.h"
 
 using namespace Propel;
 using namespace Qt::StringLiterals;
@@ -13,25 +8,13 @@ namespace {
 
 const QString board = u"table.service.serviceBoard"_s;
 
-class DiagnosisSessionTest : public testing::Test
+class DiagnosisSessionTest : public PracticeSession
 {
 protected:
-    void SetUp() override
-    {
-        ASSERT_TRUE(practice.isUp());
-        const Connection connection = practice.connection();
-        keychain.entries()[KeychainEntry::ofConnection(connection).name()] = practice.privateKey().toText().toUtf8();
-        session.setConnection(connection);
-    }
-    [[nodiscard]] bool testAll()
-    {
-        session.testAll();
-        return waitFor(&session, &DiagnosisSession::ended, 60000);
-    }
     [[nodiscard]] bool testFailed()
     {
         session.testFailed();
-        return waitFor(&session, &DiagnosisSession::ended, 60000);
+        return runEnds();
     }
     [[nodiscard]] QStringList ids(ChangeKind kind) const
     {
@@ -40,10 +23,6 @@ protected:
             ids += change.id;
         return ids;
     }
-
-    Practice practice;
-    FakeSecretStore keychain;
-    DiagnosisSession session{keychain, RequirementSet::builtIn(), {}, compareWithEarlier};
 };
 
 } // namespace

@@ -19,8 +19,6 @@ QByteArray place(qsizetype number)
 class JsonSuiteTest : public testing::Test
 {
 protected:
-    void SetUp() override { ASSERT_TRUE(practice.isUp()); }
-
     /// A pack of the first row, which others wait for, and what comes behind it.
     static RequirementSet pack(const QByteArrayList &modules, const QByteArrayList &tables = {},
                                const QByteArrayList &counts = {})

@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 TEST(LimitedInstance, IsAskedNoOftenerThanItAllowsAndTheRunStillEndsRight)
 {
     Practice practice;
-    ASSERT_TRUE(practice.isUp());
     practice.setTable(u"Service/Source"_s, false);
     for (const int perSecond : {2, 9}) {
         practice.change(u"{\"perSecond\":%1}"_s.arg(perSecond).toLatin1());
@@ -39,7 +38,6 @@ TEST(LimitedInstance, IsAskedNoOftenerThanItAllowsAndTheRunStillEndsRight)
 TEST(LimitedInstance, IsLeftAloneForAsLongAsItAskedThoughARunWaitsNoMoreThanAMinute)
 {
     Practice practice;
-    ASSERT_TRUE(practice.isUp());
     practice.change(R"({"fail":[{"path":"/login/*","status":429,"headers":{"Retry-After":"7200"}}]})");
     const auto report = practice.diagnose();
     ASSERT_TRUE(report);

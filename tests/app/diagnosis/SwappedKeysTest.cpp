@@ -9,8 +9,6 @@ namespace {
 class SwappedKeysTest : public testing::Test
 {
 protected:
-    void SetUp() override { ASSERT_TRUE(practice.isUp()); }
-
     [[nodiscard]] RunOrder orderWith(const QString &publicKey, const QString &privateKey) const
     {
         RunOrder order = practice.order();

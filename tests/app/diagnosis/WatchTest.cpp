@@ -1,34 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/diagnosis/Watch.h"
 
-#include "app/diagnosis/DiagnosisSession.h"
-#include "app/keys/KeychainEntry.h"
-#include "tests/support/FakeSecretStore.h"
-#include "tests/support/Practice.h"
+#include "tests/support/PracticeSession.h"
 
 using namespace Propel;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A session of the practice instance, with its key in the keychain.
-class WatchTest : public testing::Test
+class WatchTest : public PracticeSession
 {
 protected:
-    void SetUp() override
-    {
-        ASSERT_TRUE(practice.isUp());
-        keychain.entries()[KeychainEntry::ofConnection(practice.connection()).name()] =
-            practice.privateKey().toText().toUtf8();
-        session.setConnection(practice.connection());
-    }
-
-    [[nodiscard]] bool runEnds() { return waitFor(&session, &DiagnosisSession::ended, 30000); }
-    [[nodiscard]] bool testAll()
-    {
-        session.testAll();
-        return runEnds();
-    }
     /// What one round of the watch asks for, by path behind the API's base; companyinfo as it is.
     [[nodiscard]] QStringList round()
     {
@@ -41,18 +23,6 @@ protected:
         paths.sort();
         return paths;
     }
-    [[nodiscard]] static QString state(const Report &report, const QString &id)
-    {
-        for (const State state : {State::Passed, State::Unconfirmed, State::Untested, State::Failed}) {
-            if (report.idsIn(state).contains(id))
-                return enumName(state);
-        }
-        return {};
-    }
-
-    Practice practice;
-    FakeSecretStore keychain;
-    DiagnosisSession session{keychain, RequirementSet::builtIn(), {}};
 };
 
 } // namespace
@@ -165,7 +135,7 @@ TEST_F(WatchTest, StopsWhereTheKeysAreRefused)
 {
     practice.setTable(u"Service/Severity"_s, false);
     ASSERT_TRUE(testAll());
-    keychain.entries()[KeychainEntry::ofConnection(practice.connection()).name()] = "WrongWrongWrong1";
+    keychain.entries()[keyName] = "WrongWrongWrong1";
     session.watch().setOn(true);
     ASSERT_TRUE(runEnds());
     EXPECT_EQ(session.report().failedStage()->error.cause, Cause::KeysRefused);

@@ -12,10 +12,7 @@ namespace {
 class HttpClientTest : public testing::Test
 {
 protected:
-    void SetUp() override { ASSERT_TRUE(practice.isUp()); }
-
     QUrl url(const QString &path) const { return practice.connection().address.url(path); }
-    QUrl api(const QString &path) const { return url(u"/v4_6_release/apis/3.0/"_s + path); }
     std::shared_ptr<const Authorization> keys() const
     {
         const Connection to = practice.connection();

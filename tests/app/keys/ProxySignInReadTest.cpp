@@ -18,8 +18,6 @@ namespace {
 class BehindAProxy : public testing::Test
 {
 protected:
-    void SetUp() override { ASSERT_TRUE(practice.isUp()); }
-
     std::optional<Report> diagnose()
     {
         RunOrder order = practice.order();

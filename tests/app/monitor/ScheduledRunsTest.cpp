@@ -18,7 +18,6 @@ class ScheduledRunsTest : public testing::Test, protected TestServices
 protected:
     void SetUp() override
     {
-        ASSERT_TRUE(practice.isUp());
         keychain.entries()[KeychainEntry::ofConnection(connection).name()] = practice.privateKey().utf8().toByteArray();
         QObject::connect(&tests, &ScheduledRuns::changeNoticed,
                          [this](const QString &, const ChangeNotice &notice) { news += notice; });

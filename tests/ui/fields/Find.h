@@ -2,6 +2,8 @@
 // Finding widgets as a screen reader does: by what they are and what they are called.
 #pragma once
 
+#include "ui/fields/InlineMessage.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
@@ -39,6 +41,17 @@ Kind *withText(const QWidget &root, QString text)
             return widget;
     }
     return nullptr;
+}
+
+/// What the messages that are shown say, a line each.
+inline QString spokenIn(const QWidget &root)
+{
+    QStringList told;
+    for (const InlineMessage *message : root.findChildren<InlineMessage *>()) {
+        if (message->isVisible())
+            told += message->spoken();
+    }
+    return told.join(u'\n');
 }
 
 /// The action of the private key's field that shows what was typed.

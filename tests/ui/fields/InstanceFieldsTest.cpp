@@ -18,15 +18,7 @@ class InstanceFieldsTest : public testing::Test
 protected:
     InstanceFieldsTest() { fields.show(); }
 
-    QString said() const
-    {
-        QStringList told;
-        for (const InlineMessage *message : fields.findChildren<InlineMessage *>()) {
-            if (message->isVisible())
-                told += message->spoken();
-        }
-        return told.join(u'\n');
-    }
+    QString said() const { return spokenIn(fields); }
 
     InstanceFields fields;
     QLineEdit *domain = named<QLineEdit>(fields, u"Domain"_s);

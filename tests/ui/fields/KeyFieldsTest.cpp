@@ -26,15 +26,7 @@ class KeyFieldsTest : public testing::Test
 protected:
     KeyFieldsTest() { fields.show(); }
 
-    QString said() const
-    {
-        QStringList told;
-        for (const InlineMessage *message : fields.findChildren<InlineMessage *>()) {
-            if (message->isVisible())
-                told += message->spoken();
-        }
-        return told.join(u'\n');
-    }
+    QString said() const { return spokenIn(fields); }
     static void paste(QLineEdit *line, const QString &text)
     {
         QGuiApplication::clipboard()->setText(text);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Watching and waiting in the view, against the practice instance.
 #include "app/http/HttpClient.h"
-#include "app/keys/KeychainEntry.h"
-#include "tests/support/Practice.h"
+#include "tests/support/PracticeSession.h"
 #include "tests/ui/fields/Find.h"
 #include "tests/ui/results/SampleReport.h"
 #include "ui/results/ChangeList.h"
@@ -14,16 +13,11 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-class WaitingResults : public testing::Test
+class WaitingResults : public PracticeSession
 {
 protected:
-    void SetUp() override
+    WaitingResults()
     {
-        ASSERT_TRUE(practice.isUp());
-        keychain.entries()[KeychainEntry::ofConnection(practice.connection()).name()] =
-            practice.privateKey().toText().toUtf8();
-        session.setConnection(practice.connection());
-        view = std::make_unique<PermissionView>(session);
         view->resize(800, 500);
         view->show();
     }
@@ -33,7 +27,6 @@ protected:
         return named<QPushButton>(*view, QString::fromLatin1(name));
     }
     [[nodiscard]] QList<ChangeRow *> changes() const { return view->findChildren<ChangeRow *>(); }
-    [[nodiscard]] bool runEnds() { return waitFor(&session, &DiagnosisSession::ended, 30000); }
     [[nodiscard]] bool test()
     {
         button("Test again")->click();
@@ -54,10 +47,7 @@ protected:
             &look, &QTimer::timeout);
     }
 
-    Practice practice;
-    FakeSecretStore keychain;
-    DiagnosisSession session{keychain, RequirementSet::builtIn(), {}};
-    std::unique_ptr<PermissionView> view;
+    std::unique_ptr<PermissionView> view = std::make_unique<PermissionView>(session);
 };
 
 TEST_F(WaitingResults, TestTheSelectedRowAlone)

@@ -21,7 +21,6 @@ class ProxySignInDialogTest : public testing::Test
 protected:
     void SetUp() override
     {
-        ASSERT_TRUE(practice.isUp());
         Connection to = practice.connection();
         to.access.proxy = proxy.address();
         keychain.entries()[KeychainEntry::ofConnection(to).name()] = practice.server.identity().privateKey.toUtf8();

@@ -113,7 +113,6 @@ TEST_F(TrayControllerTest, SpeaksAnotherLanguageAtOnce)
 TEST_F(TrayControllerTest, KnowsWhatTheWindowTests)
 {
     const Practice practice;
-    ASSERT_TRUE(practice.isUp());
     const Connection connection = practice.connection();
     keychain.entries()[KeychainEntry::ofConnection(connection).name()] = practice.privateKey().utf8().toByteArray();
     TrayController controller(services);
@@ -138,7 +137,6 @@ class TrayControllerTestBesideAWatch : public TrayControllerTest
 protected:
     void SetUp() override
     {
-        ASSERT_TRUE(practice.isUp());
         practice.setTable(u"Service/Service Board"_s, false);
         const Connection watched = practice.connection();
         keychain.entries() = {{KeychainEntry::ofConnection(watched).name(), practice.privateKey().utf8().toByteArray()},

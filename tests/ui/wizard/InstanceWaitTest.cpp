@@ -14,12 +14,7 @@ class InstanceWaitTest : public SetupKit
 protected:
     void SetUp() override
     {
-        ASSERT_TRUE(practice.isUp());
-        ConnectionDraft draft = draftAt(u"instance"_s);
-        draft.domain = practice.server.domain();
-        draft.companyId = practice.server.identity().companyId;
-        draft.access.caFile = practice.server.caFile();
-        open(draft);
+        open(practice.draftAt(u"instance"_s));
         ASSERT_EQ(pageName(), u"instance"_s);
     }
     [[nodiscard]] BusyRow *busy() const { return page()->findChild<BusyRow *>(); }

@@ -17,14 +17,10 @@ namespace {
 class ProxySignInTest : public SetupKit
 {
 protected:
-    void SetUp() override { ASSERT_TRUE(practice.isUp()); }
-
     void openBehindProxy()
     {
-        ConnectionDraft draft = draftAt(u"instance"_s);
-        draft.domain = practice.server.domain();
-        draft.companyId = practice.server.identity().companyId;
-        draft.access = {practice.server.caFile(), {}, proxy.address()};
+        ConnectionDraft draft = practice.draftAt(u"instance"_s);
+        draft.access.proxy = proxy.address();
         open(draft);
     }
     [[nodiscard]] ProxySignInFields &fields() const { return *page()->findChild<ProxySignInFields *>(); }

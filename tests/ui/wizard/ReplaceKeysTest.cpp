@@ -17,7 +17,6 @@ class ReplaceKeysTest : public SetupKit
 protected:
     void SetUp() override
     {
-        ASSERT_TRUE(practice.isUp());
         practice.server.setOther(sandbox::Member{sandbox::SandboxKeys::make()});
         ASSERT_TRUE(store.save(saved));
         keychain.entries()[KeychainEntry::ofConnection(saved).name()] = practice.privateKey().toText().toUtf8();
@@ -246,11 +245,7 @@ TEST_F(ReplaceKeysTest, CanBeDiscardedAndLeavesNothingBehind)
 
 TEST_F(ReplaceKeysTest, IsNotWhatASecondMemberOfTheSameInstanceNeeds)
 {
-    ConnectionDraft draft = draftAt(u"keys"_s);
-    draft.domain = practice.server.domain();
-    draft.companyId = practice.server.identity().companyId;
-    draft.access.caFile = practice.server.caFile();
-    open(draft);
+    open(practice.draftAt(u"keys"_s));
     enterOther();
     ASSERT_TRUE(runsEnd());
     finish();

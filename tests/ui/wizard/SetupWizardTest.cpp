@@ -196,10 +196,8 @@ TEST_F(SetupWizardTest, MayBeClosedWhileTheKeychainIsSilent)
 TEST_F(SetupWizardTest, TestsAgainWithACaFileThatIsChosenOnThePageOfPermissions)
 {
     Practice practice;
-    ASSERT_TRUE(practice.isUp());
-    ConnectionDraft draft = draftAt(u"keys"_s);
-    draft.domain = practice.server.domain();
-    draft.companyId = practice.server.identity().companyId;
+    ConnectionDraft draft = practice.draftAt(u"keys"_s);
+    draft.access = {};
     open(draft);
     line("Public key")->setText(practice.server.identity().publicKey);
     line("Private key")->setText(practice.server.identity().privateKey);

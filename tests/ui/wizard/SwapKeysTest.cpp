@@ -13,12 +13,7 @@ class SwapKeysTest : public SetupKit
 protected:
     void SetUp() override
     {
-        ASSERT_TRUE(practice.isUp());
-        ConnectionDraft draft = draftAt(u"keys"_s);
-        draft.domain = practice.server.domain();
-        draft.companyId = practice.server.identity().companyId;
-        draft.access.caFile = practice.server.caFile();
-        open(draft);
+        open(practice.draftAt(u"keys"_s));
         line("Public key")->setText(truePrivate);
         line("Private key")->setText(truePublic);
         press(QWizard::NextButton);
