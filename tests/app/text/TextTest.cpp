@@ -347,15 +347,6 @@ TEST(Texts, ListsWhatHasChanged)
         Text::sightNote(report).startsWith(u"Visible to this API member: 3 companies. Previously: 40 companies."_s));
 }
 
-TEST(Texts, NamesTheClickThatTakesAnExcessRightAway)
-{
-    const ExcessRight excess{u"System"_s, u"Import"_s, Right::Delete, Level::All, Level::None};
-    EXPECT_EQ(Text::excessRemedy(excess), u"In ConnectWise: System > Security Roles > (the API member's role) > "
-                                          "System > Import: set Delete Level to None > Save."_s);
-    EXPECT_EQ(Text::excessClick(excess), u"Set Delete Level to None"_s);
-    EXPECT_TRUE(Text::excessPath().contains(u"the API member's role under System > Security Roles in ConnectWise"_s));
-}
-
 TEST(Texts, SaysOfWhichLevelsItCannotBeTold)
 {
     Report report = Sample().report();
