@@ -6,6 +6,7 @@
 #include <QTextOption>
 
 #include <cmath>
+#include <utility>
 
 namespace Propel {
 namespace {
@@ -123,6 +124,15 @@ void PdfPages::take(const PdfText &style)
     m_painter.setPen(QColor::fromRgba(style.color));
 }
 
+qreal PdfPages::heightOf(const std::function<void()> &draw)
+{
+    const qreal before = y;
+    const bool wasMeasuring = std::exchange(m_isMeasuring, true);
+    draw();
+    m_isMeasuring = wasMeasuring;
+    return std::exchange(y, before) - before;
+}
+
 QSizeF PdfPages::sizeOf(const QString &text, const PdfText &style, qreal most) const
 {
     auto &painter = const_cast<PdfPages *>(this)->m_painter; // its font alone changes
@@ -135,7 +145,8 @@ QSizeF PdfPages::sizeOf(const QString &text, const PdfText &style, qreal most) c
 qreal PdfPages::write(const QString &text, const PdfText &style, const QRectF &within)
 {
     const qreal height = sizeOf(text, style, within.width()).height();
-    m_painter.drawText(scaled({within.topLeft(), QSizeF(within.width(), height + 1)}), text, optionOf(style));
+    if (!m_isMeasuring)
+        m_painter.drawText(scaled({within.topLeft(), QSizeF(within.width(), height + 1)}), text, optionOf(style));
     return height;
 }
 
@@ -148,12 +159,16 @@ void PdfPages::paragraph(const QString &text, const PdfText &style, qreal x)
 
 void PdfPages::line(QPointF from, QPointF to, QRgb color, qreal thickness)
 {
+    if (m_isMeasuring)
+        return;
     m_painter.setPen(QPen(QColor::fromRgba(color), scaled(thickness)));
     m_painter.drawLine(from * m_scale, to * m_scale);
 }
 
 void PdfPages::box(const QRectF &place, QRgb edge, QRgb page, qreal radius, qreal thickness)
 {
+    if (m_isMeasuring)
+        return;
     m_painter.setPen(edge == 0 ? QPen(Qt::NoPen) : QPen(QColor::fromRgba(edge), scaled(thickness)));
     m_painter.setBrush(page == 0 ? QBrush() : QBrush(QColor::fromRgba(page)));
     m_painter.drawRoundedRect(scaled(place), scaled(radius), scaled(radius));
@@ -163,6 +178,8 @@ void PdfPages::box(const QRectF &place, QRgb edge, QRgb page, qreal radius, qrea
 /// As resources/icons/passed.svg and its siblings, on a grid of 16.
 void PdfPages::sign(State state, QPointF topLeft, qreal size)
 {
+    if (m_isMeasuring)
+        return;
     const qreal unit = scaled(size) / 16;
     const QPointF origin = topLeft * m_scale;
     m_painter.setPen(Qt::NoPen);

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <functional>
+
 namespace Propel {
 
 /// Colors on paper.
@@ -61,6 +63,8 @@ public:
     bool ensure(qreal height);
     void newPage();
 
+    /// What drawing this adds to y, without drawing it.
+    [[nodiscard]] qreal heightOf(const std::function<void()> &draw);
     [[nodiscard]] QSizeF sizeOf(const QString &text, const PdfText &style, qreal most) const;
     qreal write(const QString &text, const PdfText &style, const QRectF &within); ///< the height that it took
     /// At y over the whole width, or from `x`; moves y below it.
@@ -90,6 +94,7 @@ private:
     qreal m_width;
     qreal m_bottom; ///< of the text; the foot is below
     int m_page = 1;
+    bool m_isMeasuring = false;
 };
 
 } // namespace Propel

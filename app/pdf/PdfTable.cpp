@@ -108,34 +108,6 @@ void PdfTable::setPlace(qreal x, qreal width)
     m_widths[m_table.nameColumn] += width - whole;
 }
 
-qreal PdfTable::headHeight() const
-{
-    const PdfText style{.size = m_style.size, .isBold = true};
-    qreal height = 0;
-    for (qsizetype i = 0; i < m_widths.size(); ++i) {
-        if (!isOfSigns(i))
-            height = std::max(height, m_pages.sizeOf(m_table.columns.at(i), style, m_widths.at(i) - gap / 2).height());
-    }
-    return height + 2 * pad;
-}
-
-qreal PdfTable::rowHeight(const TableRow &row) const
-{
-    qreal height = m_pages.sizeOf(u"X"_s, {.size = m_style.size}, m_width).height();
-    for (qsizetype i = 0; i < row.cells.size(); ++i) {
-        const Cell &cell = row.cells.at(i);
-        const qreal mark = cell.state ? m_style.size + 4 : 0;
-        if (!isSign(cell))
-            height = std::max(
-                height,
-                m_pages.sizeOf(plainLine(cell.text), textOf(cell, row), m_widths.at(i) - gap / 2 - mark).height());
-    }
-    height += 2 * pad;
-    if (const QString advice = adviceText(row); !advice.isEmpty())
-        height += m_pages.sizeOf(advice, {.size = m_style.size}, m_width - m_widths.constFirst()).height() + pad;
-    return height;
-}
-
 qreal PdfTable::height() const
 {
     const qreal head = headHeight() + (m_style.hasTitle ? m_style.size * 2 : 0);
@@ -143,30 +115,29 @@ qreal PdfTable::height() const
                            [this](qreal sum, const TableRow &row) { return sum + rowHeight(row); });
 }
 
-void PdfTable::drawHead()
+void PdfTable::drawHead() const
 {
-    const qreal top = m_pages.y;
+    const qreal top = m_pages.y + pad;
     qreal x = m_x;
+    qreal bottom = top;
     for (qsizetype i = 0; i < m_widths.size(); ++i) {
         if (!isOfSigns(i)) // the signs say it
-            m_pages.write(m_table.columns.at(i), {.size = m_style.size, .isBold = true, .color = Ink::Soft},
-                          {x + 2, top + pad, m_widths.at(i) - gap / 2, 0});
+            bottom = std::max(bottom, top + m_pages.write(m_table.columns.at(i),
+                                                          {.size = m_style.size, .isBold = true, .color = Ink::Soft},
+                                                          {x + 2, top, m_widths.at(i) - gap / 2, 0}));
         x += m_widths.at(i);
     }
-    m_pages.y += headHeight();
+    m_pages.y = bottom + pad;
     m_pages.line({m_x, m_pages.y}, {m_x + m_width, m_pages.y}, Ink::Strong);
 }
 
-void PdfTable::drawRow(const TableRow &row)
+void PdfTable::drawCells(const TableRow &row) const
 {
-    const qreal height = rowHeight(row);
     const qreal top = m_pages.y + pad;
-    if (const std::optional<State> tint = tintOf(row))
-        m_pages.box({m_x, m_pages.y, m_width, height}, 0, Ink::of(*tint).page, 0);
     if (!row.group.isEmpty())
         m_pages.write(plainLine(row.group), {.size = m_style.size, .isBold = true}, {m_x + 2, top, m_width, 0});
     qreal x = m_x;
-    qreal bottom = top;
+    qreal bottom = top + m_pages.sizeOf(u"X"_s, {.size = m_style.size}, m_width).height();
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const Cell &cell = row.cells.at(i);
         const PdfText style = textOf(cell, row);
@@ -185,10 +156,18 @@ void PdfTable::drawRow(const TableRow &row)
     }
     if (const QString advice = adviceText(row); !advice.isEmpty()) {
         const qreal indent = m_widths.constFirst();
-        m_pages.write(advice, {.size = m_style.size, .color = Ink::Soft},
-                      {m_x + indent + 2, bottom + pad, m_width - indent, 0});
+        bottom += m_pages.write(advice, {.size = m_style.size, .color = Ink::Soft},
+                                {m_x + indent + 2, bottom + pad, m_width - indent, 0}) +
+                  pad;
     }
-    m_pages.y += height;
+    m_pages.y = bottom + pad;
+}
+
+void PdfTable::drawRow(const TableRow &row)
+{
+    if (const std::optional<State> tint = tintOf(row))
+        m_pages.box({m_x, m_pages.y, m_width, rowHeight(row)}, 0, Ink::of(*tint).page, 0);
+    drawCells(row);
     m_pages.line({m_x, m_pages.y}, {m_x + m_width, m_pages.y}, Ink::Line, 0.5);
 }
 

@@ -28,13 +28,20 @@ public:
 private:
     [[nodiscard]] PdfText textOf(const Cell &cell, const TableRow &row) const;
     [[nodiscard]] qreal cellWidth(const Cell &cell, const TableRow &row) const;
-    [[nodiscard]] qreal rowHeight(const TableRow &row) const;
-    [[nodiscard]] qreal headHeight() const;
+    [[nodiscard]] qreal rowHeight(const TableRow &row) const
+    {
+        return m_pages.heightOf([&] { drawCells(row); });
+    }
+    [[nodiscard]] qreal headHeight() const
+    {
+        return m_pages.heightOf([this] { drawHead(); });
+    }
     [[nodiscard]] bool isSign(const Cell &cell) const { return m_style.hasSignsAlone && cell.state.has_value(); }
     [[nodiscard]] bool isOfSigns(qsizetype column) const;
     [[nodiscard]] QList<qreal> naturalWidths() const;
-    void drawHead();
+    void drawHead() const;
     void drawRow(const TableRow &row);
+    void drawCells(const TableRow &row) const;
 
     PdfPages &m_pages;
     const Table &m_table;
