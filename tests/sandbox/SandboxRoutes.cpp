@@ -41,6 +41,16 @@ Records documents(const Call &call)
     });
 }
 
+/// The form of a report, with its first column and row.
+Answer report(const Call &call)
+{
+    if (!records::collection(u"reports"_s).contains(QJsonObject{{u"name"_s, call.captured}}))
+        return recordMissing(u"Report %1"_s.arg(call.captured));
+    const QJsonObject kind{{u"type"_s, u"Numeric"_s}, {u"isNullable"_s, false}, {u"identityColumn"_s, false}};
+    return json(QJsonObject{{u"column_definitions"_s, QJsonArray{QJsonObject{{u"Id"_s, kind}}}},
+                            {u"row_values"_s, QJsonArray{QJsonArray{1}}}});
+}
+
 Answer systemInfo(const Call &call)
 {
     const Settings &settings = call.instance.settings;
@@ -105,6 +115,7 @@ const std::vector<Route> &routes()
         collection(u"sales/opportunities"_s, u"Sales/Opportunity"_s, u"opportunities"_s),
         collection(u"service/tickets"_s, u"Service Desk/Service Tickets"_s, u"tickets"_s),
         collection(u"system/reports"_s, u"System/API Reports"_s, u"reports"_s),
+        {u"system/reports/{name}"_s, Guard::Function, u"System/API Reports"_s, {}, report},
         collection(u"system/members"_s, u"System/Member Maintenance"_s, u"members"_s),
         collection(u"system/myCompany/corporateStructure"_s, u"System/My Company"_s, corporateStructure),
         collection(u"system/locations"_s, u"System/My Company"_s, u"locations"_s),

@@ -139,6 +139,12 @@ class Queries(InstanceTest):
     def is_missing(self, endpoint):
         self.assertEqual(self.client.api(endpoint).status, 404, endpoint)
 
+    def test_a_report_has_columns_and_rows(self):
+        self.assertIn({"name": "SalesOrder"}, self.rows("system/reports"))
+        report = self.client.api("system/reports/SalesOrder").json
+        self.assertEqual((len(report["row_values"]), len(report["column_definitions"])), (1, 1))
+        self.is_missing("system/reports/Nothing")
+
     def test_the_page_size_is_kept_to_and_the_next_page_named(self):
         page = self.client.api("company/companies?pageSize=5&page=2&fields=id")
         self.assertEqual(page.body, b'[{"id":6},{"id":7},{"id":8},{"id":9},{"id":10}]')
