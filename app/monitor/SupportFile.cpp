@@ -89,9 +89,9 @@ QJsonArray answers(const Report &report)
 /// Members that hold words of the instance or of the system, sentences that quote them, or names.
 void takeOutWords(QJsonValue &value)
 {
-    static const QSet<QString> words{u"connection"_s, u"instance"_s, u"drift"_s, u"evidence"_s,
-                                     u"detail"_s,     u"remedy"_s,   u"fact"_s,  u"url"_s,
-                                     u"requests"_s,   u"reasons"_s,  u"excess"_s};
+    static const QSet<QString> words{u"connection"_s, u"instance"_s, u"drift"_s,  u"evidence"_s,
+                                     u"detail"_s,     u"remedy"_s,   u"fact"_s,   u"url"_s,
+                                     u"requests"_s,   u"reasons"_s,  u"excess"_s, u"privateAddress"_s};
     if (value.isArray()) {
         QJsonArray list = value.toArray();
         for (qsizetype i = 0; i < list.size(); ++i) {
