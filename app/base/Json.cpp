@@ -48,12 +48,10 @@ QJsonDocument readJson(const QByteArray &json, QJsonParseError *error)
             *error = {0, QJsonParseError::DocumentTooLarge};
         return {};
     }
-    constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF"); // which Qt's parser doesn't take
-    const QByteArray bare = json.startsWith(byteOrderMark) ? json.sliced(byteOrderMark.size()) : json;
     QJsonParseError found;
-    const QJsonDocument document = QJsonDocument::fromJson(bare, &found);
+    const QJsonDocument document = QJsonDocument::fromJson(json, &found);
     if (found.error == QJsonParseError::NoError)
-        found = misspelling(bare);
+        found = misspelling(json);
     if (error)
         *error = found;
     return found.error == QJsonParseError::NoError ? document : QJsonDocument();
