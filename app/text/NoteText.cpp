@@ -198,4 +198,13 @@ QString sightNote(const Report &report)
                                                   "Restrict Board Access."));
 }
 
+QString requestsNote(const Report &report)
+{
+    const bool areReads =
+        std::ranges::all_of(report.requests, [](const LedgerEntry &entry) { return entry.method == "GET"_L1; });
+    const auto count = static_cast<int>(report.requests.size());
+    return areReads ? Words::tr("%n requests, all read-only", nullptr, count)
+                    : Words::tr("%n requests, not all of them read-only", nullptr, count);
+}
+
 } // namespace Propel::Text

@@ -112,15 +112,6 @@ QString verdictSentence(const Report &report, bool isWatched)
     return Words::tr("Some of these worked until %1. The security role was probably changed after that.").arg(last);
 }
 
-QString requestsNote(const Report &report)
-{
-    const bool areReads =
-        std::ranges::all_of(report.requests, [](const LedgerEntry &entry) { return entry.method == "GET"_L1; });
-    const auto count = static_cast<int>(report.requests.size());
-    return areReads ? Words::tr("%n requests, all read-only", nullptr, count)
-                    : Words::tr("%n requests, not all of them read-only", nullptr, count);
-}
-
 QString word(Verdict verdict)
 {
     switch (verdict) {
