@@ -39,8 +39,8 @@ def client_id_asked(status, sent):
     return make
 
 
-add("wrong_public_key", keys(WRONG, "privateKey"), STAGE, "keysRefused", says="rejected the keys", never=["right way"])
-add("wrong_private_key", keys("publicKey", WRONG), STAGE, "keysRefused", says="rejected the keys", check=sends_at_most(5))
+add("wrong_public_key", keys(WRONG, "privateKey"), STAGE, "keysRefused", says=("rejected", "Incorrect public/private key."), never=["right way"])
+add("wrong_private_key", keys("publicKey", WRONG), STAGE, "keysRefused", says=("rejected", "Incorrect public/private key."), check=sends_at_most(5))
 add("swapped", keys("privateKey", "publicKey"), STAGE, "keysSwapped", says="swapped")
 add("the_same_twice", keys("privateKey", "privateKey"), STAGE, "keysAlike", says="same")
 add("not_authenticated_on_premise", says(401, error("ConnectWiseApi", "UserNotAuthenticated")), STAGE, "keysRefused")
