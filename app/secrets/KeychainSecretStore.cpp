@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Propel {
@@ -82,7 +84,6 @@ public:
             QString text = m_secret.toText();
             writing->setTextData(text); // text, not binary: other programs can then read the key itself, not its Base64
             Secret::wipe(text);
-            m_secret.clear();
             job = writing;
         } else if (m_kind == Kind::Read) {
             job = new QKeychain::ReadPasswordJob(ourService);
@@ -100,6 +101,12 @@ public:
         if (state() != State::Running)
             return;
         const Result<> answer = keychainAnswer(job.error(), job.errorString());
+        // So a keyring that was restarted refuses the session; its words are translated.
+        if (!answer && answer.error().cause == Cause::KeychainFailed && !std::exchange(m_isSecondTry, true) &&
+            renewSecretService())
+            return again();
+        if (m_kind == Kind::Store)
+            m_secret.clear();
         const bool isMissing = !answer && answer.error().cause == Cause::KeychainEntryMissing;
         if (m_kind == Kind::Store || (!answer && !isMissing))
             return conclude(answer);
@@ -108,8 +115,7 @@ public:
             return conclude(fail(Cause::KeychainUnavailable, u"KWallet didn't start"_s));
         if (m_names.size() > 1 && (isMissing || m_kind == Kind::Remove)) {
             m_names.removeFirst();
-            queue().waiting.prepend(this);
-            return queue().startNext();
+            return again();
         }
         if (m_kind == Kind::Read && answer) {
             QString text = static_cast<const QKeychain::ReadPasswordJob &>(job).textData();
@@ -138,6 +144,12 @@ protected:
     }
 
 private:
+    void again()
+    {
+        queue().waiting.prepend(this);
+        queue().startNext();
+    }
+
     /// Nothing was found to read, or something was removed, or so it said.
     void searched(const Result<> &answer, Lookup found)
     {
@@ -155,6 +167,7 @@ private:
     }
 
     const Kind m_kind;
+    bool m_isSecondTry = false;
     QStringList m_names; ///< in which to look, one after the other
 };
 

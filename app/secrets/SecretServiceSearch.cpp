@@ -8,6 +8,7 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QLibrary>
 #include <QMap>
 #endif
 
@@ -81,7 +82,21 @@ void searchSecretService(QObject *context, const QString &service, const QString
          });
 }
 
+bool renewSecretService()
+{
+    static QLibrary libsecret(u"secret-1"_s, 0); // as QtKeychain loads it
+    const auto disconnect = reinterpret_cast<void (*)()>(libsecret.resolve("secret_service_disconnect"));
+    if (disconnect)
+        disconnect();
+    return disconnect != nullptr;
+}
+
 #else
+
+bool renewSecretService()
+{
+    return false;
+}
 
 void searchSecretService(QObject *, const QString &, const QString &, const std::function<void(Lookup)> &found)
 {

@@ -27,4 +27,8 @@ enum class Lookup {
 void searchSecretService(QObject *context, const QString &service, const QString &name,
                          const std::function<void(Lookup)> &found);
 
+/// Has libsecret open a new session: it keeps its first one, and a keyring that was restarted doesn't know that. False:
+/// there is no libsecret.
+bool renewSecretService();
+
 } // namespace Propel

@@ -48,4 +48,18 @@ inline bool signalKeyring(int signal)
     return pid > 1 && ::kill(pid, signal) == 0;
 }
 
+/// Another process takes the place of the private keyring's, with the same entries.
+inline bool restartKeyring()
+{
+    const char *script =
+        "ask() { gdbus call --session -d org.freedesktop.DBus -o /org/freedesktop/DBus -m org.freedesktop.DBus.$1 "
+        "org.freedesktop.secrets; }\n"
+        "kill -TERM $(ask GetConnectionUnixProcessID | tr -dc '0-9 ' | awk '{print $NF}')\n"
+        "while ask NameHasOwner | grep -q true; do :; done\n"
+        "printf 'a password for tests' | env -u DISPLAY -u WAYLAND_DISPLAY "
+        "gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1\n"
+        "gdbus wait --session --timeout 20 org.freedesktop.secrets\n";
+    return QProcess::execute(QStringLiteral("sh"), {QStringLiteral("-c"), QString::fromLatin1(script)}) == 0;
+}
+
 } // namespace Propel

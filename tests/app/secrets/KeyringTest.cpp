@@ -10,6 +10,7 @@ const QString entry = u"propel-connect/connectwise/Acme@na.myconnectwise.net/AbC
 const QString before = u"before-the-lock"_s; // is in each keyring that isn't unlocked and empty
 
 using Keyring = KeychainTest;
+using RestartedKeyring = KeychainTest;
 using LockedKeyring = KeychainTest;
 using UnwritableKeyring = KeychainTest;
 using AbsentKeyring = KeychainTest;
@@ -97,6 +98,17 @@ TEST(KilledKeyring, IsNoProofThatTheKeyIsThere)
     ASSERT_TRUE(store.killed);
     EXPECT_EQ(storing.phase(), StoreAndVerifyKey::Phase::ReadingBack);
     EXPECT_EQ(causeOf(storing.result()), Cause::KeychainUnavailable);
+}
+
+TEST_F(RestartedKeyring, IsWrittenAndReadAsBefore)
+{
+    ASSERT_EQ(put(entry, u"key"_s), Result<>());
+    ASSERT_TRUE(restartKeyring());
+    EXPECT_EQ(keep(entry), Result<>());
+    ASSERT_TRUE(restartKeyring());
+    ASSERT_EQ(secretTool(u"lookup"_s, entry), QByteArray("AbCdEfGh12345678"));
+    EXPECT_EQ(get(entry), u"AbCdEfGh12345678"_s);
+    EXPECT_EQ(remove(entry), Result<>());
 }
 
 // libsecret says "Entry not found" of a key that is locked away, and claims to have removed it.
