@@ -259,6 +259,12 @@ void request(JsonFields &fields, LedgerEntry &entry)
     fields.number("milliseconds"_L1, entry.milliseconds);
 }
 
+/// Results that were saved earlier have former names.
+QLatin1StringView nameIn(const JsonFields &fields, QLatin1StringView name, QLatin1StringView former)
+{
+    return fields.isReading() && fields.object().contains(former) ? former : name;
+}
+
 void whole(JsonFields &fields, Report &report)
 {
     fields.time("generated"_L1, report.generated);
@@ -274,9 +280,9 @@ void whole(JsonFields &fields, Report &report)
     fields.list("sight"_L1, report.sight, sight);
     fields.list("modules"_L1, report.modules, module);
     fields.list("tables"_L1, report.tables, table);
-    fields.flag("levelsTold"_L1, report.levelsKnown);
+    fields.flag(nameIn(fields, "levelsReported"_L1, "levelsTold"_L1), report.levelsKnown);
     fields.list("excess"_L1, report.excess, excess);
-    fields.number("excessUntold"_L1, report.unknownExcess);
+    fields.number(nameIn(fields, "excessUnknown"_L1, "excessUntold"_L1), report.unknownExcess);
     fields.list("requests"_L1, report.requests, request);
     fields.object("timing"_L1, report, [](JsonFields &inner, Report &value) {
         inner.number("milliseconds"_L1, value.milliseconds);

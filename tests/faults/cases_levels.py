@@ -52,7 +52,7 @@ def unconfirmed(name, make, cause, **more):
     def check(scene, report):
         stage = next(stage for stage in report["stages"] if stage["stage"] == "levels")
         found = [] if stage.get("cause") == cause else [f"levels say {stage.get('cause')}, not {cause}"]
-        found += ["its levels count as told"] if report["levelsTold"] else []
+        found += ["its levels count as told"] if report["levelsReported"] else []
         return found + [f"{id} is untested" for id, row in rows_of(report).items() if row["state"] == "untested"]
 
     add(name, make, verdict="unconfirmed", rows={CONFIGURATIONS: "unconfirmed", "companies.companyMaintenance": "unconfirmed"},

@@ -163,7 +163,21 @@ TEST(JsonReport, HasTheFieldsThatOthersCountOn)
     EXPECT_EQ(excess["found"_L1].toString(), u"All"_s);
     EXPECT_EQ(excess["required"_L1].toString(), u"None"_s);
     EXPECT_TRUE(excess["remedy"_L1].toString().contains(u"Companies > Configurations: set Delete Level to None"_s));
-    EXPECT_EQ(report["excessUntold"_L1].toInt(-1), 0);
+    EXPECT_EQ(report["excessUnknown"_L1].toInt(-1), 0);
+}
+
+TEST(JsonReport, ReadsResultsWithFormerNames)
+{
+    Sample sample;
+    Report report = sample.report();
+    report.levelsKnown = true;
+    report.unknownExcess = 3;
+    QByteArray json = toJsonText(report);
+    json.replace("levelsReported", "levelsTold").replace("excessUnknown", "excessUntold");
+    const Result<Report> read = reportFromJson(json);
+    ASSERT_TRUE(read);
+    EXPECT_TRUE(read->levelsKnown);
+    EXPECT_EQ(read->unknownExcess, 3);
 }
 
 TEST(JsonReport, SaysWhatHasChangedSinceAnEarlierRun)
