@@ -4,6 +4,42 @@
 <context>
     <name>Check</name>
     <message>
+        <source>“%1” isn&apos;t a client ID.</source>
+        <translation>„%1“ ist keine Client-ID.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds ago</source>
+        <translation>
+            <numerusform>vor %n Sekunde</numerusform>
+            <numerusform>vor %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Test this instance instead of a saved connection.</source>
         <translation>Diese Instanz statt einer gespeicherten Verbindung testen.</translation>
     </message>
@@ -20,8 +56,8 @@
         <translation>Die gespeicherten Verbindungen auflisten.</translation>
     </message>
     <message>
-        <source>Print the report as text. This is the default.</source>
-        <translation>Den Bericht als Text ausgeben. Das ist die Voreinstellung.</translation>
+        <source>Print the report as text. This is the default, except with --all and --last.</source>
+        <translation>Den Bericht als Text ausgeben. Das ist die Voreinstellung, außer mit --all und --last.</translation>
     </message>
     <message>
         <source>Print the report as Markdown.</source>
@@ -65,15 +101,15 @@
     </message>
     <message>
         <source>--timeout takes a number of seconds from 1 to 600.</source>
-        <translation>--timeout nimmt eine Zahl von Sekunden von 1 bis 600 an.</translation>
+        <translation>--timeout erwartet eine Zahl von Sekunden von 1 bis 600.</translation>
     </message>
     <message>
-        <source>--max-age takes a time such as 90m, 26h or 2d.</source>
-        <translation>--max-age nimmt eine Zeit wie 90m, 26h oder 2d an.</translation>
+        <source>--max-age takes a time such as 90m, 26h, or 2d.</source>
+        <translation>--max-age erwartet eine Zeit wie 90m, 26h oder 2d.</translation>
     </message>
     <message>
         <source>--format takes nagios, datto, or json.</source>
-        <translation>--format nimmt nagios, datto oder json an.</translation>
+        <translation>--format erwartet nagios, datto oder json.</translation>
     </message>
     <message>
         <source>--list lists all saved connections.</source>
@@ -139,9 +175,9 @@
         <translation>%1: Das letzte Ergebnis ist %2 alt, mehr als %3. Es lautete: %4</translation>
     </message>
     <message>
-        <source>%1: %2 (%3 ago)</source>
-        <extracomment>%1: a connection, %2: a verdict, such as &quot;All 26 permissions OK&quot;, %3: &quot;3 hours&quot;</extracomment>
-        <translation>%1: %2 (%3 her)</translation>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1: a connection, %2: a verdict, such as &quot;All 26 permissions OK&quot;, %3: &quot;3 hours ago&quot;</extracomment>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -232,7 +268,7 @@
     </message>
     <message>
         <source>Option --%1 doesn&apos;t take a value.</source>
-        <translation>Die Option --%1 nimmt keinen Wert an.</translation>
+        <translation>Die Option --%1 erwartet keinen Wert.</translation>
     </message>
     <message>
         <source>Option --%1 needs a value.</source>
@@ -264,11 +300,11 @@
     </message>
     <message>
         <source>--forget-all removes all saved connections. Don&apos;t name one.</source>
-        <translation>--forget-all nimmt alle gespeicherten Verbindungen: Nennen Sie keine.</translation>
+        <translation>--forget-all entfernt alle gespeicherten Verbindungen; geben Sie keine an.</translation>
     </message>
     <message>
         <source>--all tests all saved connections. Don&apos;t name one.</source>
-        <translation>--all nimmt alle gespeicherten Verbindungen: Nennen Sie keine.</translation>
+        <translation>--all testet alle gespeicherten Verbindungen; geben Sie keine an.</translation>
     </message>
     <message>
         <source>Couldn&apos;t write the report to standard output.</source>
@@ -352,8 +388,8 @@
         <translation>Für diese Sprache gibt es keine Übersetzung. Verfügbar: %1.</translation>
     </message>
     <message>
-        <source>--completion takes bash, zsh or fish.</source>
-        <translation>--completion nimmt bash, zsh oder fish.</translation>
+        <source>--completion takes bash, zsh, or fish.</source>
+        <translation>--completion erwartet bash, zsh oder fish.</translation>
     </message>
     <message>
         <source>You have no saved connection yet. Enter one to test it now, or press Ctrl+C to stop.</source>
@@ -779,7 +815,7 @@
     </message>
     <message>
         <source>Exit codes</source>
-        <translation>Beendigungscodes</translation>
+        <translation>Exit-Codes</translation>
     </message>
     <message>
         <source>Unknown option %1.</source>
@@ -3344,8 +3380,8 @@
         <translation>Sicherheitsrolle</translation>
     </message>
     <message>
-        <source>Security role level</source>
-        <translation>Rollenstufe</translation>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
     </message>
     <message>
         <source>Table Setup</source>
@@ -3364,13 +3400,13 @@
         <translation>Erlaubt</translation>
     </message>
     <message>
-        <source>Not allowed</source>
-        <translation>Nicht erlaubt</translation>
+        <source>Not allowed → Allowed</source>
+        <translation>Nicht erlaubt → Erlaubt</translation>
     </message>
     <message>
-        <source>Tables</source>
+        <source>Table Setup tables</source>
         <extracomment>The 15 tables of Table Setup, as a group beside the modules of the role</extracomment>
-        <translation>Tabellen</translation>
+        <translation>Tabellen aus Table Setup</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3576,9 +3612,9 @@
         <translation>Andere Konten können das vielleicht lesen oder ändern, und wir konnten es nicht berichtigen: %1</translation>
     </message>
     <message>
-        <source>“%1” in %2 isn&apos;t a language we know.</source>
+        <source>“%1” in %2 isn&apos;t a supported language.</source>
         <extracomment>%1: a value, such as &quot;xx&quot;, %2: a file</extracomment>
-        <translation>„%1“ in %2 ist keine Sprache, die wir kennen.</translation>
+        <translation>„%1“ in %2 ist keine unterstützte Sprache.</translation>
     </message>
     <message>
         <source>“%1” in %2 isn&apos;t a test interval. Use 15m to 24h, or never.</source>
@@ -3732,7 +3768,7 @@
     </message>
     <message>
         <source>How to start</source>
-        <translation>Wie gestartet wird</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>A new connection</source>
@@ -3793,6 +3829,11 @@
 </context>
 <context>
     <name>Text</name>
+    <message>
+        <source>%1 ConnectWise says: “%2”.</source>
+        <extracomment>%1: a whole sentence that says what happened, %2: the words of ConnectWise</extracomment>
+        <translation>%1 ConnectWise meldet: „%2“.</translation>
+    </message>
     <message>
         <source>Open your API member&apos;s role in %1</source>
         <extracomment>%1: &quot;System &gt; Security Roles&quot;, a screen of ConnectWise, which doesn&apos;t report the role&apos;s name</extracomment>
@@ -5920,7 +5961,7 @@ The state of a stage</extracomment>
         <translation>%1: %2 %3</translation>
     </message>
     <message>
-        <source>Copy it again, without blanks and line breaks. Leave it out unless Propel gave you one.</source>
+        <source>Copy it again, without spaces and line breaks. Leave it out unless Propel gave you one.</source>
         <translation>Kopieren Sie sie noch einmal, ohne Leerzeichen und Umbrüche. Lassen Sie sie weg, wenn Propel Ihnen keine gegeben hat.</translation>
     </message>
     <message>

@@ -11,6 +11,7 @@
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -26,7 +27,9 @@ void addAll(QCommandLineParser &parser)
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     for (const Option &option : optionTable())
         parser.addOption(
-            {option.name == "help"_L1 ? QStringList{option.name, u"h"_s} : QStringList{option.name}, {}, option.value});
+            {option.isShortToo() ? QStringList{option.name, option.name.first(1)} : QStringList{option.name},
+             {},
+             option.value});
 }
 
 /// "--private-key X", "--PrivateKey=X", "--private-key-stdin=X": somebody is about to put the key where every other
@@ -141,7 +144,7 @@ QString wrongChoice(const QCommandLineParser &parser)
             .arg(availableLanguages().join(u", "_s));
     const QString shell = parser.value(u"completion"_s);
     if (!shell.isEmpty() && !QStringList{u"bash"_s, u"zsh"_s, u"fish"_s}.contains(shell))
-        return CheckWords::tr("--completion takes bash, zsh or fish.");
+        return CheckWords::tr("--completion takes bash, zsh, or fish.");
     return {};
 }
 
@@ -157,7 +160,7 @@ QString takeNumbers(const QCommandLineParser &parser, CheckOptions &options)
     if (parser.isSet(u"max-age"_s)) {
         const auto age = durationFromText(parser.value(u"max-age"_s));
         if (!age)
-            return CheckWords::tr("--max-age takes a time such as 90m, 26h or 2d.");
+            return CheckWords::tr("--max-age takes a time such as 90m, 26h, or 2d.");
         options.maxAge = *age;
     }
     return {};
@@ -209,6 +212,9 @@ QString takeConnection(const QCommandLineParser &parser, CheckOptions &options)
     const Result<QString> clientId = parseClientId(parser.value(u"client-id"_s));
     if (!clientId)
         return Text::explain(clientId.error(), {}).what;
+    if (!clientId->isEmpty() && QUuid::fromString(*clientId).isNull())
+        return CheckWords::tr("“%1” isn't a client ID.")
+            .arg(looksLikeKey(*clientId) ? u"…"_s : plainExcerpt(*clientId, 60));
     options.access = {parser.value(u"ca-file"_s), *clientId, parser.value(u"proxy"_s)};
     options.requirementsFile = parser.value(u"requirements"_s);
     return {};

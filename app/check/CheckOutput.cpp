@@ -13,6 +13,7 @@
 #include "app/text/Words.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -46,9 +47,17 @@ bool printReadable(const Report &report, const CheckOptions &options)
         return true;
     if (options.output == OutputFormat::Markdown)
         return printReport(toMarkdown(toHandOn(report, options)).toUtf8());
-    const Document document = terminalDocument(report, options.details ? Extent::Everything : Extent::Missing);
+    Document document = terminalDocument(report, options.details ? Extent::Everything : Extent::Missing);
+    if (Terminal::isInteractive(Terminal::Stream::Output)) // its last lines are read first
+        document.blocks += Block(document.blocks.constFirst());
     const TextColor color = Terminal::mayColour() ? TextColor::With : TextColor::Without;
     return printReport(toText(document, color, std::min(Terminal::width(), 100)).toUtf8());
+}
+
+QString whatOf(const Error &error, const ConnectionFacts &connection)
+{
+    const QString what = Text::explain(error, connection).what;
+    return !what.isEmpty() && what.back().isLetterOrNumber() ? what + u'.' : what; // it ends with the system's words
 }
 
 bool writeTo(const QString &file, const QByteArray &content, const CheckOptions &options)
@@ -56,8 +65,9 @@ bool writeTo(const QString &file, const QByteArray &content, const CheckOptions 
     if (file == "-"_L1)
         return Terminal::print(content);
     const Result<> written = writeOutput(file, content);
-    if (!written)
-        Terminal::complain(sentenceOf(written.error()));
+    if (!written) // where there is no folder, its remedy is beside the point
+        Terminal::complain(QFileInfo(file).absoluteDir().exists() ? sentenceOf(written.error())
+                                                                  : whatOf(written.error(), {}));
     else if (!options.quiet && !options.output)
         Terminal::say(CheckWords::tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
     return written.has_value();
@@ -149,13 +159,12 @@ void complainOf(const CheckResult &result, const CheckOptions &options)
 
 QString sentenceOf(const Error &error, const ConnectionFacts &connection)
 {
-    Text::Explanation explanation = Text::explain(error, connection);
-    if (!explanation.what.isEmpty() && explanation.what.back().isLetterOrNumber()) // it ends with the system's words
-        explanation.what += u'.';
-    if (explanation.remedy.isEmpty())
-        return explanation.what;
+    const QString what = whatOf(error, connection);
+    const QString remedy = Text::explain(error, connection).remedy;
+    if (remedy.isEmpty())
+        return what;
     //: %1: a sentence that says what went wrong, %2: sentences that say what to do
-    return CheckWords::tr("%1 %2").arg(explanation.what, explanation.remedy);
+    return CheckWords::tr("%1 %2").arg(what, remedy);
 }
 
 } // namespace Propel

@@ -26,7 +26,7 @@ bool namesFile(const QString &text)
 struct Place
 {
     QString file;
-    QString name;
+    QString name; ///< of the saved connection; empty: it isn't known
     QString savedId;
 };
 
@@ -47,7 +47,7 @@ QList<Place> placesIn(const QString &folder)
     QList<Place> places;
     const QDir directory(folder);
     for (const QString &file : directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
-        places.append({directory.filePath(file), file, QString(file).chopped(5)});
+        places.append({directory.filePath(file), {}, QString(file).chopped(5)});
     return places;
 }
 
@@ -88,7 +88,7 @@ tl::expected<QList<Place>, QString> findStatus(const CheckOptions &options, cons
     const Result<QList<Connection>> connections = ConnectionStore(configFolder()).look();
     const bool isSaved = connections && chooseConnections(*connections, options); // their names may look like files
     if (!isSaved && namesFile(options.connection))
-        return QList<Place>{{options.connection, fileName(options.connection), {}}};
+        return QList<Place>{{options.connection, {}, {}}};
     if (!connections)
         return tl::make_unexpected(sentenceOf(connections.error()));
     if (connections->isEmpty() && !settings.statusFolder.isEmpty())
@@ -104,9 +104,12 @@ tl::expected<QList<Place>, QString> findStatus(const CheckOptions &options, cons
 
 CheckResult lastAt(const Place &place, const CheckOptions &options)
 {
-    CheckResult last{.savedId = place.savedId, .name = place.name, .maxAge = options.maxAge, .strict = options.strict};
+    CheckResult last{.savedId = place.savedId,
+                     .name = place.name.isEmpty() ? fileName(place.file) : place.name,
+                     .maxAge = options.maxAge,
+                     .strict = options.strict};
     Result<Report> report = loadStatusFile(place.file);
-    if (report)
+    if (report && place.name.isEmpty())
         last.name = nameOf(*report, last.name);
     if (report && !report->generated.isValid()) // of no known age: as good as none
         report = fail(Cause::FileDamaged, place.file);

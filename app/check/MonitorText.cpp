@@ -148,6 +148,25 @@ QString ageText(std::chrono::seconds age)
     return CheckWords::tr("%n days", nullptr, inDays);
 }
 
+/// "3 hours ago"
+QString agoText(std::chrono::seconds age)
+{
+    using namespace std::chrono;
+    const auto inSeconds = static_cast<int>(age.count());
+    const auto inMinutes = static_cast<int>(age / minutes(1));
+    const auto inHours = static_cast<int>(age / hours(1));
+    const auto inDays = static_cast<int>(age / hours(24));
+    if (age < seconds(1))
+        return CheckWords::tr("just now");
+    if (age < minutes(2))
+        return CheckWords::tr("%n seconds ago", nullptr, inSeconds);
+    if (age < hours(2))
+        return CheckWords::tr("%n minutes ago", nullptr, inMinutes);
+    if (age < hours(48))
+        return CheckWords::tr("%n hours ago", nullptr, inHours);
+    return CheckWords::tr("%n days ago", nullptr, inDays);
+}
+
 /// One sentence for all of them: how many, and what those that aren't ready came to.
 QString monitorSentence(const QList<CheckResult> &results)
 {
@@ -196,8 +215,8 @@ QString monitorSentence(const CheckResult &result)
         //: %1: a connection, %2: "3 days", %3: "26 hours", %4: a verdict, such as "All 26 permissions OK"
         return oneLine(CheckWords::tr("%1: the last result is %2 old, more than %3. It was: %4")
                            .arg(result.name, ageText(result.age), ageText(result.maxAge), headline));
-    //: %1: a connection, %2: a verdict, such as "All 26 permissions OK", %3: "3 hours"
-    return oneLine(CheckWords::tr("%1: %2 (%3 ago)").arg(result.name, headline, ageText(result.age)));
+    //: %1: a connection, %2: a verdict, such as "All 26 permissions OK", %3: "3 hours ago"
+    return oneLine(CheckWords::tr("%1: %2 (%3)").arg(result.name, headline, agoText(result.age)));
 }
 
 QString nagiosText(const QList<CheckResult> &results)

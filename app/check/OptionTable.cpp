@@ -61,7 +61,8 @@ QList<Option> optionTable()
         {Group::Output, u"details"_s, CheckWords::tr("List every permission, not only what's missing.")},
         {Group::Output, u"only-missing"_s,
          CheckWords::tr("Leave out what's fine in Markdown, HTML, and PDF too, not only in text.")},
-        {Group::Output, u"text"_s, CheckWords::tr("Print the report as text. This is the default.")},
+        {Group::Output, u"text"_s,
+         CheckWords::tr("Print the report as text. This is the default, except with --all and --last.")},
         {Group::Output, u"json"_s,
          CheckWords::tr("Print the report as one JSON object and nothing else; with --all, an array of them.")},
         {Group::Output, u"markdown"_s, CheckWords::tr("Print the report as Markdown.")},
@@ -136,7 +137,7 @@ QString checkHelp(int width)
             help.options({{u"CONNECTION"_s, CheckWords::tr("A saved connection's name or ID. Optional if there is only "
                                                            "one.")}});
         const QString name = u"--"_s + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value);
-        help.options({{option.name == "help"_L1 ? u"--help, -h"_s : name, option.text}});
+        help.options({{option.isShortToo() ? u"%1, -%2"_s.arg(name, option.name.first(1)) : name, option.text}});
     }
     help.exitCodes({{u"0"_s, CheckWords::tr("ready, or (without --strict) not confirmed")},
                     {u"1"_s, CheckWords::tr("not confirmed, with --strict")},

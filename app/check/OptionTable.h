@@ -17,6 +17,11 @@ struct Option
     Value kind = Value::None;
     QString value = {};       ///< "HOST[:PORT]", as the help shows it
     QStringList choices = {}; ///< what a shell offers
+
+    [[nodiscard]] bool isShortToo() const ///< "-h", "-v"
+    {
+        return name == QLatin1StringView("help") || name == QLatin1StringView("version");
+    }
 };
 
 QList<Option> optionTable(); ///< in the order of the help, its texts in the current language

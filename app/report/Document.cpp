@@ -22,6 +22,11 @@ QString sign(State state)
     return {};
 }
 
+QString bannerSign(State state)
+{
+    return state == State::Untested ? u"!"_s : sign(state);
+}
+
 QString plainLine(const QString &text)
 {
     constexpr qsizetype longest = 4000;

@@ -174,6 +174,8 @@ QString toHtml(const Document &document);
 
 /// Told apart by shape, and always beside a word that says the same.
 QString sign(State state);
+/// The same of a verdict: one that couldn't be reached is a fault, not a row that wasn't tested.
+QString bannerSign(State state);
 /// Outside text in one line, without control characters.
 QString plainLine(const QString &text);
 

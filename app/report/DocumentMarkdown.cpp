@@ -80,7 +80,7 @@ struct MarkdownRenderer
     QString operator()(const Paragraph &paragraph) const { return markdownText(paragraph.text) + u'\n'; }
     QString operator()(const Banner &banner) const
     {
-        const QString headline = (*this)(Heading{1, banner.headline, banner.state});
+        const QString headline = u"# %1 %2\n"_s.arg(bannerSign(banner.state), markdownText(banner.headline));
         return banner.sentence.isEmpty() ? headline : headline + u'\n' + (*this)(Paragraph{banner.sentence});
     }
     QString operator()(const Tallies &tallies) const

@@ -40,14 +40,14 @@ public:
     void operator()(const Heading &heading)
     {
         if (heading.state)
-            titled(*heading.state, heading.text);
+            titled(sign(*heading.state), *heading.state, heading.text);
         else
             wrapped({}, heading.text, u"1"_s);
     }
     void operator()(const Paragraph &paragraph) { wrapped({}, paragraph.text); }
     void operator()(const Banner &banner)
     {
-        titled(banner.state, banner.headline);
+        titled(bannerSign(banner.state), banner.state, banner.headline);
         if (!banner.sentence.isEmpty())
             wrapped({}, banner.sentence);
     }
@@ -74,9 +74,9 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
 
 private:
-    void titled(State state, const QString &text)
+    void titled(const QString &mark, State state, const QString &text)
     {
-        wrapped({}, sign(state) + u' ' + text, u"1;"_s + colorCode(state));
+        wrapped({}, mark + u' ' + text, u"1;"_s + colorCode(state));
     }
     /// Broken between words; the first line begins with `lead`, the others with as many blanks.
     void wrapped(const QString &lead, const QString &text, const QString &code = {});

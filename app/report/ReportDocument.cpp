@@ -186,25 +186,23 @@ Document reportDocument(const Report &report, Extent extent)
 
 Document terminalDocument(const Report &report, Extent extent)
 {
-    Document document{.title = titleOf(report)};
+    const bool isBrief = extent == Extent::Missing;
+    Document document{.title = titleOf(report), .blocks = {verdictOf(report)}};
     QList<Block> &blocks = document.blocks;
+    if (!report.failedStage())
+        blocks += isBrief ? missingBlocks(report) : fixBlocks(report);
     FactLines facts = factLines(report);
-    if (extent == Extent::Missing)
+    if (isBrief)
         facts.facts.removeIf([](const Fact &fact) { return fact.isImprint; });
     blocks += facts;
-    if (report.failedStage())
-        blocks += failureBlocks(report, extent);
-    else if (extent == Extent::Missing)
+    if (!isBrief)
+        blocks += report.failedStage() ? failureBlocks(report, extent) : detailBlocks(report);
+    else if (!report.failedStage())
         blocks += tallies(report);
-    else
-        blocks += detailBlocks(report);
-    if (!report.failedStage())
-        blocks += extent == Extent::Missing ? missingBlocks(report) : fixBlocks(report);
-    if (extent == Extent::Missing && !report.excess.isEmpty())
+    if (isBrief && !report.excess.isEmpty())
         blocks += Paragraph{Text::excessNote(report)};
     if (!report.requests.isEmpty())
         blocks += Paragraph{Text::requestsNote(report)};
-    blocks += verdictOf(report);
     return document;
 }
 

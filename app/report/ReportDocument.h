@@ -12,8 +12,7 @@ enum class Extent { Missing, Everything };
 /// holds beyond the need; the steps of the connection where one failed; the requests.
 Document reportDocument(const Report &report, Extent extent = Extent::Everything);
 
-/// For a terminal, where the last lines are read first: with Extent::Missing a line for each module, what to change,
-/// and the verdict at the end.
+/// In the same order: with Extent::Missing a line for each module, and no details for support.
 Document terminalDocument(const Report &report, Extent extent);
 
 } // namespace Propel

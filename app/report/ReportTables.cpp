@@ -96,7 +96,7 @@ Table moduleTable(const Report &report)
     }
     Table table{
         .title = ReportWords::tr("Security role"),
-        .columns = {ReportWords::tr("State"), ReportWords::tr("Security role level")},
+        .columns = {ReportWords::tr("State"), ReportWords::tr("Permission")},
         .nameColumn = 1,
     };
     for (const Right right : needed)
@@ -128,7 +128,7 @@ Table tableTable(const Report &report)
                       {Text::rowName(needed)},
                       {!isKnown                        ? QString()
                        : needed.state == State::Passed ? ReportWords::tr("Allowed")
-                                                       : ReportWords::tr("Not allowed")}}};
+                                                       : ReportWords::tr("Not allowed → Allowed")}}};
         const bool isInCell = isKnown && needed.change.kind == ChangeKind::None;
         if (needed.state != State::Passed && needed.finding != Finding::NotReached && !isInCell)
             row.advice = {{Text::tableDetail(needed), isInList(needed.state) ? QString() : Text::tableRemedy(needed)}};
@@ -150,7 +150,7 @@ Tallies tallies(const Report &report)
         add(module.requirement.module, module.state);
     for (const TableResult &table : report.tables)
         //: The 15 tables of Table Setup, as a group beside the modules of the role
-        add(ReportWords::tr("Tables"), table.state);
+        add(ReportWords::tr("Table Setup tables"), table.state);
     Tallies all;
     for (const auto &[name, states] : std::as_const(groups))
         //: How many of them are OK

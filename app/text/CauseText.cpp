@@ -26,6 +26,15 @@ QString answering(const QString &sentence, const QString &words)
     return Words::tr("%1 The answer: “%2”.").arg(sentence, withoutStop(words));
 }
 
+/// Where the words are surely ConnectWise's.
+QString saying(const QString &sentence, const QString &words)
+{
+    if (words.isEmpty())
+        return sentence;
+    //: %1: a whole sentence that says what happened, %2: the words of ConnectWise
+    return Words::tr("%1 ConnectWise says: “%2”.").arg(sentence, withoutStop(words));
+}
+
 QString checkTheDomain()
 {
     return Words::tr("Check the domain: it's the address you use to sign in to ConnectWise. If it's right, the "
@@ -141,7 +150,7 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
         return {Words::tr("ConnectWise received too many requests."),
                 Words::tr("Wait a minute, then test again. Other integrations may be using up the limit.")};
     case Cause::ServerError:
-        return {answering(Words::tr("ConnectWise returned a server error."), words),
+        return {saying(Words::tr("ConnectWise returned a server error."), words),
                 Words::tr("Test again in a few minutes: it may be an update or maintenance. If it happens again, ask "
                           "your server's administrator.")};
     case Cause::HttpStatus:
@@ -189,7 +198,7 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
                       "Company in ConnectWise.")};
     case Cause::KeysRefused:
         return {
-            answering(Words::tr("ConnectWise knows the company, but rejected the keys."), words),
+            saying(Words::tr("ConnectWise knows the company, but rejected the keys."), words),
             //: %1: Company ID. "System > Members > API Members" and "API Keys" stand so on ConnectWise's screens:
             //: don't translate them
             Words::tr("Common causes: part of a key is missing, one key was pasted twice, the API member is inactive, "
@@ -211,7 +220,7 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
                           Words::tr("Ask Propel's support for one, and pass it with --client-id."))};
     case Cause::ClientIdUnknown:
         return {
-            answering(Words::tr("ConnectWise rejected the client ID we sent."), words),
+            saying(Words::tr("ConnectWise rejected the client ID we sent."), words),
             forReader(Words::tr("Check the client ID under Advanced, or the one your administrator set. If there is "
                                 "none, ask Propel's support."),
                       Words::tr("Check the client ID you passed with --client-id, or the one your administrator "
@@ -238,7 +247,7 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
                 "A proxy, a firewall or a list of allowed addresses probably refused it: ask your network or server "
                 "administrator, or test from another network. This doesn't mean the security role is wrong.")};
     case Cause::EndpointMissing:
-        return {answering(Words::tr("ConnectWise doesn't know what we requested."), words),
+        return {saying(Words::tr("ConnectWise doesn't know what we requested."), words),
                 Words::tr("This release may be too old for it, or was just updated: test again. If it happens again, "
                           "send the report to Propel's support.")};
     case Cause::PermissionMissing:

@@ -90,7 +90,7 @@ Explanation inputText(const Error &error)
                 Words::tr("Save it again as plain text (ASCII or UTF-8), or export the certificate again.")};
     if (cause == Cause::ClientIdBadCharacter)
         return {Words::tr("The client ID contains a character that can't be part of one."),
-                Words::tr("Copy it again, without blanks and line breaks. Leave it out unless Propel gave you one.")};
+                Words::tr("Copy it again, without spaces and line breaks. Leave it out unless Propel gave you one.")};
     if (cause == Cause::CaFileNoAuthority)
         return {words.isEmpty() ? Words::tr("The CA certificate file contains no authority's certificate (CA).")
                                 //: %1: whose certificate it is, such as a host name

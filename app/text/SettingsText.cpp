@@ -20,7 +20,8 @@ QString settingFault(const SettingFault &fault)
         return explain(fault.error).what;
     if (fault.key == "language"_L1 || fault.key == "Mandatory/language"_L1)
         //: %1: a value, such as "xx", %2: a file
-        return App::translate("Settings", "“%1” in %2 isn't a language we know.").arg(fault.error.detail, fault.place);
+        return App::translate("Settings", "“%1” in %2 isn't a supported language.")
+            .arg(fault.error.detail, fault.place);
     QString key = fault.key;
     key.remove(u"Mandatory/"_s);
     if (key == enumName(SettingKey::TestEvery))

@@ -258,6 +258,7 @@ class OddFiles(ProgramTest):
         outcome = self.diagnose("--html", str(self.home / "typo/report.html"))
         self.assertEqual(outcome.code, 3)
         self.assertIn("report.html: the folder doesn't exist", outcome.errors)
+        self.assertNotIn("can write there", outcome.errors, "it would not help")
         self.assertFalse((self.home / "typo").exists())
 
     def test_keys_may_be_quoted_or_in_utf_16(self):

@@ -122,7 +122,7 @@ class Agent(ProgramTest):
     def test_it_finds_the_last_result_by_a_name_that_looks_like_a_file(self):
         self.save(self.connection(name="Smith/Jones IT"))
         self.ends_with(0, "Smith/Jones IT", "--quiet")
-        self.ends_with(0, "--last", "Smith/Jones IT")
+        self.assertIn("OK - Smith/Jones IT: All 26 permissions OK (", self.ends_with(0, "--last", "Smith/Jones IT").output)
 
     def test_it_leaves_a_damaged_file_for_the_person_to_hear_of(self):
         file = self.config / "connections.json"

@@ -58,7 +58,7 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{u"--bogus="_s + secret, u"--bogus"_s}, Refused{u"--bogus "_s + secret, u"--bogus"_s},
         Refused{u"--dommain x"_s, u"Did you mean --domain?"_s},
         Refused{u"--priv"_s, u"Did you mean --private-key-stdin?"_s},
-        Refused{u"--language xx"_s, u"Available: de, en"_s}, Refused{u"--completion csh"_s, u"bash, zsh or fish"_s},
+        Refused{u"--language xx"_s, u"Available: de, en"_s}, Refused{u"--completion csh"_s, u"bash, zsh, or fish"_s},
         Refused{u"--"_s + secret, u"Unknown option"_s}, Refused{u"-k"_s + secret, u"Unknown option"_s},
         Refused{u"--quiet="_s + secret, u"--quiet doesn't take a value"_s},
         Refused{u"--domain"_s, u"--domain needs a value"_s}, Refused{u"--domain x"_s, u"--company is missing"_s},
@@ -75,7 +75,9 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{u"one two"_s, u"at most"_s}, Refused{u"''"_s, u"empty"_s},
         Refused{u"--forget-all Acme"_s, u"--forget-all"_s}, Refused{u"--forget-all --all"_s, u"not both"_s},
         Refused{u"--forget-all --last"_s, u"not both"_s}, Refused{u"--forget-all --json"_s, u"not both"_s},
-        Refused{u"--list Acme"_s, u"--list"_s}, Refused{u"--list --last"_s, u"not both"_s}));
+        Refused{direct + u" --client-id foo"_s, u"“foo” isn't a client ID."_s},
+        Refused{direct + u" --client-id "_s + secret, u"isn't a client ID."_s}, Refused{u"--list Acme"_s, u"--list"_s},
+        Refused{u"--list --last"_s, u"not both"_s}));
 
 TEST(CheckOptions, TestTheOnlySavedConnectionWhereNothingIsSaid)
 {
@@ -92,14 +94,17 @@ TEST(CheckOptions, TestTheOnlySavedConnectionWhereNothingIsSaid)
 
 TEST(CheckOptions, TakeAWholeConnection)
 {
-    const auto options = read(direct + u" --client-id guid --ca-file ca.pem --proxy http://p:1 --timeout 600 --json "
-                                       "--strict --quiet --requirements r.json"_s);
+    const auto options = read(
+        direct +
+        u" --client-id 417af6ae-540f-465a-b408-15488b15bcdd --ca-file ca.pem --proxy http://p:1 --timeout 600 --json "
+        "--strict --quiet --requirements r.json"_s);
     ASSERT_TRUE(options) << options.error().toStdString();
     EXPECT_TRUE(options->isDirect);
     EXPECT_EQ(options->domain, u"connect.acme.com"_s);
     EXPECT_EQ(options->companyId, u"acme"_s);
     EXPECT_EQ(options->publicKey, u"AbCd"_s);
-    EXPECT_EQ(options->access, (AccessOptions{u"ca.pem"_s, u"guid"_s, u"http://p:1"_s}));
+    EXPECT_EQ(options->access,
+              (AccessOptions{u"ca.pem"_s, u"417af6ae-540f-465a-b408-15488b15bcdd"_s, u"http://p:1"_s}));
     EXPECT_EQ(options->timeLimit, 600s);
     EXPECT_EQ(options->output, OutputFormat::Json);
     EXPECT_EQ(options->requirementsFile, u"r.json"_s);

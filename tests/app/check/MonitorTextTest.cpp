@@ -87,6 +87,7 @@ TEST(MonitorText, CallsAnOldResultUnknownAndSaysItsAge)
     EXPECT_TRUE(monitorSentence(old).contains(u"future"_s));
     old.age = -10s; // two clocks are never quite the same
     EXPECT_EQ(old.exitCode(), ExitCode::Ready);
+    EXPECT_EQ(monitorSentence(old), u"Acme: All 26 permissions OK (just now)"_s);
 }
 
 TEST(MonitorText, GivesDattoItsMarkers)

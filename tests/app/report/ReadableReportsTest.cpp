@@ -78,7 +78,7 @@ TEST(TextReport, NamesTheStageThatFailed)
     Sample sample;
     sample.failAt(Stage::Tcp, {Cause::ConnectionRefused, u"Connection refused"_s});
     const QString text = toText(reportDocument(sample.report()));
-    EXPECT_TRUE(text.startsWith(u"○ Can't reach connect.acme.com\nThe server refused the connection"_s)) << text;
+    EXPECT_TRUE(text.startsWith(u"! Can't reach connect.acme.com\nThe server refused the connection"_s)) << text;
     EXPECT_EQ(text.count(u"The server refused the connection"_s), 1) << text;
     const qsizetype support = text.indexOf(u"Details for support"_s);
     EXPECT_LT(0, support) << text;
@@ -111,14 +111,26 @@ TEST(TextReport, FitsANarrowTerminal)
         << text;
 }
 
-TEST(TerminalReport, HasALineForEachModuleAndTheVerdictAtTheEnd)
+TEST(TerminalReport, HasTheVerdictThenTheChangesThenALineForEachModule)
 {
     const QString text = toText(terminalDocument(brokenReport(), Extent::Missing));
-    EXPECT_TRUE(text.contains(u"✗ Companies     4 of 5\n✓ Sales         1 of 1\n"_s)) << text;
-    EXPECT_TRUE(text.contains(u"✗ Tables        14 of 15\n"_s)) << text;
+    EXPECT_TRUE(text.contains(u"✗ Companies           4 of 5\n✓ Sales               1 of 1\n"_s)) << text;
+    EXPECT_TRUE(text.contains(u"✗ Table Setup tables  14 of 15\n"_s)) << text;
     EXPECT_FALSE(text.contains(u"Company Maintenance"_s));
-    const QStringList blocks = text.trimmed().split(u"\n\n"_s);
-    EXPECT_TRUE(blocks.constLast().startsWith(u"✗ 2 permissions missing\n"_s)) << text;
+    EXPECT_TRUE(text.startsWith(u"✗ 2 permissions missing\n"_s)) << text;
+    const qsizetype change = text.indexOf(u"None → All"_s);
+    EXPECT_LT(0, change) << text;
+    EXPECT_LT(change, text.indexOf(u"✗ Companies "_s)) << text;
+}
+
+TEST(TerminalReport, HasDetailsOfAFaultOnlyWhereTheyAreAskedFor)
+{
+    Sample sample;
+    sample.failAt(Stage::Tcp, {Cause::ConnectionRefused, u"Connection refused"_s});
+    const QString brief = toText(terminalDocument(sample.report(), Extent::Missing));
+    EXPECT_TRUE(brief.startsWith(u"! Can't reach connect.acme.com\n"_s)) << brief;
+    EXPECT_FALSE(brief.contains(u"Details for support"_s)) << brief;
+    EXPECT_TRUE(toText(terminalDocument(sample.report(), Extent::Everything)).contains(u"Details for support"_s));
 }
 
 TEST(TerminalReport, NamesWhatCouldNotBeTested)
