@@ -215,7 +215,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Could not remove %1.</source>
+        <source>Couldn&apos;t remove %1.</source>
         <translation>%1 konnte nicht entfernt werden.</translation>
     </message>
     <message>
@@ -276,11 +276,11 @@
     </message>
     <message>
         <source>We couldn&apos;t read the options.</source>
-        <translation>Die Optionen sind nicht zu verstehen.</translation>
+        <translation>Die Optionen konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Use either --%1 or --%2, not both.</source>
-        <translation>Nehmen Sie entweder --%1 oder --%2, nicht beide.</translation>
+        <translation>Verwenden Sie entweder --%1 oder --%2, nicht beide.</translation>
     </message>
     <message>
         <source>Option --%1 only works with --last.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Use either a saved connection or --domain, not both.</source>
-        <translation>Nehmen Sie entweder eine gespeicherte Verbindung oder --domain, nicht beides.</translation>
+        <translation>Verwenden Sie entweder eine gespeicherte Verbindung oder --domain, nicht beides.</translation>
     </message>
     <message>
         <source>Name one saved connection at most. Put a name with spaces in quotes.</source>
@@ -315,7 +315,7 @@
         <translation>Propel Connect läuft. Beenden Sie es zuerst: Es wurde nichts entfernt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n connections removed, with keys, settings and history.</source>
+        <source>%n connections removed, with keys, settings, and history.</source>
         <translation>
             <numerusform>%n Verbindung entfernt, mit Schlüsseln, Einstellungen und Verlauf.</numerusform>
             <numerusform>%n Verbindungen entfernt, mit Schlüsseln, Einstellungen und Verlauf.</numerusform>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>What to test</source>
-        <translation>Was getestet wird</translation>
+        <translation>Ziel des Tests</translation>
     </message>
     <message>
         <source>The report</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Print the result in this monitoring agent&apos;s format (default with --last or --all: nagios).</source>
-        <translation>Das Ergebnis im Format dieses Überwachungsagenten ausgeben (Voreinstellung mit --last oder --all: nagios).</translation>
+        <translation>Das Ergebnis im Format dieses Monitoring-Agenten ausgeben (Voreinstellung mit --last oder --all: nagios).</translation>
     </message>
     <message>
         <source>Write a file that shows support how the instance responds, without names, keys, or records.</source>

@@ -67,10 +67,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connections removed, with keys, settings and history.</source>
+        <source>%n connections removed, with keys, settings, and history.</source>
         <translation>
-            <numerusform>%n connection removed, with its keys, settings and history.</numerusform>
-            <numerusform>%n connections removed, with keys, settings and history.</numerusform>
+            <numerusform>%n connection removed, with its keys, settings, and history.</numerusform>
+            <numerusform>%n connections removed, with keys, settings, and history.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

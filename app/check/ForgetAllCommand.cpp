@@ -30,7 +30,7 @@ bool removeFolder(const QString &folder)
     if (folder.isEmpty())
         return true;
     if (place.exists() && !place.removeRecursively()) {
-        Terminal::complain(CheckWords::tr("Could not remove %1.").arg(QDir::toNativeSeparators(folder)));
+        Terminal::complain(CheckWords::tr("Couldn't remove %1.").arg(QDir::toNativeSeparators(folder)));
         return false;
     }
     const QStringList ours{u"propel-connect"_s, u"Propel"_s};
@@ -93,7 +93,7 @@ ExitCode forgetAll(QCoreApplication &application, const CheckOptions &options, c
         return ExitCode::Undetermined;
     const auto count = static_cast<int>(connections->size());
     if (!options.quiet)
-        Terminal::print(CheckWords::tr("%n connections removed, with keys, settings and history.", nullptr, count) +
+        Terminal::print(CheckWords::tr("%n connections removed, with keys, settings, and history.", nullptr, count) +
                         u'\n');
     return ExitCode::Ready;
 }
