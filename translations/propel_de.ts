@@ -3400,8 +3400,8 @@
         <translation>Erlaubt</translation>
     </message>
     <message>
-        <source>Not allowed → Allowed</source>
-        <translation>Nicht erlaubt → Erlaubt</translation>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Table Setup tables</source>

@@ -113,6 +113,9 @@ struct Cell
     QString text;
     std::optional<State> state = std::nullopt; ///< its sign stands before the text
     bool isBold = false;
+    QString to = {}; ///< what it has to become; only said where a table has room for it
+
+    [[nodiscard]] QString whole() const { return to.isEmpty() ? text : text + QStringLiteral(" → ") + to; }
 };
 
 struct Advice

@@ -138,7 +138,7 @@ QString MarkdownRenderer::withTitle(const Table &table, int level) const
             cells[table.nameColumn] = u"**%1**"_s.arg(markdownText(row.group));
         }
         for (const Cell &cell : row.cells) {
-            const QString text = cell.text.isEmpty() ? u"–"_s : markdownText(cell.text);
+            const QString text = cell.text.isEmpty() ? u"–"_s : markdownText(cell.whole());
             cells += withSign(cell.state, cell.isBold ? u"**%1**"_s.arg(text) : text);
         }
         out += rowOf(cells);

@@ -27,7 +27,7 @@ QString colorCode(State state)
 
 QString cellText(const Cell &cell)
 {
-    const QString text = cell.text.isEmpty() ? u"-"_s : plainLine(cell.text);
+    const QString text = cell.text.isEmpty() ? u"-"_s : plainLine(cell.whole());
     return cell.state ? sign(*cell.state) + u' ' + text : text;
 }
 
@@ -211,7 +211,7 @@ void TextRenderer::fields(const TableRow &row, const Table &table)
         wrapped(u"  "_s, sign(*state->state) + u' ' + name, colorCode(*state->state));
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         if (i != table.nameColumn && !row.cells.at(i).text.isEmpty())
-            wrapped(u"    "_s, u"%1: %2"_s.arg(table.columns.at(i), row.cells.at(i).text));
+            wrapped(u"    "_s, u"%1: %2"_s.arg(table.columns.at(i), row.cells.at(i).whole()));
     }
 }
 

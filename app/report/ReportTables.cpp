@@ -124,11 +124,11 @@ Table tableTable(const Report &report)
     };
     for (const TableResult &needed : report.tables) {
         const bool isKnown = needed.state == State::Passed || needed.state == State::Failed;
-        TableRow row{{{Text::word(needed.state), needed.state},
-                      {Text::rowName(needed)},
-                      {!isKnown                        ? QString()
-                       : needed.state == State::Passed ? ReportWords::tr("Allowed")
-                                                       : ReportWords::tr("Not allowed → Allowed")}}};
+        TableRow row{{{Text::word(needed.state), needed.state}, {Text::rowName(needed)}, {}}};
+        if (isKnown)
+            row.cells[2] = needed.state == State::Passed
+                               ? Cell{ReportWords::tr("Allowed")}
+                               : Cell{.text = ReportWords::tr("Not allowed"), .to = ReportWords::tr("Allowed")};
         const bool isInCell = isKnown && needed.change.kind == ChangeKind::None;
         if (needed.state != State::Passed && needed.finding != Finding::NotReached && !isInCell)
             row.advice = {{Text::tableDetail(needed), isInList(needed.state) ? QString() : Text::tableRemedy(needed)}};

@@ -69,6 +69,7 @@ TEST(TextReport, HasTheChangesBeforeALineForEachRow)
     EXPECT_LT(0, change);
     EXPECT_LT(change, row);
     EXPECT_LT(row, text.indexOf(u"None → All"_s, row));
+    EXPECT_TRUE(text.contains(u"Service / Service Board             Not allowed → Allowed"_s)) << text;
     EXPECT_FALSE(text.contains(u"→ In ConnectWise:"_s)) << "the changes say it";
     EXPECT_FALSE(text.contains(u"Connection steps"_s));
 }
