@@ -3830,9 +3830,9 @@
 <context>
     <name>Text</name>
     <message>
-        <source>%1 ConnectWise says: “%2”.</source>
-        <extracomment>%1: a whole sentence that says what happened, %2: the words of ConnectWise</extracomment>
-        <translation>%1 ConnectWise meldet: „%2“.</translation>
+        <source>%1 ConnectWise says: “%2”</source>
+        <extracomment>%1: a whole sentence that says what happened, %2: a sentence of ConnectWise</extracomment>
+        <translation>%1 ConnectWise meldet: „%2“</translation>
     </message>
     <message>
         <source>Open your API member&apos;s role in %1</source>

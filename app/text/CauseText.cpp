@@ -31,8 +31,8 @@ QString saying(const QString &sentence, const QString &words)
 {
     if (words.isEmpty())
         return sentence;
-    //: %1: a whole sentence that says what happened, %2: the words of ConnectWise
-    return Words::tr("%1 ConnectWise says: “%2”.").arg(sentence, withoutStop(words));
+    //: %1: a whole sentence that says what happened, %2: a sentence of ConnectWise
+    return Words::tr("%1 ConnectWise says: “%2”").arg(sentence, words.back().isLetterOrNumber() ? words + u'.' : words);
 }
 
 QString checkTheDomain()
