@@ -1016,6 +1016,10 @@
         <source>Finish or cancel it first, then try again.</source>
         <translation>Schließen Sie sie ab oder brechen Sie sie ab, und versuchen Sie es dann noch einmal.</translation>
     </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
 </context>
 <context>
     <name>Propel::AutomationFields</name>
@@ -1140,6 +1144,13 @@
             <numerusform>Der private Schlüssel ist in der Zwischenablage. Sie wird in %n Sekunden geleert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>cleared from the clipboard in %n s</source>
+        <translation>
+            <numerusform>Zwischenablage wird in %n s geleert</numerusform>
+            <numerusform>Zwischenablage wird in %n s geleert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Propel::CloseQuestion</name>
@@ -1206,7 +1217,7 @@
     </message>
     <message>
         <source>The current keys stay in use.</source>
-        <translation>Die aktuellen Schlüssel bleiben in Gebrauch.</translation>
+        <translation>Die aktuellen Schlüssel werden weiter verwendet.</translation>
     </message>
 </context>
 <context>
@@ -1230,7 +1241,7 @@
     </message>
     <message>
         <source>ConnectWise PSA %1, on-premises</source>
-        <translation>ConnectWise PSA %1, lokal installiert</translation>
+        <translation>ConnectWise PSA %1, On-Premises</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -1271,7 +1282,7 @@
     </message>
     <message>
         <source>Setup &amp;guide…</source>
-        <translation>Ein&amp;richtungsanleitung…</translation>
+        <translation>Anlei&amp;tung…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -1335,8 +1346,8 @@
         <translation>Das löscht die Einstellungen, die Ergebnisse und den privaten Schlüssel der Verbindung. ConnectWise kann diesen Schlüssel nicht noch einmal anzeigen.</translation>
     </message>
     <message>
-        <source>Connection and private key removed</source>
-        <translation>Verbindung und privater Schlüssel entfernt</translation>
+        <source>%1 and its private key were removed</source>
+        <translation>%1 und der private Schlüssel wurden entfernt</translation>
     </message>
     <message>
         <source>Waiting for %1 to delete the private key</source>
@@ -1494,15 +1505,15 @@
     </message>
     <message>
         <source>Propel&apos;s sync will skip data until they&apos;re fixed.</source>
-        <translation>Bis das behoben ist, überspringt der Abgleich von Propel Daten.</translation>
+        <translation>Bis das behoben ist, überspringt Propel beim Synchronisieren Daten.</translation>
     </message>
     <message>
         <source>Propel can start syncing. We&apos;ll tell you when the missing permissions are fixed.</source>
-        <translation>Propel kann mit dem Abgleich beginnen. Wir melden uns, wenn die fehlenden Berechtigungen da sind.</translation>
+        <translation>Propel kann jetzt synchronisieren. Wir melden uns, wenn die fehlenden Berechtigungen da sind.</translation>
     </message>
     <message>
         <source>Propel can start syncing. We&apos;ll tell you if a permission ever goes missing.</source>
-        <translation>Propel kann abgleichen. Wir melden uns, wenn eine Berechtigung fehlt.</translation>
+        <translation>Propel kann jetzt synchronisieren. Wir melden uns, wenn eine Berechtigung fehlt.</translation>
     </message>
     <message>
         <source>Testing permissions…</source>
@@ -1518,11 +1529,11 @@
     </message>
     <message>
         <source>The test couldn&apos;t be finished</source>
-        <translation>Der Test konnte nicht beendet werden</translation>
+        <translation>Test nicht abgeschlossen</translation>
     </message>
     <message>
         <source>Propel&apos;s servers probably can&apos;t reach this address</source>
-        <translation>Propel erreicht diese Adresse wohl nicht</translation>
+        <translation>Propels Server erreichen diese Adresse wahrscheinlich nicht</translation>
     </message>
     <message>
         <source>Domain, Company ID, public key: %1</source>
@@ -1594,9 +1605,9 @@
         <translation>Danach synchronisiert Propel mit den neuen Schlüsseln.</translation>
     </message>
     <message>
-        <source>cleared after 30 s</source>
+        <source>cleared from the clipboard after 30 s</source>
         <extracomment>Beside the private key, which is cleared from the clipboard then</extracomment>
-        <translation>nach 30 s gelöscht</translation>
+        <translation>Zwischenablage wird nach 30 s geleert</translation>
     </message>
 </context>
 <context>
@@ -1728,12 +1739,8 @@
         <translation>Benötigt</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Permission</source>
-        <translation>Berechtigung</translation>
+        <source>Level</source>
+        <translation>Stufe</translation>
     </message>
 </context>
 <context>
@@ -1779,7 +1786,7 @@
     </message>
     <message>
         <source>Delete them once the sync runs with the new keys.</source>
-        <translation>Löschen Sie sie, sobald der Abgleich mit den neuen Schlüsseln läuft.</translation>
+        <translation>Löschen Sie sie, sobald Propel mit den neuen Schlüsseln synchronisiert.</translation>
     </message>
     <message>
         <source>Previous keys</source>
@@ -2134,7 +2141,7 @@
     </message>
     <message>
         <source>on-premises</source>
-        <translation>lokal installiert</translation>
+        <translation>On-Premises</translation>
     </message>
     <message>
         <source>Found: %1</source>
@@ -2158,7 +2165,7 @@
     </message>
     <message>
         <source>The current keys stay in use</source>
-        <translation>Die aktuellen Schlüssel bleiben in Gebrauch</translation>
+        <translation>Die aktuellen Schlüssel werden weiter verwendet</translation>
     </message>
     <message>
         <source>We couldn&apos;t test them, so we don&apos;t know whether the new keys can do as much. %1</source>
@@ -2182,7 +2189,7 @@
     </message>
     <message>
         <source>The current keys stay in use until the new API member&apos;s security role is fixed.</source>
-        <translation>Die aktuellen Schlüssel bleiben in Gebrauch, bis die Sicherheitsrolle des neuen API-Mitglieds korrigiert ist.</translation>
+        <translation>Die aktuellen Schlüssel werden weiter verwendet, bis die Sicherheitsrolle des neuen API-Mitglieds korrigiert ist.</translation>
     </message>
     <message>
         <source>The current keys are no longer in %1, so there&apos;s nothing to compare.</source>
@@ -2209,8 +2216,8 @@
         <translation>Beide Schlüssel auf einmal einfügen</translation>
     </message>
     <message>
-        <source>Copy them in any order, then press %1 here.</source>
-        <translation>Kopieren Sie sie in beliebiger Reihenfolge, dann drücken Sie hier %1.</translation>
+        <source>Copy them, with or without labels, then press %1 here.</source>
+        <translation>Kopieren Sie sie mit oder ohne Beschriftung, dann drücken Sie hier %1.</translation>
     </message>
     <message>
         <source>&amp;Paste both keys</source>
@@ -2570,6 +2577,11 @@
         <extracomment>%1: how many permissions there are</extracomment>
         <translation>Alle %1 Berechtigungen</translation>
     </message>
+    <message>
+        <source>Not tested: %1</source>
+        <extracomment>%1: names of permissions</extracomment>
+        <translation>Nicht getestet: %1</translation>
+    </message>
 </context>
 <context>
     <name>Propel::PermissionModel</name>
@@ -2819,7 +2831,7 @@
     </message>
     <message>
         <source>Propel&apos;s servers probably can&apos;t reach this address</source>
-        <translation>Propel erreicht diese Adresse wohl nicht</translation>
+        <translation>Propels Server erreichen diese Adresse wahrscheinlich nicht</translation>
     </message>
     <message>
         <source>Show why</source>
@@ -3178,8 +3190,8 @@
     <message numerus="yes">
         <source>Watching: last test failed, next test in %n s</source>
         <translation>
-            <numerusform>Beobachtung läuft: letzter Test misslungen, nächster in %n s</numerusform>
-            <numerusform>Beobachtung läuft: letzter Test misslungen, nächster in %n s</numerusform>
+            <numerusform>Beobachtung läuft: letzter Test fehlgeschlagen, nächster in %n s</numerusform>
+            <numerusform>Beobachtung läuft: letzter Test fehlgeschlagen, nächster in %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4147,7 +4159,7 @@ The state of a stage</extracomment>
         <translation>Wählen Sie das Zertifikat der Stelle, die das des Servers ausgestellt hat: Im Browser ist es das oberste im Zertifizierungspfad des Servers.</translation>
     </message>
     <message>
-        <source>The proxy&apos;s address holds a user name or a password.</source>
+        <source>The proxy&apos;s address contains a user name or a password.</source>
         <translation>Die Adresse des Proxys enthält einen Benutzernamen oder ein Passwort.</translation>
     </message>
     <message>
@@ -4161,7 +4173,7 @@ The state of a stage</extracomment>
     <message>
         <source>It worked on %1.</source>
         <extracomment>A right that fails now. %1: date and time of a test</extracomment>
-        <translation>Am %1 ging es.</translation>
+        <translation>Funktionierte am %1.</translation>
     </message>
     <message>
         <source>It was missing on %1.</source>
@@ -4172,11 +4184,6 @@ The state of a stage</extracomment>
         <source>Compared with the test of %1:</source>
         <extracomment>Above a list of what has changed. %1: date and time of an earlier test</extracomment>
         <translation>Verglichen mit dem Test vom %1:</translation>
-    </message>
-    <message>
-        <source>Set %1 to %2</source>
-        <extracomment>%1: &quot;Edit Level&quot;, %2: a level</extracomment>
-        <translation>%1 auf %2 setzen</translation>
     </message>
     <message>
         <source>A certificate that was valid until %1.</source>
@@ -4215,19 +4222,19 @@ The state of a stage</extracomment>
         <translation>Keine Antwort.</translation>
     </message>
     <message>
-        <source>To read the address “%1”.</source>
+        <source>Reading the address “%1”</source>
         <extracomment>%1: the domain</extracomment>
-        <translation>Die Adresse „%1“ zu lesen.</translation>
+        <translation>Adresse „%1“ lesen</translation>
     </message>
     <message>
-        <source>To look up the name “%1”.</source>
+        <source>Looking up “%1”</source>
         <extracomment>%1: the host&apos;s name</extracomment>
-        <translation>Den Namen „%1“ nachzuschlagen.</translation>
+        <translation>„%1“ nachschlagen</translation>
     </message>
     <message>
-        <source>To connect to %1, port %2, for GET %3</source>
+        <source>Connecting to %1, port %2, for GET %3</source>
         <extracomment>%1: a host, %2: a port number, %3: the address that was asked for</extracomment>
-        <translation>Eine Verbindung zu %1, Port %2, für GET %3</translation>
+        <translation>Verbindung zu %1, Port %2, für GET %3</translation>
     </message>
     <message>
         <source>GET %1 (without keys)</source>
@@ -4240,9 +4247,9 @@ The state of a stage</extracomment>
         <translation>GET %1 (mit den Schlüsseln)</translation>
     </message>
     <message>
-        <source>The HTTP status %1.</source>
+        <source>HTTP status %1.</source>
         <extracomment>%1: an HTTP status, such as 401</extracomment>
-        <translation>Der HTTP-Status %1.</translation>
+        <translation>HTTP-Status %1.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4289,7 +4296,7 @@ The state of a stage</extracomment>
         <translation>Die Aufforderung, sich anzumelden.</translation>
     </message>
     <message>
-        <source>A certificate of a kind that is no longer safe (%1).</source>
+        <source>A certificate of a kind that is no longer secure (%1).</source>
         <extracomment>%1: a kind of key or signature</extracomment>
         <translation>Ein Zertifikat von einer Art, die nicht mehr sicher ist (%1).</translation>
     </message>
@@ -4302,11 +4309,6 @@ The state of a stage</extracomment>
         <source>not ready</source>
         <extracomment>A verdict</extracomment>
         <translation>nicht bereit</translation>
-    </message>
-    <message>
-        <source>undetermined</source>
-        <extracomment>A verdict</extracomment>
-        <translation>unbestimmt</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4340,8 +4342,8 @@ The state of a stage</extracomment>
     <message numerus="yes">
         <source>Make these changes</source>
         <translation>
-            <numerusform>Nehmen Sie diese Änderung vor</numerusform>
-            <numerusform>Nehmen Sie diese Änderungen vor</numerusform>
+            <numerusform>Diese Änderung vornehmen</numerusform>
+            <numerusform>Diese Änderungen vornehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -4475,7 +4477,7 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>Someone may be intercepting the connection. Check the address, or try another network.</source>
-        <translation>Vielleicht hört jemand die Verbindung ab. Prüfen Sie die Adresse, oder versuchen Sie es in einem anderen Netzwerk.</translation>
+        <translation>Möglicherweise fängt jemand die Verbindung ab. Prüfen Sie die Adresse, oder versuchen Sie es in einem anderen Netzwerk.</translation>
     </message>
     <message>
         <source>ConnectWise may be down</source>
@@ -4662,8 +4664,8 @@ The state of a stage</extracomment>
     <message numerus="yes">
         <source>Tested %n min ago</source>
         <translation>
-            <numerusform>Vor %n min getestet</numerusform>
-            <numerusform>Vor %n min getestet</numerusform>
+            <numerusform>Vor %n Min. getestet</numerusform>
+            <numerusform>Vor %n Min. getestet</numerusform>
         </translation>
     </message>
     <message>
@@ -4858,8 +4860,8 @@ The state of a stage</extracomment>
         <translation>Geben Sie die Domain ein, an der Sie sich anmelden, zum Beispiel na.myconnectwise.net. Von dort finden wir die Adresse der API.</translation>
     </message>
     <message>
-        <source>ConnectWise doesn&apos;t know what we requested.</source>
-        <translation>ConnectWise kennt nicht, was angefragt wurde.</translation>
+        <source>ConnectWise doesn&apos;t recognize this request.</source>
+        <translation>ConnectWise kennt diese Anfrage nicht.</translation>
     </message>
     <message>
         <source>This release may be too old for it, or was just updated: test again. If it happens again, send the report to Propel&apos;s support.</source>
@@ -4895,7 +4897,7 @@ The state of a stage</extracomment>
         <translation>Bitten Sie den Administrator des Servers um ein neues Zertifikat einer öffentlichen Stelle für diesen Namen, damit auch Propels Server ihm vertrauen.</translation>
     </message>
     <message>
-        <source>Check the domain for typing errors. If it&apos;s right, check that it opens in a browser on this computer. Internal names often work only in the company network or VPN.</source>
+        <source>Check the domain for typos. If it&apos;s right, check that it opens in a browser on this computer. Internal names often work only in the company network or VPN.</source>
         <translation>Prüfen Sie die Domain auf Tippfehler. Wenn sie stimmt, prüfen Sie, ob sie sich auf diesem Computer im Browser öffnet. Interne Namen gelten oft nur im Firmennetz oder VPN.</translation>
     </message>
     <message>
@@ -4947,8 +4949,8 @@ The state of a stage</extracomment>
         <translation>Der Server war erreichbar, aber die Verbindung ließ sich nicht verschlüsseln (TLS).</translation>
     </message>
     <message>
-        <source>The server takes connections, but didn&apos;t set up encryption (TLS) within the time limit.</source>
-        <translation>Der Server nimmt Verbindungen an, hat aber innerhalb der Zeitgrenze keine Verschlüsselung (TLS) aufgebaut.</translation>
+        <source>The server accepts connections, but didn&apos;t set up encryption (TLS) within the time limit.</source>
+        <translation>Der Server nimmt Verbindungen an, hat aber innerhalb des Zeitlimits keine Verschlüsselung (TLS) aufgebaut.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate expired on %1.</source>
@@ -4986,7 +4988,7 @@ The state of a stage</extracomment>
         <translation>Die Zertifikatskette des Servers endet bei einem, dessen Aussteller dieser Computer nicht kennt.</translation>
     </message>
     <message>
-        <source>The server uses a certificate that is no longer safe (%1).</source>
+        <source>The server uses a certificate that is no longer secure (%1).</source>
         <extracomment>%1: a kind of key or signature, such as &quot;RSA, 1024 bits&quot; or &quot;SHA-1&quot;</extracomment>
         <translation>Der Server verwendet ein Zertifikat, das nicht mehr sicher ist (%1).</translation>
     </message>
@@ -5113,17 +5115,17 @@ The state of a stage</extracomment>
         <translation>Alle Berechtigungen wurden getestet.</translation>
     </message>
     <message>
-        <source>To read the CA certificate file, before any request.</source>
-        <translation>Die CA-Zertifikatsdatei lesen, vor jeder Anfrage.</translation>
+        <source>Reading the CA certificate file, before any request</source>
+        <translation>Die CA-Zertifikatsdatei lesen, vor jeder Anfrage</translation>
     </message>
     <message>
-        <source>To read the proxy&apos;s address, before any request.</source>
-        <translation>Die Adresse des Proxys lesen, vor jeder Anfrage.</translation>
+        <source>Reading the proxy&apos;s address, before any request</source>
+        <translation>Die Adresse des Proxys lesen, vor jeder Anfrage</translation>
     </message>
     <message>
-        <source>To set up encryption (TLS) with %1, port %2, for GET %3</source>
+        <source>Setting up encryption (TLS) with %1, port %2, for GET %3</source>
         <extracomment>%1: a host, %2: a port number, %3: the address that was asked for</extracomment>
-        <translation>Verschlüsselung (TLS) mit %1, Port %2, aufbauen, für GET %3</translation>
+        <translation>Verschlüsselung (TLS) mit %1, Port %2, für GET %3</translation>
     </message>
     <message>
         <source>What it probably means: %1</source>
@@ -5157,8 +5159,8 @@ The state of a stage</extracomment>
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %n min</numerusform>
-            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -5168,21 +5170,21 @@ The state of a stage</extracomment>
     <message numerus="yes">
         <source>next test in %n min</source>
         <translation>
-            <numerusform>nächster Test in %n min</numerusform>
-            <numerusform>nächster Test in %n min</numerusform>
+            <numerusform>nächster Test in %n Min.</numerusform>
+            <numerusform>nächster Test in %n Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>next test in %n h</source>
         <translation>
-            <numerusform>nächster Test in %n h</numerusform>
-            <numerusform>nächster Test in %n h</numerusform>
+            <numerusform>nächster Test in %n Std.</numerusform>
+            <numerusform>nächster Test in %n Std.</numerusform>
         </translation>
     </message>
     <message>
         <source>next test in %1 h %2 min</source>
         <extracomment>%1: hours, %2: minutes</extracomment>
-        <translation>nächster Test in %1 h %2 min</translation>
+        <translation>nächster Test in %1 Std. %2 Min.</translation>
     </message>
     <message>
         <source>Your server&apos;s administrator can fix this</source>
@@ -5231,7 +5233,7 @@ The state of a stage</extracomment>
         <translation>Bitten Sie den Administrator Ihres Servers, API-Anfragen ohne Client-Zertifikat durchzulassen. Auch Propels Server haben keines.</translation>
     </message>
     <message>
-        <source>The server&apos;s encryption (TLS) is out of date and no longer safe.</source>
+        <source>The server&apos;s encryption (TLS) is out of date and no longer secure.</source>
         <translation>Die Verschlüsselung (TLS) des Servers ist veraltet und nicht mehr sicher.</translation>
     </message>
     <message>
@@ -5295,7 +5297,7 @@ The state of a stage</extracomment>
     <message>
         <source>It worked on %1. Since then ConnectWise was updated from %2 to %3.</source>
         <extracomment>A right that fails now. %1: date and time of a test, %2 and %3: releases of ConnectWise (&quot;v2025.1.10333&quot;)</extracomment>
-        <translation>Es ging am %1. Seitdem wurde ConnectWise von %2 auf %3 aktualisiert.</translation>
+        <translation>Funktionierte am %1. Seitdem wurde ConnectWise von %2 auf %3 aktualisiert.</translation>
     </message>
     <message>
         <source>API keys rejected</source>
@@ -5312,7 +5314,7 @@ The state of a stage</extracomment>
     <message>
         <source>%1: newly required, and missing</source>
         <extracomment>%1: the name of a permission</extracomment>
-        <translation>%1: neu gefordert und fehlt</translation>
+        <translation>%1: neu erforderlich und fehlt</translation>
     </message>
     <message>
         <source>%1: missing</source>
@@ -5417,11 +5419,11 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation>Der Inhalt der Datei ist nicht verständlich.</translation>
+        <translation>Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation>Der Inhalt der Datei ist nicht verständlich: %1</translation>
+        <translation>Die Datei ist beschädigt: %1</translation>
     </message>
     <message>
         <source>Can&apos;t write the file.</source>
@@ -5446,27 +5448,27 @@ The state of a stage</extracomment>
     <message>
         <source>Newly required: ConnectWise was updated from %1 to %2.</source>
         <extracomment>%1 and %2: releases of ConnectWise (&quot;v2025.1.10333&quot;)</extracomment>
-        <translation>Neu gebraucht: ConnectWise wurde von %1 auf %2 aktualisiert.</translation>
+        <translation>Neu erforderlich: ConnectWise wurde von %1 auf %2 aktualisiert.</translation>
     </message>
     <message>
         <source>Newly required: Propel&apos;s requirements changed from %1 to %2; before, %3 was enough.</source>
         <extracomment>%1 and %2: versions of the requirements (&quot;2026-11&quot;), %3: a level (&quot;My&quot;)</extracomment>
-        <translation>Neu gebraucht: Die Anforderungen von Propel haben sich von %1 auf %2 geändert; vorher genügte %3.</translation>
+        <translation>Neu erforderlich: Die Anforderungen von Propel haben sich von %1 auf %2 geändert; vorher genügte %3.</translation>
     </message>
     <message>
         <source>Newly required: Propel&apos;s requirements changed from %1 to %2.</source>
         <extracomment>%1 and %2: versions of the requirements (&quot;2026-11&quot;)</extracomment>
-        <translation>Neu gebraucht: Die Anforderungen von Propel haben sich von %1 auf %2 geändert.</translation>
+        <translation>Neu erforderlich: Die Anforderungen von Propel haben sich von %1 auf %2 geändert.</translation>
     </message>
     <message>
         <source>Newly required since the test of %1; before, %2 was enough.</source>
         <extracomment>%1: date and time of a test, %2: a level (&quot;My&quot;)</extracomment>
-        <translation>Neu gebraucht seit dem Test vom %1; vorher genügte %2.</translation>
+        <translation>Neu erforderlich seit dem Test vom %1; vorher genügte %2.</translation>
     </message>
     <message>
         <source>Newly required since the test of %1.</source>
         <extracomment>%1: date and time of a test</extracomment>
-        <translation>Neu gebraucht seit dem Test vom %1.</translation>
+        <translation>Neu erforderlich seit dem Test vom %1.</translation>
     </message>
     <message>
         <source>We can&apos;t see whether Table Setup allows more tables than needed. Compare the left list under customize with the tables Propel needs.</source>
@@ -5569,12 +5571,12 @@ The state of a stage</extracomment>
     <message>
         <source>Request: %1</source>
         <extracomment>A line of a ticket</extracomment>
-        <translation>Was versucht wurde: %1</translation>
+        <translation>Anfrage: %1</translation>
     </message>
     <message>
         <source>Response: %1</source>
         <extracomment>A line of a ticket</extracomment>
-        <translation>Was zurückkam: %1</translation>
+        <translation>Antwort: %1</translation>
     </message>
     <message>
         <source>The response begins as data (JSON), but is damaged.</source>
@@ -5642,7 +5644,7 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>No response within the time limit.</source>
-        <translation>Nichts innerhalb der Zeitgrenze.</translation>
+        <translation>Keine Antwort innerhalb des Zeitlimits.</translation>
     </message>
     <message>
         <source>%1, %2: %3 is %4; Propel needs only %5.</source>
@@ -5664,7 +5666,7 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>This may be temporary</source>
-        <translation>Das geht vielleicht vorbei</translation>
+        <translation>Vielleicht nur vorübergehend</translation>
     </message>
     <message>
         <source>The address may be different</source>
@@ -5738,11 +5740,11 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>The proxy didn&apos;t connect within the time limit.</source>
-        <translation>Über den Proxy kam innerhalb der Zeitgrenze keine Verbindung zustande.</translation>
+        <translation>Über den Proxy kam innerhalb des Zeitlimits keine Verbindung zustande.</translation>
     </message>
     <message>
         <source>The proxy %1 didn&apos;t connect within the time limit.</source>
-        <translation>Über den Proxy %1 kam innerhalb der Zeitgrenze keine Verbindung zustande.</translation>
+        <translation>Über den Proxy %1 kam innerhalb des Zeitlimits keine Verbindung zustande.</translation>
     </message>
     <message>
         <source>The proxy connected, but the traffic through it isn&apos;t encrypted (TLS).</source>
@@ -5825,7 +5827,7 @@ The state of a stage</extracomment>
     <message>
         <source>Security role</source>
         <extracomment>A stage of the test: reading the member&apos;s own levels</extracomment>
-        <translation>Eigene Stufen</translation>
+        <translation>Sicherheitsrolle</translation>
     </message>
     <message>
         <source>Failed step: %1</source>
@@ -5869,8 +5871,8 @@ The state of a stage</extracomment>
         <translation>ConnectWise kennt die Firma, hat die Schlüssel aber abgelehnt.</translation>
     </message>
     <message>
-        <source>The keys are swapped: ConnectWise rejected them as entered, and accepts them the other way around.</source>
-        <translation>Die Schlüssel sind vertauscht: So wie eingegeben lehnt ConnectWise sie ab, andersherum nimmt es sie an.</translation>
+        <source>The keys are swapped.</source>
+        <translation>Die Schlüssel sind vertauscht.</translation>
     </message>
     <message>
         <source>The public and the private key are the same, and ConnectWise rejected them.</source>
@@ -5974,7 +5976,7 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>The request was sent, but the server didn&apos;t respond within the time limit.</source>
-        <translation>Die Anfrage wurde gesendet, aber der Server hat nicht innerhalb der Zeitgrenze geantwortet.</translation>
+        <translation>Die Anfrage wurde gesendet, aber der Server hat nicht innerhalb des Zeitlimits geantwortet.</translation>
     </message>
     <message>
         <source>The server responds, but doesn&apos;t recognize this Company ID.</source>
@@ -6077,7 +6079,7 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>It resolves to a private IP address.</source>
-        <translation>Sie führt zu einer privaten IP-Adresse.</translation>
+        <translation>Sie wird zu einer privaten IP-Adresse aufgelöst.</translation>
     </message>
     <message>
         <source>Its name resolves only on this network.</source>
@@ -6158,7 +6160,7 @@ The state of a stage</extracomment>
     <message>
         <source>Ready until %1. The security role was probably changed after that.</source>
         <extracomment>%1: &quot;today at 5:04 AM&quot;</extracomment>
-        <translation>Bereit bis %1. Danach wurde die Sicherheitsrolle vermutlich geändert.</translation>
+        <translation>Bereit bis %1. Danach wurde die Sicherheitsrolle wahrscheinlich geändert.</translation>
     </message>
     <message>
         <source>Test again. If it happens again, ask your server&apos;s administrator whether the server is overloaded.</source>
@@ -6195,7 +6197,7 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>For the sync, use a certificate from a public authority: Propel&apos;s servers may not trust this one.</source>
-        <translation>Verwenden Sie für den Abgleich ein Zertifikat einer öffentlichen Stelle: Propels Server vertrauen diesem vielleicht nicht.</translation>
+        <translation>Verwenden Sie zum Synchronisieren ein Zertifikat einer öffentlichen Stelle: Propels Server vertrauen diesem vielleicht nicht.</translation>
     </message>
     <message>
         <source>If that&apos;s your company&apos;s own CA, trust its certificate with --ca-file.</source>
@@ -6357,9 +6359,9 @@ The state of a stage</extracomment>
         <translation>Ein interner Name braucht eventuell ein VPN.</translation>
     </message>
     <message>
-        <source>%1 doesn&apos;t know the company %2.</source>
+        <source>%1 doesn&apos;t recognize this Company ID.</source>
         <extracomment>%1: a host&apos;s name, %2: a Company ID</extracomment>
-        <translation>%1 kennt die Firma %2 nicht.</translation>
+        <translation>%1 kennt diese Company ID nicht.</translation>
     </message>
     <message>
         <source>Enter the Company ID exactly as you do when you sign in.</source>
@@ -6372,7 +6374,7 @@ The state of a stage</extracomment>
     <message>
         <source>It resolves to the private IP address %1.</source>
         <extracomment>%1: an IP address</extracomment>
-        <translation>Sie führt zur privaten IP-Adresse %1.</translation>
+        <translation>Sie wird zur privaten IP-Adresse %1 aufgelöst.</translation>
     </message>
     <message>
         <source>certificate expired</source>
@@ -6389,6 +6391,42 @@ The state of a stage</extracomment>
     <message>
         <source>can&apos;t read the private key</source>
         <translation>privater Schlüssel nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <extracomment>%1: a time of day. After “until”</extracomment>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>Unlock your keychain</source>
+        <translation>Schlüsselbund entsperren</translation>
+    </message>
+    <message>
+        <source>It may be down for maintenance or an update.</source>
+        <translation>Möglicherweise läuft gerade eine Wartung oder ein Update.</translation>
+    </message>
+    <message>
+        <source>Your DNS server has no address for this name.</source>
+        <translation>Der Nameserver dieses Computers hat keine Adresse für diesen Namen.</translation>
+    </message>
+    <message>
+        <source>ConnectWise rejected them as entered, but accepts them the other way around.</source>
+        <translation>ConnectWise lehnt sie so ab, nimmt sie aber andersherum an.</translation>
+    </message>
+    <message>
+        <source>Propel&apos;s servers need to reach https://%1.</source>
+        <extracomment>%1: the host, with a port unless it is 443</extracomment>
+        <translation>Propels Server müssen https://%1 erreichen.</translation>
+    </message>
+    <message>
+        <source>Publish a public DNS name for %1, allow HTTPS from Propel&apos;s addresses, and use a certificate from a public authority.</source>
+        <extracomment>%1: the host, with a port unless it is 443</extracomment>
+        <translation>Veröffentlichen Sie einen öffentlichen DNS-Namen für %1, erlauben Sie HTTPS von Propels Adressen, und verwenden Sie ein Zertifikat einer öffentlichen Stelle.</translation>
+    </message>
+    <message>
+        <source>Currently it resolves to %1.</source>
+        <extracomment>%1: an IP address</extracomment>
+        <translation>Derzeit wird er zu %1 aufgelöst.</translation>
     </message>
 </context>
 <context>

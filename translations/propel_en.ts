@@ -155,6 +155,13 @@
             <numerusform>The private key is on the clipboard. It&apos;s cleared in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>cleared from the clipboard in %n s</source>
+        <translation>
+            <numerusform>cleared from the clipboard in %n s</numerusform>
+            <numerusform>cleared from the clipboard in %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Propel::DonePage</name>

@@ -17,7 +17,6 @@
 #include "ui/wizard/SetupWizard.h"
 
 #include <QApplication>
-#include <QMessageBox>
 #include <QTimer>
 
 #include <algorithm>
@@ -39,7 +38,8 @@ Application::Application(StartOptions options, const Settings &settings, QObject
     connect(&tray, &Tray::newWanted, this, &Application::openNew);
     connect(&tray, &Tray::settingsWanted, this, &Application::showSettings);
     connect(&tray, &Tray::quitWanted, this, &Application::quitFromTray);
-    connect(&tray, &Tray::deliveryFailed, this, qOverload<const QString &, const QString &>(&Application::tell));
+    connect(&tray, &Tray::deliveryFailed, this,
+            [this](const QString &title, const QString &text) { tell(Mark::Note, title, text); });
     connect(&m_background, &TrayController::startedWithoutTray, this, [this] {
         if (!m_setup && !(m_window && m_window->isVisible()) && m_background.keepsRunning())
             m_background.announceTray();
@@ -298,13 +298,16 @@ void Application::remark(const QStringList &sentences)
 
 void Application::tell(const QString &what, const QString &more)
 {
+    tell(Mark::Attention, what, more);
+}
+
+void Application::tell(Mark mark, const QString &what, const QString &more)
+{
     QWidget *parent = m_setup ? static_cast<QWidget *>(m_setup) : m_window.get();
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, QApplication::applicationDisplayName(), what, QMessageBox::Ok, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(more);
-    box->open();
+    auto *told = new Question(
+        mark, {.window = QApplication::applicationDisplayName(), .question = what, .consequence = more}, parent);
+    told->addAnswer(tr("&OK"), Question::Answer::Leave, true);
+    told->open();
 }
 
 void Application::quitIfDone()

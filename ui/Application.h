@@ -22,6 +22,7 @@ class ConnectionWindow;
 class Question;
 class SettingsWindow;
 class SetupWizard;
+enum class Mark;
 
 /// Where all is put together: it makes the stores, decides which window a start shows, and whether the program goes on
 /// without one. Nobody else makes a store, and nobody reaches for this.
@@ -67,6 +68,7 @@ private:
     void showWindow(const QList<Connection> &connections, const QString &selected);
     void tell(const Error &error);
     void tell(const QString &what, const QString &more);
+    void tell(Mark mark, const QString &what, const QString &more);
     void quitIfDone();
     void quitFromTray();
     void quit();

@@ -35,7 +35,7 @@ void DiagnosisSession::setConnection(const Connection &connection, std::optional
     m_hasResult = earlier.has_value();
     m_before = earlier;
     m_base = earlier && !earlier->failedStage() ? earlier : std::nullopt;
-    m_lastComplete = m_base || !earlier ? m_base : Propel::lastComplete(*earlier);
+    m_lastComplete = earlier ? Propel::lastComplete(*earlier) : std::nullopt;
     m_comparedWith = earlier;
     m_known.reset();
     m_report = earlier ? std::move(*earlier) : emptyReport(m_requirements);
@@ -172,7 +172,9 @@ void DiagnosisSession::conclude(Report report)
     if (failed)
         m_known.reset();
     else
-        m_base = m_lastComplete = m_report;
+        m_base = m_report;
+    if (!failed && m_report.verdict != Verdict::Undetermined)
+        m_lastComplete = m_report;
     if (failed && (!m_isRound || Watch::isOverAfter(m_report)))
         m_base.reset();
     setRunning(false);

@@ -23,12 +23,14 @@ Evaluation judgementOf(const std::optional<LastKnown> &last)
 
 } // namespace
 
-std::optional<Report> lastComplete(const Report &failed)
+std::optional<Report> lastComplete(const Report &report)
 {
-    if (!failed.failedStage() || !failed.drift.earlier.isValid())
+    if (!report.failedStage() && report.verdict != Verdict::Undetermined)
+        return report;
+    if (!report.failedStage() || !report.drift.earlier.isValid())
         return std::nullopt;
-    Report last = failed;
-    last.generated = failed.drift.earlier;
+    Report last = report;
+    last.generated = report.drift.earlier;
     last.milliseconds = 0;
     last.requests.clear();
     bool isAnythingKept = false;
@@ -54,7 +56,7 @@ std::optional<Report> lastComplete(const Report &failed)
         row.tablesAllowed = row.requirement.isTableSetup() ? allowed : 0;
     }
     last.verdict = overall(last.states(), false, false);
-    return isAnythingKept ? std::optional(last) : std::nullopt;
+    return isAnythingKept && last.verdict != Verdict::Undetermined ? std::optional(last) : std::nullopt;
 }
 
 } // namespace Propel

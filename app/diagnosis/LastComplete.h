@@ -5,8 +5,8 @@
 
 namespace Propel {
 
-/// The last result before a run that failed on its way to the permissions, from what that run's report keeps of it: the
-/// states, levels and time. Nothing where the run didn't fail, or there was no earlier one.
-std::optional<Report> lastComplete(const Report &failed);
+/// The report itself where its test was complete. Else the result before a run that failed on its way to the
+/// permissions, from what that run's report keeps of it: the states, levels and time; nothing where there was none.
+std::optional<Report> lastComplete(const Report &report);
 
 } // namespace Propel

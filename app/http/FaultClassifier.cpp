@@ -154,9 +154,9 @@ Error through(const QString &proxy, Error direct)
 
 } // namespace
 
-std::optional<CertificateFacts> certificateIn(const QList<QSslError> &errors)
+std::optional<CertificateFacts> certificateIn(const QList<QSslError> &errors, const QSslCertificate &servers)
 {
-    QSslCertificate shown;
+    QSslCertificate shown = servers;
     for (const QSslError &error : errors) {
         const QSslCertificate certificate = error.certificate();
         if (!certificate.isNull() && (shown.isNull() || (mayIssue(shown) && !mayIssue(certificate))))

@@ -25,7 +25,7 @@ Error classifyFault(QNetworkReply::NetworkError error, const QString &words, con
 std::optional<Error> outdatedAuthority(const QList<QSslCertificate> &given, const QList<QSslError> &errors);
 
 /// The server's own certificate, where it wasn't trusted.
-std::optional<CertificateFacts> certificateIn(const QList<QSslError> &errors);
+std::optional<CertificateFacts> certificateIn(const QList<QSslError> &errors, const QSslCertificate &servers);
 
 /// Whether the answer came whole: no error, or one that merely repeats its HTTP status.
 bool isWhole(int status, QNetworkReply::NetworkError error);

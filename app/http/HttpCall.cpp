@@ -202,14 +202,14 @@ Result<HttpAnswer> HttpCall::takeAnswer()
                           .tls = tlsFacts(),
                           .namesNextPage = reply.rawHeader("Link"_ba).contains("rel=\"next\"")};
     if (auto outdated = outdatedAuthority(m_client->policy().privateCas, m_try.tlsErrors)) {
-        outdated->certificate = certificateIn(m_try.tlsErrors);
+        outdated->certificate = certificateIn(m_try.tlsErrors, reply.sslConfiguration().peerCertificate());
         return tl::make_unexpected(*outdated);
     }
     const auto proxy = m_client->proxyFor(m_url);
     Error fault = classifyFault(reply.error(), reply.errorString(), m_try.tlsErrors, m_try.phase,
                                 proxy ? proxyName(*proxy) : QString());
     if (about(fault.cause) == About::Certificate)
-        fault.certificate = certificateIn(m_try.tlsErrors);
+        fault.certificate = certificateIn(m_try.tlsErrors, reply.sslConfiguration().peerCertificate());
     return tl::make_unexpected(fault.cause == Cause::ProxyNeedsCredentials ? m_client->refusedByProxy(fault) : fault);
 }
 

@@ -133,16 +133,20 @@ void ScheduledRuns::begin(const QString &id)
     Q_EMIT changed();
 }
 
-/// A run that never came to be is a result all the same: the connection could not be tested.
+Report keyFault(const Services &services, const ConnectionFacts &facts, const QString &id, const Error &error)
+{
+    Report report = failedReport(services.requirements, facts, Stage::Authentication, error);
+    if (const Result<Report> earlier = loadStatus(services.statusFolder, id))
+        compareWithEarlier(report, *earlier);
+    return report;
+}
+
 void ScheduledRuns::keyUnavailable(const Error &error)
 {
     ConnectionFacts facts;
     if (const Connection *connection = find(m_running))
         facts = factsOf(connection->address, connection->companyId, connection->publicKey);
-    Report report = failedReport(m_services.requirements, facts, Stage::Authentication, error);
-    if (const Result<Report> earlier = loadStatus(m_services.statusFolder, m_running))
-        compareWithEarlier(report, *earlier);
-    ended(report);
+    ended(keyFault(m_services, facts, m_running, error));
 }
 
 void ScheduledRuns::ended(const Report &report)

@@ -71,4 +71,7 @@ private:
     Cause m_lastFailure = Cause::None; ///< a failure is reported once, until it is over
 };
 
+/// A run that never came to be is a result all the same: the connection could not be tested.
+Report keyFault(const Services &services, const ConnectionFacts &facts, const QString &id, const Error &error);
+
 } // namespace Propel

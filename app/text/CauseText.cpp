@@ -207,9 +207,8 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
                     .arg(connection.companyId) +
                 u' ' + apiLogs()};
     case Cause::KeysSwapped:
-        return {Words::tr("The keys are swapped: ConnectWise rejected them as entered, and accepts them the other "
-                          "way around."),
-                Words::tr("Swap them, then test again.")};
+        return {Words::tr("The keys are swapped."),
+                keysSwappedText() + u' ' + Words::tr("Swap them, then test again.")};
     case Cause::KeysAlike:
         return {Words::tr("The public and the private key are the same, and ConnectWise rejected them."),
                 Words::tr("One was pasted twice. Copy the other one from ConnectWise. If it's the private key and you "
@@ -247,7 +246,7 @@ Explanation textOf(const Error &error, const ConnectionFacts &connection)
                 "A proxy, a firewall or a list of allowed addresses probably refused it: ask your network or server "
                 "administrator, or test from another network. This doesn't mean the security role is wrong.")};
     case Cause::EndpointMissing:
-        return {saying(Words::tr("ConnectWise doesn't know what we requested."), words),
+        return {saying(Words::tr("ConnectWise doesn't recognize this request."), words),
                 Words::tr("This release may be too old for it, or was just updated: test again. If it happens again, "
                           "send the report to Propel's support.")};
     case Cause::PermissionMissing:
@@ -319,6 +318,11 @@ QString usuallyCameBack(Cause cause)
 }
 
 } // namespace
+
+QString keysSwappedText()
+{
+    return Words::tr("ConnectWise rejected them as entered, but accepts them the other way around.");
+}
 
 QString quoting(const QString &sentence, const QString &words)
 {

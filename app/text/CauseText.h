@@ -20,6 +20,7 @@ QString remedyOfRow(const Error &error);
 
 Explanation inputText(const Error &error); ///< of what was typed, and of the CA's file
 Explanation keychainText(const Error &error);
+QString keysSwappedText();
 Explanation networkText(const Error &error, const ConnectionFacts &connection); ///< of causes before an answer came
 QString quoting(const QString &sentence, const QString &words); ///< the system's words behind ours, where it said any
 

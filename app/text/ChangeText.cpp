@@ -176,7 +176,9 @@ Notice notice(const ChangeNotice &notice, const Report &report, const QString &c
 
 QString rowName(const QString &id, const RequirementSet &requirements)
 {
-    return rightName(id, std::nullopt, emptyReport(requirements));
+    const Report rows = emptyReport(requirements);
+    const ModuleResult *row = rows.moduleRow(id);
+    return row ? u"%1 / %2"_s.arg(row->requirement.module, row->requirement.action) : rightName(id, std::nullopt, rows);
 }
 
 QString runState(const RunRecord &run)

@@ -182,6 +182,12 @@ QString faultReason(const Error &error, const ConnectionFacts &connection)
     if (error.cause == Cause::KeysRefused) // the title says it
         //: %1: the instance's own words
         return error.detail.isEmpty() ? QString() : Words::tr("ConnectWise says: “%1”").arg(error.detail);
+    if (error.cause == Cause::HostNotFound)
+        return Words::tr("Your DNS server has no address for this name.");
+    if (error.cause == Cause::KeysSwapped)
+        return keysSwappedText();
+    if (error.cause == Cause::ServerError) // its own words, a page mostly, are among the details
+        return Words::tr("It may be down for maintenance or an update.");
     const QString what = explain(error, connection).what;
     if (about(error.cause) != About::Certificate)
         return what;
@@ -256,7 +262,8 @@ QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connec
                      .action = NextAction::CorrectKeys,
                      .button = Words::tr("Enter private key")}};
         //: %1: Windows Credential Manager, your keyring, ...
-        return {{.title = withKeychain(Words::tr("%1 may be waiting for you")),
+        return {{.title = error.cause == Cause::KeychainLocked ? Words::tr("Unlock your keychain")
+                                                               : withKeychain(Words::tr("%1 may be waiting for you")),
                  .text = remedy,
                  .action = NextAction::TestAgain}};
     case About::Answer:
@@ -281,7 +288,7 @@ Explanation fieldText(const Error &error, const ConnectionFacts &connection)
                 Words::tr("An internal name may need a VPN.")};
     if (error.cause == Cause::CompanyUnknown)
         //: %1: a host's name, %2: a Company ID
-        return {Words::tr("%1 doesn't know the company %2.").arg(host, connection.companyId),
+        return {Words::tr("%1 doesn't recognize this Company ID.").arg(host, connection.companyId),
                 Words::tr("Enter the Company ID exactly as you do when you sign in.")};
     return explain(error, connection);
 }

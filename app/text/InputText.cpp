@@ -111,7 +111,7 @@ Explanation inputText(const Error &error)
                 Words::tr("Enter it as http://host:port or socks5://host:port, without a user name and password, or "
                           "leave it out to use the system's.")};
     if (cause == Cause::ProxyUserInfo)
-        return {Words::tr("The proxy's address holds a user name or a password."),
+        return {Words::tr("The proxy's address contains a user name or a password."),
                 //: %1: Windows Credential Manager, your keyring, ...
                 withKeychain(Words::tr("Leave them out: settings and options can be read by others. If the proxy asks "
                                        "for them, Propel Connect asks you, and saves them in %1."))};

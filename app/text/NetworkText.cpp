@@ -84,7 +84,7 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
                     ? Words::tr("The name wasn't found. Your DNS server has no address for it.")
                     //: %1: a host's name
                     : Words::tr("The name “%1” wasn't found. Your DNS server has no address for it.").arg(name),
-                Words::tr("Check the domain for typing errors. If it's right, check that it opens in a browser on this "
+                Words::tr("Check the domain for typos. If it's right, check that it opens in a browser on this "
                           "computer. Internal names often work only in the company network or VPN."),
                 noAddress()};
     if (cause == Cause::NameServerSilent)
@@ -175,7 +175,7 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
                 Words::tr("Ask your server's administrator to let API requests through without a client certificate. "
                           "Propel's servers don't have one either.")};
     if (cause == Cause::TlsOutdated)
-        return {quoting(Words::tr("The server's encryption (TLS) is out of date and no longer safe."), words),
+        return {quoting(Words::tr("The server's encryption (TLS) is out of date and no longer secure."), words),
                 outdatedTlsRemedy(words)};
     if (cause == Cause::TlsFailed) {
         // The words are OpenSSL's; other systems have others, and then it is said in general.
@@ -195,7 +195,7 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
                       "encrypted connections can break them too.")};
     }
     if (cause == Cause::TlsTimedOut)
-        return {Words::tr("The server takes connections, but didn't set up encryption (TLS) within the time limit."),
+        return {Words::tr("The server accepts connections, but didn't set up encryption (TLS) within the time limit."),
                 Words::tr("Check that this port uses HTTPS. A firewall or another device may be blocking the "
                           "connection: ask its administrator. Or the server is overloaded.")};
     if (cause == Cause::CertificateExpired)
@@ -272,10 +272,10 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
             issuedBy(words)};
     if (cause == Cause::CertificateWeak)
         return {//: %1: a kind of key or signature, such as "RSA, 1024 bits" or "SHA-1"
-                Words::tr("The server uses a certificate that is no longer safe (%1).").arg(words),
+                Words::tr("The server uses a certificate that is no longer secure (%1).").arg(words),
                 askWhoRunsTheServer(),
                 //: %1: a kind of key or signature
-                Words::tr("A certificate of a kind that is no longer safe (%1).").arg(words)};
+                Words::tr("A certificate of a kind that is no longer secure (%1).").arg(words)};
     if (cause == Cause::CertificateOther)
         return {quoting(Words::tr("The server's certificate isn't valid."), words), askWhoRunsTheServer()};
     return {};

@@ -20,12 +20,6 @@ QString excessSentence(const ExcessRight &excess)
         .arg(excess.module, excess.action, word(excess.right), word(excess.found), word(excess.required));
 }
 
-QString excessClick(const ExcessRight &excess)
-{
-    //: %1: "Edit Level", %2: a level
-    return Words::tr("Set %1 to %2").arg(levelColumn(excess.right), word(excess.required));
-}
-
 QString excessRemedy(const ExcessRight &excess)
 {
     return levelClick(excess.module, excess.action, excess.right, excess.required);
@@ -143,6 +137,25 @@ QString reachHelp(const Report &report)
     return Words::tr("For your firewall administrator: publish a public DNS name for %1, allow HTTPS from Propel's "
                      "addresses, and use a certificate from a public authority.")
         .arg(report.connection.domain);
+}
+
+QString firewallRequest(const Report &report)
+{
+    const QString &host = report.connection.domain;
+    const OutsideReach &reach = report.outsideReach;
+    const bool isCertificateOnly = reach.reasons == QList{ReachReason::PrivateCa};
+    QStringList sentences{//: %1: the host, with a port unless it is 443
+                          Words::tr("Propel's servers need to reach https://%1.").arg(host),
+                          isCertificateOnly
+                              ? reachHelp(report)
+                              //: %1: the host, with a port unless it is 443
+                              : Words::tr("Publish a public DNS name for %1, allow HTTPS from Propel's addresses, and "
+                                          "use a certificate from a public authority.")
+                                    .arg(host)};
+    if (!reach.privateAddress.isEmpty())
+        //: %1: an IP address
+        sentences += Words::tr("Currently it resolves to %1.").arg(reach.privateAddress);
+    return sentences.join(u' ');
 }
 
 QString reachNote(const Report &report)

@@ -199,6 +199,17 @@ QString rowName(const TableResult &row)
     return tableName(row.requirement);
 }
 
+QStringList rowNames(const Report &report, State state)
+{
+    QStringList names;
+    for (const ModuleResult &row : report.modules)
+        names += row.state == state ? QStringList(u"%1 / %2"_s.arg(row.requirement.module, row.requirement.action))
+                                    : QStringList();
+    for (const TableResult &row : report.tables)
+        names += row.state == state ? QStringList(rowName(row)) : QStringList();
+    return names;
+}
+
 QString rowSentence(const ModuleResult &row)
 {
     QStringList details;

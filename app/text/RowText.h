@@ -11,8 +11,9 @@ QString word(Right right);                ///< "Add", "Edit", "Delete", "Inquire
 QString word(Level level);                ///< "None", "My", "All": ConnectWise's own words, not translated
 QString word(std::optional<Level> level); ///< as above, or "unknown"
 
-QString rowName(const ModuleResult &row); ///< "Companies, Configurations"
-QString rowName(const TableResult &row);  ///< "Service / Service Board"
+QString rowName(const ModuleResult &row);                ///< "Companies, Configurations"
+QString rowName(const TableResult &row);                 ///< "Service / Service Board"
+QStringList rowNames(const Report &report, State state); ///< "Companies / Configurations"
 /// One whole sentence a row, for screen readers and monitoring agents: "Companies, Configurations: missing. Change Edit
 /// Level from None to All."
 QString rowSentence(const ModuleResult &row);

@@ -156,9 +156,9 @@ QString stageRemedy(const StageOutcome &stage, const ConnectionFacts &connection
 QString tried(const StageOutcome &stage, const Report &report)
 {
     if (about(stage.error.cause) == About::CaFile)
-        return Words::tr("To read the CA certificate file, before any request.");
+        return Words::tr("Reading the CA certificate file, before any request");
     if (about(stage.error.cause) == About::ProxySetting)
-        return Words::tr("To read the proxy's address, before any request.");
+        return Words::tr("Reading the proxy's address, before any request");
     const QString &domain = report.connection.domain;
     const QUrl url = companyInfoUrl(domain, report.connection.companyId);
     const bool isUrl = !url.host().isEmpty(); // a report that was read may name any domain
@@ -168,16 +168,16 @@ QString tried(const StageOutcome &stage, const Report &report)
     switch (stage.stage) {
     case Stage::Address:
         //: %1: the domain
-        return Words::tr("To read the address “%1”.").arg(domain);
+        return Words::tr("Reading the address “%1”").arg(domain);
     case Stage::Dns:
         //: %1: the host's name
-        return Words::tr("To look up the name “%1”.").arg(host);
+        return Words::tr("Looking up “%1”").arg(host);
     case Stage::Tcp:
         //: %1: a host, %2: a port number, %3: the address that was asked for
-        return Words::tr("To connect to %1, port %2, for GET %3").arg(host, port, companyInfo);
+        return Words::tr("Connecting to %1, port %2, for GET %3").arg(host, port, companyInfo);
     case Stage::Tls:
         //: %1: a host, %2: a port number, %3: the address that was asked for
-        return Words::tr("To set up encryption (TLS) with %1, port %2, for GET %3").arg(host, port, companyInfo);
+        return Words::tr("Setting up encryption (TLS) with %1, port %2, for GET %3").arg(host, port, companyInfo);
     case Stage::CompanyInfo:
         //: %1: the address that was asked for
         return Words::tr("GET %1 (without keys)").arg(companyInfo);
@@ -197,7 +197,7 @@ QString cameBack(const StageOutcome &stage, const Report &report)
     QStringList parts;
     if (error.httpStatus != 0)
         //: %1: an HTTP status, such as 401
-        parts += Words::tr("The HTTP status %1.").arg(error.httpStatus);
+        parts += Words::tr("HTTP status %1.").arg(error.httpStatus);
     else if (stage.stage < Stage::CompanyInfo || !isQuoted)
         parts += explain(error).cameBack;
     if (isQuoted)

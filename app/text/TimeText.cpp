@@ -36,6 +36,15 @@ QString dayAndTime(const QDateTime &at, const QDateTime &now)
     return Words::tr("%1 at %2").arg(dateText(local.date(), today), time);
 }
 
+QString until(const QDateTime &at, const QDateTime &now)
+{
+    const QDateTime local = at.toLocalTime();
+    //: %1: a time of day. After “until”
+    return local.date() == now.toLocalTime().date()
+               ? Words::tr("%1 today").arg(QLocale().toString(local.time(), QLocale::ShortFormat))
+               : dayAndTime(at, now);
+}
+
 QString testedAge(const QDateTime &at, const QDateTime &now)
 {
     const qint64 seconds = at.secsTo(now);

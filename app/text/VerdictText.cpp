@@ -104,7 +104,7 @@ QString verdictSentence(const Report &report, bool isWatched)
         return Words::tr("Make these changes in ConnectWise, then test again.", nullptr, changeCount(report));
     const auto first = std::min_element(
         lost.begin(), lost.end(), [](const RowChange &a, const RowChange &b) { return a.change.last < b.change.last; });
-    const QString last = dayAndTime(first->change.last, QDateTime::currentDateTimeUtc());
+    const QString last = until(first->change.last, QDateTime::currentDateTimeUtc());
     if (lost.size() == lackingRights(report))
         //: %1: "today at 5:04 AM"
         return Words::tr("Ready until %1. The security role was probably changed after that.").arg(last);
@@ -125,8 +125,7 @@ QString word(Verdict verdict)
         //: A verdict
         return Words::tr("not ready");
     case Verdict::Undetermined:
-        //: A verdict
-        return Words::tr("undetermined");
+        return Words::tr("couldn't finish the test");
     }
     return {};
 }

@@ -37,8 +37,8 @@ def blanks_capitals_and_a_trailing_dot(s):
 
 
 add("no_such_name", no_such_name, "dns", "hostNotFound",
-    says=("no-such-name.invalid", "typing errors"), never=["certificate", "firewall", "key is missing"], check=sends_at_most(0))  # fmt: skip
-add("refused_port", refused_port, "tcp", "connectionRefused", says=("refused the connection", "port"), never=["certificate", "typing errors"])
+    says=("no-such-name.invalid", "typos"), never=["certificate", "firewall", "key is missing"], check=sends_at_most(0))  # fmt: skip
+add("refused_port", refused_port, "tcp", "connectionRefused", says=("refused the connection", "port"), never=["certificate", "typos"])
 add("wrong_company", wrong_company, "companyInfo", "companyUnknown",
     says=("doesn't recognize the Company ID “nobody”", "case-sensitive"), never=["rejected the keys"], check=sends_at_most(1))  # fmt: skip
 add("a_password_before_the_host", typed("https://admin:Sup3rS3cret@{0}/"), "address", "addressUserInfo", never=["Sup3rS3cret", "admin"])

@@ -88,7 +88,7 @@ class WholeSession:
         self._choose("r")
         find("Keep")
         press("Remove")
-        wait_until("removed key", says("Connection and private key removed"))
+        wait_until("removed key", says("and its private key were removed"))
         check(kept() == {}, f"the keyring has nothing left: {list(kept())}")
         process.terminate()
         check(process.wait(60) == 0, "it ends when told to")

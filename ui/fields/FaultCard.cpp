@@ -18,10 +18,17 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Propel {
 namespace {
+
+QString validUntil(const CertificateFacts &certificate)
+{
+    return Text::day(certificate.validUntil, {});
+}
 
 class CertificateWindow : public PageDialog
 {
@@ -31,14 +38,21 @@ public:
         setAttribute(Qt::WA_DeleteOnClose);
         //: %1: to whom a certificate was issued
         setWindowTitle(CertificateRow::tr("Certificate of %1").arg(certificate.issuedTo));
-        auto *text = new QPlainTextEdit(certificate.text);
+        const QStringList facts{u"%1: %2"_s.arg(CertificateRow::tr("Issued to"), certificate.issuedTo),
+                                u"%1: %2"_s.arg(CertificateRow::tr("Issued by"), certificate.issuedBy),
+                                u"%1: %2"_s.arg(CertificateRow::tr("Valid until"), validUntil(certificate))};
+        auto *text = new QPlainTextEdit(facts.join(u'\n') + u"\n\n"_s + certificate.text);
         text->setAccessibleName(CertificateRow::tr("Certificate"));
         text->setReadOnly(true);
         text->setTabChangesFocus(true);
         text->setFont(fontOf(TextStyle::Mono));
         page().addWidget(text, 1);
         closeButton().setDefault(true);
-        keepPlaceAs("certificate/geometry"_L1, {640, 480});
+        const QFontMetrics metrics(text->font());
+        const int lines = static_cast<int>(text->toPlainText().count(u'\n')) + 2;
+        const QSize content = metrics.size(0, text->toPlainText());
+        keepPlaceAs("certificate/geometry"_L1, {std::clamp(content.width() + 80, 480, 800),
+                                                std::clamp(lines * metrics.lineSpacing() + 120, 240, 600)});
     }
 };
 
@@ -76,7 +90,7 @@ void CertificateRow::setCertificate(const std::optional<CertificateFacts> &certi
     m_certificate = *certificate;
     m_facts[0].value->setText(certificate->issuedTo);
     m_facts[1].value->setText(certificate->issuedBy);
-    m_facts[2].value->setText(Text::day(certificate->validUntil, {}));
+    m_facts[2].value->setText(validUntil(*certificate));
     m_view->setVisible(!certificate->text.isEmpty());
 }
 

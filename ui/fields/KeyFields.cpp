@@ -102,7 +102,7 @@ KeyFields::~KeyFields()
 void KeyFields::retranslate()
 {
     m_heroTitle->setText(tr("Paste both keys at once"));
-    m_heroText->setText(tr("Copy them in any order, then press %1 here.")
+    m_heroText->setText(tr("Copy them, with or without labels, then press %1 here.")
                             .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
     m_paste->setText(tr("&Paste both keys"));
     m_public->setLabel(tr("P&ublic key"));

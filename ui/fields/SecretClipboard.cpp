@@ -112,6 +112,12 @@ ClipboardNote::ClipboardNote(QWidget *parent) : TextLabel(TextStyle::Caption, pa
     keepTranslated(*this, [this] { refresh(); });
 }
 
+void ClipboardNote::setTextBefore(const QString &text)
+{
+    m_before = text;
+    refresh();
+}
+
 void ClipboardNote::refresh()
 {
     const int seconds = SecretClipboard::ofProgram().secondsLeft();
@@ -122,9 +128,12 @@ void ClipboardNote::refresh()
         m_isLent ? tr("The private key is on the clipboard. It's cleared after 30 seconds.") : QString();
     if (accessibleName() != name)
         setAccessibleName(name);
-    setText(m_isLent ? tr("The private key is on the clipboard. It's cleared in %n seconds.", nullptr, seconds)
-                     : QString());
-    setVisible(m_isLent);
+    if (!m_before.isEmpty())
+        setText(m_isLent ? tr("cleared from the clipboard in %n s", nullptr, seconds) : m_before);
+    else
+        setText(m_isLent ? tr("The private key is on the clipboard. It's cleared in %n seconds.", nullptr, seconds)
+                         : QString());
+    setVisible(m_isLent || !m_before.isEmpty());
     if (begins) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);

@@ -59,9 +59,12 @@ class ClipboardNote : public TextLabel
 public:
     explicit ClipboardNote(QWidget *parent = nullptr);
 
+    void setTextBefore(const QString &text); ///< in place of hiding
+
 private:
     void refresh();
 
+    QString m_before;
     bool m_isLent = false;
 };
 

@@ -26,6 +26,8 @@ constexpr int tickHeight = 6;
 constexpr int mostTicks = 5;
 constexpr qreal shortest = 6;        // of a bar, so that it can be seen and clicked
 constexpr qreal shortestSigned = 20; // of one with a sign in it
+constexpr qreal barGap = 4;
+constexpr qreal leastForSign = 14;
 constexpr qreal radius = 3;
 
 /// How much it differs from all being well, which color alone mustn't say.
@@ -56,6 +58,7 @@ void HistoryStrip::setEntries(const QList<HistoryEntry> &entries, const QDateTim
     m_entries = entries;
     m_begin = begin;
     m_end = end;
+    placeBars();
     setCurrent(entries.size() - 1);
 }
 
@@ -82,17 +85,45 @@ double HistoryStrip::placeOf(const QDateTime &time) const
     return std::clamp(static_cast<double>(m_begin.secsTo(time)) / all, 0.0, 1.0) * width();
 }
 
+/// None covers another: where one would be too short to be seen, its neighbors give way; where there is no room for
+/// all, all are shorter.
+void HistoryStrip::placeBars()
+{
+    const qsizetype count = m_entries.size();
+    QList<qreal> least;
+    qreal all = 0;
+    m_starts.clear();
+    for (const HistoryEntry &entry : std::as_const(m_entries)) {
+        least += (heightOf(entry) > lowBar ? shortestSigned : shortest) + barGap;
+        all += least.constLast();
+        m_starts += placeOf(entry.from);
+    }
+    const qreal end = width() + barGap;
+    const qreal scale = std::min(1.0, end / std::max(1.0, all));
+    qreal next = end;
+    for (qsizetype i = count - 1; i >= 0; --i)
+        next = m_starts[i] = std::min(m_starts.at(i), next - least.at(i) * scale);
+    qreal first = 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        m_starts[i] = std::max(m_starts.at(i), first);
+        first = m_starts.at(i) + least.at(i) * scale;
+    }
+}
+
+void HistoryStrip::resizeEvent(QResizeEvent *)
+{
+    placeBars();
+}
+
 /// Until the next one begins: what a test found counts until another one finds something else.
 QRectF HistoryStrip::barOf(qsizetype entry) const
 {
     const HistoryEntry &shown = m_entries.at(entry);
     const bool isLast = entry + 1 == m_entries.size();
     const int height = heightOf(shown);
-    const qreal least = height > lowBar ? shortestSigned : shortest;
-    qreal left = placeOf(shown.from);
-    const qreal right = isLast ? width() : placeOf(m_entries.at(entry + 1).from) - 4;
-    const qreal wide = std::max(right - left, least);
-    left = std::clamp(left, 0.0, std::max(0.0, width() - wide));
+    const qreal left = m_starts.at(entry);
+    const qreal whole = (isLast ? width() + barGap : m_starts.at(entry + 1)) - left;
+    const qreal wide = std::max(whole - barGap, whole / 2);
     return {left, static_cast<qreal>(barTop + tallBar - height), wide, static_cast<qreal>(height)};
 }
 
@@ -123,13 +154,13 @@ void HistoryStrip::paintBar(StylePainter &paint, qsizetype entry) const
         paint.box(bar, paint.color(Token::BadIcon), Qt::transparent, radius);
         painter.setPen(QPen(paint.color(Token::OnIcon), 2, Qt::SolidLine, Qt::RoundCap));
         const QRectF cross(bar.center() - QPointF(5, 5), QSizeF(10, 10));
-        painter.drawLine(cross.topLeft(), cross.bottomRight());
-        painter.drawLine(cross.topRight(), cross.bottomLeft());
+        if (bar.width() >= leastForSign)
+            painter.drawLines({QLineF(cross.topLeft(), cross.bottomRight()), {cross.topRight(), cross.bottomLeft()}});
     } else if (heightOf(shown) == middleBar) {
         paint.box(bar, paint.color(Token::WarningIcon), Qt::transparent, radius);
         painter.setFont(fontOf(TextStyle::Strong));
         painter.setPen(paint.color(Token::OnIcon));
-        painter.drawText(bar, Qt::AlignCenter, QStringLiteral("?"));
+        painter.drawText(bar, Qt::AlignCenter, bar.width() >= leastForSign ? QStringLiteral("?") : QString());
     } else if (!shown.isGap()) {
         paint.box(bar, paint.color(Token::OkIcon), Qt::transparent, radius);
     } else {

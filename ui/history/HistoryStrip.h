@@ -28,11 +28,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    void placeBars();
     [[nodiscard]] QRectF barOf(qsizetype entry) const; ///< with no regard to the layout's direction
     [[nodiscard]] QRectF mirrored(const QRectF &rect) const;
     [[nodiscard]] double placeOf(const QDateTime &time) const;
@@ -43,6 +45,7 @@ private:
 
     const RequirementSet &m_requirements;
     QList<HistoryEntry> m_entries;
+    QList<qreal> m_starts; ///< of their bars, from the leading edge
     QDateTime m_begin;
     QDateTime m_end;
     qsizetype m_current = -1;

@@ -114,6 +114,8 @@ PermissionList::PermissionList(QWidget *parent)
     : Card(Kind::Plain, parent),
       m_model(new PermissionModel({}, this)),
       m_body(new QWidget),
+      m_untested(new TextLabel(TextStyle::Body)),
+      m_untestedRow(new QWidget),
       m_expander(new Expander(m_body)),
       m_onlyMissing(new QCheckBox),
       m_table(new PermissionTable(*m_model)),
@@ -121,6 +123,10 @@ PermissionList::PermissionList(QWidget *parent)
 {
     m_body->setLayout(columnOf({m_table}, 0, {0, 1, 0, 8})); // the line above it, the round corners below
     m_table->setDetails(m_details);
+    auto *sign = new IconLabel(16);
+    sign->setMark(Mark::Untested);
+    m_untestedRow->setLayout(rowOf({sign, {m_untested, 1}}, 12, {16, 12, 16, 12}));
+    addRow(m_untestedRow);
     addRow(holding(rowOf({{m_expander, 1}, m_onlyMissing}, 8)));
     m_onlyMissing->hide();
     addRow(m_body);
@@ -159,6 +165,10 @@ void PermissionList::refresh()
     const auto all = static_cast<int>(m_report.modules.size() + m_report.tables.size());
     const auto passed = static_cast<int>(m_report.idsIn(State::Passed).size());
     const QString ok = tr("%n permissions OK", nullptr, passed);
+    const QString untested = Text::rowNames(m_report, State::Untested).join(u", "_s);
+    //: %1: names of permissions
+    m_untested->setText(tr("Not tested: %1").arg(untested));
+    m_untestedRow->setVisible(passed > 0 && !untested.isEmpty() && !isOpen);
     //: %1: how many permissions there are
     const QString showAll = tr("Show all %1").arg(all);
     //: %1: how many permissions there are

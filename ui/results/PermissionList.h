@@ -60,6 +60,8 @@ private:
     Report m_report;
     PermissionModel *m_model;
     QWidget *m_body;
+    TextLabel *m_untested;
+    QWidget *m_untestedRow;
     Expander *m_expander;
     QCheckBox *m_onlyMissing;
     PermissionTable *m_table;

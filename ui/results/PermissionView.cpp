@@ -170,7 +170,7 @@ void PermissionView::refreshForm()
 
 void PermissionView::showResult(const Report &report)
 {
-    Statement said{Theme::mark(report.verdict), Text::headline(report),
+    Statement said{Theme::mark(recordOf(report)), Text::headline(report),
                    Text::verdictSentence(report, m_session.isWatching())};
     if (m_statement) {
         said.mark = m_statement->mark ? m_statement->mark : said.mark;

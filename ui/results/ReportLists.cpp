@@ -46,18 +46,17 @@ QString serverOf(const QList<LedgerEntry> &entries)
 ExcessDialog::ExcessDialog(const Report &report, QWidget *parent) : PageDialog(parent)
 {
     setWindowTitle(tr("More than needed"));
-    auto *table = new ListTable({tr("Module"), tr("Action"), tr("Permission"),
+    auto *table = new ListTable({tr("Module"), tr("Action"), tr("Level"),
                                  //: Heading of a column: the level that the role has
                                  tr("Found"),
                                  //: Heading of a column: the level that is enough
-                                 tr("Needed"), tr("What to do")},
+                                 tr("Needed")},
                                 1);
     for (const ExcessRight &excess : report.excess) {
         const QString remedy = Text::excessRemedy(excess);
-        const QList<QStandardItem *> row =
-            table->addRow({excess.module, excess.action, Text::word(excess.right), Text::word(excess.found),
-                           Text::word(excess.required), Text::excessClick(excess)},
-                          Text::excessSentence(excess) + u' ' + remedy);
+        const QList<QStandardItem *> row = table->addRow({excess.module, excess.action, Text::word(excess.right),
+                                                          Text::word(excess.found), Text::word(excess.required)},
+                                                         Text::excessSentence(excess) + u' ' + remedy);
         for (QStandardItem *item : row)
             item->setToolTip(tip(remedy));
     }
@@ -87,7 +86,7 @@ ExcessDialog::ExcessDialog(const Report &report, QWidget *parent) : PageDialog(p
     if (const QString unknown = Text::unknownExcessNote(report); !unknown.isEmpty())
         addText(unknown);
     addText(Text::excessOfTables());
-    keepPlaceAs("excess/geometry"_L1, {std::max(920, fontMetrics().averageCharWidth() * 125), 560});
+    keepPlaceAs("excess/geometry"_L1, {std::max(760, fontMetrics().averageCharWidth() * 100), 560});
     table->setFocus();
 }
 

@@ -20,7 +20,8 @@ NoteBar::NoteBar(QWidget *parent)
       m_rest(new TextLabel(TextStyle::Body, Token::SecondaryText)),
       m_button(new QPushButton)
 {
-    addRow(holding(rowOf({m_icon, {columnOf({m_title, m_rest}, 4), 1}, m_button}, 12, {16, 8, 16, 8}), 46));
+    m_row = rowOf({m_icon, {columnOf({m_title, m_rest}, 4), 1}, m_button}, 12, {16, 8, 16, 8});
+    addRow(holding(m_row, 46));
     m_rest->hide();
     hide();
     connect(m_button, &QPushButton::clicked, this, [this] {
@@ -53,6 +54,8 @@ void NoteBar::setNote(Mark mark, const QString &title, const QString &button, co
 void NoteBar::showButton()
 {
     m_button->setText(m_rest->isHidden() ? m_show : tr("Hide"));
+    for (QWidget *beside : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_button)})
+        m_row->setAlignment(beside, m_rest->isHidden() ? Qt::AlignVCenter : Qt::AlignTop);
 }
 
 ReportNotes::ReportNotes(QWidget *parent)

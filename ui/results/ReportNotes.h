@@ -5,6 +5,7 @@
 #include "ui/Theme.h"
 #include "ui/widgets/Card.h"
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace Propel {
@@ -34,6 +35,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_rest;
     QPushButton *m_button;
+    QHBoxLayout *m_row = nullptr;
     QString m_show; ///< the button's text while the rest is folded away
 };
 

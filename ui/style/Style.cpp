@@ -96,6 +96,19 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
     return QStyle::visualRect(horizontal ? bar.direction : Qt::LeftToRight, all, rect);
 }
 
+/// The system's colors: a text that can't be used has no shadow, which would double it.
+class ContrastStyle : public QProxyStyle
+{
+public:
+    using QProxyStyle::QProxyStyle;
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_EtchDisabledText ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("fusion"))
@@ -108,7 +121,8 @@ void Style::install()
         QApplication::setStyle(new Style);
 #ifndef Q_OS_WIN
     else
-        QApplication::setStyle(QStringLiteral("windows")); // Fusion's fields and check boxes have no edges on black
+        QApplication::setStyle(
+            new ContrastStyle(QStringLiteral("windows"))); // Fusion's fields and check boxes have no edges on black
 #endif
 }
 
@@ -136,6 +150,11 @@ void Style::setLink(QPushButton &button)
     button.setFlat(true);
     button.setAutoDefault(false);
     button.setProperty(linkProperty, true);
+    if (!Tokens::usesSystemColors())
+        return;
+    QPalette palette;
+    palette.setColor(QPalette::ButtonText, button.palette().color(QPalette::Link));
+    button.setPalette(palette);
 }
 
 void Style::polish(QPalette &palette)

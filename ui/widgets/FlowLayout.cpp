@@ -68,7 +68,7 @@ int FlowLayout::place(const QRect &rect, bool onlyMeasures) const
             at = {rect.left(), at.y() + lineHeight + spacing()};
             lineHeight = 0;
         }
-        if (item == m_atEnd && sizeHint().width() <= rect.width())
+        if (item == m_atEnd)
             at.setX(rect.left() + rect.width() - size.width());
         if (!onlyMeasures)
             item->setGeometry(QStyle::visualRect(direction, rect, {at, size}));

@@ -56,11 +56,29 @@ void ConnectionMenu::initStyleOption(QStyleOptionMenuItem *option, const QAction
         option->palette.setColor(role, ink);
 }
 
+namespace {
+
+/// Three dots say enough: no arrow is drawn over them.
+class MoreButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override
+    {
+        QPushButton::initStyleOption(option);
+        option->features.setFlag(QStyleOptionButton::HasMenu, false);
+    }
+};
+
+} // namespace
+
 ConnectionHeader::ConnectionHeader(TestBar &tests, QMenu &menu, QWidget *parent)
     : QWidget(parent),
       m_name(new TextLabel(TextStyle::Title, this)),
       m_facts(new ElidedLabel(TextStyle::Caption, this)),
-      m_more(new QPushButton(this))
+      m_more(new MoreButton(this))
 {
     m_more->setIcon(Theme::icon("more"_L1, Token::Text));
     m_more->setFixedWidth(m_more->sizeHint().height());

@@ -93,7 +93,8 @@ void ConnectionRemoval::remove(const Connection &connection)
     removeRuns(m_services.statusFolder, connection.id);
     GuideDialog::keepChecks(connection.id, {});
     Q_EMIT removed(*left);
-    removeKeys(tr("Connection and private key removed"));
+    //: %1: a connection's name
+    removeKeys(tr("%1 and its private key were removed").arg(connection.name));
 }
 
 void ConnectionRemoval::removeKeys(const QString &saidWhenDone)
@@ -110,6 +111,13 @@ void ConnectionRemoval::keysRemoved()
         m_message.tell(InlineMessage::Severity::Good, m_whenRemoved);
     else
         sayLeftovers();
+}
+
+/// What was done is said until something else begins.
+void ConnectionRemoval::dropNews(bool begins)
+{
+    if (begins && m_message.severity() == InlineMessage::Severity::Good)
+        m_message.clear();
 }
 
 void ConnectionRemoval::sayLeftovers()

@@ -26,7 +26,8 @@ public:
 
     void ask(const Connection &connection);
     void removeKeys(const QString &saidWhenDone); ///< the stale entries
-    void sayLeftovers();                          ///< what should be gone and is not; silent where there is nothing
+    void sayLeftovers();
+    void dropNews(bool begins); ///< what should be gone and is not; silent where there is nothing
     /// Closes the window, or asks before where the keychain has not let go of a key yet: perhaps it waits for a person.
     void closeOrAsk();
     [[nodiscard]] bool isUnderway() const;

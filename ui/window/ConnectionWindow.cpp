@@ -3,6 +3,7 @@
 
 #include "app/base/Causes.h"
 #include "app/history/ReportChanges.h"
+#include "app/monitor/ScheduledRuns.h"
 #include "app/monitor/StatusFile.h"
 #include "app/settings/PolicyRules.h"
 #include "app/text/CauseText.h"
@@ -122,7 +123,10 @@ void ConnectionWindow::build()
         m_removal->removeKeys(tr("Previous private key deleted"));
     });
     connect(&m_session, &DiagnosisSession::changed, this, &ConnectionWindow::showHeader);
-    connect(&m_session, &DiagnosisSession::ended, this, &ConnectionWindow::keepResult);
+    connect(&m_session, &DiagnosisSession::ended, this, [this] { keep(m_session.report()); });
+    connect(&m_session, &DiagnosisSession::keyUnavailable, this,
+            [this](const Error &error) { keep(keyFault(m_services, m_session.report().connection, m_shown, error)); });
+    connect(&m_session, &DiagnosisSession::runningChanged, m_removal, &ConnectionRemoval::dropNews);
     connect(m_removal, &ConnectionRemoval::beginning, &m_session, &DiagnosisSession::cancel);
     connect(m_removal, &ConnectionRemoval::kept, this, [this] { m_quits = false; });
     connect(m_removal, &ConnectionRemoval::removed, this, [this](const QList<Connection> &left) {
@@ -179,6 +183,12 @@ void ConnectionWindow::resizeEvent(QResizeEvent *event)
 {
     m_side->setFolded(width() < unfoldedFrom);
     QWidget::resizeEvent(event);
+}
+
+void ConnectionWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!PageColumn::pressOnEnter(*event, focusWidget(), m_primary))
+        QWidget::keyPressEvent(event);
 }
 
 void ConnectionWindow::closeEvent(QCloseEvent *event)
@@ -336,10 +346,10 @@ void ConnectionWindow::quit()
     m_removal->closeOrAsk();
 }
 
-void ConnectionWindow::keepResult()
+void ConnectionWindow::keep(const Report &report)
 {
-    m_list->setResult(m_shown, m_session.report());
-    if (const auto kept = saveRun(m_services.statusFolder, m_shown, m_session.report()); !kept.errors.isEmpty()) {
+    m_list->setResult(m_shown, report);
+    if (const auto kept = saveRun(m_services.statusFolder, m_shown, report); !kept.errors.isEmpty()) {
         const Text::Explanation why = Text::explain(kept.errors.constFirst());
         m_message->tell(InlineMessage::Severity::Warning, why.what, why.remedy);
     }

@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -74,7 +75,7 @@ private:
     void showHeader();
     void quit();
     void loadResult();
-    void keepResult();
+    void keep(const Report &report);
     void act(NextAction action);
     void setPrimary();
     void keysChanged(const Connection &connection);

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QVBoxLayout;
 
 namespace Propel {
@@ -16,6 +17,9 @@ class PageColumn : public QWidget
     Q_OBJECT
 public:
     explicit PageColumn(QWidget *parent = nullptr);
+
+    /// As in a dialog: a button that has the focus is pressed, else the accent button. False: the key is another one.
+    static bool pressOnEnter(const QKeyEvent &event, QWidget *focus, QAbstractButton *accent);
 
     void addTop(QWidget *line);
     void setBody(QWidget *body);  ///< takes it over; has a layout

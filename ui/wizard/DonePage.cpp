@@ -50,7 +50,7 @@ void DonePage::build(QVBoxLayout &layout)
     connect(m_showMissing, &QPushButton::clicked, this, [this] { wizard()->back(); });
 
     connect(m_copyForFirewall, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(Text::reachHelp(m_state.session().report())); });
+            [this] { QGuiApplication::clipboard()->setText(Text::firewallRequest(m_state.session().report())); });
 
     auto *steps = new Card(Card::Kind::Plain, this);
     m_openPropel = new QPushButton(steps);
@@ -112,8 +112,7 @@ void DonePage::addValues(Card &card)
     grid->setVerticalSpacing(4);
     grid->setColumnMinimumWidth(0, 92);
     grid->setColumnStretch(1, 1);
-    m_cleared = new TextLabel(TextStyle::Caption, row);
-    m_cleared->setWordWrap(false);
+    m_cleared = new ClipboardNote(row);
     for (int index = Domain; index <= Private; ++index) {
         auto *mark = new IconLabel(16, row);
         mark->setMark(Mark::Passed);
@@ -128,14 +127,13 @@ void DonePage::addValues(Card &card)
         value.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value.copy->setAutoDefault(false);
         grid->addWidget(value.name, index, 0);
-        grid->addLayout(index == Private ? rowOf({value.text, {m_cleared, 1}}, 12) : rowOf({value.text}), index, 1);
+        grid->addWidget(value.text, index, 1);
         grid->addWidget(value.mark, index, 2);
         grid->addWidget(value.copied, index, 3);
         grid->addWidget(value.copy, index, 4);
         m_values += value;
     }
-    m_clipboardNote = new ClipboardNote(row);
-    grid->addWidget(m_clipboardNote, Private + 1, 1, 1, 4);
+    grid->addWidget(m_cleared, Private + 1, 1, 1, 3);
     card.addRow(row, false);
     for (const int index : {Domain, Company, Public})
         connect(m_values.at(index).copy, &QPushButton::clicked, this, [this, index] {
@@ -150,9 +148,8 @@ void DonePage::nameValue(Value &value, const QString &label, const QString &copy
 {
     value.name->setText(label);
     value.copied->setText(tr("Copied"));
-    value.copy->setIcon(Theme::icon("copy"_L1, Token::Text));
-    value.copy->setText(tr("Copy again"));
-    value.copy->setMinimumWidth(value.copy->sizeHint().width()); // it doesn't move
+    value.copy->setFlat(value.isCopied);
+    value.copy->setIcon(value.isCopied ? QIcon() : Theme::icon("copy"_L1, Token::Text));
     value.copy->setText(value.isCopied ? tr("Copy again") : tr("Copy"));
     value.copy->setAccessibleName(copyName);
     value.mark->setVisible(value.isCopied);
@@ -180,7 +177,7 @@ void DonePage::retranslate()
                                            : tr("In your browser, open the ConnectWise page in Propel Your MSP"));
     m_paste->setText(m_state.former() ? tr("Update the keys there") : tr("Paste these four values there"));
     //: Beside the private key, which is cleared from the clipboard then
-    m_cleared->setText(tr("cleared after 30 s"));
+    m_cleared->setTextBefore(tr("cleared from the clipboard after 30 s"));
     m_values.at(Private).copy->setToolTip(tr("Not saved in clipboard history"));
     m_values.at(Private).text->setText(u"••••••••••••••••"_s);
     m_values.at(Private).text->setAccessibleName(tr("Hidden"));

@@ -62,11 +62,10 @@ private:
     QPushButton *m_openPropel = nullptr;
     QPushButton *m_copyForFirewall = nullptr;
     TextLabel *m_paste = nullptr;
-    TextLabel *m_cleared = nullptr; ///< when a copied private key is
+    ClipboardNote *m_cleared = nullptr; ///< when a copied private key is
     TextLabel *m_count = nullptr;
     TextLabel *m_next = nullptr;
-    QList<Value> m_values; ///< domain, Company ID, public key, private key
-    ClipboardNote *m_clipboardNote = nullptr;
+    QList<Value> m_values;                    ///< domain, Company ID, public key, private key
     AutomationFields *m_automation = nullptr; ///< null where keys are replaced
     Expander *m_where = nullptr;
     TextLabel *m_places = nullptr;

@@ -65,7 +65,7 @@ TEST(FaultText, NamesWhatIsInTheFieldAtFault)
     connection.companyId = u"acme"_s;
     const auto what = [&](Cause cause) { return Text::fieldText({cause, {}, 0}, connection).what; };
     EXPECT_EQ(what(Cause::HostNotFound), u"Can't find connect.acme.com. Check the spelling."_s);
-    EXPECT_EQ(what(Cause::CompanyUnknown), u"connect.acme.com doesn't know the company acme."_s);
+    EXPECT_EQ(what(Cause::CompanyUnknown), u"connect.acme.com doesn't recognize this Company ID."_s);
     EXPECT_EQ(what(Cause::AddressEmpty), Text::explain(Error{Cause::AddressEmpty, {}, 0}).what);
 }
 

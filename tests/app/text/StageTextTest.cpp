@@ -53,7 +53,7 @@ TEST(StageText, NamesHostPortAndAddress)
     const Report report = failedAt(Stage::Tcp, {Cause::ConnectionRefused, {}, 0});
     EXPECT_EQ(
         Text::tried(*report.failedStage(), report),
-        u"To connect to connect.acme.com, port 8443, for GET https://connect.acme.com:8443/login/companyinfo/acme"_s);
+        u"Connecting to connect.acme.com, port 8443, for GET https://connect.acme.com:8443/login/companyinfo/acme"_s);
     EXPECT_EQ(Text::cameBack(*report.failedStage(), report), u"The connection was refused."_s);
 }
 
@@ -91,7 +91,7 @@ TEST(StageText, SaysWhoseCertificateIsOutOfDate)
 TEST(StageText, QuotesTheOthersWordsOnce)
 {
     const Report report = failedAt(Stage::CompanyInfo, {Cause::ServerError, u"Down for now"_s, 503});
-    EXPECT_EQ(Text::cameBack(*report.failedStage(), report), u"The HTTP status 503. “Down for now”"_s);
+    EXPECT_EQ(Text::cameBack(*report.failedStage(), report), u"HTTP status 503. “Down for now”"_s);
     EXPECT_FALSE(Text::meaning(*report.failedStage(), report).contains(u"Down for now"_s));
 }
 

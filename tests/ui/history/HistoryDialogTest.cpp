@@ -50,8 +50,8 @@ TEST_F(HistoryDialogTest, SaysSinceWhenItIsReadyAndWhatChanged)
         texts += label->text();
     EXPECT_TRUE(texts.contains(u"Ready for 3 days"_s) || texts.contains(u"Ready for 4 days"_s)) << texts.join(u'|');
     ASSERT_EQ(list->count(), 3);
-    EXPECT_TRUE(entry(0).contains(u": Ready again after 6 days. Companies, Configurations: fixed"_s)) << entry(0);
-    EXPECT_TRUE(entry(1).contains(u". Companies, Configurations: missing"_s) && entry(1).contains(u" ready. "_s))
+    EXPECT_TRUE(entry(0).contains(u": Ready again after 6 days. Companies / Configurations: fixed"_s)) << entry(0);
+    EXPECT_TRUE(entry(1).contains(u". Companies / Configurations: missing"_s) && entry(1).contains(u" ready. "_s))
         << entry(1);
     EXPECT_TRUE(entry(2).contains(u": Ready first test. "_s)) << entry(2);
     EXPECT_TRUE(entry(2).contains(u" tests, the last one "_s)) << entry(2);

@@ -192,7 +192,7 @@ TEST_F(PermissionViewTest, AFaultIsOneCardWithWhatToDoAndNoRows)
 {
     open(stoppedReport());
     EXPECT_TRUE(shows(u"Can't find"_s));
-    EXPECT_TRUE(shows(Text::explain(Error{Cause::HostNotFound, {}, 0}, stoppedReport().connection).what));
+    EXPECT_TRUE(shows(u"Your DNS server has no address for this name."_s));
     EXPECT_FALSE(table()->isVisible());
     EXPECT_FALSE(view->findChild<VerdictCard *>()->isVisible());
     ASSERT_EQ(view->primaryButton(), withText<QPushButton>(*view, u"Check the address"_s));

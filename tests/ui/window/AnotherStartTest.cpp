@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Values and links that come to a program with something unfinished or open.
 #include "tests/ui/window/ApplicationKit.h"
-
-#include <QMessageBox>
+#include "ui/widgets/Question.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,8 +30,8 @@ protected:
     }
     [[nodiscard]] QString told() const
     {
-        const auto *box = application->setup()->findChild<QMessageBox *>();
-        return box ? box->text() : QString();
+        const auto *box = application->setup()->findChild<Question *>();
+        return box ? box->accessibleName() : QString();
     }
 };
 
@@ -87,9 +86,9 @@ TEST_F(AnotherStart, DoesNotReplaceWhatIsTypedIntoAnOpenSetup)
     again.domain = u"connect.other.com"_s;
     again.fromLink = true;
     application->startAgain(again);
-    const auto *box = application->setup()->findChild<QMessageBox *>();
+    const auto *box = application->setup()->findChild<Question *>();
     ASSERT_NE(box, nullptr);
-    EXPECT_TRUE(box->text().contains(u"nothing was filled in"_s)) << box->text();
+    EXPECT_TRUE(box->accessibleName().contains(u"nothing was filled in"_s)) << box->accessibleName();
     application->setup()->next();
     EXPECT_TRUE(setupHas(u"connect.acme.com"_s));
 }

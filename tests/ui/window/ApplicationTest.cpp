@@ -8,7 +8,6 @@
 #include "ui/window/EditDialog.h"
 
 #include <QApplication>
-#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -103,9 +102,9 @@ TEST_F(ApplicationTest, AnotherInstanceIsSetUpWithItsFieldsFilledIn)
 
     edit(u"third"_s);
     EXPECT_EQ(page(), u"welcome"_s) << "nobody else knows of the key that the other setup has";
-    const auto *box = application->setup()->findChild<QMessageBox *>();
+    const auto *box = application->setup()->findChild<Question *>();
     ASSERT_NE(box, nullptr);
-    EXPECT_TRUE(box->text().contains(u"nothing was filled in"_s)) << box->text();
+    EXPECT_TRUE(box->accessibleName().contains(u"nothing was filled in"_s)) << box->accessibleName();
     EXPECT_EQ(store.draft(), left);
 }
 
@@ -159,9 +158,9 @@ TEST_F(ApplicationTest, ADamagedDraftIsSetAsideAndSaid)
 {
     ASSERT_TRUE(writeFile(configFolder() + u"/draft.json"_s, "{\"page\": "));
     start();
-    const auto *box = application->setup()->findChild<QMessageBox *>();
+    const auto *box = application->setup()->findChild<Question *>();
     ASSERT_NE(box, nullptr);
-    EXPECT_TRUE(box->text().contains(u"draft.json.damaged-"_s)) << box->text();
+    EXPECT_TRUE(box->accessibleName().contains(u"draft.json.damaged-"_s)) << box->accessibleName();
     EXPECT_EQ(QDir(configFolder()).entryList({u"draft.json.damaged-*"_s}).size(), 1);
 }
 
@@ -297,8 +296,8 @@ TEST_F(ApplicationTest, StartedForTheTrayItSaysWhereThereIsNone)
     EXPECT_EQ(application->window(), nullptr);
     QStringList boxes;
     for (const QWidget *widget : QApplication::topLevelWidgets()) {
-        if (const auto *box = qobject_cast<const QMessageBox *>(widget); box && box->isVisible())
-            boxes += box->text() + u' ' + box->informativeText();
+        if (const auto *box = qobject_cast<const Question *>(widget); box && box->isVisible())
+            boxes += box->accessibleName() + u' ' + box->accessibleDescription();
     }
     ASSERT_EQ(boxes.size(), 1);
     EXPECT_TRUE(boxes.constFirst().contains(u"running in the background"_s)) << boxes.constFirst();
@@ -317,11 +316,11 @@ TEST_F(ApplicationTest, RemarksAreSaidInFrontOfTheWindow)
 {
     start();
     application->remark({});
-    EXPECT_EQ(application->setup()->findChild<QMessageBox *>(), nullptr);
+    EXPECT_EQ(application->setup()->findChild<Question *>(), nullptr);
     application->remark({u"One."_s, u"Two."_s});
-    const auto *box = application->setup()->findChild<QMessageBox *>();
+    const auto *box = application->setup()->findChild<Question *>();
     ASSERT_NE(box, nullptr);
-    EXPECT_TRUE(box->informativeText().contains(u"One."_s) && box->informativeText().contains(u"Two."_s));
+    EXPECT_TRUE(box->accessibleDescription().contains(u"One."_s) && box->accessibleDescription().contains(u"Two."_s));
 }
 
 } // namespace

@@ -91,7 +91,7 @@ TEST_F(InstanceWaitTest, SelectsAWrongTextOnlyWhenNextIsPressed)
     line("Company ID")->setText(u"nobody"_s);
     ASSERT_TRUE(isWrong());
     EXPECT_FALSE(line("Company ID")->hasSelectedText()) << "the next key would erase it";
-    EXPECT_TRUE(line("Company ID")->accessibleDescription().contains(u"127.0.0.1 doesn't know the company nobody."_s))
+    EXPECT_TRUE(line("Company ID")->accessibleDescription().contains(u"127.0.0.1 doesn't recognize this Company ID."_s))
         << line("Company ID")->accessibleDescription().toStdString();
     press(QWizard::NextButton);
     ASSERT_TRUE(waitUntil([&] { return canGoOn(); }, page(), &SetupPage::completeChanged));
