@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Pictures of the windows, to be looked at: shots FOLDER [--language de] [--dark|--contrast] [--rtl]
-// [--results|--guide]. QT_SCALE_FACTOR=2 for 200 %. The windows are the program's own; the keychain is a test's, and
-// the instance a practice one in this process.
+// Pictures of the windows, to be looked at: shots FOLDER [--language de] [--dark] [--rtl]
+// [--results|--guide]. For 200 %: QT_SCALE_FACTOR=2; for high contrast: GTK_THEME=HighContrast. The windows are the
+// program's own; the keychain is a test's, and the instance a practice one in this process.
 #include "app/history/ReportChanges.h"
 #include "app/keys/KeyKeeper.h"
 #include "app/monitor/StatusFile.h"
@@ -36,12 +36,10 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cstdio>
-#include <iterator>
 
 using namespace Propel;
 using namespace Qt::StringLiterals;
@@ -379,16 +377,12 @@ private:
 
 int main(int argc, char *argv[])
 {
-    const bool isContrast =
-        std::any_of(argv, argv + argc, [](const char *word) { return QLatin1StringView(word) == "--contrast"_L1; });
-    if (isContrast)
-        qputenv("GTK_THEME", "HighContrast"); // which the program goes by, besides Windows' own setting
     Style::install();
     QApplication application(argc, argv);
     Style::start(application);
-    QCommandLineParser options; // 200 %: QT_SCALE_FACTOR=2
+    QCommandLineParser options;
     options.addOption({u"language"_s, {}, u"code"_s, u"en"_s});
-    for (const QString &flag : {u"dark"_s, u"contrast"_s, u"rtl"_s, u"results"_s, u"guide"_s})
+    for (const QString &flag : {u"dark"_s, u"rtl"_s, u"results"_s, u"guide"_s})
         options.addOption(QCommandLineOption(flag));
     options.process(application);
     const QString folder = options.positionalArguments().value(0);
@@ -397,7 +391,7 @@ int main(int argc, char *argv[])
     installTranslation(application, options.value(u"language"_s));
     if (options.isSet(u"dark"_s))
         QApplication::setPalette(Tokens::palette(Scheme::Dark));
-    if (isContrast)
+    if (qEnvironmentVariable("GTK_THEME") == "HighContrast"_L1) // which the program goes by, besides Windows' setting
         QApplication::setPalette(highContrast());
     if (options.isSet(u"rtl"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);

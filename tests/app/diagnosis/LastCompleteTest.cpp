@@ -37,9 +37,18 @@ TEST(LastComplete, IsKeptByTheReportsOfAllFaultsAfterIt)
     EXPECT_EQ(last->idsIn(State::Passed), complete.idsIn(State::Passed));
 }
 
+TEST(LastComplete, IsTheReportItselfWhereItsTestWasComplete)
+{
+    const Report complete = before();
+    ASSERT_TRUE(lastComplete(complete));
+    EXPECT_EQ(lastComplete(complete)->idsIn(State::Failed), complete.idsIn(State::Failed));
+    Sample partly;
+    partly.answer(u"table.service.source"_s, ProbeOutcome::Fault, {Cause::ServerError, {}, 503});
+    EXPECT_FALSE(lastComplete(partly.report()));
+}
+
 TEST(LastComplete, IsNothingWithoutAnEarlierResult)
 {
-    EXPECT_FALSE(lastComplete(before()));
     EXPECT_FALSE(lastComplete(failedReport(RequirementSet::builtIn(), {}, Stage::Tcp, {Cause::TimedOut, {}, 0})));
 }
 

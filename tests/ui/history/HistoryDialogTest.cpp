@@ -86,7 +86,7 @@ TEST_F(HistoryDialogTest, ExportsAllOfItForASpreadsheet)
     const QStringList lines = csv.split(u"\r\n"_s, Qt::SkipEmptyParts);
     ASSERT_EQ(lines.size(), 1 + 6) << "the first and the last test of each result";
     EXPECT_TRUE(lines.at(0).startsWith(u"\"Time\",\"Result\",\"Missing\""_s)) << lines.at(0);
-    EXPECT_TRUE(lines.at(3).contains(u"\"Companies, Configurations"_s)) << lines.at(3);
+    EXPECT_TRUE(lines.at(3).contains(u"\"Companies / Configurations"_s)) << lines.at(3);
     EXPECT_FALSE(dialog.exportTo(folder.path()));
 }
 
