@@ -1147,8 +1147,8 @@
     <message numerus="yes">
         <source>cleared from the clipboard in %n s</source>
         <translation>
-            <numerusform>Zwischenablage wird in %n s geleert</numerusform>
-            <numerusform>Zwischenablage wird in %n s geleert</numerusform>
+            <numerusform>noch %n s in der Zwischenablage</numerusform>
+            <numerusform>noch %n s in der Zwischenablage</numerusform>
         </translation>
     </message>
 </context>
@@ -1607,7 +1607,7 @@
     <message>
         <source>cleared from the clipboard after 30 s</source>
         <extracomment>Beside the private key, which is cleared from the clipboard then</extracomment>
-        <translation>Zwischenablage wird nach 30 s geleert</translation>
+        <translation>30 s in der Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -6374,7 +6374,7 @@ The state of a stage</extracomment>
     <message>
         <source>It resolves to the private IP address %1.</source>
         <extracomment>%1: an IP address</extracomment>
-        <translation>Sie wird zur privaten IP-Adresse %1 aufgelöst.</translation>
+        <translation>Die IP-Adresse %1 ist privat.</translation>
     </message>
     <message>
         <source>certificate expired</source>

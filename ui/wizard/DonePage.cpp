@@ -127,13 +127,12 @@ void DonePage::addValues(Card &card)
         value.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value.copy->setAutoDefault(false);
         grid->addWidget(value.name, index, 0);
-        grid->addWidget(value.text, index, 1);
+        grid->addLayout(index == Private ? rowOf({value.text, {m_cleared, 1}}, 12) : rowOf({value.text}), index, 1);
         grid->addWidget(value.mark, index, 2);
         grid->addWidget(value.copied, index, 3);
         grid->addWidget(value.copy, index, 4);
         m_values += value;
     }
-    grid->addWidget(m_cleared, Private + 1, 1, 1, 3);
     card.addRow(row, false);
     for (const int index : {Domain, Company, Public})
         connect(m_values.at(index).copy, &QPushButton::clicked, this, [this, index] {
@@ -179,7 +178,7 @@ void DonePage::retranslate()
     //: Beside the private key, which is cleared from the clipboard then
     m_cleared->setTextBefore(tr("cleared from the clipboard after 30 s"));
     m_values.at(Private).copy->setToolTip(tr("Not saved in clipboard history"));
-    m_values.at(Private).text->setText(u"••••••••••••••••"_s);
+    m_values.at(Private).text->setText(u"••••••••"_s);
     m_values.at(Private).text->setAccessibleName(tr("Hidden"));
     m_where->setTexts(tr("&Where your data is stored"));
     showCopied();
