@@ -26,8 +26,8 @@ public:
 
     void ask(const Connection &connection);
     void removeKeys(const QString &saidWhenDone); ///< the stale entries
-    void sayLeftovers();
-    void dropNews(bool begins); ///< what should be gone and is not; silent where there is nothing
+    void sayLeftovers();                          ///< what should be gone and is not; silent where there is nothing
+    void dropNews(bool begins);
     /// Closes the window, or asks before where the keychain has not let go of a key yet: perhaps it waits for a person.
     void closeOrAsk();
     [[nodiscard]] bool isUnderway() const;

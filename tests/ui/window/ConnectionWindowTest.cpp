@@ -111,6 +111,35 @@ TEST_F(ConnectionWindowTest, RemovesSettingsResultAndKey)
     EXPECT_TRUE(withText<QPushButton>(*window, u"Add a connection"_s));
 }
 
+TEST_F(ConnectionWindowTest, SaysOnceWhatWasRemovedAndNotAtTheNextTest)
+{
+    save(sampleConnection());
+    save(sampleConnection(u"two"_s));
+    open();
+    const QString name = window->current()->name;
+    removeAndSay(u"Remove"_s);
+    EXPECT_EQ(message(), u"Done: %1 and its private key were removed"_s.arg(name));
+    window->session().testAll();
+    EXPECT_EQ(message(), QString());
+}
+
+TEST_F(ConnectionWindowTest, EnterPressesTheAccentButton)
+{
+    save(sampleConnection());
+    Report last = goodReport();
+    refuse(last.tables[1]);
+    last.verdict = Verdict::NotReady;
+    ASSERT_TRUE(saveStatus(services.statusFolder, u"one"_s, last));
+    open();
+    const auto *watch = withText<QPushButton>(*window, u"Watch while I fix it"_s);
+    ASSERT_TRUE(watch);
+    const Count watched(watch, &QPushButton::clicked);
+    list()->setFocus();
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QCoreApplication::sendEvent(window.get(), &enter);
+    EXPECT_EQ(watched.times(), 1);
+}
+
 TEST_F(ConnectionWindowTest, KeepsAllWhenToldTo)
 {
     save(sampleConnection());
