@@ -26,6 +26,8 @@ namespace {
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr int slowness = 10; // see LibFuzzer.cpp
+#elif !defined(__OPTIMIZE__)
+constexpr int slowness = 2;
 #else
 constexpr int slowness = 1;
 #endif
