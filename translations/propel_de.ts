@@ -6360,7 +6360,7 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>%1 doesn&apos;t recognize this Company ID.</source>
-        <extracomment>%1: a host&apos;s name, %2: a Company ID</extracomment>
+        <extracomment>%1: a host&apos;s name</extracomment>
         <translation>%1 kennt diese Company ID nicht.</translation>
     </message>
     <message>

@@ -131,40 +131,31 @@ QJsonObject jsonOf(const CheckResult &result)
     return object;
 }
 
-/// "3 hours"
-QString ageText(std::chrono::seconds age)
+struct AgeTexts
 {
-    using namespace std::chrono;
-    const auto inSeconds = static_cast<int>(std::max<qint64>(0, age.count()));
-    const auto inMinutes = static_cast<int>(age / minutes(1));
-    const auto inHours = static_cast<int>(age / hours(1));
-    const auto inDays = static_cast<int>(age / hours(24));
-    if (age < minutes(2))
-        return CheckWords::tr("%n seconds", nullptr, inSeconds);
-    if (age < hours(2))
-        return CheckWords::tr("%n minutes", nullptr, inMinutes);
-    if (age < hours(48))
-        return CheckWords::tr("%n hours", nullptr, inHours);
-    return CheckWords::tr("%n days", nullptr, inDays);
-}
+    const char *seconds;
+    const char *minutes;
+    const char *hours;
+    const char *days;
+};
+constexpr AgeTexts span{QT_TRANSLATE_N_NOOP("Check", "%n seconds"), QT_TRANSLATE_N_NOOP("Check", "%n minutes"),
+                        QT_TRANSLATE_N_NOOP("Check", "%n hours"), QT_TRANSLATE_N_NOOP("Check", "%n days")};
+constexpr AgeTexts past{QT_TRANSLATE_N_NOOP("Check", "%n seconds ago"), QT_TRANSLATE_N_NOOP("Check", "%n minutes ago"),
+                        QT_TRANSLATE_N_NOOP("Check", "%n hours ago"), QT_TRANSLATE_N_NOOP("Check", "%n days ago")};
 
-/// "3 hours ago"
-QString agoText(std::chrono::seconds age)
+QString ageText(std::chrono::seconds age, const AgeTexts &texts)
 {
     using namespace std::chrono;
-    const auto inSeconds = static_cast<int>(age.count());
-    const auto inMinutes = static_cast<int>(age / minutes(1));
-    const auto inHours = static_cast<int>(age / hours(1));
-    const auto inDays = static_cast<int>(age / hours(24));
-    if (age < seconds(1))
-        return CheckWords::tr("just now");
+    const auto text = [age](const char *words, seconds unit) {
+        return CheckWords::tr(words, nullptr, static_cast<int>(std::max<qint64>(0, age / unit)));
+    };
     if (age < minutes(2))
-        return CheckWords::tr("%n seconds ago", nullptr, inSeconds);
+        return text(texts.seconds, seconds(1));
     if (age < hours(2))
-        return CheckWords::tr("%n minutes ago", nullptr, inMinutes);
+        return text(texts.minutes, minutes(1));
     if (age < hours(48))
-        return CheckWords::tr("%n hours ago", nullptr, inHours);
-    return CheckWords::tr("%n days ago", nullptr, inDays);
+        return text(texts.hours, hours(1));
+    return text(texts.days, hours(24));
 }
 
 /// One sentence for all of them: how many, and what those that aren't ready came to.
@@ -214,9 +205,11 @@ QString monitorSentence(const CheckResult &result)
     if (result.isTooOld())
         //: %1: a connection, %2: "3 days", %3: "26 hours", %4: a verdict, such as "All 26 permissions OK"
         return oneLine(CheckWords::tr("%1: the last result is %2 old, more than %3. It was: %4")
-                           .arg(result.name, ageText(result.age), ageText(result.maxAge), headline));
+                           .arg(result.name, ageText(result.age, span), ageText(result.maxAge, span), headline));
+    const bool isNew = result.age < std::chrono::seconds(1);
     //: %1: a connection, %2: a verdict, such as "All 26 permissions OK", %3: "3 hours ago"
-    return oneLine(CheckWords::tr("%1: %2 (%3)").arg(result.name, headline, agoText(result.age)));
+    return oneLine(CheckWords::tr("%1: %2 (%3)")
+                       .arg(result.name, headline, isNew ? CheckWords::tr("just now") : ageText(result.age, past)));
 }
 
 QString nagiosText(const QList<CheckResult> &results)

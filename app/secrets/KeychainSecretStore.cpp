@@ -4,7 +4,7 @@
 #include "app/secrets/KWalletStart.h"
 #include "app/secrets/KeychainFault.h"
 #include "app/secrets/KeychainLog.h"
-#include "app/secrets/SecretServiceSearch.h"
+#include "app/secrets/SecretService.h"
 
 #include <QList>
 

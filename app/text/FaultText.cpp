@@ -287,8 +287,8 @@ Explanation fieldText(const Error &error, const ConnectionFacts &connection)
         return {Words::tr("Can't find %1. Check the spelling.").arg(host),
                 Words::tr("An internal name may need a VPN.")};
     if (error.cause == Cause::CompanyUnknown)
-        //: %1: a host's name, %2: a Company ID
-        return {Words::tr("%1 doesn't recognize this Company ID.").arg(host, connection.companyId),
+        //: %1: a host's name
+        return {Words::tr("%1 doesn't recognize this Company ID.").arg(host),
                 Words::tr("Enter the Company ID exactly as you do when you sign in.")};
     return explain(error, connection);
 }

@@ -112,9 +112,9 @@ ClipboardNote::ClipboardNote(QWidget *parent) : TextLabel(TextStyle::Caption, pa
     keepTranslated(*this, [this] { refresh(); });
 }
 
-void ClipboardNote::setTextBefore(const QString &text)
+void ClipboardNote::setIdleText(const QString &text)
 {
-    m_before = text;
+    m_idleText = text;
     refresh();
 }
 
@@ -128,12 +128,12 @@ void ClipboardNote::refresh()
         m_isLent ? tr("The private key is on the clipboard. It's cleared after 30 seconds.") : QString();
     if (accessibleName() != name)
         setAccessibleName(name);
-    if (!m_before.isEmpty())
-        setText(m_isLent ? tr("cleared from the clipboard in %n s", nullptr, seconds) : m_before);
+    if (!m_idleText.isEmpty())
+        setText(m_isLent ? tr("cleared from the clipboard in %n s", nullptr, seconds) : m_idleText);
     else
         setText(m_isLent ? tr("The private key is on the clipboard. It's cleared in %n seconds.", nullptr, seconds)
                          : QString());
-    setVisible(m_isLent || !m_before.isEmpty());
+    setVisible(m_isLent || !m_idleText.isEmpty());
     if (begins) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);

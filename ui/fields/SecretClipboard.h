@@ -59,12 +59,12 @@ class ClipboardNote : public TextLabel
 public:
     explicit ClipboardNote(QWidget *parent = nullptr);
 
-    void setTextBefore(const QString &text); ///< in place of hiding
+    void setIdleText(const QString &text); ///< shown while no key is on the clipboard; otherwise it hides
 
 private:
     void refresh();
 
-    QString m_before;
+    QString m_idleText;
     bool m_isLent = false;
 };
 

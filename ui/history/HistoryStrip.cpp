@@ -132,17 +132,14 @@ QRectF HistoryStrip::mirrored(const QRectF &rect) const
     return isRightToLeft() ? QRectF(width() - rect.right(), rect.y(), rect.width(), rect.height()) : rect;
 }
 
-/// The higher ones are painted last, over what they may cover.
 qsizetype HistoryStrip::at(const QPointF &point) const
 {
-    qsizetype found = -1;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const QRectF bar = mirrored(barOf(i));
-        const bool isHit = point.x() >= bar.left() - 2 && point.x() <= bar.right() + 2;
-        if (isHit && (found < 0 || heightOf(m_entries.at(i)) >= heightOf(m_entries.at(found))))
-            found = i;
+        if (point.x() >= bar.left() - barGap / 2 && point.x() <= bar.right() + barGap / 2)
+            return i;
     }
-    return found;
+    return -1;
 }
 
 void HistoryStrip::paintBar(StylePainter &paint, qsizetype entry) const
@@ -206,12 +203,8 @@ void HistoryStrip::paintTicks(StylePainter &paint) const
 void HistoryStrip::paintEvent(QPaintEvent *)
 {
     StylePainter paint(*this);
-    for (const int height : {lowBar, middleBar, tallBar}) {
-        for (qsizetype i = 0; i < m_entries.size(); ++i) {
-            if (heightOf(m_entries.at(i)) == height)
-                paintBar(paint, i);
-        }
-    }
+    for (qsizetype i = 0; i < m_entries.size(); ++i)
+        paintBar(paint, i);
     if (m_begin.isValid())
         paintTicks(paint);
 }

@@ -18,6 +18,23 @@
 using namespace Qt::StringLiterals;
 
 namespace Propel {
+namespace {
+
+/// Three dots say enough: no arrow is drawn over them.
+class MoreButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override
+    {
+        QPushButton::initStyleOption(option);
+        option->features.setFlag(QStyleOptionButton::HasMenu, false);
+    }
+};
+
+} // namespace
 
 ConnectionMenu::ConnectionMenu(const ReportMenu &report, QWidget *parent) : QMenu(parent), m_remove(new QAction(this))
 {
@@ -55,24 +72,6 @@ void ConnectionMenu::initStyleOption(QStyleOptionMenuItem *option, const QAction
     for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         option->palette.setColor(role, ink);
 }
-
-namespace {
-
-/// Three dots say enough: no arrow is drawn over them.
-class MoreButton : public QPushButton
-{
-public:
-    using QPushButton::QPushButton;
-
-protected:
-    void initStyleOption(QStyleOptionButton *option) const override
-    {
-        QPushButton::initStyleOption(option);
-        option->features.setFlag(QStyleOptionButton::HasMenu, false);
-    }
-};
-
-} // namespace
 
 ConnectionHeader::ConnectionHeader(TestBar &tests, QMenu &menu, QWidget *parent)
     : QWidget(parent),

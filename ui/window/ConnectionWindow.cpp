@@ -27,6 +27,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
 
@@ -187,8 +188,12 @@ void ConnectionWindow::resizeEvent(QResizeEvent *event)
 
 void ConnectionWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (!PageColumn::pressOnEnter(*event, focusWidget(), m_primary))
-        QWidget::keyPressEvent(event);
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *focused = qobject_cast<QAbstractButton *>(focusWidget());
+    QAbstractButton *pressed = focused ? focused : m_primary.data(); // as in a dialog
+    if (!isEnter || qobject_cast<QLineEdit *>(focusWidget()) || !pressed || !pressed->isVisible())
+        return QWidget::keyPressEvent(event);
+    pressed->click();
 }
 
 void ConnectionWindow::closeEvent(QCloseEvent *event)

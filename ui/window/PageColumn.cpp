@@ -9,10 +9,7 @@
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QAbstractButton>
 #include <QCoreApplication>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -148,18 +145,6 @@ QWidget *PageColumn::makeEmpty()
     });
     connect(button, &QPushButton::clicked, this, &PageColumn::newWanted);
     return page;
-}
-
-bool PageColumn::pressOnEnter(const QKeyEvent &event, QWidget *focus, QAbstractButton *accent)
-{
-    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    if (!isEnter || qobject_cast<QLineEdit *>(focus))
-        return false;
-    auto *focused = qobject_cast<QAbstractButton *>(focus);
-    QAbstractButton *wanted = focused ? focused : accent;
-    if (wanted && wanted->isVisible())
-        wanted->click();
-    return true;
 }
 
 } // namespace Propel

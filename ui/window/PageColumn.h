@@ -3,7 +3,6 @@
 
 #include <QWidget>
 
-class QAbstractButton;
 class QVBoxLayout;
 
 namespace Propel {
@@ -17,9 +16,6 @@ class PageColumn : public QWidget
     Q_OBJECT
 public:
     explicit PageColumn(QWidget *parent = nullptr);
-
-    /// As in a dialog: a button that has the focus is pressed, else the accent button. False: the key is another one.
-    static bool pressOnEnter(const QKeyEvent &event, QWidget *focus, QAbstractButton *accent);
 
     void addTop(QWidget *line);
     void setBody(QWidget *body);  ///< takes it over; has a layout

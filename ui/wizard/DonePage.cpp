@@ -112,7 +112,7 @@ void DonePage::addValues(Card &card)
     grid->setVerticalSpacing(4);
     grid->setColumnMinimumWidth(0, 92);
     grid->setColumnStretch(1, 1);
-    m_cleared = new ClipboardNote(row);
+    m_clipboardNote = new ClipboardNote(row);
     for (int index = Domain; index <= Private; ++index) {
         auto *mark = new IconLabel(16, row);
         mark->setMark(Mark::Passed);
@@ -127,7 +127,8 @@ void DonePage::addValues(Card &card)
         value.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value.copy->setAutoDefault(false);
         grid->addWidget(value.name, index, 0);
-        grid->addLayout(index == Private ? rowOf({value.text, {m_cleared, 1}}, 12) : rowOf({value.text}), index, 1);
+        grid->addLayout(index == Private ? rowOf({value.text, {m_clipboardNote, 1}}, 12) : rowOf({value.text}), index,
+                        1);
         grid->addWidget(value.mark, index, 2);
         grid->addWidget(value.copied, index, 3);
         grid->addWidget(value.copy, index, 4);
@@ -176,7 +177,7 @@ void DonePage::retranslate()
                                            : tr("In your browser, open the ConnectWise page in Propel Your MSP"));
     m_paste->setText(m_state.former() ? tr("Update the keys there") : tr("Paste these four values there"));
     //: Beside the private key, which is cleared from the clipboard then
-    m_cleared->setTextBefore(tr("cleared from the clipboard after 30 s"));
+    m_clipboardNote->setIdleText(tr("cleared from the clipboard after 30 s"));
     m_values.at(Private).copy->setToolTip(tr("Not saved in clipboard history"));
     m_values.at(Private).text->setText(u"••••••••"_s);
     m_values.at(Private).text->setAccessibleName(tr("Hidden"));

@@ -62,7 +62,7 @@ private:
     QPushButton *m_openPropel = nullptr;
     QPushButton *m_copyForFirewall = nullptr;
     TextLabel *m_paste = nullptr;
-    ClipboardNote *m_cleared = nullptr; ///< when a copied private key is
+    ClipboardNote *m_clipboardNote = nullptr; ///< beside the private key
     TextLabel *m_count = nullptr;
     TextLabel *m_next = nullptr;
     QList<Value> m_values;                    ///< domain, Company ID, public key, private key

@@ -12,16 +12,22 @@ using namespace Qt::StringLiterals;
 namespace Propel {
 namespace {
 
-using ConnectionWindowTest = WindowKit;
+struct ConnectionWindowTest : WindowKit
+{
+    void openWithATableMissing()
+    {
+        save(sampleConnection());
+        Report last = goodReport();
+        refuse(last.tables[1]);
+        last.verdict = Verdict::NotReady;
+        ASSERT_TRUE(saveStatus(services.statusFolder, u"one"_s, last));
+        open();
+    }
+};
 
 TEST_F(ConnectionWindowTest, ShowsTheLastResultAndAsksNoKeychain)
 {
-    save(sampleConnection());
-    Report last = goodReport();
-    refuse(last.tables[1]);
-    last.verdict = Verdict::NotReady;
-    ASSERT_TRUE(saveStatus(services.statusFolder, u"one"_s, last));
-    open();
+    openWithATableMissing();
     EXPECT_TRUE(window->session().hasResult());
     EXPECT_EQ(window->session().report().verdict, Verdict::NotReady);
     settle();
@@ -97,6 +103,22 @@ TEST_F(ConnectionWindowTest, SaysWhenAResultCannotBeKept)
     EXPECT_FALSE(message().isEmpty());
 }
 
+TEST_F(ConnectionWindowTest, ShowsInTheListThatTheKeyCannotBeRead)
+{
+    save(sampleConnection());
+    ASSERT_TRUE(saveStatus(services.statusFolder, u"one"_s, goodReport()));
+    open();
+    keychain.refusal = {Cause::KeychainLocked, {}, 0};
+    keychain.setMood(FakeSecretStore::Mood::Refuses);
+    window->session().testAll();
+    ASSERT_TRUE(waitFor(&window->session(), &DiagnosisSession::keyUnavailable, 30000));
+    const QString read = list()->item(0)->data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(read.contains(u"an't read the private key"_s)) << read;
+    const Result<Report> kept = loadStatus(services.statusFolder, u"one"_s);
+    ASSERT_TRUE(kept && kept->failedStage());
+    EXPECT_EQ(kept->failedStage()->error.cause, Cause::KeychainLocked) << "which the tray shows";
+}
+
 TEST_F(ConnectionWindowTest, RemovesSettingsResultAndKey)
 {
     save(sampleConnection());
@@ -125,12 +147,7 @@ TEST_F(ConnectionWindowTest, SaysOnceWhatWasRemovedAndNotAtTheNextTest)
 
 TEST_F(ConnectionWindowTest, EnterPressesTheAccentButton)
 {
-    save(sampleConnection());
-    Report last = goodReport();
-    refuse(last.tables[1]);
-    last.verdict = Verdict::NotReady;
-    ASSERT_TRUE(saveStatus(services.statusFolder, u"one"_s, last));
-    open();
+    openWithATableMissing();
     const auto *watch = withText<QPushButton>(*window, u"Watch while I fix it"_s);
     ASSERT_TRUE(watch);
     const Count watched(watch, &QPushButton::clicked);

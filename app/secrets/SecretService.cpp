@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/secrets/SecretServiceSearch.h"
+#include "app/secrets/SecretService.h"
 
 #ifdef QT_DBUS_LIB
 #include <QDBusConnection>
