@@ -4727,7 +4727,7 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>For your firewall administrator: publish a public DNS name for %1, allow HTTPS from Propel&apos;s addresses, and use a certificate from a public authority.</source>
-        <extracomment>%1: the host, with a port unless it is 443</extracomment>
+        <extracomment>%1: the host</extracomment>
         <translation>Für Ihren Firewall-Administrator: öffentlichen DNS-Namen für %1 einrichten, HTTPS von Propels Adressen zulassen und ein Zertifikat einer öffentlichen Stelle verwenden.</translation>
     </message>
     <message>
@@ -6420,7 +6420,7 @@ The state of a stage</extracomment>
     </message>
     <message>
         <source>Publish a public DNS name for %1, allow HTTPS from Propel&apos;s addresses, and use a certificate from a public authority.</source>
-        <extracomment>%1: the host, with a port unless it is 443</extracomment>
+        <extracomment>%1: the host</extracomment>
         <translation>Veröffentlichen Sie einen öffentlichen DNS-Namen für %1, erlauben Sie HTTPS von Propels Adressen, und verwenden Sie ein Zertifikat einer öffentlichen Stelle.</translation>
     </message>
     <message>

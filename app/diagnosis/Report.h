@@ -205,6 +205,8 @@ struct ConnectionFacts
     QString version; ///< "v2025.1.10333"; empty: not known
     bool cloud = false;
 
+    [[nodiscard]] QString host() const { return domain.section(QLatin1Char(':'), 0, 0); } ///< without the port
+
     friend bool operator==(const ConnectionFacts &, const ConnectionFacts &) = default;
 };
 

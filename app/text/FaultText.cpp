@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace Propel::Text {
 namespace {
 
-QString hostOf(const ConnectionFacts &connection)
-{
-    return connection.domain.section(u':', 0, 0);
-}
-
 /// For a cause that has a title of its own within what it is about; empty: it has none.
 QString titleOfCause(Cause cause, const QString &host)
 {
@@ -134,7 +129,7 @@ QList<FaultAdvice> answerAdvice(Cause cause, const QString &remedy)
 
 QString faultTitle(const Error &error, const ConnectionFacts &connection)
 {
-    const QString host = hostOf(connection);
+    const QString host = connection.host();
     if (const QString title = titleOfCause(error.cause, host); !title.isEmpty())
         return title;
     switch (about(error.cause)) {
@@ -281,7 +276,7 @@ QList<FaultAdvice> faultAdvice(const Error &error, const ConnectionFacts &connec
 
 Explanation fieldText(const Error &error, const ConnectionFacts &connection)
 {
-    const QString host = hostOf(connection);
+    const QString host = connection.host();
     if (error.cause == Cause::HostNotFound)
         //: %1: a host's name
         return {Words::tr("Can't find %1. Check the spelling.").arg(host),

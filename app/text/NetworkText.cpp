@@ -15,7 +15,7 @@ namespace {
 QString lookedUp(const ConnectionFacts &connection, const QString &words)
 {
     const QString api = QUrl(connection.apiBase).host();
-    return !api.isEmpty() && words.contains(api) ? api : connection.domain.section(u':', 0, 0);
+    return !api.isEmpty() && words.contains(api) ? api : connection.host();
 }
 
 QDateTime timeIn(const QString &words)
@@ -23,10 +23,11 @@ QDateTime timeIn(const QString &words)
     return QDateTime::fromString(words, Qt::ISODate);
 }
 
-/// Of "date | clock": the date as the reader writes it.
+/// Of "date | clock": the date as the reader writes it; as it stands where it isn't one.
 QString dayIn(const QString &words)
 {
-    return day(timeIn(words.section(" | "_L1, 0, 0)), {});
+    const QString date = words.section(" | "_L1, 0, 0);
+    return timeIn(date).isValid() ? day(timeIn(date), {}) : date;
 }
 
 /// `words`: "date | clock", and " | whose" where the certificate is not the server's own. The clock is this computer's.
@@ -77,7 +78,7 @@ Explanation networkText(const Error &error, const ConnectionFacts &connection)
 {
     const Cause cause = error.cause;
     const QString &words = error.detail;
-    const QString domain = connection.domain.section(u':', 0, 0);
+    const QString domain = connection.host();
     const QString name = lookedUp(connection, words);
     if (cause == Cause::HostNotFound)
         return {name.isEmpty()

@@ -133,25 +133,24 @@ QString reachHelp(const Report &report)
         //: %1: the host, with a port unless it is 443
         return Words::tr("Use a certificate from a public authority on %1, with its intermediate certificates.")
             .arg(report.connection.domain);
-    //: %1: the host, with a port unless it is 443
+    //: %1: the host
     return Words::tr("For your firewall administrator: publish a public DNS name for %1, allow HTTPS from Propel's "
                      "addresses, and use a certificate from a public authority.")
-        .arg(report.connection.domain);
+        .arg(report.connection.host());
 }
 
 QString firewallRequest(const Report &report)
 {
-    const QString &host = report.connection.domain;
     const OutsideReach &reach = report.outsideReach;
     const bool isCertificateOnly = reach.reasons == QList{ReachReason::PrivateCa};
     QStringList sentences{//: %1: the host, with a port unless it is 443
-                          Words::tr("Propel's servers need to reach https://%1.").arg(host),
+                          Words::tr("Propel's servers need to reach https://%1.").arg(report.connection.domain),
                           isCertificateOnly
                               ? reachHelp(report)
-                              //: %1: the host, with a port unless it is 443
+                              //: %1: the host
                               : Words::tr("Publish a public DNS name for %1, allow HTTPS from Propel's addresses, and "
                                           "use a certificate from a public authority.")
-                                    .arg(host)};
+                                    .arg(report.connection.host())};
     if (!reach.privateAddress.isEmpty())
         //: %1: an IP address
         sentences += Words::tr("Currently it resolves to %1.").arg(reach.privateAddress);

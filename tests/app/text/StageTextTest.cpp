@@ -78,6 +78,7 @@ TEST(StageText, SaysWhoseCertificateIsOutOfDate)
     const Text::Explanation own = said(Cause::CertificateExpired, dates);
     EXPECT_TRUE(own.what.startsWith(u"The server's certificate expired on Jan 2, 2026."_s));
     EXPECT_TRUE(own.remedy.endsWith(u"renew the certificate."_s));
+    EXPECT_EQ(said(Cause::CertificateExpired, u"no date"_s).what, u"The server's certificate expired on no date."_s);
     const Text::Explanation other = said(Cause::CertificateExpired, dates + u" | Old %1 CA"_s);
     EXPECT_TRUE(
         other.what.startsWith(u"“Old %1 CA”, an issuer in the server's certificate chain, expired on Jan 2, 2026."_s));

@@ -287,6 +287,11 @@ TEST(Texts, NotesWhatGreenDoesNotProve)
     sample.facts.discovery.reach.addresses = {QHostAddress(u"10.0.0.5"_s)};
     sample.facts.sight = {{u"companies"_s, 2}};
     EXPECT_TRUE(Text::reachNote(sample.report()).contains(u"firewall"_s));
+    sample.facts.connection.domain = u"connect.acme.com:8443"_s;
+    EXPECT_EQ(Text::firewallRequest(sample.report()),
+              u"Propel's servers need to reach https://connect.acme.com:8443. Publish a public DNS name for "
+              "connect.acme.com, allow HTTPS from Propel's addresses, and use a certificate from a public authority. "
+              "Currently it resolves to 10.0.0.5."_s);
     EXPECT_TRUE(sample.report().isSightNarrow());
     EXPECT_TRUE(Text::sightNote(sample.report()).contains(u"Corporate"_s));
     EXPECT_TRUE(Text::sightHelp().contains(u"Restrict Board Access"_s));
